@@ -1,0 +1,40 @@
+// Runs what follows on a current Node, from a bare clone: fetches one if this one is too old, installs once, hands over.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url)), root = join(here, '..'), runtime = join(here, 'runtime');
+const oldestMajor = 24;
+
+const node = Number(process.versions.node.split('.')[0]) >= oldestMajor ? process.execPath : pinnedNode();
+installOnce(root, node);
+process.exit(run(node, process.argv.slice(2), root, node));
+
+function pinnedNode() {
+  installOnce(runtime, process.execPath);
+  const { platform, arch } = process;
+  const names = [`node-${platform}-${arch}`, `node-bin-${platform}-${arch}`, `node-${platform.slice(0, 3)}-${arch}`];
+  const binaries = names.map((name) => join(runtime, 'node_modules', name, 'bin', platform === 'win32' ? 'node.exe' : 'node'));
+  const binary = binaries.find((path) => existsSync(path));
+  if (binary) return binary;
+  console.error(`This needs Node ${oldestMajor} or newer; here is ${process.version}. Get it from https://nodejs.org and try again.`);
+  process.exit(1);
+}
+
+function installOnce(folder, on) {
+  const lock = createHash('sha256').update(readFileSync(join(folder, 'package-lock.json'))).update(on).digest('hex');
+  const stamp = join(folder, 'node_modules', '.installed');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  const npm = process.env.npm_execpath ?? '/usr/lib/node_modules/npm/bin/npm-cli.js';
+  const status = run(on, [npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], folder, on);
+  if (status !== 0) process.exit(status);
+  writeFileSync(stamp, lock);
+}
+
+function run(command, args, cwd, on) {
+  const { status, error } = spawnSync(command, args, { cwd, stdio: 'inherit', env: { ...process.env, PATH: dirname(on) + delimiter + process.env.PATH } });
+  if (error) throw error;
+  return status ?? 1;
+}
