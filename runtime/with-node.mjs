@@ -5,7 +5,8 @@ import { createHash } from 'node:crypto';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const here = dirname(fileURLToPath(import.meta.url)), root = join(here, '..'), runtime = join(here, 'runtime');
+const runtime = dirname(fileURLToPath(import.meta.url));
+const root = join(runtime, '..');
 const oldestMajor = 24;
 
 const node = Number(process.versions.node.split('.')[0]) >= oldestMajor ? process.execPath : pinnedNode();
