@@ -1,0 +1,74 @@
+// The organisation and its desks as everybody may see them: who answers, in which languages, when, and what they must pass on.
+// Nothing here is secret, and nothing here is about a person who writes.
+
+/** A day of the calendar, 'YYYY-MM-DD'. */
+export type Day = string;
+
+/** Opening hours of one weekday in the desk's own time zone. `weekday` 1 is Monday; `to` '24:00' is midnight. */
+export interface OpeningHours {
+  readonly weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Days, both included, on which nobody answers. */
+export interface Closure {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/**
+ * Something that a desk must pass on, whatever the person wants. Shown before she writes; signed off by the organisation's lawyer.
+ * `when` is a key of `content/messages` (`duties.<when>`), so that it can be read in every language.
+ */
+export interface Duty {
+  readonly when: 'life-at-risk' | 'child-at-risk';
+  readonly toWhom: 'emergency' | 'child-protection' | 'police';
+  /** Who checked that this is the duty in this country, and on which day; null while it is a draft. */
+  readonly checkedBy: string | null;
+  readonly checkedOn: Day | null;
+}
+
+export type DeskKind = 'ngo' | 'sex-worker-organisation' | 'advice';
+
+export interface Desk {
+  /** Short word of letters and dashes, stable for the life of the desk. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: DeskKind;
+  /** BCP 47 tags that someone at this desk reads, best first. */
+  readonly languages: readonly string[];
+  /** Hours until an interpreter for another language has read a message; null where the desk has none. */
+  readonly interpreterHours: number | null;
+  readonly timeZone: string;
+  readonly hours: readonly OpeningHours[];
+  readonly closures: readonly Closure[];
+  /** Open hours after which an answer is promised. */
+  readonly replyWithinOpenHours: number;
+  /** When somebody is awake for 'danger now'; may be wider than the opening hours, or empty. */
+  readonly dutyHours: readonly OpeningHours[];
+  readonly duties: readonly Duty[];
+}
+
+export interface Organisation {
+  readonly name: string;
+  readonly legalForm: string;
+  readonly country: string;
+  readonly funders: readonly string[];
+  /** Its ties to the police in its own words. */
+  readonly policeTies: string;
+  /** How somebody outside checked all this, and when; null while nobody has. */
+  readonly checked: { readonly by: string; readonly on: Day } | null;
+  /** A number that a person can call to hear the fingerprint of the organisation key; null where there is none. */
+  readonly confirmBy: { readonly phone: string; readonly hours: string } | null;
+  /** ISO 3166 codes of the countries whose law and help lines are shown. */
+  readonly countries: readonly string[];
+  /** BCP 47 tags of the languages that the site offers. */
+  readonly languages: readonly string[];
+  readonly contact: string;
+  /** Days after closing that a conversation is kept when the person chose nothing. */
+  readonly keepDays: number;
+  /** Where quick exit leads. */
+  readonly exitTo: string;
+  readonly desks: readonly Desk[];
+}
