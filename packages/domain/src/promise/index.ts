@@ -62,7 +62,10 @@ function* spans(
 ): Generator<Span, void, undefined> {
   if (hours.length === 0) return;
   // Yesterday too: its last span may end after midnight by the clock of `now`.
-  let date = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(desk.timeZone).toPlainDate().subtract({ days: 1 });
+  let date = Temporal.Instant.fromEpochMilliseconds(now)
+    .toZonedDateTimeISO(desk.timeZone)
+    .toPlainDate()
+    .subtract({ days: 1 });
   for (let n = 0; n <= horizonDays; n++, date = date.add({ days: 1 })) {
     if (closures && isClosed(desk, date.toString())) continue;
     const today = hours.filter((h) => h.weekday === date.dayOfWeek).sort((a, b) => a.from.localeCompare(b.from));

@@ -1,0 +1,114 @@
+// What a person does with her code: prove that she has it, read, write, change it, delete.
+import * as v from 'valibot';
+import { receiptShape } from './intake.ts';
+import { route } from './route.ts';
+import * as s from './shapes.ts';
+
+const attachment = v.strictObject({
+  id: s.id,
+  length: v.pipe(v.number(), v.integer()),
+  /** Locked by the desk as an illegal image: cannot be fetched by anybody. */
+  locked: v.boolean(),
+});
+
+export const messageRow = v.strictObject({
+  id: s.id,
+  role: v.picklist(['person', 'desk', 'note']),
+  envelope: s.envelope,
+  day: s.day,
+  /** Of a person's message: whether the desk has opened it, and whether an answer came after it. */
+  state: v.picklist(['sent', 'opened', 'answered']),
+  attachments: v.array(attachment),
+});
+
+const keepChoice = v.picklist(['default', 'now', '90-days', '1-year', '2-years']);
+
+const conversation = v.strictObject({
+  desk: s.deskId,
+  state: v.picklist(['new', 'open', 'waiting', 'closed']),
+  messages: v.array(messageRow),
+  /** Older root keys sealed to the present code, newest first: what a change of code leaves behind. */
+  carry: v.nullable(s.base64(64 * 1024)),
+  replyBy: v.nullable(s.instant),
+  keep: keepChoice,
+  /** Day on which it is erased; null while it is open. */
+  eraseOn: v.nullable(s.day),
+  /** More messages follow; ask again with `after` = id of the last. */
+  more: v.boolean(),
+});
+
+export const person = {
+  challenge: route({
+    method: 'POST',
+    path: '/api/challenge',
+    who: 'anyone',
+    summary: 'A challenge to sign; the same work is done for an id that does not exist',
+    request: v.strictObject({ conversation: s.conversationId }),
+    response: v.strictObject({ challenge: v.string() }),
+  }),
+  token: route({
+    method: 'POST',
+    path: '/api/token',
+    who: 'anyone',
+    summary: 'A token of 15 minutes against the signed challenge; belongs in a header, never in storage',
+    request: v.strictObject({
+      conversation: s.conversationId,
+      challenge: v.pipe(v.string(), v.maxLength(300)),
+      signature: s.hex(64),
+    }),
+    response: v.strictObject({ token: v.string(), expires: s.instant }),
+  }),
+  conversation: route({
+    method: 'GET',
+    path: '/api/conversation',
+    who: 'person',
+    summary: 'The conversation with its sealed messages, oldest first, 50 at a time',
+    request: v.strictObject({ after: v.optional(s.id) }),
+    response: conversation,
+  }),
+  write: route({
+    method: 'POST',
+    path: '/api/conversation/messages',
+    who: 'person',
+    summary: 'Write again',
+    request: v.strictObject({
+      message: v.strictObject({ id: s.id, envelope: s.envelope }),
+      attachments: s.attachmentIds,
+      urgent: v.boolean(),
+    }),
+    response: receiptShape,
+  }),
+  changeCode: route({
+    method: 'POST',
+    path: '/api/conversation/code',
+    who: 'person',
+    summary: 'Change the code: the old one opens nothing from then on',
+    request: v.strictObject({
+      conversation: s.conversationId,
+      sign: s.hex(32),
+      carry: s.base64(64 * 1024),
+      /** The signed message that tells the desk, sealed like any other. */
+      message: v.strictObject({ id: s.id, envelope: s.envelope }),
+    }),
+    response: s.nothing,
+  }),
+  keep: route({
+    method: 'PUT',
+    path: '/api/conversation/keep',
+    who: 'person',
+    summary: 'How long it is kept after closing',
+    request: v.strictObject({ keep: keepChoice }),
+    response: v.strictObject({ keep: keepChoice, eraseOn: v.nullable(s.day) }),
+  }),
+  remove: route({
+    method: 'DELETE',
+    path: '/api/conversation',
+    who: 'person',
+    summary: 'Delete everything: hidden at once, erased after 72 hours',
+    request: s.nothing,
+    response: v.strictObject({ erasedBy: s.instant }),
+  }),
+};
+
+export type ConversationView = v.InferOutput<typeof conversation>;
+export type MessageRow = v.InferOutput<typeof messageRow>;

@@ -1,0 +1,157 @@
+// The workspace of a member: inbox, conversation, answers, notes, assignment. Everything that says something is sealed.
+import * as v from 'valibot';
+import { messageRow } from './conversation.ts';
+import { route } from './route.ts';
+import * as s from './shapes.ts';
+
+const state = v.picklist(['new', 'open', 'waiting', 'closed']);
+export const view = v.picklist(['needs', 'open', 'mine', 'held', 'closed']);
+
+/** One line of the inbox. `id` is the server's own random id: a change of code does not change it. */
+const conversationRow = v.strictObject({
+  id: s.id,
+  desk: s.deskId,
+  activity: v.pipe(v.number(), v.integer()),
+  state,
+  day: s.day,
+  urgent: v.boolean(),
+  held: v.boolean(),
+  overdue: v.boolean(),
+  noReply: v.boolean(),
+  replyBy: v.nullable(s.instant),
+  eraseOn: v.nullable(s.day),
+  assignee: v.nullable(s.id),
+  unread: v.pipe(v.number(), v.integer()),
+  summary: v.nullable(s.summary),
+  summaryKey: v.nullable(s.hex(16)),
+  /** The conversation key wrapped to the member who asks; null before the first opening or when she may not read. */
+  wrap: v.nullable(s.wrap),
+});
+
+const conversation = v.strictObject({
+  ...conversationRow.entries,
+  /** What the person's first message must be signed by; null after erasure. */
+  sign: s.hex(32),
+  conversation: s.conversationId,
+  deskKey: s.hex(16),
+  conversationKey: v.nullable(s.recipient),
+  readers: v.array(s.id),
+  linked: v.array(s.id),
+  messages: v.array(messageRow),
+  more: v.boolean(),
+});
+
+const wraps = v.pipe(v.array(v.strictObject({ member: s.id, wrap: s.wrap })), v.maxLength(200));
+const sealedSummary = v.strictObject({ key: s.hex(16), sealed: s.summary });
+
+export const desk = {
+  inbox: route({
+    method: 'GET',
+    path: '/api/desk/conversations',
+    who: 'member',
+    summary: 'A page of the inbox, what needs someone first',
+    request: v.strictObject({
+      desk: s.deskId,
+      view,
+      cursor: v.optional(v.pipe(v.string(), v.maxLength(80))),
+    }),
+    response: v.strictObject({
+      rows: v.array(conversationRow),
+      cursor: v.nullable(v.string()),
+      /** How many wait in each view, at most 1,000 counted. */
+      counts: v.record(v.string(), v.number()),
+    }),
+  }),
+  read: route({
+    method: 'GET',
+    path: '/api/desk/conversations/:id',
+    who: 'member',
+    summary: 'A conversation with its sealed messages, oldest first, 50 at a time',
+    request: v.strictObject({ after: v.optional(s.id) }),
+    response: conversation,
+  }),
+  open: route({
+    method: 'POST',
+    path: '/api/desk/conversations/:id/open',
+    who: 'member',
+    summary: 'First opening: the conversation key and its wraps; the first one wins and is answered to all',
+    request: v.strictObject({ conversationKey: s.recipient, wraps, summary: sealedSummary }),
+    response: v.strictObject({ conversationKey: s.recipient, wrap: v.nullable(s.wrap) }),
+  }),
+  seen: route({
+    method: 'POST',
+    path: '/api/desk/conversations/:id/seen',
+    who: 'member',
+    summary: 'Messages up to this one were opened by a person at the desk',
+    request: v.strictObject({ message: s.id }),
+    response: s.nothing,
+  }),
+  answer: route({
+    method: 'POST',
+    path: '/api/desk/conversations/:id/messages',
+    who: 'member',
+    summary: 'An answer to the person, or an internal note',
+    request: v.strictObject({
+      role: v.picklist(['desk', 'note']),
+      message: v.strictObject({ id: s.id, envelope: s.envelope }),
+      attachments: s.attachmentIds,
+      summary: v.optional(sealedSummary),
+    }),
+    response: s.nothing,
+  }),
+  summarise: route({
+    method: 'PUT',
+    path: '/api/desk/conversations/:id/summary',
+    who: 'member',
+    summary: 'Replace the sealed summary',
+    request: sealedSummary,
+    response: s.nothing,
+  }),
+  assign: route({
+    method: 'POST',
+    path: '/api/desk/conversations/:id/assign',
+    who: 'member',
+    summary: 'Hand over to a colleague, with the key wrapped to her where she had none',
+    request: v.strictObject({ member: v.nullable(s.id), wraps }),
+    response: s.nothing,
+  }),
+  setState: route({
+    method: 'PUT',
+    path: '/api/desk/conversations/:id/state',
+    who: 'member',
+    summary: 'Open, waiting for the person, or closed',
+    request: v.strictObject({ state: v.picklist(['open', 'waiting', 'closed']) }),
+    response: s.nothing,
+  }),
+  link: route({
+    method: 'POST',
+    path: '/api/desk/conversations/:id/link',
+    who: 'member',
+    summary: 'The same person wrote both (or undo it)',
+    request: v.strictObject({ other: s.id, linked: v.boolean() }),
+    response: s.nothing,
+  }),
+  review: route({
+    method: 'POST',
+    path: '/api/desk/held',
+    who: 'member',
+    summary: 'Bulk review of held reports: release to the inbox, or close',
+    request: v.strictObject({
+      conversations: v.pipe(v.array(s.id), v.minLength(1), v.maxLength(200)),
+      verdict: v.picklist(['release', 'close']),
+    }),
+    response: v.strictObject({ changed: v.number() }),
+  }),
+  lockImage: route({
+    method: 'POST',
+    path: '/api/desk/attachments/:id/lock',
+    who: 'member',
+    summary: 'Illegal image: locked for all, never to be fetched again',
+    request: s.nothing,
+    response: v.strictObject({ seenBy: v.array(v.strictObject({ member: s.id, day: s.day })) }),
+  }),
+};
+
+export type ConversationRow = v.InferOutput<typeof conversationRow>;
+export type DeskConversation = v.InferOutput<typeof conversation>;
+export type { Me } from './keys.ts';

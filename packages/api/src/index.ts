@@ -1,0 +1,17 @@
+// The contract between browser, server and other clients. The server mounts `routes`, the client calls them, OpenAPI lists them.
+import { person } from './conversation.ts';
+import { desk } from './desk.ts';
+import { intake } from './intake.ts';
+import { keys } from './keys.ts';
+
+export const routes = { ...intake, ...person, ...desk, ...keys };
+export type Routes = typeof routes;
+
+export { type Answer, ApiError, type Call, type Client, client, type Query } from './client.ts';
+export type { ConversationView, MessageRow } from './conversation.ts';
+export type { ConversationRow, DeskConversation, Me } from './desk.ts';
+export type { OrganisationKeys, Receipt, ReportRequest } from './intake.ts';
+export { organisationKeys } from './intake.ts';
+export type { Problem, Route, Schema, Who } from './route.ts';
+export { defaultBodyBytes } from './route.ts';
+export * as shapes from './shapes.ts';

@@ -1,0 +1,86 @@
+// Public routes: what a client needs to seal a report, and the report itself.
+import * as v from 'valibot';
+import { route } from './route.ts';
+import * as s from './shapes.ts';
+
+const deskKey = v.strictObject({ id: s.hex(16), desk: s.deskId, certificate: s.statement });
+
+const promise = v.object({
+  open: v.boolean(),
+  opensAt: v.nullable(s.instant),
+  answerBy: v.nullable(s.instant),
+  dutyAwake: v.boolean(),
+  dutyAt: v.nullable(s.instant),
+});
+
+/** Keys and promises of the organisation. Clients verify the certificates from the fingerprint that they were built with. */
+export const organisationKeys = v.strictObject({
+  name: v.string(),
+  demonstration: v.boolean(),
+  /** Public salt of the deployment: 16 bytes. Goes into the derivation of every code. */
+  salt: s.hex(16),
+  /** Ed25519 public key of the organisation; null until its first supervisor has made it. */
+  organisationKey: v.nullable(s.hex(32)),
+  supervisors: v.array(s.statement),
+  deskKeys: v.array(deskKey),
+  desks: v.array(v.object({ id: s.deskId, name: v.string(), languages: v.array(v.string()), promise })),
+});
+
+const puzzle = v.strictObject({ challenge: v.string(), bits: v.pipe(v.number(), v.integer()), expires: s.instant });
+
+const receipt = v.strictObject({
+  message: s.id,
+  /** By when the desk has promised an answer; null when it has no opening planned or none was wanted. */
+  replyBy: v.nullable(s.instant),
+  /** Whether somebody is awake who was told that there is danger now; null when it was not said. */
+  alerted: v.nullable(v.boolean()),
+});
+
+const report = v.strictObject({
+  version: v.literal(1),
+  conversation: s.conversationId,
+  sign: s.hex(32),
+  desk: s.deskId,
+  deskKey: s.hex(16),
+  message: v.strictObject({ id: s.id, envelope: s.envelope }),
+  attachments: s.attachmentIds,
+  /** 'Danger now', told to the duty person without any content. */
+  urgent: v.boolean(),
+  noReply: v.boolean(),
+  puzzle: s.puzzleAnswer,
+});
+
+export const intake = {
+  organisation: route({
+    method: 'GET',
+    path: '/api/organisation',
+    who: 'anyone',
+    summary: 'Keys, certificates and promises of the organisation',
+    request: s.nothing,
+    response: organisationKeys,
+  }),
+  puzzle: route({
+    method: 'POST',
+    path: '/api/puzzle',
+    who: 'anyone',
+    summary: 'A puzzle whose answer must come with a report or an upload',
+    request: v.strictObject({
+      for: v.picklist(['report', 'upload']),
+      bytes: v.optional(v.pipe(v.number(), v.integer()), 0),
+    }),
+    response: puzzle,
+  }),
+  report: route({
+    method: 'POST',
+    path: '/api/reports',
+    who: 'anyone',
+    summary: 'Begin a conversation with a sealed report; sent twice with one id it is stored once',
+    request: report,
+    response: receipt,
+  }),
+};
+
+export type OrganisationKeys = v.InferOutput<typeof organisationKeys>;
+export type Receipt = v.InferOutput<typeof receipt>;
+export type ReportRequest = v.InferOutput<typeof report>;
+export const receiptShape = receipt;

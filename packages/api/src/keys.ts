@@ -1,0 +1,247 @@
+// Members and keys: unlock, invitation, roster, desk keys, recovery. The server keeps signed statements and wrapped keys; it can
+// read no private key and no password.
+import * as v from 'valibot';
+import { route } from './route.ts';
+import * as s from './shapes.ts';
+
+export const role = v.picklist(['member', 'supervisor', 'administrator']);
+const opaque = v.pipe(v.string(), v.maxLength(4000));
+const email = v.pipe(v.string(), v.trim(), v.maxLength(254), v.includes('@', 'needs an e-mail address'));
+const wrappedSecret = s.base64(512);
+
+const memberKeys = v.strictObject({ seal: s.recipient, sign: s.hex(32) });
+
+const memberRow = v.strictObject({
+  id: s.id,
+  name: v.string(),
+  role,
+  desks: v.array(s.deskId),
+  keys: v.nullable(memberKeys),
+  /** invited: link not used; pending: keys made, code not compared; active: in the roster. */
+  state: v.picklist(['invited', 'pending', 'active', 'removed']),
+  /** Binds the compared code to the invitation; shown to supervisors only. */
+  invitation: v.nullable(s.hex(16)),
+});
+
+const deskKeyRow = v.strictObject({
+  id: s.hex(16),
+  desk: s.deskId,
+  certificate: s.statement,
+  /** Private half wrapped to the member who asks; null when she is not of this desk. */
+  wrap: v.nullable(s.wrap),
+  /** Conversations that still need this private half. */
+  needed: v.boolean(),
+});
+
+const passkeyRow = v.strictObject({ id: v.string(), host: v.string(), secret: v.nullable(wrappedSecret) });
+
+const me = v.strictObject({
+  member: memberRow,
+  /** Member secret wrapped by the log-in's export key. */
+  secret: wrappedSecret,
+  passkeys: v.array(passkeyRow),
+  organisationKey: v.nullable(s.hex(32)),
+  supervisors: v.array(s.statement),
+  roster: v.nullable(s.statement),
+  members: v.array(memberRow),
+  deskKeys: v.array(deskKeyRow),
+  /** Public half of the recovery key; null until shares were given out. */
+  recovery: v.nullable(v.strictObject({ recipient: s.recipient, statement: s.statement })),
+  /** Alerts that did not arrive, so that somebody mends them. */
+  failedAlerts: v.array(v.strictObject({ kind: v.string(), day: s.day, way: v.string() })),
+  demonstration: v.boolean(),
+  organisation: v.unknown(),
+});
+
+const session = v.strictObject({
+  /** 'passkey' when the second factor is still owed. */
+  next: v.picklist(['done', 'passkey']),
+  passkey: v.nullable(v.unknown()),
+});
+
+const deskKeyWithWraps = v.strictObject({
+  id: s.hex(16),
+  desk: s.deskId,
+  certificate: s.statement,
+  wraps: v.array(v.strictObject({ member: s.id, wrap: s.wrap })),
+  /** To the recovery recipient, where there is one. */
+  recovery: v.nullable(s.wrap),
+});
+
+export const keys = {
+  loginStart: route({
+    method: 'POST',
+    path: '/api/desk/login/start',
+    who: 'anyone',
+    summary: 'OPAQUE, first step; the same work is done for an unknown e-mail address',
+    request: v.strictObject({ email, request: opaque }),
+    response: v.strictObject({ attempt: s.id, response: opaque }),
+  }),
+  loginFinish: route({
+    method: 'POST',
+    path: '/api/desk/login/finish',
+    who: 'anyone',
+    summary: 'OPAQUE, second step; sets the session cookie',
+    request: v.strictObject({ attempt: s.id, request: opaque }),
+    response: session,
+  }),
+  loginPasskey: route({
+    method: 'POST',
+    path: '/api/desk/login/passkey',
+    who: 'anyone',
+    summary: 'Second factor by passkey',
+    request: v.strictObject({ answer: v.unknown() }),
+    response: session,
+  }),
+  logout: route({
+    method: 'POST',
+    path: '/api/desk/logout',
+    who: 'member',
+    summary: 'End the session',
+    request: s.nothing,
+    response: s.nothing,
+  }),
+  me: route({
+    method: 'GET',
+    path: '/api/desk/me',
+    who: 'member',
+    summary: 'Who I am, my wrapped keys, the signed statements and my colleagues',
+    request: s.nothing,
+    response: me,
+  }),
+  invitation: route({
+    method: 'POST',
+    path: '/api/desk/invitation',
+    who: 'invited',
+    summary: 'What an invitation is for',
+    request: v.strictObject({ token: s.hex(32) }),
+    response: v.strictObject({
+      member: s.id,
+      invitation: s.hex(16),
+      name: v.string(),
+      role,
+      first: v.boolean(),
+      organisation: v.string(),
+    }),
+  }),
+  registerStart: route({
+    method: 'POST',
+    path: '/api/desk/register/start',
+    who: 'invited',
+    summary: 'OPAQUE registration, first step',
+    request: v.strictObject({ token: s.hex(32), email, request: opaque }),
+    response: v.strictObject({ response: opaque }),
+  }),
+  registerFinish: route({
+    method: 'POST',
+    path: '/api/desk/register/finish',
+    who: 'invited',
+    summary: 'OPAQUE registration, second step, with the keys that the member made',
+    request: v.strictObject({ token: s.hex(32), email, record: opaque, secret: wrappedSecret, keys: memberKeys }),
+    response: v.strictObject({ member: s.id }),
+  }),
+  invite: route({
+    method: 'POST',
+    path: '/api/desk/members',
+    who: 'keeper',
+    summary: 'Invite a member; the link is shown once',
+    request: v.strictObject({
+      name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
+      role,
+      desks: v.array(s.deskId),
+    }),
+    response: v.strictObject({ member: s.id, token: s.hex(32) }),
+  }),
+  found: route({
+    method: 'POST',
+    path: '/api/desk/organisation-key',
+    who: 'member',
+    summary: 'The first supervisor brings the organisation key and her certificate; possible once',
+    request: v.strictObject({ organisationKey: s.hex(32), supervisor: s.statement }),
+    response: s.nothing,
+  }),
+  certify: route({
+    method: 'POST',
+    path: '/api/desk/supervisors',
+    who: 'supervisor',
+    summary: 'A certificate of a further supervisor, made with the organisation key',
+    request: v.strictObject({ supervisor: s.statement }),
+    response: s.nothing,
+  }),
+  roster: route({
+    method: 'PUT',
+    path: '/api/desk/roster',
+    who: 'supervisor',
+    summary: 'A new signed roster, with the wraps that new members need',
+    request: v.strictObject({
+      roster: s.statement,
+      wraps: v.array(v.strictObject({ deskKey: s.hex(16), member: s.id, wrap: s.wrap })),
+    }),
+    response: s.nothing,
+  }),
+  addDeskKey: route({
+    method: 'POST',
+    path: '/api/desk/keys',
+    who: 'supervisor',
+    summary: 'A new desk key: certified, wrapped to each member of the desk',
+    request: deskKeyWithWraps,
+    response: s.nothing,
+  }),
+  setRecovery: route({
+    method: 'PUT',
+    path: '/api/desk/recovery',
+    who: 'supervisor',
+    summary: 'The recovery recipient whose key was split among trustees',
+    request: v.strictObject({
+      recipient: s.recipient,
+      statement: s.statement,
+      wraps: v.array(v.strictObject({ deskKey: s.hex(16), wrap: s.wrap })),
+    }),
+    response: s.nothing,
+  }),
+  recover: route({
+    method: 'POST',
+    path: '/api/desk/recover',
+    who: 'keeper',
+    summary: 'Wraps for the recovery recipient; asking for them is put on record',
+    request: s.nothing,
+    response: v.strictObject({
+      deskKeys: v.array(v.strictObject({ deskKey: s.hex(16), wrap: s.wrap })),
+      conversations: v.array(v.strictObject({ conversation: s.id, wrap: s.wrap })),
+    }),
+  }),
+  passkeyStart: route({
+    method: 'POST',
+    path: '/api/desk/passkeys/start',
+    who: 'member',
+    summary: 'Options to register a passkey',
+    request: s.nothing,
+    response: v.unknown(),
+  }),
+  passkeyFinish: route({
+    method: 'POST',
+    path: '/api/desk/passkeys/finish',
+    who: 'member',
+    summary: 'Register a passkey; with PRF, the secret wrapped by it too',
+    request: v.strictObject({ answer: v.unknown(), secret: v.nullable(wrappedSecret) }),
+    response: s.nothing,
+  }),
+  alertsTo: route({
+    method: 'PUT',
+    path: '/api/desk/alerts',
+    who: 'member',
+    summary: 'Where alerts without content go: e-mail, web push, or nowhere',
+    request: v.strictObject({ email: v.nullable(email), push: v.nullable(v.unknown()) }),
+    response: s.nothing,
+  }),
+  profile: route({
+    method: 'PUT',
+    path: '/api/desk/profile',
+    who: 'keeper',
+    summary: 'Hours, languages, closures, duties: what the public pages promise',
+    request: v.strictObject({ organisation: v.unknown() }),
+    response: s.nothing,
+  }),
+};
+
+export type Me = v.InferOutput<typeof me>;

@@ -1,0 +1,38 @@
+// What a route is. Every route says who may call it; a route that does not say so does not compile.
+import type * as v from 'valibot';
+
+/**
+ * - anyone: no proof asked (public data, intake, log-in).
+ * - person: holds a token for one conversation, got by signing a challenge with the code's key.
+ * - invited: holds an invitation that is not used up.
+ * - member: has a session, whatever the role. Roles above it: supervisor, administrator, keeper (either of the two).
+ */
+export type Who = 'anyone' | 'person' | 'invited' | 'member' | 'supervisor' | 'administrator' | 'keeper';
+
+export type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
+
+export interface Route<Q extends Schema = Schema, A extends Schema = Schema> {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Path with `:name` for parts, below the host. Never holds anything personal: ids are random. */
+  readonly path: string;
+  readonly who: Who;
+  readonly summary: string;
+  /** Body of a POST or PUT; query of a GET. */
+  readonly request: Q;
+  readonly response: A;
+  /** Largest body in bytes; `defaultBodyBytes` where absent. */
+  readonly maxBytes?: number;
+}
+
+export const defaultBodyBytes = 1024 * 1024;
+
+export const route = <Q extends Schema, A extends Schema>(r: Route<Q, A>): Route<Q, A> => r;
+
+/** RFC 9457 problem details: what every refusal of the API looks like. `detail` says what to do next. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+}

@@ -1,0 +1,54 @@
+// Shapes shared by all routes. Hex and base64 are checked for form and length here, once; nothing behind the edge checks again.
+import * as v from 'valibot';
+
+/** Lower-case hexadecimal of exactly `bytes` bytes. */
+export const hex = (bytes: number) =>
+  v.pipe(
+    v.string(),
+    v.regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`), `needs ${bytes * 2} lower-case hexadecimal digits`),
+  );
+
+/** Standard base64 with padding, of at most `maxBytes` bytes decoded. */
+export const base64 = (maxBytes: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(Math.ceil(maxBytes / 3) * 4, `is larger than ${maxBytes} bytes`),
+    v.check((s) => s.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(s), 'needs base64 with padding'),
+  );
+
+/** Id of a message, an attachment or a member: 16 random bytes. */
+export const id = hex(16);
+/** Id of a conversation as its person knows it: SHA-256 of her Ed25519 public key. */
+export const conversationId = hex(32);
+/** A calendar day, 'YYYY-MM-DD', UTC. */
+export const day = v.pipe(v.string(), v.isoDate('needs a day as YYYY-MM-DD'));
+/** An instant, milliseconds since 1970. */
+export const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const deskId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'needs a short word of letters and dashes'));
+/** An age recipient for hybrid keys, 'age1pq1...'. */
+export const recipient = v.pipe(v.string(), v.startsWith('age1pq1', 'needs a hybrid recipient'), v.maxLength(2100));
+/** Padded ciphertext of a message. `maxEnvelopeBytes` bounds text of about 100,000 characters. */
+export const maxEnvelopeBytes = 512 * 1024;
+export const envelope = base64(maxEnvelopeBytes);
+/** Attachments of one message, and the largest of them before sealing. */
+export const maxAttachments = 10;
+export const maxAttachmentBytes = 50 * 1024 * 1024;
+export const attachmentIds = v.pipe(v.array(id), v.maxLength(maxAttachments, `at most ${maxAttachments} attachments`));
+/** A key wrapped in an age file to one member, about 2.5 kB. */
+export const wrap = base64(8 * 1024);
+/** Sealed summary of a conversation: 1 KiB and its overhead. */
+export const summary = base64(2 * 1024);
+
+/** Bytes of a statement as signed, and who signed; checked by clients with `@heed/envelope`. */
+export const statement = v.strictObject({
+  statement: base64(256 * 1024),
+  signatures: v.pipe(v.array(v.strictObject({ key: hex(32), signature: hex(64) })), v.minLength(1), v.maxLength(8)),
+});
+
+/** Answer to a puzzle: see `docs/guides/client.md`. */
+export const puzzleAnswer = v.strictObject({
+  challenge: v.pipe(v.string(), v.maxLength(300)),
+  nonce: v.pipe(v.string(), v.regex(/^[0-9]{1,16}$/, 'needs a decimal number')),
+});
+
+export const nothing = v.strictObject({});
