@@ -1,0 +1,43 @@
+// Alerts: notices without content that wait to be sent to a member. A sent one is gone; a failed one is shown at the desk.
+import type { Day, Hour } from './time.ts';
+
+export interface Alert {
+  /** 32 hex. */
+  readonly id: string;
+  /** An enumerated word of the server, e.g. 'danger', 'new', 'overdue', 'erasure', 'member'. */
+  readonly kind: string;
+  readonly desk: string | null;
+  readonly member: string;
+  /** Attempts made before this one. */
+  readonly attempts: number;
+}
+
+export interface Alerts {
+  /** Queues one per member. `due` null = now. A notice of the same kind to the same member that has not been tried is not doubled. */
+  queue(alert: {
+    readonly kind: string;
+    readonly desk: string | null;
+    readonly members: readonly string[];
+    readonly due: Hour | null;
+  }): Promise<void>;
+  /** Takes up to `limit` due ones for this process (others skip them). Not settled within five minutes, they are due again. */
+  claim(limit: number): Promise<readonly Alert[]>;
+  /** Sent: forgotten. */
+  sent(id: string): Promise<void>;
+  /** Not sent. `way`: e.g. 'email', 'push', 'nowhere'. Tried again after 1, 2, 4 ... minutes, at most an hour; after `giveUp` attempts no more. */
+  failed(id: string, way: string, giveUp?: number): Promise<void>;
+  /** What did not arrive, for the desks named: shown until somebody dismisses it. */
+  failures(
+    desks: readonly string[],
+  ): Promise<
+    readonly {
+      readonly id: string;
+      readonly kind: string;
+      readonly desk: string | null;
+      readonly member: string;
+      readonly day: Day;
+      readonly way: string;
+    }[]
+  >;
+  dismiss(id: string): Promise<void>;
+}

@@ -1,0 +1,23 @@
+// Backup: one folder with a consistent copy of the database (always SQLite, also from PostgreSQL) and every attachment it names.
+// It holds what the data folder holds: ciphertext, days, the salt (without which no code works) and the server's secrets.
+
+export interface IntegrityReport {
+  readonly ok: boolean;
+  /** 'sqlite' or 'postgres', with the version. */
+  readonly database: string;
+  readonly schema: number;
+  readonly conversations: number;
+  readonly messages: number;
+  readonly attachments: number;
+  /** Sentences for the operator, without ids: what is wrong. Empty when ok. */
+  readonly problems: readonly string[];
+}
+
+export interface Backup {
+  /** Writes `heed.sqlite` and `attachments/` into `folder`, which must be empty or absent; fsynced. The server may go on. */
+  create(
+    folder: string,
+  ): Promise<{ readonly conversations: number; readonly attachments: number; readonly bytes: number }>;
+  /** Whole file check of the database, each attachment present with its length, folder permissions. */
+  checkIntegrity(): Promise<IntegrityReport>;
+}

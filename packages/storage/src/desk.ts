@@ -1,0 +1,153 @@
+// The desk's side: the inbox in pages, conversations by the server's own id (a change of code moves nothing), assignment by wraps.
+// It does not decide who may: the server asks for membership of the desk before it calls.
+import type { PersonConversation, StoredMessage } from './conversations.ts';
+import type { NewMessage } from './intake.ts';
+import type { Day, Hour } from './time.ts';
+
+export type State = 'new' | 'open' | 'waiting' | 'closed';
+/**
+ * - needs: someone now: urgent first, then overdue, then whoever waits for us.
+ * - open: all that is neither closed nor held. mine: of these, assigned to the member.
+ * - held: likely floods. closed: closed ones.
+ */
+export type View = 'needs' | 'open' | 'mine' | 'held' | 'closed';
+
+export interface SealedSummary {
+  /** Desk key under which it is sealed. */
+  readonly deskKey: string;
+  readonly sealed: Uint8Array;
+}
+
+/** A private key as an age file to one member; member 'recovery' is the recovery recipient. */
+export interface Wrap {
+  readonly member: string;
+  readonly wrap: Uint8Array;
+}
+
+export interface InboxRow {
+  /** 32 hex, the server's own. */
+  readonly id: string;
+  /** The person's present id, 64 hex: the associated data of a summary is for the caller to choose. */
+  readonly conversation: string;
+  readonly desk: string;
+  /** Order within the desk; grows with each message. Not a time. */
+  readonly activity: number;
+  readonly state: State;
+  /** Day on which it began. */
+  readonly day: Day;
+  readonly urgent: boolean;
+  readonly held: boolean;
+  readonly noReply: boolean;
+  /** The person wrote last and nobody answered. */
+  readonly awaiting: boolean;
+  readonly overdue: boolean;
+  readonly replyBy: Hour | null;
+  /** Deletion asked by the person: the desk sees it until `eraseDay`. */
+  readonly hidden: boolean;
+  readonly eraseDay: Day | null;
+  readonly assignee: string | null;
+  /** Messages of the person that nobody has opened. */
+  readonly unread: number;
+  /** Desk key of the first message. */
+  readonly deskKey: string;
+  readonly summary: SealedSummary | null;
+  /** The conversation key for the asking member; null where there is none. */
+  readonly wrap: Uint8Array | null;
+}
+
+export interface InboxPage {
+  readonly rows: readonly InboxRow[];
+  /** Give it as `before` for the next page; null at the end. Opaque. */
+  readonly next: string | null;
+}
+
+export interface DeskConversation extends InboxRow {
+  readonly signKey: string;
+  readonly conversationKey: string | null;
+  /** Members who have a wrap (and 'recovery'). */
+  readonly readers: readonly string[];
+  /** Ids of conversations that the desk has linked with this one. */
+  readonly linked: readonly string[];
+  readonly keepDays: PersonConversation['keepDays'];
+  readonly messages: readonly StoredMessage[];
+  readonly more: boolean;
+}
+
+type Unknown = { readonly ok: false; readonly reason: 'unknown' };
+type Done = { readonly ok: true } | Unknown;
+
+export interface Desk {
+  /** A page by keyset over an index: its cost does not grow with the inbox. `limit` at most 50. `member` asks (wraps, 'mine'). */
+  listConversations(query: {
+    readonly desk: string;
+    readonly view: View;
+    readonly member: string;
+    readonly before?: string | undefined;
+    readonly limit?: number;
+  }): Promise<InboxPage>;
+  /** How many stand in each view, counted up to 1,000. */
+  counts(query: { readonly desk: string; readonly member: string }): Promise<Readonly<Record<View, number>>>;
+  /** Which desk a conversation belongs to, for the question of permission; null when unknown. */
+  deskOf(id: string): Promise<string | null>;
+  /** With messages (notes too) after the message `after`, oldest first, at most `limit` (default 50). */
+  conversation(
+    id: string,
+    query: { readonly member: string; readonly after?: string | undefined; readonly limit?: number },
+  ): Promise<DeskConversation | null>;
+  /** First opening. The first one wins; everybody gets the winner's key and her own wrap of it. */
+  open(
+    id: string,
+    opening: {
+      readonly member: string;
+      readonly conversationKey: string;
+      readonly wraps: readonly Wrap[];
+      readonly summary: SealedSummary;
+    },
+  ): Promise<
+    | { readonly ok: true; readonly won: boolean; readonly conversationKey: string; readonly wrap: Uint8Array | null }
+    | Unknown
+  >;
+  /** A member has opened the messages up to this one: the person sees 'opened' with the day; that she read stays on record. */
+  markOpened(id: string, read: { readonly member: string; readonly message: string }): Promise<Done>;
+  /** An answer ('desk': ends waiting and holding) or an internal note. Idempotent by id and hash. */
+  addMessage(
+    id: string,
+    message: NewMessage & {
+      readonly role: 'desk' | 'note';
+      readonly attachments: readonly string[];
+      readonly summary?: SealedSummary | undefined;
+    },
+  ): Promise<
+    | { readonly ok: true; readonly answer: 'accepted' | 'same' }
+    | { readonly ok: false; readonly reason: 'unknown' | 'conflict' | 'attachment' }
+  >;
+  putSummary(id: string, summary: SealedSummary): Promise<Done>;
+  /** Adds or replaces wraps; with `assignee` (null = nobody) hands over in the same commit. */
+  addWraps(id: string, wraps: readonly Wrap[], assignee?: string | null): Promise<Done>;
+  /** Closing sets the day of erasure from the person's choice or `defaultKeepDays`; opening takes it away. */
+  setState(
+    id: string,
+    state: 'open' | 'waiting' | 'closed',
+    defaultKeepDays: number,
+  ): Promise<{ readonly ok: true; readonly eraseDay: Day | null } | Unknown>;
+  /** Bulk review: into or out of 'held'. Those that the desk has answered are never held. Answers how many changed. */
+  setHeld(desk: string, ids: readonly string[], held: boolean): Promise<number>;
+  /** The person (through the desk) takes her request to delete back. Her code works again. */
+  keepAfterAll(id: string): Promise<Done>;
+  /** The same person wrote both; false undoes it. */
+  link(id: string, other: string, linked: boolean): Promise<Done>;
+  /** Illegal image: locked for all, for good. Answers who saw it and on which day. */
+  lockIllegal(
+    attachment: string,
+    member: string,
+  ): Promise<
+    { readonly ok: true; readonly seenBy: readonly { readonly member: string; readonly day: Day }[] } | Unknown
+  >;
+  /** Puts on record that a member was handed this attachment. Call it before the bytes leave. */
+  recordAccess(attachment: string, member: string): Promise<Done>;
+  /** Every wrap to the recovery recipient in a page by id, for a recovery that k trustees have made possible. */
+  recoveryWraps(page?: {
+    readonly after?: string;
+    readonly limit?: number;
+  }): Promise<readonly { readonly id: string; readonly wrap: Uint8Array }[]>;
+}

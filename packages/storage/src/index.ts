@@ -1,0 +1,55 @@
+// Storage of Heed: ciphertext, keyed hashes, days and states, on SQLite or PostgreSQL. It cannot open anything it keeps.
+// One file per capability states what it does; `sql/` does it. What each column tells a thief: README.md.
+import type { Alerts } from './alerts.ts';
+import type { Attachments } from './attachments.ts';
+import type { Backup } from './backup.ts';
+import type { Conversations } from './conversations.ts';
+import type { Desk } from './desk.ts';
+import type { Intake } from './intake.ts';
+import type { Jobs } from './jobs.ts';
+import type { Keys } from './keys.ts';
+import type { Members } from './members.ts';
+import type { Settings } from './settings.ts';
+
+export interface StorageOptions {
+  /** The data folder: `heed.sqlite` (unless `databaseUrl`) and `attachments/`. Made with mode 0700 where absent. */
+  readonly folder: string;
+  /** PostgreSQL, e.g. `postgres://heed@/heed?host=/run/postgresql`. Several processes may share it. */
+  readonly databaseUrl?: string;
+  /** Milliseconds since 1970. Only its day is stored, or its hour where the server must act. Default `Date.now`. */
+  readonly now?: () => number;
+  /** How much may wait for the disk before 'busy'. Default 4,096 items and 64 MiB. */
+  readonly queue?: { readonly items?: number; readonly bytes?: number };
+}
+
+/** Everything is async, throws StorageError for what is not the caller's doing, and answers {ok:false, reason} to refusals. */
+export interface Storage {
+  readonly kind: 'sqlite' | 'postgres';
+  readonly settings: Settings;
+  readonly intake: Intake;
+  readonly conversations: Conversations;
+  readonly desk: Desk;
+  readonly keys: Keys;
+  readonly members: Members;
+  readonly attachments: Attachments;
+  readonly alerts: Alerts;
+  readonly jobs: Jobs;
+  readonly backup: Backup;
+  /** Waits for what is queued, then closes. Later calls throw 'closed'. */
+  close(): Promise<void>;
+}
+
+export type { Alert, Alerts } from './alerts.ts';
+export type { AttachmentFile, Attachments, AttachmentUse } from './attachments.ts';
+export type { Backup, IntegrityReport } from './backup.ts';
+export type { Conversations, PersonConversation, StoredAttachment, StoredMessage } from './conversations.ts';
+export type { Desk, DeskConversation, InboxPage, InboxRow, SealedSummary, State, View, Wrap } from './desk.ts';
+export { StorageError, type StorageErrorCode } from './error.ts';
+export type { AcceptedMessage, Intake, NewMessage, NewReport } from './intake.ts';
+export type { ErasureWarning, Jobs } from './jobs.ts';
+export type { DeskKey, Keys } from './keys.ts';
+export type { Invitation, Member, MemberState, Members, Passkey, Role, Session } from './members.ts';
+export { openStorage } from './open.ts';
+export { restoreBackup } from './restore.ts';
+export type { Settings } from './settings.ts';
+export { addDays, type Day, dayOf, daysBetween, type Hour, hourOf, startOfDay, startOfHour } from './time.ts';

@@ -1,0 +1,12 @@
+// Named blobs of the deployment: salt, server secrets, OPAQUE set-up, the organisation's profile, flags.
+// Whoever has the disk reads them: a secret here protects from nobody who holds the database.
+
+export interface Settings {
+  /** The bytes under a name, or null. Names are ours, at most 64 characters, e.g. 'salt', 'demonstration'. */
+  get(name: string): Promise<Uint8Array | null>;
+  /** Puts or replaces. */
+  put(name: string, value: Uint8Array): Promise<void>;
+  /** Puts unless the name is taken, and answers what then stands there: several processes agree on one secret. */
+  putOnce(name: string, value: Uint8Array): Promise<Uint8Array>;
+  remove(name: string): Promise<void>;
+}
