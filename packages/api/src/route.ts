@@ -24,7 +24,7 @@ export interface Route<Q extends Schema = Schema, A extends Schema = Schema> {
   readonly maxBytes?: number;
 }
 
-export const defaultBodyBytes = 1024 * 1024;
+export const defaultBodyBytes = 1_600_000;
 
 export const route = <Q extends Schema, A extends Schema>(r: Route<Q, A>): Route<Q, A> => r;
 

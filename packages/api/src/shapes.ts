@@ -27,12 +27,12 @@ export const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const deskId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'needs a short word of letters and dashes'));
 /** An age recipient for hybrid keys, 'age1pq1...'. */
 export const recipient = v.pipe(v.string(), v.startsWith('age1pq1', 'needs a hybrid recipient'), v.maxLength(2100));
-/** Padded ciphertext of a message. `maxEnvelopeBytes` bounds text of about 100,000 characters. */
-export const maxEnvelopeBytes = 512 * 1024;
+/** Padded ciphertext of a message. `maxEnvelopeBytes` bounds text of about 150,000 words. */
+export const maxEnvelopeBytes = 1_048_576;
 export const envelope = base64(maxEnvelopeBytes);
 /** Attachments of one message, and the largest of them before sealing. */
 export const maxAttachments = 10;
-export const maxAttachmentBytes = 50 * 1024 * 1024;
+export const maxAttachmentBytes = 50_000_000;
 export const attachmentIds = v.pipe(v.array(id), v.maxLength(maxAttachments, `at most ${maxAttachments} attachments`));
 /** A key wrapped in an age file to one member, about 2.5 kB. */
 export const wrap = base64(8 * 1024);

@@ -1,0 +1,96 @@
+// Builds what browsers run: one file for each page script of the site, and the workspace. Built again only when a source changed.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+/** Oldest browsers that can seal: they have BigInt. Older ones use the site without script. */
+const oldest = ['chrome67', 'firefox68', 'safari14'];
+
+interface Entry {
+  readonly name: string;
+  readonly source: string;
+  readonly out: string;
+}
+
+function entries(): Entry[] {
+  const site = join(root, 'apps/site/src');
+  const found: Entry[] = [];
+  for (const [name, source] of siteScripts()) {
+    if (existsSync(join(site, source)))
+      found.push({ name, source: join(site, source), out: join(root, 'apps/site/dist') });
+  }
+  for (const name of ['desk', 'unlock']) {
+    const source = [`apps/desk/src/${name}.tsx`, `apps/desk/src/${name}.ts`].map((p) => join(root, p)).find(existsSync);
+    if (source) found.push({ name, source, out: join(root, 'apps/desk/dist') });
+  }
+  return found;
+}
+
+/** Name of each public script and where it stands below `apps/site/src`. */
+function siteScripts(): [string, string][] {
+  return [
+    ['page', 'page/browser.ts'],
+    ['report', 'report/browser.ts'],
+    ['report-seal', 'report/seal.ts'],
+    ['return', 'return/browser.ts'],
+    ['return-open', 'return/open.ts'],
+  ];
+}
+
+/** Builds if anything changed since the last time; says whether it did. */
+export async function build(): Promise<boolean> {
+  const stamp = join(root, 'apps/site/dist/.built');
+  const state = sourcesHash();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return false;
+  for (const folder of ['apps/site/dist', 'apps/desk/dist'])
+    rmSync(join(root, folder), { recursive: true, force: true });
+  const vite = await import('vite');
+  for (const entry of entries()) await buildOne(vite, entry);
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, state);
+  return true;
+}
+
+async function buildOne(vite: typeof import('vite'), { name, source, out }: Entry): Promise<void> {
+  await vite.build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    publicDir: false,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      target: name === 'desk' || name === 'unlock' ? 'es2022' : oldest,
+      minify: true,
+      modulePreload: false,
+      rollupOptions: {
+        input: { [name]: source },
+        output: { format: 'iife', entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+      },
+    },
+  });
+}
+
+/** Changes whenever a source that a browser runs, or a library that it uses, changes. */
+function sourcesHash(): string {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  hash.update(readFileSync(fileURLToPath(import.meta.url)));
+  for (const folder of [
+    'apps/site/src',
+    'apps/desk/src',
+    'packages/envelope/src',
+    'packages/api/src',
+    'packages/domain/src',
+  ]) {
+    const base = join(root, folder);
+    if (!existsSync(base)) continue;
+    for (const path of readdirSync(base, { recursive: true, encoding: 'utf8' }).sort()) {
+      if (/\.(ts|tsx|css)$/.test(path) && !path.includes('.test.'))
+        hash.update(path).update(readFileSync(join(base, path)));
+    }
+  }
+  return hash.digest('hex');
+}

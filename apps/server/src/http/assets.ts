@@ -1,0 +1,87 @@
+// The files that browsers load: read once, named by their hash, compressed once, kept for a year by browsers. Scripts get the
+// organisation's public key written in, so that a script knows whom it belongs to without asking the server that serves it.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/** Stands in scripts for the 64 hex digits of the organisation's public key; all zeros mean that there is none yet. */
+const placeholder = 'f0'.repeat(32);
+const apps = fileURLToPath(new URL('../../..', import.meta.url));
+const types: Record<string, string> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+};
+
+export interface Asset {
+  readonly path: string;
+  readonly integrity: string;
+  readonly type: string;
+  readonly bodies: Readonly<Record<'br' | 'gzip' | 'identity', Buffer>>;
+}
+
+export interface AssetSet {
+  /** By plain name, such as 'report.js'. Throws when it was not built. */
+  named(name: string): Asset;
+  /** By served path, such as '/assets/report.<hash>.js'. */
+  served(path: string): Asset | undefined;
+}
+
+export function loadAssets(organisationKey: string | null): AssetSet {
+  const key = organisationKey ?? '00'.repeat(32);
+  const byName = new Map<string, Asset>();
+  const files = ['site/dist', 'desk/dist'].flatMap((folder) => {
+    const path = join(apps, folder);
+    return existsSync(path) ? readdirSync(path).map((name) => join(path, name)) : [];
+  });
+  files.push(join(apps, 'site/src/style.css'), join(apps, 'site/src/icon.svg'), join(apps, 'desk/src/desk.css'));
+  for (const file of files) {
+    const [, extension = ''] = /\.(js|css|svg)$/.exec(file) ?? [];
+    if (types[extension] === undefined || !existsSync(file)) continue;
+    const text = readFileSync(file, 'utf8').replaceAll(placeholder, key);
+    byName.set(basename(file), asset(basename(file), extension, Buffer.from(text)));
+  }
+  const byPath = new Map([...byName.values()].map((a) => [a.path, a]));
+  return {
+    named(name) {
+      const found = byName.get(name);
+      if (!found) throw new Error(`Cannot serve ${name}: it was not built. Run 'npm run build'.`);
+      return found;
+    },
+    served: (path) => byPath.get(path),
+  };
+}
+
+function asset(name: string, extension: string, body: Buffer): Asset {
+  const digest = createHash('sha384').update(body).digest();
+  const short = digest.toString('hex').slice(0, 16);
+  return {
+    path: `/assets/${name.slice(0, -extension.length - 1)}.${short}.${extension}`,
+    integrity: `sha384-${digest.toString('base64')}`,
+    type: types[extension]!,
+    bodies: {
+      identity: body,
+      gzip: gzipSync(body, { level: 9 }),
+      br: brotliCompressSync(body, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+      }),
+    },
+  };
+}
+
+/** The answer for an asset in the encoding that the browser takes. */
+export function assetResponse(asset: Asset, acceptEncoding: string): Response {
+  const encoding = encodingFor(acceptEncoding);
+  const headers: Record<string, string> = {
+    'content-type': asset.type,
+    'cache-control': 'public, max-age=31536000, immutable',
+    vary: 'accept-encoding',
+  };
+  if (encoding !== 'identity') headers['content-encoding'] = encoding;
+  return new Response(new Uint8Array(asset.bodies[encoding]), { headers });
+}
+
+export const encodingFor = (accept: string): 'br' | 'gzip' | 'identity' =>
+  /\bbr\b/.test(accept) ? 'br' : /\bgzip\b/.test(accept) ? 'gzip' : 'identity';

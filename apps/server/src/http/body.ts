@@ -1,0 +1,45 @@
+// Reads a JSON body: bounded in size, strictly UTF-8. What is too large is refused before it is held in memory.
+import type { Problem, Schema } from '@heed/api';
+import * as v from 'valibot';
+import { Refusal } from './problem.ts';
+
+const strict = new TextDecoder('utf-8', { fatal: true });
+
+export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
+    throw new Refusal('not-json', 'Send the body as application/json.');
+  }
+  const bytes = await readBytes(request, maxBytes);
+  try {
+    return JSON.parse(strict.decode(bytes));
+  } catch {
+    throw new Refusal('invalid-request', 'Send valid JSON in UTF-8.');
+  }
+}
+
+export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+  const tooLarge = new Refusal('too-large', `Send at most ${maxBytes} bytes.`);
+  const declared = Number(request.headers.get('content-length') ?? Number.NaN);
+  if (declared > maxBytes) throw tooLarge;
+  // With a length declared, the HTTP parser itself stops at it.
+  if (declared >= 0) return new Uint8Array(await request.arrayBuffer());
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of request.body ?? []) {
+    total += chunk.length;
+    if (total > maxBytes) throw tooLarge;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** `input` as `schema` wants it, or a refusal that names each field that is wrong, never its value. */
+export function parse<S extends Schema>(schema: S, input: unknown): v.InferOutput<S> {
+  const result = v.safeParse(schema, input);
+  if (result.success) return result.output;
+  const errors: NonNullable<Problem['errors']>[number][] = result.issues.slice(0, 20).map((issue) => ({
+    pointer: `/${(issue.path ?? []).map((p) => String(p.key).slice(0, 40)).join('/')}`,
+    detail: issue.kind === 'schema' ? `needs ${issue.expected ?? 'another form'}` : issue.message,
+  }));
+  throw new Refusal('invalid-request', 'Correct the fields listed under errors and send again.', { errors });
+}

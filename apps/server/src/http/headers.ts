@@ -1,0 +1,51 @@
+// Headers of every answer. One policy for public pages, one for the workspace, one for the frame that unlocks it.
+
+const policy = (parts: Record<string, string>) =>
+  Object.entries({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self' blob: data:",
+    'media-src': 'blob:',
+    'font-src': "'none'",
+    'connect-src': "'self'",
+    'manifest-src': "'self'",
+    'form-action': "'self'",
+    'base-uri': "'none'",
+    'frame-ancestors': "'none'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': "'none'",
+    ...parts,
+  })
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
+/** `site` and `desk` have no 'unsafe-*'; `unlock` alone may compile WebAssembly, for the log-in that never tells the password. */
+const policies = {
+  site: policy({}),
+  desk: policy({ 'frame-src': "'self'", 'worker-src': "'self'" }),
+  unlock: policy({ 'script-src': "'self' 'wasm-unsafe-eval'", 'frame-ancestors': "'self'", 'form-action': "'none'" }),
+  api: "default-src 'none'; frame-ancestors 'none'",
+};
+
+export type Place = keyof typeof policies;
+
+const always: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy':
+    'accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), ' +
+    'magnetometer=(), microphone=(self), midi=(), payment=(), usb=(), interest-cohort=()',
+  'x-robots-tag': 'noarchive',
+};
+
+/** Sets the headers of `place` on `headers`. `https`: whether the person's browser speaks https to us. */
+export function protect(headers: Headers, place: Place, https: boolean): void {
+  for (const [name, value] of Object.entries(always)) headers.set(name, value);
+  headers.set('content-security-policy', policies[place]);
+  if (place !== 'api') headers.set('integrity-policy', 'blocked-destinations=(script)');
+  if (https) headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+}

@@ -1,0 +1,75 @@
+// Mounts the routes of `@heed/api`: checks where a request comes from, who calls, and the form of what is sent; then calls one
+// function. A route without a handler, or a handler without a route, does not compile; a caller without the right is refused here.
+import type { Answer, Route, Routes, Schema, Who } from '@heed/api';
+import { defaultBodyBytes, routes } from '@heed/api';
+import type { Context, Hono } from 'hono';
+import type * as v from 'valibot';
+import { parse, readJson } from './body.ts';
+import { Refusal } from './problem.ts';
+
+export interface Member {
+  readonly id: string;
+  readonly role: 'member' | 'supervisor' | 'administrator';
+  readonly desks: readonly string[];
+}
+
+/** Who calls, as far as the route asked for it. */
+export interface Caller {
+  readonly member?: Member;
+  /** Public id of the conversation whose code the caller holds. */
+  readonly conversation?: string;
+}
+
+export interface Input<R extends Route> {
+  readonly body: R extends Route<infer Q, Schema> ? v.InferOutput<Q> : never;
+  readonly parts: Readonly<Record<string, string>>;
+  readonly caller: Caller;
+  readonly request: Request;
+  readonly context: Context;
+}
+
+export type Handler<R extends Route> = (input: Input<R>) => Promise<Answer<R>>;
+export type Handlers<K extends keyof Routes = keyof Routes> = { readonly [N in K]: Handler<Routes[N]> };
+
+export interface Guards {
+  /** The signed-in member of a request, or null. */
+  member(request: Request): Promise<Member | null>;
+  /** The conversation of a person's token, or null. */
+  person(request: Request): string | null;
+  /** Whether the request's Origin, where it has one, is our own. */
+  ownOrigin(request: Request): boolean;
+}
+
+export function mount(app: Hono, handlers: Handlers, guards: Guards): void {
+  for (const name of Object.keys(routes) as (keyof Routes)[]) {
+    const route: Route = routes[name];
+    const handler = handlers[name] as unknown as Handler<Route>;
+    app.on(route.method, route.path, async (context) => {
+      const request = context.req.raw;
+      if (!guards.ownOrigin(request)) throw new Refusal('foreign-origin', 'Open the site itself and try again there.');
+      const caller = await admit(route.who, request, guards);
+      const input =
+        route.method === 'GET' ? context.req.query() : await readJson(request, route.maxBytes ?? defaultBodyBytes);
+      const body = parse(route.request, input) as never;
+      const answer = await handler({ body, parts: context.req.param(), caller, request, context });
+      return context.json(answer as never, 200, { 'cache-control': 'no-store' });
+    });
+  }
+}
+
+async function admit(who: Who, request: Request, guards: Guards): Promise<Caller> {
+  if (who === 'anyone' || who === 'invited') return {}; // an invitation is proved by its token in the body
+  if (who === 'person') {
+    const conversation = guards.person(request);
+    if (conversation === null)
+      throw new Refusal('token-expired', 'Enter the code again; nothing that was sent is lost.');
+    return { conversation };
+  }
+  // Other sites cannot send this header, so a cookie alone never acts.
+  const member = request.headers.get('heed-client') === '1' ? await guards.member(request) : null;
+  if (member === null)
+    throw new Refusal('not-signed-in', 'Unlock the desk again; what you typed is still in the page.');
+  const may = who === 'member' || member.role === who || (who === 'keeper' && member.role !== 'member');
+  if (!may) throw new Refusal('not-allowed', 'Ask a supervisor or the administrator of your organisation.');
+  return { member };
+}

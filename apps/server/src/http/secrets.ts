@@ -1,0 +1,29 @@
+// Secrets of the server, made once and kept in the settings: one root, and a key derived from it for each purpose.
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+
+export interface Secrets {
+  /** 32 bytes for one purpose; the same purpose gives the same key. */
+  key(purpose: string): Buffer;
+}
+
+export const secretsFrom = (root: Uint8Array): Secrets => ({
+  key: (purpose) => Buffer.from(hkdfSync('sha256', root, '', `heed/server/${purpose}`, 32)),
+});
+
+/** A string `payload.mac` that only this server can have made. `payload` must not contain '.'-separated secrets. */
+export function stamp(key: Buffer, payload: string): string {
+  return `${payload}.${createHmac('sha256', key).update(payload).digest('base64url')}`;
+}
+
+/** The payload of a stamped string, or null when it was not made with this key. */
+export function unstamp(key: Buffer, text: string): string | null {
+  const cut = text.lastIndexOf('.');
+  if (cut < 0) return null;
+  const payload = text.slice(0, cut);
+  const given = Buffer.from(text);
+  const expected = Buffer.from(stamp(key, payload));
+  return given.length === expected.length && timingSafeEqual(given, expected) ? payload : null;
+}
+
+/** Keyed hash for what must be looked up but not read, such as an e-mail address. Hex, 32 bytes. */
+export const keyedHash = (key: Buffer, text: string): string => createHmac('sha256', key).update(text).digest('hex');

@@ -1,0 +1,64 @@
+// How much arrives, and how much of it from one corner of the network. Lives in memory alone: an address is cut to its prefix and hashed
+// with a key that is thrown away every hour, so nothing here can be turned back into an address or survives the process.
+import { createHmac, randomBytes } from 'node:crypto';
+
+const hourMs = 3_600_000;
+/** Reports an hour from one prefix above which further ones are held: a shelter or a training session stays below. */
+export const heldAbove = 20;
+/** Prefixes remembered at most; beyond it the count of new ones is not kept rather than memory given away. */
+const mostPrefixes = 100_000;
+
+export interface Rates {
+  /** Counts one report and says whether its prefix is above what is usual. `address` null: unknown or Tor, never held. */
+  count(address: string | null, now: number): boolean;
+  /** Reports within the last hour, all prefixes together. */
+  perHour(now: number): number;
+}
+
+export function makeRates(): Rates {
+  let key = randomBytes(32);
+  let since = 0;
+  let seen = new Map<string, number>();
+  // Twelve buckets of five minutes: the rate follows a flood quickly and forgets it within the hour.
+  const buckets = new Array<number>(12).fill(0);
+  let bucket = 0;
+
+  const turn = (now: number) => {
+    const current = Math.floor(now / 300_000);
+    // A clock that jumps, forwards or back, begins anew instead of counting for ever.
+    if (current < bucket || current - bucket >= 12) buckets.fill(0);
+    else for (let b = bucket + 1; b <= current; b++) buckets[b % 12] = 0;
+    bucket = current;
+    if (now - since < hourMs && now >= since) return;
+    key = randomBytes(32);
+    since = now;
+    seen = new Map();
+  };
+
+  return {
+    count(address, now) {
+      turn(now);
+      buckets[bucket % 12]! += 1;
+      if (address === null) return false;
+      const name = createHmac('sha256', key).update(prefixOf(address)).digest('base64');
+      const times = (seen.get(name) ?? 0) + 1;
+      if (times > 1 || seen.size < mostPrefixes) seen.set(name, times);
+      return times > heldAbove;
+    },
+    perHour(now) {
+      turn(now);
+      return buckets.reduce((a, b) => a + b, 0);
+    },
+  };
+}
+
+/** The /24 of an IPv4 address, the /48 of an IPv6 address. */
+export function prefixOf(address: string): string {
+  const v4 = address.replace(/^::ffff:/i, '');
+  if (/^\d+\.\d+\.\d+\.\d+$/.test(v4)) return v4.slice(0, v4.lastIndexOf('.'));
+  const [head = ''] = address.split('::');
+  return [...head.split(':'), '0', '0', '0'].slice(0, 3).join(':').toLowerCase();
+}
+
+/** Loopback and nothing: Tor's onion service and a proxy on this machine. Never counted against anybody. */
+export const isLocal = (address: string): boolean => /^(::1$|127\.|::ffff:127\.)/.test(address) || address === '';

@@ -1,0 +1,48 @@
+// What a first message may say beside its words. It travels inside the seal: the server never sees any of it.
+
+export const doors = ['happening', 'selling', 'buyer', 'saw', 'work'] as const;
+/** The path that a person came by. Only what she chose to say; never a category that follows her. */
+export type Door = (typeof doors)[number];
+
+export const ages = ['yes', 'no', 'unknown'] as const;
+export type Under18 = (typeof ages)[number];
+
+/** Facts of a first message, all optional: nothing is compulsory but one sentence, one attachment or one voice message. */
+export interface IntakeFacts {
+  readonly door?: Door;
+  /** ISO 3166 code of the country that she chose. */
+  readonly country?: string;
+  /** BCP 47 tag of the language in which she read the page. */
+  readonly language?: string;
+  readonly under18?: Under18;
+  readonly wroteBefore?: boolean;
+  readonly noReply?: boolean;
+  readonly urgent?: boolean;
+  /** Who sealed: her own browser, or the server's memory on the path without script. */
+  readonly sealedBy?: 'browser' | 'server';
+  /** She chose to keep what photos say about place and time. */
+  readonly metadataKept?: boolean;
+}
+
+/** The facts that are worth keeping: empty ones are left out, unknown words are dropped. */
+export function intakeFacts(given: Record<keyof IntakeFacts, string | boolean | undefined>): IntakeFacts {
+  const among = <T extends string>(all: readonly T[], value: unknown) => all.find((x) => x === value);
+  const door = among(doors, given.door);
+  const under18 = among(ages, given.under18);
+  const sealedBy = among(['browser', 'server'] as const, given.sealedBy);
+  const word = (value: unknown) =>
+    typeof value === 'string' && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) ? value : undefined;
+  const country = word(given.country);
+  const language = word(given.language);
+  return {
+    ...(door && { door }),
+    ...(country && { country }),
+    ...(language && { language }),
+    ...(under18 && { under18 }),
+    ...(given.wroteBefore && { wroteBefore: true }),
+    ...(given.noReply && { noReply: true }),
+    ...(given.urgent && { urgent: true }),
+    ...(sealedBy && { sealedBy }),
+    ...(given.metadataKept && { metadataKept: true }),
+  };
+}
