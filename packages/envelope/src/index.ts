@@ -1,0 +1,9 @@
+// The shared format: types, limits, padding, refusals, and the checks that need no private key.
+// Neither seals nor opens; the server may import this. Spec: docs/spec/envelope.md.
+
+export { type Identity, isIdentity, isRecipient, type Recipient } from './hybrid.ts';
+export * from './message.ts';
+export type { OpenedMessage, RefusedMessage } from './opened.ts';
+export { MIN_ATTACHMENT_BYTES, MIN_MESSAGE_BYTES, paddedSize, padme } from './padding.ts';
+export { EnvelopeError, REFUSALS, type Refusal, refusalOf } from './refusal.ts';
+export { conversationOf, hashHex, leafOf, signerFromSeed, verifies } from './signing.ts';

@@ -1,0 +1,9 @@
+// The opening half. May be imported only where words may be read: the desk, the site's browser files, `heed open`,
+// and the one server module for people without script. Spec: docs/spec/envelope.md.
+
+export { type SummaryKey, summaryKey } from '../summary-key.ts';
+export { openAttachment } from './attachment.ts';
+export { openCarry } from './carry.ts';
+export { openMessage } from './message.ts';
+export { openShare, shareEnvelope } from './share.ts';
+export { openSummary } from './summary.ts';

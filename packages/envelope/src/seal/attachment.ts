@@ -1,0 +1,131 @@
+// Sealing an attachment while it streams: its own age file to a one-time identity, its size padded, never held whole.
+// The one-time identity travels only inside the signed message. Spec: docs/spec/envelope.md, 'Attachments'.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { type Identity, identityFromSeed, type Recipient, recipientOf } from '../hybrid.ts';
+import { MAX_ATTACHMENT_BYTES } from '../message.ts';
+import { MIN_ATTACHMENT_BYTES, paddedSize } from '../padding.ts';
+import { EnvelopeError } from '../refusal.ts';
+import { encrypterTo } from './age.ts';
+
+export const ATTACHMENT_MAGIC = 'heed/attachment/v1\n';
+/** Most bytes of one piece: a reader never has to hold more. */
+export const MAX_PIECE_BYTES = 65_536;
+const END = new Uint8Array(4);
+
+export interface SealedAttachment {
+  /** The one-time identity, for `attachments[].key` of the message. */
+  readonly identity: Identity;
+  readonly recipient: Recipient;
+  /** The ciphertext. Reading it drives the sealing. */
+  readonly stream: ReadableStream<Uint8Array>;
+  /** Bytes and SHA-256 (64 hex digits) of the ciphertext, once `stream` has been read to its end. */
+  readonly sealed: Promise<{ readonly length: number; readonly sha256: string }>;
+}
+
+/**
+ * Seals bytes or a stream of them. `stream` fails with 'too-large' beyond `limit` bytes of plaintext (50 MB by default),
+ * and `sealed` with it. Memory: some 200 kB whatever the size.
+ */
+export async function sealAttachment(
+  source: Uint8Array | ReadableStream<Uint8Array>,
+  options: { limit?: number } = {},
+): Promise<SealedAttachment> {
+  const identity = identityFromSeed(randomBytes(32));
+  const recipient = await recipientOf(identity);
+  const plain = source instanceof Uint8Array ? streamOf(source) : source;
+  const framed = plain.pipeThrough(pieces(options.limit ?? MAX_ATTACHMENT_BYTES));
+  const ciphertext = await encrypterTo([recipient]).encrypt(framed as never);
+  return { identity, recipient, ...measured(ciphertext as unknown as ReadableStream<Uint8Array>) };
+}
+
+/** Bytes of ciphertext of `size` bytes of plaintext, for an upload that must say its length beforehand. */
+export function sealedAttachmentLength(size: number): number {
+  const padded = paddedSize(framedSize(size), MIN_ATTACHMENT_BYTES);
+  return HEADER_BYTES + 16 + padded + 16 * Math.ceil(padded / 65_536);
+}
+
+/** Bytes of the age header with one hybrid recipient. */
+const HEADER_BYTES = 1627;
+
+/** Lays the plaintext out in pieces of 64 KiB, each behind its length, then the end mark, then zeros to Padme's size. */
+function pieces(limit: number): TransformStream<Uint8Array, Uint8Array> {
+  let size = 0;
+  let used = 0;
+  const piece = new Uint8Array(4 + MAX_PIECE_BYTES);
+  const cut = (): Uint8Array => {
+    new DataView(piece.buffer).setUint32(0, used);
+    const bytes = piece.slice(0, 4 + used);
+    used = 0;
+    return bytes;
+  };
+  return new TransformStream<Uint8Array, Uint8Array>({
+    start: (out) => out.enqueue(utf8ToBytes(ATTACHMENT_MAGIC)),
+    transform(chunk, out) {
+      size += chunk.length;
+      if (size > limit) throw new EnvelopeError('too-large');
+      for (let rest = chunk; rest.length > 0; ) {
+        const taken = rest.subarray(0, MAX_PIECE_BYTES - used);
+        piece.set(taken, 4 + used);
+        used += taken.length;
+        rest = rest.subarray(taken.length);
+        if (used === MAX_PIECE_BYTES) out.enqueue(cut());
+      }
+    },
+    flush(out) {
+      if (used > 0) out.enqueue(cut());
+      out.enqueue(END);
+      const framed = framedSize(size);
+      let zeros = paddedSize(framed, MIN_ATTACHMENT_BYTES) - framed;
+      for (; zeros > 0; zeros -= MAX_PIECE_BYTES) out.enqueue(new Uint8Array(Math.min(zeros, MAX_PIECE_BYTES)));
+    },
+  });
+}
+
+function framedSize(size: number): number {
+  return ATTACHMENT_MAGIC.length + size + 4 * Math.ceil(size / MAX_PIECE_BYTES) + END.length;
+}
+
+/** Passes a stream on, counting and hashing; hand-made so that a failure above also reaches the promise. */
+function measured(source: ReadableStream<Uint8Array>): Pick<SealedAttachment, 'stream' | 'sealed'> {
+  const reader = source.getReader();
+  const hash = sha256.create();
+  let length = 0;
+  let settle: { done: (value: { length: number; sha256: string }) => void; failed: (reason: unknown) => void };
+  const sealed = new Promise<{ length: number; sha256: string }>((done, failed) => {
+    settle = { done, failed };
+  });
+  sealed.catch(() => undefined); // Who reads only the stream hears of the failure there.
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { done, value } = await reader.read();
+        if (done) {
+          controller.close();
+          settle.done({ length, sha256: bytesToHex(hash.digest()) });
+          return;
+        }
+        length += value.length;
+        hash.update(value);
+        controller.enqueue(value);
+      } catch (error) {
+        controller.error(error);
+        settle.failed(error);
+      }
+    },
+    cancel(reason) {
+      settle.failed(reason);
+      return reader.cancel(reason);
+    },
+  });
+  return { stream, sealed };
+}
+
+function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+}

@@ -1,0 +1,9 @@
+// The sealing half: what a page that writes needs, and nothing that opens. Loaded when a person starts to write.
+// Spec: docs/spec/envelope.md.
+
+export { type SummaryKey, summaryKey } from '../summary-key.ts';
+export { type SealedAttachment, sealAttachment, sealedAttachmentLength } from './attachment.ts';
+export { sealCarry } from './carry.ts';
+export { randomHex, type SealedMessage, sealMessage } from './message.ts';
+export { makeRekey } from './rekey.ts';
+export { sealSummary } from './summary.ts';

@@ -1,0 +1,55 @@
+// Ed25519 signatures with a context string before the bytes, and the conversation id that is a hash of the key.
+// Verification is the strict one of FIPS 186-5 (no small-order keys, no non-canonical points), not ZIP 215.
+// RFC 8032. Spec: docs/spec/envelope.md, 'Signatures'.
+import { ed25519 } from '@noble/curves/ed25519.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Signer } from './message.ts';
+import { EnvelopeError } from './refusal.ts';
+
+/** Every context under which this package signs. No context is a prefix of another: each ends in one zero byte. */
+export type Context =
+  | 'heed/message/v1'
+  | 'heed/rekey/v1'
+  | 'heed/conversation-key/v1'
+  | 'heed/supervisor/v1'
+  | 'heed/desk-key/v1'
+  | 'heed/roster/v1';
+
+/** A signer from a 32 byte Ed25519 seed (RFC 8032 private key). */
+export function signerFromSeed(seed: Uint8Array): Signer {
+  if (seed.length !== 32) throw new EnvelopeError('bad-key');
+  const kept = Uint8Array.from(seed);
+  return { publicKey: bytesToHex(ed25519.getPublicKey(kept)), sign: (bytes) => ed25519.sign(bytes, kept) };
+}
+
+/** The bytes that are signed: context, one zero byte, body. */
+export function withContext(context: Context, body: Uint8Array): Uint8Array {
+  return concatBytes(utf8ToBytes(`${context}\0`), body);
+}
+
+/** True if `signature` (64 bytes) by `publicKey` (64 hex digits) stands over context and body. Never throws. */
+export function verifies(context: Context, body: Uint8Array, signature: Uint8Array, publicKey: string): boolean {
+  if (signature.length !== 64 || !/^[0-9a-f]{64}$/.test(publicKey)) return false;
+  try {
+    return ed25519.verify(signature, withContext(context, body), hexToBytes(publicKey), { zip215: false });
+  } catch {
+    return false; // A key that is no point of the curve signs nothing.
+  }
+}
+
+/** SHA-256 of bytes as 64 hex digits. */
+export function hashHex(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}
+
+/** The id of the conversation of this Ed25519 public key (64 hex digits): SHA-256 of its 32 bytes, in hex. */
+export function conversationOf(publicKey: string): string {
+  if (!/^[0-9a-f]{64}$/.test(publicKey)) throw new EnvelopeError('bad-key');
+  return hashHex(hexToBytes(publicKey));
+}
+
+/** The ledger's leaf of an envelope: SHA-256(salt || SHA-256(envelope)), from hex to hex. */
+export function leafOf(salt: string, envelopeHash: string): string {
+  return hashHex(concatBytes(hexToBytes(salt), hexToBytes(envelopeHash)));
+}
