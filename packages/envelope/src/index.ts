@@ -1,9 +1,15 @@
 // The shared format: types, limits, padding, refusals, and the checks that need no private key.
 // Neither seals nor opens; the server may import this. Spec: docs/spec/envelope.md.
 
+export { answerChallenge, type Challenge, challengeHolds } from './challenge.ts';
 export { type Identity, isIdentity, isRecipient, type Recipient } from './hybrid.ts';
 export * from './message.ts';
 export type { OpenedMessage, RefusedMessage } from './opened.ts';
 export { MIN_ATTACHMENT_BYTES, MIN_MESSAGE_BYTES, paddedSize, padme } from './padding.ts';
 export { EnvelopeError, REFUSALS, type Refusal, refusalOf } from './refusal.ts';
 export { conversationOf, hashHex, leafOf, signerFromSeed, verifies } from './signing.ts';
+export * from './verify/certificates.ts';
+export * from './verify/conversation.ts';
+export { type DeskKey, deskKeyId, MAX_DESK_KEY_DAYS, type RosterStatement, type Supervisor } from './verify/forms.ts';
+export { type Linked, nextLinks } from './verify/links.ts';
+export { type Statement, signersOf, statementBytes } from './verify/statement.ts';

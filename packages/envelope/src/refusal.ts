@@ -19,7 +19,6 @@ export const REFUSALS = [
   'bad-shape', // JSON that is not what the kind allows
   'bad-recipient', // not a hybrid recipient (age1pq1...), none, or too many
   'bad-key', // a key of the wrong length or form, or not the one it should be
-  'bad-share', // a recovery share that is mistyped, foreign, or too few of them
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

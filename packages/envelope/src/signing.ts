@@ -10,6 +10,7 @@ import { EnvelopeError } from './refusal.ts';
 /** Every context under which this package signs. No context is a prefix of another: each ends in one zero byte. */
 export type Context =
   | 'heed/message/v1'
+  | 'heed/challenge/v1'
   | 'heed/rekey/v1'
   | 'heed/conversation-key/v1'
   | 'heed/supervisor/v1'

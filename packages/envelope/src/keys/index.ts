@@ -1,1 +1,33 @@
-export {};
+// Making, certifying, wrapping and recovering keys: for the staff's browser and the operator's command.
+// Spec: docs/spec/envelope.md, 'Keys'.
+export {
+  type ConversationKey,
+  makeConversationKey,
+  unwrapConversationKey,
+  wrapConversationKey,
+} from './conversation.ts';
+export { type DeskSecret, MAX_WRAPPED_BYTES, makeDeskKey, unwrapDeskKey, wrapDeskKey } from './desk.ts';
+export { makePassphrase, sealExport, type TarEntry } from './export.ts';
+export { type Invitation, invitationDigits } from './invitation.ts';
+export {
+  type MemberKeys,
+  makeMemberSecret,
+  memberKeys,
+  type Unlocking,
+  unwrapMemberSecret,
+  wrapMemberSecret,
+} from './member.ts';
+export {
+  certifySupervisor,
+  countersign,
+  makeOrganisationKey,
+  type OrganisationKey,
+  printOrganisationKey,
+  readOrganisationKey,
+  rosterHash,
+  signDeskKey,
+  signRoster,
+} from './organisation.ts';
+export { MIN_THRESHOLD, makeRecovery, type RecoveredKey, type Recovery, restoreRecovery } from './recovery.ts';
+export { DESK_KEY_DAYS, type DeskKeyAge, ROTATION_NOTICE_DAYS, type Rotation, rotationOf } from './rotation.ts';
+export { safeName } from './tar.ts';

@@ -4,6 +4,7 @@
 export { type SummaryKey, summaryKey } from '../summary-key.ts';
 export { openAttachment } from './attachment.ts';
 export { openCarry } from './carry.ts';
+export { type ExportedFile, openExport } from './export.ts';
 export { openMessage } from './message.ts';
 export { openShare, shareEnvelope } from './share.ts';
 export { openSummary } from './summary.ts';

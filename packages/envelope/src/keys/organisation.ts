@@ -1,0 +1,109 @@
+// What the organisation and its supervisors sign: certificates of supervisors, keys of desks, the roster.
+// The organisation's seed is for paper and a safe, never for a server. Spec: docs/spec/envelope.md, 'Statements'.
+import { bytesToHex, hexToBytes, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Signer } from '../message.ts';
+import { EnvelopeError } from '../refusal.ts';
+import { type Context, hashHex, signerFromSeed, withContext } from '../signing.ts';
+import {
+  type DeskKey,
+  deskKeyId,
+  deskKeyOf,
+  type RosterStatement,
+  rosterOf,
+  type Supervisor,
+  supervisorOf,
+} from '../verify/forms.ts';
+import { type Statement, statementBytes } from '../verify/statement.ts';
+import { parsePrinted, printBytes } from './printed.ts';
+
+/** First letters of a printed organisation key. */
+const ORGANISATION_KIND = 1;
+
+export interface OrganisationKey extends Signer {
+  /** Ed25519 seed, 32 bytes. Print it, then forget it. */
+  readonly seed: Uint8Array;
+  /** SHA-256 of the public key, 64 hex digits. */
+  readonly fingerprint: string;
+}
+
+export function makeOrganisationKey(): OrganisationKey {
+  return organisationKeyFrom(randomBytes(32));
+}
+
+/** The key as text for paper: letters and digits in groups of five, with check letters. */
+export function printOrganisationKey(key: Pick<OrganisationKey, 'seed'>): string {
+  return printBytes(ORGANISATION_KIND, key.seed);
+}
+
+/** The key from paper. Throws 'bad-key' where it is mistyped or something else. */
+export function readOrganisationKey(text: string): OrganisationKey {
+  const seed = parsePrinted(ORGANISATION_KIND, text);
+  if (seed === null || seed.length !== 32) throw new EnvelopeError('bad-key');
+  return organisationKeyFrom(seed);
+}
+
+function organisationKeyFrom(seed: Uint8Array): OrganisationKey {
+  const signer = signerFromSeed(seed);
+  return { ...signer, seed, fingerprint: hashHex(hexToBytes(signer.publicKey)) };
+}
+
+/** The fields that the caller gives of a statement; version and organisation are filled in. */
+type Given<T> = Omit<T, 'version' | 'organisation'>;
+
+/**
+ * The organisation's certificate of a supervisor's signing key. When there are two supervisors, certify both again with
+ * `quorum: 2`. `withdraws` names the signing keys of supervisors who are no longer.
+ */
+export function certifySupervisor(organisation: Signer, fields: Given<Supervisor>): Statement {
+  const value = { version: 1, organisation: organisation.publicKey, ...fields };
+  return checked(sign('heed/supervisor/v1', value, [organisation]), supervisorOf);
+}
+
+/**
+ * A desk key's certificate by one supervisor, or two where there are two. The id is made from the public halves.
+ * `withdraws` names the desk's older keys that somebody who left may still hold.
+ */
+export function signDeskKey(
+  organisation: string,
+  fields: Omit<Given<DeskKey>, 'id'>,
+  supervisors: readonly Signer[],
+): Statement {
+  const value = { version: 1, organisation, id: deskKeyId(fields), ...fields };
+  return checked(sign('heed/desk-key/v1', value, supervisors), deskKeyOf);
+}
+
+/** The roster by one supervisor, or two where there are two. `previous`: `rosterHash` of the last one, or null. */
+export function signRoster(
+  organisation: string,
+  fields: Given<RosterStatement>,
+  supervisors: readonly Signer[],
+): Statement {
+  return checked(sign('heed/roster/v1', { version: 1, organisation, ...fields }, supervisors), rosterOf);
+}
+
+/** Adds a second supervisor's signature to a statement that she has read. */
+export function countersign(context: Context, statement: Statement, signer: Signer): Statement {
+  const others = statement.signatures.filter(({ key }) => key !== signer.publicKey);
+  return { ...statement, signatures: [...others, signatureOver(context, statementBytes(statement), signer)] };
+}
+
+/** SHA-256 of the roster's JSON bytes, 64 hex digits: what stands in the log. */
+export function rosterHash(roster: Statement): string {
+  return hashHex(statementBytes(roster));
+}
+
+function sign(context: Context, value: unknown, signers: readonly Signer[]): Statement {
+  const bytes = utf8ToBytes(JSON.stringify(value));
+  const statement = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return { statement, signatures: signers.map((signer) => signatureOver(context, bytes, signer)) };
+}
+
+function signatureOver(context: Context, bytes: Uint8Array, signer: Signer) {
+  return { key: signer.publicKey, signature: bytesToHex(signer.sign(withContext(context, bytes))) };
+}
+
+/** Nothing is signed that a reader would refuse. */
+function checked(statement: Statement, read: (statement: Statement) => unknown): Statement {
+  if (read(statement) === null) throw new EnvelopeError('bad-shape');
+  return statement;
+}

@@ -1,0 +1,21 @@
+// Which messages others stand on, by the hashes they name. Spec: docs/spec/envelope.md, 'Verifying a conversation'.
+import type { OpenedMessage } from '../opened.ts';
+
+/** Hashes reachable from `starts` through `previous` and `seen`, the starts themselves not counted. */
+export function ancestorsOf(
+  starts: readonly (OpenedMessage | string)[],
+  messages: readonly OpenedMessage[],
+): ReadonlySet<string> {
+  const byHash = new Map(messages.map((item) => [item.hash, item.message]));
+  const found = new Set<string>();
+  const open = starts.map((start) => (typeof start === 'string' ? start : start.hash));
+  for (let hash = open.pop(); hash !== undefined; hash = open.pop()) {
+    const message = byHash.get(hash);
+    for (const named of message ? [...message.previous, ...message.seen] : []) {
+      if (found.has(named)) continue;
+      found.add(named);
+      open.push(named);
+    }
+  }
+  return found;
+}

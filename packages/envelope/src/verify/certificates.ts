@@ -1,0 +1,135 @@
+// From the organisation's fingerprint, built into the script, to a desk key that may be sealed to. No I/O, no clock:
+// trust and day are arguments. Spec: docs/spec/envelope.md, 'Statements of the organisation'.
+import { hexToBytes } from '@noble/hashes/utils.js';
+import { hashHex } from '../signing.ts';
+import {
+  type DeskKey,
+  deskKeyId,
+  deskKeyOf,
+  type RosterStatement,
+  rosterOf,
+  type Supervisor,
+  supervisorOf,
+} from './forms.ts';
+import { type Statement, signersOf } from './statement.ts';
+
+export interface OrganisationTrust {
+  /** SHA-256 of the organisation's Ed25519 public key, 64 hex digits: built into the script, printed, on /about. */
+  readonly fingerprint: string;
+  /** That public key, 64 hex digits, from anywhere. */
+  readonly organisation: string;
+  /** Supervisors' certificates, from anywhere. */
+  readonly supervisors: readonly Statement[];
+  /** Today as YYYY-MM-DD in UTC. Not from a phone's clock: from the server's answer or a checkpoint. */
+  readonly day: string;
+}
+
+/** A certified desk key. */
+export interface CertifiedDeskKey extends DeskKey {
+  /** A later certificate withdrew it: see `verifyConversation`. */
+  readonly withdrawn: boolean;
+  /** True if it may be sealed to on `day`: in force, not withdrawn, its signers' certificates in force. */
+  readonly current: boolean;
+}
+
+export type CertificateFault =
+  | 'other-organisation' // the key does not fit the fingerprint, or the statement is another organisation's
+  | 'unsigned' // too few signatures by supervisors whom the organisation certifies
+  | 'bad-shape'; // signed, but not a statement of this kind
+
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: CertificateFault };
+
+/** True if `organisation` (64 hex digits) is the key of the fingerprint. */
+export function isOrganisation(trust: Pick<OrganisationTrust, 'fingerprint' | 'organisation'>): boolean {
+  return /^[0-9a-f]{64}$/.test(trust.organisation) && hashHex(hexToBytes(trust.organisation)) === trust.fingerprint;
+}
+
+/** The supervisors whom the organisation's key certifies, withdrawn ones left out, whatever the day. */
+export function verifySupervisors(trust: OrganisationTrust): Supervisor[] {
+  if (!isOrganisation(trust)) return [];
+  const certified = trust.supervisors
+    .filter((statement) => signersOf('heed/supervisor/v1', statement, [trust.organisation]).size > 0)
+    .map(supervisorOf)
+    .filter((supervisor) => supervisor?.organisation === trust.organisation) as Supervisor[];
+  const withdrawn = new Set(certified.flatMap((supervisor) => supervisor.withdraws));
+  return certified.filter((supervisor) => !withdrawn.has(supervisor.sign));
+}
+
+/** One desk key's certificate. For sealing ask `value.current`; a key no longer current still verifies old answers. */
+export function verifyDeskKey(certificate: Statement, trust: OrganisationTrust): Checked<CertifiedDeskKey> {
+  if (!isOrganisation(trust)) return { ok: false, reason: 'other-organisation' };
+  const supervisors = verifySupervisors(trust);
+  const signers = signersOf(
+    'heed/desk-key/v1',
+    certificate,
+    supervisors.map((supervisor) => supervisor.sign),
+  );
+  if (signers.size === 0) return { ok: false, reason: 'unsigned' };
+  const key = deskKeyOf(certificate);
+  if (key === null || key.id !== deskKeyId(key)) return { ok: false, reason: 'bad-shape' };
+  if (key.organisation !== trust.organisation) return { ok: false, reason: 'other-organisation' };
+  if (!enough(supervisors, signers, key.validFrom)) return { ok: false, reason: 'unsigned' };
+  const current = inForce(key, trust.day) && enough(supervisors, signers, trust.day);
+  return { ok: true, value: { ...key, withdrawn: false, current } };
+}
+
+/** Every desk key that verifies, with those that a later certificate of the same desk withdraws marked so. */
+export function verifyDeskKeys(certificates: readonly Statement[], trust: OrganisationTrust): CertifiedDeskKey[] {
+  const keys = certificates.flatMap((certificate) => {
+    const checked = verifyDeskKey(certificate, trust);
+    return checked.ok ? [checked.value] : [];
+  });
+  return keys.map((key) => {
+    const withdrawn = keys.some(
+      (other) => other.desk === key.desk && other.id !== key.id && other.withdraws.includes(key.id),
+    );
+    return { ...key, withdrawn, current: key.current && !withdrawn };
+  });
+}
+
+/** The signed roster. The caller compares `serial` and `previous` with the last one it knew, against an older one. */
+export function verifyRoster(roster: Statement, trust: OrganisationTrust): Checked<RosterStatement> {
+  if (!isOrganisation(trust)) return { ok: false, reason: 'other-organisation' };
+  const supervisors = verifySupervisors(trust);
+  const signers = signersOf(
+    'heed/roster/v1',
+    roster,
+    supervisors.map((supervisor) => supervisor.sign),
+  );
+  if (signers.size === 0) return { ok: false, reason: 'unsigned' };
+  const value = rosterOf(roster);
+  if (value === null) return { ok: false, reason: 'bad-shape' };
+  if (value.organisation !== trust.organisation) return { ok: false, reason: 'other-organisation' };
+  return enough(supervisors, signers, value.day) ? { ok: true, value } : { ok: false, reason: 'unsigned' };
+}
+
+/**
+ * Two signatures where there are two supervisors. The organisation says so in each certificate (`quorum`), so that a
+ * server that leaves one supervisor's certificate out does not make one signature enough.
+ */
+function enough(supervisors: readonly Supervisor[], signers: ReadonlySet<string>, day: string): boolean {
+  const serving = supervisors.filter((supervisor) => inForce(supervisor, day));
+  const signed = new Set(
+    serving.filter((supervisor) => signers.has(supervisor.sign)).map((supervisor) => supervisor.sign),
+  );
+  const people = new Set(serving.map((supervisor) => supervisor.sign)).size;
+  const quorum = serving.reduce((highest, supervisor) => Math.max(highest, supervisor.quorum), Math.min(2, people));
+  return signed.size >= Math.max(1, quorum);
+}
+
+/** Both days included. ISO days compare as text. */
+export function inForce(window: { readonly validFrom: string; readonly validUntil: string }, day: string): boolean {
+  return window.validFrom <= day && day <= window.validUntil;
+}
+
+/**
+ * The short form of a fingerprint for paper and telephone: 40 decimal digits in ten groups of four, which every language
+ * can read out. The fingerprint as a number modulo 10^40: some 2^132 trials to meet it by another key.
+ */
+export function fingerprintDigits(fingerprint: string): string {
+  if (!/^[0-9a-f]{64}$/.test(fingerprint)) throw new RangeError('Cannot read fingerprint: not 64 hex digits');
+  const digits = (BigInt(`0x${fingerprint}`) % 10n ** 40n).toString().padStart(40, '0');
+  return (digits.match(/.{4}/g) ?? []).join(' ');
+}

@@ -1,0 +1,171 @@
+// Is what the server gave what was written, all of it, here, and in this order? A verdict for each message, never a hiding.
+// The adversary is the server: it may forge, move, swap, replay, reorder and drop; it can still withhold the newest.
+// Spec: docs/spec/envelope.md, 'Verifying a conversation'.
+import type { Message } from '../message.ts';
+import type { OpenedMessage, RefusedMessage } from '../opened.ts';
+import { EnvelopeError } from '../refusal.ts';
+import { conversationOf } from '../signing.ts';
+import { ancestorsOf } from './ancestry.ts';
+import { type Counted, linkFault } from './links.ts';
+import { type Succession, successionOf } from './succession.ts';
+
+/** Why a message is not genuine. */
+export type NotGenuine =
+  | 'unreadable' // it did not open: see the refusal
+  | 'forged' // signed by a key that is not its author's
+  | 'moved' // written in another conversation, or to another desk
+  | 'swapped' // listed under an id that is not its own
+  | 'replayed' // this id or these bytes stood here before
+  | 'reordered' // it stands before something that its author had already read or written
+  | 'miscounted' // its counter does not follow from what it names
+  | 'superseded'; // signed by a replaced code or a withdrawn desk key, and nothing later stands on it
+
+export type Verdict = 'genuine' | { readonly notGenuine: NotGenuine };
+
+/** A message as the server listed it, in the server's order; `listedId` is the id it was listed under. */
+export type Listed = (OpenedMessage | RefusedMessage) & { readonly listedId?: string };
+
+/** A desk key as `verifyDeskKeys` gives it; older and withdrawn ones included. */
+export interface DeskSigner {
+  readonly id: string;
+  /** Ed25519 public key, 64 hex digits. */
+  readonly sign: string;
+  readonly withdrawn?: boolean;
+}
+
+export interface Trust {
+  /** Any of the conversation's ids, old or new, that the reader knows by herself: 64 hex digits. */
+  readonly conversation: string;
+  /** The Ed25519 key of that id, 64 hex digits. */
+  readonly signKey: string;
+  readonly desks: readonly DeskSigner[];
+}
+
+export interface VerifiedConversation {
+  /** One for each message given, in the same order. `concurrent`: another author of the same role wrote at the same time. */
+  readonly messages: readonly { readonly hash: string; readonly verdict: Verdict; readonly concurrent: boolean }[];
+  /** Hashes that a genuine message names and that were not given: dropped by the server. */
+  readonly dropped: readonly string[];
+  /** The person's newest keys. `seal` is null until a message that holds it was given. */
+  readonly person: { readonly conversation: string; readonly signKey: string; readonly seal: string | null };
+  /** The recipient in the newest genuine answer that names one. */
+  readonly conversationKey: string | null;
+  /** True where one old code announced two new ones: ask her; do not send anything secret. */
+  readonly rekeyConflict: boolean;
+}
+
+/**
+ * Judges every message of one conversation. Pure; give all of them, refused ones too, in the order of the server.
+ * Throws 'bad-key' where `signKey` is not the key of `conversation`.
+ */
+export function verifyConversation(listed: readonly Listed[], trust: Trust): VerifiedConversation {
+  if (conversationOf(trust.signKey) !== trust.conversation) throw new EnvelopeError('bad-key');
+  const succession = successionOf(listed, trust.signKey);
+  const verdicts = judgeEach(listed, trust, succession);
+  supersede(listed, verdicts, trust, succession);
+  return {
+    messages: listed.map((item, i) => ({
+      hash: item.hash,
+      verdict: verdictOf(verdicts[i]),
+      concurrent: isConcurrent(listed, verdicts, i),
+    })),
+    dropped: droppedOf(listed, verdicts),
+    person: newestPerson(listed, verdicts, succession),
+    conversationKey: newestConversationKey(listed, verdicts),
+    rekeyConflict: succession.conflict,
+  };
+}
+
+type Fault = NotGenuine | null;
+
+function verdictOf(fault: Fault | undefined): Verdict {
+  return fault ? { notGenuine: fault } : 'genuine';
+}
+
+function judgeEach(listed: readonly Listed[], trust: Trust, succession: Succession): Fault[] {
+  const position = new Map<string, number>();
+  listed.forEach((item, i) => {
+    if (!position.has(item.hash)) position.set(item.hash, i);
+  });
+  const ids = new Set<string>();
+  const known = new Map<string, Counted>();
+  return listed.map((item, i) => {
+    if (position.get(item.hash) !== i) return 'replayed';
+    if (!item.ok) return item.reason === 'bad-signature' ? 'forged' : 'unreadable';
+    const fault = authorFault(item, trust, succession);
+    if (fault) return fault;
+    // Only genuine authors reserve ids: else a forgery placed first would make the true message look replayed.
+    if (ids.has(item.message.id)) return 'replayed';
+    if (item.listedId !== undefined && item.listedId !== item.message.id) return 'swapped';
+    ids.add(item.message.id);
+    known.set(item.hash, item.message);
+    return linkFault(item.message, i, position, known);
+  });
+}
+
+function authorFault(item: OpenedMessage, trust: Trust, succession: Succession): Fault {
+  const { message, signKey } = item;
+  if (message.role !== 'person') {
+    const signer = trust.desks.find((desk) => desk.id === message.deskKey && desk.sign === signKey);
+    if (!signer) return 'forged';
+    return succession.conversations.has(message.conversation) ? null : 'moved';
+  }
+  const own = conversationOf(signKey);
+  if (!succession.conversations.has(own)) return own === message.conversation ? 'moved' : 'forged';
+  if (own !== message.conversation) return 'moved';
+  if (message.sign !== undefined && message.sign !== signKey) return 'forged';
+  return trust.desks.some((desk) => desk.id === message.deskKey) ? null : 'moved';
+}
+
+/** What a replaced code or a withdrawn desk key signed counts only where a living key stands on it. */
+function supersede(listed: readonly Listed[], faults: Fault[], trust: Trust, succession: Succession): void {
+  const withdrawn = new Set(trust.desks.filter((desk) => desk.withdrawn).map((desk) => desk.id));
+  const stale = (item: OpenedMessage) =>
+    item.message.role === 'person'
+      ? succession.replaced.has(item.signKey) && !succession.rekeys.has(item.hash)
+      : withdrawn.has(item.message.deskKey);
+  const genuine = listed.filter((item, i): item is OpenedMessage & Listed => item.ok && !faults[i]);
+  const living = genuine.filter((item) => !stale(item));
+  const carried = ancestorsOf(living, genuine);
+  const byRekey = new Map([...succession.rekeys].map(([hash, key]) => [key, ancestorsOf([hash], genuine)]));
+  listed.forEach((item, i) => {
+    if (!item.ok || faults[i] || !stale(item)) return;
+    const stands = item.message.role === 'person' ? byRekey.get(item.signKey)?.has(item.hash) : carried.has(item.hash);
+    if (!stands) faults[i] = 'superseded';
+  });
+}
+
+function isConcurrent(listed: readonly Listed[], faults: readonly Fault[], at: number): boolean {
+  const item = listed[at];
+  if (!item?.ok || faults[at]) return false;
+  return listed.some(
+    (other, i) =>
+      i !== at &&
+      other.ok &&
+      !faults[i] &&
+      other.message.role === item.message.role &&
+      other.message.counter === item.message.counter,
+  );
+}
+
+function droppedOf(listed: readonly Listed[], faults: readonly Fault[]): string[] {
+  const given = new Set(listed.map((item) => item.hash));
+  const named = genuineMessages(listed, faults).flatMap((message) => [...message.previous, ...message.seen]);
+  return [...new Set(named)].filter((hash) => !given.has(hash));
+}
+
+function newestPerson(listed: readonly Listed[], faults: readonly Fault[], succession: Succession) {
+  const signKey = succession.newest;
+  if (succession.newestSeal) return { conversation: conversationOf(signKey), signKey, seal: succession.newestSeal };
+  const first = genuineMessages(listed, faults).find((message) => message.role === 'person' && message.counter === 0);
+  return { conversation: conversationOf(signKey), signKey, seal: first?.seal ?? null };
+}
+
+function newestConversationKey(listed: readonly Listed[], faults: readonly Fault[]): string | null {
+  const named = genuineMessages(listed, faults).filter((message) => message.role === 'desk' && message.conversationKey);
+  return named.sort((a, b) => a.counter - b.counter).at(-1)?.conversationKey ?? null;
+}
+
+function genuineMessages(listed: readonly Listed[], faults: readonly Fault[]): Message[] {
+  return listed.flatMap((item, i) => (item.ok && !faults[i] ? [item.message] : []));
+}
