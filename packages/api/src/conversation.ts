@@ -15,17 +15,21 @@ export const messageRow = v.strictObject({
   id: s.id,
   role: v.picklist(['person', 'desk', 'note']),
   envelope: s.envelope,
+  /** Desk key that it is sealed to; null when sealed to the conversation's own key. */
+  deskKey: v.nullable(s.hex(16)),
   day: s.day,
   /** Of a person's message: whether the desk has opened it, and whether an answer came after it. */
   state: v.picklist(['sent', 'opened', 'answered']),
   attachments: v.array(attachment),
 });
 
-const keepChoice = v.picklist(['default', 'now', '90-days', '1-year', '2-years']);
+export const keepChoice = v.picklist(['default', 'now', '90-days', '1-year', '2-years']);
 
 const conversation = v.strictObject({
   desk: s.deskId,
   state: v.picklist(['new', 'open', 'waiting', 'closed']),
+  /** The conversation's own key, as the server says; to be believed only when a verified answer names it too. */
+  conversationKey: v.nullable(s.recipient),
   messages: v.array(messageRow),
   /** Older root keys sealed to the present code, newest first: what a change of code leaves behind. */
   carry: v.nullable(s.base64(64 * 1024)),
@@ -73,6 +77,8 @@ export const person = {
     summary: 'Write again',
     request: v.strictObject({
       message: v.strictObject({ id: s.id, envelope: s.envelope }),
+      /** Desk key that it is sealed to; null for the conversation's own key. */
+      deskKey: v.nullable(s.hex(16)),
       attachments: s.attachmentIds,
       urgent: v.boolean(),
     }),
@@ -89,6 +95,7 @@ export const person = {
       carry: s.base64(64 * 1024),
       /** The signed message that tells the desk, sealed like any other. */
       message: v.strictObject({ id: s.id, envelope: s.envelope }),
+      deskKey: v.nullable(s.hex(16)),
     }),
     response: s.nothing,
   }),

@@ -1,6 +1,6 @@
 // The workspace of a member: inbox, conversation, answers, notes, assignment. Everything that says something is sealed.
 import * as v from 'valibot';
-import { messageRow } from './conversation.ts';
+import { keepChoice, messageRow } from './conversation.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 
@@ -10,6 +10,8 @@ export const view = v.picklist(['needs', 'open', 'mine', 'held', 'closed']);
 /** One line of the inbox. `id` is the server's own random id: a change of code does not change it. */
 const conversationRow = v.strictObject({
   id: s.id,
+  /** The person's present public id. */
+  conversation: s.conversationId,
   desk: s.deskId,
   activity: v.pipe(v.number(), v.integer()),
   state,
@@ -21,9 +23,14 @@ const conversationRow = v.strictObject({
   replyBy: v.nullable(s.instant),
   eraseOn: v.nullable(s.day),
   assignee: v.nullable(s.id),
+  /** Deletion asked by the person; the desk sees it until `eraseOn`. */
+  hidden: v.boolean(),
+  /** The person wrote last and nobody answered. */
+  awaiting: v.boolean(),
   unread: v.pipe(v.number(), v.integer()),
-  summary: v.nullable(s.summary),
-  summaryKey: v.nullable(s.hex(16)),
+  /** Desk key of the first message. */
+  deskKey: s.hex(16),
+  summary: v.nullable(v.strictObject({ key: s.hex(16), sealed: s.summary })),
   /** The conversation key wrapped to the member who asks; null before the first opening or when she may not read. */
   wrap: v.nullable(s.wrap),
 });
@@ -32,16 +39,18 @@ const conversation = v.strictObject({
   ...conversationRow.entries,
   /** What the person's first message must be signed by; null after erasure. */
   sign: s.hex(32),
-  conversation: s.conversationId,
-  deskKey: s.hex(16),
+  keep: keepChoice,
   conversationKey: v.nullable(s.recipient),
-  readers: v.array(s.id),
+  /** Members who can open it; 'recovery' stands for the trustees' shares. */
+  readers: v.array(v.string()),
   linked: v.array(s.id),
   messages: v.array(messageRow),
   more: v.boolean(),
 });
 
-const wraps = v.pipe(v.array(v.strictObject({ member: s.id, wrap: s.wrap })), v.maxLength(200));
+/** A member's id, or 'recovery' for the key that trustees hold in shares. */
+export const reader = v.union([s.id, v.literal('recovery')]);
+const wraps = v.pipe(v.array(v.strictObject({ member: reader, wrap: s.wrap })), v.maxLength(200));
 const sealedSummary = v.strictObject({ key: s.hex(16), sealed: s.summary });
 
 export const desk = {
@@ -121,6 +130,14 @@ export const desk = {
     who: 'member',
     summary: 'Open, waiting for the person, or closed',
     request: v.strictObject({ state: v.picklist(['open', 'waiting', 'closed']) }),
+    response: v.strictObject({ eraseOn: v.nullable(s.day) }),
+  }),
+  keepAfterAll: route({
+    method: 'POST',
+    path: '/api/desk/conversations/:id/keep',
+    who: 'member',
+    summary: 'The person took her request to delete back; her code works again',
+    request: s.nothing,
     response: s.nothing,
   }),
   link: route({
@@ -137,6 +154,7 @@ export const desk = {
     who: 'member',
     summary: 'Bulk review of held reports: release to the inbox, or close',
     request: v.strictObject({
+      desk: s.deskId,
       conversations: v.pipe(v.array(s.id), v.minLength(1), v.maxLength(200)),
       verdict: v.picklist(['release', 'close']),
     }),
@@ -154,4 +172,3 @@ export const desk = {
 
 export type ConversationRow = v.InferOutput<typeof conversationRow>;
 export type DeskConversation = v.InferOutput<typeof conversation>;
-export type { Me } from './keys.ts';

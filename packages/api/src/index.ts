@@ -9,9 +9,10 @@ export type Routes = typeof routes;
 
 export { type Answer, ApiError, type Call, type Client, client, type Query } from './client.ts';
 export type { ConversationView, MessageRow } from './conversation.ts';
-export type { ConversationRow, DeskConversation, Me } from './desk.ts';
+export type { ConversationRow, DeskConversation } from './desk.ts';
 export type { OrganisationKeys, Receipt, ReportRequest } from './intake.ts';
 export { organisationKeys } from './intake.ts';
+export type { Me } from './keys.ts';
 export type { Problem, Route, Schema, Who } from './route.ts';
 export { defaultBodyBytes } from './route.ts';
 export * as shapes from './shapes.ts';

@@ -1,6 +1,8 @@
 // Members and keys: unlock, invitation, roster, desk keys, recovery. The server keeps signed statements and wrapped keys; it can
 // read no private key and no password.
+import type { Organisation } from '@heed/domain/organisation';
 import * as v from 'valibot';
+import { reader } from './desk.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 
@@ -43,14 +45,18 @@ const me = v.strictObject({
   organisationKey: v.nullable(s.hex(32)),
   supervisors: v.array(s.statement),
   roster: v.nullable(s.statement),
+  rosterVersion: v.pipe(v.number(), v.integer()),
   members: v.array(memberRow),
   deskKeys: v.array(deskKeyRow),
   /** Public half of the recovery key; null until shares were given out. */
   recovery: v.nullable(v.strictObject({ recipient: s.recipient, statement: s.statement })),
   /** Alerts that did not arrive, so that somebody mends them. */
-  failedAlerts: v.array(v.strictObject({ kind: v.string(), day: s.day, way: v.string() })),
+  failedAlerts: v.array(v.strictObject({ id: s.id, kind: v.string(), member: s.id, day: s.day, way: v.string() })),
+  /** Web push: the server's public key. */
+  push: v.string(),
+  salt: s.hex(16),
   demonstration: v.boolean(),
-  organisation: v.unknown(),
+  organisation: v.custom<Organisation>((value) => typeof value === 'object' && value !== null),
 });
 
 const session = v.strictObject({
@@ -63,9 +69,13 @@ const deskKeyWithWraps = v.strictObject({
   id: s.hex(16),
   desk: s.deskId,
   certificate: s.statement,
-  wraps: v.array(v.strictObject({ member: s.id, wrap: s.wrap })),
-  /** To the recovery recipient, where there is one. */
-  recovery: v.nullable(s.wrap),
+  seal: s.recipient,
+  sign: s.hex(32),
+  validFrom: s.day,
+  validUntil: s.day,
+  wraps: v.array(v.strictObject({ member: reader, wrap: s.wrap })),
+  /** Key that this one follows, retired from today on; null for a desk's first. */
+  retires: v.nullable(s.hex(16)),
 });
 
 export const keys = {
@@ -75,14 +85,14 @@ export const keys = {
     who: 'anyone',
     summary: 'OPAQUE, first step; the same work is done for an unknown e-mail address',
     request: v.strictObject({ email, request: opaque }),
-    response: v.strictObject({ attempt: s.id, response: opaque }),
+    response: v.strictObject({ attempt: opaque, response: opaque }),
   }),
   loginFinish: route({
     method: 'POST',
     path: '/api/desk/login/finish',
     who: 'anyone',
     summary: 'OPAQUE, second step; sets the session cookie',
-    request: v.strictObject({ attempt: s.id, request: opaque }),
+    request: v.strictObject({ attempt: opaque, request: opaque }),
     response: session,
   }),
   loginPasskey: route({
@@ -94,6 +104,7 @@ export const keys = {
     response: session,
   }),
   logout: route({
+    pending: true,
     method: 'POST',
     path: '/api/desk/logout',
     who: 'member',
@@ -102,6 +113,7 @@ export const keys = {
     response: s.nothing,
   }),
   me: route({
+    pending: true,
     method: 'GET',
     path: '/api/desk/me',
     who: 'member',
@@ -153,6 +165,7 @@ export const keys = {
     response: v.strictObject({ member: s.id, token: s.hex(32) }),
   }),
   found: route({
+    pending: true,
     method: 'POST',
     path: '/api/desk/organisation-key',
     who: 'member',
@@ -165,7 +178,7 @@ export const keys = {
     path: '/api/desk/supervisors',
     who: 'supervisor',
     summary: 'A certificate of a further supervisor, made with the organisation key',
-    request: v.strictObject({ supervisor: s.statement }),
+    request: v.strictObject({ member: s.id, supervisor: s.statement }),
     response: s.nothing,
   }),
   roster: route({
@@ -174,7 +187,11 @@ export const keys = {
     who: 'supervisor',
     summary: 'A new signed roster, with the wraps that new members need',
     request: v.strictObject({
+      /** Version that this one follows; 0 for the first. Another supervisor may have been faster: then it is refused. */
+      previous: v.pipe(v.number(), v.integer()),
       roster: s.statement,
+      /** Members that stand in it as active, with role and desks; others are removed. */
+      members: v.array(v.strictObject({ id: s.id, role, desks: v.array(s.deskId) })),
       wraps: v.array(v.strictObject({ deskKey: s.hex(16), member: s.id, wrap: s.wrap })),
     }),
     response: s.nothing,
@@ -203,8 +220,8 @@ export const keys = {
     method: 'POST',
     path: '/api/desk/recover',
     who: 'keeper',
-    summary: 'Wraps for the recovery recipient; asking for them is put on record',
-    request: s.nothing,
+    summary: 'Wraps for the recovery recipient, conversations 200 at a time; asking for them is told to every desk',
+    request: v.strictObject({ after: v.optional(s.id) }),
     response: v.strictObject({
       deskKeys: v.array(v.strictObject({ deskKey: s.hex(16), wrap: s.wrap })),
       conversations: v.array(v.strictObject({ conversation: s.id, wrap: s.wrap })),
@@ -232,6 +249,14 @@ export const keys = {
     who: 'member',
     summary: 'Where alerts without content go: e-mail, web push, or nowhere',
     request: v.strictObject({ email: v.nullable(email), push: v.nullable(v.unknown()) }),
+    response: s.nothing,
+  }),
+  dismissAlert: route({
+    method: 'POST',
+    path: '/api/desk/alerts/:id/dismiss',
+    who: 'member',
+    summary: 'A failed alert was noticed',
+    request: s.nothing,
     response: s.nothing,
   }),
   profile: route({

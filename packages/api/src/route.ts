@@ -16,6 +16,8 @@ export interface Route<Q extends Schema = Schema, A extends Schema = Schema> {
   /** Path with `:name` for parts, below the host. Never holds anything personal: ids are random. */
   readonly path: string;
   readonly who: Who;
+  /** Open to a member whose code was not compared yet. */
+  readonly pending?: true;
   readonly summary: string;
   /** Body of a POST or PUT; query of a GET. */
   readonly request: Q;

@@ -1,6 +1,6 @@
 // Mounts the routes of `@heed/api`: checks where a request comes from, who calls, and the form of what is sent; then calls one
 // function. A route without a handler, or a handler without a route, does not compile; a caller without the right is refused here.
-import type { Answer, Route, Routes, Schema, Who } from '@heed/api';
+import type { Answer, Route, Routes, Schema } from '@heed/api';
 import { defaultBodyBytes, routes } from '@heed/api';
 import type { Context, Hono } from 'hono';
 import type * as v from 'valibot';
@@ -11,6 +11,8 @@ export interface Member {
   readonly id: string;
   readonly role: 'member' | 'supervisor' | 'administrator';
   readonly desks: readonly string[];
+  /** False until a supervisor has compared the code and put her into the roster. */
+  readonly active: boolean;
 }
 
 /** Who calls, as far as the route asked for it. */
@@ -47,7 +49,7 @@ export function mount(app: Hono, handlers: Handlers, guards: Guards): void {
     app.on(route.method, route.path, async (context) => {
       const request = context.req.raw;
       if (!guards.ownOrigin(request)) throw new Refusal('foreign-origin', 'Open the site itself and try again there.');
-      const caller = await admit(route.who, request, guards);
+      const caller = await admit(route, request, guards);
       const input =
         route.method === 'GET' ? context.req.query() : await readJson(request, route.maxBytes ?? defaultBodyBytes);
       const body = parse(route.request, input) as never;
@@ -57,7 +59,7 @@ export function mount(app: Hono, handlers: Handlers, guards: Guards): void {
   }
 }
 
-async function admit(who: Who, request: Request, guards: Guards): Promise<Caller> {
+async function admit({ who, pending }: Route, request: Request, guards: Guards): Promise<Caller> {
   if (who === 'anyone' || who === 'invited') return {}; // an invitation is proved by its token in the body
   if (who === 'person') {
     const conversation = guards.person(request);
@@ -69,6 +71,8 @@ async function admit(who: Who, request: Request, guards: Guards): Promise<Caller
   const member = request.headers.get('heed-client') === '1' ? await guards.member(request) : null;
   if (member === null)
     throw new Refusal('not-signed-in', 'Unlock the desk again; what you typed is still in the page.');
+  if (!member.active && !pending)
+    throw new Refusal('not-allowed', 'Wait until a supervisor has compared your code with you.');
   const may = who === 'member' || member.role === who || (who === 'keeper' && member.role !== 'member');
   if (!may) throw new Refusal('not-allowed', 'Ask a supervisor or the administrator of your organisation.');
   return { member };

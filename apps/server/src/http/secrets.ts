@@ -1,5 +1,5 @@
 // Secrets of the server, made once and kept in the settings: one root, and a key derived from it for each purpose.
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 
 export interface Secrets {
   /** 32 bytes for one purpose; the same purpose gives the same key. */
@@ -27,3 +27,23 @@ export function unstamp(key: Buffer, text: string): string | null {
 
 /** Keyed hash for what must be looked up but not read, such as an e-mail address. Hex, 32 bytes. */
 export const keyedHash = (key: Buffer, text: string): string => createHmac('sha256', key).update(text).digest('hex');
+
+/** JSON under AES-256-GCM with a random nonce: nonce, tag, ciphertext. */
+export function sealJson(key: Buffer, value: unknown): Buffer {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  const sealed = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
+}
+
+/** What `sealJson` sealed, or null when it was not sealed with this key. */
+export function openJson<T>(key: Buffer, sealed: Uint8Array): T | null {
+  try {
+    const bytes = Buffer.from(sealed);
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12));
+    decipher.setAuthTag(bytes.subarray(12, 28));
+    return JSON.parse(Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')) as T;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,109 @@
+// One deployment: its storage, secrets, organisation and clock, opened once and handed to whatever answers a request.
+import { randomBytes } from 'node:crypto';
+import type { Desk, Organisation } from '@heed/domain/organisation';
+import { type DeskKey, openStorage, type Storage } from '@heed/storage';
+import * as v from 'valibot';
+import { makeSetup } from './desk/opaque.ts';
+import { type AssetSet, loadAssets } from './http/assets.ts';
+import { type Secrets, secretsFrom } from './http/secrets.ts';
+import { makeRates, type Rates } from './intake/rate.ts';
+import { organisationShape } from './organisation.ts';
+
+export interface Options {
+  /** Data folder. */
+  readonly folder: string;
+  readonly databaseUrl?: string | undefined;
+  /** The site's own address, such as 'https://heed.example.org'; from the Host header where absent. */
+  readonly origin?: string | undefined;
+  /** Behind a proxy on this machine that sets x-forwarded-for and x-forwarded-proto. */
+  readonly proxy?: boolean;
+  /** Bytes of sealed attachments that intake may take in an hour. */
+  readonly diskBudget?: number;
+  readonly mail?: MailOptions | undefined;
+  readonly now?: () => number;
+}
+
+export interface MailOptions {
+  /** SMTP URL as nodemailer takes it. */
+  readonly smtp: string;
+  readonly from: string;
+}
+
+export interface Deployment {
+  readonly options: Options;
+  readonly storage: Storage;
+  readonly secrets: Secrets;
+  /** Public salt of the codes, 32 hex digits. Losing it loses every code: it is part of every backup. */
+  readonly salt: string;
+  readonly opaqueSetup: string;
+  readonly demonstration: boolean;
+  readonly rates: Rates;
+  now(): number;
+  organisation(): Organisation;
+  desk(id: string): Desk | undefined;
+  /** Public halves of all desk keys; asked of the storage at most every ten seconds. */
+  deskKeys(): Promise<readonly (DeskKey & { readonly destroyed: boolean })[]>;
+  assets(): AssetSet;
+  /** Read the profile and the organisation key again after a change. */
+  refresh(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const defaultDiskBudget = 2_000_000_000;
+const utf8 = new TextDecoder();
+
+export async function openDeployment(options: Options): Promise<Deployment> {
+  const now = options.now ?? Date.now;
+  const storage = await openStorage({
+    folder: options.folder,
+    now,
+    ...(options.databaseUrl !== undefined && { databaseUrl: options.databaseUrl }),
+  });
+  const { settings } = storage;
+  const secrets = secretsFrom(await settings.putOnce('server-secret', randomBytes(32)));
+  const salt = Buffer.from(await settings.putOnce('salt', randomBytes(16))).toString('hex');
+  const opaqueSetup = utf8.decode(await settings.putOnce('opaque-setup', Buffer.from(await makeSetup())));
+  const demonstration = (await settings.get('demonstration')) !== null;
+  let organisation = await readOrganisation(storage);
+  let key = await storage.keys.organisation();
+  let assets: AssetSet | undefined;
+  let deskKeys: { readonly until: number; readonly keys: ReturnType<Storage['keys']['deskKeys']> } | undefined;
+  return {
+    options,
+    storage,
+    secrets,
+    salt,
+    opaqueSetup,
+    demonstration,
+    rates: makeRates(),
+    now,
+    organisation: () => organisation,
+    desk: (id) => organisation.desks.find((d) => d.id === id),
+    deskKeys() {
+      // Other processes may have added one: ten seconds is sooner than a person writes.
+      if (deskKeys === undefined || deskKeys.until < now())
+        deskKeys = { until: now() + 10_000, keys: storage.keys.deskKeys() };
+      return deskKeys.keys;
+    },
+    assets: () => (assets ??= loadAssets(key)),
+    async refresh() {
+      organisation = await readOrganisation(storage);
+      const present = await storage.keys.organisation();
+      if (present !== key) assets = undefined;
+      key = present;
+      deskKeys = undefined;
+    },
+    close: () => storage.close(),
+  };
+}
+
+/** Thrown at start when the data folder holds no organisation yet. */
+export class NotSetUp extends Error {
+  override readonly name = 'NotSetUp';
+}
+
+async function readOrganisation(storage: Storage): Promise<Organisation> {
+  const stored = await storage.settings.get('organisation');
+  if (stored === null) throw new NotSetUp("Cannot start: no organisation is set up here. Run 'heed init' first.");
+  return v.parse(organisationShape, JSON.parse(utf8.decode(stored)));
+}

@@ -1,0 +1,202 @@
+// The member's work on conversations. Each handler asks first whether the member is of that desk; what passes through is sealed.
+import type { ConversationRow } from '@heed/api';
+import type { InboxRow, Wrap } from '@heed/storage';
+import type { Deployment } from '../deployment.ts';
+import type { Caller, Handlers } from '../http/mount.ts';
+import { Refusal } from '../http/problem.ts';
+import { promised, refused, stored } from '../intake/accept.ts';
+import { sha256 } from '../intake/routes.ts';
+import { keepOf, messageRow } from '../person/routes.ts';
+
+type Names =
+  | 'inbox'
+  | 'read'
+  | 'open'
+  | 'seen'
+  | 'answer'
+  | 'summarise'
+  | 'assign'
+  | 'setState'
+  | 'keepAfterAll'
+  | 'link'
+  | 'review'
+  | 'lockImage';
+
+export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
+  const { desk } = deployment.storage;
+  const keepDays = () => deployment.organisation().keepDays;
+  /** The id of a conversation of the member's own desks. */
+  const mine = async ({ caller, parts }: { caller: Caller; parts: Readonly<Record<string, string>> }) => {
+    const id = parts.id ?? '';
+    requireDesk(caller, await desk.deskOf(id));
+    return id;
+  };
+
+  return {
+    async inbox({ body, caller }) {
+      requireDesk(caller, body.desk);
+      const member = caller.member!.id;
+      const [page, counts] = await Promise.all([
+        desk.listConversations({ desk: body.desk, view: body.view, member, before: body.cursor, limit: 50 }),
+        desk.counts({ desk: body.desk, member }),
+      ]);
+      return { rows: page.rows.map(rowOf), cursor: page.next, counts };
+    },
+
+    async read(input) {
+      const id = await mine(input);
+      const found = await desk.conversation(id, {
+        member: input.caller.member!.id,
+        after: input.body.after,
+        limit: 50,
+      });
+      if (found === null) throw gone();
+      return {
+        ...rowOf(found),
+        sign: found.signKey,
+        keep: keepOf(found.keepDays),
+        conversationKey: found.conversationKey,
+        readers: [...found.readers],
+        linked: [...found.linked],
+        messages: found.messages.map(messageRow),
+        more: found.more,
+      };
+    },
+
+    async open(input) {
+      const id = await mine(input);
+      const { conversationKey, wraps, summary } = input.body;
+      const opened = await stored(() =>
+        desk.open(id, {
+          member: input.caller.member!.id,
+          conversationKey,
+          wraps: wraps.map(wrapOf),
+          summary: summaryOf(summary),
+        }),
+      );
+      if (!opened.ok) throw gone();
+      return { conversationKey: opened.conversationKey, wrap: inBase64(opened.wrap) };
+    },
+
+    async seen(input) {
+      const id = await mine(input);
+      await done(desk.markOpened(id, { member: input.caller.member!.id, message: input.body.message }));
+      return {};
+    },
+
+    async answer(input) {
+      const id = await mine(input);
+      const { role, message, attachments, summary } = input.body;
+      const envelope = Buffer.from(message.envelope, 'base64');
+      const added = await stored(() =>
+        desk.addMessage(id, {
+          id: message.id,
+          envelope,
+          hash: sha256(envelope),
+          role,
+          attachments,
+          ...(summary && { summary: summaryOf(summary) }),
+        }),
+      );
+      if (!added.ok) throw added.reason === 'unknown' ? gone() : refused(added.reason);
+      return {};
+    },
+
+    async summarise(input) {
+      const id = await mine(input);
+      await done(desk.putSummary(id, summaryOf(input.body)));
+      return {};
+    },
+
+    async assign(input) {
+      const id = await mine(input);
+      await done(desk.addWraps(id, input.body.wraps.map(wrapOf), input.body.member));
+      return {};
+    },
+
+    async setState(input) {
+      const id = await mine(input);
+      const set = await stored(() => desk.setState(id, input.body.state, keepDays()));
+      if (!set.ok) throw gone();
+      return { eraseOn: set.eraseDay };
+    },
+
+    async keepAfterAll(input) {
+      const id = await mine(input);
+      await done(desk.keepAfterAll(id));
+      return {};
+    },
+
+    async link(input) {
+      const id = await mine(input);
+      requireDesk(input.caller, await desk.deskOf(input.body.other));
+      await done(desk.link(id, input.body.other, input.body.linked));
+      return {};
+    },
+
+    async review({ body, caller }) {
+      requireDesk(caller, body.desk);
+      if (body.verdict === 'release')
+        return { changed: await stored(() => desk.setHeld(body.desk, body.conversations, false)) };
+      let changed = 0;
+      for (const id of body.conversations) {
+        if ((await desk.deskOf(id)) !== body.desk) continue;
+        if ((await stored(() => desk.setState(id, 'closed', keepDays()))).ok) changed++;
+      }
+      return { changed };
+    },
+
+    async lockImage({ caller, parts }) {
+      const id = parts.id ?? '';
+      const file = await deployment.storage.attachments.get(id);
+      requireDesk(caller, file?.desk ?? null);
+      const locked = await stored(() => desk.lockIllegal(id, caller.member!.id));
+      if (!locked.ok) throw gone();
+      return { seenBy: [...locked.seenBy] };
+    },
+  };
+}
+
+/** Refuses unless the member reads for this desk; whether it exists is not told. An administrator reads for none. */
+export function requireDesk(caller: Caller, desk: string | null): void {
+  const { member } = caller;
+  if (member === undefined || member.role === 'administrator' || desk === null || !member.desks.includes(desk))
+    throw gone();
+}
+
+function rowOf(row: InboxRow): ConversationRow {
+  return {
+    id: row.id,
+    conversation: row.conversation,
+    desk: row.desk,
+    activity: row.activity,
+    state: row.state,
+    day: row.day,
+    urgent: row.urgent,
+    held: row.held,
+    overdue: row.overdue,
+    awaiting: row.awaiting,
+    noReply: row.noReply,
+    hidden: row.hidden,
+    replyBy: promised(row.replyBy),
+    eraseOn: row.eraseDay,
+    assignee: row.assignee,
+    unread: row.unread,
+    deskKey: row.deskKey,
+    summary: row.summary && { key: row.summary.deskKey, sealed: Buffer.from(row.summary.sealed).toString('base64') },
+    wrap: inBase64(row.wrap),
+  };
+}
+
+const gone = () =>
+  new Refusal('not-found', 'It was erased, moved to another desk, or never existed. Go back to the inbox.');
+const inBase64 = (bytes: Uint8Array | null) => bytes && Buffer.from(bytes).toString('base64');
+const wrapOf = (w: { member: string; wrap: string }): Wrap => ({
+  member: w.member,
+  wrap: Buffer.from(w.wrap, 'base64'),
+});
+const summaryOf = (s: { key: string; sealed: string }) => ({ deskKey: s.key, sealed: Buffer.from(s.sealed, 'base64') });
+
+async function done(work: Promise<{ ok: boolean }>): Promise<void> {
+  if (!(await stored(() => work)).ok) throw gone();
+}

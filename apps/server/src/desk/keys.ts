@@ -1,0 +1,209 @@
+// Members, roster, desk keys, recovery. The server keeps what supervisors' browsers signed and wrapped; clients check every signature
+// again, so what this file accepts wrongly would be refused there.
+import { randomBytes } from 'node:crypto';
+import type { Member as StoredMember } from '@heed/storage';
+import { addDays, dayOf } from '@heed/storage';
+import { tell } from '../alerts/queue.ts';
+import { vapidKeys } from '../alerts/send.ts';
+import type { Deployment } from '../deployment.ts';
+import { parse } from '../http/body.ts';
+import type { Handlers } from '../http/mount.ts';
+import { Refusal } from '../http/problem.ts';
+import { stored } from '../intake/accept.ts';
+import { organisationShape } from '../organisation.ts';
+import { openProfile, sealProfile } from './profile.ts';
+import { tokenHash } from './session.ts';
+
+type Names =
+  | 'me'
+  | 'invite'
+  | 'found'
+  | 'certify'
+  | 'roster'
+  | 'addDeskKey'
+  | 'setRecovery'
+  | 'recover'
+  | 'alertsTo'
+  | 'dismissAlert'
+  | 'profile';
+/** Days for which an invitation can be used. */
+const invitationDays = 7;
+
+export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
+  const { keys, members, alerts, desk } = deployment.storage;
+  return {
+    async me({ caller }) {
+      const self = await members.get(caller.member!.id);
+      const secret = await members.secret(caller.member!.id);
+      if (self === null || secret === null)
+        throw new Refusal('not-signed-in', 'Your account was removed. Ask a supervisor.');
+      const [all, deskKeys, roster, recovery, passkeys] = await Promise.all([
+        caller.member!.active ? members.list() : [self],
+        keys.deskKeys({ member: self.id }),
+        keys.roster(),
+        keys.recovery(),
+        members.passkeys(self.id),
+      ]);
+      return {
+        member: memberRow(deployment, self),
+        secret: Buffer.from(secret).toString('base64'),
+        passkeys: passkeys.map((p) => ({
+          id: p.id,
+          host: p.host,
+          secret: p.secret && Buffer.from(p.secret).toString('base64'),
+        })),
+        organisationKey: await keys.organisation(),
+        supervisors: (await keys.supervisors()).map((s) => JSON.parse(s.statement)),
+        roster: roster && JSON.parse(roster.statement),
+        rosterVersion: roster?.version ?? 0,
+        members: all.map((m) => memberRow(deployment, m)),
+        deskKeys: deskKeys.map((k) => ({
+          id: k.id,
+          desk: k.desk,
+          certificate: JSON.parse(k.certificate),
+          wrap: k.wrap && Buffer.from(k.wrap).toString('base64'),
+          needed: k.needed,
+        })),
+        recovery: recovery && { recipient: recovery.recipient, statement: JSON.parse(recovery.statement) },
+        failedAlerts: (await alerts.failures(self.desks)).map(({ id, kind, member, day, way }) => ({
+          id,
+          kind,
+          member,
+          day,
+          way,
+        })),
+        push: (await vapidKeys(deployment)).publicKey,
+        salt: deployment.salt,
+        demonstration: deployment.demonstration,
+        organisation: deployment.organisation(),
+      };
+    },
+
+    async invite({ body }) {
+      return inviteMember(deployment, body);
+    },
+
+    async found({ body, caller }) {
+      const self = caller.member!;
+      if (self.role !== 'supervisor')
+        throw new Refusal('not-allowed', 'The first supervisor brings the organisation key.');
+      const set = await keys.setOrganisation(body.organisationKey);
+      if (!set.ok)
+        throw new Refusal('already-done', 'This organisation has its key. Ask its supervisor to certify you.');
+      const signer = await members.get(self.id);
+      await keys.addSupervisor(signer!.sign!, JSON.stringify(body.supervisor));
+      await members.activate(self.id);
+      await deployment.refresh();
+      return {};
+    },
+
+    async certify({ body }) {
+      const subject = await members.get(body.member);
+      if (!subject?.sign) throw new Refusal('not-found', 'The member must make her keys first.');
+      await keys.addSupervisor(subject.sign, JSON.stringify(body.supervisor));
+      return {};
+    },
+
+    async roster({ body }) {
+      const put = await stored(() =>
+        keys.putRoster(
+          { previous: body.previous, statement: JSON.stringify(body.roster) },
+          body.wraps.map((w) => ({ deskKey: w.deskKey, member: w.member, wrap: Buffer.from(w.wrap, 'base64') })),
+        ),
+      );
+      if (!put.ok) throw new Refusal('already-done', 'Another supervisor was faster. Load the desk again and compare.');
+      const inRoster = new Map(body.members.map((m) => [m.id, m]));
+      for (const member of await members.list()) {
+        const entry = inRoster.get(member.id);
+        if (entry === undefined && member.state === 'active') await members.remove(member.id);
+        if (entry === undefined) continue;
+        await members.activate(member.id);
+        await members.setRole(member.id, entry.role, entry.desks);
+      }
+      return {};
+    },
+
+    async addDeskKey({ body }) {
+      const added = await stored(() =>
+        keys.addDeskKey(
+          { ...body, certificate: JSON.stringify(body.certificate) },
+          body.wraps.map((w) => ({ member: w.member, wrap: Buffer.from(w.wrap, 'base64') })),
+        ),
+      );
+      if (!added.ok) throw new Refusal('already-done', 'A key with this id exists. Make a new one.');
+      if (body.retires !== null) await keys.retireDeskKey(body.retires, dayOf(deployment.now()));
+      await deployment.refresh();
+      return {};
+    },
+
+    async setRecovery({ body }) {
+      const wraps = body.wraps.map((w) => ({ deskKey: w.deskKey, wrap: Buffer.from(w.wrap, 'base64') }));
+      await stored(() =>
+        keys.setRecovery({ recipient: body.recipient, statement: JSON.stringify(body.statement) }, wraps),
+      );
+      return {};
+    },
+
+    async recover({ body }) {
+      // On record before anything is handed out: every desk hears of it.
+      for (const { id } of deployment.organisation().desks) await tell(deployment, id, 'recovery');
+      const page = await desk.recoveryWraps({ ...(body.after !== undefined && { after: body.after }), limit: 200 });
+      return {
+        deskKeys: (await keys.recoveryWraps()).map((w) => ({
+          deskKey: w.deskKey,
+          wrap: Buffer.from(w.wrap).toString('base64'),
+        })),
+        conversations: page.map((w) => ({ conversation: w.id, wrap: Buffer.from(w.wrap).toString('base64') })),
+      };
+    },
+
+    async alertsTo({ body, caller }) {
+      const nowhere = body.email === null && body.push === null;
+      await members.setAlertsTo(caller.member!.id, nowhere ? null : sealProfile(deployment.secrets, body));
+      return {};
+    },
+
+    async dismissAlert({ parts }) {
+      await alerts.dismiss(parts.id ?? '');
+      return {};
+    },
+
+    async profile({ body }) {
+      const organisation = parse(organisationShape, body.organisation);
+      await stored(() => deployment.storage.settings.put('organisation', Buffer.from(JSON.stringify(organisation))));
+      await deployment.refresh();
+      return {};
+    },
+  };
+}
+
+/** Makes an invitation; its token is in the answer and nowhere else. */
+export async function inviteMember(
+  deployment: Pick<Deployment, 'storage' | 'secrets' | 'now'>,
+  who: { readonly name: string; readonly role: StoredMember['role']; readonly desks: readonly string[] },
+): Promise<{ member: string; token: string }> {
+  const token = randomBytes(32).toString('hex');
+  const member = randomBytes(16).toString('hex');
+  await deployment.storage.members.invite({
+    member,
+    tokenHash: tokenHash(token),
+    role: who.role,
+    desks: who.desks,
+    profile: sealProfile(deployment.secrets, { name: who.name }),
+    expires: addDays(dayOf(deployment.now()), invitationDays),
+    binding: randomBytes(16).toString('hex'),
+  });
+  return { member, token };
+}
+
+function memberRow(deployment: Deployment, m: StoredMember) {
+  return {
+    id: m.id,
+    name: openProfile(deployment.secrets, m.profile).name,
+    role: m.role,
+    desks: [...m.desks],
+    keys: m.seal !== null && m.sign !== null ? { seal: m.seal, sign: m.sign } : null,
+    state: m.state,
+    invitation: m.binding,
+  };
+}

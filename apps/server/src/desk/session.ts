@@ -1,0 +1,68 @@
+// Sessions of members: a random cookie, its hash in the storage. The session lets sealed data through; it opens nothing.
+import { createHash, randomBytes } from 'node:crypto';
+import type { Context } from 'hono';
+import { deleteCookie, setCookie } from 'hono/cookie';
+import type { Deployment } from '../deployment.ts';
+import type { Member } from '../http/mount.ts';
+import { isHttps } from '../http/origin.ts';
+
+/** Longest session. The page locks itself much earlier when nobody touches it. */
+const sessionMs = 12 * 3_600_000;
+
+export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** `__Host-` binds the cookie to this host over https; plain http exists on this machine alone. */
+const cookieName = (https: boolean) => (https ? '__Host-heed' : 'heed');
+
+export async function startSession(
+  deployment: Deployment,
+  context: Context,
+  member: string,
+  stage: 'passkey' | 'done',
+): Promise<void> {
+  const https = isHttps(deployment, context.req.raw);
+  const token = randomBytes(32).toString('hex');
+  await deployment.storage.members.startSession(tokenHash(token), {
+    member,
+    stage,
+    expires: deployment.now() + sessionMs,
+  });
+  setCookie(context, cookieName(https), token, {
+    httpOnly: true,
+    sameSite: 'Strict',
+    path: '/',
+    secure: https,
+    maxAge: sessionMs / 1000,
+  });
+}
+
+export async function endSession(deployment: Deployment, context: Context): Promise<void> {
+  const https = isHttps(deployment, context.req.raw);
+  const token = tokenOf(deployment, context.req.raw);
+  if (token !== null) await deployment.storage.members.endSession(tokenHash(token));
+  deleteCookie(context, cookieName(https), { path: '/', secure: https });
+}
+
+export function tokenOf(deployment: Deployment, request: Request): string | null {
+  const name = cookieName(isHttps(deployment, request));
+  const cookie = request.headers.get('cookie') ?? '';
+  return new RegExp(`(?:^|;\\s*)${name}=([0-9a-f]{64})(?:;|$)`).exec(cookie)?.[1] ?? null;
+}
+
+/** The member of a request, at `stage`; null when the session is unknown, over, or at another stage. */
+export async function memberOf(
+  deployment: Deployment,
+  request: Request,
+  stage: 'passkey' | 'done' = 'done',
+): Promise<Member | null> {
+  const token = tokenOf(deployment, request);
+  if (token === null) return null;
+  const session = await deployment.storage.members.session(tokenHash(token));
+  if (session === null || session.stage !== stage) return null;
+  return { id: session.member, role: session.role, desks: session.desks, active: session.state === 'active' };
+}
+
+export async function completeSession(deployment: Deployment, request: Request): Promise<void> {
+  const token = tokenOf(deployment, request);
+  if (token !== null) await deployment.storage.members.completeSession(tokenHash(token));
+}

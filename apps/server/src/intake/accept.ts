@@ -1,0 +1,94 @@
+// Takes a sealed report or a further message in: the parts that the path with script and the one without it share.
+import { answerBy } from '@heed/domain/promise';
+import type { AcceptedMessage } from '@heed/storage';
+import { hourOf, StorageError, startOfHour } from '@heed/storage';
+import { tell } from '../alerts/queue.ts';
+import type { Deployment } from '../deployment.ts';
+import { Refusal } from '../http/problem.ts';
+
+/** The hour in which an answer falls due at `desk`, or null when nothing is promised. */
+export function dueHour(deployment: Deployment, desk: string, noReply: boolean): string | null {
+  const profile = deployment.desk(desk);
+  const due = profile && !noReply ? answerBy(profile, deployment.now()) : null;
+  return due === null ? null : hourOf(due);
+}
+
+/** The end of the hour stored: the promise as the person reads it, never earlier than what was computed. */
+export const promised = (hour: string | null): number | null => (hour === null ? null : startOfHour(hour) + 3_600_000);
+
+export interface SealedReport {
+  readonly conversation: string;
+  readonly sign: string;
+  readonly desk: string;
+  readonly deskKey: string;
+  readonly message: { readonly id: string; readonly envelope: Uint8Array; readonly hash: string };
+  readonly attachments: readonly string[];
+  readonly urgent: boolean;
+  readonly noReply: boolean;
+  readonly held: boolean;
+}
+
+/** Stores a report durably and tells whoever must know. Refuses a desk or a key that is not in use. */
+export async function acceptReport(
+  deployment: Deployment,
+  report: SealedReport,
+): Promise<Extract<AcceptedMessage, { ok: true }>> {
+  await requireDeskKey(deployment, report.desk, report.deskKey);
+  const accepted = await stored(() =>
+    deployment.storage.intake.acceptReport({
+      conversation: report.conversation,
+      signKey: report.sign,
+      desk: report.desk,
+      deskKey: report.deskKey,
+      message: report.message,
+      attachments: report.attachments,
+      urgent: report.urgent,
+      noReply: report.noReply,
+      held: report.held,
+      replyBy: dueHour(deployment, report.desk, report.noReply),
+      keepDays: null,
+    }),
+  );
+  if (!accepted.ok) throw refused(accepted.reason);
+  if (accepted.answer === 'accepted')
+    await tell(deployment, report.desk, report.urgent ? 'danger' : 'new', report.held);
+  return accepted;
+}
+
+/** Whether a key of this desk may be sealed to: in use, or retired so lately that a slow phone may still hold it. */
+async function requireDeskKey(deployment: Deployment, desk: string, deskKey: string): Promise<void> {
+  const known = await deployment.deskKeys();
+  const key = known.find((k) => k.id === deskKey && k.desk === desk);
+  if (!key || key.destroyed) {
+    throw new Refusal(
+      'unknown-desk-key',
+      'Fetch /api/organisation again, seal to the key named there and send with a new id.',
+    );
+  }
+}
+
+export function refused(reason: 'conflict' | 'exists' | 'attachment' | 'unknown'): Refusal {
+  if (reason === 'attachment')
+    return new Refusal('invalid-request', 'Upload every attachment to its end before the message that names it.');
+  if (reason === 'unknown')
+    return new Refusal('wrong-code', 'Check the code. If it was lost, begin again and say that you wrote before.');
+  return new Refusal('already-sent', 'Seal again and send it under a new id.');
+}
+
+/** Runs a write and turns what the disk says into what a sender can do about it. */
+export async function stored<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    if (error.code === 'full') {
+      throw new Refusal('disk-full', 'Nothing was stored. Keep what you wrote and try again later, or call.', {
+        retryAfter: 300,
+      });
+    }
+    if (error.code === 'busy' || error.code === 'locked' || error.code === 'lost') {
+      throw new Refusal('busy', 'Send the same message again in a few seconds; it is stored once.', { retryAfter: 3 });
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,75 @@
+// Public API of intake: what a client needs to seal, the puzzle, the report.
+import { createHash } from 'node:crypto';
+import { promiseAt } from '@heed/domain/promise';
+import type { Deployment } from '../deployment.ts';
+import type { Handlers } from '../http/mount.ts';
+import { Refusal } from '../http/problem.ts';
+import { acceptReport, promised } from './accept.ts';
+import { addressOf } from './address.ts';
+import { bitsAt, checkAnswer, makePuzzle } from './puzzle.ts';
+
+export function intakeHandlers(deployment: Deployment): Pick<Handlers, 'organisation' | 'puzzle' | 'report'> {
+  const puzzleKey = deployment.secrets.key('puzzle');
+  return {
+    organisation: async () => organisationKeys(deployment),
+
+    async puzzle({ body }) {
+      const perHour = deployment.rates.perHour(deployment.now());
+      return makePuzzle(puzzleKey, bitsAt(perHour, body.for === 'upload' ? body.bytes : 0), deployment.now());
+    },
+
+    async report({ body, request, context }) {
+      const worth = checkAnswer(puzzleKey, body.puzzle, body.message.id, deployment.now());
+      if (worth === null)
+        throw new Refusal('puzzle-unsolved', 'Ask for a new puzzle, solve it for this message id and send again.');
+      const above = deployment.rates.count(addressOf(deployment, request, context), deployment.now());
+      const envelope = Buffer.from(body.message.envelope, 'base64');
+      const accepted = await acceptReport(deployment, {
+        conversation: body.conversation,
+        sign: body.sign,
+        desk: body.desk,
+        deskKey: body.deskKey,
+        message: { id: body.message.id, envelope, hash: sha256(envelope) },
+        attachments: body.attachments,
+        urgent: body.urgent,
+        noReply: body.noReply,
+        held: above || worth.found < Math.max(worth.asked, bitsAt(deployment.rates.perHour(deployment.now())) - 1),
+      });
+      return {
+        message: body.message.id,
+        replyBy: promised(accepted.replyBy),
+        alerted: body.urgent ? (promiseOf(deployment, body.desk)?.dutyAwake ?? false) : null,
+      };
+    },
+  };
+}
+
+const promiseOf = (deployment: Deployment, id: string) => {
+  const desk = deployment.desk(id);
+  return desk && promiseAt(desk, deployment.now());
+};
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+async function organisationKeys(deployment: Deployment) {
+  const organisation = deployment.organisation();
+  const { keys } = deployment.storage;
+  const today = new Date(deployment.now()).toISOString().slice(0, 10);
+  const deskKeys = (await deployment.deskKeys()).filter(
+    (k) => !k.destroyed && k.validFrom <= today && today <= k.validUntil,
+  );
+  return {
+    name: organisation.name,
+    demonstration: deployment.demonstration,
+    salt: deployment.salt,
+    organisationKey: await keys.organisation(),
+    supervisors: (await keys.supervisors()).map((s) => JSON.parse(s.statement)),
+    deskKeys: deskKeys.map((k) => ({ id: k.id, desk: k.desk, certificate: JSON.parse(k.certificate) })),
+    desks: organisation.desks.map((d) => ({
+      id: d.id,
+      name: d.name,
+      languages: [...d.languages],
+      promise: promiseAt(d, deployment.now()),
+    })),
+  };
+}

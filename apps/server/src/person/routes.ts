@@ -1,0 +1,147 @@
+// What a person does with her code. She is known by a token for one conversation; without a conversation behind it, every answer is the
+// same as for a wrong code.
+import { createHmac } from 'node:crypto';
+import { promiseAt } from '@heed/domain/promise';
+import type { Keep } from '@heed/domain/retention';
+import type { PersonConversation, StoredMessage } from '@heed/storage';
+import { startOfDay } from '@heed/storage';
+import { tell } from '../alerts/queue.ts';
+import type { Deployment } from '../deployment.ts';
+import type { Caller, Handlers } from '../http/mount.ts';
+import { originOf } from '../http/origin.ts';
+import { Refusal } from '../http/problem.ts';
+import { dueHour, promised, refused, stored } from '../intake/accept.ts';
+import { sha256 } from '../intake/routes.ts';
+import { makeChallenge, makeToken, verifyClaim } from './token.ts';
+
+type Names = 'challenge' | 'token' | 'conversation' | 'write' | 'changeCode' | 'keep' | 'remove';
+
+export function personHandlers(deployment: Deployment): Pick<Handlers, Names> {
+  const { conversations } = deployment.storage;
+  const challengeKey = deployment.secrets.key('challenge');
+  const tokenKey = deployment.secrets.key('token');
+  const nobody = deployment.secrets.key('nobody');
+  return {
+    async challenge({ body, request }) {
+      return {
+        challenge: makeChallenge(challengeKey, originOf(deployment, request), body.conversation, deployment.now()),
+      };
+    },
+
+    async token({ body, request }) {
+      const known = await conversations.signKey(body.conversation);
+      // For an unknown id a key that nobody holds is checked: the same work, the same answer.
+      const signKey = known ?? createHmac('sha256', nobody).update(body.conversation).digest('hex');
+      const claim = { ...body, origin: originOf(deployment, request) };
+      const holds = verifyClaim(challengeKey, claim, Buffer.from(signKey, 'hex'), deployment.now());
+      if (!holds || known === null) throw refused('unknown');
+      return makeToken(tokenKey, body.conversation, deployment.now());
+    },
+
+    async conversation({ body, caller }) {
+      const id = conversationOf(caller);
+      const found = await require(conversations.get(id));
+      const { messages, more } = await conversations.messages(id, {
+        ...(body.after !== undefined && { after: body.after }),
+        limit: 50,
+      });
+      const last = messages.at(-1);
+      if (last) await conversations.markSeen(id, last.id);
+      return {
+        desk: found.desk,
+        state: found.state,
+        conversationKey: found.conversationKey,
+        messages: messages.map(messageRow),
+        carry: found.carry && Buffer.from(found.carry).toString('base64'),
+        replyBy: promised(found.replyBy),
+        keep: keepOf(found.keepDays),
+        eraseOn: found.eraseDay,
+        more,
+      };
+    },
+
+    async write({ body, caller }) {
+      const id = conversationOf(caller);
+      const found = await require(conversations.get(id));
+      const envelope = Buffer.from(body.message.envelope, 'base64');
+      const added = await stored(() =>
+        conversations.addMessage(id, {
+          id: body.message.id,
+          envelope,
+          hash: sha256(envelope),
+          deskKey: body.deskKey,
+          attachments: body.attachments,
+          urgent: body.urgent,
+          replyBy: dueHour(deployment, found.desk, false),
+        }),
+      );
+      if (!added.ok) throw refused(added.reason);
+      if (added.answer === 'accepted') await tell(deployment, found.desk, body.urgent ? 'danger' : 'reply', found.held);
+      const desk = deployment.desk(found.desk);
+      const awake = desk !== undefined && promiseAt(desk, deployment.now()).dutyAwake;
+      return { message: body.message.id, replyBy: promised(added.replyBy), alerted: body.urgent ? awake : null };
+    },
+
+    async changeCode({ body, caller }) {
+      const envelope = Buffer.from(body.message.envelope, 'base64');
+      const changed = await stored(() =>
+        conversations.rekey(conversationOf(caller), {
+          conversation: body.conversation,
+          signKey: body.sign,
+          carry: Buffer.from(body.carry, 'base64'),
+          message: { id: body.message.id, envelope, hash: sha256(envelope), deskKey: body.deskKey },
+        }),
+      );
+      if (!changed.ok) throw refused(changed.reason);
+      return {};
+    },
+
+    async keep({ body, caller }) {
+      const kept = await stored(() =>
+        conversations.keep(conversationOf(caller), daysOf[body.keep], deployment.organisation().keepDays),
+      );
+      if (!kept.ok) throw refused('unknown');
+      return { keep: body.keep, eraseOn: kept.eraseDay };
+    },
+
+    async remove({ caller }) {
+      const id = conversationOf(caller);
+      const found = await require(conversations.get(id));
+      const hidden = await stored(() => conversations.hide(id));
+      if (!hidden.ok) throw refused('unknown');
+      await tell(deployment, found.desk, 'erasure');
+      return { erasedBy: startOfDay(hidden.eraseDay) + 86_400_000 };
+    },
+  };
+}
+
+const daysOf: Readonly<Record<Keep, number | null>> = {
+  default: null,
+  now: 0,
+  '90-days': 90,
+  '1-year': 365,
+  '2-years': 730,
+};
+export const keepOf = (days: number | null): Keep =>
+  (Object.keys(daysOf) as Keep[]).find((keep) => daysOf[keep] === days) ?? 'default';
+
+export const messageRow = (m: StoredMessage) => ({
+  id: m.id,
+  role: m.role,
+  envelope: Buffer.from(m.envelope).toString('base64'),
+  deskKey: m.deskKey,
+  day: m.day,
+  state: m.state,
+  attachments: m.attachments.map(({ id, length, locked }) => ({ id, length, locked })),
+});
+
+async function require(found: Promise<PersonConversation | null>): Promise<PersonConversation> {
+  const conversation = await found;
+  if (conversation === null) throw refused('unknown');
+  return conversation;
+}
+
+function conversationOf(caller: Caller): string {
+  if (caller.conversation === undefined) throw new Refusal('token-expired', 'Enter the code again.');
+  return caller.conversation;
+}
