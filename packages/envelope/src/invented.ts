@@ -1,0 +1,77 @@
+// Invented people and desks for the tests of this package. Never imported by anything that ships.
+import { randomBytes } from '@noble/hashes/utils.js';
+import { keysFromRoot, type PersonKeys } from './derive.ts';
+import { type DeskSecret, makeDeskKey } from './keys/desk.ts';
+import type { Draft, Role, Signer } from './message.ts';
+import { openMessage } from './open/message.ts';
+import type { OpenedMessage } from './opened.ts';
+import { type SealedMessage, sealMessage } from './seal/message.ts';
+import { type Linked, nextLinks } from './verify/links.ts';
+
+/** A person's keys without the wait for argon2id. */
+export function inventPerson(): Promise<PersonKeys> {
+  return keysFromRoot(randomBytes(32));
+}
+
+export function inventDesk(): Promise<DeskSecret> {
+  return makeDeskKey();
+}
+
+/** A first message of this person to this desk. */
+export function firstDraft(person: PersonKeys, desk: DeskSecret, fields: Partial<Draft> = {}): Draft {
+  return {
+    conversation: person.conversation,
+    role: 'person',
+    deskKey: desk.id,
+    counter: 0,
+    previous: [],
+    seen: [],
+    text: 'They keep my passport.',
+    attachments: [],
+    sign: person.signKey,
+    seal: person.sealRecipient,
+    ...fields,
+  };
+}
+
+/** Chats between one person and one desk: what each `say` returns was sealed and opened again. */
+export class InventedChat {
+  readonly person: PersonKeys;
+  readonly desk: DeskSecret;
+  readonly sent: OpenedMessage[] = [];
+
+  constructor(person: PersonKeys, desk: DeskSecret) {
+    this.person = person;
+    this.desk = desk;
+  }
+
+  /** `known`: what the author had read, by default everything. */
+  async say(role: Role, fields: Partial<Draft> = {}, known: readonly Linked[] = this.sent, sign?: Signer) {
+    const visible = role === 'person' ? known.filter((item) => item.message.role !== 'note') : known;
+    const base = { conversation: this.person.conversation, role, deskKey: this.desk.id, text: `${role} says`, attachments: [] };
+    const first = role === 'person' && visible.length === 0;
+    const keys = first ? { sign: this.person.signKey, seal: this.person.sealRecipient } : {};
+    const draft: Draft = { ...base, ...nextLinks(visible, role), ...keys, ...fields };
+    const signer = sign ?? (role === 'person' ? this.person : this.desk);
+    const sealed = await sealMessage(draft, { sign: signer, recipients: [this.desk.recipient] });
+    const opened = await open(sealed, this.desk);
+    this.sent.push(opened);
+    return opened;
+  }
+}
+
+async function open(sealed: SealedMessage, desk: DeskSecret): Promise<OpenedMessage> {
+  const opened = await openMessage(sealed.envelope, [desk.identity]);
+  if (!opened.ok) throw new Error(opened.reason);
+  return opened;
+}
+
+/** The code of the refusal that a promise or a function ends in. */
+export async function codeOf(act: () => unknown): Promise<string> {
+  try {
+    await act();
+  } catch (error) {
+    return (error as { code?: string }).code ?? `not coded: ${String(error)}`;
+  }
+  return 'no refusal';
+}
