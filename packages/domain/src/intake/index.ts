@@ -1,6 +1,6 @@
 // What a first message may say beside its words. It travels inside the seal: the server never sees any of it.
 
-export const doors = ['happening', 'selling', 'buyer', 'saw', 'work'] as const;
+export const doors = ['self', 'sells', 'paid', 'saw', 'work', 'talk', 'sentence'] as const;
 /** The path that a person came by. Only what she chose to say; never a category that follows her. */
 export type Door = (typeof doors)[number];
 

@@ -1,0 +1,62 @@
+// What a page is given: the language the person reads, the promises of the desks at this moment, the files it may load.
+import { promiseAt } from '@heed/domain/promise';
+import type { OfferedLanguage, PageContext, ScriptName } from '@heed/site/context';
+import { pseudoLocale } from '@heed/site/words';
+import type { Deployment } from '../deployment.ts';
+import type { Content } from './content.ts';
+
+/** `asked`: a language that she chose, by `?lang=` or a form; null to take what the browser says. */
+export function pageContext(deployment: Deployment, content: Content, request: Request, asked: string | null): PageContext {
+  const organisation = deployment.organisation();
+  const { languages } = content.words;
+  const offered: OfferedLanguage[] = organisation.languages.flatMap((code) =>
+    languages[code] ? [{ code, name: languages[code].name }] : [],
+  );
+  // A demonstration also shows what is not offered yet: the pseudo-language and languages begun.
+  const may = (code: string) =>
+    offered.some((l) => l.code === code) || (deployment.demonstration && (code === pseudoLocale || code in languages));
+  const chosen = asked !== null && may(asked) ? asked : null;
+  const locale = chosen ?? preferred(request.headers.get('accept-language') ?? '', offered);
+  const now = deployment.now();
+  return {
+    ...content.words.tongue(locale),
+    organisation,
+    promises: Object.fromEntries(organisation.desks.map((desk) => [desk.id, promiseAt(desk, now)])),
+    now,
+    demonstration: deployment.demonstration,
+    assets: {
+      get style() {
+        return deployment.assets().named('style.css').path;
+      },
+      get icon() {
+        return deployment.assets().named('icon.svg').path;
+      },
+      script(name: ScriptName) {
+        const { path, integrity } = deployment.assets().named(`${name}.js`);
+        return { src: path, integrity };
+      },
+    },
+    path: new URL(request.url).pathname,
+    offered,
+    chosen: chosen !== null,
+  };
+}
+
+/** The first offered language that the browser names, by its weights; English where none fits. */
+function preferred(header: string, offered: readonly OfferedLanguage[]): string {
+  const wanted = header
+    .split(',')
+    .slice(0, 20)
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().split(';');
+      const weight = parameters.map((p) => /^\s*q=([\d.]+)$/.exec(p)?.[1]).find((q) => q !== undefined);
+      return { tag: tag.toLowerCase(), weight: weight === undefined ? 1 : Number(weight) };
+    })
+    .filter(({ tag, weight }) => tag !== '' && weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  for (const { tag } of wanted) {
+    const match = offered.find(({ code }) => code.toLowerCase() === tag || code.toLowerCase() === tag.split('-')[0]);
+    if (match) return match.code;
+  }
+  return 'en';
+}
