@@ -5,7 +5,7 @@ import { CODE_GROUPS, formatCode, makeCode, parseCode } from './code.ts';
 
 const codes = fc.array(fc.constantFrom(...'0123456789'), { minLength: 26, maxLength: 26 }).map((digits) => {
   const body = digits.join('');
-  return body + String(98n - (BigInt(body) * 100n) % 97n).padStart(2, '0');
+  return body + String(98n - ((BigInt(body) * 100n) % 97n)).padStart(2, '0');
 });
 
 test('a made code is seven groups of four and is understood again', () => {
@@ -50,7 +50,8 @@ test('digits of every numbering system of Unicode are accepted', () => {
   const zeros: string[] = [];
   for (let point = 0; point <= 0x1ffff; point++) {
     const character = String.fromCodePoint(point);
-    if (/\p{Nd}/u.test(character) && !/\p{Nd}/u.test(String.fromCodePoint(Math.max(0, point - 1)))) zeros.push(character);
+    if (/\p{Nd}/u.test(character) && !/\p{Nd}/u.test(String.fromCodePoint(Math.max(0, point - 1))))
+      zeros.push(character);
   }
   assert.ok(zeros.length > 60);
   for (const zero of zeros) {

@@ -24,7 +24,11 @@ test('the root is argon2id as Node computes it', async () => {
 });
 
 test('the same code and salt give the same keys; another salt gives others', async () => {
-  const [a, b, c] = [await deriveKeys(CODE, SALT), await deriveKeys(CODE, SALT), await deriveKeys(CODE, new Uint8Array(16))];
+  const [a, b, c] = [
+    await deriveKeys(CODE, SALT),
+    await deriveKeys(CODE, SALT),
+    await deriveKeys(CODE, new Uint8Array(16)),
+  ];
   assert.equal(a.conversation, b.conversation);
   assert.equal(a.sealIdentity, b.sealIdentity);
   assert.notEqual(a.conversation, c.conversation);

@@ -48,7 +48,13 @@ export class InventedChat {
   /** `known`: what the author had read, by default everything. */
   async say(role: Role, fields: Partial<Draft> = {}, known: readonly Linked[] = this.sent, sign?: Signer) {
     const visible = role === 'person' ? known.filter((item) => item.message.role !== 'note') : known;
-    const base = { conversation: this.person.conversation, role, deskKey: this.desk.id, text: `${role} says`, attachments: [] };
+    const base = {
+      conversation: this.person.conversation,
+      role,
+      deskKey: this.desk.id,
+      text: `${role} says`,
+      attachments: [],
+    };
     const first = role === 'person' && visible.length === 0;
     const keys = first ? { sign: this.person.signKey, seal: this.person.sealRecipient } : {};
     const draft: Draft = { ...base, ...nextLinks(visible, role), ...keys, ...fields };

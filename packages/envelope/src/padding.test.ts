@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { MIN_MESSAGE_BYTES, padme, paddedSize } from './padding.ts';
+import { MIN_MESSAGE_BYTES, paddedSize, padme } from './padding.ts';
 
-const sizes = fc.oneof(fc.nat(2 ** 31), fc.nat(20_000), fc.maxSafeInteger().map(Math.abs).map((n) => n % 2 ** 48));
+const sizes = fc.oneof(
+  fc.nat(2 ** 31),
+  fc.nat(20_000),
+  fc
+    .maxSafeInteger()
+    .map(Math.abs)
+    .map((n) => n % 2 ** 48),
+);
 
 /** The reference of the PURBs paper, section 4, in whole numbers. */
 function reference(size: bigint): bigint {
@@ -35,7 +42,9 @@ test('a padded size is never smaller, at most 12% larger, and stays as it is whe
 });
 
 test('padding keeps order, so that a larger text never looks smaller', () => {
-  fc.assert(fc.property(sizes, sizes, (a, b) => assert.equal(a <= b ? padme(a) <= padme(b) : padme(a) >= padme(b), true)));
+  fc.assert(
+    fc.property(sizes, sizes, (a, b) => assert.equal(a <= b ? padme(a) <= padme(b) : padme(a) >= padme(b), true)),
+  );
 });
 
 test('everything up to the floor has one size', () => {

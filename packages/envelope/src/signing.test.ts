@@ -7,7 +7,12 @@ import { inventPerson } from './invented.ts';
 import { verifies } from './signing.ts';
 
 const VECTORS = new URL('../../../../shared/vectors/cctv-ed25519/ed25519vectors.json', import.meta.url);
-interface EdgeCase { readonly key: string; readonly sig: string; readonly msg: string; readonly flags: readonly string[] | null }
+interface EdgeCase {
+  readonly key: string;
+  readonly sig: string;
+  readonly msg: string;
+  readonly flags: readonly string[] | null;
+}
 
 test('strict verification refuses the edge cases by which one signature fits many messages or keys', (t) => {
   if (!existsSync(VECTORS)) return t.skip('skipped: no vectors');
@@ -23,7 +28,9 @@ test('strict verification refuses the edge cases by which one signature fits man
 /** As `verifies` does, without the context, which these cases do not have. */
 function check(signature: string, message: string, key: string): boolean {
   try {
-    return ed25519.verify(Buffer.from(signature, 'hex'), Buffer.from(message), Buffer.from(key, 'hex'), { zip215: false });
+    return ed25519.verify(Buffer.from(signature, 'hex'), Buffer.from(message), Buffer.from(key, 'hex'), {
+      zip215: false,
+    });
   } catch {
     return false;
   }

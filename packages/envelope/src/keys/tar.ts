@@ -42,7 +42,7 @@ async function* tarBlocks(entries: Iterable<TarEntry> | AsyncIterable<TarEntry>)
 }
 
 function header(name: string, size: number): Uint8Array {
-  if (!/^[a-zA-Z0-9_-][a-zA-Z0-9._-]*(\/[a-zA-Z0-9_-][a-zA-Z0-9._-]*)*$/.test(name) || name.length > 100) {
+  if (!/^[a-zA-Z0-9_][a-zA-Z0-9._-]*(\/[a-zA-Z0-9_][a-zA-Z0-9._-]*)*$/.test(name) || name.length > 100) {
     throw new RangeError('Cannot write entry: its name is not safe, use safeName');
   }
   const block = new Uint8Array(BLOCK);

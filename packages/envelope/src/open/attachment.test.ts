@@ -43,7 +43,9 @@ test('attachments come back whole, however the streams are cut', async () => {
       const { length: size, sha256 } = await sealed.sealed;
       assert.equal(size, ciphertext.length);
       assert.equal(size, sealedAttachmentLength(length));
-      const opened = await all(await openAttachment(cut(ciphertext, otherCuts), sealed.identity, { length: size, sha256 }));
+      const opened = await all(
+        await openAttachment(cut(ciphertext, otherCuts), sealed.identity, { length: size, sha256 }),
+      );
       assert.ok(Buffer.from(opened).equals(bytes));
     }),
     { numRuns: 25 },
@@ -100,7 +102,8 @@ test('a sealed stream that is no attachment of ours is refused with a code', asy
   };
   const magic = new TextEncoder().encode(ATTACHMENT_MAGIC);
   const framed = (...rest: number[]) => Uint8Array.from([...magic, ...rest]);
-  const padded = (bytes: Uint8Array, fill = 0) => Uint8Array.from([...bytes, ...new Array(65_536 - bytes.length).fill(fill)]);
+  const padded = (bytes: Uint8Array, fill = 0) =>
+    Uint8Array.from([...bytes, ...new Array(65_536 - bytes.length).fill(fill)]);
   assert.equal(await open(new Uint8Array(0)), 'truncated');
   assert.equal(await open(new Uint8Array(100)), 'wrong-type');
   assert.equal(await open(new TextEncoder().encode('heed/attachment/v9\n')), 'wrong-version');

@@ -19,7 +19,8 @@ test('the new code reads the old root, and nobody else', async () => {
 });
 
 test('a carry that is none is refused with a code', async () => {
-  const open = async (text: Uint8Array) => codeOf(async () => openCarry(await sealTo([fresh.sealRecipient], text), fresh.sealIdentity));
+  const open = async (text: Uint8Array) =>
+    codeOf(async () => openCarry(await sealTo([fresh.sealRecipient], text), fresh.sealIdentity));
   const magic = [...new TextEncoder().encode('heed/carry/v1\n')];
   assert.equal(await open(new Uint8Array(46)), 'wrong-type');
   assert.equal(await open(Uint8Array.from([...magic, 1])), 'truncated');
@@ -47,6 +48,9 @@ test('a summary of another conversation, another key, altered, cut or too long i
   assert.equal(await codeOf(() => openSummary(altered, key, old.conversation)), 'damaged');
   assert.equal(await codeOf(() => openSummary(sealed.slice(1), key, old.conversation)), 'truncated');
   assert.equal(await codeOf(() => openSummary(new Uint8Array(0), key, old.conversation)), 'empty');
-  assert.equal(await codeOf(() => sealSummary('x'.repeat(MAX_SUMMARY_JSON_BYTES - 1), key, old.conversation)), 'too-large');
+  assert.equal(
+    await codeOf(() => sealSummary('x'.repeat(MAX_SUMMARY_JSON_BYTES - 1), key, old.conversation)),
+    'too-large',
+  );
   assert.equal(await codeOf(() => summaryKey('AGE-SECRET-KEY-1ABC')), 'bad-key');
 });

@@ -42,7 +42,8 @@ function readTar(tar: Uint8Array): ExportedFile[] {
     if (head.every((byte) => byte === 0)) return files;
     const name = text(head.subarray(0, 100));
     const size = text(head.subarray(124, 136));
-    if (!/^[a-zA-Z0-9_-][a-zA-Z0-9._/-]*$/.test(name) || /\/[./]/.test(name)) throw new EnvelopeError('bad-shape');
+    if (!/^[a-zA-Z0-9_][a-zA-Z0-9._-]*(\/[a-zA-Z0-9_][a-zA-Z0-9._-]*)*$/.test(name))
+      throw new EnvelopeError('bad-shape');
     if (!/^[0-7]{11}$/.test(size) || head[156] !== 0x30) throw new EnvelopeError('bad-shape');
     const start = at + BLOCK;
     const end = start + Number.parseInt(size, 8);

@@ -117,7 +117,10 @@ test('nothing is sealed to anything but hybrid recipients', async () => {
   const tries = [[], [plain], [person.sealRecipient, plain], ['age1pq1'], new Array(17).fill(person.sealRecipient)];
   tries.push([`${person.sealRecipient.slice(0, -1)}${person.sealRecipient.endsWith('q') ? 'p' : 'q'}`]);
   for (const recipients of tries) {
-    assert.equal(await codeOf(() => sealMessage(firstDraft(person, desk), { sign: person, recipients })), 'bad-recipient');
+    assert.equal(
+      await codeOf(() => sealMessage(firstDraft(person, desk), { sign: person, recipients })),
+      'bad-recipient',
+    );
   }
 });
 
@@ -165,7 +168,11 @@ test('signed bytes that are not UTF-8, not JSON or not a message are refused', a
     { facts: { deep: { er: 1 } } },
   ];
   for (const fields of wrong) {
-    assert.equal(await refusalOfBody(encode(JSON.stringify({ ...message, ...fields }))), 'bad-shape', JSON.stringify(fields).slice(0, 60));
+    assert.equal(
+      await refusalOfBody(encode(JSON.stringify({ ...message, ...fields }))),
+      'bad-shape',
+      JSON.stringify(fields).slice(0, 60),
+    );
   }
   const { text: _, ...without } = message;
   assert.equal(await refusalOfBody(encode(JSON.stringify(without))), 'bad-shape');
@@ -204,7 +211,10 @@ test('a short fuzz of the frame: any bytes are a frame or a coded refusal', () =
 });
 
 test('a short fuzz of the age header: any bytes are refused with a code', async () => {
-  const lines = fc.array(fc.oneof(fc.string({ maxLength: 70 }), fc.constantFrom('-> mlkem768x25519 AAAA', '---', '--- AAAA', '-> ', '')), { maxLength: 8 });
+  const lines = fc.array(
+    fc.oneof(fc.string({ maxLength: 70 }), fc.constantFrom('-> mlkem768x25519 AAAA', '---', '--- AAAA', '-> ', '')),
+    { maxLength: 8 },
+  );
   await fc.assert(
     fc.asyncProperty(lines, fc.uint8Array({ maxLength: 50 }), async (header, rest) => {
       const start = encode(`age-encryption.org/v1\n${header.join('\n')}\n`);

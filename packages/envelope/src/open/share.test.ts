@@ -7,7 +7,8 @@ import { openShare, shareEnvelope } from './share.ts';
 
 const [person, colleague] = [await inventPerson(), await inventPerson()];
 const desk = await inventDesk();
-const seal = () => sealMessage(firstDraft(person, desk), { sign: person, recipients: [desk.recipient, person.sealRecipient] });
+const seal = () =>
+  sealMessage(firstDraft(person, desk), { sign: person, recipients: [desk.recipient, person.sealRecipient] });
 
 test('a shared envelope opens for somebody without the desk key, with the hash and leaf it had', async () => {
   const sealed = await seal();
@@ -29,6 +30,12 @@ test('a share opens no other envelope, and not for others', async () => {
 
 test('who cannot open cannot share', async () => {
   const sealed = await seal();
-  assert.equal(await codeOf(() => shareEnvelope(sealed.envelope, [colleague.sealIdentity], [person.sealRecipient])), 'not-for-us');
-  assert.equal(await codeOf(() => shareEnvelope(new Uint8Array(4), [desk.identity], [person.sealRecipient])), 'not-age');
+  assert.equal(
+    await codeOf(() => shareEnvelope(sealed.envelope, [colleague.sealIdentity], [person.sealRecipient])),
+    'not-for-us',
+  );
+  assert.equal(
+    await codeOf(() => shareEnvelope(new Uint8Array(4), [desk.identity], [person.sealRecipient])),
+    'not-age',
+  );
 });

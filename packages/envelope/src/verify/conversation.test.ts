@@ -32,17 +32,24 @@ test('an honest server: everything is genuine, nothing dropped, keys known', () 
   const result = verifyConversation(chat.sent, trust);
   assert.deepEqual(verdicts(chat.sent), all(5));
   assert.deepEqual(result.dropped, []);
-  assert.deepEqual(result.person, { conversation: person.conversation, signKey: person.signKey, seal: person.sealRecipient });
+  assert.deepEqual(result.person, {
+    conversation: person.conversation,
+    signKey: person.signKey,
+    seal: person.sealRecipient,
+  });
   assert.equal(result.conversationKey, desk.recipient);
   assert.ok(result.messages.every(({ concurrent }) => !concurrent));
 });
 
 test('the person, who is given no notes, sees no gap', () => {
-  const result = verifyConversation(chat.sent.filter(({ message }) => message.role !== 'note'), trust);
+  const result = verifyConversation(
+    chat.sent.filter(({ message }) => message.role !== 'note'),
+    trust,
+  );
   assert.deepEqual(result.dropped, []);
 });
 
-test('forged: messages signed by a key that is not the author\'s', async () => {
+test("forged: messages signed by a key that is not the author's", async () => {
   const forger = new InventedChat(person, desk);
   forger.sent.push(...chat.sent);
   await forger.say('desk', {}, forger.sent, otherDesk);
@@ -67,7 +74,7 @@ test('moved: genuine messages of another conversation, or to another desk', asyn
   assert.deepEqual(verdicts([opened]), ['moved']);
 });
 
-test('swapped: two envelopes listed under each other\'s ids', () => {
+test("swapped: two envelopes listed under each other's ids", () => {
   const listed: Listed[] = chat.sent.map((item) => ({ ...item, listedId: item.message.id }));
   const [a, b] = [listed[1] as OpenedMessage & Listed, listed[4] as OpenedMessage & Listed];
   listed[1] = { ...b, listedId: a.message.id };
@@ -122,7 +129,12 @@ test('unreadable: a refused envelope keeps its place and is not counted as dropp
 });
 
 test('miscounted: a counter or link that does not follow', async () => {
-  for (const fields of [{ counter: 7 }, { counter: 0 }, { previous: [chat.sent[1]!.hash] }, { seen: [chat.sent[0]!.hash] }]) {
+  for (const fields of [
+    { counter: 7 },
+    { counter: 0 },
+    { previous: [chat.sent[1]!.hash] },
+    { seen: [chat.sent[0]!.hash] },
+  ]) {
     const wrong = new InventedChat(person, desk);
     wrong.sent.push(...chat.sent);
     await wrong.say('person', fields);
@@ -139,11 +151,20 @@ test('two members who answer at once are both genuine, and the next answer names
   await busy.say('person');
   const result = verifyConversation(busy.sent, trust);
   assert.deepEqual(verdicts(busy.sent), all(5));
-  assert.deepEqual(result.messages.map(({ concurrent }) => concurrent), [false, true, true, false, false]);
+  assert.deepEqual(
+    result.messages.map(({ concurrent }) => concurrent),
+    [false, true, true, false, false],
+  );
   assert.deepEqual([...next.message.previous].sort(), [a.hash, b.hash].sort());
   assert.equal(next.message.counter, 2 - 1);
   for (const lost of [a, b]) {
-    assert.deepEqual(verifyConversation(busy.sent.filter((item) => item !== lost), trust).dropped, [lost.hash]);
+    assert.deepEqual(
+      verifyConversation(
+        busy.sent.filter((item) => item !== lost),
+        trust,
+      ).dropped,
+      [lost.hash],
+    );
   }
 });
 
@@ -243,7 +264,10 @@ test('a withdrawn desk key: what a living key stands on stays genuine, what come
   await long.say('desk');
   await long.say('person');
   const after = await long.say('desk', {}, long.sent);
-  const desks = [{ ...deskSigner, withdrawn: true }, { id: nextDesk.id, sign: nextDesk.publicKey }];
+  const desks = [
+    { ...deskSigner, withdrawn: true },
+    { id: nextDesk.id, sign: nextDesk.publicKey },
+  ];
   assert.deepEqual(verdicts(long.sent, { ...trust, desks }), ['genuine', 'genuine', 'genuine', 'superseded']);
   // The desk confirms it by writing again under its new key.
   await long.say('desk', { deskKey: nextDesk.id }, long.sent, nextDesk);
@@ -251,7 +275,7 @@ test('a withdrawn desk key: what a living key stands on stays genuine, what come
   assert.ok(after.ok);
 });
 
-test('trust in a key that is not the conversation\'s is a mistake of the caller', async () => {
+test("trust in a key that is not the conversation's is a mistake of the caller", async () => {
   assert.equal(await codeOf(() => verifyConversation([], { ...trust, signKey: stranger.signKey })), 'bad-key');
 });
 
