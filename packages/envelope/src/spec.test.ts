@@ -1,0 +1,132 @@
+// A second reading of the stored vectors by docs/spec/envelope.md alone: Node's own cryptography, offsets counted by hand.
+// It shares no code with the package but the age library, so that a wrong byte in both writer and reader is seen.
+import assert from 'node:assert/strict';
+import { createDecipheriv, createHash, createPublicKey, hkdfSync, verify } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { Decrypter } from 'age-encryption';
+
+const read = (name: string) => JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), 'utf8'));
+const sha256 = (...parts: Uint8Array[]) => createHash('sha256').update(Buffer.concat(parts)).digest();
+
+function ed25519Key(raw: Uint8Array) {
+  const der = Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), raw]);
+  return createPublicKey({ key: der, format: 'der', type: 'spki' });
+}
+
+async function openAge(file: string, identity: string): Promise<Buffer> {
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  return Buffer.from(await decrypter.decrypt(Uint8Array.from(Buffer.from(file, 'base64'))));
+}
+
+test('the keys of a code are HKDF-SHA256 of the root under the written labels', () => {
+  const { derived } = read('code');
+  for (const { root, signKey, conversation, sealIdentity } of derived) {
+    const seed = Buffer.from(hkdfSync('sha256', Buffer.from(root, 'hex'), '', 'heed/v1/sign', 32));
+    const pkcs8 = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed]);
+    const spki = createPublicKey({ key: pkcs8, format: 'der', type: 'pkcs8' } as never).export({
+      format: 'der',
+      type: 'spki',
+    });
+    assert.equal(spki.subarray(-32).toString('hex'), signKey);
+    assert.equal(sha256(Buffer.from(signKey, 'hex')).toString('hex'), conversation);
+    assert.match(sealIdentity, /^AGE-SECRET-KEY-PQ-1[0-9A-Z]{58}$/);
+  }
+});
+
+test('a message frame has its parts at the written offsets', async () => {
+  const { identity, opened } = read('envelope');
+  for (const { envelope, hash, leaf, message } of opened) {
+    const frame = await openAge(envelope, identity);
+    assert.equal(frame.length, 8192);
+    assert.equal(frame.subarray(0, 17).toString(), 'heed/envelope/v1\n');
+    const length = frame.readUInt32BE(113);
+    const json = frame.subarray(117, 117 + length);
+    assert.deepEqual(JSON.parse(json.toString('utf8')), message);
+    assert.ok(frame.subarray(117 + length).every((byte) => byte === 0));
+    const signed = Buffer.concat([Buffer.from('heed/message/v1\0'), json]);
+    assert.ok(verify(null, signed, ed25519Key(frame.subarray(17, 49)), frame.subarray(49, 113)));
+    const file = sha256(Buffer.from(envelope, 'base64'));
+    assert.equal(file.toString('hex'), hash);
+    assert.equal(sha256(Buffer.from(message.salt, 'hex'), file).toString('hex'), leaf);
+  }
+});
+
+test("a rekey proof is the new key's signature over old id, new key, new recipient", () => {
+  const { opened } = read('envelope');
+  const { conversation, rekey } = opened[2].message;
+  const body = [
+    Buffer.from('heed/rekey/v1\0'),
+    Buffer.from(conversation, 'hex'),
+    Buffer.from(rekey.sign, 'hex'),
+    Buffer.from(rekey.seal),
+  ];
+  assert.ok(
+    verify(null, Buffer.concat(body), ed25519Key(Buffer.from(rekey.sign, 'hex')), Buffer.from(rekey.proof, 'hex')),
+  );
+});
+
+test('an attachment is magic, pieces behind their lengths, an end mark and zeros', async () => {
+  const { attachment } = read('sealed');
+  const plain = await openAge(attachment.ciphertext, attachment.identity);
+  assert.equal(plain.length, 65_536);
+  assert.equal(plain.subarray(0, 19).toString(), 'heed/attachment/v1\n');
+  assert.equal(plain.readUInt32BE(19), 9);
+  assert.equal(plain.subarray(23, 32).toString(), 'a picture');
+  assert.ok(plain.subarray(32).every((byte) => byte === 0));
+  assert.equal(sha256(Buffer.from(attachment.ciphertext, 'base64')).toString('hex'), attachment.sha256);
+});
+
+test('a statement is signed over its context and its JSON bytes', () => {
+  const { supervisor, deskKey, roster } = read('keys');
+  for (const [context, { statement, signatures }] of [
+    ['heed/supervisor/v1\0', supervisor],
+    ['heed/desk-key/v1\0', deskKey],
+    ['heed/roster/v1\0', roster],
+  ] as const) {
+    const signed = Buffer.concat([Buffer.from(context), Buffer.from(statement, 'base64')]);
+    for (const { key, signature } of signatures) {
+      assert.ok(verify(null, signed, ed25519Key(Buffer.from(key, 'hex')), Buffer.from(signature, 'hex')), context);
+    }
+  }
+});
+
+test("a member's secret is sealed by XChaCha20-Poly1305 under HKDF of export key and PRF output", () => {
+  const { secret, wrapped } = read('keys').member;
+  const input = Buffer.concat([Buffer.from(wrapped.exportKey, 'hex'), Buffer.from(wrapped.prf, 'hex')]);
+  const label = `heed/v1/member-wrap/passkey\0${wrapped.host}\0${wrapped.credential}`;
+  const key = Buffer.from(hkdfSync('sha256', input, '', label, 32));
+  const bytes = Buffer.from(wrapped.bytes, 'hex');
+  const subkey = hchacha20(key, bytes.subarray(0, 16));
+  const nonce = Buffer.concat([Buffer.alloc(4), bytes.subarray(16, 24)]);
+  const cipher = createDecipheriv('chacha20-poly1305', subkey, nonce, { authTagLength: 16 });
+  cipher.setAAD(Buffer.from(`heed/v1/member-wrap\0${wrapped.member}`), { plaintextLength: 32 });
+  cipher.setAuthTag(bytes.subarray(56));
+  assert.equal(Buffer.concat([cipher.update(bytes.subarray(24, 56)), cipher.final()]).toString('hex'), secret);
+});
+
+/** HChaCha20 of draft-irtf-cfrg-xchacha-03, section 2.2. */
+function hchacha20(key: Buffer, nonce: Buffer): Buffer {
+  const constants = Buffer.from('expand 32-byte k');
+  const x = new Uint32Array(16).map((_, i) => Buffer.concat([constants, key, nonce]).readUInt32LE(4 * i));
+  const turn = (value: number, bits: number) => (value << bits) | (value >>> (32 - bits));
+  const quarter = (a: number, b: number, c: number, d: number) => {
+    for (const [p, q, r, bits] of [
+      [a, b, d, 16],
+      [c, d, b, 12],
+      [a, b, d, 8],
+      [c, d, b, 7],
+    ] as const) {
+      x[p] = x[p]! + x[q]!;
+      x[r] = turn(x[r]! ^ x[p]!, bits);
+    }
+  };
+  for (let round = 0; round < 10; round++) {
+    for (let i = 0; i < 4; i++) quarter(i, 4 + i, 8 + i, 12 + i);
+    for (let i = 0; i < 4; i++) quarter(i, 4 + ((i + 1) % 4), 8 + ((i + 2) % 4), 12 + ((i + 3) % 4));
+  }
+  const out = Buffer.alloc(32);
+  for (const [i, word] of [0, 1, 2, 3, 12, 13, 14, 15].entries()) out.writeUInt32LE(x[word]!, 4 * i);
+  return out;
+}
