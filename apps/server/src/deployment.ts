@@ -18,7 +18,7 @@ export interface Options {
   /** Behind a proxy on this machine that sets x-forwarded-for and x-forwarded-proto. */
   readonly proxy?: boolean;
   /** Bytes of sealed attachments that intake may take in an hour. */
-  readonly diskBudget?: number;
+  readonly diskBudget?: number | undefined;
   readonly mail?: MailOptions | undefined;
   readonly now?: () => number;
 }

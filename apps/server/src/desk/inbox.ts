@@ -110,7 +110,13 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
 
     async assign(input) {
       const id = await mine(input);
-      await done(desk.addWraps(id, input.body.wraps.map(wrapOf), input.body.member));
+      await done(
+        desk.addWraps(
+          id,
+          input.body.wraps.map((w) => wrapOf(w)),
+          input.body.member,
+        ),
+      );
       return {};
     },
 
@@ -123,7 +129,7 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
 
     async keepAfterAll(input) {
       const id = await mine(input);
-      await done(desk.keepAfterAll(id));
+      await done(desk.keepAfterAll(id, keepDays()));
       return {};
     },
 

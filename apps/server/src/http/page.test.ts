@@ -17,6 +17,8 @@ test('a page is compressed around its code, and its size says nothing about the 
 });
 
 test('without the stored blocks the same pages would differ in size', () => {
-  const sizes = ['0'.repeat(28), '1234567890123456789012345678'].map((code) => gzipAround(withCode(code), ['absent']).length);
+  const sizes = ['0'.repeat(28), '1234567890123456789012345678'].map(
+    (code) => gzipAround(withCode(code), ['absent']).length,
+  );
   assert.equal(new Set(sizes).size, 2);
 });

@@ -8,8 +8,12 @@ const step = 16_384;
 
 export function page(html: { toString(): string }, request: Request, status = 200): Response {
   const body = Buffer.from(html.toString());
-  const headers: Record<string, string> = { 'content-type': 'text/html; charset=utf-8', vary: 'accept-encoding, accept-language' };
-  if (encodingFor(request.headers.get('accept-encoding') ?? '') !== 'br') return new Response(body, { status, headers });
+  const headers: Record<string, string> = {
+    'content-type': 'text/html; charset=utf-8',
+    vary: 'accept-encoding, accept-language',
+  };
+  if (encodingFor(request.headers.get('accept-encoding') ?? '') !== 'br')
+    return new Response(body, { status, headers });
   headers['content-encoding'] = 'br';
   const packed = brotliCompressSync(body, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },

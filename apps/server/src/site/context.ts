@@ -6,7 +6,12 @@ import type { Deployment } from '../deployment.ts';
 import type { Content } from './content.ts';
 
 /** `asked`: a language that she chose, by `?lang=` or a form; null to take what the browser says. */
-export function pageContext(deployment: Deployment, content: Content, request: Request, asked: string | null): PageContext {
+export function pageContext(
+  deployment: Deployment,
+  content: Content,
+  request: Request,
+  asked: string | null,
+): PageContext {
   const organisation = deployment.organisation();
   const { languages } = content.words;
   const offered: OfferedLanguage[] = organisation.languages.flatMap((code) =>

@@ -1,0 +1,36 @@
+// The operator's command. Each subcommand has a file; this one finds it, and turns what happened into an exit code.
+import { parseArgs } from 'node:util';
+import { exitCodes, Failure } from './failure.ts';
+
+interface Command {
+  readonly summary: string;
+  readonly run: (args: readonly string[]) => Promise<void>;
+}
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: () => import('./start.ts'),
+  build: async () => ({
+    summary: 'Build what browsers run',
+    run: async () => {
+      const { build } = await import('./build.ts');
+      console.log((await build()) ? 'Built.' : 'Nothing changed.');
+    },
+  }),
+};
+
+const { positionals } = parseArgs({ allowPositionals: true, strict: false, args: process.argv.slice(2, 3) });
+const name = positionals[0] ?? 'help';
+const load = commands[name];
+if (load === undefined) {
+  for (const [word, command] of Object.entries(commands))
+    console.log(`heed ${word.padEnd(10)} ${(await command()).summary}`);
+  process.exitCode = name === 'help' ? 0 : exitCodes.usage;
+} else {
+  try {
+    await (await load()).run(process.argv.slice(3));
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    console.error(error.message);
+    process.exitCode = exitCodes[error.kind];
+  }
+}

@@ -1,0 +1,39 @@
+// What the environment says: the same names for every command. Documented in docs/operating.md.
+import { join, resolve } from 'node:path';
+import { Failure } from './failure.ts';
+
+export interface Settings {
+  readonly folder: string;
+  readonly databaseUrl: string | undefined;
+  readonly port: number;
+  readonly host: string;
+  readonly origin: string | undefined;
+  readonly proxy: boolean;
+  readonly production: boolean;
+  readonly diskBudget: number | undefined;
+  readonly mail: { readonly smtp: string; readonly from: string } | undefined;
+}
+
+export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const { HEED_SMTP: smtp, HEED_MAIL_FROM: from } = env;
+  return {
+    folder: resolve(env.HEED_DATA ?? join(env.INIT_CWD ?? process.cwd(), 'data')),
+    databaseUrl: env.DATABASE_URL,
+    port: number(env.PORT ?? '8080', 'PORT', 65_535),
+    host: env.HEED_HOST ?? '127.0.0.1',
+    origin: env.HEED_ORIGIN?.replace(/\/$/, ''),
+    proxy: env.HEED_PROXY === '1',
+    production: env.NODE_ENV === 'production',
+    diskBudget:
+      env.HEED_DISK_BUDGET_MB === undefined
+        ? undefined
+        : number(env.HEED_DISK_BUDGET_MB, 'HEED_DISK_BUDGET_MB', 1e9) * 1e6,
+    mail: smtp !== undefined && from !== undefined ? { smtp, from } : undefined,
+  };
+}
+
+function number(text: string, name: string, most: number): number {
+  if (!/^\d+$/.test(text) || Number(text) > most)
+    throw new Failure('usage', `Set ${name} to a whole number up to ${most}.`);
+  return Number(text);
+}

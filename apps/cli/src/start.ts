@@ -1,0 +1,62 @@
+// `npm start`: builds what changed, makes invented data in an empty folder, serves. In production it serves a real organisation or says
+// how to set one up.
+import { startServer } from '@heed/server';
+import { openStorage } from '@heed/storage';
+import { build } from './build.ts';
+import { type LogIn, makeDemonstration } from './demonstration.ts';
+import { Failure } from './failure.ts';
+import { type Settings, settings } from './settings.ts';
+
+export const summary = 'Serve; an empty data folder gets invented data, but for production';
+
+export async function run(): Promise<void> {
+  const set = settings();
+  await build();
+  const logIns = await prepare(set);
+  const running = await startServer({
+    ...set,
+    ...(set.diskBudget !== undefined && { diskBudget: set.diskBudget }),
+  }).catch(inUse(set));
+  const { demonstration } = running.deployment;
+  const site = set.origin ?? `http://localhost:${running.port}`;
+  console.log(`public: ${site}/\ndesk: ${site}/desk`);
+  if (demonstration) console.log('Demonstration: invented data, nobody reads what is written here.');
+  for (const { email, password } of logIns) console.log(`member: ${email} password: ${password}`);
+  if (logIns.length > 0) console.log('These log-ins are shown once.');
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void running.stop().then(() => process.exit(0)));
+}
+
+/** Makes sure that there is something to serve. Answers invented log-ins when they were made just now. */
+async function prepare(set: Settings): Promise<LogIn[]> {
+  const storage = await openStorage({
+    folder: set.folder,
+    ...(set.databaseUrl !== undefined && { databaseUrl: set.databaseUrl }),
+  });
+  const organisation = await storage.settings.get('organisation');
+  const invented = (await storage.settings.get('demonstration')) !== null;
+  await storage.close();
+  if (set.production && invented) {
+    throw new Failure(
+      'refused',
+      `This folder holds invented data, which production refuses. Point HEED_DATA to another folder and run 'npm run heed init' there.`,
+    );
+  }
+  if (organisation !== null) return [];
+  if (set.production) {
+    throw new Failure(
+      'refused',
+      `No organisation is set up here. Run 'npm run heed init', follow what it says, then 'npm run heed go-live'.`,
+    );
+  }
+  return makeDemonstration(set.folder, set.databaseUrl);
+}
+
+const inUse =
+  (set: Settings) =>
+  (error: unknown): never => {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new Failure('busy', `Port ${set.port} is in use. Stop what uses it, or set PORT to another number.`);
+    }
+    throw error;
+  };

@@ -1,0 +1,44 @@
+// The documents of the workspace: an empty page for the script that decrypts, and the frame that unlocks it. Neither holds any data.
+import type { Hono } from 'hono';
+import { html } from 'hono/html';
+import type { Deployment } from '../deployment.ts';
+import type { Asset } from '../http/assets.ts';
+import { page } from '../http/page.ts';
+
+export function mountDeskPages(app: Hono, deployment: Deployment): void {
+  const asset = (name: string) => deployment.assets().named(name);
+  app.get('/desk', (c) =>
+    page(workspace(asset('style.css'), asset('desk.css'), asset('desk.js'), asset('icon.svg')), c.req.raw),
+  );
+  app.get('/desk/unlock', (c) => page(frame(asset('unlock.js')), c.req.raw));
+}
+
+const workspace = (style: Asset, desk: Asset, script: Asset, icon: Asset) => html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Heed</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="${icon.path}" type="image/svg+xml">
+<link rel="stylesheet" href="${style.path}">
+<link rel="stylesheet" href="${desk.path}">
+<script src="${script.path}" integrity="${script.integrity}" defer></script>
+</head>
+<body data-desk>
+<div id="desk"><main><h1>Heed</h1><noscript><p>The desk opens sealed words in your browser and needs script for that. The public pages do not.</p></noscript></main></div>
+</body>
+</html>
+`;
+
+/** Same-origin, with a policy of its own: the only place that may compile WebAssembly. */
+const frame = (script: Asset) => html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Unlock</title>
+<script src="${script.path}" integrity="${script.integrity}" defer></script>
+</head>
+<body></body>
+</html>
+`;

@@ -1,0 +1,104 @@
+// Puts the server together: who may call what, in which order it is asked, and how every answer is protected. No rule and no SQL here.
+import { type Context, Hono } from 'hono';
+import type { Deployment } from '../deployment.ts';
+import { inboxHandlers } from '../desk/inbox.ts';
+import { keyHandlers } from '../desk/keys.ts';
+import { loginHandlers } from '../desk/login.ts';
+import { mountDeskPages } from '../desk/pages.ts';
+import { passkeyHandlers } from '../desk/passkeys.ts';
+import { memberOf } from '../desk/session.ts';
+import { mountDownloads } from '../intake/downloads.ts';
+import { intakeHandlers } from '../intake/routes.ts';
+import { mountUploads } from '../intake/uploads.ts';
+import { personHandlers } from '../person/routes.ts';
+import { readToken } from '../person/token.ts';
+import { readContent } from '../site/content.ts';
+import { mountSite } from '../site/pages.ts';
+import { assetResponse } from './assets.ts';
+import { type Place, protect } from './headers.ts';
+import { mount } from './mount.ts';
+import { openApi } from './openapi.ts';
+import { isHttps, isOwnOrigin } from './origin.ts';
+import { problemResponse, Refusal } from './problem.ts';
+
+export function makeApp(deployment: Deployment): Hono {
+  const app = new Hono();
+  const tokenKey = deployment.secrets.key('token');
+  const person = (request: Request) => {
+    const [, token] = /^Bearer (\S{1,400})$/.exec(request.headers.get('authorization') ?? '') ?? [];
+    return token === undefined ? null : readToken(tokenKey, token, deployment.now());
+  };
+  const guards = {
+    person,
+    member: (request: Request) => memberOf(deployment, request),
+    ownOrigin: (request: Request) => isOwnOrigin(deployment, request),
+  };
+
+  app.use(async (c, next) => {
+    await next();
+    protect(c.res.headers, placeOf(c.req.path), isHttps(deployment, c.req.raw));
+  });
+  app.get('/healthz', (c) => c.json({ ok: true }));
+  app.get('/assets/:file', (c) => {
+    const asset = deployment.assets().served(c.req.path);
+    return asset ? assetResponse(asset, c.req.header('accept-encoding') ?? '') : c.notFound();
+  });
+  app.get('/api/openapi.json', (c) => c.json(openApi()));
+  mountUploads(app, deployment, {
+    ownOrigin: guards.ownOrigin,
+    uploader: async (request) =>
+      (await guards.member(request)) ? 'desk' : person(request) === null ? 'report' : 'conversation',
+  });
+  mountDownloads(app, deployment, guards);
+  mount(
+    app,
+    {
+      ...intakeHandlers(deployment),
+      ...personHandlers(deployment),
+      ...loginHandlers(deployment),
+      ...passkeyHandlers(deployment),
+      ...inboxHandlers(deployment),
+      ...keyHandlers(deployment),
+    },
+    guards,
+  );
+  mountDeskPages(app, deployment);
+  const site = mountSite(app, deployment, readContent());
+
+  app.notFound((c) =>
+    isApi(c)
+      ? problemResponse(new Refusal('not-found', 'See /api/openapi.json for what is here.'))
+      : site.failed(c, 404),
+  );
+  app.onError((error, c) => {
+    const refusal = error instanceof Refusal ? error : unexpected(error);
+    const response = isApi(c) ? problemResponse(refusal) : site.failed(c, problemResponse(refusal).status);
+    protect(response.headers, placeOf(c.req.path), isHttps(deployment, c.req.raw));
+    return response;
+  });
+  return app;
+}
+
+/** Written to the log by its kind and place in the code alone: a message could carry words that somebody typed. */
+function unexpected(error: unknown): Refusal {
+  const at =
+    error instanceof Error
+      ? (error.stack?.split('\n').find((line) => line.includes('.ts:')) ?? '')
+          .trim()
+          .replace(/\(.*\/(?=apps|packages)/, '(')
+      : '';
+  const cause = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : '';
+  console.error(`heed: unexpected ${error instanceof Error ? error.name : 'fault'}${cause} ${at}`);
+  return new Refusal(
+    'failed',
+    'Nothing was stored. Try again; if it happens again, tell the organisation in another way.',
+  );
+}
+
+const isApi = (c: Context) => c.req.path.startsWith('/api/');
+
+function placeOf(path: string): Place {
+  if (path.startsWith('/api/') || path === '/healthz') return 'api';
+  if (path === '/desk/unlock') return 'unlock';
+  return path === '/desk' || path.startsWith('/desk/') ? 'desk' : 'site';
+}

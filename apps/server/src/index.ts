@@ -1,0 +1,53 @@
+// Opens a deployment and serves it. The CLI and the tests come in by this door.
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { type Deployment, type Options, openDeployment } from './deployment.ts';
+import { makeApp } from './http/app.ts';
+import { startJobs } from './jobs/run.ts';
+
+export interface Running {
+  readonly deployment: Deployment;
+  readonly port: number;
+  /** Stops taking requests, finishes those begun, closes the storage. */
+  stop(): Promise<void>;
+}
+
+export interface ServeOptions extends Options {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Loopback unless the operator says otherwise; a proxy in front speaks https. */
+  readonly host?: string | undefined;
+}
+
+export async function startServer(options: ServeOptions): Promise<Running> {
+  const deployment = await openDeployment(options);
+  const app = makeApp(deployment);
+  const stopJobs = await startJobs(deployment);
+  const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
+    const made = serve({ fetch: app.fetch, port: options.port, hostname: options.host ?? '127.0.0.1' }, () =>
+      resolve(made),
+    );
+    made.once('error', reject);
+  });
+  return {
+    deployment,
+    port: (server.address() as AddressInfo).port,
+    async stop() {
+      stopJobs();
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      const forced = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5000);
+      await closed;
+      clearTimeout(forced);
+      await deployment.close();
+    },
+  };
+}
+
+export { type Deployment, NotSetUp, openDeployment } from './deployment.ts';
+export { inviteMember } from './desk/keys.ts';
+export { registrationResponse } from './desk/opaque.ts';
+export { sealProfile } from './desk/profile.ts';
+export { tokenHash } from './desk/session.ts';
+export { keyedHash } from './http/secrets.ts';
+export { organisationShape } from './organisation.ts';

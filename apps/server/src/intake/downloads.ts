@@ -1,0 +1,49 @@
+// Sealed attachments on their way back: to the person who holds the code, to members of the desk. What was locked as an illegal image goes
+// to nobody; a member's access is on record before the first byte leaves.
+import type { Hono } from 'hono';
+import type { Deployment } from '../deployment.ts';
+import { requireDesk } from '../desk/inbox.ts';
+import type { Guards } from '../http/mount.ts';
+import { Refusal } from '../http/problem.ts';
+
+export function mountDownloads(app: Hono, deployment: Deployment, guards: Guards): void {
+  const { attachments, conversations, desk } = deployment.storage;
+
+  app.get('/api/conversation/attachments/:id', async (c) => {
+    const id = guards.person(c.req.raw);
+    if (id === null) throw new Refusal('token-expired', 'Enter the code again; nothing that was sent is lost.');
+    const [conversation, file] = await Promise.all([conversations.get(id), attachments.get(c.req.param('id'))]);
+    const hers =
+      conversation !== null && file !== null && file.conversation === conversation.id && file.role !== 'note';
+    if (!hers) throw gone();
+    return answer(await attachments.read(file.id));
+  });
+
+  app.get('/api/desk/attachments/:id', async (c) => {
+    const member = c.req.header('heed-client') === '1' ? await guards.member(c.req.raw) : null;
+    if (member === null) throw new Refusal('not-signed-in', 'Unlock the desk again.');
+    const file = await attachments.get(c.req.param('id'));
+    requireDesk({ member }, file?.desk ?? null);
+    await desk.recordAccess(file!.id, member.id);
+    return answer(await attachments.read(file!.id));
+  });
+}
+
+type Read = Awaited<ReturnType<Deployment['storage']['attachments']['read']>>;
+
+function answer(read: Read): Response {
+  if (!read.ok)
+    throw read.reason === 'locked'
+      ? new Refusal('gone', 'It was locked as an illegal image. Call the hotline shown.')
+      : gone();
+  return new Response(read.stream, {
+    headers: {
+      'content-type': 'application/octet-stream',
+      'content-length': String(read.length),
+      'content-disposition': 'attachment',
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+const gone = () => new Refusal('not-found', 'It was erased, or it never existed.');

@@ -1,0 +1,57 @@
+// What happens without anybody asking: alerts every few seconds, promises every minute, erasing once a day. What is due stands in the
+// storage, so nothing is lost by a restart and several processes share the work.
+import { staleDays, warnDays } from '@heed/domain/retention';
+import { tell } from '../alerts/queue.ts';
+import { makeAlerter } from '../alerts/send.ts';
+import type { Deployment } from '../deployment.ts';
+
+const alertsMs = 5000;
+const minuteMs = 60_000;
+
+/** Starts the jobs; the answer stops them. */
+export async function startJobs(deployment: Deployment): Promise<() => void> {
+  const alerter = await makeAlerter(deployment);
+  const timers = [every(alertsMs, () => alerter.run()), every(minuteMs, () => eachMinute(deployment))];
+  setTimeout(() => void guarded(() => eachDay(deployment)), 2000).unref();
+  return () => timers.forEach(clearInterval);
+}
+
+function every(milliseconds: number, work: () => Promise<void>): NodeJS.Timeout {
+  let running = false;
+  const timer = setInterval(async () => {
+    if (running) return;
+    running = true;
+    await guarded(work);
+    running = false;
+  }, milliseconds);
+  return timer.unref();
+}
+
+/** A job that fails is tried again at its next turn; its kind is logged, never what it worked on. */
+async function guarded(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    console.error(
+      `heed: a job failed: ${error instanceof Error ? error.name : 'fault'}${error instanceof Error && 'code' in error ? ` ${String(error.code)}` : ''}`,
+    );
+  }
+}
+
+async function eachMinute(deployment: Deployment): Promise<void> {
+  const { jobs } = deployment.storage;
+  await deployment.refresh();
+  for (const late of await jobs.markOverdue()) await tell(deployment, late.desk, 'overdue');
+  await eachDay(deployment);
+}
+
+async function eachDay(deployment: Deployment): Promise<void> {
+  const { jobs, attachments, keys } = deployment.storage;
+  await jobs.runDaily('keep', async () => {
+    for (const soon of await jobs.warnOfErasure(warnDays)) await tell(deployment, soon.desk, 'erasure');
+    await jobs.closeStale(staleDays, deployment.organisation().keepDays);
+    await jobs.erase();
+    await attachments.sweep();
+    await keys.destroyUnneeded();
+  });
+}

@@ -1,0 +1,200 @@
+// A report from a browser without script: sealed here, in memory, while it arrives; then forgotten. The page says that this is the weaker
+// path. What is wrong comes back with everything that she typed.
+import { randomBytes } from 'node:crypto';
+import { doors, intakeFacts } from '@heed/domain/intake';
+import { promiseAt } from '@heed/domain/promise';
+import type { MessageAttachment } from '@heed/envelope';
+import { type Code, makeCode, parseCode } from '@heed/envelope/code';
+import { sealMessage } from '@heed/envelope/seal';
+import { limits, type Problem, type Under18 } from '@heed/site/forms';
+import type { Door } from '@heed/site/home/page';
+import { receiptPage } from '@heed/site/receipt/page';
+import { type ReportData, reportPage } from '@heed/site/report/page';
+import type { Context } from 'hono';
+import type { Deployment } from '../deployment.ts';
+import { pageAround, sensitivePage } from '../http/page.ts';
+import { Refusal } from '../http/problem.ts';
+import { openJson, sealJson, stamp, unstamp } from '../http/secrets.ts';
+import { acceptReport, promised } from '../intake/accept.ts';
+import { addressOf } from '../intake/address.ts';
+import type { Content } from '../site/content.ts';
+import { pageContext } from '../site/context.ts';
+import { attach } from './attach.ts';
+import { currentKey } from './desk-key.ts';
+import { readForm } from './form.ts';
+import type { Derivations } from './queue.ts';
+
+/** A form can be sent within two days of being opened; later it comes back with a new token and all that was typed. */
+const formMs = 48 * 3_600_000;
+
+type Fields = ReadonlyMap<string, string>;
+
+export interface ScriptlessReport {
+  /** An empty form for these answers. */
+  empty(request: Request, fields: Fields): Response;
+  receive(context: Context): Promise<Response>;
+}
+
+export function scriptlessReport(deployment: Deployment, content: Content, derivations: Derivations): ScriptlessReport {
+  const formKey = deployment.secrets.key('form');
+  const attachedKey = deployment.secrets.key('attached');
+
+  const newForm = () => stamp(formKey, `${deployment.now() + formMs}-${randomBytes(16).toString('hex')}`);
+  const messageOf = (form: string): string | null => {
+    const [expires, id] = unstamp(formKey, form)?.split('-') ?? [];
+    return id !== undefined && Number(expires) >= deployment.now() ? id : null;
+  };
+
+  function dataOf(fields: Fields): ReportData {
+    const code = parseCode(fields.get('code') ?? '');
+    return {
+      form: newForm(),
+      code: code.ok ? code.code : makeCode(),
+      door: doorOf(fields.get('door')),
+      country: (fields.get('country') ?? '').slice(0, 8),
+      desk: fields.get('desk'),
+      under18: under18Of(fields.get('under18')),
+      text: fields.get('text') ?? '',
+      metadata: fields.has('metadata'),
+      urgent: fields.has('urgent'),
+      noReply: fields.has('noreply'),
+      wroteBefore: fields.has('wrotebefore'),
+      kept: fields.has('kept'),
+      directory: content.directory,
+    };
+  }
+
+  const contextOf = (request: Request, fields: Fields) =>
+    pageContext(deployment, content, request, fields.get('lang') ?? new URL(request.url).searchParams.get('lang'));
+
+  return {
+    empty(request, fields) {
+      const data = dataOf(fields);
+      const html = reportPage(contextOf(request, fields), data);
+      const shown = [data.code, ...(data.code.match(/\d{4}/g) ?? []).map((group) => `<span>${group}</span>`)];
+      return data.text === '' ? pageAround(html, shown, request) : sensitivePage(html);
+    },
+
+    async receive(c) {
+      const request = c.req.raw;
+      const attached: MessageAttachment[] = [];
+      const read = await readForm(request, async (file, before) => {
+        if (before.get('under18') === 'yes') return 'attachment-child';
+        const kept = await attach(deployment, file, { keepMetadata: before.has('metadata'), use: 'report' });
+        if (!kept.ok) return kept.problem;
+        attached.push(kept.attachment);
+        return null;
+      });
+      const earlier =
+        openJson<MessageAttachment[]>(attachedKey, Buffer.from(read.fields.get('attached') ?? '', 'base64url')) ?? [];
+      const attachments = [...earlier, ...attached].slice(0, limits.attachments);
+      const data = dataOf(read.fields);
+      const again = (wrong: readonly Problem[], status: number) => {
+        const keep =
+          attachments.length === 0
+            ? undefined
+            : {
+                token: sealJson(attachedKey, attachments).toString('base64url'),
+                names: attachments.map((a) => a.name),
+              };
+        return sensitivePage(
+          reportPage(contextOf(request, read.fields), { ...data, wrong, ...(keep && { attached: keep }) }),
+          status,
+        );
+      };
+      const wrong = [...read.wrong, ...(await faultsOf(data, attachments))];
+      const id = messageOf(read.fields.get('form') ?? '');
+      if (id === null) wrong.push('expired');
+      if (wrong.length > 0 || id === null) return again(wrong, 422);
+      try {
+        return await send(c, data, attachments, id);
+      } catch (error) {
+        if (error instanceof Refusal && error.kind === 'busy') return again(['busy'], 503);
+        if (error instanceof Refusal && error.kind === 'disk-full') return again(['full'], 507);
+        throw error;
+      }
+    },
+  };
+
+  async function faultsOf(data: ReportData, attachments: readonly MessageAttachment[]): Promise<Problem[]> {
+    const wrong: Problem[] = [];
+    if ((data.text ?? '').trim() === '' && attachments.length === 0) wrong.push('nothing-said');
+    if ((data.text ?? '').length > limits.textLength) wrong.push('text-too-long');
+    if (deployment.desk(data.desk ?? '') === undefined) wrong.push('no-desk');
+    else if ((await currentKey(deployment, data.desk ?? '')) === undefined) wrong.push('desk-closed');
+    if (!data.kept) wrong.push('not-kept');
+    return wrong;
+  }
+
+  async function send(
+    c: Context,
+    data: ReportData,
+    attachments: readonly MessageAttachment[],
+    id: string,
+  ): Promise<Response> {
+    const request = c.req.raw;
+    const desk = data.desk ?? '';
+    const key = await currentKey(deployment, desk);
+    if (key === undefined) throw new Refusal('unknown-desk-key', 'Choose another desk.');
+    const keys = await derivations.derive(data.code as Code);
+    const language = contextOf(request, new Map()).locale;
+    const { country, door, under18, wroteBefore, noReply, urgent, metadata } = data;
+    const facts = intakeFacts({
+      country,
+      door,
+      under18,
+      wroteBefore,
+      noReply,
+      urgent,
+      metadataKept: metadata,
+      language,
+      sealedBy: 'server',
+    });
+    const sealed = await sealMessage(
+      {
+        conversation: keys.conversation,
+        role: 'person',
+        deskKey: key.id,
+        id,
+        counter: 0,
+        previous: [],
+        seen: [],
+        text: data.text ?? '',
+        attachments,
+        sign: keys.signKey,
+        seal: keys.sealRecipient,
+        facts: facts as Record<string, string | boolean>,
+      },
+      { sign: keys, recipients: [key.seal, keys.sealRecipient] },
+    );
+    deployment.rates.count(addressOf(deployment, request, c), deployment.now());
+    const accepted = await acceptReport(deployment, {
+      conversation: keys.conversation,
+      sign: keys.signKey,
+      desk,
+      deskKey: key.id,
+      message: { id, envelope: sealed.envelope, hash: sealed.hash },
+      attachments: attachments.map((a) => a.id),
+      urgent: urgent ?? false,
+      noReply: noReply ?? false,
+      held: false, // lack of script is no sign of a flood
+    }).catch((error: unknown) => {
+      // The same form again: it is stored already, and her browser lost the first answer.
+      if (error instanceof Refusal && error.kind === 'already-sent') return null;
+      throw error;
+    });
+    const profile = deployment.desk(desk);
+    const awake = profile !== undefined && promiseAt(profile, deployment.now()).dutyAwake;
+    const receipt = {
+      desk,
+      replyBy: promised(accepted?.replyBy ?? null),
+      noReply: noReply ?? false,
+      alerted: urgent ? awake : null,
+    };
+    return sensitivePage(receiptPage(contextOf(request, new Map([['lang', language]])), receipt));
+  }
+}
+
+const doorOf = (text: string | undefined): Door => doors.find((d) => d === text) ?? 'talk';
+const under18Of = (text: string | undefined): Under18 | undefined =>
+  (['yes', 'no', 'unknown'] as const).find((value) => value === text);

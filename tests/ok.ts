@@ -1,0 +1,26 @@
+// `npm run ok`: everything that CI does but installing. Format, lint, types, import rules, unused code, sizes, tests.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const bin = (name: string) => `node_modules/${name}`;
+const steps: readonly [string, readonly string[]][] = [
+  ['format and lint', [bin('@biomejs/biome/bin/biome'), 'ci', '.']],
+  ...['packages/envelope', 'packages/domain', 'packages/api', 'packages/storage', 'apps/site', 'apps/desk', 'apps/server', 'apps/cli', 'tests'].map(
+    (room): [string, readonly string[]] => [`types of ${room}`, [bin('typescript/bin/tsc'), '-p', room]],
+  ),
+  ['import rules', [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'packages', 'apps', '--config', 'tests/import-rules.mjs', '--output-type', 'err']],
+  ['unused code', [bin('knip/bin/knip.js'), '--no-progress']],
+  ['sizes', ['tests/sizes.ts']],
+  ['tests', ['tests/run.ts']],
+];
+// `npm run ok -- checks` leaves the tests to `npm test`; any other word runs the steps whose name has it.
+const only = process.argv[2];
+let failed = 0;
+for (const [name, args] of steps) {
+  if (only === 'checks' ? name === 'tests' : only !== undefined && !name.includes(only)) continue;
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name}`);
+  if (status !== 0) failed++;
+}
+process.exit(failed === 0 ? 0 : 1);
