@@ -1,0 +1,160 @@
+// Coming back with a code from a browser without script. The keys are derived here, held for one answer, and travel between answers sealed
+// inside the page she holds: the server keeps none.
+
+import type { MessageAttachment } from '@heed/envelope';
+import { type Code, makeCode, parseCode } from '@heed/envelope/code';
+import { keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
+import { openAttachment } from '@heed/envelope/open';
+import {
+  changeCode,
+  type Keyring,
+  keyringOf,
+  type ListedMessage,
+  type ReadConversation,
+  readConversation,
+  type SealTo,
+  sealNext,
+  sealTo,
+} from '@heed/site/return/conversation';
+import type { PersonConversation } from '@heed/storage';
+import { tell } from '../alerts/queue.ts';
+import type { Deployment } from '../deployment.ts';
+import { Refusal } from '../http/problem.ts';
+import { openJson, sealJson } from '../http/secrets.ts';
+import { dueHour, promised, refused, stored } from '../intake/accept.ts';
+import { certifiedKeys } from './desk-key.ts';
+import type { Derivations } from './queue.ts';
+
+/** How long a page can be acted on. Afterwards the code is asked for again, and the words typed are kept. */
+const sessionMs = 15 * 60_000;
+/** Most messages shown without script. */
+const mostMessages = 500;
+
+/** What she holds: her keys, what the server has of the conversation, and the reading of it. */
+export interface Held {
+  readonly keyring: Keyring;
+  readonly found: PersonConversation;
+  readonly read: ReadConversation;
+  readonly to: SealTo | null;
+  /** Goes into the page, sealed: what the next form sends back. */
+  readonly session: string;
+}
+
+export function scriptlessConversation(deployment: Deployment, derivations: Derivations) {
+  const { conversations, attachments } = deployment.storage;
+  const sessionKey = deployment.secrets.key('scriptless');
+
+  /** The conversation of these keys, read; null where there is none. The same work is done either way up to the look-up. */
+  async function hold(keys: PersonKeys): Promise<Held | null> {
+    const found = await conversations.get(keys.conversation);
+    if (found === null) return null;
+    const keyring = await keyringOf(keys, found.carry);
+    const desks = await certifiedKeys(deployment);
+    const listed: ListedMessage[] = [];
+    for (let more = true; more && listed.length < mostMessages; ) {
+      const after = listed.at(-1)?.id;
+      const page = await conversations.messages(keys.conversation, {
+        ...(after !== undefined && { after }),
+        limit: 50,
+      });
+      listed.push(...page.messages);
+      more = page.more && page.messages.length > 0;
+    }
+    const last = listed.at(-1);
+    if (last) await conversations.markSeen(keys.conversation, last.id);
+    const read = await readConversation(listed, keyring, desks);
+    const session = sealJson(sessionKey, {
+      root: Buffer.from(keys.root).toString('hex'),
+      until: deployment.now() + sessionMs,
+    });
+    return { keyring, found, read, to: sealTo(read, found.desk, desks), session: session.toString('base64url') };
+  }
+
+  return {
+    /** By the code as typed. */
+    async byCode(
+      text: string,
+    ): Promise<Held | { readonly wrong: 'code-empty' | 'code-length' | 'code-check' | 'code-unknown' }> {
+      const parsed = parseCode(text);
+      if (!parsed.ok) return { wrong: `code-${parsed.reason}` };
+      return (await hold(await derivations.derive(parsed.code))) ?? { wrong: 'code-unknown' };
+    },
+
+    /** By the session that a page carried; null when it is too old or the conversation is gone. */
+    async bySession(session: string): Promise<Held | null> {
+      const opened = openJson<{ root: string; until: number }>(sessionKey, Buffer.from(session, 'base64url'));
+      if (opened === null || opened.until < deployment.now()) return null;
+      return hold(await keysFromRoot(Uint8Array.from(Buffer.from(opened.root, 'hex'))));
+    },
+
+    async write(
+      held: Held,
+      said: { text: string; attachments: readonly MessageAttachment[]; urgent: boolean; id: string },
+    ) {
+      const to = held.to ?? noKey();
+      const sealed = await sealNext(held.read, held.keyring, to, said);
+      const [{ conversation }] = held.keyring;
+      const added = await stored(() =>
+        conversations.addMessage(conversation, {
+          id: said.id,
+          envelope: sealed.envelope,
+          hash: sealed.hash,
+          deskKey: to.named,
+          attachments: said.attachments.map((a) => a.id),
+          urgent: said.urgent,
+          replyBy: dueHour(deployment, held.found.desk, false),
+        }),
+      );
+      // The same form again: it is stored already.
+      if (!added.ok && added.reason !== 'conflict') throw refused(added.reason);
+      if (added.ok && added.answer === 'accepted')
+        await tell(deployment, held.found.desk, said.urgent ? 'danger' : 'reply', held.found.held);
+      return { replyBy: promised(added.ok ? added.replyBy : held.found.replyBy) };
+    },
+
+    newCode: (): Code => makeCode(),
+
+    /** Changes to `code`, which she has kept. Answers the conversation under its new keys. */
+    async change(held: Held, code: Code): Promise<Held> {
+      const to = held.to ?? noKey();
+      const fresh = await derivations.derive(code);
+      const { sealed, carry } = await changeCode(held.read, held.keyring, to, fresh);
+      const changed = await stored(() =>
+        conversations.rekey(held.keyring[0].conversation, {
+          conversation: fresh.conversation,
+          signKey: fresh.signKey,
+          carry,
+          message: { id: sealed.message.id, envelope: sealed.envelope, hash: sealed.hash, deskKey: to.named },
+        }),
+      );
+      if (!changed.ok) throw refused(changed.reason);
+      const again = await hold(fresh);
+      if (again === null) throw refused('unknown');
+      return again;
+    },
+
+    async remove(held: Held) {
+      const hidden = await stored(() => conversations.hide(held.keyring[0].conversation));
+      if (!hidden.ok) throw refused('unknown');
+      await tell(deployment, held.found.desk, 'erasure');
+      return { eraseDay: hidden.eraseDay };
+    },
+
+    /** An attachment of her conversation, opened while it streams out; null where there is none or it was locked. */
+    async attachment(
+      held: Held,
+      id: string,
+    ): Promise<{ named: MessageAttachment; stream: ReadableStream<Uint8Array> } | null> {
+      const named = held.read.messages.flatMap((m) => m.message?.attachments ?? []).find((a) => a.id === id);
+      const file = await attachments.get(id);
+      if (named === undefined || file === null || file.conversation !== held.found.id || file.role === 'note')
+        return null;
+      const sealed = await attachments.read(id);
+      return sealed.ok ? { named, stream: await openAttachment(sealed.stream, named.key, named) } : null;
+    },
+  };
+}
+
+function noKey(): never {
+  throw new Refusal('unknown-desk-key', 'This desk has no key in use. Call the organisation.');
+}

@@ -1,0 +1,164 @@
+// What the holder of a code does with her conversation: reads it with her present and earlier keys, judges what the server gave, writes on,
+// changes the code. Runs in her browser, or in the server's memory where there is no script. No I/O: the caller fetches and sends.
+import {
+  type CertifiedDeskKey,
+  type Linked,
+  type Message,
+  type MessageAttachment,
+  nextLinks,
+  type Verdict,
+  type VerifiedConversation,
+  verifyConversation,
+} from '@heed/envelope';
+import { keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
+import { openCarry, openMessage } from '@heed/envelope/open';
+import { makeRekey, type SealedMessage, sealCarry, sealMessage } from '@heed/envelope/seal';
+
+/** Present keys first, then those of earlier codes. */
+export type Keyring = readonly [PersonKeys, ...PersonKeys[]];
+
+/** A message as the server lists it. */
+export interface ListedMessage {
+  readonly id: string;
+  readonly role: 'person' | 'desk' | 'note';
+  readonly envelope: Uint8Array;
+  readonly day: string;
+  readonly state: 'sent' | 'opened' | 'answered';
+  readonly attachments: readonly { readonly id: string; readonly length: number; readonly locked: boolean }[];
+}
+
+export interface ReadMessage {
+  readonly id: string;
+  readonly day: string;
+  readonly state: ListedMessage['state'];
+  /** Null where it could not be opened. */
+  readonly message: Message | null;
+  readonly verdict: Verdict;
+  readonly locked: readonly string[];
+}
+
+export interface ReadConversation {
+  readonly messages: readonly ReadMessage[];
+  readonly verified: VerifiedConversation;
+  /** Genuine messages, for the links of the next one. */
+  readonly genuine: readonly Linked[];
+  /** Desk key of her latest message that named one. */
+  readonly deskKey: string | null;
+}
+
+const decoder = new TextDecoder();
+
+/** The keys of this code and, by what earlier codes left in `carry`, of those before it. */
+export async function keyringOf(keys: PersonKeys, carry: Uint8Array | null): Promise<Keyring> {
+  if (carry === null) return [keys];
+  const sealed = JSON.parse(decoder.decode(carry)) as string[];
+  const earlier = await Promise.all(
+    sealed.map(async (one) => keysFromRoot(await openCarry(fromBase64(one), keys.sealIdentity))),
+  );
+  return [keys, ...earlier];
+}
+
+/** Opens and judges everything that the server listed, in its order. Nothing is left out. */
+export async function readConversation(
+  listed: readonly ListedMessage[],
+  keyring: Keyring,
+  desks: readonly CertifiedDeskKey[],
+): Promise<ReadConversation> {
+  const identities = keyring.map((keys) => keys.sealIdentity);
+  const opened = [];
+  for (const { id, envelope } of listed) opened.push({ ...(await openMessage(envelope, identities)), listedId: id });
+  const [present] = keyring;
+  const verified = verifyConversation(opened, { conversation: present.conversation, signKey: present.signKey, desks });
+  const genuine = opened.flatMap((one, i) =>
+    one.ok && verified.messages[i]?.verdict === 'genuine' ? [{ hash: one.hash, message: one.message }] : [],
+  );
+  const messages = listed.map((item, i): ReadMessage => {
+    const one = opened[i];
+    return {
+      id: item.id,
+      day: item.day,
+      state: item.state,
+      message: one?.ok ? one.message : null,
+      verdict: verified.messages[i]?.verdict ?? { notGenuine: 'unreadable' },
+      locked: item.attachments.filter((a) => a.locked).map((a) => a.id),
+    };
+  });
+  const own = genuine.filter(({ message }) => message.role === 'person').map(({ message }) => message);
+  return { messages, verified, genuine, deskKey: own.at(-1)?.deskKey ?? null };
+}
+
+/** To whom her next message goes: the conversation's own key once a genuine answer named it, until then the desk's. */
+export interface SealTo {
+  readonly recipient: string;
+  readonly deskKey: string;
+  /** For the server: null when it is sealed to the conversation's own key. */
+  readonly named: string | null;
+}
+
+export function sealTo(read: ReadConversation, desk: string, desks: readonly CertifiedDeskKey[]): SealTo | null {
+  const current = desks
+    .filter((key) => key.desk === desk && key.current)
+    .sort((a, b) => b.validUntil.localeCompare(a.validUntil))[0];
+  const { conversationKey } = read.verified;
+  const deskKey = current?.id ?? read.deskKey;
+  if (conversationKey !== null && deskKey !== null) return { recipient: conversationKey, deskKey, named: null };
+  return current ? { recipient: current.seal, deskKey: current.id, named: current.id } : null;
+}
+
+/** Her next message, sealed to the desk and to herself. */
+export async function sealNext(
+  read: ReadConversation,
+  keyring: Keyring,
+  to: SealTo,
+  said: { readonly text: string; readonly attachments: readonly MessageAttachment[]; readonly id?: string },
+): Promise<SealedMessage> {
+  const [keys] = keyring;
+  const { id, ...words } = said;
+  return sealMessage(
+    {
+      ...words,
+      ...(id !== undefined && { id }),
+      conversation: keys.conversation,
+      role: 'person',
+      deskKey: to.deskKey,
+      ...nextLinks(read.genuine, 'person'),
+    },
+    { sign: keys, recipients: [to.recipient, keys.sealRecipient] },
+  );
+}
+
+/** The change to a new code: the message that tells the desk, and what lets the new code read what was written before. */
+export async function changeCode(
+  read: ReadConversation,
+  keyring: Keyring,
+  to: SealTo,
+  fresh: PersonKeys,
+): Promise<{ readonly sealed: SealedMessage; readonly carry: Uint8Array }> {
+  const [keys] = keyring;
+  const sealed = await sealMessage(
+    {
+      text: '',
+      attachments: [],
+      conversation: keys.conversation,
+      role: 'person',
+      deskKey: to.deskKey,
+      rekey: makeRekey(keys.conversation, fresh),
+      ...nextLinks(read.genuine, 'person'),
+    },
+    { sign: keys, recipients: [to.recipient, fresh.sealRecipient] },
+  );
+  const carried = await Promise.all(keyring.map(({ root }) => sealCarry(root, fresh.sealRecipient)));
+  const carry = new TextEncoder().encode(JSON.stringify(carried.map(toBase64)));
+  return { sealed, carry };
+}
+
+export function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+}
+
+export function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  // In pieces: a spread over a megabyte would exceed the argument limit.
+  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(binary);
+}
