@@ -9,7 +9,7 @@ const steps: readonly [string, readonly string[]][] = [
   ...['packages/envelope', 'packages/domain', 'packages/api', 'packages/storage', 'apps/site', 'apps/desk', 'apps/server', 'apps/cli', 'tests'].map(
     (room): [string, readonly string[]] => [`types of ${room}`, [bin('typescript/bin/tsc'), '-p', room]],
   ),
-  ['import rules', [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'packages', 'apps', '--config', 'tests/import-rules.mjs', '--output-type', 'err']],
+  ['import rules', [bin('dependency-cruiser/bin/dependency-cruiser.mjs'), 'packages', 'apps', '--config', 'tests/import-rules.mjs', '--output-type', 'err']],
   ['unused code', [bin('knip/bin/knip.js'), '--no-progress']],
   ['sizes', ['tests/sizes.ts']],
   ['tests', ['tests/run.ts']],

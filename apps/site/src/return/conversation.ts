@@ -3,6 +3,7 @@
 import {
   type CertifiedDeskKey,
   type Linked,
+  type Listed,
   type Message,
   type MessageAttachment,
   nextLinks,
@@ -65,7 +66,7 @@ export async function readConversation(
   desks: readonly CertifiedDeskKey[],
 ): Promise<ReadConversation> {
   const identities = keyring.map((keys) => keys.sealIdentity);
-  const opened = [];
+  const opened: Listed[] = [];
   for (const { id, envelope } of listed) opened.push({ ...(await openMessage(envelope, identities)), listedId: id });
   const [present] = keyring;
   const verified = verifyConversation(opened, { conversation: present.conversation, signKey: present.signKey, desks });

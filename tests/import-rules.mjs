@@ -1,0 +1,47 @@
+// Who may import whom. Folders are privilege levels: what opens words may stand in few places. Held by dependency-cruiser; tests/
+// boundaries.test.ts plants a violation of each rule and sees it refused.
+const opening = '^packages/envelope/src/open/';
+/** Where words may be read: the desk, the site's browser files and what they share, `heed open`, the server's path without script. */
+const readers = [
+  '^apps/desk/',
+  '^apps/site/src/.*/(browser|seal|open|conversation)\\.ts$',
+  '^apps/cli/src/open\\.ts$',
+  '^apps/server/src/scriptless/',
+  '^packages/envelope/',
+];
+const tests = '\\.test\\.tsx?$';
+/** Packages that import nothing of ours, and those that import only what stands below them. */
+const below = {
+  envelope: [],
+  ledger: [],
+  statistics: [],
+  screening: [],
+  domain: [],
+  api: ['domain'],
+  storage: ['domain'],
+};
+
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+export default {
+  forbidden: [
+    rule('opening-half', 'Only rooms where words may be read import what opens them', { pathNot: [...readers, tests, '^tests/', '^benchmarks/'] }, { path: opening }),
+    rule('sealing-opens-nothing', 'The sealing half cannot reach the opening half', { path: '^packages/envelope/src/(seal/|code|derive|index)', pathNot: tests }, { path: opening, reachable: true }),
+    ...Object.entries(below).map(([room, may]) =>
+      rule(`${room}-imports`, `${room} imports nothing of ours but ${may.join(', ') || 'itself'}`, { path: `^packages/${room}/`, pathNot: tests }, { path: '^(packages|apps)/', pathNot: [`^packages/${room}/`, ...may.map((m) => `^packages/${m}/`)] }),
+    ),
+    rule('desk-knows-api', 'The desk knows the server by packages/api alone', { path: '^apps/desk/' }, { path: ['^apps/(server|cli|site)/', '^packages/storage/'] }),
+    rule('site-knows-api', 'The site knows the server by packages/api alone', { path: '^apps/site/' }, { path: ['^apps/(server|cli|desk)/', '^packages/storage/'] }),
+    rule('server-no-cli', 'The server does not know the command', { path: '^apps/server/' }, { path: '^apps/(cli|desk)/' }),
+    rule('slices-apart', 'Slices of domain do not import each other, but for the organisation that all describe', { path: '^packages/domain/src/([^/]+)/' }, { path: '^packages/domain/src/', pathNot: ['^packages/domain/src/$1/', '^packages/domain/src/organisation/'] }),
+    rule('pure-no-node', 'Pure packages use nothing of node', { path: '^packages/(envelope|domain|api)/src/', pathNot: tests }, { dependencyTypes: ['core'] }),
+    rule('no-cycles', 'No circles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|vectors)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  },
+};
