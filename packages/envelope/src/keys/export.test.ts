@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { Encrypter } from 'age-encryption';
 import fc from 'fast-check';
-import { codeOf } from '../invented.ts';
+import { codeOf, InventedChat, inventDesk, inventPerson } from '../invented.ts';
 import { openExport } from '../open/export.ts';
 import { EnvelopeError } from '../refusal.ts';
-import { makePassphrase, sealExport } from './export.ts';
+import { verifies } from '../signing.ts';
+import { exportEntries, makePassphrase, sealExport } from './export.ts';
 import { safeName, tarStream } from './tar.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'heed-export-'));
@@ -93,4 +94,33 @@ test('a file that is no export is refused with a code', async () => {
     { numRuns: 100 },
   );
   assert.ok(new EnvelopeError('empty') instanceof Error);
+});
+
+test('an exported conversation can be checked by who has only the export', async () => {
+  const chat = new InventedChat(await inventPerson(), await inventDesk());
+  await chat.say('person', { text: 'They keep my passport.' });
+  await chat.say('desk');
+  const messages = [
+    ...chat.sent.map((item) => ({ item, verdict: 'genuine' as const })),
+    {
+      item: { ok: false as const, reason: 'damaged' as const, hash: '0'.repeat(64) },
+      verdict: { notGenuine: 'unreadable' as const },
+    },
+  ];
+  const attachments = [{ message: 0, name: '../a b.jpg', bytes: Uint8Array.of(1) }];
+  const files = new Map<string, Uint8Array>();
+  for await (const { name, bytes } of exportEntries('text', messages, attachments)) files.set(name, bytes);
+  const names = [
+    'conversation.txt',
+    'conversation.json',
+    'messages/001.json',
+    'messages/002.json',
+    'attachments/001-a_b.jpg',
+  ];
+  assert.deepEqual([...files.keys()], names);
+  const records = JSON.parse(Buffer.from(files.get('conversation.json')!).toString());
+  for (const { file, signature, signKey } of records.slice(0, 2)) {
+    assert.ok(verifies('heed/message/v1', files.get(file)!, Buffer.from(signature, 'hex'), signKey));
+  }
+  assert.equal(records[2].refused, 'damaged');
 });

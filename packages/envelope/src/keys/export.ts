@@ -1,9 +1,11 @@
 // A conversation as one file for somebody who has nothing of ours: a tar in an age passphrase file.
 // `age -d file.age | tar x` opens it. Spec: docs/spec/envelope.md, 'Export'.
-import { randomBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { Encrypter } from 'age-encryption';
+import type { OpenedMessage, RefusedMessage } from '../opened.ts';
+import type { Verdict } from '../verify/conversation.ts';
 import { printBytes } from './printed.ts';
-import { type TarEntry, tarStream } from './tar.ts';
+import { safeName, type TarEntry, tarStream } from './tar.ts';
 
 export type { TarEntry } from './tar.ts';
 
@@ -17,8 +19,7 @@ export function makePassphrase(): string {
 }
 
 /**
- * The age file of these entries, as a stream; one entry is in memory at a time. Give `conversation.txt` for reading,
- * `conversation.json` for programs, `messages/<n>.json` as signed, `attachments/<n>-<name>`; see the spec.
+ * The age file of these entries (see `exportEntries`), as a stream; one entry is in memory at a time.
  */
 export async function sealExport(
   entries: Iterable<TarEntry> | AsyncIterable<TarEntry>,
@@ -29,3 +30,42 @@ export async function sealExport(
   encrypter.setPassphrase(passphrase);
   return (await encrypter.encrypt(tarStream(entries) as never)) as unknown as ReadableStream<Uint8Array>;
 }
+
+/** A message to export, with what `verifyConversation` said of it. */
+export interface ExportedMessage {
+  readonly item: OpenedMessage | RefusedMessage;
+  readonly verdict: Verdict;
+}
+
+/** A decrypted attachment to export; `message` is the place of its message, from 0. */
+export interface ExportedAttachment {
+  readonly message: number;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The files of an export: `text` as the exporter's client wrote it for reading, one record a message, each message's JSON
+ * bytes as signed, so that anybody can check the signatures, and the attachments.
+ */
+export async function* exportEntries(
+  text: string,
+  messages: readonly ExportedMessage[],
+  attachments: Iterable<ExportedAttachment> | AsyncIterable<ExportedAttachment> = [],
+): AsyncGenerator<TarEntry> {
+  yield { name: 'conversation.txt', bytes: utf8ToBytes(text) };
+  yield { name: 'conversation.json', bytes: utf8ToBytes(JSON.stringify(messages.map(recordOf), null, 2)) };
+  for (const [place, { item }] of messages.entries()) if (item.ok) yield { name: fileOf(place), bytes: item.json };
+  for await (const { message, name, bytes } of attachments) {
+    yield { name: `attachments/${numbered(message)}-${safeName(name)}`, bytes };
+  }
+}
+
+function recordOf({ item, verdict }: ExportedMessage, place: number) {
+  if (!item.ok) return { hash: item.hash, verdict, refused: item.reason };
+  const { hash, leaf, signKey, signature } = item;
+  return { hash, leaf, verdict, signKey, signature: bytesToHex(signature), file: fileOf(place) };
+}
+
+const numbered = (place: number) => String(place + 1).padStart(3, '0');
+const fileOf = (place: number) => `messages/${numbered(place)}.json`;

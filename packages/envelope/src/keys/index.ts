@@ -7,7 +7,14 @@ export {
   wrapConversationKey,
 } from './conversation.ts';
 export { type DeskSecret, MAX_WRAPPED_BYTES, makeDeskKey, unwrapDeskKey, wrapDeskKey } from './desk.ts';
-export { makePassphrase, sealExport, type TarEntry } from './export.ts';
+export {
+  type ExportedAttachment,
+  type ExportedMessage,
+  exportEntries,
+  makePassphrase,
+  sealExport,
+  type TarEntry,
+} from './export.ts';
 export { type Invitation, invitationDigits } from './invitation.ts';
 export {
   type MemberKeys,
