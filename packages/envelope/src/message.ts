@@ -84,5 +84,7 @@ export const MAX_ATTACHMENTS = 10;
 export const MAX_ATTACHMENT_BYTES = 50_000_000;
 /** Most hashes in `previous` and in `seen`. */
 export const MAX_LINKS = 16;
+/** Most entries of `facts`; a text among them has at most 500 code units. */
+export const MAX_FACTS = 64;
 /** Most Unicode code units of `text`. */
 export const MAX_TEXT_LENGTH = 200_000;

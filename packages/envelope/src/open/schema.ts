@@ -2,7 +2,7 @@
 // Spec: docs/spec/envelope.md, 'The message'.
 import * as v from 'valibot';
 import { isIdentity, isRecipient } from '../hybrid.ts';
-import { MAX_ATTACHMENTS, MAX_LINKS, MAX_TEXT_LENGTH, type Message } from '../message.ts';
+import { MAX_ATTACHMENTS, MAX_FACTS, MAX_LINKS, MAX_TEXT_LENGTH, type Message } from '../message.ts';
 
 const hex = (digits: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`)));
 const short = (length: number) => v.pipe(v.string(), v.maxLength(length));
@@ -21,7 +21,7 @@ const attachment = v.strictObject({
 
 const facts = v.pipe(
   v.record(v.pipe(v.string(), v.regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/)), v.union([short(500), v.number(), v.boolean()])),
-  v.check((value) => Object.keys(value).length <= 64),
+  v.check((value) => Object.keys(value).length <= MAX_FACTS),
 );
 
 export const messageSchema = v.strictObject({

@@ -7,6 +7,7 @@ import { type Draft, MAX_ENVELOPE_BYTES, MAX_JSON_BYTES, type Message, type Sign
 import { EnvelopeError } from '../refusal.ts';
 import { hashHex, leafOf } from '../signing.ts';
 import { sealTo } from './age.ts';
+import { isSealable } from './shape.ts';
 
 export interface SealedMessage {
   /** The age file to send and store. Keep it: a repeated sending must send these bytes. */
@@ -22,7 +23,7 @@ export interface SealedMessage {
 /**
  * Signs and seals a message. A person's goes to [desk key or conversation key, her own seal recipient], the desk's to
  * [her seal recipient, conversation key], a note to [conversation key].
- * Throws 'too-large' beyond 900,000 bytes of JSON, 'bad-recipient' for anything but hybrid recipients.
+ * Throws 'bad-shape' for what a reader would refuse, 'too-large' beyond 900,000 bytes of JSON, 'bad-recipient' for anything but hybrid recipients.
  */
 export async function sealMessage(
   draft: Draft,
@@ -34,6 +35,7 @@ export async function sealMessage(
     id: draft.id ?? randomHex(16),
     salt: draft.salt ?? randomHex(16),
   };
+  if (!isSealable(message)) throw new EnvelopeError('bad-shape');
   const json = utf8ToBytes(JSON.stringify(message));
   if (json.length > MAX_JSON_BYTES) throw new EnvelopeError('too-large');
   const envelope = await sealTo(to.recipients, writeFrame(FRAMES.message, json, to.sign));

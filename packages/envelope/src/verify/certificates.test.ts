@@ -144,6 +144,7 @@ test('an altered certificate is refused, wherever it is altered', () => {
 
 test('nothing is signed that a reader would refuse', async () => {
   assert.equal(await codeOf(() => signed([ana!], { validUntil: '2026-12-31' })), 'bad-shape', 'longer than 120 days');
+  assert.equal(await codeOf(() => signed([ana!], { validUntil: '2026-02-01' })), 'bad-shape', 'ends before it begins');
   assert.equal(await codeOf(() => signed([ana!], { desk: 'a b' })), 'bad-shape');
   assert.equal(await codeOf(() => signed([ana!], { validFrom: '2026-13-01' })), 'bad-shape');
   assert.equal(await codeOf(() => certify('ana', 'x', 1)), 'bad-shape');

@@ -56,7 +56,8 @@ test("forged: messages signed by a key that is not the author's", async () => {
   await forger.say('person', {}, chat.sent, stranger);
   await forger.say('desk', { deskKey: otherDesk.id }, chat.sent, otherDesk);
   await forger.say('desk', {}, chat.sent, person);
-  assert.deepEqual(verdicts(forger.sent), [...all(5), 'forged', 'forged', 'forged', 'forged']);
+  await forger.say('person', { sign: stranger.signKey }, chat.sent);
+  assert.deepEqual(verdicts(forger.sent), [...all(5), 'forged', 'forged', 'forged', 'forged', 'forged']);
 });
 
 test('forged: an altered signature is refused at opening and stays visible as forged', () => {
@@ -72,6 +73,9 @@ test('moved: genuine messages of another conversation, or to another desk', asyn
   const toOther = await sealMessage(firstDraft(person, otherDesk), { sign: person, recipients: [desk.recipient] });
   const opened = await openMessage(toOther.envelope, [desk.identity]);
   assert.deepEqual(verdicts([opened]), ['moved']);
+  const astray = new InventedChat(person, desk);
+  await astray.say('person', { conversation: stranger.conversation });
+  assert.deepEqual(verdicts(astray.sent), ['moved'], 'her key, but written for another conversation');
 });
 
 test("swapped: two envelopes listed under each other's ids", () => {
@@ -134,6 +138,7 @@ test('miscounted: a counter or link that does not follow', async () => {
     { counter: 0 },
     { previous: [chat.sent[1]!.hash] },
     { seen: [chat.sent[0]!.hash] },
+    { previous: [chat.sent[4]!.hash], counter: 2 },
   ]) {
     const wrong = new InventedChat(person, desk);
     wrong.sent.push(...chat.sent);
@@ -252,6 +257,10 @@ test('nobody ties a false past to a new code, nor a false future to an old one',
   const borrowed = new InventedChat(stranger, desk);
   await borrowed.say('person', { rekey: rekeyed.change.message.rekey! });
   assert.deepEqual(verdicts([...borrowed.sent, ...rekeyed.listed], newTrust), ['moved', ...all(5)]);
+  // Nor does a true proof, copied into a message that another key signs in the person's conversation.
+  const copied = new InventedChat(person, desk);
+  await copied.say('person', { rekey: rekeyed.change.message.rekey! }, [], stranger);
+  assert.deepEqual(verdicts([...copied.sent, ...rekeyed.listed], newTrust), ['forged', ...all(5)]);
   // The old key alone announces somebody else's key, without its consent.
   const hijack = new InventedChat(person, desk);
   await hijack.say('person', { rekey: makeRekey(person.conversation, { ...stranger, sign: person.sign }) });

@@ -40,7 +40,9 @@ const deskKey = v.pipe(
     ...window,
     withdraws: v.array(hex(32)),
   }),
-  v.check((key) => daysBetween(key.validFrom, key.validUntil) <= MAX_DESK_KEY_DAYS),
+  v.check(
+    ({ validFrom, validUntil }) => validFrom <= validUntil && daysBetween(validFrom, validUntil) <= MAX_DESK_KEY_DAYS,
+  ),
 );
 
 const roster = v.strictObject({
