@@ -1,5 +1,5 @@
 // What the organisation and its supervisors sign: certificates of supervisors, keys of desks, the roster.
-// The organisation's seed is for paper and a safe, never for a server. Spec: docs/spec/envelope.md, 'Statements'.
+// The organisation's seed is for paper and a safe, never for a server. Spec: docs/spec/envelope.md, 'Statements of the organisation'.
 import { bytesToHex, hexToBytes, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Signer } from '../message.ts';
 import { EnvelopeError } from '../refusal.ts';
