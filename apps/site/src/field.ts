@@ -1,0 +1,56 @@
+// The parts that forms share: error summary, tick boxes, radios, the code. Markup alone; what is wrong is decided before.
+// The pattern of the error summary follows the GOV.UK design system: at the top, each error a link to its field.
+import type { PageContext } from './context.ts';
+import { limits, type Problem, problems } from './forms.ts';
+import { type Html, html, when } from './markup.ts';
+
+/** Fields `text` and `attachment` are what they are; a problem of the whole form leads to the button. */
+const idOf = (problem: Problem): string => (problems[problem] === 'form' ? 'send' : problems[problem]);
+
+export function errorSummary(context: PageContext, wrong: readonly Problem[]): Html | null {
+  const { t } = context;
+  return when(
+    wrong.length > 0,
+    () => html`<div class="errors" role="alert" tabindex="-1" data-errors><h2>${t('error.summary')}</h2>
+<ul>${wrong.map((one) => html`<li><a href="#${idOf(one)}">${sayProblem(context, one)}</a></li>`)}</ul></div>`,
+  );
+}
+
+export const sayProblem = (context: PageContext, problem: Problem): string =>
+  context.t(`error.${problem}`, { megabytes: limits.attachmentMegabytes, count: limits.attachments });
+
+/** The first thing wrong with `field`, to stand above it. */
+export function errorAt(context: PageContext, wrong: readonly Problem[], field: string): Html | null {
+  const problem = wrong.find((one) => problems[one] === field);
+  return problem === undefined ? null : html`<p class="error" id="${field}-error">${sayProblem(context, problem)}</p>`;
+}
+
+export interface Tick {
+  readonly name: string;
+  readonly id?: string;
+  readonly type?: 'radio' | 'checkbox';
+  readonly value?: string;
+  readonly label: string | Html;
+  readonly hint?: string | Html | null;
+  readonly checked?: boolean;
+  readonly required?: boolean;
+  readonly describedBy?: string;
+}
+
+export function tick(one: Tick): Html {
+  const id = one.id ?? one.name;
+  const described = [one.describedBy, one.hint ? `${id}-hint` : undefined].filter(Boolean).join(' ');
+  return html`<div class="tick"><input type="${one.type ?? 'checkbox'}" id="${id}" name="${one.name}" value="${one.value ?? 'yes'}"${
+    described && html` aria-describedby="${described}"`
+  }${one.checked ? html` checked` : null}${one.required ? html` required` : null}>
+<label for="${id}">${one.label}</label>${when(one.hint, () => html`<div class="hint" id="${id}-hint">${one.hint}</div>`)}</div>`;
+}
+
+/** The code in groups of four. `data-code` holds it without spaces; it reads from left to right in every language. */
+export function codeBlock(code: string): Html {
+  const groups = code.match(/.{4}/g) ?? [];
+  return html`<p class="code" dir="ltr" translate="no" data-code="${code}">${groups.map((group) => html`<span>${group}</span> `)}</p>`;
+}
+
+export const hidden = (fields: Readonly<Record<string, string>>): Html[] =>
+  Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`);

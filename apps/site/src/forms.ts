@@ -1,0 +1,75 @@
+// The forms of the public pages: paths, field names, what may stand in them. The server reads by these names; pages write them.
+// `text`, `attachment` and data-code are looked for from outside: keep them.
+import type { Door } from './home/page.ts';
+
+/**
+ * GET  /                home
+ * POST /start           door, safe, country, lang (urlencoded): the next question, see `nextStep`
+ * GET  /report          an empty form, door 'talk'
+ * POST /report          urlencoded with step=open: an empty form for door, country, lang; text is kept where it was sent along
+ * POST /report          multipart: a report, the fields of `ReportField`
+ * GET  /return          the field for the code
+ * POST /return          code (urlencoded): the conversation, or the field again with one clear sentence
+ * POST /return/write    multipart: carried fields, text, attachment, metadata, urgent
+ * POST /return/keep     carried fields, keep
+ * POST /return/code     carried fields; without `kept` shows a new code, with `kept` and `newcode` changes it
+ * POST /return/delete   carried fields; without `sure` asks, with sure=yes deletes
+ * GET  /lost            what to do without the code
+ */
+export const paths = {
+  start: '/start',
+  report: '/report',
+  return: '/return',
+  write: '/return/write',
+  keep: '/return/keep',
+  code: '/return/code',
+  delete: '/return/delete',
+  lost: '/lost',
+} as const;
+
+export type ReportField =
+  | 'form'
+  | 'code'
+  | 'door'
+  | 'country'
+  | 'lang'
+  | 'desk'
+  | 'under18'
+  | 'text'
+  | 'attachment'
+  | 'metadata'
+  | 'urgent'
+  | 'noreply'
+  | 'wrotebefore'
+  | 'kept';
+
+export type Under18 = 'yes' | 'no' | 'unknown';
+export type Safe = 'yes' | 'no' | 'unsure';
+export type Keep = 'default' | 'now' | '90-days' | '1-year' | '2-years';
+export const keepChoices = ['default', 'now', '90-days', '1-year', '2-years'] as const;
+
+/** What may be wrong with a form. Each is a message `error.<reason>`, and belongs to one field. */
+export const problems = {
+  'nothing-said': 'text',
+  'text-too-long': 'text',
+  'attachment-too-large': 'attachment',
+  'too-many-attachments': 'attachment',
+  'attachment-child': 'attachment',
+  'attachment-unreadable': 'attachment',
+  'no-desk': 'desk',
+  'desk-closed': 'desk',
+  'not-kept': 'kept',
+  'code-empty': 'code',
+  'code-length': 'code',
+  'code-check': 'code',
+  'code-unknown': 'code',
+  expired: 'form',
+  busy: 'form',
+  full: 'form',
+} as const satisfies Record<string, ReportField>;
+export type Problem = keyof typeof problems;
+
+export const limits = { attachments: 10, attachmentMegabytes: 50, textLength: 100_000 } as const;
+
+/** Doors of people who may be watched or hurt: they are asked first whether it is safe to go on. */
+export const asksSafety = (door: Door): boolean => door === 'self' || door === 'sells';

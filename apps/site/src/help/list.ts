@@ -1,0 +1,42 @@
+// Help lines as a list: number first, then whose it is, for whom, and how far we know it. Never a line for professionals to others.
+import { telephone } from '../layout.ts';
+import type { PageContext } from '../context.ts';
+import { type Html, html, when } from '../markup.ts';
+import { day } from '../moment.ts';
+import type { HelpLine } from './lines.ts';
+
+/** The lines of one country, or the sentence that says that there is none that we may show. */
+export function lineList(context: PageContext, lines: readonly HelpLine[]): Html {
+  if (lines.length === 0) return html`<p>${context.t('help.none')}</p>`;
+  return html`<ul class="lines">${lines.map((line) => html`<li>${helpLine(context, line)}</li>`)}</ul>`;
+}
+
+function helpLine(context: PageContext, line: HelpLine): Html {
+  const { t } = context;
+  return html`${when(line.number, () => telephone(line.number ?? '', 'number'))}
+<b translate="no">${line.name}</b> <span>${facts(context, line).join(' ')}</span>
+${when(line.web, () => html`<a href="${line.web}" rel="noreferrer nofollow" translate="no">${site(line.web ?? '')}</a>`)}
+<small>${seen(context, line)}${when(line.number && line.intl, () => html` ${t('help.abroad')} ${telephone(line.intl ?? '')}`)}</small>`;
+}
+
+function facts(context: PageContext, line: HelpLine): string[] {
+  const { t } = context;
+  const said = [t(`help.for.${line.audience[0] ?? 'everyone'}`)];
+  if (line.free) said.push(t('help.free'));
+  if (line.hours !== null && 'always' in line.hours) said.push(t('help.always'));
+  if (line.hours !== null && 'weekdays' in line.hours) {
+    const [from = '', to = ''] = line.hours.weekdays.split('-');
+    said.push(t('help.weekdays', { from, to }));
+  }
+  if (line.languages !== null) said.push(t('help.languages', { languages: context.list(line.languages.map(context.language)) }));
+  return said;
+}
+
+/** How far we know it: checked by somebody, or only seen in a source of some date. */
+export function seen(context: PageContext, line: HelpLine): string {
+  if (line.checked_on !== null) return context.t('help.checked', { day: day(context, line.checked_on) });
+  if (!/^\d{4}/.test(line.source_date)) return context.t('help.unchecked.undated');
+  return context.t('help.unchecked', { day: day(context, line.source_date.slice(0, 10).trim()) });
+}
+
+const site = (url: string) => new URL(url).host.replace(/^www\./, '');

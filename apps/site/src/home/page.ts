@@ -1,0 +1,104 @@
+// `/`: what this is, who answers and when, help before forms, and the doors. One screen on a phone as far as words allow.
+// Doors are sent by POST, so that none stands in an address or a history.
+import type { PageContext } from '../context.ts';
+import { linkTo } from '../context.ts';
+import { kettle, windowWithLight } from '../drawing.ts';
+import { type Directory, type HelpLine, countriesOf, linesFor } from '../help/lines.ts';
+import { lineList, seen } from '../help/list.ts';
+import { layout, telephone } from '../layout.ts';
+import { type Html, html, when } from '../markup.ts';
+import { languages, promiseLine } from '../promise/desk.ts';
+
+export const doors = ['self', 'sells', 'paid', 'saw', 'work'] as const;
+/** How a person comes in. 'talk' and 'sentence' skip the questions. */
+export type Door = (typeof doors)[number] | 'talk' | 'sentence';
+
+export interface HomeData {
+  readonly directory: Directory;
+}
+
+export function homePage(context: PageContext, data: HomeData): Html {
+  return layout(context, {
+    title: 'title.home',
+    keeps: 'nothing',
+    shape: 'home',
+    main: html`<div class="first">
+${welcome(context)}
+${help(context, data)}
+${doorList(context)}
+</div>
+<div class="second">
+${desks(context)}
+${allLines(context, data)}
+</div>`,
+  });
+}
+
+function welcome(context: PageContext): Html {
+  const { t, organisation } = context;
+  return html`<div class="welcome">${windowWithLight()}<h1>${t('home.title')}</h1>
+<p>${t('home.lead')} <a href="#desks">${t('home.who', { organisation: organisation.name })}</a></p></div>`;
+}
+
+/** The first line that a person in need may call in the organisation's own country. */
+function firstLine(context: PageContext, { directory }: HomeData): HelpLine | undefined {
+  return linesFor(directory, context.organisation.country, ['victims', 'women'], context).find(({ number }) => number !== null);
+}
+
+function help(context: PageContext, data: HomeData): Html {
+  const { t } = context;
+  const line = firstLine(context, data);
+  return html`<section class="help" aria-labelledby="help-title"><h2 id="help-title" class="hidden">${t('home.help')}</h2><ul>
+<li class="danger">${telephone('112', 'number')} <span>${t('home.emergency')}</span></li>
+<li>${
+    line === undefined
+      ? html`<a class="number" href="#lines">${t('home.line')}</a> <span>${t('help.none')}</span>`
+      : html`${telephone(line.number ?? '', 'number')} <span>${t('home.line.country', {
+          country: context.country(context.organisation.country),
+        })} <small>${seen(context, line)}</small> <a href="#lines">${t('home.line.more')}</a></span>`
+  }</li>
+<li><form method="post" action="/start">${language(context)}<button class="number plain" name="door" value="talk">${t('home.talk')}</button></form> <span>${t(
+    'home.talk.hint',
+  )}</span></li>
+</ul></section>`;
+}
+
+function doorList(context: PageContext): Html {
+  const { t } = context;
+  return html`<section aria-labelledby="doors-title"><h2 id="doors-title">${t('home.doors')}</h2>
+<form method="post" action="/start">${language(context)}
+<ul class="doors">${doors.map((door) => html`<li><button name="door" value="${door}">${t(`door.${door}`)}</button></li>`)}</ul>
+<div class="pair"><button name="door" value="sentence">${t('home.sentence')}</button> <a class="button" href="${linkTo(context, '/return')}">${t(
+    'home.code',
+  )}</a></div></form></section>`;
+}
+
+/** The language chosen travels in the form, since nothing is kept in the browser. */
+export function language(context: PageContext): Html | null {
+  return when(context.chosen, () => html`<input type="hidden" name="lang" value="${context.locale}">`);
+}
+
+function desks(context: PageContext): Html {
+  const { t } = context;
+  return html`<section id="desks" aria-labelledby="desks-title"><h2 id="desks-title">${t('home.desks')}</h2>
+<ul class="desks">${context.organisation.desks.map(
+    (desk) => html`<li><h3 translate="no">${desk.name}</h3>
+<p class="kind">${t(`desk.kind.${desk.kind}`)}</p>
+<p>${promiseLine(context, desk)}</p>
+<p>${languages(context, desk)}</p></li>`,
+  )}</ul>
+<p>${t('promise.cannot')}</p></section>`;
+}
+
+function allLines(context: PageContext, { directory }: HomeData): Html {
+  const { t } = context;
+  const countries = countriesOf(context.organisation);
+  return html`<section id="lines" aria-labelledby="lines-title">${kettle()}<h2 id="lines-title">${t('home.lines')}</h2>
+<p>${t('home.lines.hint')}</p>
+${countries.map(
+  (country) => html`<details><summary>${context.country(country)}</summary>${lineList(
+    context,
+    linesFor(directory, country, ['victims', 'women', 'sex-workers', 'migrants', 'children', 'witnesses'], context),
+  )}</details>`,
+)}</section>`;
+}

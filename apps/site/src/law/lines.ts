@@ -1,0 +1,64 @@
+// What the law of a country says to the person at one door, with source and date. Only what was read (A) or read of (B) is shown;
+// where nothing is confirmed, the page says that and that telling is no protection.
+import type { PageContext } from '../context.ts';
+import type { Door } from '../home/page.ts';
+import { type Html, html, when } from '../markup.ts';
+import { day } from '../moment.ts';
+
+/** An entry of content/laws/<country>.json. */
+export interface LawLine {
+  readonly id: string;
+  readonly audience: readonly ('sells' | 'paid' | 'helps')[];
+  /** By language; English is always there. */
+  readonly text: Readonly<Record<string, string>>;
+  readonly law: string | null;
+  readonly source: readonly string[];
+  /** 'YYYY-MM-DD', 'YYYY-MM', 'YYYY' or 'undated'. */
+  readonly source_date: string;
+  readonly confidence: 'A' | 'B';
+  /** The source itself says, or we know, that it was about to change. */
+  readonly may_have_changed: boolean;
+  /** 'YYYY-MM-DD'; later than that it is shown as past its date. */
+  readonly review_by: string;
+}
+
+/** Lines by country (ISO 3166). */
+export type Laws = Readonly<Record<string, readonly LawLine[]>>;
+
+const audienceOf: Partial<Record<Door, LawLine['audience'][number]>> = {
+  self: 'sells',
+  sells: 'sells',
+  paid: 'paid',
+  saw: 'helps',
+  work: 'helps',
+};
+
+/** The lines for a door in a country; empty where nothing is confirmed. */
+export function lawFor(laws: Laws, country: string, door: Door): readonly LawLine[] {
+  const audience = audienceOf[door];
+  if (audience === undefined) return [];
+  return (laws[country] ?? []).filter((line) => line.audience.includes(audience));
+}
+
+/** The lines with source and date, or the sentence that nothing could be confirmed. */
+export function lawList(context: PageContext, lines: readonly LawLine[], door: Door): Html {
+  const { t } = context;
+  if (lines.length === 0) return html`<p class="care">${t('law.unconfirmed')}</p>`;
+  return html`<ul class="laws">${lines.map((line) => html`<li>${lawLine(context, line)}</li>`)}</ul>
+${when(door !== 'self' && door !== 'sells', () => html`<p class="care">${t('law.no-protection')}</p>`)}
+<p class="hint">${t('law.not-advice')}</p>`;
+}
+
+function lawLine(context: PageContext, line: LawLine): Html {
+  const { t } = context;
+  const { text, lang } = context.pick(line.text);
+  const past = context.now > Date.parse(line.review_by);
+  return html`<p${lang === context.locale ? null : html` lang="${lang}"`}>${text}</p>
+${when(line.may_have_changed, () => html`<p>${t('law.may-have-changed')}</p>`)}
+${when(past, () => html`<p class="error">${t('law.past', { day: day(context, line.review_by) })}</p>`)}
+<small>${when(line.law, () => html`<span translate="no">${line.law}.</span> `)}${
+    /^\d{4}/.test(line.source_date) ? t('law.seen', { day: day(context, line.source_date) }) : t('law.seen.undated')
+  } ${line.source
+    .filter((url) => url.startsWith('http'))
+    .map((url) => html`<a href="${url}" rel="noreferrer nofollow" translate="no">${new URL(url).host.replace(/^www\./, '')}</a> `)}</small>`;
+}

@@ -1,0 +1,124 @@
+// The frame of every public page: head, banner of the demonstration, quick exit, languages, what the page keeps, a way to a human.
+// Never a third-party request, an inline script or style, or a title that says what the site is for.
+import { linkTo, type PageContext, type ScriptName } from './context.ts';
+import { type Html, html, when } from './markup.ts';
+import type { MessageKey } from './words.ts';
+
+export interface Frame {
+  /** Neutral, since it stands in the history and over the shoulder. */
+  readonly title: MessageKey;
+  /** What this page keeps of the visit. */
+  readonly keeps: 'nothing' | 'report' | 'conversation';
+  readonly script?: ScriptName;
+  /** A second script that the first one loads when the person starts to write. */
+  readonly later?: ScriptName;
+  /** Fields that a change of language carries along by POST; without them languages are links. */
+  readonly carried?: Readonly<Record<string, string>>;
+  /** What the main part looks like: `home` is wide, all others have one column. */
+  readonly shape?: 'home';
+  readonly main: Html;
+}
+
+/** The whole document. */
+export function layout(context: PageContext, frame: Frame): Html {
+  const { t } = context;
+  return html`<!doctype html>
+<html lang="${context.locale}" dir="${context.dir}">
+${head(context, frame)}
+<body data-keeps="${frame.keeps}" data-neutral="/blank">
+<a class="skip" href="#main">${t('frame.skip')}</a>
+${when(context.demonstration, () => html`<p class="banner"><strong>${t('frame.demonstration')}</strong></p>`)}
+${bar(context, frame)}
+${when(context.state === 'draft' && context.locale !== 'en', () => draft(context, frame))}
+<main id="main" tabindex="-1"${frame.shape === 'home' ? html` class="wide"` : null}>
+${frame.main}
+</main>
+${footer(context, frame)}
+</body>
+</html>
+`;
+}
+
+function head(context: PageContext, frame: Frame): Html {
+  const { assets, t } = context;
+  const script = assets.script(frame.script ?? 'page');
+  const later = frame.later === undefined ? null : assets.script(frame.later);
+  return html`<head>
+<meta charset="utf-8">
+<title>${t(frame.title)}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="format-detection" content="telephone=no">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="${assets.icon}" type="image/svg+xml">
+<link rel="stylesheet" href="${assets.style}">
+<script src="${script.src}" integrity="${script.integrity}"${
+    later && html` data-later-src="${later.src}" data-later-integrity="${later.integrity}"`
+  } defer></script>
+</head>`;
+}
+
+function bar(context: PageContext, frame: Frame): Html {
+  const { t } = context;
+  return html`<header class="bar">
+<a class="name" href="${linkTo(context, '/')}" translate="no">Heed</a>
+<details class="tongue"><summary><span class="hidden">${t('frame.language')} </span><span translate="no">${context.locale
+    .slice(0, 2)
+    .toUpperCase()}</span></summary>${tongues(context, frame)}</details>
+<a class="leave" href="${context.organisation.exitTo}" rel="noreferrer nofollow" data-leave>${t('frame.leave')}</a>
+</header>`;
+}
+
+function tongues(context: PageContext, frame: Frame): Html {
+  const others = context.offered.filter(({ code }) => code !== context.locale);
+  return html`<ul>${others.map(
+    ({ code, name }) => html`<li>${languageChange(context, frame, code, html`<bdi lang="${code}" translate="no">${name}</bdi>`)}</li>`,
+  )}</ul>`;
+}
+
+/** A link where the page can be asked for again, a small form where it was reached with fields that must not be lost. */
+function languageChange(context: PageContext, frame: Frame, code: string, label: Html): Html {
+  if (frame.carried === undefined) {
+    return html`<a href="${context.path}?lang=${code}" hreflang="${code}" lang="${code}">${label}</a>`;
+  }
+  const fields = Object.entries(frame.carried).filter(([name]) => name !== 'lang');
+  return html`<form method="post" action="${context.path}" data-carry>${fields.map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+  )}<button class="plain" name="lang" value="${code}" lang="${code}">${label}</button></form>`;
+}
+
+function draft(context: PageContext, frame: Frame): Html {
+  return html`<div class="draft"><span>${context.t('frame.draft')}</span> ${languageChange(
+    context,
+    frame,
+    'en',
+    html`<bdi lang="en" translate="no">English</bdi>`,
+  )}</div>`;
+}
+
+function footer(context: PageContext, frame: Frame): Html {
+  const { t, organisation } = context;
+  const pages = ['about', 'privacy', 'safe-use', 'languages', 'licences', 'source'] as const;
+  return html`<footer>
+<dl>
+<div><dt>${t('footer.who')}</dt><dd><span translate="no">${organisation.name}, ${organisation.legalForm}</span></dd></div>
+<div><dt>${t('footer.keeps')}</dt><dd>${t(`footer.keeps.${frame.keeps}`)}</dd></div>
+<div><dt>${t('footer.human')}</dt><dd>${contact(organisation.contact)}</dd></div>
+</dl>
+<nav aria-label="${t('footer.pages')}"><ul>${pages.map(
+    (page) => html`<li><a href="${linkTo(context, `/${page}`)}">${t(`footer.${page}`)}</a></li>`,
+  )}</ul></nav>
+</footer>`;
+}
+
+/** The organisation's contact as a link where it is an address or a number. */
+export function contact(text: string): Html {
+  if (/^\S+@\S+$/.test(text)) return html`<a href="mailto:${text}" translate="no">${text}</a>`;
+  if (/^\+?[\d ]+$/.test(text)) return telephone(text);
+  return html`<span translate="no">${text}</span>`;
+}
+
+/** A number that can be called by a tap; it reads from left to right in every language. */
+export function telephone(number: string, className = ''): Html {
+  return html`<a href="tel:${number.replaceAll(' ', '')}"${className && html` class="${className}"`} translate="no"><bdi dir="ltr">${number}</bdi></a>`;
+}

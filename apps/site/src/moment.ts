@@ -1,0 +1,39 @@
+// Moments and waits in words: 'tomorrow 10:00', 'opens in 9 hours'. Time zone and present moment are arguments.
+// The zone is the desk's: the person's own is not asked for.
+import type { Tongue } from './words.ts';
+
+const hour = 3_600_000;
+
+/** `at` as a reader says it, seen from `now`: today, tomorrow, a weekday, or beyond six days with the date. */
+export function moment(tongue: Tongue, at: number, now: number, timeZone: string): string {
+  const time = format(tongue, at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+  const days = dayNumber(at, timeZone) - dayNumber(now, timeZone);
+  if (days === 0) return tongue.t('moment.today', { time });
+  if (days === 1) return tongue.t('moment.tomorrow', { time });
+  const weekday = format(tongue, at, { weekday: 'long', timeZone });
+  if (days < 7) return tongue.t('moment.weekday', { weekday, time });
+  const day = format(tongue, at, { weekday: 'long', day: 'numeric', month: 'long', timeZone });
+  return tongue.t('moment.weekday', { weekday: day, time });
+}
+
+/** A day 'YYYY-MM-DD', 'YYYY-MM' or 'YYYY' in words; other text as it stands. */
+export function day(tongue: Tongue, text: string): string {
+  const [, year, month, date] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text) ?? [];
+  if (year === undefined || month === undefined) return text;
+  const at = Date.UTC(Number(year), Number(month) - 1, Number(date ?? 1));
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  return format(tongue, at, date === undefined ? options : { ...options, day: 'numeric' });
+}
+
+/** Whole hours until `at`, at least one. */
+export const hoursUntil = (at: number, now: number): number => Math.max(1, Math.ceil((at - now) / hour));
+
+function format(tongue: Tongue, at: number, options: Intl.DateTimeFormatOptions): string {
+  const speech = tongue.locale.startsWith('en') ? 'en-GB' : tongue.locale;
+  return tongue.dress(new Intl.DateTimeFormat(speech, options).format(at));
+}
+
+function dayNumber(at: number, timeZone: string): number {
+  const iso = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at);
+  return Math.round(Date.parse(`${iso}T00:00:00Z`) / (24 * hour));
+}

@@ -1,0 +1,47 @@
+// What is said of a desk wherever a person may write: who answers, in which languages, when, and what they cannot do.
+// The promise itself is computed in packages/domain; here it becomes words.
+import type { Desk } from '@heed/domain/organisation';
+import type { PageContext } from '../context.ts';
+import { type Html, html } from '../markup.ts';
+import { hoursUntil, moment } from '../moment.ts';
+
+/** Above so many hours 'opens in' is a weekday. */
+const soonHours = 20;
+
+/** 'Open now. An answer by Thursday 10:00.' with a mark that does not rest on colour. */
+export function promiseLine(context: PageContext, desk: Desk): Html {
+  const open = context.promises[desk.id]?.open ?? false;
+  return html`<span class="mark ${open ? 'open' : 'shut'}"></span> ${openness(context, desk)} ${answer(context, desk)}`;
+}
+
+/** 'Open now.' or when it opens. */
+export function openness(context: PageContext, desk: Desk): string {
+  const promise = context.promises[desk.id];
+  if (promise?.open) return context.t('promise.open');
+  if (promise === undefined || promise.opensAt === null) return context.t('promise.closed');
+  const hours = hoursUntil(promise.opensAt, context.now);
+  if (hours <= soonHours) return context.t('promise.opens.soon', { hours });
+  return context.t('promise.opens', { when: moment(context, promise.opensAt, context.now, desk.timeZone) });
+}
+
+/** 'An answer by Thursday 10:00.', or that none is promised. */
+export function answer(context: PageContext, desk: Desk): string {
+  const by = context.promises[desk.id]?.answerBy ?? null;
+  if (by === null) return context.t('promise.answer.none');
+  return context.t('promise.answer', { when: moment(context, by, context.now, desk.timeZone) });
+}
+
+/** Which languages are read here, and how long another one takes. */
+export function languages(context: PageContext, desk: Desk): Html {
+  const { t } = context;
+  const read = t('promise.reads', { languages: context.list(desk.languages.map(context.language)) });
+  const other =
+    desk.interpreterHours === null ? t('promise.interpreter.none') : t('promise.interpreter', { hours: desk.interpreterHours });
+  return html`${read} ${other}`;
+}
+
+/** The desk that promises the earliest answer: the one taken when somebody has only half a minute. */
+export function soonest(context: PageContext): Desk | undefined {
+  const by = (desk: Desk) => context.promises[desk.id]?.answerBy ?? Number.MAX_SAFE_INTEGER;
+  return [...context.organisation.desks].filter(({ kind }) => kind !== 'advice').sort((a, b) => by(a) - by(b))[0];
+}

@@ -1,0 +1,65 @@
+// The receipt: what happens next and by when, how to come back, what to do when no answer comes. The code is not shown again.
+// The same markup stands hidden in the report page, for the script that sends without leaving it.
+import type { Desk } from '@heed/domain/organisation';
+import type { PageContext } from '../context.ts';
+import { linkTo } from '../context.ts';
+import { path } from '../drawing.ts';
+import { contact, layout } from '../layout.ts';
+import { type Html, html, when } from '../markup.ts';
+import { moment } from '../moment.ts';
+import { openness } from '../promise/desk.ts';
+
+export interface ReceiptData {
+  readonly desk: string;
+  /** By when an answer is promised, milliseconds since 1970; null where none is. */
+  readonly replyBy: number | null;
+  readonly noReply: boolean;
+  /** Whether somebody awake was told that there is danger; null when it was not said. */
+  readonly alerted: boolean | null;
+  /** Written again in a conversation, not begun. */
+  readonly again?: boolean;
+}
+
+export function receiptPage(context: PageContext, data: ReceiptData): Html {
+  const desk = context.organisation.desks.find(({ id }) => id === data.desk);
+  return layout(context, { title: 'title.receipt', keeps: 'conversation', main: receipt(context, data, desk) });
+}
+
+function receipt(context: PageContext, data: ReceiptData, desk: Desk | undefined): Html {
+  const { t } = context;
+  const name = desk?.name ?? context.organisation.name;
+  return html`${path()}<h1>${t('receipt.title')}</h1>
+${when(data.alerted !== null, () => html`<p class="warn">${t(data.alerted ? 'receipt.alerted' : 'receipt.nobody-awake')}</p>`)}
+<ol class="track">
+<li><p>${t('receipt.stored')}</p></li>
+<li><p>${t('receipt.read', { desk: name })} ${desk && openness(context, desk)}</p></li>
+<li><p>${nextWord(context, data, desk)}</p></li>
+</ol>
+${after(context)}`;
+}
+
+function nextWord(context: PageContext, data: ReceiptData, desk: Desk | undefined): string {
+  const { t } = context;
+  if (data.noReply) return t('receipt.no-reply');
+  if (data.replyBy === null || desk === undefined) return t('receipt.no-promise');
+  return t('receipt.by', { when: moment(context, data.replyBy, context.now, desk.timeZone) });
+}
+
+function after(context: PageContext): Html {
+  const { t } = context;
+  return html`<h2>${t('receipt.back')}</h2>
+<p>${t('receipt.back.how')} <a href="${linkTo(context, '/return')}">${t('home.code')}</a></p>
+<p>${t('receipt.late')} ${contact(context.organisation.contact)}</p>
+<p>${t('promise.cannot')}</p>
+<div class="acts"><a class="button act" href="${context.organisation.exitTo}" rel="noreferrer nofollow" data-leave>${t('frame.leave')}</a></div>`;
+}
+
+/** The receipt with slots that the sending script fills; hidden until then. */
+export function receiptTemplate(context: PageContext): Html {
+  const { t } = context;
+  return html`<template id="receipt"><h1 tabindex="-1">${t('receipt.title')}</h1>
+<p class="warn" data-alerted>${t('receipt.alerted')}</p><p class="warn" data-asleep>${t('receipt.nobody-awake')}</p>
+<ol class="track"><li><p>${t('receipt.stored')}</p></li><li><p>${t('receipt.read', { desk: '#desk' })}</p></li>
+<li><p data-by>${t('receipt.by', { when: '#when' })}</p><p data-noreply>${t('receipt.no-reply')}</p><p data-nopromise>${t('receipt.no-promise')}</p></li></ol>
+${after(context)}</template>`;
+}

@@ -1,0 +1,34 @@
+// Photos, files and voice. What can be cleaned is cleaned, what cannot is said before it is sent; she may keep the traces for a court.
+// Where a child may be shown nothing can be added: the field disappears and the server refuses.
+import type { PageContext } from '../context.ts';
+import { errorAt, tick } from '../field.ts';
+import { limits, type Problem, problems } from '../forms.ts';
+import { type Html, html } from '../markup.ts';
+
+export interface AttachmentData {
+  readonly under18?: string | undefined;
+  readonly metadata?: boolean;
+  readonly wrong?: readonly Problem[];
+}
+
+export function attachmentPart(context: PageContext, data: AttachmentData): Html {
+  const { t } = context;
+  const wrong = data.wrong ?? [];
+  const bad = wrong.some((one) => problems[one] === 'attachment');
+  const child = data.under18 === 'yes';
+  return html`<section data-step data-attachments class="flow${bad ? ' wrong' : ''}">
+<h2><label for="attachment">${t('report.attachment')}</label></h2>
+${errorAt(context, wrong, 'attachment')}
+<p class="care no-pictures"${child ? null : html` hidden`}>${t('child.no-pictures')}</p>
+<div class="pictures flow"${child ? html` hidden` : null}>
+<p class="hint" id="attachment-hint">${t('report.attachment.hint', { count: limits.attachments, megabytes: limits.attachmentMegabytes })}</p>
+<input type="file" id="attachment" name="attachment" multiple aria-describedby="attachment-hint${bad ? ' attachment-error' : ''}"${child ? html` disabled` : null}>
+<ul data-files data-clean="${t('file.clean')}" data-dirty="${t('file.dirty')}" data-kept="${t('file.kept')}" data-remove="${t('file.remove')}" data-large="${t(
+    'error.attachment-too-large',
+    { megabytes: limits.attachmentMegabytes },
+  )}" data-many="${t('error.too-many-attachments', { count: limits.attachments })}"></ul>
+<div data-voice hidden><button type="button" data-stop="${t('voice.stop')}" data-name="${t('voice.name')}">${t('voice.start')}</button>
+<p class="hint">${t('voice.warning')}</p></div>
+${tick({ name: 'metadata', value: 'keep', label: t('report.metadata'), hint: t('report.metadata.hint'), checked: data.metadata ?? false })}
+</div></section>`;
+}

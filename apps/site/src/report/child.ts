@@ -1,0 +1,26 @@
+// The path of a child: what must be passed on, no pictures, the page's address instead, the hotline, no questions about the facts.
+// Only lines that may be shown stand here; 116 111 is not among them until somebody has called it.
+import { linesFor, type HelpLine } from '../help/lines.ts';
+import { lineList } from '../help/list.ts';
+import type { PageContext } from '../context.ts';
+import { type Html, html } from '../markup.ts';
+import type { ReportData } from './page.ts';
+
+export function childNotice(context: PageContext, data: ReportData): Html {
+  const { t } = context;
+  return html`<div class="care for-child" data-child><h3>${t('child.title')}</h3>
+<p>${t('child.duty')}</p><p>${t('child.no-pictures')}</p><p>${t('child.no-interview')}</p><p><strong>${t('child.you')}</strong> ${t('child.you.answer')}</p>
+<details${data.under18 === 'yes' ? html` open` : null}><summary>${t('child.lines')}</summary>${lineList(context, childLines(context, data))}</details></div>`;
+}
+
+/** Lines for children of the country chosen, else of the organisation's, then those of all Europe, each number once. */
+function childLines(context: PageContext, { directory, country }: ReportData): readonly HelpLine[] {
+  const own = /^[A-Z]{2}$/.test(country) ? country : context.organisation.country;
+  const numbers = new Set<string>();
+  return [own, 'EU']
+    .flatMap((place) => linesFor(directory, place, ['children', 'images-of-children'], context))
+    .filter(({ number, web }) => {
+      const key = number ?? web ?? '';
+      return numbers.has(key) ? false : numbers.add(key);
+    });
+}

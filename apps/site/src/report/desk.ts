@@ -1,0 +1,54 @@
+// Who hears: each desk with what kind it is, its languages and its promise; and where to turn when nobody here should know.
+// Also what a desk must pass on whatever the person wants, said before she writes.
+import type { Duty } from '@heed/domain/organisation';
+import type { PageContext } from '../context.ts';
+import { errorAt, tick } from '../field.ts';
+import { type Problem, problems } from '../forms.ts';
+import { type Html, html, when } from '../markup.ts';
+import { day } from '../moment.ts';
+import { languages, promiseLine } from '../promise/desk.ts';
+
+export function whoHears(context: PageContext, chosen: string | undefined, wrong: readonly Problem[]): Html {
+  const { t, organisation } = context;
+  const bad = wrong.some((one) => problems[one] === 'desk');
+  return html`<fieldset id="desk"${bad ? html` class="wrong" aria-describedby="desk-error"` : null}><legend>${t('report.desk')}</legend>
+<p class="hint">${t('report.desk.hint')}</p>
+${errorAt(context, wrong, 'desk')}
+<ul class="choices">${organisation.desks.map(
+    (desk) => html`<li>${tick({
+      type: 'radio',
+      name: 'desk',
+      id: `desk-${desk.id}`,
+      value: desk.id,
+      checked: desk.id === chosen,
+      label: html`<span translate="no">${desk.name}</span>`,
+      hint: html`<p>${t(`desk.kind.${desk.kind}`)}</p><p>${promiseLine(context, desk)}</p><p>${languages(context, desk)}</p>`,
+    })}</li>`,
+  )}</ul></fieldset>
+<details><summary>${t('report.elsewhere')}</summary><p>${t('report.elsewhere.how')}</p><p>${t('report.elsewhere.ties', { ties: organisation.policeTies })}</p>
+<ul class="bullets">${elsewhere.map(({ name, web, what }) => html`<li><a href="${web}" rel="noreferrer nofollow" translate="no">${name}</a> ${t(what)}</li>`)}</ul></details>`;
+}
+
+/** Networks across countries that no single organisation runs: content/directory/EU.json, ids lsi and eswa. */
+const elsewhere = [
+  { name: 'La Strada International', web: 'https://www.lastradainternational.org', what: 'report.elsewhere.lsi' },
+  { name: 'ESWA', web: 'https://www.eswalliance.org', what: 'report.elsewhere.eswa' },
+] as const;
+
+/** 'Only the people at this desk read this', with the duties that every desk or some desks have. */
+export function exceptions(context: PageContext): Html {
+  const { t, organisation } = context;
+  const duties = new Map<string, Duty>();
+  for (const desk of organisation.desks) for (const duty of desk.duties) duties.set(`${duty.when} ${duty.toWhom}`, duty);
+  return html`<details class="exceptions"><summary>${t('report.only-desk')}</summary><p>${t('report.exceptions')}</p>
+<ul class="bullets">${[...duties.values()].map((duty) => html`<li>${dutyLine(context, duty)}</li>`)}</ul><p>${t('report.never-police')}</p></details>`;
+}
+
+function dutyLine(context: PageContext, duty: Duty): Html {
+  const { t } = context;
+  return html`${t(`duties.${duty.when}`)} ${t(`duties.to.${duty.toWhom}`)} ${
+    duty.checkedOn === null
+      ? html`<small>${t('duties.unchecked')}</small>`
+      : when(duty.checkedBy, () => html`<small>${t('duties.checked', { by: duty.checkedBy ?? '', day: day(context, duty.checkedOn ?? '') })}</small>`)
+  }`;
+}

@@ -1,0 +1,146 @@
+// `/report`: where a person writes. Words first, then attachment, who hears, code, send; nothing but one of them is compulsory.
+// As served it is the weaker path and says so. Only a script that has sealed and opened a test message changes that sentence.
+import type { PageContext } from '../context.ts';
+import { codeBlock, errorAt, errorSummary, hidden, tick } from '../field.ts';
+import { limits, type Problem, paths, problems, type Under18 } from '../forms.ts';
+import type { Directory } from '../help/lines.ts';
+import type { Door } from '../home/page.ts';
+import { layout } from '../layout.ts';
+import { type Html, html, when } from '../markup.ts';
+import { soonest } from '../promise/desk.ts';
+import { receiptTemplate } from '../receipt/page.ts';
+import { childNotice } from './child.ts';
+import { exceptions, whoHears } from './desk.ts';
+import { attachmentPart } from './attachment.ts';
+
+export interface ReportData {
+  /** Opaque token of this form: the same report sent twice is stored once. */
+  readonly form: string;
+  /** 28 digits, made by the server for the path without script. */
+  readonly code: string;
+  readonly door: Door;
+  /** ISO 3166, 'other', 'unsaid' or ''. */
+  readonly country: string;
+  readonly desk?: string | undefined;
+  readonly under18?: Under18 | undefined;
+  readonly text?: string | undefined;
+  readonly metadata?: boolean;
+  readonly urgent?: boolean;
+  readonly noReply?: boolean;
+  readonly wroteBefore?: boolean;
+  readonly kept?: boolean;
+  readonly wrong?: readonly Problem[];
+  readonly directory: Directory;
+}
+
+export function reportPage(context: PageContext, data: ReportData): Html {
+  const { t } = context;
+  const wrong = data.wrong ?? [];
+  const quick = data.door === 'sentence';
+  return layout(context, {
+    title: wrong.length > 0 ? 'title.report.wrong' : 'title.report',
+    keeps: 'report',
+    script: 'report',
+    later: 'report-seal',
+    carried: { step: 'open', door: data.door, country: data.country },
+    main: html`${errorSummary(context, wrong)}
+<h1>${t(data.door === 'talk' ? 'report.talk' : quick ? 'report.sentence' : 'report.title')}</h1>
+<p class="steps" data-steps data-text="${t('report.step', { n: '#n', of: '#of' })}" hidden></p>
+<form method="post" action="${paths.report}" enctype="multipart/form-data" autocomplete="off" data-report novalidate>
+${hidden({ form: data.form, code: data.code, door: data.door, country: data.country, lang: context.locale })}
+${wordsPart(context, data)}
+${quick ? null : childPart(context, data)}
+${quick ? null : attachmentPart(context, data)}
+${whoPart(context, data, quick)}
+${codePart(context, data)}
+${sendPart(context, data)}
+</form>
+${receiptTemplate(context)}`,
+  });
+}
+
+const invalid = (wrong: readonly Problem[] | undefined, field: string, described: string): Html => {
+  const bad = errorFor(wrong ?? [], field);
+  return html` aria-describedby="${bad ? `${field}-error ` : ''}${described}"${bad ? html` aria-invalid="true"` : null}`;
+};
+
+const errorFor = (wrong: readonly Problem[], field: string): boolean => wrong.some((one) => problems[one] === field);
+
+function wordsPart(context: PageContext, data: ReportData): Html {
+  const { t } = context;
+  const wrong = data.wrong ?? [];
+  return html`<section data-step class="flow${errorFor(wrong, 'text') ? ' wrong' : ''}">
+<p class="note" data-path data-sealed="${t('report.path.sealed')}" data-failed="${t('report.path.failed')}">${t('report.path.served')}</p>
+${exceptions(context)}
+<div><label for="text">${t('report.text')}</label>
+<div class="hint" id="text-hint">${t(`report.text.hint.${data.door}`)} ${t('report.text.vague')}</div>
+${errorAt(context, wrong, 'text')}
+<textarea id="text" name="text" rows="7" dir="auto" maxlength="${limits.textLength}" autocomplete="off"${invalid(
+    data.wrong,
+    'text',
+    'text-hint',
+  )}>${'\n'}${data.text ?? ''}</textarea>
+<p class="hint count" data-count="${t('report.count', { left: '#left' })}" aria-live="polite"></p></div>
+</section>`;
+}
+
+function childPart(context: PageContext, data: ReportData): Html {
+  const { t } = context;
+  return html`<section data-step><fieldset><legend>${t('report.under18')}</legend>
+<div>${(['yes', 'no', 'unknown'] as const).map((value) =>
+    tick({
+      type: 'radio',
+      name: 'under18',
+      id: `under18-${value}`,
+      value,
+      label: t(`report.under18.${value}`),
+      checked: data.under18 === value,
+    }),
+  )}</div></fieldset>
+${childNotice(context, data)}</section>`;
+}
+
+function whoPart(context: PageContext, data: ReportData, quick: boolean): Html {
+  const chosen = data.desk ?? (quick || context.organisation.desks.length === 1 ? soonest(context)?.id : undefined);
+  const choice = whoHears(context, chosen, data.wrong ?? []);
+  if (!quick || errorFor(data.wrong ?? [], 'desk')) return html`<section data-step>${choice}</section>`;
+  const desk = context.organisation.desks.find(({ id }) => id === chosen);
+  return html`<section><details><summary>${context.t('report.desk.quick', { desk: desk?.name ?? '' })}</summary>${choice}</details></section>`;
+}
+
+function codePart(context: PageContext, data: ReportData): Html {
+  const { t } = context;
+  const wrong = data.wrong ?? [];
+  return html`<section data-step class="flow${errorFor(wrong, 'kept') ? ' wrong' : ''}">
+<h2>${t('report.code')}</h2>
+<p>${t('report.code.why')} <strong>${t('report.code.lost')}</strong></p>
+${codeBlock(data.code)}
+<button type="button" class="plain" data-copy="${t('report.code.copied')}" hidden>${t('report.code.copy')}</button>
+<p class="hint" id="kept-how">${t('report.code.how')}</p>
+${errorAt(context, wrong, 'kept')}
+${tick({ name: 'kept', label: t('report.kept'), checked: data.kept ?? false, describedBy: 'kept-how' })}
+</section>`;
+}
+
+function sendPart(context: PageContext, data: ReportData): Html {
+  const { t } = context;
+  return html`<section data-step class="flow">
+<h2>${t('report.send.title')}</h2>
+<div>${tick({ name: 'urgent', label: t('report.urgent'), hint: urgentHint(context), checked: data.urgent ?? false })}
+${tick({ name: 'noreply', label: t('report.noreply'), hint: t('report.noreply.hint'), checked: data.noReply ?? false })}
+${tick({ name: 'wrotebefore', label: t('report.wrotebefore'), hint: t('report.wrotebefore.hint'), checked: data.wroteBefore ?? false })}</div>
+${when(data.door === 'paid', () => html`<p class="care">${t('law.no-protection')}</p>`)}
+<p>${t('report.default')} ${t('promise.cannot')}</p>
+${errorAt(context, data.wrong ?? [], 'form')}
+<div class="acts"><button class="act" id="send">${t('report.send')}</button></div>
+<p role="status" data-progress data-sealing="${t('report.sealing')}" data-sending="${t('report.sending')}" data-retry="${t('report.retry')}" data-refused="${t('report.refused')}"></p>
+</section>`;
+}
+
+/** Who is awake for 'danger now', desk by desk, since 112 is the answer where nobody is. */
+function urgentHint(context: PageContext): Html {
+  const { t } = context;
+  const awake = context.organisation.desks.filter(({ id }) => context.promises[id]?.dutyAwake);
+  const who = awake.length === 0 ? t('report.urgent.nobody') : t('report.urgent.awake', { desks: context.list(awake.map(({ name }) => name)) });
+  return html`${t('report.urgent.hint')} ${who}`;
+}

@@ -1,0 +1,118 @@
+// `/start`: what is asked before a person writes, one question a page: is it safe now, which country, and what the law there says.
+// Every answer can be passed over; nothing here is kept, the answers travel in the form.
+import { linkTo, type PageContext } from '../context.ts';
+import { path } from '../drawing.ts';
+import { hidden } from '../field.ts';
+import { asksSafety, paths, type Safe } from '../forms.ts';
+import { countriesOf, type Directory, linesFor } from '../help/lines.ts';
+import { lineList } from '../help/list.ts';
+import type { Door } from '../home/page.ts';
+import { lawFor, lawList, type Laws } from '../law/lines.ts';
+import { layout, telephone } from '../layout.ts';
+import { type Html, html } from '../markup.ts';
+
+export interface StartAnswers {
+  readonly door: Door;
+  readonly safe?: Safe | undefined;
+  /** ISO 3166, 'other', or 'unsaid'. */
+  readonly country?: string | undefined;
+  /** She read why it may not be safe and goes on. */
+  readonly anyway?: boolean | undefined;
+}
+
+export interface StartData extends StartAnswers {
+  readonly directory: Directory;
+  readonly laws: Laws;
+}
+
+export type Step = 'safety' | 'unsafe' | 'country' | 'law' | 'report';
+
+/** What comes after these answers. 'report' means the page of writing, `reportPage`. */
+export function nextStep(answers: StartAnswers, laws: Laws): Step {
+  const { door, safe, country, anyway } = answers;
+  if (door === 'talk' || door === 'sentence') return 'report';
+  if (asksSafety(door) && safe === undefined) return 'safety';
+  if (asksSafety(door) && safe !== 'yes' && !anyway) return 'unsafe';
+  if (country === undefined) return 'country';
+  if (door === 'self' && lawFor(laws, country, door).length === 0) return 'report';
+  return country === 'unsaid' && door === 'self' ? 'report' : 'law';
+}
+
+/** The page of the next step; throws where the next step is the report. */
+export function startPage(context: PageContext, data: StartData): Html {
+  const step = nextStep(data, data.laws);
+  if (step === 'report') throw new RangeError('Cannot ask more before the report: the answers lead to reportPage');
+  const main = { safety, unsafe, country, law }[step](context, data);
+  return layout(context, { title: 'title.start', keeps: 'nothing', carried: carried(context, data), main });
+}
+
+function carried(context: PageContext, { door, safe, country, anyway }: StartAnswers): Record<string, string> {
+  return {
+    door,
+    ...(safe && { safe }),
+    ...(country && { country }),
+    ...(anyway && { anyway: 'yes' }),
+    ...(context.chosen && { lang: context.locale }),
+  };
+}
+
+function safety(context: PageContext, data: StartData): Html {
+  const { t } = context;
+  return html`<h1>${t('start.safety')}</h1>
+<p>${t('start.safety.hint')}</p>
+<form method="post" action="${paths.start}">${hidden(carried(context, data))}
+<div class="acts">
+<button class="act" name="safe" value="yes">${t('start.safety.yes')}</button>
+<button name="safe" value="unsure">${t('start.safety.unsure')}</button>
+<button name="safe" value="no">${t('start.safety.no')}</button>
+</div></form>
+<p class="note">${telephone('112')} ${t('start.emergency')}</p>`;
+}
+
+function unsafe(context: PageContext, data: StartData): Html {
+  const { t } = context;
+  return html`${path()}<h1>${t('start.unsafe')}</h1>
+<ul class="bullets">
+<li><strong>${t('start.unsafe.leave')}</strong> ${t('start.unsafe.leave.how')}</li>
+<li><strong>${telephone('112')}</strong> ${t('start.emergency')}</li>
+<li><strong>${t('start.unsafe.back')}</strong> ${t('start.unsafe.back.how')}</li>
+</ul>
+<div class="acts"><a class="button act" href="${context.organisation.exitTo}" rel="noreferrer nofollow" data-leave>${t('frame.leave')}</a>
+<form method="post" action="${paths.start}">${hidden({ ...carried(context, data), anyway: 'yes' })}<button>${t('start.unsafe.anyway')}</button></form></div>
+<p><a href="${linkTo(context, '/safe-use')}">${t('footer.safe-use')}</a></p>`;
+}
+
+function country(context: PageContext, data: StartData): Html {
+  const { t } = context;
+  return html`<h1>${t('start.country')}</h1>
+<p>${t('start.country.hint')}</p>
+<form method="post" action="${paths.start}">${hidden(carried(context, data))}
+<ul class="doors">${countriesOf(context.organisation).map(
+    (code) => html`<li><button name="country" value="${code}">${context.country(code)}</button></li>`,
+  )}
+<li><button name="country" value="other">${t('start.country.other')}</button></li>
+<li><button name="country" value="unsaid">${t('start.country.unsaid')}</button></li></ul></form>`;
+}
+
+function law(context: PageContext, data: StartData): Html {
+  const { t } = context;
+  const { door, country = 'unsaid' } = data;
+  const known = /^[A-Z]{2}$/.test(country);
+  const place = known ? context.country(country) : t('start.law.there');
+  return html`<h1>${known ? t('start.law', { country: place }) : t('start.law.unknown')}</h1>
+${lawList(context, lawFor(data.laws, country, door), door)}
+<form method="post" action="${paths.report}">${hidden({ step: 'open', ...carried(context, { door, country }) })}
+<div class="acts"><button class="act">${t('start.write')}</button></div></form>
+<details><summary>${t('start.lines', { country: place })}</summary>${lineList(
+    context,
+    linesFor(data.directory, country, audience(door), context),
+  )}</details>`;
+}
+
+/** Whom the lines on a door's page must be for. */
+function audience(door: Door): Parameters<typeof linesFor>[2] {
+  if (door === 'self') return ['victims', 'women', 'migrants'];
+  if (door === 'sells') return ['sex-workers', 'victims', 'women'];
+  if (door === 'work') return ['professionals', 'witnesses'];
+  return ['witnesses', 'police'];
+}
