@@ -9,6 +9,17 @@ interface Command {
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: () => import('./start.ts'),
+  training: async () => {
+    const { summaryOfTraining: summary, train: run } = await import('./start.ts');
+    return { summary, run };
+  },
+  init: () => import('./init.ts'),
+  'go-live': () => import('./go-live.ts'),
+  member: () => import('./member.ts'),
+  backup: () => import('./backup.ts'),
+  restore: () => import('./restore.ts'),
+  open: () => import('./open.ts'),
+  doctor: () => import('./doctor.ts'),
   build: async () => ({
     summary: 'Build what browsers run',
     run: async () => {

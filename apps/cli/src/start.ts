@@ -1,5 +1,6 @@
 // `npm start`: builds what changed, makes invented data in an empty folder, serves. In production it serves a real organisation or says
 // how to set one up.
+import { join } from 'node:path';
 import { startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { build } from './build.ts';
@@ -9,8 +10,27 @@ import { type Settings, settings } from './settings.ts';
 
 export const summary = 'Serve; an empty data folder gets invented data, but for production';
 
+export const summaryOfTraining = 'Serve invented data with keys of its own beside the real one, to learn and to train';
+
 export async function run(): Promise<void> {
+  await serve(settings());
+}
+
+/** The same with invented data, in a folder and on a port of its own, so that nothing of it touches what is real. */
+export async function train(): Promise<void> {
   const set = settings();
+  await serve({
+    ...set,
+    folder: join(set.folder, 'training'),
+    port: set.port + 1,
+    production: false,
+    databaseUrl: undefined,
+    mail: undefined,
+    origin: undefined,
+  });
+}
+
+async function serve(set: Settings): Promise<void> {
   await build();
   const logIns = await prepare(set);
   const running = await startServer({

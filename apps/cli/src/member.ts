@@ -1,0 +1,73 @@
+// `heed member add|remove|list`. Adding only invites: keys are made in the member's browser, and nothing is wrapped to her before a
+// supervisor has compared a code with her. Removing ends sessions at once; a supervisor then changes the desk keys.
+import { inviteMember } from '@heed/server';
+import { openProfile } from '@heed/server/profile';
+import { Failure } from './failure.ts';
+import { invitationLink } from './init.ts';
+import { withDeployment } from './opened.ts';
+import { asked } from './output.ts';
+
+export const summary = 'add --name NAME --role ROLE --desk DESK..., remove ID, list';
+
+export async function run(args: readonly string[]): Promise<void> {
+  const [action, ...rest] = args;
+  if (action === 'add') return add(rest);
+  if (action === 'remove') return remove(rest);
+  if (action === 'list') return list(rest);
+  throw new Failure('usage', 'Say add, remove or list. See docs/operating.md.');
+}
+
+const roles = ['member', 'supervisor', 'administrator'] as const;
+
+async function add(args: readonly string[]): Promise<void> {
+  const { values, say } = asked(args, {
+    name: { type: 'string' },
+    role: { type: 'string' },
+    desk: { type: 'string', multiple: true },
+  });
+  const role = roles.find((r) => r === (values.role ?? 'member'));
+  const { name, desk: desks = [] } = values;
+  if (name === undefined || role === undefined)
+    throw new Failure('usage', `Give --name, and --role as one of ${roles.join(', ')}.`);
+  await withDeployment(async (deployment, set) => {
+    const known = deployment.organisation().desks.map((d) => d.id);
+    if (desks.some((d) => !known.includes(d)) || (desks.length === 0 && role !== 'administrator')) {
+      throw new Failure('usage', `Give --desk, one of ${known.join(', ')}; more than once for several.`);
+    }
+    const { member, token } = await inviteMember(deployment, { name, role, desks });
+    const link = invitationLink(set, token);
+    say(`Invited. This link works once, for seven days:\n${link}`, { member, invitation: link });
+  });
+}
+
+async function remove(args: readonly string[]): Promise<void> {
+  const { positionals, say } = asked(args, {}, 1);
+  const [id = ''] = positionals;
+  await withDeployment(async (deployment) => {
+    const removed = await deployment.storage.members.remove(id);
+    if (!removed.ok) throw new Failure('usage', `No member has this id. 'npm run heed member list' shows them.`);
+    say(
+      'Removed; she cannot sign in any more. Ask a supervisor to open the desk now: it will ask to change the desk keys.',
+      { removed: id },
+    );
+  });
+}
+
+async function list(args: readonly string[]): Promise<void> {
+  const { say } = asked(args, {});
+  await withDeployment(async (deployment) => {
+    const members = (await deployment.storage.members.list()).map((m) => ({
+      id: m.id,
+      name: openProfile(deployment.secrets, m.profile).name,
+      role: m.role,
+      desks: m.desks,
+      state: m.state,
+    }));
+    say(
+      members
+        .map((m) => `${m.id}  ${m.state.padEnd(8)} ${m.role.padEnd(13)} ${m.name} (${m.desks.join(', ')})`)
+        .join('\n'),
+      members,
+    );
+  });
+}
