@@ -19,6 +19,8 @@ export const organisationKeys = v.strictObject({
   demonstration: v.boolean(),
   /** Public salt of the deployment: 16 bytes. Goes into the derivation of every code. */
   salt: s.hex(16),
+  /** Today in UTC, since no phone's clock is trusted with the validity of keys. */
+  day: s.day,
   /** Ed25519 public key of the organisation; null until its first supervisor has made it. */
   organisationKey: v.nullable(s.hex(32)),
   supervisors: v.array(s.statement),

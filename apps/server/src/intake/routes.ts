@@ -62,6 +62,7 @@ async function organisationKeys(deployment: Deployment) {
     name: organisation.name,
     demonstration: deployment.demonstration,
     salt: deployment.salt,
+    day: today,
     organisationKey: await keys.organisation(),
     supervisors: (await keys.supervisors()).map((s) => JSON.parse(s.statement)),
     deskKeys: deskKeys.map((k) => ({ id: k.id, desk: k.desk, certificate: JSON.parse(k.certificate) })),

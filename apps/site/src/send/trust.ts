@@ -1,0 +1,27 @@
+// From the organisation's public key, written into this script, to the desk keys that may be sealed to. A server that offers another key is
+// not believed.
+import type { OrganisationKeys } from '@heed/api';
+import { type CertifiedDeskKey, hashHex, verifyDeskKeys } from '@heed/envelope';
+import { hexToBytes } from '@noble/hashes/utils.js';
+import { organisationKey } from '../organisation-key.ts';
+
+/** Every key that the organisation's supervisors certified, older ones too. */
+export function certifiedKeys(offered: OrganisationKeys): CertifiedDeskKey[] {
+  if (offered.organisationKey !== organisationKey) return [];
+  return verifyDeskKeys(
+    offered.deskKeys.map(({ certificate }) => certificate),
+    {
+      organisation: organisationKey,
+      fingerprint: hashHex(hexToBytes(organisationKey)),
+      supervisors: offered.supervisors,
+      day: offered.day,
+    },
+  );
+}
+
+/** The key of `desk` to seal to now. */
+export function currentKey(keys: readonly CertifiedDeskKey[], desk: string): CertifiedDeskKey | undefined {
+  return keys
+    .filter((key) => key.desk === desk && key.current)
+    .sort((a, b) => b.validUntil.localeCompare(a.validUntil))[0];
+}
