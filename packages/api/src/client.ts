@@ -1,5 +1,8 @@
-// A small typed client over `fetch`: builds the request of a route, reads its answer, turns problem details into ApiError.
+// A small typed client over `fetch`: builds the request of a route, reads its answer, turns problem details into ApiError. It carries no
+// schemas, so that a page stays light; what the server answers is typed, not checked again.
 import type * as v from 'valibot';
+import { endpoints, type Name, split } from './endpoints.ts';
+import type { Routes } from './index.ts';
 import type { Problem, Route, Schema } from './route.ts';
 
 export type Query<R> = R extends Route<infer Q, Schema> ? v.InferInput<Q> : never;
@@ -17,11 +20,11 @@ export class ApiError extends Error {
   }
 }
 
-export type Call = <R extends Route>(
-  route: R,
-  query: Query<R>,
+export type Call = <N extends Name>(
+  name: N,
+  query: Query<Routes[N]>,
   parts?: Readonly<Record<string, string>>,
-) => Promise<Answer<R>>;
+) => Promise<Answer<Routes[N]>>;
 
 export interface Client {
   readonly call: Call;
@@ -33,8 +36,8 @@ export interface Client {
 export function client(origin: string, fetcher: typeof fetch = (...a) => fetch(...a)): Client {
   const self: Client = {
     token: null,
-    async call(route, query, parts = {}) {
-      const [url, init] = request(origin, route, query as Record<string, unknown>, parts, self.token);
+    async call(name, query, parts = {}) {
+      const [url, init] = request(origin, name, query as Record<string, unknown>, parts, self.token);
       const response = await fetcher(url, init).catch(() => {
         throw new ApiError(0, null);
       });
@@ -48,17 +51,18 @@ export function client(origin: string, fetcher: typeof fetch = (...a) => fetch(.
 
 function request(
   origin: string,
-  route: Route,
+  name: Name,
   query: Record<string, unknown>,
   parts: Readonly<Record<string, string>>,
   token: string | null,
 ): [string, RequestInit] {
-  let url = origin + route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(parts[name] ?? ''));
+  const { method, path } = split(endpoints[name]);
+  let url = origin + path.replace(/:(\w+)/g, (_, part: string) => encodeURIComponent(parts[part] ?? ''));
   // The header keeps other sites out: a form of theirs cannot send it.
   const headers: Record<string, string> = { 'heed-client': '1' };
   if (token !== null) headers.authorization = `Bearer ${token}`;
-  const init: RequestInit = { method: route.method, headers, cache: 'no-store', credentials: 'same-origin' };
-  if (route.method === 'GET') {
+  const init: RequestInit = { method, headers, cache: 'no-store', credentials: 'same-origin' };
+  if (method === 'GET') {
     const search = new URLSearchParams();
     for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
     if (search.size > 0) url += `?${search}`;

@@ -1,5 +1,6 @@
 // What a person does with her code: prove that she has it, read, write, change it, delete.
 import * as v from 'valibot';
+import { endpoints } from './endpoints.ts';
 import { receiptShape } from './intake.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
@@ -43,16 +44,14 @@ const conversation = v.strictObject({
 
 export const person = {
   challenge: route({
-    method: 'POST',
-    path: '/api/challenge',
+    endpoint: endpoints.challenge,
     who: 'anyone',
     summary: 'A challenge to sign; the same work is done for an id that does not exist',
     request: v.strictObject({ conversation: s.conversationId }),
     response: v.strictObject({ challenge: v.string() }),
   }),
   token: route({
-    method: 'POST',
-    path: '/api/token',
+    endpoint: endpoints.token,
     who: 'anyone',
     summary: 'A token of 15 minutes against the signed challenge; belongs in a header, never in storage',
     request: v.strictObject({
@@ -63,16 +62,14 @@ export const person = {
     response: v.strictObject({ token: v.string(), expires: s.instant }),
   }),
   conversation: route({
-    method: 'GET',
-    path: '/api/conversation',
+    endpoint: endpoints.conversation,
     who: 'person',
     summary: 'The conversation with its sealed messages, oldest first, 50 at a time',
     request: v.strictObject({ after: v.optional(s.id) }),
     response: conversation,
   }),
   write: route({
-    method: 'POST',
-    path: '/api/conversation/messages',
+    endpoint: endpoints.write,
     who: 'person',
     summary: 'Write again',
     request: v.strictObject({
@@ -85,8 +82,7 @@ export const person = {
     response: receiptShape,
   }),
   changeCode: route({
-    method: 'POST',
-    path: '/api/conversation/code',
+    endpoint: endpoints.changeCode,
     who: 'person',
     summary: 'Change the code: the old one opens nothing from then on',
     request: v.strictObject({
@@ -100,16 +96,14 @@ export const person = {
     response: s.nothing,
   }),
   keep: route({
-    method: 'PUT',
-    path: '/api/conversation/keep',
+    endpoint: endpoints.keep,
     who: 'person',
     summary: 'How long it is kept after closing',
     request: v.strictObject({ keep: keepChoice }),
     response: v.strictObject({ keep: keepChoice, eraseOn: v.nullable(s.day) }),
   }),
   remove: route({
-    method: 'DELETE',
-    path: '/api/conversation',
+    endpoint: endpoints.remove,
     who: 'person',
     summary: 'Delete everything: hidden at once, erased after 72 hours',
     request: s.nothing,

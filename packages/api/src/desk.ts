@@ -1,6 +1,7 @@
 // The workspace of a member: inbox, conversation, answers, notes, assignment. Everything that says something is sealed.
 import * as v from 'valibot';
 import { keepChoice, messageRow } from './conversation.ts';
+import { endpoints } from './endpoints.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 
@@ -55,8 +56,7 @@ const sealedSummary = v.strictObject({ key: s.hex(16), sealed: s.summary });
 
 export const desk = {
   inbox: route({
-    method: 'GET',
-    path: '/api/desk/conversations',
+    endpoint: endpoints.inbox,
     who: 'member',
     summary: 'A page of the inbox, what needs someone first',
     request: v.strictObject({
@@ -72,32 +72,28 @@ export const desk = {
     }),
   }),
   read: route({
-    method: 'GET',
-    path: '/api/desk/conversations/:id',
+    endpoint: endpoints.read,
     who: 'member',
     summary: 'A conversation with its sealed messages, oldest first, 50 at a time',
     request: v.strictObject({ after: v.optional(s.id) }),
     response: conversation,
   }),
   open: route({
-    method: 'POST',
-    path: '/api/desk/conversations/:id/open',
+    endpoint: endpoints.open,
     who: 'member',
     summary: 'First opening: the conversation key and its wraps; the first one wins and is answered to all',
     request: v.strictObject({ conversationKey: s.recipient, wraps, summary: sealedSummary }),
     response: v.strictObject({ conversationKey: s.recipient, wrap: v.nullable(s.wrap) }),
   }),
   seen: route({
-    method: 'POST',
-    path: '/api/desk/conversations/:id/seen',
+    endpoint: endpoints.seen,
     who: 'member',
     summary: 'Messages up to this one were opened by a person at the desk',
     request: v.strictObject({ message: s.id }),
     response: s.nothing,
   }),
   answer: route({
-    method: 'POST',
-    path: '/api/desk/conversations/:id/messages',
+    endpoint: endpoints.answer,
     who: 'member',
     summary: 'An answer to the person, or an internal note',
     request: v.strictObject({
@@ -109,48 +105,42 @@ export const desk = {
     response: s.nothing,
   }),
   summarise: route({
-    method: 'PUT',
-    path: '/api/desk/conversations/:id/summary',
+    endpoint: endpoints.summarise,
     who: 'member',
     summary: 'Replace the sealed summary',
     request: sealedSummary,
     response: s.nothing,
   }),
   assign: route({
-    method: 'POST',
-    path: '/api/desk/conversations/:id/assign',
+    endpoint: endpoints.assign,
     who: 'member',
     summary: 'Hand over to a colleague, with the key wrapped to her where she had none',
     request: v.strictObject({ member: v.nullable(s.id), wraps }),
     response: s.nothing,
   }),
   setState: route({
-    method: 'PUT',
-    path: '/api/desk/conversations/:id/state',
+    endpoint: endpoints.setState,
     who: 'member',
     summary: 'Open, waiting for the person, or closed',
     request: v.strictObject({ state: v.picklist(['open', 'waiting', 'closed']) }),
     response: v.strictObject({ eraseOn: v.nullable(s.day) }),
   }),
   keepAfterAll: route({
-    method: 'POST',
-    path: '/api/desk/conversations/:id/keep',
+    endpoint: endpoints.keepAfterAll,
     who: 'member',
     summary: 'The person took her request to delete back; her code works again',
     request: s.nothing,
     response: s.nothing,
   }),
   link: route({
-    method: 'POST',
-    path: '/api/desk/conversations/:id/link',
+    endpoint: endpoints.link,
     who: 'member',
     summary: 'The same person wrote both (or undo it)',
     request: v.strictObject({ other: s.id, linked: v.boolean() }),
     response: s.nothing,
   }),
   review: route({
-    method: 'POST',
-    path: '/api/desk/held',
+    endpoint: endpoints.review,
     who: 'member',
     summary: 'Bulk review of held reports: release to the inbox, or close',
     request: v.strictObject({
@@ -161,8 +151,7 @@ export const desk = {
     response: v.strictObject({ changed: v.number() }),
   }),
   lockImage: route({
-    method: 'POST',
-    path: '/api/desk/attachments/:id/lock',
+    endpoint: endpoints.lockImage,
     who: 'member',
     summary: 'Illegal image: locked for all, never to be fetched again',
     request: s.nothing,

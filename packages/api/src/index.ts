@@ -10,6 +10,7 @@ export type Routes = typeof routes;
 export { type Answer, ApiError, type Call, type Client, client, type Query } from './client.ts';
 export type { ConversationView, MessageRow } from './conversation.ts';
 export type { ConversationRow, DeskConversation } from './desk.ts';
+export { endpoints, type Name, split } from './endpoints.ts';
 export type { OrganisationKeys, Receipt, ReportRequest } from './intake.ts';
 export { organisationKeys } from './intake.ts';
 export type { Me } from './keys.ts';

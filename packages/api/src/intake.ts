@@ -1,5 +1,6 @@
 // Public routes: what a client needs to seal a report, and the report itself.
 import * as v from 'valibot';
+import { endpoints } from './endpoints.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 
@@ -54,16 +55,14 @@ const report = v.strictObject({
 
 export const intake = {
   organisation: route({
-    method: 'GET',
-    path: '/api/organisation',
+    endpoint: endpoints.organisation,
     who: 'anyone',
     summary: 'Keys, certificates and promises of the organisation',
     request: s.nothing,
     response: organisationKeys,
   }),
   puzzle: route({
-    method: 'POST',
-    path: '/api/puzzle',
+    endpoint: endpoints.puzzle,
     who: 'anyone',
     summary: 'A puzzle whose answer must come with a report or an upload',
     request: v.strictObject({
@@ -73,8 +72,7 @@ export const intake = {
     response: puzzle,
   }),
   report: route({
-    method: 'POST',
-    path: '/api/reports',
+    endpoint: endpoints.report,
     who: 'anyone',
     summary: 'Begin a conversation with a sealed report; sent twice with one id it is stored once',
     request: report,

@@ -3,6 +3,7 @@
 import type { Organisation } from '@heed/domain/organisation';
 import * as v from 'valibot';
 import { reader } from './desk.ts';
+import { endpoints } from './endpoints.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 
@@ -80,24 +81,21 @@ const deskKeyWithWraps = v.strictObject({
 
 export const keys = {
   loginStart: route({
-    method: 'POST',
-    path: '/api/desk/login/start',
+    endpoint: endpoints.loginStart,
     who: 'anyone',
     summary: 'OPAQUE, first step; the same work is done for an unknown e-mail address',
     request: v.strictObject({ email, request: opaque }),
     response: v.strictObject({ attempt: opaque, response: opaque }),
   }),
   loginFinish: route({
-    method: 'POST',
-    path: '/api/desk/login/finish',
+    endpoint: endpoints.loginFinish,
     who: 'anyone',
     summary: 'OPAQUE, second step; sets the session cookie',
     request: v.strictObject({ attempt: opaque, request: opaque }),
     response: session,
   }),
   loginPasskey: route({
-    method: 'POST',
-    path: '/api/desk/login/passkey',
+    endpoint: endpoints.loginPasskey,
     who: 'anyone',
     summary: 'Second factor by passkey',
     request: v.strictObject({ answer: v.unknown() }),
@@ -105,8 +103,7 @@ export const keys = {
   }),
   logout: route({
     pending: true,
-    method: 'POST',
-    path: '/api/desk/logout',
+    endpoint: endpoints.logout,
     who: 'member',
     summary: 'End the session',
     request: s.nothing,
@@ -114,16 +111,14 @@ export const keys = {
   }),
   me: route({
     pending: true,
-    method: 'GET',
-    path: '/api/desk/me',
+    endpoint: endpoints.me,
     who: 'member',
     summary: 'Who I am, my wrapped keys, the signed statements and my colleagues',
     request: s.nothing,
     response: me,
   }),
   invitation: route({
-    method: 'POST',
-    path: '/api/desk/invitation',
+    endpoint: endpoints.invitation,
     who: 'invited',
     summary: 'What an invitation is for',
     request: v.strictObject({ token: s.hex(32) }),
@@ -137,24 +132,21 @@ export const keys = {
     }),
   }),
   registerStart: route({
-    method: 'POST',
-    path: '/api/desk/register/start',
+    endpoint: endpoints.registerStart,
     who: 'invited',
     summary: 'OPAQUE registration, first step',
     request: v.strictObject({ token: s.hex(32), email, request: opaque }),
     response: v.strictObject({ response: opaque }),
   }),
   registerFinish: route({
-    method: 'POST',
-    path: '/api/desk/register/finish',
+    endpoint: endpoints.registerFinish,
     who: 'invited',
     summary: 'OPAQUE registration, second step, with the keys that the member made',
     request: v.strictObject({ token: s.hex(32), email, record: opaque, secret: wrappedSecret, keys: memberKeys }),
     response: v.strictObject({ member: s.id }),
   }),
   invite: route({
-    method: 'POST',
-    path: '/api/desk/members',
+    endpoint: endpoints.invite,
     who: 'keeper',
     summary: 'Invite a member; the link is shown once',
     request: v.strictObject({
@@ -166,24 +158,21 @@ export const keys = {
   }),
   found: route({
     pending: true,
-    method: 'POST',
-    path: '/api/desk/organisation-key',
+    endpoint: endpoints.found,
     who: 'member',
     summary: 'The first supervisor brings the organisation key and her certificate; possible once',
     request: v.strictObject({ organisationKey: s.hex(32), supervisor: s.statement }),
     response: s.nothing,
   }),
   certify: route({
-    method: 'POST',
-    path: '/api/desk/supervisors',
+    endpoint: endpoints.certify,
     who: 'supervisor',
     summary: 'A certificate of a further supervisor, made with the organisation key',
     request: v.strictObject({ member: s.id, supervisor: s.statement }),
     response: s.nothing,
   }),
   roster: route({
-    method: 'PUT',
-    path: '/api/desk/roster',
+    endpoint: endpoints.roster,
     who: 'supervisor',
     summary: 'A new signed roster, with the wraps that new members need',
     request: v.strictObject({
@@ -197,16 +186,14 @@ export const keys = {
     response: s.nothing,
   }),
   addDeskKey: route({
-    method: 'POST',
-    path: '/api/desk/keys',
+    endpoint: endpoints.addDeskKey,
     who: 'supervisor',
     summary: 'A new desk key: certified, wrapped to each member of the desk',
     request: deskKeyWithWraps,
     response: s.nothing,
   }),
   setRecovery: route({
-    method: 'PUT',
-    path: '/api/desk/recovery',
+    endpoint: endpoints.setRecovery,
     who: 'supervisor',
     summary: 'The recovery recipient whose key was split among trustees',
     request: v.strictObject({
@@ -217,8 +204,7 @@ export const keys = {
     response: s.nothing,
   }),
   recover: route({
-    method: 'POST',
-    path: '/api/desk/recover',
+    endpoint: endpoints.recover,
     who: 'keeper',
     summary: 'Wraps for the recovery recipient, conversations 200 at a time; asking for them is told to every desk',
     request: v.strictObject({ after: v.optional(s.id) }),
@@ -228,40 +214,35 @@ export const keys = {
     }),
   }),
   passkeyStart: route({
-    method: 'POST',
-    path: '/api/desk/passkeys/start',
+    endpoint: endpoints.passkeyStart,
     who: 'member',
     summary: 'Options to register a passkey',
     request: s.nothing,
     response: v.unknown(),
   }),
   passkeyFinish: route({
-    method: 'POST',
-    path: '/api/desk/passkeys/finish',
+    endpoint: endpoints.passkeyFinish,
     who: 'member',
     summary: 'Register a passkey; with PRF, the secret wrapped by it too',
     request: v.strictObject({ answer: v.unknown(), secret: v.nullable(wrappedSecret) }),
     response: s.nothing,
   }),
   alertsTo: route({
-    method: 'PUT',
-    path: '/api/desk/alerts',
+    endpoint: endpoints.alertsTo,
     who: 'member',
     summary: 'Where alerts without content go: e-mail, web push, or nowhere',
     request: v.strictObject({ email: v.nullable(email), push: v.nullable(v.unknown()) }),
     response: s.nothing,
   }),
   dismissAlert: route({
-    method: 'POST',
-    path: '/api/desk/alerts/:id/dismiss',
+    endpoint: endpoints.dismissAlert,
     who: 'member',
     summary: 'A failed alert was noticed',
     request: s.nothing,
     response: s.nothing,
   }),
   profile: route({
-    method: 'PUT',
-    path: '/api/desk/profile',
+    endpoint: endpoints.profile,
     who: 'keeper',
     summary: 'Hours, languages, closures, duties: what the public pages promise',
     request: v.strictObject({ organisation: v.unknown() }),

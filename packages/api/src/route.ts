@@ -1,5 +1,6 @@
 // What a route is. Every route says who may call it; a route that does not say so does not compile.
 import type * as v from 'valibot';
+import type { Endpoint } from './endpoints.ts';
 
 /**
  * - anyone: no proof asked (public data, intake, log-in).
@@ -12,9 +13,7 @@ export type Who = 'anyone' | 'person' | 'invited' | 'member' | 'supervisor' | 'a
 export type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 
 export interface Route<Q extends Schema = Schema, A extends Schema = Schema> {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Path with `:name` for parts, below the host. Never holds anything personal: ids are random. */
-  readonly path: string;
+  readonly endpoint: Endpoint;
   readonly who: Who;
   /** Open to a member whose code was not compared yet. */
   readonly pending?: true;

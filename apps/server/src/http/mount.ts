@@ -1,7 +1,7 @@
 // Mounts the routes of `@heed/api`: checks where a request comes from, who calls, and the form of what is sent; then calls one
 // function. A route without a handler, or a handler without a route, does not compile; a caller without the right is refused here.
 import type { Answer, Route, Routes, Schema } from '@heed/api';
-import { defaultBodyBytes, routes } from '@heed/api';
+import { defaultBodyBytes, routes, split } from '@heed/api';
 import type { Context, Hono } from 'hono';
 import type * as v from 'valibot';
 import { parse, readJson } from './body.ts';
@@ -46,12 +46,13 @@ export function mount(app: Hono, handlers: Handlers, guards: Guards): void {
   for (const name of Object.keys(routes) as (keyof Routes)[]) {
     const route: Route = routes[name];
     const handler = handlers[name] as unknown as Handler<Route>;
-    app.on(route.method, route.path, async (context) => {
+    const { method, path } = split(route.endpoint);
+    app.on(method, path, async (context) => {
       const request = context.req.raw;
       if (!guards.ownOrigin(request)) throw new Refusal('foreign-origin', 'Open the site itself and try again there.');
       const caller = await admit(route, request, guards);
       const input =
-        route.method === 'GET' ? context.req.query() : await readJson(request, route.maxBytes ?? defaultBodyBytes);
+        method === 'GET' ? context.req.query() : await readJson(request, route.maxBytes ?? defaultBodyBytes);
       const body = parse(route.request, input) as never;
       const answer = await handler({ body, parts: context.req.param(), caller, request, context });
       return context.json(answer as never, 200, { 'cache-control': 'no-store' });

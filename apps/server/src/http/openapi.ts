@@ -1,5 +1,5 @@
 // OpenAPI 3.1 of the API, made from the schemas that check the requests, so it cannot say anything else than what is done.
-import { type Route, routes, type Who } from '@heed/api';
+import { type Route, routes, split, type Who } from '@heed/api';
 import { toJsonSchema } from '@valibot/to-json-schema';
 
 const security: Readonly<Record<Who, readonly Record<string, never[]>[]>> = {
@@ -59,21 +59,23 @@ export function openApi(): object {
 function paths(): Record<string, Record<string, object>> {
   const all: Record<string, Record<string, object>> = {};
   for (const [name, route] of Object.entries(routes) as [string, Route][]) {
-    const path = route.path.replace(/:(\w+)/g, '{$1}');
-    all[path] = { ...all[path], [route.method.toLowerCase()]: operation(name, route) };
+    const { method, path: at } = split(route.endpoint);
+    const path = at.replace(/:(\w+)/g, '{$1}');
+    all[path] = { ...all[path], [method.toLowerCase()]: operation(name, route) };
   }
   return all;
 }
 
 function operation(name: string, route: Route): object {
-  const parts = [...route.path.matchAll(/:(\w+)/g)].map(([, part]) => ({
+  const { method, path } = split(route.endpoint);
+  const parts = [...path.matchAll(/:(\w+)/g)].map(([, part]) => ({
     name: part,
     in: 'path',
     required: true,
     schema: { type: 'string' },
   }));
   const request = schema(route.request);
-  const get = route.method === 'GET';
+  const get = method === 'GET';
   const query = get
     ? Object.entries((request.properties ?? {}) as object).map(([key, value]) => ({
         name: key,

@@ -1,13 +1,13 @@
 // A report from a browser without script: sealed here, in memory, while it arrives; then forgotten. The page says that this is the weaker
 // path. What is wrong comes back with everything that she typed.
 import { randomBytes } from 'node:crypto';
-import { doors, intakeFacts } from '@heed/domain/intake';
+import { type Door, doors, intakeFacts } from '@heed/domain/intake';
 import { promiseAt } from '@heed/domain/promise';
 import type { MessageAttachment } from '@heed/envelope';
 import { type Code, makeCode, parseCode } from '@heed/envelope/code';
 import { sealMessage } from '@heed/envelope/seal';
 import { limits, type Problem, type Under18 } from '@heed/site/forms';
-import type { Door } from '@heed/site/home/page';
+
 import { receiptPage } from '@heed/site/receipt/page';
 import { type ReportData, reportPage } from '@heed/site/report/page';
 import type { Context } from 'hono';

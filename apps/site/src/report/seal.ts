@@ -1,6 +1,6 @@
 // The sealing script of `/report`, loaded when a person starts to write. It makes the code here, proves on itself that it can seal and open,
 // and only then takes the sending over: words and files leave this browser sealed. Where it fails, the form works as served.
-import { ApiError, type Client, client, routes } from '@heed/api';
+import { ApiError, type Client, client } from '@heed/api/client';
 import { intakeFacts } from '@heed/domain/intake';
 import type { MessageAttachment } from '@heed/envelope';
 import { type Code, formatCode, makeCode } from '@heed/envelope/code';
@@ -24,7 +24,7 @@ interface Ready {
   readonly offered: Awaited<ReturnType<typeof organisationKeys>>;
 }
 
-const organisationKeys = (api: Client) => api.call(routes.organisation, {});
+const organisationKeys = (api: Client) => api.call('organisation', {});
 
 async function takeOver(page: HTMLFormElement): Promise<void> {
   const path = document.querySelector<HTMLElement>('[data-path]');
@@ -134,8 +134,8 @@ async function sealAndSend(fields: FormData, { api, keys, offered }: Ready, told
   }
   const { sealed, attachments } = begun;
   told();
-  const { challenge, bits } = await api.call(routes.puzzle, { for: 'report' });
-  return api.call(routes.report, {
+  const { challenge, bits } = await api.call('puzzle', { for: 'report' });
+  return api.call('report', {
     version: 1,
     conversation: keys.conversation,
     sign: keys.signKey,

@@ -1,5 +1,5 @@
 // Sends a sealed attachment in pieces (tus 1.0). What a lost network cut off goes on where it stopped, under the same id.
-import { type Client, routes } from '@heed/api';
+import type { Client } from '@heed/api/client';
 import type { MessageAttachment } from '@heed/envelope';
 import { randomHex, sealAttachment, sealedAttachmentLength } from '@heed/envelope/seal';
 import { solve } from './puzzle.ts';
@@ -61,7 +61,7 @@ async function whole(stream: ReadableStream<Uint8Array>, length: number): Promis
 async function begin(client: Client, id: string, length: number): Promise<void> {
   const headers: Record<string, string> = { 'upload-length': String(length), 'heed-attachment': id };
   if (client.token === null) {
-    const { challenge, bits } = await client.call(routes.puzzle, { for: 'upload', bytes: length });
+    const { challenge, bits } = await client.call('puzzle', { for: 'upload', bytes: length });
     headers['heed-puzzle'] = `${challenge} ${await solve(challenge, id, bits, true)}`;
   }
   const response = await ask(client, '/api/attachments', { method: 'POST', headers });
