@@ -53,4 +53,6 @@ test('an answered challenge holds at its origin, for its conversation, once as i
   assert.ok(!challengeHolds(challenge, other.signKey, answer));
   assert.ok(!challengeHolds(challenge, person.signKey, answerChallenge(challenge, other)));
   assert.ok(!challengeHolds(challenge, person.signKey, 'no hex'));
+  const foreign = { ...challenge, conversation: other.conversation };
+  assert.ok(!challengeHolds(foreign, person.signKey, answerChallenge(foreign, person)), 'a key opens only its own id');
 });
