@@ -27,9 +27,7 @@ export interface Alerts {
   /** Not sent. `way`: e.g. 'email', 'push', 'nowhere'. Tried again after 1, 2, 4 ... minutes, at most an hour; after `giveUp` attempts no more. */
   failed(id: string, way: string, giveUp?: number): Promise<void>;
   /** What did not arrive, for the desks named: shown until somebody dismisses it. */
-  failures(
-    desks: readonly string[],
-  ): Promise<
+  failures(desks: readonly string[]): Promise<
     readonly {
       readonly id: string;
       readonly kind: string;

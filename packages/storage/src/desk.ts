@@ -133,7 +133,7 @@ export interface Desk {
   /** Bulk review: into or out of 'held'. Those that the desk has answered are never held. Answers how many changed. */
   setHeld(desk: string, ids: readonly string[], held: boolean): Promise<number>;
   /** The person (through the desk) takes her request to delete back. Her code works again. */
-  keepAfterAll(id: string): Promise<Done>;
+  keepAfterAll(id: string, defaultKeepDays: number): Promise<Done>;
   /** The same person wrote both; false undoes it. */
   link(id: string, other: string, linked: boolean): Promise<Done>;
   /** Illegal image: locked for all, for good. Answers who saw it and on which day. */

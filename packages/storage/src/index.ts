@@ -20,6 +20,8 @@ export interface StorageOptions {
   readonly now?: () => number;
   /** How much may wait for the disk before 'busy'. Default 4,096 items and 64 MiB. */
   readonly queue?: { readonly items?: number; readonly bytes?: number };
+  /** How long to wait for another process that holds the database, before 'locked'. Default 5,000. */
+  readonly lockMilliseconds?: number;
 }
 
 /** Everything is async, throws StorageError for what is not the caller's doing, and answers {ok:false, reason} to refusals. */

@@ -1,12 +1,86 @@
 // Restores a backup into an empty data folder, or into an empty PostgreSQL. It never writes over anything.
+import { copyFile, cp, mkdir, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { fsync } from './files.ts';
+import { copyTables } from './sql/copy.ts';
+import { databaseFile, migrateSqlite } from './sql/database.ts';
+import { asStorageError } from './sql/failure.ts';
+import { migrate } from './sql/migrations.ts';
+import { openPostgres } from './sql/postgres.ts';
+import { openSqlite } from './sql/sqlite.ts';
+
+const lockMilliseconds = 5000;
+
+type Into = { readonly folder: string; readonly databaseUrl?: string };
+type Restored =
+  | { readonly ok: true; readonly conversations: number; readonly attachments: number }
+  | { readonly ok: false; readonly reason: 'not empty' | 'no backup' | 'damaged' };
 
 /** `into.folder` must be empty or absent, and so the database at `into.databaseUrl`. Migrates an older backup. Throws StorageError. */
-export async function restoreBackup(
-  _from: string,
-  _into: { readonly folder: string; readonly databaseUrl?: string },
-): Promise<
-  | { readonly ok: true; readonly conversations: number; readonly attachments: number }
-  | { readonly ok: false; readonly reason: 'not empty' | 'no backup' | 'damaged' }
-> {
-  throw new Error('Not written yet');
+export async function restoreBackup(from: string, into: Into): Promise<Restored> {
+  const source = databaseFile(from);
+  if (!(await stat(source).catch(() => null))?.isFile()) return { ok: false, reason: 'no backup' };
+  if (((await readdir(into.folder).catch(() => [])) as string[]).length > 0) return { ok: false, reason: 'not empty' };
+  if (!whole(source)) return { ok: false, reason: 'damaged' };
+  try {
+    return await restore(from, source, into);
+  } catch (error) {
+    throw asStorageError(error);
+  }
+}
+
+async function restore(from: string, source: string, into: Into): Promise<Restored> {
+  await mkdir(into.folder, { recursive: true, mode: 0o700 });
+  if (into.databaseUrl === undefined) {
+    await copyFile(source, databaseFile(into.folder));
+    await migrateSqlite(databaseFile(into.folder), lockMilliseconds);
+    await fsync(databaseFile(into.folder));
+  } else if (!(await intoPostgres(source, into.databaseUrl))) return { ok: false, reason: 'not empty' };
+  const attachments = join(from, 'attachments');
+  const present = await stat(attachments).catch(() => null);
+  // Times are kept: they say the day.
+  if (present) await cp(attachments, join(into.folder, 'attachments'), { recursive: true, preserveTimestamps: true });
+  await fsync(into.folder);
+  return { ok: true, ...counts(source) };
+}
+
+async function intoPostgres(source: string, url: string): Promise<boolean> {
+  const db = openPostgres(url, lockMilliseconds);
+  const copy = openSqlite(source, { lockMilliseconds, readonly: true });
+  try {
+    return await db.transaction().execute(async (tx) => {
+      const there = await sql`select 1 from pg_tables where schemaname = current_schema() limit 1`.execute(tx);
+      if (there.rows.length > 0) return false;
+      await migrate(tx, 'postgres');
+      await copyTables(copy.db, tx);
+      return true;
+    });
+  } finally {
+    copy.raw.close();
+    await db.destroy();
+  }
+}
+
+function whole(source: string): boolean {
+  try {
+    const { raw } = openSqlite(source, { lockMilliseconds, readonly: true });
+    try {
+      return raw.pragma('integrity_check(1)', { simple: true }) === 'ok';
+    } finally {
+      raw.close();
+    }
+  } catch {
+    return false;
+  }
+}
+
+function counts(source: string): { conversations: number; attachments: number } {
+  const { raw } = openSqlite(source, { lockMilliseconds, readonly: true });
+  try {
+    const count = (table: string) => raw.prepare(`select count(*) from ${table}`).pluck().get() as number;
+    return { conversations: count('conversation'), attachments: count('attachment') };
+  } finally {
+    raw.close();
+  }
 }

@@ -1,0 +1,163 @@
+// Files of attachments on disk: named at random, mode 0600, their times set to the day. Knows no database and no message.
+// A file and its folders are fsynced by `settle` before anything may refer to it.
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { type FileHandle, mkdir, open, readdir, rm, stat, statfs, utimes } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { startOfDay } from './time.ts';
+
+/** A name of 32 hex; its first two are its folder, so that no folder grows without end. */
+export const randomName = (): string => randomBytes(16).toString('hex');
+
+const named = /^[0-9a-f]{32}$/;
+/** Bytes written at a time when a file is overwritten. */
+const blank = Buffer.alloc(1024 * 1024);
+
+export class Folder {
+  readonly root: string;
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  path(name: string): string {
+    if (!named.test(name)) throw new RangeError('Cannot name a file: not 32 hex digits');
+    return join(this.root, name.slice(0, 2), name);
+  }
+
+  /** Bytes that are there; 0 where the file is absent. */
+  async size(name: string): Promise<number> {
+    return (await stat(this.path(name)).catch(ignoringAbsent))?.size ?? 0;
+  }
+
+  /**
+   * Writes chunks from `offset` on, at most up to `length`. Throws what the file system throws, after cutting the file back to
+   * `offset` when the disk is full; on any other break what arrived stays. Answers the new size, or null when it grew too long.
+   */
+  async append(
+    name: string,
+    offset: number,
+    length: number,
+    chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+    day: string,
+  ): Promise<number | null> {
+    const path = this.path(name);
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    const file = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600);
+    let at = offset;
+    try {
+      for await (const chunk of chunks) {
+        if (at + chunk.byteLength > length) {
+          await file.truncate(offset);
+          return null;
+        }
+        await writeAll(file, chunk, at);
+        at += chunk.byteLength;
+      }
+      return at;
+    } catch (error) {
+      if (isFull(error)) await file.truncate(offset);
+      throw error;
+    } finally {
+      await quietTimes(path, day);
+      await file.close();
+    }
+  }
+
+  /** Makes a file and the folders that lead to it survive a power cut. */
+  async settle(name: string, day: string): Promise<void> {
+    const path = this.path(name);
+    await quietTimes(path, day);
+    for (const part of [path, dirname(path), this.root, dirname(this.root)]) await fsync(part);
+  }
+
+  async *read(name: string, start: number, end: number): AsyncGenerator<Uint8Array> {
+    const file = await open(this.path(name), constants.O_RDONLY | constants.O_NOATIME).catch(() =>
+      open(this.path(name)),
+    );
+    try {
+      for (let at = start; at < end; ) {
+        const { bytesRead, buffer } = await file.read(
+          Buffer.allocUnsafe(Math.min(64 * 1024, end - at)),
+          0,
+          undefined,
+          at,
+        );
+        if (bytesRead === 0) throw new RangeError('Cannot read the whole file: it is shorter than its row says');
+        yield buffer.subarray(0, bytesRead);
+        at += bytesRead;
+      }
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** Overwrites, then removes. Answers its size; null when it was not there. Flash memory may keep the old blocks. */
+  async destroy(name: string): Promise<number | null> {
+    const path = this.path(name);
+    const size = (await stat(path).catch(ignoringAbsent))?.size;
+    if (size === undefined) return null;
+    const file = await open(path, 'r+');
+    try {
+      // A full disk or a copy-on-write file system may refuse; the file goes all the same.
+      await overwrite(file, size).catch(() => {});
+    } finally {
+      await file.close();
+    }
+    await rm(path, { force: true });
+    await fsync(dirname(path));
+    return size;
+  }
+
+  /** Names of all files; whatever is not named by us is left alone. */
+  async *names(): AsyncGenerator<string> {
+    for (const part of await readdir(this.root).catch(() => []))
+      for (const name of await readdir(join(this.root, part)).catch(() => [])) if (named.test(name)) yield name;
+  }
+
+  /** Sets the times of the folders to the day. */
+  async quiet(day: string): Promise<void> {
+    for (const part of await readdir(this.root).catch(() => [])) await quietTimes(join(this.root, part), day);
+    await quietTimes(this.root, day);
+  }
+
+  async free(): Promise<number> {
+    const { bavail, bsize } = await statfs(this.root);
+    return bavail * bsize;
+  }
+}
+
+/** Sets the times that can be set to midnight of the day. The inode's change time cannot be set: see the gaps in README.md. */
+export async function quietTimes(path: string, day: string): Promise<void> {
+  const seconds = startOfDay(day) / 1000;
+  await utimes(path, seconds, seconds).catch(ignoringAbsent);
+}
+
+export async function fsync(path: string): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+export const isFull = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(error.code as string);
+
+async function writeAll(file: FileHandle, chunk: Uint8Array, position: number): Promise<void> {
+  for (let done = 0; done < chunk.byteLength; ) {
+    const { bytesWritten } = await file.write(chunk, done, chunk.byteLength - done, position + done);
+    done += bytesWritten;
+  }
+}
+
+async function overwrite(file: FileHandle, size: number): Promise<void> {
+  for (let at = 0; at < size; at += blank.length)
+    await writeAll(file, blank.subarray(0, Math.min(blank.length, size - at)), at);
+  await file.sync();
+}
+
+function ignoringAbsent(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  throw error;
+}

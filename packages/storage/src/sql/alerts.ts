@@ -1,0 +1,124 @@
+// Alerts in SQL. On PostgreSQL a claim runs beside the groups and skips what another process has locked.
+import type { Alert, Alerts } from '../alerts.ts';
+import { type Day, dayOf, hourOf, startOfHour } from '../time.ts';
+import type { Database } from './database.ts';
+import { randomId } from './intake.ts';
+import type { Connection } from './schema.ts';
+
+/** Minutes after which a claimed alert that nobody settled is due again: its process has died. */
+const claimMinutes = 5;
+/** Minutes between attempts never grow beyond this. */
+const longestWait = 60;
+/** Attempts after which an alert is left to the desk's page. About half a day. */
+const attemptsBeforeGivingUp = 16;
+
+const minuteOf = (milliseconds: number): number => Math.floor(milliseconds / 60_000);
+
+type NewAlert = { readonly id: string; readonly member: string };
+
+export const alertCommands = {
+  async queueAlerts(
+    tx: Connection,
+    args: { kind: string; desk: string | null; alerts: readonly NewAlert[]; due: number; day: Day },
+  ): Promise<void> {
+    const { kind, desk, alerts, due: next_try, day } = args;
+    for (const { id, member } of alerts) {
+      const untried = await tx
+        .selectFrom('alert')
+        .select('id')
+        .where('given_up', '=', 0)
+        .where('member', '=', member)
+        .where('kind', '=', kind)
+        .where('desk', desk === null ? 'is' : '=', desk)
+        .where('attempts', '=', 0)
+        .where('next_try', '<=', next_try)
+        .executeTakeFirst();
+      if (untried !== undefined) continue;
+      const row = { id, kind, desk, member, attempts: 0, next_try, failed_way: null, day, given_up: 0 } as const;
+      await tx.insertInto('alert').values(row).execute();
+    }
+  },
+
+  claimAlerts: (tx: Connection, { limit, at }: { limit: number; at: number }): Promise<Alert[]> =>
+    claim(tx, limit, at, false),
+
+  async alertSent(tx: Connection, { id }: { id: string }): Promise<void> {
+    await tx.deleteFrom('alert').where('id', '=', id).execute();
+  },
+
+  async alertFailed(
+    tx: Connection,
+    { id, way, giveUp, at }: { id: string; way: string; giveUp: number; at: number },
+  ): Promise<void> {
+    const row = await tx.selectFrom('alert').select('attempts').where('id', '=', id).executeTakeFirst();
+    if (row === undefined) return;
+    // `attempts` already counts the one that failed: 1, 2, 4 ... minutes.
+    const wait = Math.min(2 ** Math.max(row.attempts - 1, 0), longestWait);
+    const given_up = row.attempts >= giveUp ? 1 : 0;
+    await tx
+      .updateTable('alert')
+      .set({ failed_way: way, next_try: minuteOf(at) + wait, given_up })
+      .where('id', '=', id)
+      .execute();
+  },
+};
+
+async function claim(tx: Connection, limit: number, at: number, skipLocked: boolean): Promise<Alert[]> {
+  let query = tx
+    .selectFrom('alert')
+    .select(['id', 'kind', 'desk', 'member', 'attempts'])
+    .where('given_up', '=', 0)
+    .where('next_try', '<=', minuteOf(at))
+    .orderBy('next_try')
+    .limit(limit);
+  if (skipLocked) query = query.forUpdate().skipLocked();
+  const rows = await query.execute();
+  if (rows.length === 0) return [];
+  await tx
+    .updateTable('alert')
+    .set((now) => ({ attempts: now('attempts', '+', 1), next_try: minuteOf(at) + claimMinutes }))
+    .where(
+      'id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .execute();
+  return rows;
+}
+
+export function alerts(database: Database): Alerts {
+  return {
+    queue({ kind, desk, members, due }) {
+      const at = database.now();
+      // The beginning of the hour: the minute would tell when the person wrote.
+      const minute = minuteOf(startOfHour(due ?? hourOf(at)));
+      const named = members.map((member) => ({ id: randomId(), member }));
+      return database.write('queueAlerts', { kind, desk, alerts: named, due: minute, day: dayOf(at) });
+    },
+    claim(limit) {
+      const at = database.now();
+      if (database.beside === null) return database.write('claimAlerts', { limit, at });
+      return database.read((db) => db.transaction().execute((tx) => claim(tx, limit, at, true)));
+    },
+    sent: (id) => database.write('alertSent', { id }),
+    failed: (id, way, giveUp = attemptsBeforeGivingUp) =>
+      database.write('alertFailed', { id, way, giveUp, at: database.now() }),
+    failures: (desks) => database.read((db) => readFailures(db, desks)),
+    dismiss: (id) => database.write('alertSent', { id }),
+  };
+}
+
+async function readFailures(db: Connection, desks: readonly string[]) {
+  const rows = await db
+    .selectFrom('alert')
+    .select(['id', 'kind', 'desk', 'member', 'day', 'failed_way'])
+    .where('failed_way', 'is not', null)
+    .orderBy('day')
+    .orderBy('id')
+    .limit(200)
+    .execute();
+  // Those of no desk concern everybody.
+  return rows
+    .filter(({ desk }) => desk === null || desks.includes(desk))
+    .map(({ failed_way, ...row }) => ({ ...row, way: failed_way! }));
+}

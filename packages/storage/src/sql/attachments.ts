@@ -1,0 +1,280 @@
+// Attachments: rows in SQL, bytes in files.ts. A row comes before its file and goes before it, so that a file without a row is
+// always a leftover and may be swept.
+import { createHash } from 'node:crypto';
+import type { AttachmentFile, Attachments, AttachmentUse } from '../attachments.ts';
+import { StorageError } from '../error.ts';
+import { type Folder, isFull, quietTimes, randomName } from '../files.ts';
+import { addDays, type Day, dayOf, type Hour, hourOf } from '../time.ts';
+import type { Database } from './database.ts';
+import type { AttachmentTable, Connection } from './schema.ts';
+
+type Row = Pick<AttachmentTable, 'id' | 'file' | 'length' | 'finished' | 'conversation' | 'locked'>;
+
+/** Uploads removed in one command. */
+const sweptRows = 500;
+
+export const attachmentCommands = {
+  async createAttachment(
+    tx: Connection,
+    { id, length, file, day }: { id: string; length: number; file: string; day: Day },
+  ): Promise<Row | null> {
+    const row = await byId(tx, id);
+    if (row !== undefined) return row.length === length && row.conversation === null ? row : null;
+    const made = { id, length, file, finished: 0, conversation: null, locked: 0 } as const;
+    await tx
+      .insertInto('attachment')
+      .values({ ...made, number: null, locked_by: null, day })
+      .execute();
+    return made;
+  },
+
+  async finishAttachment(tx: Connection, { id }: { id: string }): Promise<void> {
+    await tx.updateTable('attachment').set({ finished: 1 }).where('id', '=', id).execute();
+  },
+
+  /** Deletes the row of an upload that no message has claimed. Answers its file. */
+  async removeAttachment(tx: Connection, { id }: { id: string }): Promise<{ file: string } | 'unknown' | 'claimed'> {
+    const row = await byId(tx, id);
+    if (row === undefined) return 'unknown';
+    if (row.conversation !== null) return 'claimed';
+    await tx.deleteFrom('attachment').where('id', '=', id).execute();
+    return { file: row.file };
+  },
+
+  async sweepUploads(tx: Connection, { before }: { before: Day }): Promise<string[]> {
+    const rows = await tx
+      .selectFrom('attachment')
+      .select(['id', 'file'])
+      .where('conversation', 'is', null)
+      .where('day', '<', before)
+      .limit(sweptRows)
+      .execute();
+    const ids = rows.map(({ id }) => id);
+    if (ids.length > 0) await tx.deleteFrom('attachment').where('id', 'in', ids).execute();
+    return rows.map(({ file }) => file);
+  },
+};
+
+const byId = (db: Connection, id: string): Promise<Row | undefined> =>
+  db
+    .selectFrom('attachment')
+    .select(['id', 'file', 'length', 'finished', 'conversation', 'locked'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+
+/** What jobs need of the files. */
+export interface Files {
+  /** False when it was not there. */
+  destroy(file: string): Promise<boolean>;
+}
+
+/** Bytes taken in, in the memory of this process alone. */
+class Load {
+  #hour: Hour = '';
+  #uses: Record<AttachmentUse, number> = { report: 0, conversation: 0, desk: 0 };
+  readonly #now: () => number;
+  total: number;
+  constructor(total: number, now: () => number) {
+    this.total = total;
+    this.#now = now;
+  }
+  get hour(): Record<AttachmentUse, number> {
+    const hour = hourOf(this.#now());
+    if (hour !== this.#hour) {
+      this.#hour = hour;
+      this.#uses = { report: 0, conversation: 0, desk: 0 };
+    }
+    return this.#uses;
+  }
+  add(bytes: number, use: AttachmentUse): void {
+    this.total += bytes;
+    this.hour[use] += bytes;
+  }
+}
+
+export async function attachments(database: Database, folder: Folder): Promise<Attachments & Files> {
+  const today = () => dayOf(database.now());
+  const load = new Load(await totalBytes(folder), database.now);
+  const busy = new Set<string>();
+  const uses = new Map<string, AttachmentUse>();
+  const row = (id: string) => database.read((db) => byId(db, id));
+
+  const self: Attachments & Files = {
+    async create(id, length, use) {
+      if (!Number.isSafeInteger(length) || length < 0) throw new RangeError('Cannot begin an upload: no such length');
+      const made = await database.write('createAttachment', { id, length, file: randomName(), day: today() });
+      if (made === null) return { ok: false, reason: 'taken' };
+      uses.set(id, use);
+      return { ok: true, offset: await folder.size(made.file) };
+    },
+
+    async append(id, offset, bytes) {
+      const found = await row(id);
+      if (found === undefined) return { ok: false, reason: 'unknown', offset: 0 };
+      if (found.finished) return { ok: false, reason: 'finished', offset: found.length };
+      if (busy.has(id)) return { ok: false, reason: 'in use', offset: await folder.size(found.file) };
+      busy.add(id);
+      try {
+        return await append(found, offset, bytes);
+      } finally {
+        busy.delete(id);
+      }
+    },
+
+    async finish(id, sha256) {
+      const found = await row(id);
+      if (found === undefined) return { ok: false, reason: 'unknown' };
+      if (found.finished) return { ok: true };
+      if (busy.has(id) || (await folder.size(found.file)) !== found.length) return { ok: false, reason: 'incomplete' };
+      busy.add(id);
+      try {
+        if (sha256 !== undefined && (await hashOf(folder, found)) !== sha256) {
+          await discard(found.file);
+          return { ok: false, reason: 'different' };
+        }
+        // An empty file has never been appended to.
+        if (found.length === 0) await folder.append(found.file, 0, 0, [], today());
+        await folder.settle(found.file, today());
+        await database.write('finishAttachment', { id });
+        uses.delete(id);
+        return { ok: true };
+      } finally {
+        busy.delete(id);
+      }
+    },
+
+    async get(id) {
+      const found = await database.read((db) => readAttachment(db, id));
+      if (found === undefined) return null;
+      const { file, ...rest } = found;
+      const offset = found.finished ? found.length : await folder.size(file);
+      return { ...rest, finished: found.finished === 1, locked: found.locked === 1, offset };
+    },
+
+    async read(id, { start = 0, end } = {}) {
+      const found = await row(id);
+      if (found === undefined || !found.finished) return { ok: false, reason: 'unknown' };
+      if (found.locked) return { ok: false, reason: 'locked' };
+      const last = Math.min(end ?? found.length, found.length);
+      return { ok: true, length: found.length, stream: streamOf(folder.read(found.file, Math.max(start, 0), last)) };
+    },
+
+    async remove(id) {
+      const removed = await database.write('removeAttachment', { id });
+      if (typeof removed === 'string') return { ok: false, reason: removed };
+      uses.delete(id);
+      await self.destroy(removed.file);
+      return { ok: true };
+    },
+
+    sweep,
+
+    load: () => ({ total: load.total, hour: { ...load.hour } }),
+
+    async destroy(file) {
+      const size = await folder.destroy(file);
+      load.total -= size ?? 0;
+      return size !== null;
+    },
+  };
+  return self;
+
+  async function append(
+    found: Row,
+    offset: number,
+    bytes: Uint8Array | AsyncIterable<Uint8Array>,
+  ): ReturnType<Attachments['append']> {
+    const size = await folder.size(found.file);
+    if (size !== offset) return { ok: false, reason: 'offset', offset: size };
+    try {
+      const chunks = bytes instanceof Uint8Array ? [bytes] : bytes;
+      const end = await folder.append(found.file, offset, found.length, chunks, today());
+      return end === null ? { ok: false, reason: 'too long', offset } : { ok: true, offset: end };
+    } catch (error) {
+      throw isFull(error) ? new StorageError('full', { cause: error }) : error;
+    } finally {
+      load.add((await folder.size(found.file)) - size, uses.get(found.id) ?? 'report');
+    }
+  }
+
+  async function discard(file: string): Promise<void> {
+    await self.destroy(file);
+  }
+
+  async function sweep() {
+    const abandoned: string[] = [];
+    for (;;) {
+      // Yesterday's may be under way across midnight.
+      const some = await database.write('sweepUploads', { before: addDays(today(), -1) });
+      abandoned.push(...some);
+      if (some.length < sweptRows) break;
+    }
+    for (const file of abandoned) await self.destroy(file);
+    const files = await sweepFiles(database, folder, (file) => self.destroy(file));
+    await folder.quiet(today());
+    load.total = await totalBytes(folder);
+    return { uploads: abandoned.length, files };
+  }
+}
+
+/** Removes files that no row knows. The names are read before the rows: a row always comes before its file. */
+async function sweepFiles(
+  database: Database,
+  folder: Folder,
+  destroy: (file: string) => Promise<boolean>,
+): Promise<number> {
+  const names: string[] = [];
+  for await (const name of folder.names()) names.push(name);
+  const rows = await database.read((db) => db.selectFrom('attachment').select(['file', 'day']).execute());
+  const known = new Map(rows.map(({ file, day }) => [file, day]));
+  let removed = 0;
+  for (const name of names) {
+    const day = known.get(name);
+    // Setting the times again moves the inode's change time from the minute of the upload to that of this job.
+    if (day !== undefined) await quietTimes(folder.path(name), day);
+    else if (await destroy(name)) removed++;
+  }
+  return removed;
+}
+
+async function totalBytes(folder: Folder): Promise<number> {
+  let total = 0;
+  for await (const name of folder.names()) total += await folder.size(name);
+  return total;
+}
+
+async function hashOf(folder: Folder, found: Row): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of folder.read(found.file, 0, found.length)) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+type Found = Omit<AttachmentFile, 'finished' | 'locked' | 'offset'> & Pick<Row, 'file' | 'finished' | 'locked'>;
+
+const readAttachment = (db: Connection, id: string): Promise<Found | undefined> =>
+  db
+    .selectFrom('attachment')
+    .leftJoin('conversation', 'conversation.id', 'attachment.conversation')
+    .leftJoin('message', (join) =>
+      join
+        .onRef('message.conversation', '=', 'attachment.conversation')
+        .onRef('message.number', '=', 'attachment.number'),
+    )
+    .select(['attachment.id', 'attachment.file', 'attachment.length', 'attachment.finished', 'attachment.locked'])
+    .select(['attachment.conversation', 'conversation.desk', 'message.role'])
+    .where('attachment.id', '=', id)
+    .executeTakeFirst();
+
+/** A web stream that closes the file when the reader goes away. */
+function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { value, done } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await chunks.return(undefined);
+    },
+  });
+}

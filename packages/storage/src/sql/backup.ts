@@ -1,0 +1,153 @@
+// Backup and integrity in SQL and on the disk. The copy is a SQLite file whatever the database, so one restore reads both.
+import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { sql } from 'kysely';
+import type { Backup, IntegrityReport } from '../backup.ts';
+import { StorageError } from '../error.ts';
+import { Folder, fsync, quietTimes } from '../files.ts';
+import { copyTables } from './copy.ts';
+import { type Database, databaseFile, migrateSqlite } from './database.ts';
+import { asStorageError } from './failure.ts';
+import { schemaVersion } from './migrations.ts';
+import type { Connection } from './schema.ts';
+import { openSqlite } from './sqlite.ts';
+
+const lockMilliseconds = 5000;
+
+export function backup(database: Database, folder: Folder, root: string): Backup {
+  return {
+    create: async (to) => {
+      try {
+        return await create(database, folder, to);
+      } catch (error) {
+        throw asStorageError(error);
+      }
+    },
+    checkIntegrity: () => database.read((db) => check(database, db, folder, root)),
+  };
+}
+
+async function create(database: Database, folder: Folder, to: string): ReturnType<Backup['create']> {
+  await mkdir(to, { recursive: true, mode: 0o700 });
+  if ((await readdir(to)).length > 0) throw new StorageError('failed', { cause: new Error('The folder is not empty') });
+  const file = databaseFile(to);
+  if (database.file !== null) await copySqlite(database.file, file);
+  else await copyPostgres(database.beside!, file);
+  const { raw, db } = openSqlite(file, { lockMilliseconds });
+  try {
+    const copied = await copyFiles(db, folder, new Folder(join(to, 'attachments')));
+    const conversations = await countOf(db, 'conversation');
+    raw.pragma('wal_checkpoint(TRUNCATE)');
+    raw.pragma('journal_mode = DELETE');
+    return { conversations, attachments: copied.files, bytes: copied.bytes + (await stat(file)).size };
+  } finally {
+    raw.close();
+    await fsync(file);
+    await fsync(to);
+  }
+}
+
+/** A thread of its own: the copy takes seconds and neither senders nor readers should wait for it. */
+async function copySqlite(from: string, to: string): Promise<void> {
+  const worker = new Worker(new URL('./copy-thread.ts', import.meta.url), { workerData: { from, to } });
+  const failure = await new Promise<string | null>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+  await worker.terminate();
+  if (failure !== null) throw asStorageError({ code: failure });
+}
+
+async function copyPostgres(db: Connection, to: string): Promise<void> {
+  await migrateSqlite(to, lockMilliseconds);
+  const copy = openSqlite(to, { lockMilliseconds });
+  try {
+    await db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute((tx) => copy.db.transaction().execute((into) => copyTables(tx, into)));
+  } finally {
+    copy.raw.close();
+  }
+}
+
+/** Copies the files that the copied rows name. One that is gone was erased meanwhile: so is its conversation in the copy. */
+async function copyFiles(copy: Connection, from: Folder, to: Folder): Promise<{ files: number; bytes: number }> {
+  await mkdir(to.root, { recursive: true, mode: 0o700 });
+  const rows = await copy.selectFrom('attachment').selectAll().execute();
+  const total = { files: 0, bytes: 0 };
+  for (const row of rows) {
+    const target = to.path(row.file);
+    await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+    const copied = row.finished === 1 && (await copyFile(from.path(row.file), target).then(() => true, absent));
+    if (copied) {
+      await quietTimes(target, row.day);
+      await fsync(target);
+      total.files++;
+      total.bytes += row.length;
+    } else if (row.conversation !== null && row.finished) {
+      await copy.deleteFrom('conversation').where('id', '=', row.conversation).execute();
+    } else {
+      await copy.deleteFrom('attachment').where('id', '=', row.id).execute();
+    }
+  }
+  return total;
+}
+
+function absent(error: unknown): false {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+  throw error;
+}
+
+async function countOf(db: Connection, table: 'conversation' | 'message' | 'attachment'): Promise<number> {
+  const row = await db
+    .selectFrom(table)
+    .select((from) => from.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+async function check(database: Database, db: Connection, folder: Folder, root: string): Promise<IntegrityReport> {
+  const problems = [
+    ...(database.kind === 'sqlite' ? await checkSqlite(db) : []),
+    ...(await checkFiles(db, folder)),
+    ...(await checkPermissions(root)),
+  ];
+  const version = sql<{
+    version: string;
+  }>`select ${sql.raw(database.kind === 'sqlite' ? 'sqlite_version()' : "current_setting('server_version')")} as version`;
+  const { rows } = await version.execute(db);
+  const schema = await db.selectFrom('schema_version').select('version').executeTakeFirst();
+  if (schema?.version !== schemaVersion) problems.push('The schema is not that of this version.');
+  return {
+    ok: problems.length === 0,
+    database: `${database.kind} ${rows[0]?.version ?? ''}`,
+    schema: schema?.version ?? 0,
+    conversations: await countOf(db, 'conversation'),
+    messages: await countOf(db, 'message'),
+    attachments: await countOf(db, 'attachment'),
+    problems,
+  };
+}
+
+async function checkSqlite(db: Connection): Promise<string[]> {
+  const whole = await sql<{ integrity_check: string }>`pragma integrity_check(1)`.execute(db);
+  const keys = await sql`pragma foreign_key_check`.execute(db);
+  return [
+    ...(whole.rows[0]?.integrity_check === 'ok' ? [] : ['The database file is damaged: restore the last backup.']),
+    ...(keys.rows.length === 0 ? [] : ['The database has rows without their conversation.']),
+  ];
+}
+
+async function checkFiles(db: Connection, folder: Folder): Promise<string[]> {
+  const rows = await db.selectFrom('attachment').select(['file', 'length']).where('finished', '=', 1).execute();
+  let wrong = 0;
+  for (const { file, length } of rows) if (length > 0 && (await folder.size(file)) !== length) wrong++;
+  return wrong === 0 ? [] : [`${wrong} attachment(s) are missing or have another length: restore the last backup.`];
+}
+
+async function checkPermissions(root: string): Promise<string[]> {
+  const { mode } = await stat(root);
+  return (mode & 0o077) === 0 ? [] : ['Others on this machine may look into the data folder: set its mode to 0700.'];
+}

@@ -1,0 +1,30 @@
+// Every write by its name. A command gets a transaction and plain arguments (they cross a thread) and answers plain values.
+// It may read and then write: no other writer runs meanwhile. It never looks at a clock.
+import { alertCommands } from './alerts.ts';
+import { attachmentCommands } from './attachments.ts';
+import { conversationCommands } from './conversations.ts';
+import { deskCommands } from './desk-commands.ts';
+import { intakeCommands } from './intake.ts';
+import { jobCommands } from './jobs-commands.ts';
+import { keyCommands } from './keys.ts';
+import { memberCommands } from './members.ts';
+import { sessionCommands } from './sessions.ts';
+import { settingCommands } from './settings.ts';
+
+export const commands = {
+  ...settingCommands,
+  ...intakeCommands,
+  ...conversationCommands,
+  ...deskCommands,
+  ...keyCommands,
+  ...memberCommands,
+  ...sessionCommands,
+  ...attachmentCommands,
+  ...alertCommands,
+  ...jobCommands,
+};
+
+export type Commands = typeof commands;
+export type CommandName = keyof Commands;
+export type CommandArgs<N extends CommandName> = Parameters<Commands[N]>[1];
+export type CommandValue<N extends CommandName> = Awaited<ReturnType<Commands[N]>>;

@@ -1,0 +1,73 @@
+// Copies every table from one database into another of the same schema, row by row in pages, within the caller's transactions.
+import { type Connection, type Schema, tables } from './schema.ts';
+
+/** Rows read at a time: bounds memory at about 50 MB of the largest envelopes. */
+const pageRows = 200;
+
+type Row = Record<string, unknown>;
+
+/** The columns that identify a row, by which pages follow each other. */
+const keyOf: Record<(typeof tables)[number], readonly string[]> = {
+  setting: ['name'],
+  desk_activity: ['desk'],
+  conversation: ['id'],
+  message: ['conversation', 'number'],
+  summary: ['conversation'],
+  carry: ['conversation'],
+  conversation_wrap: ['conversation', 'member'],
+  conversation_link: ['conversation', 'other'],
+  reading: ['conversation', 'member'],
+  attachment: ['id'],
+  attachment_access: ['attachment', 'member'],
+  supervisor: ['key'],
+  roster: ['version'],
+  desk_key: ['id'],
+  desk_key_wrap: ['desk_key', 'member'],
+  recovery: ['name'],
+  member: ['id'],
+  session: ['token_hash'],
+  passkey: ['id'],
+  alert: ['id'],
+  job: ['name'],
+};
+
+export async function copyTables(from: Connection, into: Connection): Promise<void> {
+  for (const table of tables) await copyTable(from, into, table);
+}
+
+async function copyTable(
+  from: Connection,
+  into: Connection,
+  table: Exclude<keyof Schema, 'schema_version'>,
+): Promise<void> {
+  const key = keyOf[table];
+  let last: Row | undefined;
+  for (;;) {
+    const rows = await page(from, table, key, last);
+    for (const row of rows)
+      await into
+        .insertInto(table)
+        .values(row as never)
+        .execute();
+    last = rows.at(-1);
+    if (rows.length < pageRows) return;
+  }
+}
+
+async function page(from: Connection, table: string, key: readonly string[], after: Row | undefined): Promise<Row[]> {
+  const dynamic = from.dynamic;
+  let query = from
+    .selectFrom(table as 'message')
+    .selectAll()
+    .limit(pageRows);
+  for (const column of key) query = query.orderBy(dynamic.ref(column));
+  if (after !== undefined)
+    query = query.where((where) =>
+      where(
+        where.refTuple(...(key.map((column) => dynamic.ref(column)) as unknown as ['conversation', 'number'])),
+        '>',
+        where.tuple(...(key.map((column) => after[column]) as [string, number])),
+      ),
+    );
+  return (await query.execute()) as unknown as Row[];
+}

@@ -1,0 +1,138 @@
+// The database as the capabilities see it: `read` for queries, `write` for the named commands of commands.ts.
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { StorageError } from '../error.ts';
+import type { CommandArgs, CommandName, CommandValue } from './commands.ts';
+import { asStorageError } from './failure.ts';
+import { settle } from './group.ts';
+import { type DatabaseKind, migrate } from './migrations.ts';
+import { openPostgres, purgePostgres, runPostgresGroup, writerLock } from './postgres.ts';
+import { Queue, type QueueLimits } from './queue.ts';
+import type { Connection } from './schema.ts';
+import { openSqlite, WriterThread } from './sqlite.ts';
+
+export interface Database {
+  readonly kind: DatabaseKind;
+  /** SQLite's file; null on PostgreSQL. */
+  readonly file: string | null;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Runs a query. Throws StorageError. */
+  read<T>(query: (db: Connection) => Promise<T>): Promise<T>;
+  /** Runs a command in the next group. Resolves when it is durable. */
+  write<N extends CommandName>(name: N, args: CommandArgs<N>): Promise<CommandValue<N>>;
+  /** PostgreSQL only: a transaction of its own beside the groups, for what skips locked rows. */
+  readonly beside: Connection | null;
+  waiting(): number;
+  /** Removes what the database keeps of deleted rows. False: something still held on to it. */
+  purge(): Promise<boolean>;
+  compact(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  readonly folder: string;
+  readonly databaseUrl: string | undefined;
+  readonly now: () => number;
+  readonly limits: QueueLimits;
+  readonly lockMilliseconds: number;
+}
+
+/** How long a read may block the server's thread for a lock: only another process in exclusive mode can cause it. */
+const readLockMilliseconds = 200;
+
+export const databaseFile = (folder: string): string => join(folder, 'heed.sqlite');
+
+export function openDatabase(options: DatabaseOptions): Promise<Database> {
+  return options.databaseUrl === undefined ? openOnSqlite(options) : openOnPostgres(options, options.databaseUrl);
+}
+
+async function openOnSqlite({ folder, now, limits, lockMilliseconds }: DatabaseOptions): Promise<Database> {
+  const file = databaseFile(folder);
+  await guarded(() => migrateSqlite(file, lockMilliseconds));
+  const reader = openSqlite(file, { lockMilliseconds: readLockMilliseconds, readonly: true });
+  const thread = new WriterThread(file, lockMilliseconds);
+  const shared = { closed: false };
+  const queue = new Queue(limits, async (items) => thread.run(items));
+  return {
+    ...common(queue, reader.db, now, shared),
+    kind: 'sqlite',
+    file,
+    beside: null,
+    purge: async () => settle(await thread.task('purge')) as boolean,
+    compact: async () => void settle(await thread.task('compact')),
+    async close() {
+      shared.closed = true;
+      await queue.close();
+      await thread.close();
+      reader.raw.close();
+    },
+  };
+}
+
+async function openOnPostgres(options: DatabaseOptions, url: string): Promise<Database> {
+  const db = openPostgres(url, options.lockMilliseconds);
+  await guarded(() =>
+    db.transaction().execute(async (tx) => {
+      await sql`select pg_advisory_xact_lock(${writerLock})`.execute(tx);
+      await migrate(tx, 'postgres');
+    }),
+  );
+  const shared = { closed: false };
+  const queue = new Queue(options.limits, (items) => runPostgresGroup(db, items));
+  const purge = () => guarded(() => purgePostgres(db));
+  return {
+    ...common(queue, db, options.now, shared),
+    kind: 'postgres',
+    file: null,
+    beside: db,
+    purge,
+    compact: async () => void (await purge()),
+    async close() {
+      shared.closed = true;
+      await queue.close();
+      await db.destroy();
+    },
+  };
+}
+
+function common(
+  queue: Queue,
+  db: Connection,
+  now: () => number,
+  shared: { readonly closed: boolean },
+): Pick<Database, 'now' | 'read' | 'write' | 'waiting'> {
+  return {
+    now,
+    waiting: () => queue.length,
+    read: (query) => (shared.closed ? Promise.reject(new StorageError('closed')) : guarded(() => query(db))),
+    write: (name, args) => queue.write(name, args) as never,
+  };
+}
+
+async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asStorageError(error);
+  }
+}
+
+/** Brings the file to this version's schema and closes it again. */
+export async function migrateSqlite(file: string, lockMilliseconds: number): Promise<void> {
+  const { raw, db } = openSqlite(file, { lockMilliseconds });
+  try {
+    await db.connection().execute(async (connection) => {
+      await sql`begin immediate`.execute(connection);
+      try {
+        await migrate(connection, 'sqlite');
+        await sql`commit`.execute(connection);
+      } catch (error) {
+        await sql`rollback`.execute(connection).catch(() => {});
+        throw error;
+      }
+    });
+  } finally {
+    raw.close();
+  }
+}

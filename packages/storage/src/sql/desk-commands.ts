@@ -1,0 +1,259 @@
+// What the desk changes, in SQL.
+import type { Desk, SealedSummary, Wrap } from '../desk.ts';
+import type { NewMessage } from '../intake.ts';
+import type { Day } from '../time.ts';
+import { addMessage, claimable, numberOf, sameMessage } from './messages.ts';
+import { byId, change, eraseDayFor, nextActivity } from './placing.ts';
+import { type Connection, type ConversationTable, flag } from './schema.ts';
+
+type Unknown = { readonly ok: false; readonly reason: 'unknown' };
+type Done = { readonly ok: true } | Unknown;
+type DeskMessage = NewMessage & {
+  readonly role: 'desk' | 'note';
+  readonly attachments: readonly string[];
+  readonly summary?: SealedSummary | undefined;
+};
+
+const unknown: Unknown = { ok: false, reason: 'unknown' };
+const done: Done = { ok: true };
+
+export const deskCommands = {
+  async openConversation(
+    tx: Connection,
+    { id, opening }: { id: string; opening: Parameters<Desk['open']>[1] },
+  ): ReturnType<Desk['open']> {
+    const row = await byId(tx, id);
+    if (row === undefined) return unknown;
+    const won = row.conversation_key === null;
+    if (won) {
+      await putWraps(tx, id, opening.wraps);
+      await putSummary(tx, id, opening.summary);
+      await change(tx, row, {
+        conversation_key: opening.conversationKey,
+        state: row.state === 'new' ? 'open' : row.state,
+      });
+    }
+    const wrap = await wrapOf(tx, id, opening.member);
+    return { ok: true, won, conversationKey: row.conversation_key ?? opening.conversationKey, wrap };
+  },
+
+  async markOpened(
+    tx: Connection,
+    { id, member, message, day }: { id: string; member: string; message: string; day: Day },
+  ): Promise<Done> {
+    const row = await byId(tx, id);
+    const upTo = await numberOf(tx, id, message);
+    if (row === undefined || upTo === null) return unknown;
+    const persons = tx
+      .updateTable('message')
+      .set({ opened_day: day })
+      .where('conversation', '=', id)
+      .where('role', '=', 'person');
+    await persons.where('opened_day', 'is', null).where('number', '<=', upTo).execute();
+    await tx
+      .insertInto('reading')
+      .values({ conversation: id, member, day })
+      .onConflict((conflict) => conflict.columns(['conversation', 'member']).doUpdateSet({ day }))
+      .execute();
+    const unread = await unreadOf(tx, id);
+    // A deletion that somebody has seen no longer waits for anybody.
+    const awaiting = row.hidden ? 0 : row.awaiting;
+    await change(tx, row, { unread, awaiting, state: row.state === 'new' ? 'open' : row.state });
+    return done;
+  },
+
+  async addDeskMessage(
+    tx: Connection,
+    { id, message, day }: { id: string; message: DeskMessage; day: Day },
+  ): ReturnType<Desk['addMessage']> {
+    const row = await byId(tx, id);
+    if (row === undefined) return unknown;
+    const earlier = await sameMessage(tx, message);
+    if (earlier.answer !== 'new' && (earlier.answer === 'other' || earlier.conversation !== id))
+      return { ok: false, reason: 'conflict' };
+    if (earlier.answer === 'same') return { ok: true, answer: 'same' };
+    if (!(await claimable(tx, message.attachments))) return { ok: false, reason: 'attachment' };
+    const place = { conversation: id, number: row.next_number, role: message.role, desk_key: null, day } as const;
+    await addMessage(
+      tx,
+      { id: message.id, envelope: message.envelope, hash: message.hash, ...place },
+      message.attachments,
+    );
+    if (message.summary) await putSummary(tx, id, message.summary);
+    const moved = { activity: await nextActivity(tx, row.desk), active_day: day, next_number: row.next_number + 1 };
+    await change(tx, row, message.role === 'desk' ? { ...moved, ...answered(row) } : moved);
+    return { ok: true, answer: 'accepted' };
+  },
+
+  async putSummary(tx: Connection, { id, summary }: { id: string; summary: SealedSummary }): Promise<Done> {
+    if ((await byId(tx, id)) === undefined) return unknown;
+    await putSummary(tx, id, summary);
+    return done;
+  },
+
+  async addWraps(
+    tx: Connection,
+    { id, wraps, assignee }: { id: string; wraps: readonly Wrap[]; assignee: string | null | undefined },
+  ): Promise<Done> {
+    const row = await byId(tx, id);
+    if (row === undefined) return unknown;
+    await putWraps(tx, id, wraps);
+    if (assignee !== undefined) await change(tx, row, { assignee });
+    return done;
+  },
+
+  async setState(
+    tx: Connection,
+    args: { id: string; state: 'open' | 'waiting' | 'closed'; defaultKeepDays: number; day: Day; at: number },
+  ): ReturnType<Desk['setState']> {
+    const row = await byId(tx, args.id);
+    if (row === undefined) return unknown;
+    const changes = stateChanges(row, args);
+    await change(tx, row, changes);
+    return { ok: true, eraseDay: changes.erase_day === undefined ? row.erase_day : changes.erase_day };
+  },
+
+  async setHeld(
+    tx: Connection,
+    { desk, ids, held }: { desk: string; ids: readonly string[]; held: boolean },
+  ): Promise<number> {
+    let changed = 0;
+    for (const id of new Set(ids)) {
+      const row = await byId(tx, id);
+      if (row === undefined || row.desk !== desk || row.held === flag(held)) continue;
+      if (held && row.answered_number >= 0) continue;
+      await change(tx, row, { held: flag(held) });
+      changed++;
+    }
+    return changed;
+  },
+
+  async keepAfterAll(
+    tx: Connection,
+    { id, defaultKeepDays, at }: { id: string; defaultKeepDays: number; at: number },
+  ): Promise<Done> {
+    const row = await byId(tx, id);
+    if (row === undefined || !row.hidden) return unknown;
+    const erase_day = row.closed_day === null ? null : eraseDayFor(row.keep_days, defaultKeepDays, row.closed_day, at);
+    await change(tx, row, { hidden: 0, erase_day, warned: 0 });
+    return done;
+  },
+
+  async link(tx: Connection, { id, other, linked }: { id: string; other: string; linked: boolean }): Promise<Done> {
+    if (id === other || !(await byId(tx, id)) || !(await byId(tx, other))) return unknown;
+    for (const [conversation, to] of [
+      [id, other],
+      [other, id],
+    ] as const) {
+      await tx
+        .deleteFrom('conversation_link')
+        .where('conversation', '=', conversation)
+        .where('other', '=', to)
+        .execute();
+      if (linked) await tx.insertInto('conversation_link').values({ conversation, other: to }).execute();
+    }
+    return done;
+  },
+
+  async lockIllegal(
+    tx: Connection,
+    { attachment, member, day }: { attachment: string; member: string; day: Day },
+  ): ReturnType<Desk['lockIllegal']> {
+    if (!(await recordAccess(tx, attachment, member, day))) return unknown;
+    await tx
+      .updateTable('attachment')
+      .set({ locked: 1, locked_by: member })
+      .where('id', '=', attachment)
+      .where('locked', '=', 0)
+      .execute();
+    const seenBy = await tx
+      .selectFrom('attachment_access')
+      .select(['member', 'day'])
+      .where('attachment', '=', attachment)
+      .orderBy('day')
+      .execute();
+    return { ok: true, seenBy };
+  },
+
+  async recordAccess(
+    tx: Connection,
+    { attachment, member, day }: { attachment: string; member: string; day: Day },
+  ): Promise<Done> {
+    return (await recordAccess(tx, attachment, member, day)) ? done : unknown;
+  },
+};
+
+/** An answer ends the waiting: urgent, overdue and held speak of what nobody has answered. */
+const answered = (row: ConversationTable): Partial<ConversationTable> => ({
+  awaiting: 0,
+  urgent: 0,
+  overdue: 0,
+  held: 0,
+  reply_by: null,
+  answered_number: row.next_number,
+  state: row.state === 'new' ? 'open' : row.state,
+});
+
+function stateChanges(
+  row: ConversationTable,
+  args: { state: 'open' | 'waiting' | 'closed'; defaultKeepDays: number; day: Day; at: number },
+): Partial<Omit<ConversationTable, 'place' | 'rank'>> {
+  // What the person asked to delete keeps its day, whatever the desk does.
+  const erasing = row.hidden ? { erase_day: row.erase_day } : { erase_day: null, warned: 0 as const };
+  if (args.state !== 'closed') {
+    const waiting = args.state === 'waiting' ? ({ awaiting: 0, overdue: 0, reply_by: null } as const) : {};
+    return { state: args.state, closed_day: null, ...erasing, ...waiting };
+  }
+  const closed_day = row.closed_day ?? args.day;
+  const erase_day = row.hidden ? row.erase_day : eraseDayFor(row.keep_days, args.defaultKeepDays, closed_day, args.at);
+  return { state: 'closed', awaiting: 0, overdue: 0, urgent: 0, reply_by: null, closed_day, erase_day, warned: 0 };
+}
+
+async function putWraps(tx: Connection, conversation: string, wraps: readonly Wrap[]): Promise<void> {
+  for (const { member, wrap } of wraps)
+    await tx
+      .insertInto('conversation_wrap')
+      .values({ conversation, member, wrap })
+      .onConflict((conflict) => conflict.columns(['conversation', 'member']).doUpdateSet({ wrap }))
+      .execute();
+}
+
+async function putSummary(tx: Connection, conversation: string, { deskKey, sealed }: SealedSummary): Promise<void> {
+  await tx
+    .insertInto('summary')
+    .values({ conversation, desk_key: deskKey, sealed })
+    .onConflict((conflict) => conflict.column('conversation').doUpdateSet({ desk_key: deskKey, sealed }))
+    .execute();
+}
+
+async function wrapOf(tx: Connection, conversation: string, member: string): Promise<Uint8Array | null> {
+  const row = await tx
+    .selectFrom('conversation_wrap')
+    .select('wrap')
+    .where('conversation', '=', conversation)
+    .where('member', '=', member)
+    .executeTakeFirst();
+  return row?.wrap ?? null;
+}
+
+async function unreadOf(tx: Connection, id: string): Promise<number> {
+  const row = await tx
+    .selectFrom('message')
+    .select((from) => from.fn.countAll<number>().as('count'))
+    .where('conversation', '=', id)
+    .where('role', '=', 'person')
+    .where('opened_day', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+async function recordAccess(tx: Connection, attachment: string, member: string, day: Day): Promise<boolean> {
+  const row = await tx.selectFrom('attachment').select('id').where('id', '=', attachment).executeTakeFirst();
+  if (row === undefined) return false;
+  await tx
+    .insertInto('attachment_access')
+    .values({ attachment, member, day })
+    .onConflict((conflict) => conflict.columns(['attachment', 'member']).doNothing())
+    .execute();
+  return true;
+}

@@ -1,0 +1,72 @@
+// The desk's side in SQL: what it reads. What it changes: desk-commands.ts. Pages: inbox.ts.
+import type { Desk, DeskConversation } from '../desk.ts';
+import { dayOf } from '../time.ts';
+import type { Database } from './database.ts';
+import { countViews, inboxRow, readPage, rowQuery } from './inbox.ts';
+import { readMessages } from './messages.ts';
+import type { Connection } from './schema.ts';
+
+export function desk(database: Database): Desk {
+  const today = () => dayOf(database.now());
+  return {
+    listConversations: (query) => database.read((db) => readPage(db, query)),
+    counts: (query) => database.read((db) => countViews(db, query)),
+    async deskOf(id) {
+      const row = await database.read((db) =>
+        db.selectFrom('conversation').select('desk').where('id', '=', id).executeTakeFirst(),
+      );
+      return row?.desk ?? null;
+    },
+    conversation: (id, query) => database.read((db) => readConversation(db, id, query)),
+    open: (id, opening) => database.write('openConversation', { id, opening }),
+    markOpened: (id, { member, message }) => database.write('markOpened', { id, member, message, day: today() }),
+    addMessage: (id, message) => database.write('addDeskMessage', { id, message, day: today() }),
+    putSummary: (id, summary) => database.write('putSummary', { id, summary }),
+    addWraps: (id, wraps, assignee) => database.write('addWraps', { id, wraps, assignee }),
+    setState: (id, state, defaultKeepDays) =>
+      database.write('setState', { id, state, defaultKeepDays, day: today(), at: database.now() }),
+    setHeld: (desk, ids, held) => database.write('setHeld', { desk, ids, held }),
+    keepAfterAll: (id, defaultKeepDays) => database.write('keepAfterAll', { id, defaultKeepDays, at: database.now() }),
+    link: (id, other, linked) => database.write('link', { id, other, linked }),
+    lockIllegal: (attachment, member) => database.write('lockIllegal', { attachment, member, day: today() }),
+    recordAccess: (attachment, member) => database.write('recordAccess', { attachment, member, day: today() }),
+    recoveryWraps: (page = {}) => database.read((db) => readRecoveryWraps(db, page)),
+  };
+}
+
+async function readConversation(
+  db: Connection,
+  id: string,
+  query: { readonly member: string; readonly after?: string | undefined; readonly limit?: number },
+): Promise<DeskConversation | null> {
+  const row = await rowQuery(db, id, query.member).executeTakeFirst();
+  if (row === undefined) return null;
+  const readers = await db
+    .selectFrom('conversation_wrap')
+    .select('member')
+    .where('conversation', '=', id)
+    .orderBy('member')
+    .execute();
+  const links = await db.selectFrom('conversation_link').select('other').where('conversation', '=', id).execute();
+  return {
+    ...inboxRow(row),
+    signKey: row.sign_key,
+    conversationKey: row.conversation_key,
+    readers: readers.map(({ member }) => member),
+    linked: links.map(({ other }) => other),
+    keepDays: row.keep_days,
+    ...(await readMessages(db, row, { ...query, notes: true })),
+  };
+}
+
+async function readRecoveryWraps(db: Connection, page: { readonly after?: string; readonly limit?: number }) {
+  const rows = await db
+    .selectFrom('conversation_wrap')
+    .select(['conversation', 'wrap'])
+    .where('member', '=', 'recovery')
+    .where('conversation', '>', page.after ?? '')
+    .orderBy('conversation')
+    .limit(Math.min(page.limit ?? 500, 1000))
+    .execute();
+  return rows.map(({ conversation, wrap }) => ({ id: conversation, wrap }));
+}

@@ -1,0 +1,71 @@
+// Group commit: one transaction for many writes, a savepoint for each, one fsync for all; then all are answered.
+// A failed item never spoils the others; nothing is answered before the commit.
+import { sql } from 'kysely';
+import { StorageError, type StorageErrorCode } from '../error.ts';
+import { type CommandName, commands } from './commands.ts';
+import { codeOf, leavesTransaction, reasonOf } from './failure.ts';
+import type { Connection } from './schema.ts';
+
+export interface Item {
+  readonly name: CommandName;
+  readonly args: unknown;
+}
+
+/** An error as it may cross a thread: a code, and the database's own word for it, without values. */
+export type Outcome =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly code: StorageErrorCode; readonly reason: string };
+
+/** Begins a transaction that alone may write until it ends. */
+export type Begin = (connection: Connection) => Promise<unknown>;
+
+type Command = (tx: Connection, args: never) => Promise<unknown>;
+
+/** Runs `items` in one transaction on `connection`. Never throws: each item has its outcome. */
+export async function runGroup(connection: Connection, begin: Begin, items: readonly Item[]): Promise<Outcome[]> {
+  try {
+    await begin(connection);
+    const outcomes: Outcome[] = [];
+    for (const item of items) outcomes.push(await runItem(connection, item));
+    await sql`commit`.execute(connection);
+    return outcomes;
+  } catch (error) {
+    await sql`rollback`.execute(connection).catch(() => {});
+    const failed = failure(error);
+    // What is too large for a full disk must not keep out what still fits.
+    if (failed.code === 'full' && items.length > 1) return runAlone(connection, begin, items);
+    return items.map(() => failed);
+  }
+}
+
+async function runAlone(connection: Connection, begin: Begin, items: readonly Item[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const item of items) outcomes.push(...(await runGroup(connection, begin, [item])));
+  return outcomes;
+}
+
+async function runItem(tx: Connection, item: Item): Promise<Outcome> {
+  await sql`savepoint item`.execute(tx);
+  try {
+    const value = await (commands[item.name] as Command)(tx, item.args as never);
+    await sql`release savepoint item`.execute(tx);
+    return { ok: true, value };
+  } catch (error) {
+    if (leavesTransaction(error)) throw error;
+    await sql`rollback to savepoint item`.execute(tx);
+    await sql`release savepoint item`.execute(tx);
+    return failure(error);
+  }
+}
+
+export const failure = (error: unknown): Extract<Outcome, { ok: false }> => ({
+  ok: false,
+  code: codeOf(error),
+  reason: reasonOf(error),
+});
+
+/** The value of an outcome, or its error thrown. */
+export function settle(outcome: Outcome): unknown {
+  if (outcome.ok) return outcome.value;
+  throw new StorageError(outcome.code, { cause: new Error(outcome.reason) });
+}

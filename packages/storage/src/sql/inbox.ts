@@ -1,0 +1,128 @@
+// A page of the inbox: a walk along one index from the cursor, then one look-up per row for summary and wrap.
+// A test reads the query plan: no scan, no sorting.
+import { sql } from 'kysely';
+import type { Desk, InboxPage, InboxRow, View } from '../desk.ts';
+import type { Connection, ConversationTable } from './schema.ts';
+
+type Query = Parameters<Desk['listConversations']>[0];
+
+const pageRows = 50;
+/** A view is counted up to here: more would cost more with every conversation. */
+const countedUpTo = 1000;
+
+/** Above every rank and activity: where a walk begins. */
+const top = { rank: 1_000_000, activity: Number.MAX_SAFE_INTEGER };
+
+function parseCursor(cursor: string | undefined): typeof top {
+  const parts = /^(\d{1,7})\.(\d{1,16})$/.exec(cursor ?? '');
+  return parts === null ? top : { rank: Number(parts[1]), activity: Number(parts[2]) };
+}
+
+/** The conversations of a view, in its order, after the cursor. */
+function inView(db: Connection, { desk, view, member, before }: Pick<Query, 'desk' | 'view' | 'member' | 'before'>) {
+  const cursor = parseCursor(before);
+  const place = view === 'held' || view === 'closed' ? view : 'inbox';
+  const base = db
+    .selectFrom('conversation')
+    .where('conversation.desk', '=', desk)
+    .where('conversation.place', '=', place);
+  if (view === 'needs')
+    return base
+      .where('conversation.rank', '>', 0)
+      .where(sql<boolean>`(conversation.rank, conversation.activity) < (${cursor.rank}, ${cursor.activity})`)
+      .orderBy('conversation.rank', 'desc')
+      .orderBy('conversation.activity', 'desc');
+  const walk = base.where('conversation.activity', '<', cursor.activity).orderBy('conversation.activity', 'desc');
+  return view === 'mine' ? walk.where('conversation.assignee', '=', member) : walk;
+}
+
+export function pageQuery(db: Connection, query: Query) {
+  const limit = Math.min(Math.max(query.limit ?? pageRows, 1), pageRows);
+  return inView(db, query)
+    .leftJoin('summary', 'summary.conversation', 'conversation.id')
+    .leftJoin('conversation_wrap', (join) =>
+      join
+        .onRef('conversation_wrap.conversation', '=', 'conversation.id')
+        .on('conversation_wrap.member', '=', query.member),
+    )
+    .selectAll('conversation')
+    .select(['summary.desk_key as summary_key', 'summary.sealed as summary_sealed', 'conversation_wrap.wrap as wrap'])
+    .limit(limit + 1);
+}
+
+export async function readPage(db: Connection, query: Query): Promise<InboxPage> {
+  const limit = Math.min(Math.max(query.limit ?? pageRows, 1), pageRows);
+  const found = await pageQuery(db, query).execute();
+  const shown = found.slice(0, limit);
+  const last = shown.at(-1);
+  const next = found.length > limit && last !== undefined ? `${last.rank}.${last.activity}` : null;
+  return { rows: shown.map(inboxRow), next };
+}
+
+export async function countViews(
+  db: Connection,
+  query: { readonly desk: string; readonly member: string },
+): Promise<Record<View, number>> {
+  const count = async (view: View): Promise<number> => {
+    const rows = inView(db, { ...query, view, before: undefined })
+      .select('conversation.id')
+      .limit(countedUpTo)
+      .as('counted');
+    const row = await db
+      .selectFrom(rows)
+      .select((from) => from.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
+    return Number(row.count);
+  };
+  return {
+    needs: await count('needs'),
+    open: await count('open'),
+    mine: await count('mine'),
+    held: await count('held'),
+    closed: await count('closed'),
+  };
+}
+
+/** One conversation as a row of the inbox, with all its columns. */
+export function rowQuery(db: Connection, id: string, member: string) {
+  return db
+    .selectFrom('conversation')
+    .leftJoin('summary', 'summary.conversation', 'conversation.id')
+    .leftJoin('conversation_wrap', (join) =>
+      join.onRef('conversation_wrap.conversation', '=', 'conversation.id').on('conversation_wrap.member', '=', member),
+    )
+    .selectAll('conversation')
+    .select(['summary.desk_key as summary_key', 'summary.sealed as summary_sealed', 'conversation_wrap.wrap as wrap'])
+    .where('conversation.id', '=', id);
+}
+
+type Found = ConversationTable & {
+  readonly summary_key: string | null;
+  readonly summary_sealed: Uint8Array | null;
+  readonly wrap: Uint8Array | null;
+};
+
+export function inboxRow(row: Found): InboxRow {
+  const summary = row.summary_key === null ? null : { deskKey: row.summary_key, sealed: row.summary_sealed! };
+  return {
+    id: row.id,
+    conversation: row.public_id,
+    desk: row.desk,
+    activity: row.activity,
+    state: row.state,
+    day: row.day,
+    urgent: row.urgent === 1,
+    held: row.held === 1,
+    noReply: row.no_reply === 1,
+    awaiting: row.awaiting === 1,
+    overdue: row.overdue === 1,
+    replyBy: row.reply_by,
+    hidden: row.hidden === 1,
+    eraseDay: row.erase_day,
+    assignee: row.assignee,
+    unread: row.unread,
+    deskKey: row.desk_key,
+    summary,
+    wrap: row.wrap,
+  };
+}

@@ -1,0 +1,77 @@
+// Jobs in SQL and on the disk.
+import type { Jobs } from '../jobs.ts';
+import { addDays, type Day, dayOf, hourOf } from '../time.ts';
+import type { Files } from './attachments.ts';
+import type { Database } from './database.ts';
+import { jobRows, silentSince } from './jobs-commands.ts';
+
+/** A long job tells the others that it lives. */
+const renewMilliseconds = 3 * 60_000;
+
+export function jobs(database: Database, files: Files): Jobs {
+  const today = () => dayOf(database.now());
+  const minute = () => Math.floor(database.now() / 60_000);
+  return {
+    async runDaily(name, work) {
+      const begun = await database.write('beginJob', { name, day: today(), minute: minute() });
+      if (begun !== 'begun') return begun;
+      // The day on which it began: one that ends after midnight has not done the next day's work.
+      const day = today();
+      const renewing = setInterval(() => {
+        database.write('renewJob', { name, minute: minute() }).catch(() => {});
+      }, renewMilliseconds);
+      renewing.unref();
+      try {
+        await work();
+      } finally {
+        clearInterval(renewing);
+      }
+      await database.write('endJob', { name, day });
+      return 'ran';
+    },
+    async lastRun(name) {
+      const row = await database.read((db) =>
+        db.selectFrom('job').select('last_day').where('name', '=', name).executeTakeFirst(),
+      );
+      return row?.last_day ?? null;
+    },
+    markOverdue: () => all(() => database.write('markOverdue', { hour: hourOf(database.now()) })),
+    warnOfErasure: (days) => all(() => database.write('warnOfErasure', { until: addDays(today(), days) })),
+    async closeStale(days, defaultKeepDays) {
+      let closed = 0;
+      for (;;) {
+        const day = today();
+        const args = { silentSince: silentSince(day, days), defaultKeepDays, day, at: database.now() };
+        const some = await database.write('closeStale', args);
+        closed += some;
+        if (some < jobRows) return closed;
+      }
+    },
+    erase: () => erase(database, files, today()),
+    compact: () => database.compact(),
+  };
+}
+
+/** Repeats a command that answers at most `jobRows` until it answers fewer. */
+async function all<T>(some: () => Promise<readonly T[]>): Promise<T[]> {
+  const found: T[] = [];
+  for (;;) {
+    const rows = await some();
+    found.push(...rows);
+    if (rows.length < jobRows) return found;
+  }
+}
+
+async function erase(database: Database, files: Files, day: Day): ReturnType<Jobs['erase']> {
+  if (!(await database.write('trustClock', { day }))) return { ok: false, reason: 'clock' };
+  let conversations = 0;
+  let removed = 0;
+  for (;;) {
+    const some = await database.write('eraseDue', { day });
+    // Rows first: a file without a row is swept, a row without a file would promise what is gone.
+    for (const file of some.files) if (await files.destroy(file)) removed++;
+    conversations += some.conversations;
+    if (some.conversations < jobRows) break;
+  }
+  return { ok: true, conversations, files: removed, purged: await database.purge() };
+}

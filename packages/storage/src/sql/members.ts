@@ -1,0 +1,159 @@
+// Members in SQL. Their sessions and passkeys: sessions.ts.
+import type { Invitation, Member, Members, Role } from '../members.ts';
+import { type Day, dayOf } from '../time.ts';
+import type { Database } from './database.ts';
+import type { Connection, MemberTable } from './schema.ts';
+import { passkeys, sessions } from './sessions.ts';
+
+type Done = { readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' };
+type Registration = Parameters<Members['register']>[0];
+
+const unknown = { ok: false, reason: 'unknown' } as const;
+
+/** Columns of somebody who can no longer log in. */
+const emptied = {
+  login: null,
+  token_hash: null,
+  expires: null,
+  binding: null,
+  record: null,
+  secret: null,
+  alerts_to: null,
+} as const;
+
+export const memberCommands = {
+  async invite(tx: Connection, { invitation }: { invitation: Invitation }): Promise<void> {
+    const { member: id, tokenHash: token_hash, desks, ...rest } = invitation;
+    const none = { login: null, seal: null, sign: null, record: null, secret: null, alerts_to: null };
+    await tx
+      .insertInto('member')
+      .values({ ...none, ...rest, id, token_hash, desks: JSON.stringify(desks), state: 'invited' })
+      .execute();
+  },
+
+  async register(
+    tx: Connection,
+    { registration, day }: { registration: Registration; day: Day },
+  ): ReturnType<Members['register']> {
+    const { tokenHash, ...given } = registration;
+    const row = await byToken(tx, tokenHash, day);
+    if (row === undefined) return unknown;
+    const taken = await tx.selectFrom('member').select('id').where('login', '=', given.login).executeTakeFirst();
+    if (taken !== undefined) return { ok: false, reason: 'taken' };
+    const used = { token_hash: null, expires: null, state: 'pending' } as const;
+    await tx
+      .updateTable('member')
+      .set({ ...given, ...used })
+      .where('id', '=', row.id)
+      .execute();
+    return { ok: true, member: row.id };
+  },
+
+  /** Activation, role, profile, address of alerts: one change of one row. */
+  async changeMember(
+    tx: Connection,
+    { member, changes, from }: { member: string; changes: Partial<MemberTable>; from?: 'pending' },
+  ): Promise<Done> {
+    const row = await tx.selectFrom('member').select('state').where('id', '=', member).executeTakeFirst();
+    if (row === undefined || row.state === 'removed') return unknown;
+    // Activating twice is the same as once; an invited one has no keys yet.
+    if (from !== undefined && row.state === 'invited') return unknown;
+    await tx.updateTable('member').set(changes).where('id', '=', member).execute();
+    return { ok: true };
+  },
+
+  async removeMember(tx: Connection, { member }: { member: string }): Promise<Done> {
+    const row = await tx.selectFrom('member').select('state').where('id', '=', member).executeTakeFirst();
+    if (row === undefined) return unknown;
+    await tx
+      .updateTable('member')
+      .set({ ...emptied, state: 'removed' })
+      .where('id', '=', member)
+      .execute();
+    for (const table of ['session', 'passkey', 'desk_key_wrap', 'conversation_wrap', 'alert'] as const)
+      await tx.deleteFrom(table).where('member', '=', member).execute();
+    const assigned = tx.updateTable('conversation').set({ assignee: null });
+    await assigned.where('assignee', '=', member).execute();
+    return { ok: true };
+  },
+};
+
+const byToken = (db: Connection, tokenHash: string, day: Day): Promise<MemberTable | undefined> =>
+  db
+    .selectFrom('member')
+    .selectAll()
+    .where('token_hash', '=', tokenHash)
+    .where('expires', '>=', day)
+    .executeTakeFirst();
+
+export function members(database: Database): Members {
+  const today = () => dayOf(database.now());
+  const changed = (member: string, changes: Partial<MemberTable>) =>
+    database.write('changeMember', { member, changes });
+  return {
+    invite: (invitation) => database.write('invite', { invitation }),
+    async invitation(tokenHash) {
+      const row = await database.read((db) => byToken(db, tokenHash, today()));
+      return row === undefined ? null : toInvitation(row);
+    },
+    register: (registration) => database.write('register', { registration, day: today() }),
+    activate: (member) =>
+      database.write('changeMember', { member, changes: { state: 'active', binding: null }, from: 'pending' }),
+    remove: (member) => database.write('removeMember', { member }),
+    setRole: (member: string, role: Role, desks) => changed(member, { role, desks: JSON.stringify(desks) }),
+    setProfile: (member, profile) => changed(member, { profile }),
+    setAlertsTo: (member, alerts_to) => changed(member, { alerts_to }),
+    async get(member) {
+      const row = await database.read((db) =>
+        db.selectFrom('member').selectAll().where('id', '=', member).executeTakeFirst(),
+      );
+      return row === undefined ? null : toMember(row);
+    },
+    async list({ desk, removed = false } = {}) {
+      const rows = await database.read((db) => db.selectFrom('member').selectAll().orderBy('id').execute());
+      return rows
+        .filter(({ state }) => removed || state !== 'removed')
+        .map(toMember)
+        .filter(({ desks }) => desk === undefined || desks.includes(desk));
+    },
+    async byLogin(login) {
+      const row = await database.read((db) =>
+        db.selectFrom('member').selectAll().where('login', '=', login).executeTakeFirst(),
+      );
+      if (row === undefined || row.record === null || row.secret === null) return null;
+      return { ...toMember(row), record: row.record, secret: row.secret };
+    },
+    async secret(member) {
+      const row = await database.read((db) =>
+        db.selectFrom('member').select('secret').where('id', '=', member).executeTakeFirst(),
+      );
+      return row?.secret ?? null;
+    },
+    ...sessions(database),
+    ...passkeys(database),
+  };
+}
+
+export const desksOf = (text: string): string[] => JSON.parse(text) as string[];
+
+const toInvitation = (row: MemberTable): Invitation => ({
+  member: row.id,
+  tokenHash: row.token_hash!,
+  role: row.role,
+  desks: desksOf(row.desks),
+  profile: row.profile,
+  expires: row.expires!,
+  binding: row.binding!,
+});
+
+const toMember = (row: MemberTable): Member => ({
+  id: row.id,
+  state: row.state,
+  role: row.role,
+  desks: desksOf(row.desks),
+  profile: row.profile,
+  seal: row.seal,
+  sign: row.sign,
+  binding: row.binding,
+  alertsTo: row.alerts_to,
+});

@@ -1,0 +1,123 @@
+// Messages and the attachments that they claim: what intake, the person and the desk have in common.
+import type { StoredMessage } from '../conversations.ts';
+import type { NewMessage } from '../intake.ts';
+import type { Day } from '../time.ts';
+import type { Connection, MessageTable } from './schema.ts';
+
+/** What is already stored under a message's id: nothing, this very message, or another. */
+export async function sameMessage(
+  tx: Connection,
+  message: NewMessage,
+): Promise<{ readonly answer: 'new' } | { readonly answer: 'same' | 'other'; readonly conversation: string }> {
+  const row = await tx
+    .selectFrom('message')
+    .select(['conversation', 'hash'])
+    .where('id', '=', message.id)
+    .executeTakeFirst();
+  if (row === undefined) return { answer: 'new' };
+  return { answer: row.hash === message.hash ? 'same' : 'other', conversation: row.conversation };
+}
+
+/** Whether all of these are finished uploads that no message has claimed. */
+export async function claimable(tx: Connection, ids: readonly string[]): Promise<boolean> {
+  if (ids.length === 0) return true;
+  const distinct = [...new Set(ids)];
+  const rows = await tx
+    .selectFrom('attachment')
+    .select('id')
+    .where('id', 'in', distinct)
+    .where('finished', '=', 1)
+    .where('conversation', 'is', null)
+    .execute();
+  return rows.length === ids.length;
+}
+
+export async function addMessage(
+  tx: Connection,
+  message: NewMessage & Pick<MessageTable, 'conversation' | 'number' | 'role' | 'desk_key'> & { readonly day: Day },
+  attachments: readonly string[],
+): Promise<void> {
+  const { conversation, number, role, desk_key, day, id, envelope, hash } = message;
+  await tx
+    .insertInto('message')
+    .values({ conversation, number, id, role, envelope, hash, desk_key, day, opened_day: null })
+    .execute();
+  if (attachments.length === 0) return;
+  await tx.updateTable('attachment').set({ conversation, number, day }).where('id', 'in', attachments).execute();
+}
+
+/** Number of a message within a conversation; null when it is not there. */
+export async function numberOf(db: Connection, conversation: string, message: string): Promise<number | null> {
+  const row = await db
+    .selectFrom('message')
+    .select('number')
+    .where('id', '=', message)
+    .where('conversation', '=', conversation)
+    .executeTakeFirst();
+  return row?.number ?? null;
+}
+
+export interface MessagePage {
+  readonly messages: readonly StoredMessage[];
+  readonly more: boolean;
+}
+
+/** Messages after `after`, oldest first. `notes` false leaves internal notes out. */
+export async function readMessages(
+  db: Connection,
+  conversation: { readonly id: string; readonly answered_number: number },
+  page: { readonly after?: string | undefined; readonly limit?: number; readonly notes: boolean },
+): Promise<MessagePage> {
+  const limit = Math.min(Math.max(page.limit ?? 50, 1), 200);
+  const after = page.after === undefined ? -1 : ((await numberOf(db, conversation.id, page.after)) ?? -1);
+  let query = db
+    .selectFrom('message')
+    .selectAll()
+    .where('conversation', '=', conversation.id)
+    .where('number', '>', after)
+    .orderBy('number')
+    .limit(limit + 1);
+  if (!page.notes) query = query.where('role', '!=', 'note');
+  const rows = await query.execute();
+  const shown = rows.slice(0, limit);
+  const files = await attachmentsOf(db, conversation.id, shown);
+  const messages = shown.map((row) => stored(row, conversation.answered_number, files));
+  return { messages, more: rows.length > limit };
+}
+
+type Files = readonly {
+  readonly id: string;
+  readonly length: number;
+  readonly locked: number;
+  readonly number: number | null;
+}[];
+
+async function attachmentsOf(db: Connection, conversation: string, shown: readonly MessageTable[]): Promise<Files> {
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return db
+    .selectFrom('attachment')
+    .select(['id', 'length', 'locked', 'number'])
+    .where('conversation', '=', conversation)
+    .where('number', '>=', first.number)
+    .where('number', '<=', last.number)
+    .orderBy('number')
+    .execute();
+}
+
+function stored(row: MessageTable, answered: number, files: Files): StoredMessage {
+  const opened = row.opened_day === null ? 'sent' : 'opened';
+  return {
+    id: row.id,
+    role: row.role,
+    envelope: row.envelope,
+    hash: row.hash,
+    deskKey: row.desk_key,
+    day: row.day,
+    state: row.role === 'person' && row.number < answered ? 'answered' : opened,
+    openedDay: row.opened_day,
+    attachments: files
+      .filter((file) => file.number === row.number)
+      .map(({ id, length, locked }) => ({ id, length, locked: locked === 1 })),
+  };
+}

@@ -1,0 +1,224 @@
+// Numbered migrations, each in SQL that both databases read after the words of `dialectOf`. A released one is never changed.
+// WITHOUT ROWID and random keys: a row id would tell in which order people wrote.
+import { type RawBuilder, sql } from 'kysely';
+import { StorageError } from '../error.ts';
+import type { Connection } from './schema.ts';
+
+/** The first schema. `blob`, `bigint` and `without rowid` are SQLite's words. */
+const first = `
+create table setting (name text primary key, value blob not null) without rowid;
+create table desk_activity (desk text primary key, last bigint not null) without rowid;
+
+create table conversation (
+  id text primary key,
+  public_id text not null,
+  sign_key text not null,
+  desk text not null,
+  desk_key text not null,
+  conversation_key text,
+  state text not null check (state in ('new', 'open', 'waiting', 'closed')),
+  place text not null check (place in ('inbox', 'held', 'closed')),
+  rank integer not null,
+  activity bigint not null,
+  awaiting integer not null,
+  urgent integer not null,
+  overdue integer not null,
+  held integer not null,
+  no_reply integer not null,
+  hidden integer not null,
+  reply_by text,
+  keep_days integer,
+  closed_day text,
+  erase_day text,
+  warned integer not null,
+  day text not null,
+  active_day text not null,
+  assignee text,
+  unread integer not null,
+  next_number integer not null,
+  answered_number integer not null
+) without rowid;
+create unique index conversation_public_id on conversation (public_id);
+create index conversation_place on conversation (desk, place, activity);
+create index conversation_rank on conversation (desk, place, rank, activity);
+create index conversation_assignee on conversation (desk, assignee, place, activity) where assignee is not null;
+create index conversation_reply_by on conversation (reply_by) where reply_by is not null;
+create index conversation_erase_day on conversation (erase_day) where erase_day is not null;
+
+create table message (
+  conversation text not null references conversation (id) on delete cascade,
+  number integer not null,
+  id text not null,
+  role text not null check (role in ('person', 'desk', 'note')),
+  envelope blob not null,
+  hash text not null,
+  desk_key text,
+  day text not null,
+  opened_day text,
+  primary key (conversation, number)
+) without rowid;
+create unique index message_id on message (id);
+create index message_desk_key on message (desk_key) where desk_key is not null;
+
+create table summary (
+  conversation text primary key references conversation (id) on delete cascade,
+  desk_key text not null,
+  sealed blob not null
+) without rowid;
+create index summary_desk_key on summary (desk_key);
+
+create table carry (
+  conversation text primary key references conversation (id) on delete cascade,
+  sealed blob not null
+) without rowid;
+
+create table conversation_wrap (
+  conversation text not null references conversation (id) on delete cascade,
+  member text not null,
+  wrap blob not null,
+  primary key (conversation, member)
+) without rowid;
+create index conversation_wrap_member on conversation_wrap (member, conversation);
+
+create table conversation_link (
+  conversation text not null references conversation (id) on delete cascade,
+  other text not null references conversation (id) on delete cascade,
+  primary key (conversation, other)
+) without rowid;
+create index conversation_link_other on conversation_link (other);
+
+create table reading (
+  conversation text not null references conversation (id) on delete cascade,
+  member text not null,
+  day text not null,
+  primary key (conversation, member)
+) without rowid;
+
+create table attachment (
+  id text primary key,
+  file text not null,
+  length bigint not null,
+  finished integer not null,
+  conversation text references conversation (id) on delete cascade,
+  number integer,
+  locked integer not null,
+  locked_by text,
+  day text not null
+) without rowid;
+create index attachment_conversation on attachment (conversation, number) where conversation is not null;
+
+create table attachment_access (
+  attachment text not null references attachment (id) on delete cascade,
+  member text not null,
+  day text not null,
+  primary key (attachment, member)
+) without rowid;
+
+create table supervisor (key text primary key, statement text not null) without rowid;
+create table roster (version integer primary key, statement text not null, day text not null) without rowid;
+create table desk_key (
+  id text primary key,
+  desk text not null,
+  seal text not null,
+  sign text not null,
+  valid_from text not null,
+  valid_until text not null,
+  certificate text not null,
+  destroyed integer not null
+) without rowid;
+create table desk_key_wrap (
+  desk_key text not null references desk_key (id) on delete cascade,
+  member text not null,
+  wrap blob not null,
+  primary key (desk_key, member)
+) without rowid;
+create table recovery (
+  name text primary key check (name = 'recovery'),
+  recipient text not null,
+  statement text not null,
+  day text not null
+) without rowid;
+
+create table member (
+  id text primary key,
+  state text not null check (state in ('invited', 'pending', 'active', 'removed')),
+  role text not null check (role in ('member', 'supervisor', 'administrator')),
+  desks text not null,
+  profile blob not null,
+  login text,
+  token_hash text,
+  expires text,
+  binding text,
+  seal text,
+  sign text,
+  record blob,
+  secret blob,
+  alerts_to blob
+) without rowid;
+create unique index member_login on member (login) where login is not null;
+create unique index member_token_hash on member (token_hash) where token_hash is not null;
+
+create table session (
+  token_hash text primary key,
+  member text not null references member (id) on delete cascade,
+  stage text not null check (stage in ('passkey', 'done')),
+  expires bigint not null
+) without rowid;
+create index session_member on session (member);
+create table passkey (
+  id text primary key,
+  member text not null references member (id) on delete cascade,
+  host text not null,
+  public_key blob not null,
+  counter bigint not null,
+  transports text not null,
+  secret blob
+) without rowid;
+create index passkey_member on passkey (member);
+
+create table alert (
+  id text primary key,
+  kind text not null,
+  desk text,
+  member text not null,
+  attempts integer not null,
+  next_try bigint not null,
+  failed_way text,
+  day text not null,
+  given_up integer not null
+) without rowid;
+create index alert_next_try on alert (given_up, next_try);
+create table job (name text primary key, last_day text, lease_until bigint not null) without rowid;
+`;
+
+const migrations: readonly string[] = [first];
+
+/** The schema that this version writes. */
+export const schemaVersion = migrations.length;
+
+export type DatabaseKind = 'sqlite' | 'postgres';
+
+/** Statements of a migration in the words of the database. */
+function statements(migration: string, kind: DatabaseKind): RawBuilder<unknown>[] {
+  const text = kind === 'sqlite' ? migration : migration.replaceAll(' without rowid', '').replace(/\bblob\b/g, 'bytea');
+  return text
+    .split(';')
+    .filter((statement) => statement.trim() !== '')
+    .map((statement) => sql.raw(statement));
+}
+
+/** Brings the schema up to `target`, within the caller's transaction. Throws 'schema' for a newer one. */
+export async function migrate(tx: Connection, kind: DatabaseKind, target: number = schemaVersion): Promise<void> {
+  await sql`create table if not exists schema_version (version integer primary key)`.execute(tx);
+  const row = await tx.selectFrom('schema_version').select('version').executeTakeFirst();
+  const present = row?.version ?? 0;
+  if (present > schemaVersion) throw new StorageError('schema');
+  if (present >= target) return;
+  for (const migration of migrations.slice(present, target))
+    for (const statement of statements(migration, kind)) await statement.execute(tx);
+  await tx.deleteFrom('schema_version').execute();
+  await tx.insertInto('schema_version').values({ version: target }).execute();
+}
+
+/** Tables whose rows hold ciphertext: the ones that PostgreSQL must rewrite after an erasure. */
+export const sealedTables = ['conversation', 'message', 'summary', 'carry', 'conversation_wrap'] as const;

@@ -1,0 +1,90 @@
+// Where a conversation stands in the inbox. `place` and `rank` are kept by every write so that a page needs no sorting and no
+// condition that an index cannot answer.
+import { addDays, type Day, dayMilliseconds, dayOf } from '../time.ts';
+import { type Connection, type ConversationTable, flag } from './schema.ts';
+
+type Standing = Pick<ConversationTable, 'state' | 'awaiting' | 'urgent' | 'overdue' | 'held'>;
+
+/** Place and rank from what is known of the conversation. */
+export function placed(standing: Standing): Pick<ConversationTable, 'place' | 'rank'> {
+  const { state, awaiting, urgent, overdue, held } = standing;
+  // A closed one that waits is one whose deletion nobody has noticed yet.
+  if (state === 'closed' && !awaiting) return { place: 'closed', rank: 0 };
+  if (held) return { place: 'held', rank: 0 };
+  const needs = state === 'new' || awaiting === 1;
+  return { place: 'inbox', rank: needs ? 1 + overdue + 2 * urgent : 0 };
+}
+
+/** The next number in the order of a desk. Grows by one with each message; tells an order, not a time. */
+export async function nextActivity(tx: Connection, desk: string): Promise<number> {
+  const row = await tx
+    .insertInto('desk_activity')
+    .values({ desk, last: 1 })
+    .onConflict((conflict) =>
+      conflict.column('desk').doUpdateSet((now) => ({ last: now('desk_activity.last', '+', 1) })),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow();
+  return row.last;
+}
+
+/** Changes a conversation and keeps its place and rank true. */
+export async function change(
+  tx: Connection,
+  row: ConversationTable,
+  changes: Partial<Omit<ConversationTable, 'place' | 'rank'>>,
+): Promise<void> {
+  await tx
+    .updateTable('conversation')
+    .set({ ...changes, ...placed({ ...row, ...changes }) })
+    .where('id', '=', row.id)
+    .execute();
+}
+
+export const byId = (tx: Connection, id: string): Promise<ConversationTable | undefined> =>
+  tx.selectFrom('conversation').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** The conversation behind a person's id; one that she asked to delete is not there. */
+export const byPublicId = (tx: Connection, publicId: string): Promise<ConversationTable | undefined> =>
+  tx
+    .selectFrom('conversation')
+    .selectAll()
+    .where('public_id', '=', publicId)
+    .where('hidden', '=', 0)
+    .executeTakeFirst();
+
+/** The delay before what a person deletes is erased. */
+const hiddenDays = 3;
+
+/** First day of which every hour is at least 72 hours after `at`. */
+export const dayAfterDelay = (at: number): Day => addDays(dayOf(at + hiddenDays * dayMilliseconds), 1);
+
+/** Day of erasure of a conversation closed on `closedDay`. A choice of 'now' still has the delay. */
+export function eraseDayFor(keepDays: number | null, defaultDays: number, closedDay: Day, at: number): Day {
+  const days = keepDays ?? defaultDays;
+  const byDelay = dayAfterDelay(at);
+  const byPeriod = addDays(closedDay, days);
+  if (byPeriod < byDelay) return byDelay;
+  return byPeriod;
+}
+
+/** What a message of the person does to the conversation that she writes in. */
+export function afterPersonWrote(
+  row: ConversationTable,
+  message: { readonly urgent: boolean; readonly replyBy: string | null; readonly day: Day; readonly activity: number },
+): Partial<Omit<ConversationTable, 'place' | 'rank'>> {
+  return {
+    state: row.state === 'new' ? 'new' : 'open',
+    awaiting: 1,
+    urgent: flag(row.urgent === 1 || message.urgent),
+    // The first promise that is open stands: writing again does not move it.
+    reply_by: row.awaiting ? (row.reply_by ?? message.replyBy) : message.replyBy,
+    closed_day: null,
+    erase_day: null,
+    warned: 0,
+    activity: message.activity,
+    active_day: message.day,
+    unread: row.unread + 1,
+    next_number: row.next_number + 1,
+  };
+}

@@ -1,0 +1,62 @@
+// PostgreSQL: the pool, and the writer that several processes share. One advisory lock lets one group write at a time, as SQLite
+// does, so that a command may read and then write without a race. Why: docs/decisions/storage-postgres-writer.md.
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { failure, type Item, type Outcome, runGroup } from './group.ts';
+import { sealedTables } from './migrations.ts';
+import type { Connection, Schema } from './schema.ts';
+
+/** 'heed' in ASCII: the advisory lock of everything that writes. */
+export const writerLock = 0x68656564;
+/** Reads at a time; the writer holds one more. */
+const poolSize = 8;
+
+// Counters and lengths stay far below 2^53.
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === 20 ? Number : pg.types.getTypeParser(oid, format as 'text'),
+};
+
+export function openPostgres(url: string, lockMilliseconds: number): Kysely<Schema> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    types: types as pg.CustomTypesConfig,
+    lock_timeout: lockMilliseconds,
+    connectionTimeoutMillis: lockMilliseconds,
+  });
+  // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => {});
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+}
+
+async function begin(connection: Connection): Promise<void> {
+  await sql`begin`.execute(connection);
+  await sql`select pg_advisory_xact_lock(${writerLock})`.execute(connection);
+}
+
+export async function runPostgresGroup(db: Kysely<Schema>, items: readonly Item[]): Promise<readonly Outcome[]> {
+  try {
+    return await db.connection().execute((connection) => runGroup(connection, begin, items));
+  } catch (error) {
+    return items.map(() => failure(error));
+  }
+}
+
+/**
+ * Rewrites the tables that held what was erased: a plain VACUUM leaves the bytes in the free part of their pages. Then starts a new
+ * log file and a checkpoint, after which the old log files go (with `wal_recycle = off`). False: we may not ask for that.
+ */
+export async function purgePostgres(db: Kysely<Schema>): Promise<boolean> {
+  return db.connection().execute(async (connection) => {
+    for (const table of sealedTables) await sql`vacuum (full) ${sql.table(table)}`.execute(connection);
+    try {
+      await sql`checkpoint`.execute(connection);
+      await sql`select pg_switch_wal()`.execute(connection);
+      await sql`checkpoint`.execute(connection);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}

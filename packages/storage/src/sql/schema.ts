@@ -1,0 +1,171 @@
+// The tables as kysely sees them: one interface per table, the same on both databases. What each column tells: README.md.
+// Flags are 0 or 1; ids and hashes are hex text; days and hours are UTC text (time.ts).
+import type { Kysely } from 'kysely';
+import type { State } from '../desk.ts';
+import type { MemberState, Role } from '../members.ts';
+import type { Day, Hour } from '../time.ts';
+
+export type Flag = 0 | 1;
+export const flag = (value: boolean): Flag => (value ? 1 : 0);
+
+export interface ConversationTable {
+  id: string;
+  public_id: string;
+  sign_key: string;
+  desk: string;
+  desk_key: string;
+  conversation_key: string | null;
+  state: State;
+  /** Which list it stands in: kept by every write, so that a page of the inbox is a walk along one index. */
+  place: 'inbox' | 'held' | 'closed';
+  /** Within the inbox: 0 needs nobody, 1 waits for us, +1 overdue, +2 urgent. */
+  rank: number;
+  activity: number;
+  awaiting: Flag;
+  urgent: Flag;
+  overdue: Flag;
+  held: Flag;
+  no_reply: Flag;
+  hidden: Flag;
+  reply_by: Hour | null;
+  keep_days: number | null;
+  closed_day: Day | null;
+  erase_day: Day | null;
+  warned: Flag;
+  day: Day;
+  active_day: Day;
+  assignee: string | null;
+  unread: number;
+  /** Number of the next message. */
+  next_number: number;
+  /** Number of the desk's last answer, -1 where there is none. */
+  answered_number: number;
+}
+
+export interface MessageTable {
+  conversation: string;
+  number: number;
+  id: string;
+  role: 'person' | 'desk' | 'note';
+  envelope: Uint8Array;
+  hash: string;
+  desk_key: string | null;
+  day: Day;
+  opened_day: Day | null;
+}
+
+export interface AttachmentTable {
+  id: string;
+  file: string;
+  length: number;
+  finished: Flag;
+  conversation: string | null;
+  number: number | null;
+  locked: Flag;
+  locked_by: string | null;
+  day: Day;
+}
+
+export interface MemberTable {
+  id: string;
+  state: MemberState;
+  role: Role;
+  desks: string;
+  profile: Uint8Array;
+  login: string | null;
+  token_hash: string | null;
+  expires: Day | null;
+  binding: string | null;
+  seal: string | null;
+  sign: string | null;
+  record: Uint8Array | null;
+  secret: Uint8Array | null;
+  alerts_to: Uint8Array | null;
+}
+
+export interface DeskKeyTable {
+  id: string;
+  desk: string;
+  seal: string;
+  sign: string;
+  valid_from: Day;
+  valid_until: Day;
+  certificate: string;
+  destroyed: Flag;
+}
+
+export interface PasskeyTable {
+  id: string;
+  member: string;
+  host: string;
+  public_key: Uint8Array;
+  counter: number;
+  transports: string;
+  secret: Uint8Array | null;
+}
+
+export interface AlertTable {
+  id: string;
+  kind: string;
+  desk: string | null;
+  member: string;
+  attempts: number;
+  /** Minutes since 1970 before which it is not tried; at first the beginning of its hour. */
+  next_try: number;
+  failed_way: string | null;
+  day: Day;
+  given_up: Flag;
+}
+
+export interface Schema {
+  schema_version: { version: number };
+  setting: { name: string; value: Uint8Array };
+  desk_activity: { desk: string; last: number };
+  conversation: ConversationTable;
+  message: MessageTable;
+  summary: { conversation: string; desk_key: string; sealed: Uint8Array };
+  carry: { conversation: string; sealed: Uint8Array };
+  conversation_wrap: { conversation: string; member: string; wrap: Uint8Array };
+  conversation_link: { conversation: string; other: string };
+  reading: { conversation: string; member: string; day: Day };
+  attachment: AttachmentTable;
+  attachment_access: { attachment: string; member: string; day: Day };
+  supervisor: { key: string; statement: string };
+  roster: { version: number; statement: string; day: Day };
+  desk_key: DeskKeyTable;
+  desk_key_wrap: { desk_key: string; member: string; wrap: Uint8Array };
+  recovery: { name: 'recovery'; recipient: string; statement: string; day: Day };
+  member: MemberTable;
+  session: { token_hash: string; member: string; stage: 'passkey' | 'done'; expires: number };
+  passkey: PasskeyTable;
+  alert: AlertTable;
+  job: { name: string; last_day: Day | null; lease_until: number };
+}
+
+/** A connection, in a transaction or not. */
+export type Connection = Kysely<Schema>;
+
+/** Every table, each after those that it refers to: the order in which a backup can be put back. */
+export const tables = [
+  'setting',
+  'desk_activity',
+  'conversation',
+  'message',
+  'summary',
+  'carry',
+  'conversation_wrap',
+  'conversation_link',
+  'reading',
+  'attachment',
+  'attachment_access',
+  'supervisor',
+  'roster',
+  'desk_key',
+  'desk_key_wrap',
+  'recovery',
+  'member',
+  'session',
+  'passkey',
+  'alert',
+  'job',
+] as const satisfies readonly Exclude<keyof Schema, 'schema_version'>[];

@@ -1,0 +1,39 @@
+// Settings in SQL.
+import type { Settings } from '../settings.ts';
+import type { Database } from './database.ts';
+import type { Connection } from './schema.ts';
+
+export const settingCommands = {
+  async putSetting(tx: Connection, { name, value }: { name: string; value: Uint8Array }): Promise<void> {
+    await tx
+      .insertInto('setting')
+      .values({ name, value })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+      .execute();
+  },
+
+  async putSettingOnce(tx: Connection, { name, value }: { name: string; value: Uint8Array }): Promise<Uint8Array> {
+    const row = await tx.selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst();
+    if (row !== undefined) return row.value;
+    await tx.insertInto('setting').values({ name, value }).execute();
+    return value;
+  },
+
+  async removeSetting(tx: Connection, { name }: { name: string }): Promise<void> {
+    await tx.deleteFrom('setting').where('name', '=', name).execute();
+  },
+};
+
+export function settings(database: Database): Settings {
+  return {
+    async get(name) {
+      const row = await database.read((db) =>
+        db.selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst(),
+      );
+      return row?.value ?? null;
+    },
+    put: (name, value) => database.write('putSetting', { name, value }),
+    putOnce: (name, value) => database.write('putSettingOnce', { name, value }),
+    remove: (name) => database.write('removeSetting', { name }),
+  };
+}

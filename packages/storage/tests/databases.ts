@@ -1,0 +1,78 @@
+// One suite, both databases: runs the same tests over SQLite and over a real, temporary PostgreSQL.
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it, type TestContext } from 'node:test';
+import pg from 'pg';
+import { openStorage, type Storage, type StorageOptions } from '../src/index.ts';
+import { findPostgres, startTemporaryPostgres, type TemporaryPostgres } from './temporary-postgres.ts';
+
+export interface Place {
+  readonly folder: string;
+  readonly databaseUrl?: string;
+}
+
+/** A clock that a test can set. */
+export interface Clock {
+  now: number;
+}
+
+export interface Setting {
+  /** A fresh folder and database, removed after the test. */
+  place(t: TestContext): Promise<Place>;
+  /** Opens a storage in a fresh place (or a given one), closed after the test. */
+  open(t: TestContext, options?: Partial<StorageOptions>, clock?: Clock): Promise<Storage>;
+}
+
+export type Test = (t: TestContext, setting: Setting) => Promise<void>;
+
+/** Durability of the temporary server is not what the common suite asks; the crash test starts its own. */
+const quick = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
+
+export function temporaryFolder(t: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'heed-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The same tests over each database. */
+export function onEachDatabase(title: string, tests: Readonly<Record<string, Test>>): void {
+  describe(`${title}, on SQLite`, () => {
+    const place = async (t: TestContext) => ({ folder: temporaryFolder(t) });
+    for (const [name, test] of Object.entries(tests)) it(name, (t) => test(t, setting(place)));
+  });
+  const binaries = findPostgres();
+  const skip = binaries === null ? 'no PostgreSQL on this machine' : false;
+  describe(`${title}, on PostgreSQL`, { skip }, () => {
+    let server: TemporaryPostgres;
+    before(async () => {
+      server = await startTemporaryPostgres(binaries!, quick);
+    });
+    after(() => server.stop());
+    const place = async (t: TestContext) => ({ folder: temporaryFolder(t), databaseUrl: await newSchema(server) });
+    for (const [name, test] of Object.entries(tests)) it(name, (t) => test(t, setting(place)));
+  });
+}
+
+export async function newSchema(server: TemporaryPostgres): Promise<string> {
+  const schema = `t${randomBytes(6).toString('hex')}`;
+  const client = new pg.Client({ connectionString: server.url(schema) });
+  await client.connect();
+  await client.query(`create schema ${schema}`);
+  await client.end();
+  return server.url(schema);
+}
+
+function setting(place: Setting['place']): Setting {
+  return {
+    place,
+    async open(t, options = {}, clock) {
+      const where = options.folder === undefined ? await place(t) : {};
+      const now = clock === undefined ? {} : { now: () => clock.now };
+      const storage = await openStorage({ ...where, ...now, ...options } as StorageOptions);
+      t.after(() => storage.close());
+      return storage;
+    },
+  };
+}

@@ -1,0 +1,96 @@
+// Starts the PostgreSQL that this machine has in a new temporary folder, as root or not. Only node: modules.
+import { execFileSync, spawn } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+export interface TemporaryPostgres {
+  /** Folder of its socket. */
+  readonly folder: string;
+  /** Folder of its files. */
+  readonly data: string;
+  /** A new, empty schema in it. */
+  url(schema: string): string;
+  stop(): Promise<void>;
+}
+
+/** Milliseconds until it must have started. */
+const patience = 20_000;
+
+/** Folder with `initdb` and `postgres`, or null: on PATH, or where Debian keeps them. */
+export function findPostgres(): string | null {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = [
+    ...(process.env.PATH ?? '').split(delimiter),
+    ...versions.map((version) => join(debian, version, 'bin')),
+  ];
+  return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres'))) ?? null;
+}
+
+const idOf = (flag: string): number => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
+
+/** PostgreSQL refuses uid 0: as root, drop to an unprivileged account (setpriv needs no shell and no PAM, unlike su). */
+function command(
+  program: string,
+  args: readonly string[],
+  account: readonly [number, number] | null,
+): [string, string[]] {
+  if (account === null) return [program, [...args]];
+  const drop = [
+    `--reuid=${account[0]}`,
+    `--regid=${account[1]}`,
+    '--clear-groups',
+    '--inh-caps=-all',
+    '--no-new-privs',
+  ];
+  return ['setpriv', [...drop, program, ...args]];
+}
+
+/** `settings` go to the server, e.g. `{ fsync: 'off' }`. Socket only: no port to clash, nothing reachable from outside. */
+export async function startTemporaryPostgres(
+  binaries: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<TemporaryPostgres> {
+  const account = process.getuid?.() === 0 ? ([idOf('-u'), idOf('-g')] as const) : null;
+  const folder = mkdtempSync(join(tmpdir(), 'pg-'));
+  if (account !== null) chownSync(folder, ...account);
+  const data = join(folder, 'data');
+  const surroundings = { env: { ...process.env, LC_ALL: 'C.UTF-8', HOME: folder }, cwd: folder };
+  const made = ['-D', data, '-U', 'app', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'];
+  execFileSync(...command(join(binaries, 'initdb'), made, account), { ...surroundings, stdio: 'pipe' });
+  const options = Object.entries({ listen_addresses: '', unix_socket_directories: folder, ...settings });
+  const given = ['-D', data, ...options.flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+  const child = spawn(...command(join(binaries, 'postgres'), given, account), {
+    ...surroundings,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  await ready(child, gone);
+  return {
+    folder,
+    data,
+    url: (schema) =>
+      `postgres://app@/postgres?host=${folder}&options=${encodeURIComponent(`-c search_path=${schema}`)}`,
+    async stop() {
+      child.kill('SIGINT');
+      await gone;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function ready(child: ReturnType<typeof spawn>, gone: Promise<unknown>): Promise<void> {
+  let log = '';
+  const up = new Promise<void>((resolve) => {
+    child.stderr?.on('data', (text) => {
+      log += text;
+      if (log.includes('database system is ready to accept connections')) resolve();
+    });
+  });
+  const failed = async (after: Promise<unknown>) => {
+    await after;
+    throw new Error(`PostgreSQL did not start:\n${log}`);
+  };
+  await Promise.race([up, failed(gone), failed(new Promise((resolve) => setTimeout(resolve, patience).unref()))]);
+}
