@@ -1,17 +1,17 @@
-// Makes every page with invented data into a folder, so that it can be looked at without a server. For development only.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Makes every page with invented data into a folder, so that it can be looked at without a server. For development only:
+// node apps/site/preview.ts FOLDER [language...]
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { samplePages } from './sample.ts';
 import { readWords } from './src/words.ts';
-import { homePage } from './src/home/page.ts';
-import { sampleContext, sampleDirectory } from './sample.ts';
-import { cpSync } from 'node:fs';
 
-const out = process.argv[2] ?? 'preview';
+const [, , out = 'preview', ...locales] = process.argv;
 mkdirSync(out, { recursive: true });
-cpSync(new URL('src/style.css', import.meta.url), `${out}/style.css`);
-cpSync(new URL('src/icon.svg', import.meta.url), `${out}/icon.svg`);
+for (const file of ['style.css', 'icon.svg']) cpSync(new URL(`src/${file}`, import.meta.url), `${out}/${file}`);
+const built = new URL('dist/', import.meta.url);
+if (existsSync(built)) cpSync(built, out, { recursive: true });
 const words = readWords(new URL('../../content/messages/', import.meta.url));
-const directory = sampleDirectory();
-for (const locale of ['en', 'ar', 'en-XA']) {
-  const context = sampleContext(words, locale, '/');
-  writeFileSync(`${out}/home.${locale}.html`, String(homePage(context, { directory })));
+for (const locale of locales.length > 0 ? locales : ['en']) {
+  for (const [name, html] of Object.entries(samplePages(words, locale))) {
+    writeFileSync(`${out}/${name}.${locale}.html`, String(html));
+  }
 }

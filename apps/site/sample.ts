@@ -1,13 +1,38 @@
-// Invented data for tests and the preview: an organisation with three desks at one fixed moment. Nothing here is real.
-import { readdirSync, readFileSync } from 'node:fs';
+// Invented data for tests and the preview: an organisation with three desks at one fixed moment, and every page made from it.
+// Its words are accented, so that a test can tell them from text that forgot to come from content/messages. Nothing here is real.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Desk, OpeningHours, Organisation } from '@heed/domain/organisation';
+import { aboutPage } from './src/about/page.ts';
+import { blankPage } from './src/blank/page.ts';
 import type { PageContext } from './src/context.ts';
+import { errorPage } from './src/error/page.ts';
 import type { Directory } from './src/help/lines.ts';
+import { homePage } from './src/home/page.ts';
+import { languagesPage } from './src/languages/page.ts';
+import type { Laws } from './src/law/lines.ts';
+import { licencesPage } from './src/licences/page.ts';
+import { lostPage } from './src/lost/page.ts';
+import type { Html } from './src/markup.ts';
+import { privacyPage } from './src/privacy/page.ts';
+import { receiptPage } from './src/receipt/page.ts';
+import { reportPage } from './src/report/page.ts';
+import type { ReadMessage } from './src/return/conversation.ts';
+import { returnPage } from './src/return/page.ts';
+import { conversationPage, deletedPage, deletePage, newCodePage } from './src/return/pages.ts';
+import { safeUsePage } from './src/safe-use/page.ts';
+import { sourcePage } from './src/source/page.ts';
+import { startPage } from './src/start/page.ts';
 import type { Words } from './src/words.ts';
 
 const weekdays: OpeningHours[] = ([1, 2, 3, 4, 5] as const).map((weekday) => ({ weekday, from: '09:00', to: '17:00' }));
 
-const desk = (id: string, name: string, kind: Desk['kind'], languages: string[], interpreterHours: number | null): Desk => ({
+const desk = (
+  id: string,
+  name: string,
+  kind: Desk['kind'],
+  languages: string[],
+  interpreterHours: number | null,
+): Desk => ({
   id,
   name,
   kind,
@@ -20,55 +45,189 @@ const desk = (id: string, name: string, kind: Desk['kind'], languages: string[],
   dutyHours: [],
   duties: [
     { when: 'life-at-risk', toWhom: 'emergency', checkedBy: null, checkedOn: null },
-    { when: 'child-at-risk', toWhom: 'child-protection', checkedBy: null, checkedOn: null },
+    { when: 'child-at-risk', toWhom: 'child-protection', checkedBy: 'Ö. Ñ.', checkedOn: '2026-10-01' },
   ],
 });
 
 export const sampleOrganisation: Organisation = {
-  name: 'Þe Lämp',
-  legalForm: 'štiçhting',
+  name: 'Ĺáñţéřñ Ĥöüšé',
+  legalForm: 'šţîçĥţîñĝ',
   country: 'SE',
-  funders: ['ÞýÐ'],
-  policeTies: 'ñöñé',
+  funders: ['Ñéŵ Ƒüñđ'],
+  policeTies: 'Ñöñé.',
   checked: null,
-  confirmBy: null,
+  confirmBy: { phone: '+46 8 000 00 00', hours: '09:00-12:00' },
   countries: ['HR', 'NL', 'PL', 'SE'],
   languages: ['en', 'hr', 'nl', 'pl', 'sv'],
-  contact: 'post@lamp.example',
+  contact: 'post@lantern.example',
   keepDays: 90,
   exitTo: 'https://www.wikipedia.org/',
   desks: [
-    desk('harbour', 'Hårböür', 'ngo', ['en', 'nl', 'sv'], 48),
-    desk('lantern', 'Láñtérñ', 'sex-worker-organisation', ['en', 'pl', 'ro'], null),
-    desk('advice', 'Ádvïçé', 'advice', ['en'], null),
+    desk('harbour', 'Ĥářƀöüř', 'ngo', ['en', 'nl', 'sv'], 48),
+    desk('lantern', 'Ĺáñţéřñ', 'sex-worker-organisation', ['en', 'pl', 'ro'], null),
+    desk('advice', 'Áđṽîçé', 'advice', ['en'], null),
   ],
 };
 
 export const sampleNow = Date.parse('2026-11-25T23:00:00+01:00');
+export const sampleCode = '4071822695310048277756013947';
 
-export function sampleDirectory(): Directory {
-  const folder = new URL('../../content/directory/', import.meta.url);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+const content = new URL('../../content/', import.meta.url);
+
+function linesOf<T>(folder: string): Readonly<Record<string, T>> {
+  const at = new URL(`${folder}/`, content);
+  const files = existsSync(at) ? readdirSync(at).filter((name) => name.endsWith('.json')) : [];
   return Object.fromEntries(
-    files.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(new URL(name, folder), 'utf8')).lines]),
+    files.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(new URL(name, at), 'utf8')).lines]),
   );
 }
 
-export function sampleContext(words: Words, locale: string, path: string, more: Partial<PageContext> = {}): PageContext {
+export const sampleDirectory = (): Directory => linesOf('directory');
+export const sampleLaws = (): Laws => linesOf('laws');
+
+const hours = 3_600_000;
+const awake = { dutyAwake: true, dutyAt: null };
+const asleep = { dutyAwake: false, dutyAt: null };
+
+export function sampleContext(
+  words: Words,
+  locale: string,
+  path: string,
+  more: Partial<PageContext> = {},
+): PageContext {
   return {
     ...words.tongue(locale),
     organisation: sampleOrganisation,
     promises: {
-      harbour: { open: false, opensAt: sampleNow + 10 * 3_600_000, answerBy: sampleNow + 35 * 3_600_000, dutyAwake: false, dutyAt: null },
-      lantern: { open: true, opensAt: null, answerBy: sampleNow + 15 * 3_600_000, dutyAwake: true, dutyAt: null },
-      advice: { open: false, opensAt: null, answerBy: null, dutyAwake: false, dutyAt: null },
+      harbour: { open: false, opensAt: sampleNow + 10 * hours, answerBy: sampleNow + 35 * hours, ...asleep },
+      lantern: { open: true, opensAt: null, answerBy: sampleNow + 15 * hours, ...awake },
+      advice: { open: false, opensAt: null, answerBy: null, ...asleep },
     },
     now: sampleNow,
     demonstration: true,
-    assets: { style: 'style.css', icon: 'icon.svg', script: (name) => ({ src: `${name}.js`, integrity: `sha384-${'A'.repeat(64)}` }) },
+    assets: {
+      style: 'style.css',
+      icon: 'icon.svg',
+      script: (name) => ({ src: `${name}.js`, integrity: `sha384-${'A'.repeat(64)}` }),
+    },
     path,
-    offered: Object.entries(words.languages).map(([code, { name }]) => ({ code, name })).filter(({ code }) => code !== 'ar'),
+    offered: ['en', 'hr', 'nl', 'pl', 'sv'].map((code) => ({ code, name: words.languages[code]?.name ?? code })),
     chosen: locale !== 'en',
     ...more,
+  };
+}
+
+const attachment = {
+  id: '0'.repeat(32),
+  length: 9000,
+  sha256: '0'.repeat(64),
+  key: '',
+  type: 'image/jpeg',
+  name: 'ɱý-þĥöţö.jpg',
+};
+
+function sampleMessage(n: number, role: 'person' | 'desk', text: string, more: Partial<ReadMessage> = {}): ReadMessage {
+  const id = String(n).padStart(32, '0');
+  return {
+    id,
+    day: `2026-11-2${n}`,
+    state: n === 1 ? 'answered' : 'opened',
+    verdict: 'genuine',
+    locked: [],
+    message: {
+      version: 1,
+      conversation: '0'.repeat(64),
+      role,
+      deskKey: '0'.repeat(32),
+      id,
+      counter: 0,
+      previous: [],
+      seen: [],
+      salt: '0'.repeat(32),
+      text,
+      attachments: n === 1 ? [attachment] : [],
+    },
+    ...more,
+  };
+}
+
+/** Every page, and the states of a page that look different, by name. */
+export function samplePages(words: Words, locale: string, more: Partial<PageContext> = {}): Record<string, Html> {
+  const directory = sampleDirectory();
+  const laws = sampleLaws();
+  const at = (path: string) => sampleContext(words, locale, path, more);
+  const report = { form: 'ab12', code: sampleCode, country: 'SE', directory };
+  const conversation = {
+    session: 'ab12',
+    form: 'cd34',
+    desk: 'harbour',
+    state: 'waiting' as const,
+    keep: 'default' as const,
+    eraseOn: null,
+    replyBy: sampleNow + 35 * hours,
+    dropped: 0,
+    messages: [
+      sampleMessage(1, 'person', 'Ţĥéý ķééþ ɱý þáššþöŕţ.\n\nÎ đö ñöţ ķñöŵ ŵĥáţ ţö đö.'),
+      sampleMessage(2, 'desk', 'Ţĥáñķ ýöü ƒöŕ ţéĺĺîñĝ üš. Ýöü đéçîđé.'),
+      sampleMessage(3, 'desk', 'Çöɱé ţö ţĥé šţáţîöñ áļöñé.', { verdict: { notGenuine: 'forged' } }),
+      sampleMessage(4, 'person', 'Ţĥáñķ ýöü.'),
+    ],
+  };
+  return {
+    home: homePage(at('/'), { directory }),
+    'start-safety': startPage(at('/start'), { door: 'self', directory, laws }),
+    'start-unsafe': startPage(at('/start'), { door: 'self', safe: 'unsure', directory, laws }),
+    'start-country': startPage(at('/start'), { door: 'paid', directory, laws }),
+    'start-law': startPage(at('/start'), { door: 'paid', country: 'SE', directory, laws }),
+    'start-law-unknown': startPage(at('/start'), { door: 'sells', safe: 'yes', country: 'other', directory, laws }),
+    report: reportPage(at('/report'), { ...report, door: 'self' }),
+    'report-wrong': reportPage(at('/report'), {
+      ...report,
+      door: 'saw',
+      under18: 'yes',
+      wrong: ['nothing-said', 'attachment-child', 'no-desk', 'not-kept', 'expired'],
+      attached: { token: 'ef56', names: ['á.jpg'] },
+      wroteBefore: true,
+    }),
+    'report-sentence': reportPage(at('/report'), { ...report, door: 'sentence' }),
+    receipt: receiptPage(at('/report'), {
+      desk: 'harbour',
+      replyBy: sampleNow + 35 * hours,
+      noReply: false,
+      alerted: null,
+    }),
+    'receipt-asleep': receiptPage(at('/report'), { desk: 'harbour', replyBy: null, noReply: true, alerted: false }),
+    return: returnPage(at('/return'), { code: '' }),
+    'return-wrong': returnPage(at('/return'), { code: '1234 5678', wrong: ['code-length'] }),
+    conversation: conversationPage(at('/return'), conversation),
+    'conversation-closed': conversationPage(at('/return'), {
+      ...conversation,
+      state: 'closed',
+      eraseOn: '2027-02-20',
+      dropped: 1,
+      replyBy: null,
+      done: 'kept',
+      wrong: ['nothing-said'],
+    }),
+    'conversation-code': newCodePage(at('/return/code'), { session: 'ab12', code: sampleCode, notKept: true }),
+    'conversation-delete': deletePage(at('/return/delete'), { session: 'ab12' }),
+    'conversation-deleted': deletedPage(at('/return/delete')),
+    lost: lostPage(at('/lost')),
+    about: aboutPage(at('/about'), { fingerprint: '07f3'.repeat(16) }),
+    privacy: privacyPage(at('/privacy')),
+    'safe-use': safeUsePage(at('/safe-use')),
+    languages: languagesPage(at('/languages'), { states: words.languages }),
+    licences: licencesPage(at('/licences'), { components: [{ name: 'hono', version: '4.13.19', licence: 'MIT' }] }),
+    source: sourcePage(at('/source'), {
+      version: '0.1.0',
+      archive: '/source.tar.gz',
+      repository: 'https://example.org/heed',
+    }),
+    'error-404': errorPage(at('/nowhere'), { status: 404 }),
+    'error-413': errorPage(at('/report'), { status: 413 }),
+    'error-429': errorPage(at('/report'), { status: 503 }),
+    'error-500': errorPage(at('/report'), { status: 500 }),
+    'error-507': errorPage(at('/report'), { status: 507 }),
+    blank: blankPage(at('/blank')),
   };
 }

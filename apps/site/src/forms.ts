@@ -1,6 +1,6 @@
 // The forms of the public pages: paths, field names, what may stand in them. The server reads by these names; pages write them.
 // `text`, `attachment` and data-code are looked for from outside: keep them.
-import type { Door } from './home/page.ts';
+import type { Door } from '@heed/domain/intake';
 
 /**
  * GET  /                home
@@ -9,18 +9,22 @@ import type { Door } from './home/page.ts';
  * POST /report          urlencoded with step=open: an empty form for door, country, lang; text is kept where it was sent along
  * POST /report          multipart: a report, the fields of `ReportField`
  * GET  /return          the field for the code
- * POST /return          code (urlencoded): the conversation, or the field again with one clear sentence
- * POST /return/write    multipart: carried fields, text, attachment, metadata, urgent
- * POST /return/keep     carried fields, keep
- * POST /return/code     carried fields; without `kept` shows a new code, with `kept` and `newcode` changes it
- * POST /return/delete   carried fields; without `sure` asks, with sure=yes deletes
+ * POST /return          code (urlencoded): the conversation, or the field again with one clear sentence; with `session` instead of
+ *                       `code`: the conversation again
+ * POST /return/write    multipart: session, form, text, attachment, metadata, urgent, attached
+ * POST /return/file     session, id: an attachment of the conversation, opened
+ * POST /return/keep     session, keep
+ * POST /return/code     session; without `newcode` shows a new code, with `newcode` and `kept` changes it
+ * POST /return/delete   session; without sure=yes asks, with it deletes
  * GET  /lost            what to do without the code
+ * GET  /about, /privacy, /safe-use, /languages, /licences, /source, /blank
  */
 export const paths = {
   start: '/start',
   report: '/report',
   return: '/return',
   write: '/return/write',
+  file: '/return/file',
   keep: '/return/keep',
   code: '/return/code',
   delete: '/return/delete',
@@ -37,16 +41,15 @@ export type ReportField =
   | 'under18'
   | 'text'
   | 'attachment'
+  | 'attached'
   | 'metadata'
   | 'urgent'
   | 'noreply'
   | 'wrotebefore'
   | 'kept';
 
-export type Under18 = 'yes' | 'no' | 'unknown';
+export type { Under18 } from '@heed/domain/intake';
 export type Safe = 'yes' | 'no' | 'unsure';
-export type Keep = 'default' | 'now' | '90-days' | '1-year' | '2-years';
-export const keepChoices = ['default', 'now', '90-days', '1-year', '2-years'] as const;
 
 /** What may be wrong with a form. Each is a message `error.<reason>`, and belongs to one field. */
 export const problems = {

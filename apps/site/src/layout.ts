@@ -10,7 +10,7 @@ export interface Frame {
   /** What this page keeps of the visit. */
   readonly keeps: 'nothing' | 'report' | 'conversation';
   readonly script?: ScriptName;
-  /** A second script that the first one loads when the person starts to write. */
+  /** A second script, in a template: the first one inserts it when the person starts to write. No trusted-types policy is needed. */
   readonly later?: ScriptName;
   /** Fields that a change of language carries along by POST; without them languages are links. */
   readonly carried?: Readonly<Record<string, string>>;
@@ -34,6 +34,7 @@ ${when(context.state === 'draft' && context.locale !== 'en', () => draft(context
 ${frame.main}
 </main>
 ${footer(context, frame)}
+${frame.later && html`<template id="later">${script(context, frame.later)}</template>`}
 </body>
 </html>
 `;
@@ -41,8 +42,6 @@ ${footer(context, frame)}
 
 function head(context: PageContext, frame: Frame): Html {
   const { assets, t } = context;
-  const script = assets.script(frame.script ?? 'page');
-  const later = frame.later === undefined ? null : assets.script(frame.later);
   return html`<head>
 <meta charset="utf-8">
 <title>${t(frame.title)}</title>
@@ -52,10 +51,14 @@ function head(context: PageContext, frame: Frame): Html {
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${assets.icon}" type="image/svg+xml">
 <link rel="stylesheet" href="${assets.style}">
-<script src="${script.src}" integrity="${script.integrity}"${
-    later && html` data-later-src="${later.src}" data-later-integrity="${later.integrity}"`
-  } defer></script>
+${script(context, frame.script ?? 'page')}
 </head>`;
+}
+
+/** `crossorigin`, although it is our own: Integrity-Policy only trusts an integrity that was asked for in that mode. */
+function script(context: PageContext, name: ScriptName): Html {
+  const { src, integrity } = context.assets.script(name);
+  return html`<script src="${src}" integrity="${integrity}" crossorigin="anonymous" defer></script>`;
 }
 
 function bar(context: PageContext, frame: Frame): Html {
@@ -72,7 +75,8 @@ function bar(context: PageContext, frame: Frame): Html {
 function tongues(context: PageContext, frame: Frame): Html {
   const others = context.offered.filter(({ code }) => code !== context.locale);
   return html`<ul>${others.map(
-    ({ code, name }) => html`<li>${languageChange(context, frame, code, html`<bdi lang="${code}" translate="no">${name}</bdi>`)}</li>`,
+    ({ code, name }) =>
+      html`<li>${languageChange(context, frame, code, html`<bdi lang="${code}" translate="no">${name}</bdi>`)}</li>`,
   )}</ul>`;
 }
 

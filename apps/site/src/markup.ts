@@ -8,7 +8,8 @@ export type Html = HtmlEscapedString;
 /** Markup from a template. Values are escaped; arrays are joined; null, undefined and booleans vanish. Never a promise. */
 export function html(strings: TemplateStringsArray, ...values: readonly unknown[]): Html {
   const made = tag(strings, ...values);
-  if (made instanceof Promise) throw new TypeError('Cannot make a page of a promise: await the data before the page is made');
+  if (made instanceof Promise)
+    throw new TypeError('Cannot make a page of a promise: await the data before the page is made');
   return made;
 }
 

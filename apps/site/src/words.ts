@@ -2,7 +2,9 @@
 // A language that lacks a message falls back to English; `en-XA` is made from English, so that untranslated text stands out.
 import { readdirSync, readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
-type English = typeof import('../../../content/messages/en.json', { with: { type: 'json' } });
+
+type English = typeof import('../../../content/messages/en.json', { with: { type: 'json' }});
+
 import { disguise, disguiseTree } from './pseudo.ts';
 
 export type MessageKey = keyof English;
@@ -53,7 +55,8 @@ export function readWords(directory: URL): Words {
   const languages = read('languages.json') as Readonly<Record<string, LanguageState>>;
   const present = new Set(readdirSync(directory));
   const catalogues = new Map<string, Catalogue>();
-  for (const code of Object.keys(languages)) if (present.has(`${code}.json`)) catalogues.set(code, read(`${code}.json`));
+  for (const code of Object.keys(languages))
+    if (present.has(`${code}.json`)) catalogues.set(code, read(`${code}.json`));
   const made = new Map<string, Tongue>();
   return {
     languages,

@@ -65,7 +65,8 @@ export function linesFor(
 /** Whether a page may show this line. */
 export function mayShow(line: HelpLine, { demonstration, now }: ShownBy): boolean {
   if (line.number === null && line.web === null) return false;
-  if (line.checked_by !== null && line.checked_on !== null && now - Date.parse(line.checked_on) <= checkHolds) return true;
+  if (line.checked_by !== null && line.checked_on !== null && now - Date.parse(line.checked_on) <= checkHolds)
+    return true;
   return demonstration && (line.confidence === 'A' || line.confidence === 'B');
 }
 

@@ -1,6 +1,7 @@
 // Help lines as a list: number first, then whose it is, for whom, and how far we know it. Never a line for professionals to others.
-import { telephone } from '../layout.ts';
+
 import type { PageContext } from '../context.ts';
+import { telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day } from '../moment.ts';
 import type { HelpLine } from './lines.ts';
@@ -28,7 +29,8 @@ function facts(context: PageContext, line: HelpLine): string[] {
     const [from = '', to = ''] = line.hours.weekdays.split('-');
     said.push(t('help.weekdays', { from, to }));
   }
-  if (line.languages !== null) said.push(t('help.languages', { languages: context.list(line.languages.map(context.language)) }));
+  if (line.languages !== null)
+    said.push(t('help.languages', { languages: context.list(line.languages.map(context.language)) }));
   return said;
 }
 

@@ -3,15 +3,15 @@
 import type { PageContext } from '../context.ts';
 import { linkTo } from '../context.ts';
 import { kettle, windowWithLight } from '../drawing.ts';
-import { type Directory, type HelpLine, countriesOf, linesFor } from '../help/lines.ts';
+import { countriesOf, type Directory, type HelpLine, linesFor } from '../help/lines.ts';
 import { lineList, seen } from '../help/list.ts';
 import { layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { languages, promiseLine } from '../promise/desk.ts';
+import { moment } from '../moment.ts';
+import { languages, promiseLine, soonest } from '../promise/desk.ts';
 
-export const doors = ['self', 'sells', 'paid', 'saw', 'work'] as const;
-/** How a person comes in. 'talk' and 'sentence' skip the questions. */
-export type Door = (typeof doors)[number] | 'talk' | 'sentence';
+/** The doors that stand in the list; 'talk' and 'sentence' stand beside it and skip the questions. */
+const listed = ['self', 'sells', 'paid', 'saw', 'work'] as const;
 
 export interface HomeData {
   readonly directory: Directory;
@@ -35,14 +35,24 @@ ${allLines(context, data)}
 }
 
 function welcome(context: PageContext): Html {
-  const { t, organisation } = context;
+  const { t } = context;
   return html`<div class="welcome">${windowWithLight()}<h1>${t('home.title')}</h1>
-<p>${t('home.lead')} <a href="#desks">${t('home.who', { organisation: organisation.name })}</a></p></div>`;
+<p>${t('home.lead')} <a href="#desks">${promised(context)}</a></p></div>`;
+}
+
+/** The earliest answer that any desk promises: who answers and when, in the first lines. */
+function promised(context: PageContext): string {
+  const desk = soonest(context);
+  const by = desk && context.promises[desk.id]?.answerBy;
+  if (!desk || by === null || by === undefined) return context.t('home.desks');
+  return context.t('home.who', { desk: desk.name, when: moment(context, by, context.now, desk.timeZone) });
 }
 
 /** The first line that a person in need may call in the organisation's own country. */
 function firstLine(context: PageContext, { directory }: HomeData): HelpLine | undefined {
-  return linesFor(directory, context.organisation.country, ['victims', 'women'], context).find(({ number }) => number !== null);
+  return linesFor(directory, context.organisation.country, ['victims', 'women'], context).find(
+    ({ number }) => number !== null,
+  );
 }
 
 function help(context: PageContext, data: HomeData): Html {
@@ -67,7 +77,7 @@ function doorList(context: PageContext): Html {
   const { t } = context;
   return html`<section aria-labelledby="doors-title"><h2 id="doors-title">${t('home.doors')}</h2>
 <form method="post" action="/start">${language(context)}
-<ul class="doors">${doors.map((door) => html`<li><button name="door" value="${door}">${t(`door.${door}`)}</button></li>`)}</ul>
+<ul class="doors">${listed.map((door) => html`<li><button name="door" value="${door}">${t(`door.${door}`)}</button></li>`)}</ul>
 <div class="pair"><button name="door" value="sentence">${t('home.sentence')}</button> <a class="button" href="${linkTo(context, '/return')}">${t(
     'home.code',
   )}</a></div></form></section>`;
@@ -96,9 +106,10 @@ function allLines(context: PageContext, { directory }: HomeData): Html {
   return html`<section id="lines" aria-labelledby="lines-title">${kettle()}<h2 id="lines-title">${t('home.lines')}</h2>
 <p>${t('home.lines.hint')}</p>
 ${countries.map(
-  (country) => html`<details><summary>${context.country(country)}</summary>${lineList(
-    context,
-    linesFor(directory, country, ['victims', 'women', 'sex-workers', 'migrants', 'children', 'witnesses'], context),
-  )}</details>`,
+  (country) =>
+    html`<details><summary>${context.country(country)}</summary>${lineList(
+      context,
+      linesFor(directory, country, ['victims', 'women', 'sex-workers', 'migrants', 'children', 'witnesses'], context),
+    )}</details>`,
 )}</section>`;
 }

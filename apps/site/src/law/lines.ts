@@ -1,7 +1,8 @@
 // What the law of a country says to the person at one door, with source and date. Only what was read (A) or read of (B) is shown;
 // where nothing is confirmed, the page says that and that telling is no protection.
+
+import type { Door } from '@heed/domain/intake';
 import type { PageContext } from '../context.ts';
-import type { Door } from '../home/page.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day } from '../moment.ts';
 
@@ -60,5 +61,8 @@ ${when(past, () => html`<p class="error">${t('law.past', { day: day(context, lin
     /^\d{4}/.test(line.source_date) ? t('law.seen', { day: day(context, line.source_date) }) : t('law.seen.undated')
   } ${line.source
     .filter((url) => url.startsWith('http'))
-    .map((url) => html`<a href="${url}" rel="noreferrer nofollow" translate="no">${new URL(url).host.replace(/^www\./, '')}</a> `)}</small>`;
+    .map(
+      (url) =>
+        html`<a href="${url}" rel="noreferrer nofollow" translate="no">${new URL(url).host.replace(/^www\./, '')}</a> `,
+    )}</small>`;
 }

@@ -36,7 +36,9 @@ export function languages(context: PageContext, desk: Desk): Html {
   const { t } = context;
   const read = t('promise.reads', { languages: context.list(desk.languages.map(context.language)) });
   const other =
-    desk.interpreterHours === null ? t('promise.interpreter.none') : t('promise.interpreter', { hours: desk.interpreterHours });
+    desk.interpreterHours === null
+      ? t('promise.interpreter.none')
+      : t('promise.interpreter', { hours: desk.interpreterHours });
   return html`${read} ${other}`;
 }
 

@@ -3,9 +3,16 @@
 import type { PageContext } from '../context.ts';
 import { errorAt, tick } from '../field.ts';
 import { limits, type Problem, problems } from '../forms.ts';
-import { type Html, html } from '../markup.ts';
+import { type Html, html, when } from '../markup.ts';
+
+/** Files that have arrived with an earlier sending of the form, as an opaque token, and their names. */
+export interface Attached {
+  readonly token: string;
+  readonly names: readonly string[];
+}
 
 export interface AttachmentData {
+  readonly attached?: Attached;
   readonly under18?: string | undefined;
   readonly metadata?: boolean;
   readonly wrong?: readonly Problem[];
@@ -16,11 +23,16 @@ export function attachmentPart(context: PageContext, data: AttachmentData): Html
   const wrong = data.wrong ?? [];
   const bad = wrong.some((one) => problems[one] === 'attachment');
   const child = data.under18 === 'yes';
-  return html`<section data-step data-attachments class="flow${bad ? ' wrong' : ''}">
+  return html`<section data-step data-attachments class="flow${bad ? ' wrong' : ''}${child ? ' child' : ''}">
 <h2><label for="attachment">${t('report.attachment')}</label></h2>
 ${errorAt(context, wrong, 'attachment')}
-<p class="care no-pictures"${child ? null : html` hidden`}>${t('child.no-pictures')}</p>
-<div class="pictures flow"${child ? html` hidden` : null}>
+<p class="care no-pictures">${t('child.no-pictures')}</p>
+<div class="pictures flow">
+${when(
+  data.attached,
+  () => html`<input type="hidden" name="attached" value="${data.attached?.token}"><p>${t('report.attached')}</p>
+<ul class="bullets">${data.attached?.names.map((name) => html`<li><bdi translate="no">${name}</bdi></li>`)}</ul>`,
+)}
 <p class="hint" id="attachment-hint">${t('report.attachment.hint', { count: limits.attachments, megabytes: limits.attachmentMegabytes })}</p>
 <input type="file" id="attachment" name="attachment" multiple aria-describedby="attachment-hint${bad ? ' attachment-error' : ''}"${child ? html` disabled` : null}>
 <ul data-files data-clean="${t('file.clean')}" data-dirty="${t('file.dirty')}" data-kept="${t('file.kept')}" data-remove="${t('file.remove')}" data-large="${t(

@@ -1,8 +1,9 @@
 // The path of a child: what must be passed on, no pictures, the page's address instead, the hotline, no questions about the facts.
 // Only lines that may be shown stand here; 116 111 is not among them until somebody has called it.
-import { linesFor, type HelpLine } from '../help/lines.ts';
-import { lineList } from '../help/list.ts';
+
 import type { PageContext } from '../context.ts';
+import { type HelpLine, linesFor } from '../help/lines.ts';
+import { lineList } from '../help/list.ts';
 import { type Html, html } from '../markup.ts';
 import type { ReportData } from './page.ts';
 

@@ -15,15 +15,16 @@ export function whoHears(context: PageContext, chosen: string | undefined, wrong
 <p class="hint">${t('report.desk.hint')}</p>
 ${errorAt(context, wrong, 'desk')}
 <ul class="choices">${organisation.desks.map(
-    (desk) => html`<li>${tick({
-      type: 'radio',
-      name: 'desk',
-      id: `desk-${desk.id}`,
-      value: desk.id,
-      checked: desk.id === chosen,
-      label: html`<span translate="no">${desk.name}</span>`,
-      hint: html`<p>${t(`desk.kind.${desk.kind}`)}</p><p>${promiseLine(context, desk)}</p><p>${languages(context, desk)}</p>`,
-    })}</li>`,
+    (desk) =>
+      html`<li>${tick({
+        type: 'radio',
+        name: 'desk',
+        id: `desk-${desk.id}`,
+        value: desk.id,
+        checked: desk.id === chosen,
+        label: html`<span translate="no">${desk.name}</span>`,
+        hint: html`<p>${t(`desk.kind.${desk.kind}`)}</p><p>${promiseLine(context, desk)}</p><p>${languages(context, desk)}</p>`,
+      })}</li>`,
   )}</ul></fieldset>
 <details><summary>${t('report.elsewhere')}</summary><p>${t('report.elsewhere.how')}</p><p>${t('report.elsewhere.ties', { ties: organisation.policeTies })}</p>
 <ul class="bullets">${elsewhere.map(({ name, web, what }) => html`<li><a href="${web}" rel="noreferrer nofollow" translate="no">${name}</a> ${t(what)}</li>`)}</ul></details>`;
@@ -39,7 +40,8 @@ const elsewhere = [
 export function exceptions(context: PageContext): Html {
   const { t, organisation } = context;
   const duties = new Map<string, Duty>();
-  for (const desk of organisation.desks) for (const duty of desk.duties) duties.set(`${duty.when} ${duty.toWhom}`, duty);
+  for (const desk of organisation.desks)
+    for (const duty of desk.duties) duties.set(`${duty.when} ${duty.toWhom}`, duty);
   return html`<details class="exceptions"><summary>${t('report.only-desk')}</summary><p>${t('report.exceptions')}</p>
 <ul class="bullets">${[...duties.values()].map((duty) => html`<li>${dutyLine(context, duty)}</li>`)}</ul><p>${t('report.never-police')}</p></details>`;
 }
@@ -49,6 +51,10 @@ function dutyLine(context: PageContext, duty: Duty): Html {
   return html`${t(`duties.${duty.when}`)} ${t(`duties.to.${duty.toWhom}`)} ${
     duty.checkedOn === null
       ? html`<small>${t('duties.unchecked')}</small>`
-      : when(duty.checkedBy, () => html`<small>${t('duties.checked', { by: duty.checkedBy ?? '', day: day(context, duty.checkedOn ?? '') })}</small>`)
+      : when(
+          duty.checkedBy,
+          () =>
+            html`<small>${t('duties.checked', { by: duty.checkedBy ?? '', day: day(context, duty.checkedOn ?? '') })}</small>`,
+        )
   }`;
 }

@@ -1,17 +1,18 @@
 // `/report`: where a person writes. Words first, then attachment, who hears, code, send; nothing but one of them is compulsory.
 // As served it is the weaker path and says so. Only a script that has sealed and opened a test message changes that sentence.
+
+import type { Door } from '@heed/domain/intake';
 import type { PageContext } from '../context.ts';
 import { codeBlock, errorAt, errorSummary, hidden, tick } from '../field.ts';
 import { limits, type Problem, paths, problems, type Under18 } from '../forms.ts';
 import type { Directory } from '../help/lines.ts';
-import type { Door } from '../home/page.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { soonest } from '../promise/desk.ts';
 import { receiptTemplate } from '../receipt/page.ts';
+import { type Attached, attachmentPart } from './attachment.ts';
 import { childNotice } from './child.ts';
 import { exceptions, whoHears } from './desk.ts';
-import { attachmentPart } from './attachment.ts';
 
 export interface ReportData {
   /** Opaque token of this form: the same report sent twice is stored once. */
@@ -30,6 +31,8 @@ export interface ReportData {
   readonly wroteBefore?: boolean;
   readonly kept?: boolean;
   readonly wrong?: readonly Problem[];
+  /** What an earlier sending of this form left here, sealed: it need not be chosen again. */
+  readonly attached?: Attached;
   readonly directory: Directory;
 }
 
@@ -72,7 +75,7 @@ function wordsPart(context: PageContext, data: ReportData): Html {
   return html`<section data-step class="flow${errorFor(wrong, 'text') ? ' wrong' : ''}">
 <p class="note" data-path data-sealed="${t('report.path.sealed')}" data-failed="${t('report.path.failed')}">${t('report.path.served')}</p>
 ${exceptions(context)}
-<div><label for="text">${t('report.text')}</label>
+<div><label for="text" class="ask">${t('report.text')}</label>
 <div class="hint" id="text-hint">${t(`report.text.hint.${data.door}`)} ${t('report.text.vague')}</div>
 ${errorAt(context, wrong, 'text')}
 <textarea id="text" name="text" rows="7" dir="auto" maxlength="${limits.textLength}" autocomplete="off"${invalid(
@@ -133,7 +136,7 @@ ${when(data.door === 'paid', () => html`<p class="care">${t('law.no-protection')
 <p>${t('report.default')} ${t('promise.cannot')}</p>
 ${errorAt(context, data.wrong ?? [], 'form')}
 <div class="acts"><button class="act" id="send">${t('report.send')}</button></div>
-<p role="status" data-progress data-sealing="${t('report.sealing')}" data-sending="${t('report.sending')}" data-retry="${t('report.retry')}" data-refused="${t('report.refused')}"></p>
+<p role="status" data-progress data-sealing="${t('report.sealing')}" data-sending="${t('report.sending', { percent: '#percent' })}" data-retry="${t('report.retry')}" data-refused="${t('report.refused')}"></p>
 </section>`;
 }
 
@@ -141,6 +144,9 @@ ${errorAt(context, data.wrong ?? [], 'form')}
 function urgentHint(context: PageContext): Html {
   const { t } = context;
   const awake = context.organisation.desks.filter(({ id }) => context.promises[id]?.dutyAwake);
-  const who = awake.length === 0 ? t('report.urgent.nobody') : t('report.urgent.awake', { desks: context.list(awake.map(({ name }) => name)) });
+  const who =
+    awake.length === 0
+      ? t('report.urgent.nobody')
+      : t('report.urgent.awake', { desks: context.list(awake.map(({ name }) => name)) });
   return html`${t('report.urgent.hint')} ${who}`;
 }

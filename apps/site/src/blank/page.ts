@@ -1,0 +1,18 @@
+// The neutral page: what stands where a page with words was, when somebody presses Back. Says nothing and links nowhere.
+import type { PageContext } from '../context.ts';
+import { type Html, html } from '../markup.ts';
+
+export function blankPage(context: PageContext): Html {
+  return html`<!doctype html>
+<html lang="${context.locale}" dir="${context.dir}">
+<head>
+<meta charset="utf-8">
+<title>${context.t('title.blank')}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+</head>
+<body><main><h1>${context.t('title.blank')}</h1></main></body>
+</html>
+`;
+}

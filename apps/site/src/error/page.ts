@@ -1,0 +1,24 @@
+// What went wrong and what to do next, in plain words. Never says what was asked for, and never a technical detail.
+// A form that ran out is not an error page: it comes back with everything that was typed.
+import { linkTo, type PageContext } from '../context.ts';
+import { layout } from '../layout.ts';
+import { type Html, html } from '../markup.ts';
+
+const known = [404, 405, 413, 429, 500, 503, 507] as const;
+
+export interface ErrorData {
+  /** HTTP status; one that has no words of its own is said as 500 (server) or 404 (request). */
+  readonly status: number;
+}
+
+export function errorPage(context: PageContext, { status }: ErrorData): Html {
+  const { t } = context;
+  const said = known.find((one) => one === status) ?? (status >= 500 ? 500 : 404);
+  const kind = said === 405 ? 404 : said === 503 ? 429 : said;
+  return layout(context, {
+    title: 'title.error',
+    keeps: 'nothing',
+    main: html`<h1>${t(`failed.${kind}`)}</h1><p>${t(`failed.${kind}.next`)}</p><p>${t('failed.danger')}</p>
+<div class="acts"><a class="button act" href="${linkTo(context, '/')}">${t('failed.home')}</a></div>`,
+  });
+}

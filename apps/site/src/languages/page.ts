@@ -1,0 +1,30 @@
+// `/languages`: which languages there are, who looked each through and when. A draft says that it is one.
+import type { PageContext } from '../context.ts';
+import { layout } from '../layout.ts';
+import { type Html, html } from '../markup.ts';
+import { day } from '../moment.ts';
+import type { LanguageState } from '../words.ts';
+
+export interface LanguagesData {
+  readonly states: Readonly<Record<string, LanguageState>>;
+}
+
+export function languagesPage(context: PageContext, { states }: LanguagesData): Html {
+  const { t } = context;
+  return layout(context, {
+    title: 'title.languages',
+    keeps: 'nothing',
+    main: html`<h1>${t('languages.title')}</h1><p>${t('languages.lead')}</p>
+<ul class="doors links">${context.offered.map(
+      ({ code, name }) =>
+        html`<li><a href="/?lang=${code}" hreflang="${code}"><bdi lang="${code}" translate="no">${name}</bdi> <small>${state(context, states[code])}</small></a></li>`,
+    )}</ul>
+<h2>${t('languages.desks')}</h2><p>${t('languages.desks.hint')}</p>`,
+  });
+}
+
+function state(context: PageContext, one: LanguageState | undefined): string {
+  const { t } = context;
+  if (one?.state !== 'reviewed' || one.reviewed === null) return t('languages.draft');
+  return t('languages.reviewed', { by: one.reviewed.by, day: day(context, one.reviewed.on) });
+}

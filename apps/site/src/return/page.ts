@@ -1,0 +1,44 @@
+// `/return`: the field for the code. As served, the server opens the conversation in its memory and says so; the script does it here.
+// A wrong code gets one clear sentence, which does not tell whether another exists.
+import { linkTo, type PageContext } from '../context.ts';
+import { path } from '../drawing.ts';
+import { errorAt, errorSummary } from '../field.ts';
+import { type Problem, paths } from '../forms.ts';
+import { language } from '../home/page.ts';
+import { layout } from '../layout.ts';
+import { html } from '../markup.ts';
+import { conversationTemplates } from './view.ts';
+
+export interface ReturnData {
+  /** As typed, so that a slip can be mended; '' at first. */
+  readonly code: string;
+  readonly wrong?: readonly Problem[];
+}
+
+export function returnPage(context: PageContext, data: ReturnData): ReturnType<typeof layout> {
+  const { t } = context;
+  const wrong = data.wrong ?? [];
+  return layout(context, {
+    title: wrong.length > 0 ? 'title.return.wrong' : 'title.return',
+    keeps: 'nothing',
+    script: 'return',
+    later: 'return-open',
+    main: html`${errorSummary(context, wrong)}
+${path()}<h1>${t('return.title')}</h1>
+<p class="note" data-path data-sealed="${t('return.path.sealed')}" data-failed="${t('return.path.failed')}">${t('return.path.served')}</p>
+<form method="post" action="${paths.return}" autocomplete="off" data-return novalidate>${language(context)}
+<div${wrong.length > 0 ? html` class="wrong"` : null}><label for="code" class="ask">${t('return.code')}</label>
+<div class="hint" id="code-hint">${t('return.code.hint')}</div>
+${errorAt(context, wrong, 'code')}<p class="error" data-wrong data-empty="${t('error.code-empty')}" data-length="${t('error.code-length')}" data-check="${t(
+      'error.code-check',
+    )}" data-unknown="${t('error.code-unknown')}" data-offline="${t('error.offline')}" hidden></p>
+<input type="text" id="code" name="code" class="digits" dir="ltr" inputmode="numeric" autocomplete="off" autocapitalize="off" spellcheck="false" value="${data.code}" aria-describedby="${
+      wrong.length > 0 ? 'code-error ' : ''
+    }code-hint"${wrong.length > 0 ? html` aria-invalid="true"` : null}></div>
+<div class="acts"><button class="act" id="send">${t('return.open')}</button></div>
+<p role="status" data-progress data-opening="${t('return.opening')}"></p>
+</form>
+<p><a href="${linkTo(context, '/lost')}">${t('return.lost')}</a></p>
+${conversationTemplates(context)}`,
+  });
+}

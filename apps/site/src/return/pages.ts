@@ -1,0 +1,104 @@
+// The pages of a conversation without script: the conversation, the new code, the question before deletion, and after it.
+// `session` is what the server sealed for the next form; it stands in the page alone and runs out.
+import type { PageContext } from '../context.ts';
+import { codeBlock, errorAt, errorSummary, hidden, tick } from '../field.ts';
+import { paths } from '../forms.ts';
+import { layout } from '../layout.ts';
+import { type Html, html, when } from '../markup.ts';
+import { moment } from '../moment.ts';
+import type { ReadMessage } from './conversation.ts';
+import {
+  choices,
+  deletedWords,
+  deleteWords,
+  messageItem,
+  type Standing,
+  standing,
+  type WriteData,
+  writeForm,
+} from './view.ts';
+
+export interface ConversationData extends Standing, WriteData {
+  /** Sealed session, for every form of the page. */
+  readonly session: string;
+  /** Token of the writing form: the same words sent twice are stored once. */
+  readonly form: string;
+  readonly messages: readonly ReadMessage[];
+  /** Messages that a genuine one names and the server did not give. */
+  readonly dropped: number;
+  /** By when an answer is promised, milliseconds since 1970; null where none is owed. */
+  readonly replyBy: number | null;
+  /** What was just done, said at the top. */
+  readonly done?: 'written' | 'kept' | 'code-changed';
+}
+
+export function conversationPage(context: PageContext, data: ConversationData): Html {
+  const { t } = context;
+  const desk = context.organisation.desks.find(({ id }) => id === data.desk);
+  const carried = { session: data.session, lang: context.locale };
+  const done =
+    data.done && t(data.done === 'written' ? 'receipt.stored' : data.done === 'kept' ? 'keep.saved' : 'code.changed');
+  return layout(context, {
+    title: 'title.conversation',
+    keeps: 'conversation',
+    carried,
+    main: html`${errorSummary(context, data.wrong ?? [])}
+${when(done, () => html`<p class="note" role="status">${done}</p>`)}
+<h1>${t('conversation.title')}</h1>
+${when(data.dropped > 0, () => html`<p class="warn">${t('conversation.dropped')}</p>`)}
+<p>${standing(context, data)}</p>
+<ol class="talk">${data.messages.map((one) => messageItem(context, one, desk?.name ?? '', carried))}</ol>
+${when(
+  data.replyBy !== null && desk,
+  () =>
+    html`<p class="note">${t('receipt.by', { when: moment(context, data.replyBy ?? 0, context.now, desk?.timeZone ?? 'UTC') })}</p>`,
+)}
+${writeForm(context, { ...carried, form: data.form }, data)}
+${choices(context, carried, data.keep)}`,
+  });
+}
+
+export interface NewCodeData {
+  readonly session: string;
+  /** 28 digits. */
+  readonly code: string;
+  /** She pressed without saying that she kept it. */
+  readonly notKept?: boolean;
+}
+
+export function newCodePage(context: PageContext, data: NewCodeData): Html {
+  const { t } = context;
+  const carried = { session: data.session, lang: context.locale };
+  const wrong = data.notKept ? (['not-kept'] as const) : [];
+  return layout(context, {
+    title: 'title.conversation',
+    keeps: 'conversation',
+    carried: { ...carried, newcode: data.code },
+    main: html`${errorSummary(context, wrong)}
+<h1>${t('code.new')}</h1><p>${t('code.new.why')}</p>${codeBlock(data.code)}<p class="hint" id="kept-how">${t('report.code.how')}</p>
+<form method="post" action="${paths.code}" autocomplete="off">${hidden({ ...carried, newcode: data.code })}
+${errorAt(context, wrong, 'kept')}${tick({ name: 'kept', label: t('report.kept'), describedBy: 'kept-how' })}
+<div class="acts"><button class="act" id="send">${t('code.change')}</button></div></form>
+${backForm(carried, t('code.cancel'))}`,
+  });
+}
+
+export function deletePage(context: PageContext, data: { readonly session: string }): Html {
+  const { t } = context;
+  const carried = { session: data.session, lang: context.locale };
+  return layout(context, {
+    title: 'title.conversation',
+    keeps: 'conversation',
+    carried,
+    main: html`<h1>${t('delete.sure')}</h1>${deleteWords(context)}
+<div class="acts"><form method="post" action="${paths.delete}">${hidden({ ...carried, sure: 'yes' })}<button class="destroy">${t('delete.yes')}</button></form>
+<form method="post" action="${paths.return}">${hidden(carried)}<button class="act">${t('delete.no')}</button></form></div>`,
+  });
+}
+
+export function deletedPage(context: PageContext): Html {
+  return layout(context, { title: 'title.receipt', keeps: 'nothing', main: deletedWords(context) });
+}
+
+const backForm = (carried: Readonly<Record<string, string>>, label: string): Html =>
+  html`<form method="post" action="${paths.return}">${hidden(carried)}<div class="acts"><button>${label}</button></div></form>`;

@@ -1,0 +1,131 @@
+// The conversation as she sees it: messages with sent, opened, answered; what is not genuine, said and never hidden; and what she can do.
+// One markup for the page without script and, as templates, for the script that opens everything in her browser.
+import type { Keep } from '@heed/domain/retention';
+import { keepChoices } from '@heed/domain/retention';
+import type { Message } from '@heed/envelope';
+import type { PageContext } from '../context.ts';
+import { errorAt, hidden, tick } from '../field.ts';
+import { limits, type Problem, paths, problems } from '../forms.ts';
+import { type Html, html, when } from '../markup.ts';
+import { day } from '../moment.ts';
+import { type AttachmentData, attachmentPart } from '../report/attachment.ts';
+import type { ReadMessage } from './conversation.ts';
+
+export interface Standing {
+  /** Id of the desk. */
+  readonly desk: string;
+  readonly state: 'new' | 'open' | 'waiting' | 'closed';
+  readonly keep: Keep;
+  /** 'YYYY-MM-DD'; null while it is open. */
+  readonly eraseOn: string | null;
+}
+
+/** Her message, the desk's, or one that is not genuine. */
+export function messageItem(context: PageContext, one: ReadMessage, desk: string, carried: Carried): Html {
+  const { t } = context;
+  const { message } = one;
+  const genuine = one.verdict === 'genuine';
+  const mine = genuine && message?.role === 'person';
+  const who = mine ? t('conversation.you') : genuine ? desk : t('conversation.someone');
+  return html`<li class="${mine ? 'mine' : genuine ? 'theirs' : 'false'}"><p class="hint"><b${mine || !genuine ? null : html` translate="no"`}>${who}</b>, ${day(
+    context,
+    one.day,
+  )}${when(mine, () => html`. ${t(`conversation.${one.state}`)}`)}</p>
+${when(!genuine, () => html`<p class="error">${t('conversation.not-genuine')}</p>`)}
+${when(message?.rekey, () => html`<p>${t('conversation.rekeyed')}</p>`)}
+${when(message?.text, () => html`<p class="text" dir="auto" translate="no">${message?.text}</p>`)}
+${when(message && message.attachments.length > 0, () => files(context, one, message as Message, carried))}</li>`;
+}
+
+export type Carried = Readonly<Record<string, string>>;
+
+function files(context: PageContext, one: ReadMessage, message: Message, carried: Carried): Html {
+  const { t } = context;
+  return html`<ul>${message.attachments.map(({ id, name }) =>
+    one.locked.includes(id)
+      ? html`<li>${t('conversation.locked')}</li>`
+      : html`<li><form method="post" action="${paths.file}">${hidden({ ...carried, id })}<button class="plain">${t('conversation.file')} <bdi translate="no">${name}</bdi></button></form></li>`,
+  )}</ul>`;
+}
+
+/** How things stand, in one line: open, or closed and until when it is kept. */
+export function standing(context: PageContext, { state, eraseOn }: Standing): string {
+  const { t } = context;
+  if (state !== 'closed') return t('conversation.stays');
+  return eraseOn === null ? t('conversation.closed') : t('conversation.closed.until', { day: day(context, eraseOn) });
+}
+
+export interface WriteData extends AttachmentData {
+  readonly text?: string;
+  readonly urgent?: boolean;
+}
+
+export function writeForm(context: PageContext, carried: Carried, data: WriteData): Html {
+  const { t } = context;
+  const wrong = data.wrong ?? [];
+  const bad = wrong.some((one: Problem) => problems[one] === 'text');
+  return html`<form method="post" action="${paths.write}" enctype="multipart/form-data" autocomplete="off" data-write novalidate>${hidden(carried)}
+<section class="flow${bad ? ' wrong' : ''}"><h2><label for="text">${t('conversation.write')}</label></h2>
+${errorAt(context, wrong, 'text')}
+<textarea id="text" name="text" rows="5" dir="auto" maxlength="${limits.textLength}" autocomplete="off"${bad ? html` aria-invalid="true" aria-describedby="text-error"` : null}>${'\n'}${data.text ?? ''}</textarea></section>
+<details${wrong.some((one: Problem) => problems[one] === 'attachment') ? html` open` : null}><summary>${t('conversation.attach')}</summary>${attachmentPart(context, data)}</details>
+${tick({ name: 'urgent', label: t('report.urgent'), hint: t('report.urgent.hint'), checked: data.urgent ?? false })}
+${errorAt(context, wrong, 'form')}
+<div class="acts"><button class="act" id="send">${t('report.send')}</button></div>
+<p role="status" data-progress data-sealing="${t('report.sealing')}" data-sending="${t('report.sending', { percent: '#percent' })}" data-retry="${t('report.retry')}" data-refused="${t('report.refused')}"></p></form>`;
+}
+
+/** Change the code, how long it is kept, delete: each in its own fold, so that none is pressed by a slip. */
+export function choices(context: PageContext, carried: Carried, keep: Keep): Html {
+  const { t, organisation } = context;
+  return html`<section><h2>${t('conversation.yours')}</h2>
+<details><summary>${t('code.title')}</summary><p>${t('code.why')}</p>
+<form method="post" action="${paths.code}" data-change>${hidden(carried)}<button>${t('code.change')}</button></form></details>
+<details><summary>${t('keep.title')}</summary>
+<form method="post" action="${paths.keep}" data-keep>${hidden(carried)}<fieldset><legend class="label">${t('keep.when')}</legend><div>${keepChoices.map(
+    (value) =>
+      tick({
+        type: 'radio',
+        name: 'keep',
+        id: `keep-${value}`,
+        value,
+        label: t(`keep.${value}`, { days: organisation.keepDays }),
+        checked: value === keep,
+      }),
+  )}</div></fieldset><p>${t('keep.file')}</p><button>${t('keep.save')}</button> <p role="status" data-saved="${t('keep.saved')}"></p></form></details>
+<details><summary>${t('delete.title')}</summary><p>${t('delete.what')}</p><p>${t('delete.case-file')}</p>
+<form method="post" action="${paths.delete}" data-delete>${hidden(carried)}<button class="destroy">${t('delete.ask')}</button></form></details></section>`;
+}
+
+/** The same for the script, with slots; strings that it chooses among stand in data attributes. */
+export function conversationTemplates(context: PageContext): Html {
+  const { t } = context;
+  return html`<template id="conversation"><h1 tabindex="-1">${t('conversation.title')}</h1>
+<p class="warn" data-dropped hidden>${t('conversation.dropped')}</p>
+<p data-standing data-open="${t('conversation.stays')}" data-closed="${t('conversation.closed')}" data-until="${t('conversation.closed.until', { day: '#day' })}"></p>
+<ol class="talk" data-messages data-you="${t('conversation.you')}" data-someone="${t('conversation.someone')}" data-sent="${t('conversation.sent')}" data-opened="${t(
+    'conversation.opened',
+  )}" data-answered="${t('conversation.answered')}" data-false="${t('conversation.not-genuine')}" data-rekeyed="${t('conversation.rekeyed')}" data-file="${t(
+    'conversation.file',
+  )}" data-locked="${t('conversation.locked')}" data-damaged="${t('conversation.damaged')}"></ol>
+<p class="note" role="status" data-next data-by="${t('receipt.by', { when: '#when' })}" data-unread="${t('conversation.waiting')}"></p>
+${writeForm(context, {}, {})}
+${choices(context, {}, 'default')}</template>
+<template id="newcode"><h1 tabindex="-1">${t('code.new')}</h1><p>${t('code.new.why')}</p><div data-newcode></div>
+<p class="hint">${t('report.code.how')}</p><form data-confirm>${tick({ name: 'kept', label: t('report.kept') })}
+<p class="error" data-notkept hidden>${t('error.not-kept')}</p>
+<div class="acts"><button class="act">${t('code.change')}</button> <button type="button" data-cancel>${t('code.cancel')}</button></div>
+<p role="status" data-progress data-changing="${t('code.changing')}" data-done="${t('code.changed')}" data-failed="${t('code.failed')}"></p></form></template>
+<template id="delete"><h1 tabindex="-1">${t('delete.sure')}</h1>${deleteWords(context)}
+<form data-confirm><div class="acts"><button class="destroy">${t('delete.yes')}</button> <button type="button" class="act" data-cancel>${t('delete.no')}</button></div>
+<p role="status" data-progress data-failed="${t('report.retry')}"></p></form></template>
+<template id="deleted">${deletedWords(context)}</template>`;
+}
+
+export const deleteWords = ({ t }: PageContext): Html =>
+  html`<p>${t('delete.what')}</p><p>${t('delete.hours')}</p><p>${t('delete.case-file')}</p>`;
+
+export const deletedWords = (context: PageContext): Html =>
+  html`<h1 tabindex="-1">${context.t('delete.done')}</h1><p>${context.t(
+    'delete.done.what',
+  )}</p><div class="acts"><a class="button act" href="${context.organisation.exitTo}" rel="noreferrer nofollow" data-leave>${context.t('frame.leave')}</a></div>`;
