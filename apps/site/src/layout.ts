@@ -9,6 +9,8 @@ export interface Frame {
   readonly title: MessageKey;
   /** What this page keeps of the visit. */
   readonly keeps: 'nothing' | 'report' | 'conversation';
+  /** The script empties the page when it is left, and Back brings the neutral page. */
+  readonly sensitive?: true;
   readonly script?: ScriptName;
   /** A second script, in a template: the first one inserts it when the person starts to write. No trusted-types policy is needed. */
   readonly later?: ScriptName;
@@ -25,7 +27,7 @@ export function layout(context: PageContext, frame: Frame): Html {
   return html`<!doctype html>
 <html lang="${context.locale}" dir="${context.dir}">
 ${head(context, frame)}
-<body data-keeps="${frame.keeps}" data-neutral="/blank">
+<body data-neutral="/blank"${frame.sensitive ? html` data-sensitive` : null}>
 <a class="skip" href="#main">${t('frame.skip')}</a>
 ${when(context.demonstration, () => html`<p class="banner"><strong>${t('frame.demonstration')}</strong></p>`)}
 ${bar(context, frame)}

@@ -12,6 +12,7 @@ export function lostPage(context: PageContext): Html {
   return layout(context, {
     title: 'title.lost',
     keeps: 'nothing',
+    sensitive: true,
     main: html`${kettle()}<h1>${t('lost.title')}</h1>
 <p>${t('lost.nobody')}</p><p>${t('lost.again')}</p><p>${t('lost.link')}</p>
 <form method="post" action="${paths.report}">${hidden({ step: 'open', wrotebefore: 'yes', ...lang })}<div class="acts"><button class="act">${t('lost.begin')}</button></div></form>

@@ -22,7 +22,12 @@ export interface ReceiptData {
 
 export function receiptPage(context: PageContext, data: ReceiptData): Html {
   const desk = context.organisation.desks.find(({ id }) => id === data.desk);
-  return layout(context, { title: 'title.receipt', keeps: 'conversation', main: receipt(context, data, desk) });
+  return layout(context, {
+    title: 'title.receipt',
+    keeps: 'conversation',
+    sensitive: true,
+    main: receipt(context, data, desk),
+  });
 }
 
 function receipt(context: PageContext, data: ReceiptData, desk: Desk | undefined): Html {

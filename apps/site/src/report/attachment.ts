@@ -1,5 +1,6 @@
 // Photos, files and voice. What can be cleaned is cleaned, what cannot is said before it is sent; she may keep the traces for a court.
-// Where a child may be shown nothing can be added: the field disappears and the server refuses.
+// Where a child may be shown nothing can be added: the field disappears and the server refuses. The choice about traces stands before the
+// files: without script the server cleans them while they arrive.
 import type { PageContext } from '../context.ts';
 import { errorAt, tick } from '../field.ts';
 import { limits, type Problem, problems } from '../forms.ts';
@@ -34,6 +35,7 @@ ${when(
 <ul class="bullets">${data.attached?.names.map((name) => html`<li><bdi translate="no">${name}</bdi></li>`)}</ul>`,
 )}
 <p class="hint" id="attachment-hint">${t('report.attachment.hint', { count: limits.attachments, megabytes: limits.attachmentMegabytes })}</p>
+${tick({ name: 'metadata', value: 'keep', label: t('report.metadata'), hint: t('report.metadata.hint'), checked: data.metadata ?? false })}
 <input type="file" id="attachment" name="attachment" multiple aria-describedby="attachment-hint${bad ? ' attachment-error' : ''}"${child ? html` disabled` : null}>
 <ul data-files data-clean="${t('file.clean')}" data-dirty="${t('file.dirty')}" data-kept="${t('file.kept')}" data-remove="${t('file.remove')}" data-large="${t(
     'error.attachment-too-large',
@@ -41,6 +43,5 @@ ${when(
   )}" data-many="${t('error.too-many-attachments', { count: limits.attachments })}"></ul>
 <div data-voice hidden><button type="button" data-stop="${t('voice.stop')}" data-name="${t('voice.name')}">${t('voice.start')}</button>
 <p class="hint">${t('voice.warning')}</p></div>
-${tick({ name: 'metadata', value: 'keep', label: t('report.metadata'), hint: t('report.metadata.hint'), checked: data.metadata ?? false })}
 </div></section>`;
 }

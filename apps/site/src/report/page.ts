@@ -43,13 +43,14 @@ export function reportPage(context: PageContext, data: ReportData): Html {
   return layout(context, {
     title: wrong.length > 0 ? 'title.report.wrong' : 'title.report',
     keeps: 'report',
+    sensitive: true,
     script: 'report',
     later: 'report-seal',
     carried: { step: 'open', door: data.door, country: data.country },
     main: html`${errorSummary(context, wrong)}
 <h1>${t(data.door === 'talk' ? 'report.talk' : quick ? 'report.sentence' : 'report.title')}</h1>
-<p class="steps" data-steps data-text="${t('report.step', { n: '#n', of: '#of' })}" hidden></p>
-<form method="post" action="${paths.report}" enctype="multipart/form-data" autocomplete="off" data-report novalidate>
+<p class="steps" data-steps data-text="${t('report.step', { n: '#n', of: '#of' })}" data-next="${t('report.next')}" data-back="${t('report.back')}" data-nothing-said="${t('error.nothing-said')}" data-no-desk="${t('error.no-desk')}" data-not-kept="${t('error.not-kept')}" hidden></p>
+<form method="post" action="${paths.report}" enctype="multipart/form-data" autocomplete="off" data-report${quick ? html` data-quick` : null} novalidate>
 ${hidden({ form: data.form, code: data.code, door: data.door, country: data.country, lang: context.locale })}
 ${wordsPart(context, data)}
 ${quick ? null : childPart(context, data)}

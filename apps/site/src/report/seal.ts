@@ -1,9 +1,9 @@
-// The sealing script of `/report`, loaded when a person starts to write. It makes the code here, proves on itself that it can seal and open,
+// The sealing script of `/report`, loaded when a person starts to write. It takes the code made here, proves on itself that it can seal and open,
 // and only then takes the sending over: words and files leave this browser sealed. Where it fails, the form works as served.
 import { ApiError, type Client, client } from '@heed/api/client';
 import { intakeFacts } from '@heed/domain/intake';
 import type { MessageAttachment } from '@heed/envelope';
-import { type Code, formatCode, makeCode } from '@heed/envelope/code';
+import { parseCode } from '@heed/envelope/code';
 import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';
 import { openMessage } from '@heed/envelope/open';
 import { randomHex, type SealedMessage, sealMessage } from '@heed/envelope/seal';
@@ -19,7 +19,6 @@ if (form !== null) void takeOver(form);
 
 interface Ready {
   readonly api: Client;
-  readonly code: Code;
   readonly keys: PersonKeys;
   readonly offered: Awaited<ReturnType<typeof organisationKeys>>;
 }
@@ -30,21 +29,32 @@ async function takeOver(page: HTMLFormElement): Promise<void> {
   const path = document.querySelector<HTMLElement>('[data-path]');
   try {
     const api = client('');
-    const code = makeCode();
+    const code = freshCode(page);
     const offered = await organisationKeys(api);
+    if (certifiedKeys(offered).length === 0) throw new Error('No desk has a key that the organisation certified');
     const keys = await deriveKeys(code, hexToBytes(offered.salt));
     await proveOnItself(keys);
-    showCode(page, code);
+    // From here on the code leaves this browser in no form.
+    page.querySelector('input[name=code]')?.remove();
     if (path) path.textContent = path.dataset.sealed ?? '';
-    const ready: Ready = { api, code, keys, offered };
+    const ready: Ready = { api, keys, offered };
     page.addEventListener('submit', (event) => {
       event.preventDefault();
       void send(page, ready);
     });
     page.dataset.sealing = 'ready';
   } catch {
+    page.dataset.sealing = 'failed';
     if (path) path.textContent = path.dataset.failed ?? '';
   }
+  page.dispatchEvent(new Event('heed:ready'));
+}
+
+/** The code that the small script made. One that the server has seen protects nothing from it, so then the page stays as served. */
+function freshCode(page: HTMLFormElement) {
+  const parsed = parseCode(page.querySelector<HTMLInputElement>('input[name=code]')?.value ?? '');
+  if (page.dataset.fresh === undefined || !parsed.ok) throw new Error('The server knows this code');
+  return parsed.code;
 }
 
 /** Seals and opens a test message: only what works here may be promised. */
@@ -70,19 +80,6 @@ const firstOf = (keys: PersonKeys, deskKey: string, text: string, attachments: r
   seal: keys.sealRecipient,
 });
 
-/** The code made here takes the place of the one in the page, which the server made and knows. */
-function showCode(page: HTMLFormElement, code: Code): void {
-  const shown = page.querySelector<HTMLElement>('[data-code]');
-  if (shown) {
-    shown.dataset.code = code;
-    const groups = formatCode(code).split(' ');
-    const spans = shown.querySelectorAll('span');
-    for (const [i, span] of [...spans].entries()) span.textContent = groups[i] ?? '';
-  }
-  const hidden = page.querySelector<HTMLInputElement>('input[name=code]');
-  if (hidden) hidden.value = '';
-}
-
 /** Set while a report is on its way: a repeated sending must send the same bytes under the same id. */
 let begun: {
   readonly sealed: SealedMessage;
@@ -91,27 +88,34 @@ let begun: {
   readonly words: string;
 } | null = null;
 let sending = false;
+/** Tries after a lost connection, further and further apart, milliseconds. */
+const mostTries = 10;
+const retryMs = 4000;
+let tries = 0;
 
 async function send(page: HTMLFormElement, ready: Ready): Promise<void> {
   if (sending || !page.dispatchEvent(new CustomEvent('heed:check', { cancelable: true, bubbles: true }))) return;
   sending = true;
   const progress = document.querySelector<HTMLElement>('[data-progress]');
-  const say = (name: string) => {
-    if (progress) progress.textContent = progress.dataset[name] ?? '';
+  const say = (name: string, share = 0) => {
+    if (progress)
+      progress.textContent = (progress.dataset[name] ?? '').replace('#percent', String(Math.round(share * 100)));
   };
   const fields = new FormData(page);
   try {
     say('sealing');
-    const receipt = await sealAndSend(fields, ready, () => say('sending'));
+    const receipt = await sealAndSend(fields, ready, (share) => say('sending', share));
     showReceipt(page, receipt, fields);
   } catch (error) {
-    say(error instanceof ApiError && error.status >= 400 && error.status < 500 ? 'refused' : 'retry');
+    const refused = error instanceof ApiError && error.status >= 400 && error.status < 500;
+    say(refused ? 'refused' : 'retry');
+    if (!refused && tries++ < mostTries) setTimeout(() => void send(page, ready), retryMs * tries);
   } finally {
     sending = false;
   }
 }
 
-async function sealAndSend(fields: FormData, { api, keys, offered }: Ready, told: () => void) {
+async function sealAndSend(fields: FormData, { api, keys, offered }: Ready, told: (share: number) => void) {
   const desk = text(fields, 'desk');
   const fresh = await organisationKeys(api).catch(() => offered);
   const key = currentKey(certifiedKeys(fresh), desk);
@@ -119,7 +123,7 @@ async function sealAndSend(fields: FormData, { api, keys, offered }: Ready, told
   // What was typed since a failed try makes another message; the same words go out as the same bytes.
   const words = JSON.stringify([...fields.entries()].filter(([, value]) => typeof value === 'string'));
   if (begun === null || begun.words !== words || begun.desk !== desk) {
-    const attachments = begun?.attachments ?? (await uploadAll(fields, api));
+    const attachments = begun?.attachments ?? (await uploadAll(fields, api, told));
     const draft = {
       ...firstOf(keys, key.id, text(fields, 'text'), attachments),
       id: randomHex(16),
@@ -133,7 +137,7 @@ async function sealAndSend(fields: FormData, { api, keys, offered }: Ready, told
     };
   }
   const { sealed, attachments } = begun;
-  told();
+  told(1);
   const { challenge, bits } = await api.call('puzzle', { for: 'report' });
   return api.call('report', {
     version: 1,
@@ -169,15 +173,19 @@ function factsOf(fields: FormData): Record<string, string | boolean> {
   return { ...facts } as Record<string, string | boolean>;
 }
 
-async function uploadAll(fields: FormData, api: Client): Promise<MessageAttachment[]> {
+async function uploadAll(fields: FormData, api: Client, told: (share: number) => void): Promise<MessageAttachment[]> {
   const keep = fields.has('metadata');
   const done: MessageAttachment[] = [];
   if (text(fields, 'under18') === 'yes') return done;
-  for (const file of fields.getAll('attachment')) {
-    if (typeof file === 'string' || file.size === 0) continue;
+  const files = fields.getAll('attachment').filter((file) => typeof file !== 'string' && file.size > 0) as File[];
+  for (const file of files) {
     const cleaned = !keep && looksLikePhoto(file) ? await cleanPhoto(file) : null;
     const name = cleaned ? file.name.replace(/\.\w+$/, '.jpg') : file.name;
-    done.push(await upload(api, { blob: cleaned ?? file, type: cleaned?.type ?? file.type, name }, () => {}));
+    done.push(
+      await upload(api, { blob: cleaned ?? file, type: cleaned?.type ?? file.type, name }, (share) =>
+        told((done.length + share) / files.length),
+      ),
+    );
   }
   return done;
 }

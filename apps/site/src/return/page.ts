@@ -21,6 +21,7 @@ export function returnPage(context: PageContext, data: ReturnData): ReturnType<t
   return layout(context, {
     title: wrong.length > 0 ? 'title.return.wrong' : 'title.return',
     keeps: 'nothing',
+    sensitive: true,
     script: 'return',
     later: 'return-open',
     main: html`${errorSummary(context, wrong)}

@@ -41,6 +41,7 @@ export function conversationPage(context: PageContext, data: ConversationData): 
   return layout(context, {
     title: 'title.conversation',
     keeps: 'conversation',
+    sensitive: true,
     carried,
     main: html`${errorSummary(context, data.wrong ?? [])}
 ${when(done, () => html`<p class="note" role="status">${done}</p>`)}
@@ -73,6 +74,7 @@ export function newCodePage(context: PageContext, data: NewCodeData): Html {
   return layout(context, {
     title: 'title.conversation',
     keeps: 'conversation',
+    sensitive: true,
     carried: { ...carried, newcode: data.code },
     main: html`${errorSummary(context, wrong)}
 <h1>${t('code.new')}</h1><p>${t('code.new.why')}</p>${codeBlock(data.code)}<p class="hint" id="kept-how">${t('report.code.how')}</p>
@@ -89,6 +91,7 @@ export function deletePage(context: PageContext, data: { readonly session: strin
   return layout(context, {
     title: 'title.conversation',
     keeps: 'conversation',
+    sensitive: true,
     carried,
     main: html`<h1>${t('delete.sure')}</h1>${deleteWords(context)}
 <div class="acts"><form method="post" action="${paths.delete}">${hidden({ ...carried, sure: 'yes' })}<button class="destroy">${t('delete.yes')}</button></form>
@@ -97,7 +100,7 @@ export function deletePage(context: PageContext, data: { readonly session: strin
 }
 
 export function deletedPage(context: PageContext): Html {
-  return layout(context, { title: 'title.receipt', keeps: 'nothing', main: deletedWords(context) });
+  return layout(context, { title: 'title.receipt', keeps: 'nothing', sensitive: true, main: deletedWords(context) });
 }
 
 const backForm = (carried: Readonly<Record<string, string>>, label: string): Html =>

@@ -92,7 +92,7 @@ export function choices(context: PageContext, carried: Carried, keep: Keep): Htm
         label: t(`keep.${value}`, { days: organisation.keepDays }),
         checked: value === keep,
       }),
-  )}</div></fieldset><p>${t('keep.file')}</p><button>${t('keep.save')}</button> <p role="status" data-saved="${t('keep.saved')}"></p></form></details>
+  )}</div></fieldset><p>${t('keep.file')}</p><button>${t('keep.save')}</button> <p role="status" data-saved="${t('keep.saved')}" data-failed="${t('report.refused')}"></p></form></details>
 <details><summary>${t('delete.title')}</summary><p>${t('delete.what')}</p><p>${t('delete.case-file')}</p>
 <form method="post" action="${paths.delete}" data-delete>${hidden(carried)}<button class="destroy">${t('delete.ask')}</button></form></details></section>`;
 }

@@ -44,7 +44,13 @@ export function startPage(context: PageContext, data: StartData): Html {
   const step = nextStep(data, data.laws);
   if (step === 'report') throw new RangeError('Cannot ask more before the report: the answers lead to reportPage');
   const main = { safety, unsafe, country, law }[step](context, data);
-  return layout(context, { title: 'title.start', keeps: 'nothing', carried: carried(context, data), main });
+  return layout(context, {
+    title: 'title.start',
+    keeps: 'nothing',
+    sensitive: true,
+    carried: carried(context, data),
+    main,
+  });
 }
 
 function carried(context: PageContext, { door, safe, country, anyway }: StartAnswers): Record<string, string> {

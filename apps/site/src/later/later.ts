@@ -1,0 +1,35 @@
+// Loads the script that seals or opens, when the person starts to write. It stands in a template, with its integrity, as the server sent it:
+// inserting the copy runs it, and no script address is ever made here (Trusted Types allow none).
+
+/** Inserts the script at the first sign of writing in `form`; a press of Send before it is ready waits for it. */
+export function loadLater(form: HTMLFormElement): void {
+  const template = document.querySelector<HTMLTemplateElement>('#later');
+  if (template === null || typeof BigInt === 'undefined' || !crypto.subtle) return;
+  let asked = false;
+  const load = () => {
+    if (asked) return;
+    asked = true;
+    form.dataset.sealing = 'loading';
+    const copy = document.importNode(template.content, true);
+    copy.querySelector('script')?.addEventListener('error', () => {
+      form.dataset.sealing = 'failed';
+      form.dispatchEvent(new Event('heed:ready'));
+    });
+    document.body.append(copy);
+  };
+  for (const sign of ['focusin', 'pointerdown', 'keydown']) form.addEventListener(sign, load, { once: true });
+  form.addEventListener('submit', (event) => {
+    if (form.dataset.sealing !== 'loading') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const progress = form.querySelector<HTMLElement>('[data-progress]');
+    if (progress) progress.textContent = progress.dataset.sealing ?? progress.dataset.opening ?? '';
+    form.addEventListener('heed:ready', () => goOn(form, progress), { once: true });
+  });
+}
+
+/** Sends what waited, but only sealed: where sealing failed she reads that first and presses again. */
+function goOn(form: HTMLFormElement, progress: HTMLElement | null): void {
+  if (progress) progress.textContent = '';
+  if (form.dataset.sealing === 'ready') form.dispatchEvent(new Event('submit', { cancelable: true }));
+}

@@ -1,0 +1,86 @@
+// The small script of `/report`: quick exit, one question a step, files, voice, the code made here, and loading what seals when the person
+// starts to write. The page works without it; nothing here seals, and nothing is stored.
+import { formatCode, makeCode } from '@heed/envelope/code';
+import { watchExit } from '../exit/exit.ts';
+import { loadLater } from '../later/later.ts';
+import { watchCheck } from './check.ts';
+import { watchFiles } from './files.ts';
+import { watchSteps } from './steps.ts';
+import { watchVoice } from './voice.ts';
+
+watchExit();
+const form = document.querySelector<HTMLFormElement>('[data-report]');
+if (form !== null) begin(form);
+
+function begin(form: HTMLFormElement): void {
+  freshCode(form);
+  const steps = watchSteps(form);
+  watchCheck(form, steps);
+  watchFiles(form);
+  watchVoice(form);
+  watchCount(form);
+  watchCopy(form);
+  watchChild(form);
+  watchLanguage(form);
+  loadLater(form);
+}
+
+/** A code that the server has never seen, unless she has already kept the one that came with the page. */
+function freshCode(form: HTMLFormElement): void {
+  const field = form.querySelector<HTMLInputElement>('input[name=code]');
+  const shown = form.querySelector<HTMLElement>('[data-code]');
+  if (!field || !shown || form.querySelector<HTMLInputElement>('#kept')?.checked) return;
+  const code = makeCode();
+  field.value = code;
+  shown.dataset.code = code;
+  const groups = formatCode(code).split(' ');
+  for (const [i, span] of [...shown.querySelectorAll('span')].entries()) span.textContent = groups[i] ?? '';
+  form.dataset.fresh = '';
+}
+
+/** Says what is left once less than a tenth is left: a counter that always moves is noise to a screen reader. */
+function watchCount(form: HTMLFormElement): void {
+  const text = form.querySelector<HTMLTextAreaElement>('#text');
+  const count = form.querySelector<HTMLElement>('[data-count]');
+  text?.addEventListener('input', () => {
+    const left = text.maxLength - text.value.length;
+    if (count)
+      count.textContent = left < text.maxLength / 10 ? (count.dataset.count ?? '').replace('#left', String(left)) : '';
+  });
+}
+
+function watchCopy(form: HTMLFormElement): void {
+  const button = form.querySelector<HTMLButtonElement>('[data-copy]');
+  if (!button || !navigator.clipboard) return;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(form.querySelector<HTMLElement>('[data-code]')?.innerText ?? '');
+    button.textContent = button.dataset.copy ?? '';
+  });
+}
+
+/** Someone under 18: the notice opens and no file can be added. */
+function watchChild(form: HTMLFormElement): void {
+  const part = form.querySelector<HTMLElement>('[data-attachments]');
+  const files = form.querySelector<HTMLInputElement>('#attachment');
+  const look = () => {
+    const child = form.querySelector<HTMLInputElement>('#under18-yes')?.checked ?? false;
+    part?.classList.toggle('child', child);
+    if (files) files.disabled = child;
+  };
+  form.addEventListener('change', look);
+  look();
+}
+
+/** A change of language takes the words along. */
+function watchLanguage(form: HTMLFormElement): void {
+  for (const other of document.querySelectorAll<HTMLFormElement>('[data-carry]')) {
+    other.addEventListener('submit', () => {
+      const text = document.createElement('input');
+      text.type = 'hidden';
+      text.name = 'text';
+      text.value = form.querySelector<HTMLTextAreaElement>('#text')?.value ?? '';
+      other.append(text);
+    });
+  }
+}

@@ -1,0 +1,82 @@
+// One question a step: the sections of the form, one at a time, with Next and Back. Back keeps everything, since nothing is removed.
+// The number of the step stands in no address and no history.
+
+export interface Steps {
+  /** Shows the step that holds `element` and moves the focus there. */
+  show(element: Element): void;
+}
+
+/** Turns the sections marked `data-step` into steps; does nothing where the form is to stay on one page. */
+export function watchSteps(form: HTMLFormElement): Steps {
+  const steps = [...form.querySelectorAll<HTMLElement>('[data-step]')];
+  const line = document.querySelector<HTMLElement>('[data-steps]');
+  if (line === null || steps.length < 2 || form.dataset.quick !== undefined)
+    return { show: (element) => focusOn(element) };
+  let at = 0;
+  const go = (to: number, focus = true) => {
+    at = Math.max(0, Math.min(steps.length - 1, to));
+    for (const [i, step] of steps.entries()) step.hidden = i !== at;
+    line.hidden = false;
+    line.textContent = (line.dataset.text ?? '').replace('#n', String(at + 1)).replace('#of', String(steps.length));
+    if (!focus) return;
+    scrollTo(0, 0);
+    const step = steps[at];
+    if (step) focusOn(step);
+  };
+  const next = () => {
+    const step = steps[at];
+    if (step === undefined) return;
+    const asked = new CustomEvent('heed:leave-step', { cancelable: true, detail: step });
+    if (form.dispatchEvent(asked)) go(at + 1);
+  };
+  for (const [i, step] of steps.entries()) step.append(buttons(line, i, steps.length, next, () => go(at - 1)));
+  // Enter in a field means 'next' until the last step.
+  form.addEventListener('submit', (event) => {
+    if (at === steps.length - 1) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    next();
+  });
+  const wrong = steps.findIndex(
+    (step) => step.querySelector('.error:not([hidden])') || step.classList.contains('wrong'),
+  );
+  go(Math.max(0, wrong), false);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-errors] a')) {
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      const target = document.querySelector(link.hash);
+      if (target) show(target);
+    });
+  }
+  const show = (element: Element) => {
+    go(
+      steps.findIndex((step) => step.contains(element)),
+      false,
+    );
+    focusOn(element);
+  };
+  return { show };
+}
+
+function buttons(line: HTMLElement, i: number, of: number, next: () => void, back: () => void): HTMLElement {
+  const row = document.createElement('div');
+  row.className = 'acts';
+  if (i < of - 1) row.append(button(line.dataset.next ?? '', 'act', next));
+  if (i > 0) row.append(button(line.dataset.back ?? '', '', back));
+  return row;
+}
+
+function button(text: string, className: string, press: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = className;
+  made.textContent = text;
+  made.addEventListener('click', press);
+  return made;
+}
+
+function focusOn(element: Element): void {
+  if (!(element instanceof HTMLElement)) return;
+  if (element.tabIndex < 0) element.tabIndex = -1;
+  element.focus();
+}

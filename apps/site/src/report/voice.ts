@@ -1,0 +1,56 @@
+// A voice message, recorded here and put among the files. The warning that a voice can be recognised stands beside the button.
+// The recording never plays by itself and leaves the page only with the form.
+import { withoutTraces } from '../send/voice.ts';
+
+/** Longest recording, milliseconds: about ten megabytes. */
+const longest = 10 * 60_000;
+
+export function watchVoice(form: ParentNode): void {
+  const part = form.querySelector<HTMLElement>('[data-voice]');
+  const button = part?.querySelector('button');
+  const field = form.querySelector<HTMLInputElement>('#attachment');
+  if (!part || !button || !field || typeof MediaRecorder === 'undefined' || !navigator.mediaDevices) return;
+  part.hidden = false;
+  const start = button.textContent ?? '';
+  let recorder: MediaRecorder | null = null;
+  button.addEventListener('click', async () => {
+    if (recorder !== null) return recorder.stop();
+    const stream = await navigator.mediaDevices.getUserMedia({ audio: true }).catch(() => null);
+    if (stream === null) return;
+    recorder = record(
+      stream,
+      (file) => {
+        recorder = null;
+        button.textContent = start;
+        add(field, file);
+      },
+      button.dataset.name ?? 'voice',
+    );
+    button.textContent = button.dataset.stop ?? '';
+  });
+}
+
+function record(stream: MediaStream, done: (file: File) => void, name: string): MediaRecorder {
+  const recorder = new MediaRecorder(stream);
+  const parts: Blob[] = [];
+  recorder.addEventListener('dataavailable', ({ data }) => parts.push(data));
+  recorder.addEventListener('stop', async () => {
+    for (const track of stream.getTracks()) track.stop();
+    const type = recorder.mimeType.split(';')[0] ?? 'audio/webm';
+    const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
+    const ending = type.slice('audio/'.length);
+    // Date zero: the hour of the recording is nobody's business, and it tells the list that it was made here.
+    done(new File([withoutTraces(bytes) as BlobPart], `${name}.${ending}`, { type, lastModified: 0 }));
+  });
+  recorder.start();
+  setTimeout(() => recorder.state === 'recording' && recorder.stop(), longest);
+  return recorder;
+}
+
+function add(field: HTMLInputElement, file: File): void {
+  const transfer = new DataTransfer();
+  for (const one of field.files ?? []) transfer.items.add(one);
+  transfer.items.add(file);
+  field.files = transfer.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}

@@ -1,0 +1,23 @@
+// The small script of `/return`: quick exit, a look at the check digits while she types, and loading what opens when the field is entered.
+// It opens nothing and stores nothing; the code stays in the field until the opening script has taken it.
+import { parseCode } from '@heed/envelope/code';
+import { watchExit } from '../exit/exit.ts';
+import { loadLater } from '../later/later.ts';
+
+watchExit();
+const form = document.querySelector<HTMLFormElement>('[data-return]');
+if (form !== null) {
+  form.addEventListener('submit', (event) => {
+    const field = form.querySelector<HTMLInputElement>('#code');
+    const said = form.querySelector<HTMLElement>('[data-wrong]');
+    const parsed = parseCode(field?.value ?? '');
+    if (said) said.hidden = parsed.ok;
+    if (parsed.ok) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (said) said.textContent = said.dataset[parsed.reason] ?? '';
+    field?.setAttribute('aria-invalid', 'true');
+    field?.focus();
+  });
+  loadLater(form);
+}

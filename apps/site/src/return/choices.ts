@@ -1,0 +1,109 @@
+// Her choices: change the code, how long it is kept, delete everything. The destructive ones ask on a page of their own; nothing is done by
+// one press. Part of the opening script.
+import { type Code, formatCode, makeCode } from '@heed/envelope/code';
+import { changeCode, sealTo, toBase64 } from './conversation.ts';
+import { type Turn, turnTo, type Visit } from './turn.ts';
+
+type Keep = 'default' | 'now' | '90-days' | '1-year' | '2-years';
+
+export function watchChoices(main: HTMLElement, visit: Visit, turn: Turn): void {
+  const on = (selector: string, act: (form: HTMLFormElement) => void) => {
+    const form = main.querySelector<HTMLFormElement>(selector);
+    form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      act(form);
+    });
+  };
+  const chosen = main.querySelector<HTMLInputElement>(`#keep-${visit.found.keep}`);
+  if (chosen) chosen.checked = true;
+  on('[data-keep]', (form) => void keep(form, visit));
+  on('[data-change]', () => askNewCode(visit, turn));
+  on('[data-delete]', () => askDelete(visit, turn));
+}
+
+async function keep(form: HTMLFormElement, visit: Visit): Promise<void> {
+  const status = form.querySelector<HTMLElement>('[role=status]');
+  const say = (text: string | undefined) => {
+    if (status) status.textContent = text ?? '';
+  };
+  try {
+    await visit.prove();
+    await visit.api.call('keep', { keep: String(new FormData(form).get('keep')) as Keep });
+    say(status?.dataset.saved);
+  } catch {
+    say(status?.dataset.failed);
+  }
+}
+
+/** Wires a page that asks: `yes` on its button, back to the conversation on the other. */
+function ask(name: 'newcode' | 'delete', visit: Visit, turn: Turn, yes: (form: HTMLFormElement) => void): HTMLElement {
+  const main = turnTo(name);
+  const form = main.querySelector<HTMLFormElement>('[data-confirm]');
+  form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    yes(form);
+  });
+  main.querySelector('[data-cancel]')?.addEventListener('click', () => turn.show(visit));
+  return main;
+}
+
+function askNewCode(visit: Visit, turn: Turn): void {
+  const code = makeCode();
+  const main = ask('newcode', visit, turn, (form) => {
+    const kept = new FormData(form).has('kept');
+    form.querySelector<HTMLElement>('[data-notkept]')?.toggleAttribute('hidden', kept);
+    if (kept) void change(form, code, visit, turn);
+  });
+  const block = document.createElement('p');
+  block.className = 'code';
+  block.dir = 'ltr';
+  block.dataset.code = code;
+  block.textContent = formatCode(code);
+  main.querySelector('[data-newcode]')?.replaceWith(block);
+}
+
+let changing = false;
+
+async function change(form: HTMLFormElement, code: Code, visit: Visit, turn: Turn): Promise<void> {
+  const progress = form.querySelector<HTMLElement>('[data-progress]');
+  const say = (name: string) => {
+    if (progress) progress.textContent = progress.dataset[name] ?? '';
+  };
+  if (changing) return;
+  changing = true;
+  say('changing');
+  try {
+    const fresh = await turn.derive(code);
+    const to = sealTo(visit.read, visit.found.desk, visit.desks);
+    if (to === null) throw new Error('This desk has no certified key');
+    const { sealed, carry } = await changeCode(visit.read, visit.keyring, to, fresh);
+    await visit.prove();
+    await visit.api.call('changeCode', {
+      conversation: fresh.conversation,
+      sign: fresh.signKey,
+      deskKey: to.named,
+      carry: toBase64(carry),
+      message: { id: sealed.message.id, envelope: toBase64(sealed.envelope) },
+    });
+    say('done');
+    turn.show(await turn.again(fresh));
+  } catch {
+    say('failed');
+  } finally {
+    changing = false;
+  }
+}
+
+function askDelete(visit: Visit, turn: Turn): void {
+  ask('delete', visit, turn, async (form) => {
+    try {
+      await visit.prove();
+      await visit.api.call('remove', {});
+      visit.api.token = null;
+      turnTo('deleted');
+    } catch {
+      const progress = form.querySelector<HTMLElement>('[data-progress]');
+      if (progress) progress.textContent = progress.dataset.failed ?? '';
+    }
+  });
+}

@@ -1,0 +1,94 @@
+// The opening script of `/return`: the code never leaves this browser. It derives the keys, proves to the server that it has them, opens
+// and judges every message, writes on, changes the code, deletes. Keys and words live in this page's memory alone.
+import { ApiError, type Client, client } from '@heed/api/client';
+import { answerChallenge } from '@heed/envelope';
+import { type Code, parseCode } from '@heed/envelope/code';
+import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';
+import { hexToBytes } from '@noble/hashes/utils.js';
+import { certifiedKeys } from '../send/trust.ts';
+import { fromBase64, keyringOf, type ListedMessage, readConversation } from './conversation.ts';
+import { showConversation } from './show.ts';
+import type { Turn, Visit } from './turn.ts';
+
+const form = document.querySelector<HTMLFormElement>('[data-return]');
+if (form !== null) void takeOver(form);
+
+async function takeOver(form: HTMLFormElement): Promise<void> {
+  const path = document.querySelector<HTMLElement>('[data-path]');
+  try {
+    const api = client('');
+    const { salt } = await api.call('organisation', {});
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void enter(form, api, hexToBytes(salt));
+    });
+    if (path) path.textContent = path.dataset.sealed ?? '';
+    form.dataset.sealing = 'ready';
+  } catch {
+    form.dataset.sealing = 'failed';
+    if (path) path.textContent = path.dataset.failed ?? '';
+  }
+  form.dispatchEvent(new Event('heed:ready'));
+}
+
+let entering = false;
+
+async function enter(form: HTMLFormElement, api: Client, salt: Uint8Array): Promise<void> {
+  const field = form.querySelector<HTMLInputElement>('#code');
+  const parsed = parseCode(field?.value ?? '');
+  if (!parsed.ok || entering) return;
+  entering = true;
+  const progress = form.querySelector<HTMLElement>('[data-progress]');
+  if (progress) progress.textContent = progress.dataset.opening ?? '';
+  try {
+    const keys = await deriveKeys(parsed.code, salt);
+    const derive = (code: Code) => deriveKeys(code, salt);
+    const turn: Turn = { derive, again: (fresh) => visit(api, fresh), show: (one) => showConversation(one, turn) };
+    turn.show(await visit(api, keys));
+  } catch (error) {
+    sayWrong(form, error instanceof ApiError && error.status >= 400 && error.status < 500 ? 'unknown' : 'offline');
+  } finally {
+    entering = false;
+    if (progress) progress.textContent = '';
+  }
+}
+
+/** One clear sentence; it does not tell whether another code would open something. */
+function sayWrong(form: HTMLFormElement, which: 'unknown' | 'offline'): void {
+  const said = form.querySelector<HTMLElement>('[data-wrong]');
+  if (said === null) return;
+  said.hidden = false;
+  said.textContent = said.dataset[which] ?? '';
+  form.querySelector<HTMLInputElement>('#code')?.focus();
+}
+
+/** Proves the keys, fetches the whole conversation, opens and judges it. */
+async function visit(api: Client, keys: PersonKeys): Promise<Visit> {
+  await prove(api, keys);
+  const first = await api.call('conversation', {});
+  const listed = first.messages.map(listedOf);
+  for (let { more } = first; more; ) {
+    const after = listed.at(-1)?.id;
+    const next = await api.call('conversation', after === undefined ? {} : { after });
+    listed.push(...next.messages.map(listedOf));
+    more = next.more && next.messages.length > 0;
+  }
+  const offered = await api.call('organisation', {});
+  const desks = certifiedKeys(offered);
+  const keyring = await keyringOf(keys, first.carry === null ? null : fromBase64(first.carry));
+  const read = await readConversation(listed, keyring, desks);
+  const desk = offered.desks.find(({ id }) => id === first.desk);
+  return { api, keyring, read, desks, found: first, deskName: desk?.name ?? '', prove: () => prove(api, keys) };
+}
+
+type Row = Awaited<ReturnType<typeof conversationOf>>['messages'][number];
+const conversationOf = (api: Client) => api.call('conversation', {});
+const listedOf = (row: Row): ListedMessage => ({ ...row, envelope: fromBase64(row.envelope) });
+
+/** A token for a quarter of an hour, in this page's memory alone. */
+async function prove(api: Client, keys: PersonKeys): Promise<void> {
+  const { conversation } = keys;
+  const { challenge } = await api.call('challenge', { conversation });
+  const signature = answerChallenge({ origin: location.origin, conversation, challenge }, keys);
+  api.token = (await api.call('token', { conversation, challenge, signature })).token;
+}

@@ -1,0 +1,161 @@
+// The conversation on the page, from the templates that came with it, and what its buttons do. Text is set as text: nothing that anybody
+// wrote is ever read as markup. Part of the opening script.
+import { ApiError, type Client } from '@heed/api/client';
+import type { MessageAttachment } from '@heed/envelope';
+import { watchFiles } from '../report/files.ts';
+import { watchVoice } from '../report/voice.ts';
+import { cleanPhoto, looksLikePhoto } from '../send/photo.ts';
+import { upload } from '../send/upload.ts';
+import { watchChoices } from './choices.ts';
+import { type ReadMessage, sealNext, sealTo, toBase64 } from './conversation.ts';
+import { openFile } from './file/open.ts';
+import { type Turn, turnTo, type Visit } from './turn.ts';
+
+export function showConversation(visit: Visit, turn: Turn): void {
+  // The templates stand inside main: keep them, or nothing could be shown after this.
+  for (const template of document.querySelectorAll('main template')) document.body.append(template);
+  const main = turnTo('conversation');
+  const { read, found } = visit;
+  if (read.verified.dropped.length > 0) main.querySelector<HTMLElement>('[data-dropped]')?.removeAttribute('hidden');
+  const standing = main.querySelector<HTMLElement>('[data-standing]');
+  if (standing) standing.textContent = standingText(standing, found);
+  const list = main.querySelector<HTMLElement>('[data-messages]');
+  list?.replaceChildren(...read.messages.map((one) => item(list, one, visit)));
+  const next = main.querySelector<HTMLElement>('[data-next]');
+  if (next) next.textContent = nextText(next, found.replyBy);
+  watchFiles(main);
+  watchVoice(main);
+  const form = main.querySelector<HTMLFormElement>('[data-write]');
+  form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void write(form, visit, turn);
+  });
+  watchChoices(main, visit, turn);
+}
+
+const language = () => document.documentElement.lang;
+
+function day(iso: string): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
+}
+
+function standingText({ dataset }: HTMLElement, { state, eraseOn }: Visit['found']): string {
+  if (state !== 'closed') return dataset.open ?? '';
+  return eraseOn === null ? (dataset.closed ?? '') : (dataset.until ?? '').replace('#day', day(eraseOn));
+}
+
+function nextText({ dataset }: HTMLElement, replyBy: number | null): string {
+  if (replyBy === null) return dataset.unread ?? '';
+  const options: Intl.DateTimeFormatOptions = {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  };
+  return (dataset.by ?? '').replace('#when', new Intl.DateTimeFormat(language(), options).format(replyBy));
+}
+
+function item(list: HTMLElement, one: ReadMessage, visit: Visit): HTMLElement {
+  const { dataset } = list;
+  const { message } = one;
+  const genuine = one.verdict === 'genuine';
+  const mine = genuine && message?.role === 'person';
+  const made = document.createElement('li');
+  made.className = mine ? 'mine' : genuine ? 'theirs' : 'false';
+  const who = (mine ? dataset.you : genuine ? visit.deskName : dataset.someone) ?? '';
+  const state = mine ? `. ${dataset[one.state] ?? ''}` : '';
+  const head = line('p', 'hint', '');
+  head.append(line('b', '', who), `, ${day(one.day)}${state}`);
+  made.append(head);
+  if (!genuine) made.append(line('p', 'error', dataset.false ?? ''));
+  if (message?.rekey) made.append(line('p', '', dataset.rekeyed ?? ''));
+  if (message?.text) {
+    const text = line('p', 'text', message.text);
+    text.dir = 'auto';
+    made.append(text);
+  }
+  if (message) for (const file of message.attachments) made.append(fileLine(dataset, file, one, visit));
+  return made;
+}
+
+function line(tag: 'p' | 'b', className: string, text: string): HTMLElement {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+function fileLine(dataset: DOMStringMap, file: MessageAttachment, one: ReadMessage, visit: Visit): HTMLElement {
+  if (one.locked.includes(file.id)) return line('p', '', dataset.locked ?? '');
+  const row = line('p', '', '');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'plain';
+  const name = document.createElement('bdi');
+  name.textContent = file.name;
+  button.append(`${dataset.file ?? ''} `, name);
+  button.addEventListener('click', () =>
+    openFile(visit.api, file).catch(() => row.replaceChildren(dataset.damaged ?? '')),
+  );
+  row.append(button);
+  return row;
+}
+
+let writing = false;
+/** A repeated sending must send the same bytes under the same id. */
+let begun: {
+  readonly words: string;
+  readonly sealed: Awaited<ReturnType<typeof sealNext>>;
+  readonly ids: readonly string[];
+} | null = null;
+
+async function write(form: HTMLFormElement, visit: Visit, turn: Turn): Promise<void> {
+  const progress = form.querySelector<HTMLElement>('[data-progress]');
+  const say = (name: string, share = 0) => {
+    if (progress)
+      progress.textContent = (progress.dataset[name] ?? '').replace('#percent', String(Math.round(share * 100)));
+  };
+  const fields = new FormData(form);
+  const words = String(fields.get('text') ?? '');
+  const files = fields.getAll('attachment').filter((file) => typeof file !== 'string' && file.size > 0) as File[];
+  if (writing || (words.trim() === '' && files.length === 0)) return;
+  writing = true;
+  try {
+    say('sealing');
+    await visit.prove();
+    const to = sealTo(visit.read, visit.found.desk, visit.desks);
+    if (to === null) return say('refused');
+    if (begun === null || begun.words !== words) {
+      const attachments = await uploadAll(visit.api, files, fields.has('metadata'), (share) => say('sending', share));
+      const sealed = await sealNext(visit.read, visit.keyring, to, { text: words, attachments });
+      begun = { words, sealed, ids: attachments.map(({ id }) => id) };
+    }
+    say('sending', 1);
+    const message = { id: begun.sealed.message.id, envelope: toBase64(begun.sealed.envelope) };
+    const urgent = fields.has('urgent');
+    await visit.api.call('write', { message, deskKey: to.named, attachments: [...begun.ids], urgent });
+    begun = null;
+    turn.show(await turn.again(visit.keyring[0]));
+  } catch (error) {
+    say(error instanceof ApiError && error.status >= 400 && error.status < 500 ? 'refused' : 'retry');
+  } finally {
+    writing = false;
+  }
+}
+
+async function uploadAll(
+  api: Client,
+  files: readonly File[],
+  keepTraces: boolean,
+  told: (share: number) => void,
+): Promise<MessageAttachment[]> {
+  const done: MessageAttachment[] = [];
+  for (const file of files) {
+    const cleaned = !keepTraces && looksLikePhoto(file) ? await cleanPhoto(file) : null;
+    const name = cleaned ? file.name.replace(/\.\w+$/, '.jpg') : file.name;
+    const sent = { blob: cleaned ?? file, type: cleaned?.type ?? file.type, name };
+    done.push(await upload(api, sent, (share) => told((done.length + share) / files.length)));
+  }
+  return done;
+}

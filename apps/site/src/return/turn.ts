@@ -1,0 +1,42 @@
+// What the parts of the opening script share: the visit of one conversation, how to go on from it, and how a template becomes the page.
+// Types and one function; no I/O.
+import type { Client } from '@heed/api/client';
+import type { CertifiedDeskKey } from '@heed/envelope';
+import type { Code } from '@heed/envelope/code';
+import type { PersonKeys } from '@heed/envelope/derive';
+import type { Keyring, ReadConversation } from './conversation.ts';
+
+export interface Visit {
+  readonly api: Client;
+  readonly keyring: Keyring;
+  readonly read: ReadConversation;
+  readonly desks: readonly CertifiedDeskKey[];
+  readonly found: {
+    readonly desk: string;
+    readonly state: string;
+    readonly replyBy: number | null;
+    readonly keep: string;
+    readonly eraseOn: string | null;
+  };
+  readonly deskName: string;
+  /** A new token, when the old one ran out. */
+  readonly prove: () => Promise<void>;
+}
+
+export interface Turn {
+  readonly derive: (code: Code) => Promise<PersonKeys>;
+  readonly again: (keys: PersonKeys) => Promise<Visit>;
+  /** Shows the conversation. */
+  readonly show: (visit: Visit) => void;
+}
+
+/** Puts the content of a template in the place of the page and moves the focus to its heading. */
+export function turnTo(name: string): HTMLElement {
+  const main = document.querySelector<HTMLElement>('main');
+  const template = document.querySelector<HTMLTemplateElement>(`#${name}`);
+  if (main === null || template === null) throw new Error(`Cannot show ${name}: the page came without it`);
+  main.replaceChildren(document.importNode(template.content, true));
+  main.querySelector('h1')?.focus();
+  scrollTo(0, 0);
+  return main;
+}
