@@ -22,8 +22,7 @@ const policy = (parts: Record<string, string>) =>
 
 /** `site` and `desk` have no 'unsafe-*'; `unlock` alone may compile WebAssembly, for the log-in that never tells the password. */
 const policies = {
-  // One policy of Trusted Types: the page script may add the sealing script, from our own assets alone.
-  site: policy({ 'trusted-types': 'heed' }),
+  site: policy({}),
   desk: policy({ 'frame-src': "'self'", 'worker-src': "'self'" }),
   unlock: policy({ 'script-src': "'self' 'wasm-unsafe-eval'", 'frame-ancestors': "'self'", 'form-action': "'none'" }),
   api: "default-src 'none'; frame-ancestors 'none'",

@@ -110,7 +110,8 @@ export function personHandlers(deployment: Deployment): Pick<Handlers, Names> {
   };
 }
 
-const daysOf: Readonly<Record<Keep, number | null>> = {
+/** Days after closing that a choice means; null for the organisation's period. */
+export const daysOf: Readonly<Record<Keep, number | null>> = {
   default: null,
   now: 0,
   '90-days': 90,

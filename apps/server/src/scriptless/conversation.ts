@@ -2,7 +2,7 @@
 // inside the page she holds: the server keeps none.
 
 import type { MessageAttachment } from '@heed/envelope';
-import { type Code, makeCode, parseCode } from '@heed/envelope/code';
+import { type Code, parseCode } from '@heed/envelope/code';
 import { keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
 import { openAttachment } from '@heed/envelope/open';
 import {
@@ -111,8 +111,6 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
         await tell(deployment, held.found.desk, said.urgent ? 'danger' : 'reply', held.found.held);
       return { replyBy: promised(added.ok ? added.replyBy : held.found.replyBy) };
     },
-
-    newCode: (): Code => makeCode(),
 
     /** Changes to `code`, which she has kept. Answers the conversation under its new keys. */
     async change(held: Held, code: Code): Promise<Held> {

@@ -1,6 +1,5 @@
 // A report from a browser without script: sealed here, in memory, while it arrives; then forgotten. The page says that this is the weaker
 // path. What is wrong comes back with everything that she typed.
-import { randomBytes } from 'node:crypto';
 import { type Door, doors, intakeFacts } from '@heed/domain/intake';
 import { promiseAt } from '@heed/domain/promise';
 import type { MessageAttachment } from '@heed/envelope';
@@ -14,20 +13,16 @@ import type { Context } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { pageAround, sensitivePage } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
-import { openJson, sealJson, stamp, unstamp } from '../http/secrets.ts';
 import { acceptReport, promised } from '../intake/accept.ts';
 import { addressOf } from '../intake/address.ts';
 import type { Content } from '../site/content.ts';
 import { pageContext } from '../site/context.ts';
+import type { Fields } from '../site/fields.ts';
 import { attach } from './attach.ts';
 import { currentKey } from './desk-key.ts';
 import { readForm } from './form.ts';
 import type { Derivations } from './queue.ts';
-
-/** A form can be sent within two days of being opened; later it comes back with a new token and all that was typed. */
-const formMs = 48 * 3_600_000;
-
-type Fields = ReadonlyMap<string, string>;
+import { heldFiles, newForm, readFormToken } from './tokens.ts';
 
 export interface ScriptlessReport {
   /** An empty form for these answers. */
@@ -36,19 +31,12 @@ export interface ScriptlessReport {
 }
 
 export function scriptlessReport(deployment: Deployment, content: Content, derivations: Derivations): ScriptlessReport {
-  const formKey = deployment.secrets.key('form');
-  const attachedKey = deployment.secrets.key('attached');
-
-  const newForm = () => stamp(formKey, `${deployment.now() + formMs}-${randomBytes(16).toString('hex')}`);
-  const messageOf = (form: string): string | null => {
-    const [expires, id] = unstamp(formKey, form)?.split('-') ?? [];
-    return id !== undefined && Number(expires) >= deployment.now() ? id : null;
-  };
+  const files = heldFiles(deployment);
 
   function dataOf(fields: Fields): ReportData {
     const code = parseCode(fields.get('code') ?? '');
     return {
-      form: newForm(),
+      form: newForm(deployment),
       code: code.ok ? code.code : makeCode(),
       door: doorOf(fields.get('door')),
       country: (fields.get('country') ?? '').slice(0, 8),
@@ -85,25 +73,15 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
         attached.push(kept.attachment);
         return null;
       });
-      const earlier =
-        openJson<MessageAttachment[]>(attachedKey, Buffer.from(read.fields.get('attached') ?? '', 'base64url')) ?? [];
-      const attachments = [...earlier, ...attached].slice(0, limits.attachments);
+      const attachments = [...files.open(read.fields.get('attached')), ...attached].slice(0, limits.attachments);
       const data = dataOf(read.fields);
-      const again = (wrong: readonly Problem[], status: number) => {
-        const keep =
-          attachments.length === 0
-            ? undefined
-            : {
-                token: sealJson(attachedKey, attachments).toString('base64url'),
-                names: attachments.map((a) => a.name),
-              };
-        return sensitivePage(
-          reportPage(contextOf(request, read.fields), { ...data, wrong, ...(keep && { attached: keep }) }),
+      const again = (wrong: readonly Problem[], status: number) =>
+        sensitivePage(
+          reportPage(contextOf(request, read.fields), { ...data, wrong, ...files.seal(attachments) }),
           status,
         );
-      };
       const wrong = [...read.wrong, ...(await faultsOf(data, attachments))];
-      const id = messageOf(read.fields.get('form') ?? '');
+      const id = readFormToken(deployment, read.fields.get('form') ?? '');
       if (id === null) wrong.push('expired');
       if (wrong.length > 0 || id === null) return again(wrong, 422);
       try {

@@ -1,29 +1,40 @@
 // Mounts the public pages: parses what a form sent, asks for the page, answers. What the pages say stands in apps/site and content.
-
+import { readFileSync } from 'node:fs';
 import { doors } from '@heed/domain/intake';
+import { hashHex } from '@heed/envelope';
+import { aboutPage } from '@heed/site/about/page';
+import { blankPage } from '@heed/site/blank/page';
+import { errorPage } from '@heed/site/error/page';
 import { homePage } from '@heed/site/home/page';
+import { languagesPage } from '@heed/site/languages/page';
+import { licencesPage } from '@heed/site/licences/page';
+import { privacyPage } from '@heed/site/privacy/page';
+import { safeUsePage } from '@heed/site/safe-use/page';
+import { sourcePage } from '@heed/site/source/page';
 import { nextStep, type StartAnswers, startPage } from '@heed/site/start/page';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
-import { readBytes } from '../http/body.ts';
 import { page } from '../http/page.ts';
-import { Refusal } from '../http/problem.ts';
 import { makeDerivations } from '../scriptless/queue.ts';
 import { scriptlessReport } from '../scriptless/report.ts';
+import { mountReturn } from '../scriptless/return.ts';
 import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
-
-type Fields = ReadonlyMap<string, string>;
-/** A form without files: words of 100,000 characters in the longest encoding. */
-const mostFormBytes = 1_600_000;
+import { type Fields, readFields } from './fields.ts';
+import { components, sourceArchive } from './source.ts';
 
 export interface Site {
   /** The page that says what went wrong and what to do next. */
   failed(context: Context, status: number): Response;
 }
 
+const { version } = JSON.parse(readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
 export function mountSite(app: Hono, deployment: Deployment, content: Content): Site {
-  const report = scriptlessReport(deployment, content, makeDerivations(deployment.salt));
+  const derivations = makeDerivations(deployment.salt);
+  const report = scriptlessReport(deployment, content, derivations);
   const contextOf = (c: Context, fields?: Fields) =>
     pageContext(deployment, content, c.req.raw, fields?.get('lang') ?? c.req.query('lang') ?? null);
 
@@ -44,30 +55,26 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
     report.empty(c.req.raw, new Map(c.req.query('lang') ? [['lang', c.req.query('lang')!]] : [])),
   );
   app.post('/report', async (c) => {
-    if (!isOwn(c)) throw new Refusal('foreign-origin', '');
     if (/^multipart\/form-data/i.test(c.req.header('content-type') ?? '')) return report.receive(c);
     return report.empty(c.req.raw, await readFields(c.req.raw));
   });
+  mountReturn(app, deployment, content, derivations);
 
-  return {
-    failed: (_c, status) =>
-      new Response(`Error ${status}`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } }),
-  };
+  app.get('/about', async (c) => {
+    const key = await deployment.storage.keys.organisation();
+    return page(aboutPage(contextOf(c), { fingerprint: key && hashHex(Buffer.from(key, 'hex')) }), c.req.raw);
+  });
+  app.get('/privacy', (c) => page(privacyPage(contextOf(c)), c.req.raw));
+  app.get('/safe-use', (c) => page(safeUsePage(contextOf(c)), c.req.raw));
+  app.get('/languages', (c) => page(languagesPage(contextOf(c), { states: content.words.languages }), c.req.raw));
+  app.get('/licences', (c) => page(licencesPage(contextOf(c), { components: components() }), c.req.raw));
+  app.get('/source', (c) =>
+    page(sourcePage(contextOf(c), { version, archive: '/source/heed.tar.gz', repository: null }), c.req.raw),
+  );
+  app.get('/source/heed.tar.gz', () => sourceArchive());
+  app.get('/blank', (c) => page(blankPage(contextOf(c)), c.req.raw));
 
-  function isOwn(c: Context): boolean {
-    return c.req.header('sec-fetch-site') !== 'cross-site';
-  }
-}
-
-/** The fields of a form without files; the first of a name counts. */
-export async function readFields(request: Request): Promise<Fields> {
-  if (!/^application\/x-www-form-urlencoded/i.test(request.headers.get('content-type') ?? '')) {
-    throw new Refusal('not-json', 'Send the form as the page makes it.');
-  }
-  const text = new TextDecoder().decode(await readBytes(request, mostFormBytes));
-  const fields = new Map<string, string>();
-  for (const [name, value] of new URLSearchParams(text)) if (!fields.has(name)) fields.set(name, value);
-  return fields;
+  return { failed: (c, status) => page(errorPage(contextOf(c), { status }), c.req.raw, status) };
 }
 
 function answersOf(fields: Fields): StartAnswers {

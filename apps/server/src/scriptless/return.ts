@@ -1,0 +1,161 @@
+// The forms of a conversation without script: each opens the conversation anew from what the page carried, does one thing, and answers with
+// the next page. What a form lost by time comes back with the words that were typed.
+import { randomBytes } from 'node:crypto';
+import { keepChoices } from '@heed/domain/retention';
+import type { MessageAttachment } from '@heed/envelope';
+import { type Code, makeCode, parseCode } from '@heed/envelope/code';
+import { limits, type Problem } from '@heed/site/forms';
+import { lostPage } from '@heed/site/lost/page';
+import { returnPage } from '@heed/site/return/page';
+import { type ConversationData, conversationPage, deletedPage, deletePage, newCodePage } from '@heed/site/return/pages';
+import type { Context, Hono } from 'hono';
+import type { Deployment } from '../deployment.ts';
+import { page, sensitivePage } from '../http/page.ts';
+import { Refusal } from '../http/problem.ts';
+import { promised, stored } from '../intake/accept.ts';
+import { daysOf, keepOf } from '../person/routes.ts';
+import type { Content } from '../site/content.ts';
+import { pageContext } from '../site/context.ts';
+import { type Fields, readFields } from '../site/fields.ts';
+import { attach } from './attach.ts';
+import { type Held, scriptlessConversation } from './conversation.ts';
+import { readForm } from './form.ts';
+import type { Derivations } from './queue.ts';
+import { heldFiles, newForm, readFormToken } from './tokens.ts';
+
+export function mountReturn(app: Hono, deployment: Deployment, content: Content, derivations: Derivations): void {
+  const conversation = scriptlessConversation(deployment, derivations);
+  const files = heldFiles(deployment);
+  const contextOf = (c: Context, fields?: Fields) =>
+    pageContext(deployment, content, c.req.raw, fields?.get('lang') ?? c.req.query('lang') ?? null);
+
+  /** The conversation as a page; `more` is what a form wants back. */
+  const shown = (c: Context, fields: Fields, held: Held, more: Partial<ConversationData> = {}, status = 200) =>
+    sensitivePage(
+      conversationPage(contextOf(c, fields), {
+        session: held.session,
+        form: newForm(deployment),
+        desk: held.found.desk,
+        state: held.found.state,
+        keep: keepOf(held.found.keepDays),
+        eraseOn: held.found.eraseDay,
+        messages: held.read.messages,
+        dropped: held.read.verified.dropped.length,
+        replyBy: promised(held.found.replyBy),
+        ...more,
+      }),
+      status,
+    );
+
+  const askCode = (c: Context, fields: Fields, wrong: readonly Problem[], status: number) =>
+    sensitivePage(returnPage(contextOf(c, fields), { code: fields.get('code') ?? '', wrong }), status);
+
+  /** The conversation that a form belongs to; where its time ran out, the page that asks for the code again. */
+  async function heldBy(fields: Fields): Promise<Held | null> {
+    return conversation.bySession(fields.get('session') ?? '');
+  }
+
+  app.get('/return', (c) => page(returnPage(contextOf(c), { code: '' }), c.req.raw));
+  app.get('/lost', (c) => page(lostPage(contextOf(c)), c.req.raw));
+
+  app.post('/return', async (c) => {
+    const fields = await readFields(c.req.raw);
+    if (fields.has('session')) {
+      const held = await heldBy(fields);
+      return held ? shown(c, fields, held) : askCode(c, fields, ['expired'], 401);
+    }
+    try {
+      const held = await conversation.byCode(fields.get('code') ?? '');
+      return 'wrong' in held ? askCode(c, fields, [held.wrong], 422) : shown(c, fields, held);
+    } catch (error) {
+      if (error instanceof Refusal && error.kind === 'busy') return askCode(c, fields, ['busy'], 503);
+      throw error;
+    }
+  });
+
+  app.post('/return/write', async (c) => {
+    const sealed: MessageAttachment[] = [];
+    const read = await readForm(c.req.raw, async (file, before) => {
+      const kept = await attach(deployment, file, { keepMetadata: before.has('metadata'), use: 'conversation' });
+      if (!kept.ok) return kept.problem;
+      sealed.push(kept.attachment);
+      return null;
+    });
+    const { fields } = read;
+    const text = fields.get('text') ?? '';
+    const attachments = [...files.open(fields.get('attached')), ...sealed].slice(0, limits.attachments);
+    const held = await heldBy(fields);
+    // Her words stay in the page that asks for the code again.
+    if (held === null) return askCode(c, fields, ['expired'], 401);
+    const id = readFormToken(deployment, fields.get('form') ?? '') ?? randomBytes(16).toString('hex');
+    const wrong: Problem[] = [...read.wrong];
+    if (text.trim() === '' && attachments.length === 0) wrong.push('nothing-said');
+    if (text.length > limits.textLength) wrong.push('text-too-long');
+    const again = (faults: readonly Problem[], status: number) =>
+      shown(c, fields, held, { text, urgent: fields.has('urgent'), wrong: faults, ...files.seal(attachments) }, status);
+    if (wrong.length > 0) return again(wrong, 422);
+    try {
+      await conversation.write(held, { text, attachments, urgent: fields.has('urgent'), id });
+    } catch (error) {
+      if (error instanceof Refusal && (error.kind === 'busy' || error.kind === 'disk-full'))
+        return again([error.kind === 'busy' ? 'busy' : 'full'], 503);
+      throw error;
+    }
+    const after = (await conversation.bySession(held.session)) ?? held;
+    return shown(c, fields, after, { done: 'written' });
+  });
+
+  app.post('/return/keep', async (c) => {
+    const fields = await readFields(c.req.raw);
+    const held = await heldBy(fields);
+    if (held === null) return askCode(c, fields, ['expired'], 401);
+    const keep = keepChoices.find((k) => k === fields.get('keep')) ?? 'default';
+    const kept = await stored(() =>
+      deployment.storage.conversations.keep(
+        held.keyring[0].conversation,
+        daysOf[keep],
+        deployment.organisation().keepDays,
+      ),
+    );
+    return shown(c, fields, held, { done: 'kept', keep, eraseOn: kept.ok ? kept.eraseDay : held.found.eraseDay });
+  });
+
+  app.post('/return/code', async (c) => {
+    const fields = await readFields(c.req.raw);
+    const held = await heldBy(fields);
+    if (held === null) return askCode(c, fields, ['expired'], 401);
+    const given = parseCode(fields.get('newcode') ?? '');
+    const code: Code = given.ok ? given.code : makeCode();
+    if (!given.ok || !fields.has('kept')) {
+      return sensitivePage(
+        newCodePage(contextOf(c, fields), { session: held.session, code, notKept: given.ok }),
+        given.ok ? 422 : 200,
+      );
+    }
+    return shown(c, fields, await conversation.change(held, code), { done: 'code-changed' });
+  });
+
+  app.post('/return/delete', async (c) => {
+    const fields = await readFields(c.req.raw);
+    const held = await heldBy(fields);
+    if (held === null) return askCode(c, fields, ['expired'], 401);
+    if (fields.get('sure') !== 'yes') return sensitivePage(deletePage(contextOf(c, fields), { session: held.session }));
+    await conversation.remove(held);
+    return sensitivePage(deletedPage(contextOf(c, fields)));
+  });
+
+  app.post('/return/file', async (c) => {
+    const fields = await readFields(c.req.raw);
+    const held = await heldBy(fields);
+    const opened = held && (await conversation.attachment(held, fields.get('id') ?? ''));
+    if (!opened) return askCode(c, fields, ['expired'], 401);
+    return new Response(opened.stream, {
+      headers: {
+        // Always saved, never shown by this site: what somebody sent must not run here.
+        'content-type': 'application/octet-stream',
+        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(opened.named.name.replace(/[\p{C}/\\]/gu, '_'))}`,
+        'cache-control': 'no-store',
+      },
+    });
+  });
+}

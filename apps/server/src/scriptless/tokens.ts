@@ -1,0 +1,35 @@
+// What a form without script carries between two answers: which message it will become, and the files that have arrived already. Sealed or
+// stamped by the server; nothing of it is stored.
+import { randomBytes } from 'node:crypto';
+import type { MessageAttachment } from '@heed/envelope';
+import type { Attached } from '@heed/site/report/attachment';
+import type { Deployment } from '../deployment.ts';
+import { openJson, sealJson, stamp, unstamp } from '../http/secrets.ts';
+
+/** A form can be sent within two days of being opened; later it comes back with a new token and all that was typed. */
+const formMs = 48 * 3_600_000;
+
+export function newForm(deployment: Deployment): string {
+  return stamp(deployment.secrets.key('form'), `${deployment.now() + formMs}-${randomBytes(16).toString('hex')}`);
+}
+
+/** The id of the message that this form becomes, the same for every sending of it; null when it is too old or not ours. */
+export function readFormToken(deployment: Deployment, form: string): string | null {
+  const [expires, id] = unstamp(deployment.secrets.key('form'), form)?.split('-') ?? [];
+  return id !== undefined && Number(expires) >= deployment.now() ? id : null;
+}
+
+/** Files that were sealed with an earlier sending of a form that had another fault. */
+export function heldFiles(deployment: Deployment) {
+  const key = deployment.secrets.key('attached');
+  return {
+    open: (token: string | undefined): readonly MessageAttachment[] =>
+      (token !== undefined && openJson<MessageAttachment[]>(key, Buffer.from(token, 'base64url'))) || [],
+    seal(attachments: readonly MessageAttachment[]): { readonly attached?: Attached } {
+      if (attachments.length === 0) return {};
+      return {
+        attached: { token: sealJson(key, attachments).toString('base64url'), names: attachments.map((a) => a.name) },
+      };
+    },
+  };
+}

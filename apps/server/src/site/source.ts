@@ -1,0 +1,57 @@
+// The source of exactly what runs here, as an archive made from the files themselves, and the licences of the libraries that it carries.
+import { globSync, readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import type { Component } from '@heed/site/licences/page';
+import { create } from 'tar';
+
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
+/** What belongs to the source; never the data folder, never what was installed or built. */
+const parts = [
+  'LICENSE',
+  '*.md',
+  '*.json',
+  '.npmrc',
+  '.ci',
+  'apps',
+  'packages',
+  'content',
+  'docs',
+  'tests',
+  'benchmarks',
+  'runtime',
+];
+const left = /(^|\/)(node_modules|dist|data)(\/|$)/;
+
+export function sourceArchive(): Response {
+  const files = parts.flatMap((part) => globSync(part, { cwd: root }));
+  const archive = create(
+    { gzip: true, cwd: root, portable: true, prefix: 'heed', filter: (path) => !left.test(path) },
+    files,
+  );
+  return new Response(
+    Readable.toWeb(Readable.from(archive as unknown as AsyncIterable<Buffer>)) as ReadableStream<Uint8Array>,
+    {
+      headers: { 'content-type': 'application/gzip', 'content-disposition': 'attachment; filename=heed.tar.gz' },
+    },
+  );
+}
+
+let known: readonly Component[] | undefined;
+
+/** Every library that the running server or its pages carry, by package-lock.json. */
+export function components(): readonly Component[] {
+  if (known !== undefined) return known;
+  const lock = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')) as {
+    packages: Record<string, { version?: string; license?: string; dev?: boolean; link?: boolean }>;
+  };
+  known = Object.entries(lock.packages)
+    .filter(([path, { dev, link }]) => path.startsWith('node_modules/') && !dev && !link)
+    .map(([path, { version = '', license = 'see the package' }]) => ({
+      name: path.slice(path.lastIndexOf('node_modules/') + 13),
+      version,
+      licence: license,
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+  return known;
+}
