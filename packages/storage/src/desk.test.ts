@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { onEachDatabase, temporaryFolder } from '../tests/databases.ts';
+import { accepted, hex, message, uploaded } from '../tests/reports.ts';
+import { openStorage, type Storage, type View } from './index.ts';
+import { migrateSqlite } from './sql/database.ts';
+import { pageQuery } from './sql/inbox.ts';
+import { openSqlite } from './sql/sqlite.ts';
+
+const sealed = (text: string) => ({ deskKey: 'k1', sealed: Buffer.from(text) });
+const wraps = (...members: string[]) => members.map((member) => ({ member, wrap: Buffer.from(`to ${member}`) }));
+const opening = (member: string, key = 'age1key') => ({
+  member,
+  conversationKey: key,
+  wraps: wraps('m1', 'm2', 'recovery'),
+  summary: sealed('summary'),
+});
+const list = async (storage: Storage, view: View, member = 'm1', desk = 'desk-a') =>
+  (await storage.desk.listConversations({ desk, view, member })).rows.map(({ id }) => id);
+
+onEachDatabase('desk', {
+  'what needs someone stands urgent first, then overdue, then in the order of the last word': async (t, { open }) => {
+    const clock = { now: Date.parse('2026-03-10T15:42:11Z') };
+    const storage = await open(t, {}, clock);
+    const plain = await accepted(storage);
+    const late = await accepted(storage, { replyBy: '2026-03-10T14' });
+    const urgent = await accepted(storage, { urgent: true });
+    const newer = await accepted(storage);
+    const quiet = await accepted(storage, { noReply: true });
+    await accepted(storage, { held: true });
+    await accepted(storage, { desk: 'desk-b' });
+    assert.deepEqual(await storage.jobs.markOverdue(), [{ id: late.id, desk: 'desk-a', assignee: null }]);
+    assert.deepEqual(await storage.jobs.markOverdue(), [], 'told once');
+    assert.deepEqual(await list(storage, 'needs'), [urgent.id, late.id, quiet.id, newer.id, plain.id]);
+    await storage.desk.addMessage(urgent.id, { ...message(), role: 'desk', attachments: [] });
+    await storage.desk.markOpened(quiet.id, { member: 'm1', message: quiet.message.id });
+    assert.deepEqual(await list(storage, 'needs'), [late.id, newer.id, plain.id]);
+    assert.deepEqual(await list(storage, 'open'), [urgent.id, quiet.id, newer.id, late.id, plain.id]);
+  },
+
+  'pages follow each other without a gap or a repetition, whatever arrives between them': async (t, { open }) => {
+    const storage = await open(t);
+    const sent = new Set<string>();
+    for (let at = 0; at < 23; at++) sent.add((await accepted(storage, { urgent: at % 5 === 0 })).id);
+    for (const view of ['needs', 'open'] as const) {
+      const seen: string[] = [];
+      let before: string | undefined;
+      for (;;) {
+        const page = await storage.desk.listConversations({ desk: 'desk-a', view, member: 'm1', before, limit: 5 });
+        seen.push(...page.rows.map(({ id }) => id));
+        if (page.next === null) break;
+        before = page.next;
+        if (view === 'open') await accepted(storage);
+      }
+      assert.equal(new Set(seen).size, seen.length);
+      assert.deepEqual(new Set(seen), view === 'needs' ? sent : new Set([...sent].filter((id) => seen.includes(id))));
+      assert.equal(seen.length, 23);
+    }
+    await storage.desk.listConversations({ desk: 'desk-a', view: 'open', member: 'm1', before: "1' or 1=1" });
+  },
+
+  'the first opening wins; the second gets the key of the first and her own wrap': async (t, { open }) => {
+    const storage = await open(t);
+    const { id } = await accepted(storage);
+    const [first, second] = await Promise.all([
+      storage.desk.open(id, opening('m1')),
+      storage.desk.open(id, { ...opening('m2', 'age1other'), wraps: wraps('m2') }),
+    ]);
+    assert.deepEqual([first.ok && first.won, second.ok && second.won], [true, false]);
+    assert.equal(second.ok && second.conversationKey, 'age1key');
+    assert.equal(second.ok && Buffer.from(second.wrap!).toString(), 'to m2');
+    const third = await storage.desk.open(id, opening('m3'));
+    assert.equal(third.ok && third.wrap, null);
+    const [row] = (await storage.desk.listConversations({ desk: 'desk-a', view: 'open', member: 'm2' })).rows;
+    assert.equal(row?.state, 'open');
+    assert.equal(Buffer.from(row!.summary!.sealed).toString(), 'summary');
+    assert.equal(Buffer.from(row!.wrap!).toString(), 'to m2');
+  },
+
+  'handing over adds wraps and moves it to her list': async (t, { open }) => {
+    const storage = await open(t);
+    const { id } = await accepted(storage);
+    await storage.desk.open(id, opening('m1'));
+    assert.deepEqual(await storage.desk.addWraps(id, wraps('m9'), 'm9'), { ok: true });
+    assert.deepEqual(await list(storage, 'mine', 'm9'), [id]);
+    const found = await storage.desk.conversation(id, { member: 'm9' });
+    assert.deepEqual(found?.readers, ['m1', 'm2', 'm9', 'recovery']);
+    assert.deepEqual(
+      (await storage.desk.recoveryWraps()).map((each) => each.id),
+      [id],
+    );
+    await storage.desk.addWraps(id, [], null);
+    assert.deepEqual(await list(storage, 'mine', 'm9'), []);
+  },
+
+  'held ones wait apart; released in bulk; an answered one is never held': async (t, { open }) => {
+    const storage = await open(t);
+    const held = [await accepted(storage, { held: true }), await accepted(storage, { held: true })];
+    const answered = await accepted(storage);
+    await storage.desk.addMessage(answered.id, { ...message(), role: 'desk', attachments: [] });
+    assert.equal((await list(storage, 'held')).length, 2);
+    assert.equal(await storage.desk.setHeld('desk-a', [answered.id], true), 0);
+    assert.equal(await storage.desk.setHeld('desk-b', [held[0]!.id], false), 0, 'of another desk');
+    assert.equal(await storage.desk.setHeld('desk-a', [held[0]!.id, hex(16)], false), 1);
+    assert.deepEqual(await list(storage, 'held'), [held[1]!.id]);
+    await storage.desk.addMessage(held[1]!.id, { ...message(), role: 'desk', attachments: [] });
+    assert.deepEqual(await list(storage, 'held'), []);
+  },
+
+  'counts, states and unread tell what stands where': async (t, { open }) => {
+    const storage = await open(t);
+    const one = await accepted(storage);
+    const two = await accepted(storage, { held: true });
+    const three = await accepted(storage);
+    await storage.desk.setState(three.id, 'closed', 90);
+    await storage.desk.setState(one.id, 'waiting', 90);
+    assert.deepEqual(await storage.desk.counts({ desk: 'desk-a', member: 'm1' }), {
+      needs: 0,
+      open: 1,
+      mine: 0,
+      held: 1,
+      closed: 1,
+    });
+    const more = { ...message(), deskKey: null, attachments: [], urgent: false, replyBy: null };
+    await storage.conversations.addMessage(one.conversation, more);
+    assert.equal((await storage.desk.conversation(one.id, { member: 'm1' }))?.unread, 2);
+    await storage.desk.markOpened(one.id, { member: 'm1', message: one.message.id });
+    assert.equal((await storage.desk.conversation(one.id, { member: 'm1' }))?.unread, 1);
+    assert.deepEqual(await list(storage, 'needs'), [one.id]);
+    assert.equal(await storage.desk.deskOf(two.id), 'desk-a');
+    assert.equal(await storage.desk.deskOf(hex(16)), null);
+  },
+
+  'an answer sent twice is stored once, with its attachment and its summary': async (t, { open }) => {
+    const storage = await open(t);
+    const { id } = await accepted(storage);
+    const file = await uploaded(storage, Buffer.from('sealed'));
+    const answer = { ...message(), role: 'desk' as const, attachments: [file], summary: sealed('new') };
+    assert.deepEqual(await storage.desk.addMessage(id, answer), { ok: true, answer: 'accepted' });
+    assert.deepEqual(await storage.desk.addMessage(id, answer), { ok: true, answer: 'same' });
+    const found = await storage.desk.conversation(id, { member: 'm1' });
+    assert.equal(found?.messages.length, 2);
+    assert.deepEqual(found?.messages[1]?.attachments, [{ id: file, length: 6, locked: false }]);
+    assert.equal((await storage.attachments.get(file))?.role, 'desk');
+  },
+
+  'an illegal image is locked for all, and who saw it stays on record': async (t, { open }) => {
+    const storage = await open(t, {}, { now: Date.parse('2026-03-10T15:42:11Z') });
+    const file = await uploaded(storage, Buffer.from('sealed'));
+    await accepted(storage, { attachments: [file] });
+    await storage.desk.recordAccess(file, 'm2');
+    await storage.desk.recordAccess(file, 'm2');
+    const locked = await storage.desk.lockIllegal(file, 'm1');
+    assert.ok(locked.ok);
+    assert.deepEqual(locked.seenBy.map(({ member, day }) => `${member} ${day}`).sort(), [
+      'm1 2026-03-10',
+      'm2 2026-03-10',
+    ]);
+    assert.deepEqual(await storage.attachments.read(file), { ok: false, reason: 'locked' });
+    assert.deepEqual(await storage.desk.lockIllegal(hex(16), 'm1'), { ok: false, reason: 'unknown' });
+  },
+
+  'two conversations of one person are linked both ways, and apart again': async (t, { open }) => {
+    const storage = await open(t);
+    const [one, two] = [await accepted(storage), await accepted(storage)];
+    const linked = async (id: string) => (await storage.desk.conversation(id, { member: 'm1' }))?.linked;
+    await storage.desk.link(one.id, two.id, true);
+    await storage.desk.link(two.id, one.id, true);
+    assert.deepEqual([await linked(one.id), await linked(two.id)], [[two.id], [one.id]]);
+    await storage.desk.link(two.id, one.id, false);
+    assert.deepEqual([await linked(one.id), await linked(two.id)], [[], []]);
+    assert.deepEqual(await storage.desk.link(one.id, one.id, true), { ok: false, reason: 'unknown' });
+  },
+});
+
+it('a page of every view walks an index: no scan, no sorting', async (t) => {
+  const file = `${temporaryFolder(t)}/heed.sqlite`;
+  await migrateSqlite(file, 1000);
+  const { raw, db } = openSqlite(file, { lockMilliseconds: 1000, readonly: true });
+  t.after(() => raw.close());
+  for (const view of ['needs', 'open', 'mine', 'held', 'closed'] as const)
+    for (const before of [undefined, '2.77']) {
+      const { sql, parameters } = pageQuery(db, { desk: 'a', view, member: 'm', before }).compile();
+      const plan = raw.prepare(`explain query plan ${sql}`).all(...parameters) as { detail: string }[];
+      const steps = plan.map(({ detail }) => detail).join('; ');
+      assert.match(steps, /SEARCH conversation USING INDEX conversation_(rank|place|assignee) \(desk=\?/, view);
+      assert.doesNotMatch(steps, /SCAN|TEMP B-TREE/, view);
+      if (view === 'needs')
+        assert.match(steps, /conversation_rank \(desk=\? AND place=\? AND \(rank,activity\)<\(\?,\?\)|rank[<>]/);
+    }
+});
+
+it('a page costs no more when the inbox grows', async (t) => {
+  const storage = await openStorage({ folder: temporaryFolder(t) });
+  t.after(() => storage.close());
+  const fill = (count: number) =>
+    Promise.all(Array.from({ length: count }, () => accepted(storage, { message: message(100) })));
+  const median = async () => {
+    const took: number[] = [];
+    for (let at = 0; at < 30; at++) {
+      const began = performance.now();
+      await list(storage, 'needs');
+      took.push(performance.now() - began);
+    }
+    return took.sort((a, b) => a - b)[15]!;
+  };
+  await fill(100);
+  const small = await median();
+  for (let at = 0; at < 4; at++) await fill(1000);
+  const large = await median();
+  // Generous, as other work runs on the same machine: a scan of 40 times as many rows would be 40 times as slow.
+  assert.ok(large < small * 5 + 5, `${small.toFixed(2)} ms of 100, ${large.toFixed(2)} ms of 4,100`);
+});
