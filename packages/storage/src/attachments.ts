@@ -47,6 +47,8 @@ export interface Attachments {
   finish(
     id: string,
     sha256?: string,
+    /** Where it was not known beforehand: the length that it came to, at most the one declared. */
+    shorter?: number,
   ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' | 'incomplete' | 'different' }>;
   get(id: string): Promise<AttachmentFile | null>;
   /** Bytes of a finished file from `start` to before `end`. 'locked' when marked illegal. Ask for permission first. */

@@ -10,7 +10,7 @@ import { bitsAt, checkAnswer } from './puzzle.ts';
 
 const version = '1.0.0';
 /** Largest sealed attachment: 50 MB, up to 12 % of padding, and what sealing adds. */
-const sealedLimit = Math.ceil(shapes.maxAttachmentBytes * 1.125);
+export const sealedLimit = Math.ceil(shapes.maxAttachmentBytes * 1.125);
 /** Who sends it: a person with a report, a person with a token, a member. Decides which budget it counts against. */
 export type Uploader = 'report' | 'conversation' | 'desk';
 

@@ -6,7 +6,7 @@ import { sealAttachment } from '@heed/envelope/seal';
 import type { Problem } from '@heed/site/forms';
 import { StorageError } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
-import { type Uploader, withinBudget } from '../intake/uploads.ts';
+import { sealedLimit, type Uploader, withinBudget } from '../intake/uploads.ts';
 import type { IncomingFile } from './form.ts';
 import { cleanImage, collect, isImage } from './images.ts';
 
@@ -49,11 +49,11 @@ async function store(
   try {
     const sealed = await sealAttachment(Readable.toWeb(Readable.from(plain)) as ReadableStream<Uint8Array>);
     sealed.sealed.catch(() => {}); // told by the stream as well
-    // How long it will be is not known before its end.
-    await attachments.create(id, null, use);
+    // How long it will be is not known before its end: the most is declared.
+    await attachments.create(id, sealedLimit, use);
     const appended = await attachments.append(id, 0, sealed.stream as unknown as AsyncIterable<Uint8Array>);
     const { length, sha256 } = await sealed.sealed;
-    const finished = appended.ok && !file.stream.truncated ? await attachments.finish(id, sha256) : { ok: false };
+    const finished = appended.ok && !file.stream.truncated ? await attachments.finish(id, sha256, length) : { ok: false };
     if (!finished.ok) throw new Error('not whole');
     return { ok: true, attachment: { id, length, sha256, key: sealed.identity, type, name: file.name.slice(0, 200) } };
   } catch (error) {

@@ -28,8 +28,8 @@ export const attachmentCommands = {
     return made;
   },
 
-  async finishAttachment(tx: Connection, { id }: { id: string }): Promise<void> {
-    await tx.updateTable('attachment').set({ finished: 1 }).where('id', '=', id).execute();
+  async finishAttachment(tx: Connection, { id, length }: { id: string; length: number }): Promise<void> {
+    await tx.updateTable('attachment').set({ finished: 1, length }).where('id', '=', id).execute();
   },
 
   /** Deletes the row of an upload that no message has claimed. Answers its file. */
@@ -121,9 +121,10 @@ export async function attachments(database: Database, folder: Folder): Promise<A
       }
     },
 
-    async finish(id, sha256) {
-      const found = await row(id);
-      if (found === undefined) return { ok: false, reason: 'unknown' };
+    async finish(id, sha256, shorter) {
+      const declared = await row(id);
+      if (declared === undefined) return { ok: false, reason: 'unknown' };
+      const found = { ...declared, length: Math.min(shorter ?? declared.length, declared.length) };
       if (found.finished) return { ok: true };
       if (busy.has(id) || (await folder.size(found.file)) !== found.length) return { ok: false, reason: 'incomplete' };
       busy.add(id);
@@ -135,7 +136,7 @@ export async function attachments(database: Database, folder: Folder): Promise<A
         // An empty file has never been appended to.
         if (found.length === 0) await folder.append(found.file, 0, 0, [], today());
         await folder.settle(found.file, today());
-        await database.write('finishAttachment', { id });
+        await database.write('finishAttachment', { id, length: found.length });
         uses.delete(id);
         return { ok: true };
       } finally {
