@@ -129,12 +129,12 @@ export async function attachments(database: Database, folder: Folder): Promise<A
       if (busy.has(id) || (await folder.size(found.file)) !== found.length) return { ok: false, reason: 'incomplete' };
       busy.add(id);
       try {
+        // An empty file has never been appended to.
+        if (found.length === 0) await folder.append(found.file, 0, 0, [], today());
         if (sha256 !== undefined && (await hashOf(folder, found)) !== sha256) {
           await discard(found.file);
           return { ok: false, reason: 'different' };
         }
-        // An empty file has never been appended to.
-        if (found.length === 0) await folder.append(found.file, 0, 0, [], today());
         await folder.settle(found.file, today());
         await database.write('finishAttachment', { id, length: found.length });
         uses.delete(id);
