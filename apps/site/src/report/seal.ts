@@ -14,16 +14,15 @@ import { solve } from '../send/puzzle.ts';
 import { certifiedKeys, currentKey } from '../send/trust.ts';
 import { upload } from '../send/upload.ts';
 
-const form = document.querySelector<HTMLFormElement>('[data-report]');
-if (form !== null) void takeOver(form);
-
 interface Ready {
   readonly api: Client;
   readonly keys: PersonKeys;
   readonly offered: Awaited<ReturnType<typeof organisationKeys>>;
 }
 
-const organisationKeys = (api: Client) => api.call('organisation', {});
+function organisationKeys(api: Client) {
+  return api.call('organisation', {});
+}
 
 async function takeOver(page: HTMLFormElement): Promise<void> {
   const path = document.querySelector<HTMLElement>('[data-path]');
@@ -231,3 +230,7 @@ function fill(within: Node, slots: Readonly<Record<string, string>>): void {
       if (node.nodeValue?.includes(slot)) node.nodeValue = node.nodeValue.replaceAll(slot, value);
   }
 }
+
+// Last, so that everything above stands.
+const form = document.querySelector<HTMLFormElement>('[data-report]');
+if (form !== null) void takeOver(form);

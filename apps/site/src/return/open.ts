@@ -10,9 +10,6 @@ import { fromBase64, keyringOf, type ListedMessage, readConversation } from './c
 import { showConversation } from './show.ts';
 import type { Turn, Visit } from './turn.ts';
 
-const form = document.querySelector<HTMLFormElement>('[data-return]');
-if (form !== null) void takeOver(form);
-
 async function takeOver(form: HTMLFormElement): Promise<void> {
   const path = document.querySelector<HTMLElement>('[data-path]');
   try {
@@ -92,3 +89,7 @@ async function prove(api: Client, keys: PersonKeys): Promise<void> {
   const signature = answerChallenge({ origin: location.origin, conversation, challenge }, keys);
   api.token = (await api.call('token', { conversation, challenge, signature })).token;
 }
+
+// Last, so that everything above exists when it runs.
+const form = document.querySelector<HTMLFormElement>('[data-return]');
+if (form !== null) void takeOver(form);
