@@ -25,16 +25,56 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 
 export default {
   forbidden: [
-    rule('opening-half', 'Only rooms where words may be read import what opens them', { pathNot: [...readers, tests, '^tests/', '^benchmarks/'] }, { path: opening }),
-    rule('sealing-opens-nothing', 'The sealing half cannot reach the opening half', { path: '^packages/envelope/src/(seal/|code|derive|index)', pathNot: tests }, { path: opening, reachable: true }),
-    ...Object.entries(below).map(([room, may]) =>
-      rule(`${room}-imports`, `${room} imports nothing of ours but ${may.join(', ') || 'itself'}`, { path: `^packages/${room}/`, pathNot: tests }, { path: '^(packages|apps)/', pathNot: [`^packages/${room}/`, ...may.map((m) => `^packages/${m}/`)] }),
+    rule(
+      'opening-half',
+      'Only rooms where words may be read import what opens them',
+      { pathNot: [...readers, tests, '^tests/', '^benchmarks/'] },
+      { path: opening },
     ),
-    rule('desk-knows-api', 'The desk knows the server by packages/api alone', { path: '^apps/desk/' }, { path: ['^apps/(server|cli|site)/', '^packages/storage/'] }),
-    rule('site-knows-api', 'The site knows the server by packages/api alone', { path: '^apps/site/' }, { path: ['^apps/(server|cli|desk)/', '^packages/storage/'] }),
-    rule('server-no-cli', 'The server does not know the command', { path: '^apps/server/' }, { path: '^apps/(cli|desk)/' }),
-    rule('slices-apart', 'Slices of domain do not import each other, but for the organisation that all describe', { path: '^packages/domain/src/([^/]+)/' }, { path: '^packages/domain/src/', pathNot: ['^packages/domain/src/$1/', '^packages/domain/src/organisation/'] }),
-    rule('pure-no-node', 'Pure packages use nothing of node', { path: '^packages/(envelope|domain|api)/src/', pathNot: tests }, { dependencyTypes: ['core'] }),
+    rule(
+      'sealing-opens-nothing',
+      'The sealing half cannot reach the opening half',
+      { path: '^packages/envelope/src/(seal/|code|derive|index)', pathNot: tests },
+      { path: opening, reachable: true },
+    ),
+    ...Object.entries(below).map(([room, may]) =>
+      rule(
+        `${room}-imports`,
+        `${room} imports nothing of ours but ${may.join(', ') || 'itself'}`,
+        { path: `^packages/${room}/`, pathNot: tests },
+        { path: '^(packages|apps)/', pathNot: [`^packages/${room}/`, ...may.map((m) => `^packages/${m}/`)] },
+      ),
+    ),
+    rule(
+      'desk-knows-api',
+      'The desk knows the server by packages/api alone',
+      { path: '^apps/desk/' },
+      { path: ['^apps/(server|cli|site)/', '^packages/storage/'] },
+    ),
+    rule(
+      'site-knows-api',
+      'The site knows the server by packages/api alone',
+      { path: '^apps/site/' },
+      { path: ['^apps/(server|cli|desk)/', '^packages/storage/'] },
+    ),
+    rule(
+      'server-no-cli',
+      'The server does not know the command',
+      { path: '^apps/server/' },
+      { path: '^apps/(cli|desk)/' },
+    ),
+    rule(
+      'slices-apart',
+      'Slices of domain do not import each other, but for the organisation that all describe',
+      { path: '^packages/domain/src/([^/]+)/' },
+      { path: '^packages/domain/src/', pathNot: ['^packages/domain/src/$1/', '^packages/domain/src/organisation/'] },
+    ),
+    rule(
+      'pure-no-node',
+      'Pure packages use nothing of node',
+      { path: '^packages/(envelope|domain|api)/src/', pathNot: tests },
+      { dependencyTypes: ['core'] },
+    ),
     rule('no-cycles', 'No circles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
   ],
   options: {
@@ -42,6 +82,10 @@ export default {
     exclude: { path: '(^|/)(dist|vectors)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js'],
+    },
   },
 };

@@ -6,10 +6,29 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const bin = (name: string) => `node_modules/${name}`;
 const steps: readonly [string, readonly string[]][] = [
   ['format and lint', [bin('@biomejs/biome/bin/biome'), 'ci', '.']],
-  ...['packages/envelope', 'packages/domain', 'packages/api', 'packages/storage', 'apps/site', 'apps/desk', 'apps/server', 'apps/cli', 'tests'].map(
-    (room): [string, readonly string[]] => [`types of ${room}`, [bin('typescript/bin/tsc'), '-p', room]],
-  ),
-  ['import rules', [bin('dependency-cruiser/bin/dependency-cruiser.mjs'), 'packages', 'apps', '--config', 'tests/import-rules.mjs', '--output-type', 'err']],
+  ...[
+    'packages/envelope',
+    'packages/domain',
+    'packages/api',
+    'packages/storage',
+    'apps/site',
+    'apps/desk',
+    'apps/server',
+    'apps/cli',
+    'tests',
+  ].map((room): [string, readonly string[]] => [`types of ${room}`, [bin('typescript/bin/tsc'), '-p', room]]),
+  [
+    'import rules',
+    [
+      bin('dependency-cruiser/bin/dependency-cruiser.mjs'),
+      'packages',
+      'apps',
+      '--config',
+      'tests/import-rules.mjs',
+      '--output-type',
+      'err',
+    ],
+  ],
   ['unused code', [bin('knip/bin/knip.js'), '--no-progress']],
   ['sizes', ['tests/sizes.ts']],
   ['tests', ['tests/run.ts']],

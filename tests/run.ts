@@ -3,25 +3,41 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from '../apps/cli/src/build.ts';
+import { findPostgres } from '../packages/storage/tests/temporary-postgres.ts';
 import { findChromium } from './chromium.ts';
-import { findPostgres } from './temporary-postgres.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
 const missing = [
-  findChromium() === null && 'No Chromium found: the tests in a browser are left out. Install it (Debian: apt-get install chromium) or set CHROMIUM.',
-  findPostgres() === null && 'No PostgreSQL found: its half of the storage tests is left out. Install it (Debian: apt-get install postgresql).',
+  findChromium() === null &&
+    'No Chromium found: the tests in a browser are left out. Install it (Debian: apt-get install chromium) or set CHROMIUM.',
+  findPostgres() === null &&
+    'No PostgreSQL found: its half of the storage tests is left out. Install it (Debian: apt-get install postgresql).',
   !existsSync('../shared/vectors') && 'No vectors of others beside the project: the tests that read them are left out.',
 ].filter((line) => line !== false);
 for (const line of missing) console.log(line);
 
 await build();
 const given = process.argv.slice(2);
-const files = given.length > 0 ? given : globSync(['packages/**/*.test.ts', 'apps/**/*.test.ts', 'tests/**/*.test.ts'], { exclude: ['**/node_modules/**'] }).sort();
+const files =
+  given.length > 0
+    ? given
+    : globSync(['packages/**/*.test.ts', 'apps/**/*.test.ts', 'tests/**/*.test.ts'], {
+        exclude: ['**/node_modules/**'],
+      }).sort();
 const { status } = spawnSync(
   process.execPath,
-  ['--test', '--test-concurrency=2', '--test-timeout=300000', '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=./tests/closing-line.mjs', '--test-reporter-destination=stdout', ...files],
+  [
+    '--test',
+    '--test-concurrency=2',
+    '--test-timeout=300000',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./tests/closing-line.mjs',
+    '--test-reporter-destination=stdout',
+    ...files,
+  ],
   { stdio: 'inherit' },
 );
 for (const line of missing) console.log(line);

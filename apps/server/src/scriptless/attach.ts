@@ -53,7 +53,8 @@ async function store(
     await attachments.create(id, sealedLimit, use);
     const appended = await attachments.append(id, 0, sealed.stream as unknown as AsyncIterable<Uint8Array>);
     const { length, sha256 } = await sealed.sealed;
-    const finished = appended.ok && !file.stream.truncated ? await attachments.finish(id, sha256, length) : { ok: false };
+    const finished =
+      appended.ok && !file.stream.truncated ? await attachments.finish(id, sha256, length) : { ok: false };
     if (!finished.ok) throw new Error('not whole');
     return { ok: true, attachment: { id, length, sha256, key: sealed.identity, type, name: file.name.slice(0, 200) } };
   } catch (error) {

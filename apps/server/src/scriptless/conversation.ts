@@ -92,7 +92,11 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
       said: { text: string; attachments: readonly MessageAttachment[]; urgent: boolean; id: string },
     ) {
       const to = held.to ?? noKey();
-      const sealed = await sealNext(held.read, held.keyring, to, said);
+      const sealed = await sealNext(held.read, held.keyring, to, {
+        text: said.text,
+        attachments: said.attachments,
+        id: said.id,
+      });
       const [{ conversation }] = held.keyring;
       const added = await stored(() =>
         conversations.addMessage(conversation, {

@@ -1,0 +1,28 @@
+// A server with invented data on a free port and in a temporary folder, for tests.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { type Running, type ServeOptions, startServer } from '@heed/server';
+import { build } from '../apps/cli/src/build.ts';
+import { type LogIn, makeDemonstration } from '../apps/cli/src/demonstration.ts';
+
+export interface Invented extends Running {
+  /** `http://localhost:<port>`: passkeys and origins need the name, not the number. */
+  readonly url: string;
+  readonly folder: string;
+  readonly logIns: readonly LogIn[];
+}
+
+/** Stops and vanishes with the test. */
+export async function startInvented(t: TestContext, options: Partial<ServeOptions> = {}): Promise<Invented> {
+  await build();
+  const folder = mkdtempSync(join(tmpdir(), 'heed-test-'));
+  const logIns = await makeDemonstration(folder);
+  const running = await startServer({ folder, port: 0, ...options });
+  t.after(async () => {
+    await running.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return { ...running, folder, logIns, url: `http://localhost:${running.port}` };
+}

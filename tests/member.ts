@@ -1,0 +1,161 @@
+// A member of a desk without a browser: signs in by OPAQUE, unwraps her keys, opens what came in, answers. Built from the same parts as the
+// desk, so that tests of the server need no window.
+import { type Client, client } from '@heed/api/client';
+import {
+  type CertifiedDeskKey,
+  hashHex,
+  nextLinks,
+  type OpenedMessage,
+  verifyConversation,
+  verifyDeskKeys,
+} from '@heed/envelope';
+import {
+  type DeskSecret,
+  type MemberKeys,
+  makeConversationKey,
+  memberKeys,
+  unwrapConversationKey,
+  unwrapDeskKey,
+  unwrapMemberSecret,
+  wrapConversationKey,
+} from '@heed/envelope/keys';
+import { openMessage, summaryKey } from '@heed/envelope/open';
+import { sealMessage, sealSummary } from '@heed/envelope/seal';
+import * as opaque from '@serenity-kit/opaque';
+import type { LogIn } from '../apps/cli/src/demonstration.ts';
+
+export interface TestMember {
+  readonly id: string;
+  readonly api: Client;
+  readonly keys: MemberKeys;
+  readonly certified: readonly CertifiedDeskKey[];
+  inbox(desk: string, view?: 'needs' | 'open' | 'mine' | 'held' | 'closed'): Promise<{ id: string }[]>;
+  /** Opens a conversation as the desk does, and answers what it says. */
+  read(id: string): Promise<{ texts: string[]; opened: OpenedMessage[]; attachments: string[]; state: string }>;
+  say(id: string, role: 'desk' | 'note', text: string): Promise<void>;
+}
+
+/** `fetch` that keeps the cookie of a session. */
+function withCookies(): typeof fetch {
+  let cookie = '';
+  return async (input, init) => {
+    const headers = new Headers(init?.headers);
+    if (cookie !== '') headers.set('cookie', cookie);
+    const response = await fetch(input, { ...init, headers });
+    cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie;
+    return response;
+  };
+}
+
+export async function signIn(url: string, { email, password }: LogIn): Promise<TestMember> {
+  await opaque.ready;
+  const api = client(url, withCookies());
+  const { clientLoginState, startLoginRequest } = opaque.client.startLogin({ password });
+  const { attempt, response } = await api.call('loginStart', { email, request: startLoginRequest });
+  const finished = opaque.client.finishLogin({ clientLoginState, loginResponse: response, password });
+  if (finished === undefined) throw new Error('wrong password');
+  await api.call('loginFinish', { attempt, request: finished.finishLoginRequest });
+  const me = await api.call('me', {});
+  const exportKey = Buffer.from(finished.exportKey, 'base64url');
+  const keys = await memberKeys(unwrapMemberSecret(Buffer.from(me.secret, 'base64'), me.member.id, { exportKey }));
+  const organisation = me.organisationKey ?? '';
+  const day = new Date().toISOString().slice(0, 10);
+  const certified = verifyDeskKeys(
+    me.deskKeys.map((k) => k.certificate),
+    { organisation, fingerprint: hashHex(Buffer.from(organisation, 'hex')), supervisors: me.supervisors, day },
+  );
+  const desks = new Map<string, DeskSecret>();
+  for (const { id, wrap } of me.deskKeys) {
+    if (wrap !== null) desks.set(id, await unwrapDeskKey(Buffer.from(wrap, 'base64'), [keys.identity], id));
+  }
+  const secretOf = (desk: string): DeskSecret => {
+    const key = certified.find((k) => k.desk === desk && k.current && desks.has(k.id));
+    return desks.get(key?.id ?? '')!;
+  };
+
+  const load = async (id: string) => {
+    const found = await api.call('read', {}, { id });
+    const secret = secretOf(found.desk);
+    let wrap = found.wrap;
+    if (found.conversationKey === null) {
+      const made = await makeConversationKey();
+      const wraps = [];
+      for (const colleague of me.members.filter((m) => m.keys && m.desks.includes(found.desk))) {
+        const sealed = await wrapConversationKey(made, found.conversation, [colleague.keys!.seal], secret);
+        wraps.push({ member: colleague.id, wrap: Buffer.from(sealed).toString('base64') });
+      }
+      const sealed = sealSummary({ says: '' }, summaryKey(secret.identity), found.id.repeat(2));
+      const opened = await api.call(
+        'open',
+        {
+          conversationKey: made.recipient,
+          wraps,
+          summary: { key: secret.id, sealed: Buffer.from(sealed).toString('base64') },
+        },
+        { id },
+      );
+      wrap = opened.wrap;
+    }
+    const conversation = await unwrapConversationKey(Buffer.from(wrap ?? '', 'base64'), [keys.identity], {
+      conversations: [found.conversation],
+      desks: certified,
+    });
+    const identities = [secret.identity, conversation.identity];
+    const all = await Promise.all(
+      found.messages.map((m) => openMessage(Buffer.from(m.envelope, 'base64'), identities)),
+    );
+    const verified = verifyConversation(all, {
+      conversation: found.conversation,
+      signKey: found.sign,
+      desks: certified,
+    });
+    const opened = all.filter((m): m is OpenedMessage => m.ok);
+    const last = found.messages.filter((m) => m.role === 'person').at(-1);
+    if (last) await api.call('seen', { message: last.id }, { id });
+    return { found, secret, conversation, verified, opened };
+  };
+
+  return {
+    id: me.member.id,
+    api,
+    keys,
+    certified,
+    inbox: async (desk, view = 'needs') => (await api.call('inbox', { desk, view })).rows,
+    async read(id) {
+      const { opened, found } = await load(id);
+      return {
+        opened,
+        texts: opened.map((m) => m.message.text),
+        attachments: opened.flatMap((m) => m.message.attachments.map((a) => a.name)),
+        state: found.state,
+      };
+    },
+    async say(id, role, text) {
+      const { found, secret, conversation, verified, opened } = await load(id);
+      const sealed = await sealMessage(
+        {
+          conversation: verified.person.conversation,
+          role,
+          deskKey: secret.id,
+          ...nextLinks(opened, role),
+          text,
+          attachments: [],
+          ...(role === 'desk' && { conversationKey: conversation.recipient }),
+        },
+        {
+          sign: secret,
+          recipients: role === 'desk' ? [verified.person.seal!, conversation.recipient] : [conversation.recipient],
+        },
+      );
+      await api.call(
+        'answer',
+        {
+          role,
+          message: { id: sealed.message.id, envelope: Buffer.from(sealed.envelope).toString('base64') },
+          attachments: [],
+        },
+        { id: found.id },
+      );
+    },
+  };
+}
