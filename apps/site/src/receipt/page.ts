@@ -62,7 +62,7 @@ function after(context: PageContext): Html {
 /** The receipt with slots that the sending script fills; hidden until then. */
 export function receiptTemplate(context: PageContext): Html {
   const { t } = context;
-  return html`<template id="receipt"><h1 tabindex="-1">${t('receipt.title')}</h1>
+  return html`<template id="receipt">${path()}<h1 tabindex="-1">${t('receipt.title')}</h1>
 <p class="warn" data-alerted>${t('receipt.alerted')}</p><p class="warn" data-asleep>${t('receipt.nobody-awake')}</p>
 <ol class="track"><li><p>${t('receipt.stored')}</p></li><li><p>${t('receipt.read', { desk: '#desk' })}</p></li>
 <li><p data-by>${t('receipt.by', { when: '#when' })}</p><p data-noreply>${t('receipt.no-reply')}</p><p data-nopromise>${t('receipt.no-promise')}</p></li></ol>

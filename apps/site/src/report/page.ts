@@ -74,7 +74,7 @@ function wordsPart(context: PageContext, data: ReportData): Html {
   const { t } = context;
   const wrong = data.wrong ?? [];
   return html`<section data-step class="flow${errorFor(wrong, 'text') ? ' wrong' : ''}">
-<p class="note" data-path data-sealed="${t('report.path.sealed')}" data-failed="${t('report.path.failed')}">${t('report.path.served')}</p>
+<p class="note quiet" data-path data-sealed="${t('report.path.sealed')}" data-failed="${t('report.path.failed')}">${t('report.path.served')}</p>
 ${exceptions(context)}
 <div><label for="text" class="ask">${t('report.text')}</label>
 <div class="hint" id="text-hint">${t(`report.text.hint.${data.door}`)} ${t('report.text.vague')}</div>

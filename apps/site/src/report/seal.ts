@@ -11,6 +11,7 @@ import { hexToBytes } from '@noble/hashes/utils.js';
 import { toBase64 } from '../return/conversation.ts';
 import { cleanPhoto, looksLikePhoto } from '../send/photo.ts';
 import { solve } from '../send/puzzle.ts';
+import { speech } from '../send/speech.ts';
 import { certifiedKeys, currentKey } from '../send/trust.ts';
 import { upload } from '../send/upload.ts';
 
@@ -210,7 +211,7 @@ function showReceipt(page: HTMLFormElement, receipt: Receipt, fields: FormData):
   const when =
     receipt.replyBy === null
       ? ''
-      : new Intl.DateTimeFormat(document.documentElement.lang, {
+      : new Intl.DateTimeFormat(speech(), {
           weekday: 'long',
           day: 'numeric',
           month: 'long',

@@ -5,6 +5,7 @@ import type { MessageAttachment } from '@heed/envelope';
 import { watchFiles } from '../report/files.ts';
 import { watchVoice } from '../report/voice.ts';
 import { cleanPhoto, looksLikePhoto } from '../send/photo.ts';
+import { speech } from '../send/speech.ts';
 import { upload } from '../send/upload.ts';
 import { watchChoices } from './choices.ts';
 import { type ReadMessage, sealNext, sealTo, toBase64 } from './conversation.ts';
@@ -33,10 +34,8 @@ export function showConversation(visit: Visit, turn: Turn): void {
   watchChoices(main, visit, turn);
 }
 
-const language = () => document.documentElement.lang;
-
 function day(iso: string): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
+  return new Intl.DateTimeFormat(speech(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
 }
 
 function standingText({ dataset }: HTMLElement, { state, eraseOn }: Visit['found']): string {
@@ -53,7 +52,7 @@ function nextText({ dataset }: HTMLElement, replyBy: number | null): string {
     hour: '2-digit',
     minute: '2-digit',
   };
-  return (dataset.by ?? '').replace('#when', new Intl.DateTimeFormat(language(), options).format(replyBy));
+  return (dataset.by ?? '').replace('#when', new Intl.DateTimeFormat(speech(), options).format(replyBy));
 }
 
 function item(list: HTMLElement, one: ReadMessage, visit: Visit): HTMLElement {
