@@ -32,6 +32,10 @@ export interface Jobs {
     | { readonly ok: true; readonly conversations: number; readonly files: number; readonly purged: boolean }
     | { readonly ok: false; readonly reason: 'clock' }
   >;
-  /** Rewrites the database in the order of its random keys, so that the place in the file no longer tells the order of arrival. Blocks writes while it runs; weekly at night. */
+  /**
+   * Rewrites the database in the order of its random keys: the place in the file no longer tells the order of arrival, and free
+   * parts of pages hold nothing of what was erased. Up to 128 MiB `erase` does it each time; above, run this weekly at night:
+   * writes wait meanwhile (5 to 12 s for 100,000 conversations, about 1 GB).
+   */
   compact(): Promise<void>;
 }

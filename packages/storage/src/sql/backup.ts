@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import type { Backup, IntegrityReport } from '../backup.ts';
 import { StorageError } from '../error.ts';
 import { Folder, fsync, quietTimes } from '../files.ts';
+import type { Result, Work } from './aside-thread.ts';
 import { copyTables } from './copy.ts';
 import { type Database, databaseFile, migrateSqlite } from './database.ts';
 import { asStorageError } from './failure.ts';
@@ -32,7 +33,7 @@ async function create(database: Database, folder: Folder, to: string): ReturnTyp
   await mkdir(to, { recursive: true, mode: 0o700 });
   if ((await readdir(to)).length > 0) throw new StorageError('failed', { cause: new Error('The folder is not empty') });
   const file = databaseFile(to);
-  if (database.file !== null) await copySqlite(database.file, file);
+  if (database.file !== null) await aside({ task: 'copy', file: database.file, to: file });
   else await copyPostgres(database.beside!, file);
   const { raw, db } = openSqlite(file, { lockMilliseconds });
   try {
@@ -48,15 +49,16 @@ async function create(database: Database, folder: Folder, to: string): ReturnTyp
   }
 }
 
-/** A thread of its own: the copy takes seconds and neither senders nor readers should wait for it. */
-async function copySqlite(from: string, to: string): Promise<void> {
-  const worker = new Worker(new URL('./copy-thread.ts', import.meta.url), { workerData: { from, to } });
-  const failure = await new Promise<string | null>((resolve, reject) => {
+/** In a thread of its own: it takes seconds, and neither senders nor readers should wait for it. Throws StorageError. */
+async function aside(work: Work): Promise<string[]> {
+  const worker = new Worker(new URL('./aside-thread.ts', import.meta.url), { workerData: work });
+  const result = await new Promise<Result>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
   });
   await worker.terminate();
-  if (failure !== null) throw asStorageError({ code: failure });
+  if (result.failure !== null) throw asStorageError({ code: result.failure });
+  return result.problems;
 }
 
 async function copyPostgres(db: Connection, to: string): Promise<void> {
@@ -110,7 +112,7 @@ async function countOf(db: Connection, table: 'conversation' | 'message' | 'atta
 
 async function check(database: Database, db: Connection, folder: Folder, root: string): Promise<IntegrityReport> {
   const problems = [
-    ...(database.kind === 'sqlite' ? await checkSqlite(db) : []),
+    ...(database.file === null ? [] : await aside({ task: 'check', file: database.file })),
     ...(await checkFiles(db, folder)),
     ...(await checkPermissions(root)),
   ];
@@ -129,15 +131,6 @@ async function check(database: Database, db: Connection, folder: Folder, root: s
     attachments: await countOf(db, 'attachment'),
     problems,
   };
-}
-
-async function checkSqlite(db: Connection): Promise<string[]> {
-  const whole = await sql<{ integrity_check: string }>`pragma integrity_check(1)`.execute(db);
-  const keys = await sql`pragma foreign_key_check`.execute(db);
-  return [
-    ...(whole.rows[0]?.integrity_check === 'ok' ? [] : ['The database file is damaged: restore the last backup.']),
-    ...(keys.rows.length === 0 ? [] : ['The database has rows without their conversation.']),
-  ];
 }
 
 async function checkFiles(db: Connection, folder: Folder): Promise<string[]> {

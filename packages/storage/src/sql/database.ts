@@ -25,7 +25,7 @@ export interface Database {
   readonly beside: Connection | null;
   waiting(): number;
   /** Removes what the database keeps of deleted rows. False: something still held on to it. */
-  purge(): Promise<boolean>;
+  purge(erased: number): Promise<boolean>;
   compact(): Promise<void>;
   close(): Promise<void>;
 }
@@ -49,6 +49,8 @@ export function openDatabase(options: DatabaseOptions): Promise<Database> {
 
 async function openOnSqlite({ folder, now, limits, lockMilliseconds }: DatabaseOptions): Promise<Database> {
   const file = databaseFile(folder);
+  // Where SQLite rewrites the database: ciphertext shall not land on another disk.
+  process.env.SQLITE_TMPDIR = folder;
   await guarded(() => migrateSqlite(file, lockMilliseconds));
   const reader = openSqlite(file, { lockMilliseconds: readLockMilliseconds, readonly: true });
   const thread = new WriterThread(file, lockMilliseconds);
@@ -86,7 +88,8 @@ async function openOnPostgres(options: DatabaseOptions, url: string): Promise<Da
     kind: 'postgres',
     file: null,
     beside: db,
-    purge,
+    // Rewriting locks the tables: not for nothing.
+    purge: async (erased) => erased === 0 || purge(),
     compact: async () => void (await purge()),
     async close() {
       shared.closed = true;

@@ -73,5 +73,5 @@ async function erase(database: Database, files: Files, day: Day): ReturnType<Job
     conversations += some.conversations;
     if (some.conversations < jobRows) break;
   }
-  return { ok: true, conversations, files: removed, purged: await database.purge() };
+  return { ok: true, conversations, files: removed, purged: await database.purge(conversations) };
 }

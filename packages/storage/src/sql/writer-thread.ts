@@ -1,4 +1,5 @@
 // The thread that alone writes to SQLite. It runs groups and tasks in the order in which they come.
+import { statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { sql } from 'kysely';
 import { failure, type Outcome, runGroup } from './group.ts';
@@ -9,11 +10,45 @@ const { file, lockMilliseconds } = workerData as { file: string; lockMillisecond
 const { raw, db } = openSqlite(file, { lockMilliseconds });
 const begin = (connection: Connection) => sql`begin immediate`.execute(connection);
 
-const tasks: Record<Task, () => unknown> = {
-  // Works the log into the file and cuts it to nothing: deleted pages otherwise stay readable there. Busy: somebody else reads.
-  purge: () => (raw.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[])[0]?.busy === 0,
-  compact: () => raw.exec('vacuum') && (raw.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[])[0]?.busy === 0,
-  close: () => raw.close() && true,
+/** Up to this size the whole file is rewritten after an erasure: well under a second. Above, by the weekly `compact`. */
+const rewrittenBytes = 128 * 1024 * 1024;
+
+/** Works the log into the file and cuts it to nothing: deleted pages otherwise stay readable there. False: somebody else reads. */
+const cutLog = (): boolean => (raw.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[])[0]?.busy === 0;
+
+/**
+ * Writes every table anew. SQLite overwrites what is deleted, but when it balances pages it leaves copies of moved cells (their
+ * first kilobyte) in the free part of a page, and those outlive the deletion.
+ */
+function rewrite(): void {
+  // In a file of the data folder (SQLITE_TMPDIR), or a large database would be held in memory.
+  raw.pragma('temp_store = FILE');
+  try {
+    raw.exec('vacuum');
+  } finally {
+    raw.pragma('temp_store = MEMORY');
+  }
+}
+
+const tasks: Record<Task, () => boolean> = {
+  purge() {
+    try {
+      if (statSync(file).size <= rewrittenBytes) rewrite();
+    } catch {
+      // No room for a second copy, or another process writes: the log is cut all the same, the rest is for the next night.
+      cutLog();
+      return false;
+    }
+    return cutLog();
+  },
+  compact() {
+    rewrite();
+    return cutLog();
+  },
+  close() {
+    raw.close();
+    return true;
+  },
 };
 
 function runTask(task: Task): Outcome {

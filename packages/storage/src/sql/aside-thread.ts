@@ -1,0 +1,35 @@
+// Work on a SQLite file that takes seconds and only reads: the copy for a backup, the check of the whole file.
+import { parentPort, workerData } from 'node:worker_threads';
+import { reasonOf } from './failure.ts';
+import { openSqlite, type SqliteConnection } from './sqlite.ts';
+
+export type Work =
+  | { readonly task: 'copy'; readonly file: string; readonly to: string }
+  | { readonly task: 'check'; readonly file: string };
+export type Result = { readonly failure: string | null; readonly problems: string[] };
+
+function run(raw: SqliteConnection['raw'], work: Work): string[] {
+  if (work.task === 'check') return check(raw);
+  // One snapshot, without what was deleted.
+  raw.prepare('vacuum into ?').run(work.to);
+  return [];
+}
+
+function check(raw: SqliteConnection['raw']): string[] {
+  const whole = raw.pragma('integrity_check(1)', { simple: true }) === 'ok';
+  const orphans = raw.pragma('foreign_key_check') as unknown[];
+  return [
+    ...(whole ? [] : ['The database file is damaged: restore the last backup.']),
+    ...(orphans.length === 0 ? [] : ['The database has rows without their conversation.']),
+  ];
+}
+
+const result: { failure: string | null; problems: string[] } = { failure: null, problems: [] };
+try {
+  const { raw } = openSqlite(workerData.file, { lockMilliseconds: 5000, readonly: true });
+  result.problems = run(raw, workerData as Work);
+  raw.close();
+} catch (error) {
+  result.failure = reasonOf(error);
+}
+parentPort!.postMessage(result satisfies Result);
