@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestContext } from 'node:test';
 import { type Running, type ServeOptions, startServer } from '@heed/server';
 import { build } from '../apps/cli/src/build.ts';
 import { type LogIn, makeDemonstration } from '../apps/cli/src/demonstration.ts';
@@ -14,8 +13,13 @@ export interface Invented extends Running {
   readonly logIns: readonly LogIn[];
 }
 
+/** Where the end of a test, or of a suite, can be hooked on. */
+export interface Ending {
+  after(end: () => Promise<void>): void;
+}
+
 /** Stops and vanishes with the test. */
-export async function startInvented(t: TestContext, options: Partial<ServeOptions> = {}): Promise<Invented> {
+export async function startInvented(t: Ending, options: Partial<ServeOptions> = {}): Promise<Invented> {
   await build();
   const folder = mkdtempSync(join(tmpdir(), 'heed-test-'));
   const logIns = await makeDemonstration(folder);

@@ -7,6 +7,7 @@ import { loginHandlers } from '../desk/login.ts';
 import { mountDeskPages } from '../desk/pages.ts';
 import { passkeyHandlers } from '../desk/passkeys.ts';
 import { memberOf } from '../desk/session.ts';
+import { asRefusal } from '../intake/accept.ts';
 import { mountDownloads } from '../intake/downloads.ts';
 import { intakeHandlers } from '../intake/routes.ts';
 import { mountUploads } from '../intake/uploads.ts';
@@ -71,7 +72,7 @@ export function makeApp(deployment: Deployment): Hono {
       : site.failed(c, 404),
   );
   app.onError((error, c) => {
-    const refusal = error instanceof Refusal ? error : unexpected(error);
+    const refusal = asRefusal(error) ?? unexpected(error);
     const response = isApi(c) ? problemResponse(refusal) : site.failed(c, problemResponse(refusal).status);
     protect(response.headers, placeOf(c.req.path), isHttps(deployment, c.req.raw));
     return response;

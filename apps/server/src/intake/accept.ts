@@ -80,15 +80,21 @@ export async function stored<T>(write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
-    if (!(error instanceof StorageError)) throw error;
-    if (error.code === 'full') {
-      throw new Refusal('disk-full', 'Nothing was stored. Keep what you wrote and try again later, or call.', {
-        retryAfter: 300,
-      });
-    }
-    if (error.code === 'busy' || error.code === 'locked' || error.code === 'lost') {
-      throw new Refusal('busy', 'Send the same message again in a few seconds; it is stored once.', { retryAfter: 3 });
-    }
-    throw error;
+    throw asRefusal(error) ?? error;
   }
+}
+
+/** A refusal for what the storage could not do; null for a fault of ours. */
+export function asRefusal(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error;
+  if (!(error instanceof StorageError)) return null;
+  if (error.code === 'full') {
+    return new Refusal('disk-full', 'Nothing was stored. Keep what you wrote and try again later, or call.', {
+      retryAfter: 300,
+    });
+  }
+  if (error.code === 'busy' || error.code === 'locked' || error.code === 'lost' || error.code === 'closed') {
+    return new Refusal('busy', 'Send the same message again in a few seconds; it is stored once.', { retryAfter: 3 });
+  }
+  return null;
 }

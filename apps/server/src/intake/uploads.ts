@@ -52,8 +52,9 @@ export function mountUploads(app: Hono, deployment: Deployment, guards: UploadGu
     return answer(201, { location: `/api/attachments/${id}`, 'upload-offset': String(created.offset) });
   });
 
-  app.on('HEAD', '/api/attachments/:id', async (c) => {
-    const file = await attachments.get(c.req.param('id') ?? '');
+  // HEAD of tus: hono answers it by the headers of GET.
+  app.get('/api/attachments/:id', async (c) => {
+    const file = await attachments.get(c.req.param('id'));
     if (!file || file.conversation !== null) throw new Refusal('not-found', 'Begin the upload again with a new id.');
     return answer(200, {
       'upload-offset': String(file.offset),

@@ -7,13 +7,18 @@ import type { Deployment } from '../deployment.ts';
 
 const alertsMs = 5000;
 const minuteMs = 60_000;
+/** The daily jobs wait a moment after a start, so that the first answers come first. */
+const firstMs = 2000;
 
 /** Starts the jobs; the answer stops them. */
 export async function startJobs(deployment: Deployment): Promise<() => void> {
   const alerter = await makeAlerter(deployment);
   const timers = [every(alertsMs, () => alerter.run()), every(minuteMs, () => eachMinute(deployment))];
-  setTimeout(() => void guarded(() => eachDay(deployment)), 2000).unref();
-  return () => timers.forEach(clearInterval);
+  const first = setTimeout(() => void guarded(() => eachDay(deployment)), firstMs).unref();
+  return () => {
+    clearTimeout(first);
+    timers.forEach(clearInterval);
+  };
 }
 
 function every(milliseconds: number, work: () => Promise<void>): NodeJS.Timeout {

@@ -1,0 +1,321 @@
+// The API as a stranger meets it: who may call what, what is refused and how, and that nothing sent twice, wrongly or maliciously harms.
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { after, before, describe, test } from 'node:test';
+import { type Route, routes, split } from '@heed/api';
+import { ApiError, client } from '@heed/api/client';
+import { makeCode } from '@heed/envelope/code';
+import { sealAttachment } from '@heed/envelope/seal';
+import { makeApp } from '@heed/server/app';
+import { type Invented, startInvented } from './invented.ts';
+import { signIn } from './member.ts';
+import { comeBack, prepare, type Ready, sealReport, sendReport, solve } from './person.ts';
+
+const refusal = (kind: string) => (error: unknown) =>
+  error instanceof ApiError && error.problem?.type === `urn:heed:problem:${kind}` && error.problem.detail.length > 10;
+
+describe('the API', () => {
+  let place: Invented;
+  let ready: Ready;
+  let end = async () => {};
+  after(() => end());
+  before(async () => {
+    place = await startInvented({ after: (stop) => (end = stop) });
+    ready = await prepare(place.url);
+  });
+
+  test('every route of the server stands in the contract or in the list of what is open to anyone', () => {
+    const contract = new Set(Object.values(routes).map((r: Route) => r.endpoint as string));
+    const open = new Set([
+      'GET /healthz',
+      'GET /assets/:file',
+      'GET /api/openapi.json',
+      // Sealed bytes, each behind its own guard: see intake/uploads.ts and intake/downloads.ts.
+      'OPTIONS /api/attachments',
+      'POST /api/attachments',
+      'GET /api/attachments/:id',
+      'PATCH /api/attachments/:id',
+      'DELETE /api/attachments/:id',
+      'GET /api/conversation/attachments/:id',
+      'GET /api/desk/attachments/:id',
+      // Documents without data.
+      'GET /desk',
+      'GET /desk/unlock',
+      'GET /desk/worker.js',
+      // Public pages and their forms.
+      'GET /',
+      'GET /start',
+      'POST /start',
+      'GET /report',
+      'POST /report',
+      'GET /return',
+      'POST /return',
+      'POST /return/write',
+      'POST /return/file',
+      'POST /return/keep',
+      'POST /return/code',
+      'POST /return/delete',
+      'GET /lost',
+      'GET /about',
+      'GET /privacy',
+      'GET /safe-use',
+      'GET /languages',
+      'GET /licences',
+      'GET /source',
+      'GET /source/heed.tar.gz',
+      'GET /blank',
+    ]);
+    const unknown = makeApp(place.deployment)
+      .routes.filter((r) => r.method !== 'ALL')
+      .map((r) => `${r.method} ${r.path}`)
+      .filter((r) => !contract.has(r) && !open.has(r));
+    assert.deepEqual(unknown, []);
+  });
+
+  test('a route that asks for somebody refuses nobody, before it looks at what was sent', async () => {
+    for (const [name, route] of Object.entries(routes) as [string, Route][]) {
+      if (route.who === 'anyone' || route.who === 'invited') continue;
+      const { method, path } = split(route.endpoint);
+      const url = place.url + path.replace(/:\w+/g, '0'.repeat(32));
+      const response = await fetch(url, {
+        method,
+        headers: { 'heed-client': '1' },
+        ...(method !== 'GET' && { body: '{' }),
+      });
+      assert.equal(response.status, 401, name);
+      assert.equal(response.headers.get('content-type'), 'application/problem+json', name);
+    }
+  });
+
+  test('a report sent twice is stored once and answered alike, also at the same moment', async () => {
+    const report = await sealReport(ready);
+    const { challenge } = await ready.api.call('puzzle', { for: 'report' });
+    const body = { ...report.body, puzzle: { challenge, nonce: solve(challenge, report.body.message.id) } };
+    const answers = await Promise.all(Array.from({ length: 20 }, () => ready.api.call('report', body)));
+    for (const answer of answers) assert.deepEqual(answer, answers[0]);
+    const member = await signIn(place.url, place.logIns[0]!);
+    const rows = (await member.api.call('inbox', { desk: 'harbour', view: 'needs' })).rows;
+    assert.equal(rows.filter((r) => r.conversation === report.keys.conversation).length, 1);
+    const other = { ...body, message: { ...body.message, envelope: randomBytes(9000).toString('base64') } };
+    await assert.rejects(ready.api.call('report', other), refusal('already-sent'));
+  });
+
+  test('what is not in form is refused with the place and what to do, never with what was sent', async () => {
+    const { body } = await sealReport(ready);
+    const { challenge } = await ready.api.call('puzzle', { for: 'report' });
+    const good = { ...body, puzzle: { challenge, nonce: solve(challenge, body.message.id) } };
+    const secret = 'canary-in-the-request';
+    const bad: [string, unknown, string][] = [
+      ['ancient version', { ...good, version: 0 }, 'invalid-request'],
+      ['wrong type', { ...good, urgent: secret }, 'invalid-request'],
+      ['unknown field', { ...good, name: secret }, 'invalid-request'],
+      ['not base64', { ...good, message: { ...good.message, envelope: `${secret}!` } }, 'invalid-request'],
+      [
+        'too many attachments',
+        { ...good, attachments: Array.from({ length: 11 }, () => '0'.repeat(32)) },
+        'invalid-request',
+      ],
+      ['attachment that was never sent', { ...good, attachments: ['0'.repeat(32)] }, 'invalid-request'],
+      ['unknown desk', { ...good, desk: 'nowhere' }, 'unknown-desk-key'],
+      ['unknown desk key', { ...good, deskKey: '0'.repeat(32) }, 'unknown-desk-key'],
+      ['unsolved', { ...good, puzzle: { challenge, nonce: '0' } }, 'puzzle-unsolved'],
+      [
+        'puzzle of somebody else',
+        { ...good, puzzle: { challenge: `1-12-aa.${'A'.repeat(43)}`, nonce: '1' } },
+        'puzzle-unsolved',
+      ],
+      ['prototype', JSON.parse('{"__proto__":{"a":1}}'), 'invalid-request'],
+      ['null', null, 'invalid-request'],
+    ];
+    for (const [what, sent, kind] of bad) {
+      const response = await fetch(`${place.url}/api/reports`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(sent),
+      });
+      const text = await response.text();
+      assert.equal(JSON.parse(text).type, `urn:heed:problem:${kind}`, what);
+      assert.ok(response.status >= 400 && response.status < 500, what);
+      assert.ok(!text.includes(secret), what);
+    }
+  });
+
+  test('bodies that are no JSON, no UTF-8, or too large are refused, and the server goes on', async () => {
+    const send = (body: BodyInit, type = 'application/json') =>
+      fetch(`${place.url}/api/reports`, { method: 'POST', headers: { 'content-type': type }, body });
+    assert.equal((await send('{')).status, 400);
+    assert.equal((await send(Buffer.from([0x22, 0xff, 0xfe, 0x22]))).status, 400);
+    assert.equal((await send('a=b', 'application/x-www-form-urlencoded')).status, 415);
+    assert.equal((await send('x'.repeat(2_000_000))).status, 413);
+    const endless = new ReadableStream({ pull: (c) => c.enqueue(new Uint8Array(65_536)) });
+    const chunked = await fetch(`${place.url}/api/reports`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: endless,
+      duplex: 'half',
+    } as RequestInit).catch(() => null);
+    assert.ok(chunked === null || chunked.status === 413);
+    assert.deepEqual(await (await fetch(`${place.url}/healthz`)).json(), { ok: true });
+  });
+
+  test('a page of another site can send nothing', async () => {
+    for (const headers of [{ origin: 'https://example.com' }, { 'sec-fetch-site': 'cross-site' }] as Record<
+      string,
+      string
+    >[]) {
+      const response = await fetch(`${place.url}/api/puzzle`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: '{"for":"report"}',
+      });
+      assert.equal(response.status, 403);
+    }
+  });
+
+  test('a code that opens nothing and a signature that is wrong are refused alike', async () => {
+    const known = await sealReport(ready, { code: makeCode() });
+    await sendReport(ready, known);
+    const unknown = await sealReport(ready);
+    const api = client(place.url);
+    const texts = [];
+    for (const { keys } of [unknown, { keys: { ...known.keys, sign: () => new Uint8Array(64) } }]) {
+      const error = await comeBack(api, place.url, keys).then(
+        () => null,
+        (e: ApiError) => e,
+      );
+      texts.push(JSON.stringify(error?.problem));
+    }
+    assert.equal(texts[0], texts[1]);
+    assert.ok(texts[0]!.includes('wrong-code'));
+    await comeBack(api, place.url, known.keys);
+    assert.equal((await api.call('conversation', {})).messages.length, 1);
+  });
+
+  test('an attachment goes on after a break, arrives whole, and only those who may get it do', async () => {
+    const sealing = await sealAttachment(randomBytes(300_000));
+    const bytes = Buffer.from(await new Response(sealing.stream).arrayBuffer());
+    const { length, sha256 } = await sealing.sealed;
+    const id = randomBytes(16).toString('hex');
+    const puzzle = await ready.api.call('puzzle', { for: 'upload', bytes: length });
+    const headers = {
+      'tus-resumable': '1.0.0',
+      'upload-length': String(length),
+      'heed-attachment': id,
+      'heed-puzzle': `${puzzle.challenge} ${solve(puzzle.challenge, id, puzzle.bits)}`,
+    };
+    assert.equal(
+      (await fetch(`${place.url}/api/attachments`, { method: 'POST', headers: { ...headers, 'heed-puzzle': 'x 1' } }))
+        .status,
+      403,
+      'an upload is paid for',
+    );
+    assert.equal((await fetch(`${place.url}/api/attachments`, { method: 'POST', headers })).status, 201);
+    const patch = (offset: number, piece: Uint8Array) =>
+      fetch(`${place.url}/api/attachments/${id}`, {
+        method: 'PATCH',
+        headers: { 'content-type': 'application/offset+octet-stream', 'upload-offset': String(offset) },
+        body: piece as BodyInit,
+      });
+    assert.equal((await patch(0, bytes.subarray(0, 100_000))).status, 204);
+    assert.equal((await patch(0, bytes)).status, 409, 'out of step');
+    const head = await fetch(`${place.url}/api/attachments/${id}`, { method: 'HEAD' });
+    assert.equal(head.headers.get('upload-offset'), '100000');
+    assert.equal((await patch(100_000, bytes.subarray(100_000))).status, 204);
+    const report = await sealReport(ready, {
+      attachments: [{ id, length, sha256, key: sealing.identity, type: 'image/jpeg', name: '../../etc/passwd' }],
+    });
+    await sendReport(ready, report);
+    assert.equal((await fetch(`${place.url}/api/conversation/attachments/${id}`)).status, 401);
+    assert.equal((await fetch(`${place.url}/api/desk/attachments/${id}`)).status, 401);
+    const hers = client(place.url);
+    await comeBack(hers, place.url, report.keys);
+    const back = await fetch(`${place.url}/api/conversation/attachments/${id}`, {
+      headers: { authorization: `Bearer ${hers.token}` },
+    });
+    assert.deepEqual(Buffer.from(await back.arrayBuffer()), bytes);
+    const stranger = await sealReport(ready);
+    await sendReport(ready, stranger);
+    await comeBack(hers, place.url, stranger.keys);
+    assert.equal(
+      (
+        await fetch(`${place.url}/api/conversation/attachments/${id}`, {
+          headers: { authorization: `Bearer ${hers.token}` },
+        })
+      ).status,
+      404,
+    );
+  });
+
+  test('members see their own desks alone, and a locked image goes to nobody', async () => {
+    const report = await sealReport(ready, { desk: 'lantern' });
+    await sendReport(ready, report);
+    const [supervisor, mila] = await Promise.all([
+      signIn(place.url, place.logIns[0]!),
+      signIn(place.url, place.logIns[1]!),
+    ]);
+    const [row] = await supervisor.inbox('lantern');
+    await assert.rejects(mila.inbox('lantern'), refusal('not-found'));
+    await assert.rejects(mila.api.call('read', {}, { id: row!.id }), refusal('not-found'));
+    await assert.rejects(
+      mila.api.call('roster', {
+        previous: 1,
+        roster: { statement: 'AAAA', signatures: [{ key: '0'.repeat(64), signature: '0'.repeat(128) }] },
+        members: [],
+        wraps: [],
+      }),
+      refusal('not-allowed'),
+    );
+  });
+
+  test('a wrong password and an unknown address are refused alike, and guessing gets slow', async () => {
+    const texts = new Set<string>();
+    for (const email of ['ana@example.org', 'nobody@example.org']) {
+      const error = await signIn(place.url, { ...place.logIns[0]!, email, password: 'not this one' }).then(
+        () => null,
+        (e: Error) => e,
+      );
+      texts.add(error?.message ?? 'signed in');
+    }
+    assert.equal(texts.size, 1);
+    assert.ok(!texts.has('signed in'));
+  });
+
+  test('eighty wrong codes a second leave the server answering', async () => {
+    const api = client(place.url);
+    const { keys } = await sealReport(ready);
+    const tries = Array.from({ length: 160 }, () =>
+      comeBack(api, place.url, keys).then(
+        () => 'opened',
+        () => 'refused',
+      ),
+    );
+    assert.deepEqual(new Set(await Promise.all(tries)), new Set(['refused']));
+    await sendReport(ready, await sealReport(ready));
+  });
+
+  test('OpenAPI names every route and its refusals', async () => {
+    const api = (await (await fetch(`${place.url}/api/openapi.json`)).json()) as {
+      openapi: string;
+      paths: Record<string, Record<string, { operationId: string; responses: object }>>;
+    };
+    assert.match(api.openapi, /^3\.1/);
+    const named = Object.values(api.paths).flatMap((p) => Object.values(p).map((o) => o.operationId));
+    assert.deepEqual(named.sort(), Object.keys(routes).sort());
+  });
+
+  test('every answer carries the headers that keep a browser safe', async () => {
+    for (const path of ['/', '/report', '/desk', '/desk/unlock', '/api/organisation', '/nothing']) {
+      const { headers } = await fetch(place.url + path);
+      const csp = headers.get('content-security-policy') ?? '';
+      assert.ok(csp.includes("default-src 'none'"), path);
+      assert.ok(!csp.includes('unsafe') || path === '/desk/unlock', path);
+      assert.equal(headers.get('x-content-type-options'), 'nosniff', path);
+      assert.equal(headers.get('referrer-policy'), 'no-referrer', path);
+      assert.equal(headers.get('cache-control'), 'no-store', path);
+    }
+    assert.match(
+      (await fetch(`${place.url}/desk/unlock`)).headers.get('content-security-policy') ?? '',
+      /'wasm-unsafe-eval'/,
+    );
+  });
+});

@@ -1,0 +1,112 @@
+// A person with a code, without a browser: seals a report, solves the puzzle, sends, comes back. Built from the same parts as the pages.
+import { createHash, randomBytes } from 'node:crypto';
+import { type Client, client } from '@heed/api/client';
+import {
+  answerChallenge,
+  type CertifiedDeskKey,
+  hashHex,
+  type MessageAttachment,
+  verifyDeskKeys,
+} from '@heed/envelope';
+import type { Code } from '@heed/envelope/code';
+import { deriveKeys, keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
+import { randomHex, type SealedMessage, sealMessage } from '@heed/envelope/seal';
+
+export interface Ready {
+  readonly api: Client;
+  readonly salt: Uint8Array;
+  readonly desks: readonly CertifiedDeskKey[];
+}
+
+export async function prepare(url: string): Promise<Ready> {
+  const api = client(url);
+  const offered = await api.call('organisation', {});
+  const organisation = offered.organisationKey ?? '';
+  const trust = {
+    organisation,
+    fingerprint: hashHex(Buffer.from(organisation, 'hex')),
+    supervisors: offered.supervisors,
+    day: offered.day,
+  };
+  return {
+    api,
+    salt: Buffer.from(offered.salt, 'hex'),
+    desks: verifyDeskKeys(
+      offered.deskKeys.map((k) => k.certificate),
+      trust,
+    ),
+  };
+}
+
+const bodyOf = (of: {
+  keys: PersonKeys;
+  desk: CertifiedDeskKey;
+  sealed: SealedMessage;
+  attachments: readonly MessageAttachment[];
+  urgent: boolean;
+}) => ({
+  version: 1 as const,
+  conversation: of.keys.conversation,
+  sign: of.keys.signKey,
+  desk: of.desk.desk,
+  deskKey: of.desk.id,
+  message: { id: of.sealed.message.id, envelope: Buffer.from(of.sealed.envelope).toString('base64') },
+  attachments: of.attachments.map((a) => a.id),
+  urgent: of.urgent,
+  noReply: false,
+});
+
+/** A sealed report, not sent. Without `code` the keys are random, which is as good and costs no derivation. */
+export async function sealReport(
+  ready: Ready,
+  {
+    desk = 'harbour',
+    text = 'Something.',
+    code,
+    attachments = [],
+    urgent = false,
+  }: { desk?: string; text?: string; code?: Code; attachments?: readonly MessageAttachment[]; urgent?: boolean } = {},
+) {
+  const keys = code === undefined ? await keysFromRoot(randomBytes(32)) : await deriveKeys(code, ready.salt);
+  const key = ready.desks.find((k) => k.desk === desk && k.current)!;
+  const sealed = await sealMessage(
+    {
+      conversation: keys.conversation,
+      role: 'person',
+      deskKey: key.id,
+      id: randomHex(16),
+      counter: 0,
+      previous: [],
+      seen: [],
+      text,
+      attachments,
+      sign: keys.signKey,
+      seal: keys.sealRecipient,
+    },
+    { sign: keys, recipients: [key.seal, keys.sealRecipient] },
+  );
+  return { keys, sealed, body: bodyOf({ keys, desk: key, sealed, attachments, urgent }) };
+}
+
+/** Least bits that are ever accepted. */
+const leastBits = 12;
+
+export function solve(challenge: string, subject: string, bits = leastBits): string {
+  for (let nonce = 0; ; nonce++) {
+    const hash = createHash('sha256').update(`${challenge}:${subject}:${nonce}`).digest();
+    if (hash.readUInt32BE(0) >>> (32 - bits) === 0) return String(nonce);
+  }
+}
+
+export async function sendReport(ready: Ready, report: Awaited<ReturnType<typeof sealReport>>) {
+  const { challenge, bits } = await ready.api.call('puzzle', { for: 'report' });
+  const puzzle = { challenge, nonce: solve(challenge, report.body.message.id, bits) };
+  return ready.api.call('report', { ...report.body, puzzle });
+}
+
+/** Proves to hold the code and sets the token on `api`. */
+export async function comeBack(api: Client, url: string, keys: PersonKeys): Promise<void> {
+  const { challenge } = await api.call('challenge', { conversation: keys.conversation });
+  const signature = answerChallenge({ origin: url, conversation: keys.conversation, challenge }, keys);
+  api.token = (await api.call('token', { conversation: keys.conversation, challenge, signature })).token;
+}
