@@ -1,6 +1,7 @@
 // What happens without anybody asking: alerts every few seconds, promises every minute, erasing once a day. What is due stands in the
 // storage, so nothing is lost by a restart and several processes share the work.
 import { staleDays, warnDays } from '@heed/domain/retention';
+import { StorageError } from '@heed/storage';
 import { tell } from '../alerts/queue.ts';
 import { makeAlerter } from '../alerts/send.ts';
 import type { Deployment } from '../deployment.ts';
@@ -37,6 +38,7 @@ async function guarded(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
+    if (error instanceof StorageError && error.code === 'closed') return; // the server stops
     console.error(
       `heed: a job failed: ${error instanceof Error ? error.name : 'fault'}${error instanceof Error && 'code' in error ? ` ${String(error.code)}` : ''}`,
     );

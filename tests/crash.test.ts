@@ -1,0 +1,184 @@
+// The server is killed at random moments: nothing acknowledged is lost, nothing half is left. And canary words, sent down every path where
+// the server sees words, are hunted afterwards in every file and every line of the log: they must be nowhere.
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { client } from '@heed/api/client';
+import { build } from '../apps/cli/src/build.ts';
+import { comeBack, prepare, sealReport, sendReport } from './person.ts';
+
+const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+interface Started {
+  readonly process: ChildProcess;
+  readonly url: string;
+  readonly log: () => string;
+  kill(): Promise<void>;
+}
+
+async function start(folder: string): Promise<Started> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [main, 'start'], {
+    env: { ...process.env, HEED_DATA: folder, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let log = '';
+  child.stdout.on('data', (data) => (log += data));
+  child.stderr.on('data', (data) => (log += data));
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const url = `http://localhost:${port}`;
+  for (let tries = 0; ; tries++) {
+    if (
+      await fetch(`${url}/healthz`).then(
+        (r) => r.ok,
+        () => false,
+      )
+    )
+      break;
+    if (tries > 400 || child.exitCode !== null) throw new Error(`The server did not start:\n${log}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return { process: child, url, log: () => log, kill: () => (child.kill('SIGKILL'), gone) };
+}
+
+/** Files below `folder` that hold any of the words, in the encodings in which a leak would stand. */
+function holding(folder: string, words: readonly string[]): string[] {
+  const hunted = words.flatMap((word) => [
+    Buffer.from(word),
+    Buffer.from(word, 'utf16le'),
+    Buffer.from(Buffer.from(word).toString('base64').replace(/=+$/, '').slice(0, -1)),
+    Buffer.from(Buffer.from(word).toString('hex')),
+  ]);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
+    const path = join(folder, name);
+    if (!statSync(path).isFile()) return false;
+    const bytes = readFileSync(path);
+    return hunted.some((needle) => bytes.includes(needle));
+  });
+}
+
+test('killed at random moments, the server loses no acknowledged report and keeps no half one', {
+  timeout: 240_000,
+}, async (t) => {
+  await build();
+  const folder = mkdtempSync(join(tmpdir(), 'heed-crash-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const acknowledged: Awaited<ReturnType<typeof sealReport>>[] = [];
+  const unsure: typeof acknowledged = [];
+  for (let round = 0; round < 5; round++) {
+    const server = await start(folder);
+    const ready = await prepare(server.url);
+    const reports = await Promise.all(Array.from({ length: 40 }, () => sealReport(ready)));
+    const sending = reports.map((report, i) =>
+      new Promise((resolve) => setTimeout(resolve, i * 8))
+        .then(() => sendReport(ready, report))
+        .then(
+          () => acknowledged.push(report),
+          () => unsure.push(report),
+        ),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 40 + Math.random() * 300));
+    await server.kill();
+    await Promise.all(sending);
+  }
+  assert.ok(acknowledged.length > 20 && unsure.length > 0, 'the kills fell in the middle');
+  const server = await start(folder);
+  for (const { keys, sealed } of [...acknowledged, ...unsure]) {
+    const api = client(server.url);
+    const back = await comeBack(api, server.url, keys).then(
+      () => api.call('conversation', {}),
+      () => null,
+    );
+    const whole = back !== null && Buffer.from(back.messages[0]?.envelope ?? '', 'base64').equals(sealed.envelope);
+    if (acknowledged.some((a) => a.keys === keys)) assert.ok(whole);
+    else assert.ok(back === null || whole, 'whole or not at all');
+  }
+  await server.kill();
+});
+
+test('words, names, codes and passwords stand in no file and no log, whenever the server is killed', {
+  timeout: 240_000,
+}, async (t) => {
+  await build();
+  const folder = mkdtempSync(join(tmpdir(), 'heed-canary-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const canary = `canarywords${Math.random().toString(36).slice(2)}`;
+  const file = `canaryfile${Math.random().toString(36).slice(2)}`;
+  const agent = `canaryagent${Math.random().toString(36).slice(2)}`;
+  const codes: string[] = [];
+  let logs = '';
+  for (let round = 0; round < 4; round++) {
+    const server = await start(folder);
+    const password = /password: (\S+)/.exec(server.log())?.[1];
+    if (password) codes.push(password);
+    const headers = { 'user-agent': agent, referer: `https://${agent}.example/`, 'x-forwarded-for': '203.0.113.77' };
+    const html = await (await fetch(`${server.url}/report`, { headers })).text();
+    const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
+    const code = hidden('code');
+    codes.push(code);
+    const form = new FormData();
+    for (const name of ['form', 'code', 'door', 'country', 'lang']) form.set(name, hidden(name));
+    form.set('text', `${canary} `.repeat(200));
+    form.set('desk', 'harbour');
+    form.set('kept', 'on');
+    form.set(
+      'attachment',
+      new Blob([`${canary} in a file `.repeat(20_000)], { type: `text/${canary}` }),
+      `${file}.txt`,
+    );
+    const wrong = new FormData();
+    for (const [name, value] of form) if (name !== 'kept') wrong.append(name, value);
+    const paths = [
+      fetch(`${server.url}/report`, { method: 'POST', headers, body: wrong }),
+      fetch(`${server.url}/report`, { method: 'POST', headers, body: form }),
+      fetch(`${server.url}/return`, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+        body: `code=${code}`,
+      }),
+      fetch(`${server.url}/api/reports`, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ text: canary }),
+      }),
+      fetch(`${server.url}/start`, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+        body: `door=${canary}`,
+      }),
+      fetch(`${server.url}/${canary}?${canary}`, { headers }),
+    ].map((sent) =>
+      sent.then(
+        (r) => r.text(),
+        () => '',
+      ),
+    );
+    if (round === 3) await Promise.all(paths);
+    else await new Promise((resolve) => setTimeout(resolve, 30 + Math.random() * 500));
+    // Hunt while it runs, the write-ahead log open, and again when it is dead.
+    const alive = round === 3 ? holding(folder, [canary, file, agent, '203.0.113', ...codes]) : [];
+    await server.kill();
+    await Promise.all(paths);
+    assert.deepEqual(alive, []);
+    assert.deepEqual(holding(folder, [canary, file, agent, '203.0.113', ...codes]), []);
+    logs += server.log().replace(/^member: .*$/gm, '');
+  }
+  for (const word of [canary, file, agent, '203.0.113', ...codes]) assert.ok(!logs.includes(word));
+  assert.ok(codes.length >= 5);
+  // The hunt finds what is there: the name of the invented organisation stands in the database.
+  assert.ok(holding(folder, ['Lighthouse (invented)']).length > 0);
+});
