@@ -1,11 +1,12 @@
 // Who may import whom. Folders are privilege levels: what opens words may stand in few places. Held by dependency-cruiser; tests/
 // boundaries.test.ts plants a violation of each rule and sees it refused.
-const opening = '^packages/envelope/src/open/';
+/** `keys` unwraps, so it is as privileged as `open`. */
+const opening = '^packages/envelope/src/(open|keys)/';
 /** Where words may be read: the desk, the site's browser files and what they share, `heed open`, the server's path without script. */
 const readers = [
   '^apps/desk/',
   '^apps/site/src/.*/(browser|seal|open|conversation)\\.ts$',
-  '^apps/cli/src/open\\.ts$',
+  '^apps/cli/src/(open|demonstration)\\.ts$',
   '^apps/server/src/scriptless/',
   '^packages/envelope/',
 ];

@@ -1,0 +1,81 @@
+// The import rules are seen to fail: a small tree with one violation of each rule, planted outside the project, and a clean one beside it.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** File, what it imports, and the rule that must object. */
+const planted: readonly [string, string, string][] = [
+  ['apps/server/src/intake/planted.ts', '../../../../packages/envelope/src/open/index.ts', 'opening-half'],
+  ['apps/server/src/desk/planted.ts', '../../../../packages/envelope/src/keys/index.ts', 'opening-half'],
+  ['apps/site/src/home/page.ts', '../../../../packages/envelope/src/open/index.ts', 'opening-half'],
+  ['packages/storage/src/planted.ts', '../../envelope/src/open/index.ts', 'opening-half'],
+  ['packages/envelope/src/seal/planted.ts', '../open/index.ts', 'sealing-opens-nothing'],
+  ['packages/envelope/src/planted.ts', '../../storage/src/clean.ts', 'envelope-imports'],
+  ['packages/domain/src/promise/planted.ts', '../../../api/src/clean.ts', 'domain-imports'],
+  ['packages/api/src/planted.ts', '../../storage/src/clean.ts', 'api-imports'],
+  ['packages/storage/src/other.ts', '../../api/src/clean.ts', 'storage-imports'],
+  ['apps/desk/src/planted.ts', '../../server/src/clean.ts', 'desk-knows-api'],
+  ['apps/site/src/planted.ts', '../../server/src/clean.ts', 'site-knows-api'],
+  ['apps/server/src/planted.ts', '../../cli/src/clean.ts', 'server-no-cli'],
+  ['packages/domain/src/intake/planted.ts', '../promise/clean.ts', 'slices-apart'],
+  ['packages/domain/src/retention/planted.ts', 'node:fs', 'pure-no-node'],
+  ['apps/cli/src/planted.ts', './planted-too.ts', 'no-cycles'],
+];
+const clean = [
+  'apps/server/src',
+  'apps/cli/src',
+  'packages/storage/src',
+  'packages/api/src',
+  'packages/domain/src/promise',
+].map((folder) => `${folder}/clean.ts`);
+
+function violations(folder: string): string[] {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'),
+      'packages',
+      'apps',
+      '--config',
+      join(root, 'tests/import-rules.mjs'),
+      '--output-type',
+      'json',
+    ],
+    { cwd: folder, encoding: 'utf8', maxBuffer: 50_000_000 },
+  );
+  assert.ok(stdout.startsWith('{'), stderr);
+  const { summary } = JSON.parse(stdout) as { summary: { violations: { rule: { name: string }; from: string }[] } };
+  return summary.violations.map(({ rule, from }) => `${rule.name} ${from}`);
+}
+
+test('each rule objects to what it forbids, and to nothing else', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'heed-rules-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  write(
+    'tsconfig.base.json',
+    '{"compilerOptions":{"module":"nodenext","allowImportingTsExtensions":true,"noEmit":true}}',
+  );
+  write('packages/envelope/src/open/index.ts', 'export const opened = 1;\n');
+  write('packages/envelope/src/keys/index.ts', 'export const unwrapped = 1;\n');
+  for (const path of clean) write(path, 'export const clean = 1;\n');
+  write('apps/server/src/scriptless/reads.ts', "import '../../../../packages/envelope/src/open/index.ts';\n");
+  assert.deepEqual(violations(folder), []);
+  for (const [path, target] of planted) write(path, `import '${target}';\n`);
+  write('apps/cli/src/planted-too.ts', "import './planted.ts';\n");
+  const found = violations(folder);
+  for (const [path, , rule] of planted)
+    assert.ok(
+      found.some((one) => one.startsWith(`${rule} ${path.replace('.ts', '')}`)),
+      `${rule} objects to ${path}`,
+    );
+});
