@@ -36,7 +36,7 @@ export async function run(args: readonly string[]): Promise<void> {
     if (missing.length > 0)
       throw new Failure('refused', `Not yet. Missing:\n${missing.map((m) => `- ${m}`).join('\n')}`);
     await deployment.storage.settings.put('live', Buffer.from(dayOf(Date.now())));
-    say('Open. Real people can write now; restart the server if it runs.', { live: true });
+    say('Open. Real people can write now; a running server notices within a minute.', { live: true });
   });
 }
 

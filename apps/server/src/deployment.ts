@@ -37,6 +37,8 @@ export interface Deployment {
   readonly salt: string;
   readonly opaqueSetup: string;
   readonly demonstration: boolean;
+  /** Whether real people may write: after `heed go-live`, or with invented data. */
+  live(): boolean;
   readonly rates: Rates;
   now(): number;
   organisation(): Organisation;
@@ -64,6 +66,7 @@ export async function openDeployment(options: Options): Promise<Deployment> {
   const salt = Buffer.from(await settings.putOnce('salt', randomBytes(16))).toString('hex');
   const opaqueSetup = utf8.decode(await settings.putOnce('opaque-setup', Buffer.from(await makeSetup())));
   const demonstration = (await settings.get('demonstration')) !== null;
+  let live = demonstration || (await settings.get('live')) !== null;
   let organisation = await readOrganisation(storage);
   let key = await storage.keys.organisation();
   let assets: AssetSet | undefined;
@@ -75,6 +78,7 @@ export async function openDeployment(options: Options): Promise<Deployment> {
     salt,
     opaqueSetup,
     demonstration,
+    live: () => live,
     rates: makeRates(),
     now,
     organisation: () => organisation,
@@ -88,6 +92,7 @@ export async function openDeployment(options: Options): Promise<Deployment> {
     assets: () => (assets ??= loadAssets(key)),
     async refresh() {
       organisation = await readOrganisation(storage);
+      live = demonstration || (await settings.get('live')) !== null;
       const present = await storage.keys.organisation();
       if (present !== key) assets = undefined;
       key = present;

@@ -19,6 +19,7 @@ const kinds = {
   'unknown-desk-key': [409, 'This desk key is not in use'],
   gone: [410, 'This was deleted or locked'],
   'disk-full': [507, 'There is no room for this at the moment'],
+  'not-open': [503, 'This service is not open yet'],
   busy: [503, 'The server is busy'],
   'too-many-attempts': [429, 'Too many attempts'],
   failed: [500, 'Something went wrong on the server'],
