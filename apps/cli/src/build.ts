@@ -48,9 +48,23 @@ export async function build(): Promise<boolean> {
     rmSync(join(root, folder), { recursive: true, force: true });
   const vite = await import('vite');
   for (const entry of entries()) await buildOne(vite, entry);
+  for (const [source, out] of styles) await buildStyle(join(root, source), join(root, out));
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, state);
   return true;
+}
+
+const styles = [
+  ['apps/site/src/style.css', 'apps/site/dist/style.css'],
+  ['apps/desk/src/desk.css', 'apps/desk/dist/desk.css'],
+] as const;
+
+/** Without comments and space; what an old browser does not understand it passes over, as the style sheet is written for. */
+async function buildStyle(source: string, out: string): Promise<void> {
+  if (!existsSync(source)) return;
+  const { transform } = await import('lightningcss');
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, transform({ filename: source, code: readFileSync(source), minify: true }).code);
 }
 
 async function buildOne(vite: typeof import('vite'), { name, source, out }: Entry): Promise<void> {

@@ -56,6 +56,7 @@ const report = v.strictObject({
 export const intake = {
   organisation: route({
     endpoint: endpoints.organisation,
+    compress: true,
     who: 'anyone',
     summary: 'Keys, certificates and promises of the organisation',
     request: s.nothing,

@@ -15,6 +15,8 @@ export type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 export interface Route<Q extends Schema = Schema, A extends Schema = Schema> {
   readonly endpoint: Endpoint;
   readonly who: Who;
+  /** The answer holds public data alone and no text of anybody: it may be compressed. */
+  readonly compress?: true;
   /** Open to a member whose code was not compared yet. */
   readonly pending?: true;
   readonly summary: string;

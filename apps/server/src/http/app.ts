@@ -100,6 +100,7 @@ const isApi = (c: Context) => c.req.path.startsWith('/api/');
 
 function placeOf(path: string): Place {
   if (path.startsWith('/api/') || path === '/healthz') return 'api';
+  if (path.startsWith('/assets/')) return 'asset';
   if (path === '/desk/unlock') return 'unlock';
   return path === '/desk' || path.startsWith('/desk/') ? 'desk' : 'site';
 }

@@ -36,7 +36,7 @@ export function loadAssets(organisationKey: string | null): AssetSet {
     const path = join(apps, folder);
     return existsSync(path) ? readdirSync(path).map((name) => join(path, name)) : [];
   });
-  files.push(join(apps, 'site/src/style.css'), join(apps, 'site/src/icon.svg'), join(apps, 'desk/src/desk.css'));
+  files.push(join(apps, 'site/src/icon.svg'));
   for (const file of files) {
     const [, extension = ''] = /\.(js|css|svg)$/.exec(file) ?? [];
     if (types[extension] === undefined || !existsSync(file)) continue;

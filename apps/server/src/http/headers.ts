@@ -28,24 +28,29 @@ const policies = {
   api: "default-src 'none'; frame-ancestors 'none'",
 };
 
-export type Place = keyof typeof policies;
+/** An asset is run or shown by a document, whose policy holds; every byte of header counts on a poor network. */
+export type Place = keyof typeof policies | 'asset';
 
 const always: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy':
-    'accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), ' +
-    'magnetometer=(), microphone=(self), midi=(), payment=(), usb=(), interest-cohort=()',
+};
+
+/** Of documents alone: what a page may ask the browser for. A photo comes by the file field, which needs no camera permission. */
+const documents: Readonly<Record<string, string>> = {
+  'permissions-policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=(self), payment=(), usb=()',
   'x-robots-tag': 'noarchive',
+  'integrity-policy': 'blocked-destinations=(script)',
 };
 
 /** Sets the headers of `place` on `headers`. `https`: whether the person's browser speaks https to us. */
 export function protect(headers: Headers, place: Place, https: boolean): void {
   for (const [name, value] of Object.entries(always)) headers.set(name, value);
-  headers.set('content-security-policy', policies[place]);
-  if (place !== 'api') headers.set('integrity-policy', 'blocked-destinations=(script)');
+  if (place !== 'asset') headers.set('content-security-policy', policies[place]);
+  if (place !== 'asset' && place !== 'api')
+    for (const [name, value] of Object.entries(documents)) headers.set(name, value);
   if (https) headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
 }

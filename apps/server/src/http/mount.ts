@@ -5,6 +5,7 @@ import { defaultBodyBytes, routes, split } from '@heed/api';
 import type { Context, Hono } from 'hono';
 import type * as v from 'valibot';
 import { parse, readJson } from './body.ts';
+import { packed } from './page.ts';
 import { Refusal } from './problem.ts';
 
 export interface Member {
@@ -55,6 +56,7 @@ export function mount(app: Hono, handlers: Handlers, guards: Guards): void {
         method === 'GET' ? context.req.query() : await readJson(request, route.maxBytes ?? defaultBodyBytes);
       const body = parse(route.request, input) as never;
       const answer = await handler({ body, parts: context.req.param(), caller, request, context });
+      if (route.compress) return packed(JSON.stringify(answer), 'application/json', request);
       return context.json(answer as never, 200, { 'cache-control': 'no-store' });
     });
   }

@@ -6,19 +6,25 @@ import { encodingFor } from './assets.ts';
 /** Sizes that pages with text or a code are filled up to, bytes. */
 const step = 16_384;
 
-export function page(html: { toString(): string }, request: Request, status = 200): Response {
-  const body = Buffer.from(html.toString());
+/** A page that holds nothing of anybody. */
+export const page = (html: { toString(): string }, request: Request, status = 200): Response =>
+  packed(html.toString(), 'text/html; charset=utf-8', request, status);
+
+/** Text without anything of anybody, compressed where the browser takes it. */
+export function packed(text: string, type: string, request: Request, status = 200): Response {
+  const body = Buffer.from(text);
   const headers: Record<string, string> = {
-    'content-type': 'text/html; charset=utf-8',
+    'content-type': type,
     vary: 'accept-encoding, accept-language',
+    'cache-control': 'no-store',
   };
   if (encodingFor(request.headers.get('accept-encoding') ?? '') !== 'br')
     return new Response(body, { status, headers });
   headers['content-encoding'] = 'br';
-  const packed = brotliCompressSync(body, {
+  const small = brotliCompressSync(body, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
   });
-  return new Response(new Uint8Array(packed), { status, headers });
+  return new Response(new Uint8Array(small), { status, headers });
 }
 
 /** A page that holds what a person wrote: plain, filled up to a multiple of 16 KiB. */
@@ -57,15 +63,26 @@ export function gzipAround(text: string, secrets: readonly string[]): Buffer {
   const tail = Buffer.alloc(8);
   tail.writeUInt32LE(crc32(whole), 0);
   tail.writeUInt32LE(whole.length, 4);
-  const blocks = split(text, secrets).map((piece) => (piece.secret ? storedBlock(piece.text) : compressed(piece.text)));
+  // What a piece may refer back to: the page so far, with a zero byte for each byte of a secret.
+  let before: Buffer = Buffer.alloc(0);
+  const blocks = split(text, secrets).map((piece) => {
+    const bytes = Buffer.from(piece.text);
+    const block = piece.secret ? storedBlock(bytes) : compressed(bytes, before);
+    before = Buffer.concat([before, piece.secret ? Buffer.alloc(bytes.length) : bytes]).subarray(-32_768);
+    return block;
+  });
   return Buffer.concat([gzipHead, ...blocks, emptyLastBlock, tail]);
 }
 
-/** Each piece is compressed alone and ends on a byte, so nothing can refer back into a secret. */
-const compressed = (text: string) => deflateRawSync(text, { level: 9, finishFlush: constants.Z_FULL_FLUSH });
+/** Ends on a byte. The compressor never sees a secret, only zeros in its place, so its output cannot depend on one. */
+const compressed = (bytes: Buffer, before: Buffer) =>
+  deflateRawSync(bytes, {
+    level: 9,
+    finishFlush: constants.Z_FULL_FLUSH,
+    ...(before.length > 0 && { dictionary: before }),
+  });
 
-function storedBlock(text: string): Buffer {
-  const bytes = Buffer.from(text);
+function storedBlock(bytes: Buffer): Buffer {
   const head = Buffer.alloc(5);
   head.writeUInt16LE(bytes.length, 1);
   head.writeUInt16LE(bytes.length ^ 0xffff, 3);

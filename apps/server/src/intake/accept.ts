@@ -33,7 +33,11 @@ export async function acceptReport(
   deployment: Deployment,
   report: SealedReport,
 ): Promise<Extract<AcceptedMessage, { ok: true }>> {
-  if (!deployment.live()) throw new Refusal('not-open', 'Nobody reads here yet. In danger call 112; for help call a line named on the first page.');
+  if (!deployment.live())
+    throw new Refusal(
+      'not-open',
+      'Nobody reads here yet. In danger call 112; for help call a line named on the first page.',
+    );
   await requireDeskKey(deployment, report.desk, report.deskKey);
   const accepted = await stored(() =>
     deployment.storage.intake.acceptReport({

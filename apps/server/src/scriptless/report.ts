@@ -99,7 +99,8 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
     if ((data.text ?? '').trim() === '' && attachments.length === 0) wrong.push('nothing-said');
     if ((data.text ?? '').length > limits.textLength) wrong.push('text-too-long');
     if (deployment.desk(data.desk ?? '') === undefined) wrong.push('no-desk');
-    else if (!deployment.live() || (await currentKey(deployment, data.desk ?? '')) === undefined) wrong.push('desk-closed');
+    else if (!deployment.live() || (await currentKey(deployment, data.desk ?? '')) === undefined)
+      wrong.push('desk-closed');
     if (!data.kept) wrong.push('not-kept');
     return wrong;
   }
