@@ -1,5 +1,5 @@
 // Restores a backup into an empty data folder, or into an empty PostgreSQL. It never writes over anything.
-import { copyFile, cp, mkdir, readdir, stat } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { fsync } from './files.ts';
@@ -34,6 +34,7 @@ async function restore(from: string, source: string, into: Into): Promise<Restor
   await mkdir(into.folder, { recursive: true, mode: 0o700 });
   if (into.databaseUrl === undefined) {
     await copyFile(source, databaseFile(into.folder));
+    await chmod(databaseFile(into.folder), 0o600);
     await migrateSqlite(databaseFile(into.folder), lockMilliseconds);
     await fsync(databaseFile(into.folder));
   } else if (!(await intoPostgres(source, into.databaseUrl))) return { ok: false, reason: 'not empty' };

@@ -1,4 +1,5 @@
 // Work on a SQLite file that takes seconds and only reads: the copy for a backup, the check of the whole file.
+import { closeSync, openSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { reasonOf } from './failure.ts';
 import { openSqlite, type SqliteConnection } from './sqlite.ts';
@@ -10,7 +11,8 @@ export type Result = { readonly failure: string | null; readonly problems: strin
 
 function run(raw: SqliteConnection['raw'], work: Work): string[] {
   if (work.task === 'check') return check(raw);
-  // One snapshot, without what was deleted.
+  // Made here, so that nobody else may read it. Then one snapshot, without what was deleted.
+  closeSync(openSync(work.to, 'wx', 0o600));
   raw.prepare('vacuum into ?').run(work.to);
   return [];
 }

@@ -54,6 +54,8 @@ async function openOnSqlite({ folder, now, limits, lockMilliseconds }: DatabaseO
   await guarded(() => migrateSqlite(file, lockMilliseconds));
   const reader = openSqlite(file, { lockMilliseconds: readLockMilliseconds, readonly: true });
   const thread = new WriterThread(file, lockMilliseconds);
+  // Cannot write: better said now than to the first person.
+  await guarded(() => thread.task('ready'));
   const shared = { closed: false };
   const queue = new Queue(limits, async (items) => thread.run(items));
   return {

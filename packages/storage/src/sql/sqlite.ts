@@ -61,7 +61,7 @@ function keepingStatements(raw: Sqlite.Database) {
 }
 
 /** What the thread can be asked to do outside a transaction. */
-export type Task = 'purge' | 'compact' | 'close';
+export type Task = 'ready' | 'purge' | 'compact' | 'close';
 export type Request = { readonly call: number; readonly items?: readonly Item[]; readonly task?: Task };
 export type Reply = { readonly call: number; readonly outcomes: readonly Outcome[] };
 

@@ -1,0 +1,75 @@
+// Killed at any moment: every acknowledged message is there, whole, with its attachment, and no half one.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { it, type TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { newSchema, temporaryFolder } from '../tests/databases.ts';
+import { bytesOf, sha256 } from '../tests/reports.ts';
+import { findPostgres, startTemporaryPostgres } from '../tests/temporary-postgres.ts';
+import { openStorage, type Storage } from './index.ts';
+
+const child = fileURLToPath(new URL('../tests/crash-child.ts', import.meta.url));
+const kills = 12;
+
+/** Runs the child and kills it `milliseconds` after its first acknowledgement. Answers whole lines that it said. */
+async function killed(args: readonly string[], milliseconds: number): Promise<string[][]> {
+  const running = spawn(process.execPath, [child, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  await new Promise<void>((resolve, reject) => {
+    running.stdout.on('data', (text) => {
+      if (said === '') setTimeout(() => running.kill('SIGKILL'), milliseconds);
+      said += text;
+    });
+    running.once('error', reject);
+    running.once('close', () => resolve());
+  });
+  const lines = said.split('\n').slice(0, -1);
+  return lines.map((line) => line.split(' '));
+}
+
+async function whole(storage: Storage, acknowledged: readonly string[][]): Promise<void> {
+  for (const [conversation, hash, attachment] of acknowledged) {
+    const { messages } = await storage.conversations.messages(conversation!);
+    assert.equal(messages.length, 1, 'acknowledged and there');
+    assert.equal(sha256(messages[0]!.envelope), hash);
+    if (attachment === '-') continue;
+    const read = await storage.attachments.read(attachment!);
+    assert.ok(read.ok);
+    assert.equal((await bytesOf(read.stream)).length, 20_000);
+  }
+  const report = await storage.backup.checkIntegrity();
+  assert.deepEqual(report.problems, []);
+  assert.equal(report.conversations, report.messages, 'no conversation without its message');
+}
+
+async function killAgainAndAgain(
+  t: TestContext,
+  place: { readonly folder: string; readonly databaseUrl?: string },
+): Promise<void> {
+  const acknowledged: string[][] = [];
+  for (let kill = 0; kill < kills; kill++) {
+    const args = [place.folder, ...(place.databaseUrl ? [place.databaseUrl] : [])];
+    acknowledged.push(...(await killed(args, Math.random() * 150)));
+    const storage = await openStorage(place);
+    await whole(storage, acknowledged);
+    await storage.close();
+  }
+  t.diagnostic(`${acknowledged.length} acknowledged, ${kills} kills`);
+  assert.ok(acknowledged.length > kills);
+}
+
+it('killed at random moments it has lost nothing acknowledged, on SQLite', async (t) => {
+  const folder = temporaryFolder(t);
+  await killAgainAndAgain(t, { folder });
+  assert.ok(existsSync(`${folder}/heed.sqlite`) && (statSync(`${folder}/heed.sqlite`).mode & 0o077) === 0);
+});
+
+const binaries = findPostgres();
+it('killed at random moments it has lost nothing acknowledged, on PostgreSQL', {
+  skip: binaries === null ? 'no PostgreSQL on this machine' : false,
+}, async (t) => {
+  const server = await startTemporaryPostgres(binaries!);
+  t.after(() => server.stop());
+  await killAgainAndAgain(t, { folder: temporaryFolder(t), databaseUrl: await newSchema(server) });
+});
