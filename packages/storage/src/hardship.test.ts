@@ -7,10 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it, type TestContext } from 'node:test';
 import Sqlite from 'better-sqlite3';
-import { temporaryFolder } from '../tests/databases.ts';
+import pg from 'pg';
+import { newSchema, temporaryFolder } from '../tests/databases.ts';
 import { accepted, bytesOf, hex, message, report, sha256, uploaded } from '../tests/reports.ts';
+import { findPostgres, startTemporaryPostgres } from '../tests/temporary-postgres.ts';
 import { openStorage, type Storage, StorageError } from './index.ts';
 import { schemaVersion } from './sql/migrations.ts';
+import { writerLock } from './sql/postgres.ts';
 
 /** A file system of a few MiB in memory; null where we may not mount one. */
 function smallDisk(t: TestContext, mebibytes: number): string | null {
@@ -161,4 +164,32 @@ it('an error never quotes what was stored', async (t) => {
   assert.ok(
     !`${error.stack} ${error.message} ${JSON.stringify(error)} ${(error.cause as Error).stack}`.includes(canary),
   );
+});
+
+const binaries = findPostgres();
+it('PostgreSQL held by another process says locked, gone says lost, and back again goes on', {
+  skip: binaries === null ? 'no PostgreSQL on this machine' : false,
+}, async (t) => {
+  const server = await startTemporaryPostgres(binaries!);
+  t.after(() => server.stop());
+  const databaseUrl = await newSchema(server);
+  const storage = await openStorage({ folder: temporaryFolder(t), databaseUrl, lockMilliseconds: 300 });
+  t.after(() => storage.close());
+  const other = new pg.Client({ connectionString: databaseUrl });
+  other.on('error', () => {});
+  await other.connect();
+  await other.query('select pg_advisory_lock($1)', [writerLock]);
+  await assert.rejects(storage.intake.acceptReport(report()), { code: 'locked' });
+  await other.query('select pg_advisory_unlock($1)', [writerLock]);
+  const sent = await accepted(storage);
+  // Ends every connection of ours, as a restart of the server would.
+  const gone = Promise.allSettled(Array.from({ length: 50 }, () => storage.intake.acceptReport(report())));
+  await other.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = $1',
+    ['client backend'],
+  );
+  for (const answer of await gone)
+    if (answer.status === 'rejected') assert.equal(answer.reason.code, 'lost', String(answer.reason.cause));
+  await other.end();
+  assert.deepEqual(await storage.intake.acceptReport(sent), { ok: true, answer: 'same', id: sent.id, replyBy: null });
 });

@@ -19,7 +19,7 @@ export function reasonOf(error: unknown): string {
 export function codeOf(error: unknown): StorageErrorCode {
   if (error instanceof StorageError) return error.code;
   const reason = reasonOf(error);
-  if (/Connection terminated|client has encountered a connection error/.test(reason)) return 'lost';
+  if (/Connection terminated|connection error|timeout exceeded when trying to connect/i.test(reason)) return 'lost';
   return codes.find(([pattern]) => pattern.test(reason))?.[1] ?? 'failed';
 }
 

@@ -25,8 +25,10 @@ export function openPostgres(url: string, lockMilliseconds: number): Kysely<Sche
     lock_timeout: lockMilliseconds,
     connectionTimeoutMillis: lockMilliseconds,
   });
-  // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
-  pool.on('error', () => {});
+  // A connection that breaks fails its query, or is replaced at the next use; without a listener it would end the process too.
+  const ignored = () => {};
+  pool.on('error', ignored);
+  pool.on('connect', (client) => client.on('error', ignored));
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 }
 

@@ -1,0 +1,60 @@
+// Every schema that was ever released opens, with what it held. tests/schemas/<n>.sql is such a database, as text.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { it } from 'node:test';
+import Sqlite from 'better-sqlite3';
+import { temporaryFolder } from '../tests/databases.ts';
+import { accepted } from '../tests/reports.ts';
+import { openStorage } from './index.ts';
+import { migrateSqlite } from './sql/database.ts';
+import { schemaVersion } from './sql/migrations.ts';
+import { tables } from './sql/schema.ts';
+
+const dumps = join(import.meta.dirname, '../tests/schemas');
+
+for (const name of readdirSync(dumps))
+  it(`schema ${name.replace('.sql', '')} opens with what it held`, async (t) => {
+    const folder = temporaryFolder(t);
+    const raw = new Sqlite(join(folder, 'heed.sqlite'));
+    raw.pragma('foreign_keys = OFF');
+    raw.exec(readFileSync(join(dumps, name), 'utf8'));
+    raw.close();
+    const storage = await openStorage({ folder });
+    t.after(() => storage.close());
+    const report = await storage.backup.checkIntegrity();
+    assert.deepEqual([report.schema, report.problems, report.messages], [schemaVersion, [], 2]);
+    const found = await storage.conversations.get('c'.repeat(64));
+    assert.deepEqual([found?.state, found?.keepDays], ['open', 365]);
+    const conversation = await storage.desk.conversation(found!.id, { member: 'b'.repeat(32) });
+    assert.deepEqual(
+      conversation?.messages.map(({ role }) => role),
+      ['person', 'desk'],
+    );
+    assert.equal(Buffer.from(conversation!.summary!.sealed).toString(), 'sealed');
+    assert.equal(Buffer.from((await storage.settings.get('salt'))!).toString(), '0123456789abcdef');
+    assert.equal((await storage.members.list()).length, 1);
+    await accepted(storage);
+  });
+
+it('each released schema has its dump', () => {
+  assert.equal(readdirSync(dumps).length, schemaVersion);
+});
+
+it('no table has a row id, and every table is in the order of copying', async (t) => {
+  const file = join(temporaryFolder(t), 'heed.sqlite');
+  await migrateSqlite(file, 1000);
+  const raw = new Sqlite(file);
+  t.after(() => raw.close());
+  const made = raw.prepare("select name, sql from sqlite_master where type = 'table'").all() as {
+    name: string;
+    sql: string;
+  }[];
+  const ours = made.filter(({ name }) => name !== 'schema_version');
+  assert.deepEqual(ours.map(({ name }) => name).toSorted(), [...tables].toSorted());
+  for (const { name, sql } of ours) assert.match(sql, /without rowid$/, name);
+  const parents = (name: string) => raw.pragma(`foreign_key_list(${name})`) as { table: string }[];
+  tables.forEach((name, at) => {
+    for (const { table } of parents(name)) assert.ok(tables.indexOf(table as never) < at, `${name} after ${table}`);
+  });
+});
