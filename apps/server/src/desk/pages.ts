@@ -23,7 +23,7 @@ const workspace = (style: Asset, desk: Asset, script: Asset, icon: Asset) => htm
 <link rel="icon" href="${icon.path}" type="image/svg+xml">
 <link rel="stylesheet" href="${style.path}">
 <link rel="stylesheet" href="${desk.path}">
-<script src="${script.path}" integrity="${script.integrity}" defer></script>
+<script src="${script.path}" integrity="${script.integrity}" crossorigin="anonymous" defer></script>
 </head>
 <body data-desk>
 <div id="desk"><main><h1>Heed</h1><noscript><p>The desk opens sealed words in your browser and needs script for that. The public pages do not.</p></noscript></main></div>
@@ -37,7 +37,7 @@ const frame = (script: Asset) => html`<!doctype html>
 <head>
 <meta charset="utf-8">
 <title>Unlock</title>
-<script src="${script.path}" integrity="${script.integrity}" defer></script>
+<script src="${script.path}" integrity="${script.integrity}" crossorigin="anonymous" defer></script>
 </head>
 <body></body>
 </html>
