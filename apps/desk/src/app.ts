@@ -1,0 +1,105 @@
+// What the workspace shows beside the inbox and the conversation: screen, overlays, keys of the keyboard.
+import { effect, signal } from '@preact/signals';
+import * as conversation from './conversation/shown.ts';
+import * as inbox from './inbox/inbox.ts';
+import { lock, session } from './session/session.ts';
+
+export type Screen = 'inbox' | 'members' | 'organisation' | 'settings';
+export const screen = signal<Screen>('inbox');
+export const overlay = signal<'none' | 'pause' | 'help'>('none');
+/** Single-letter keys can be turned off: who dictates would press them by accident (WCAG 2.1.4). */
+export const letterKeys = signal(true);
+
+/** What a member had open, for her alone, while the page is locked. */
+let left: { member: string; open: string | null } | null = null;
+
+/** At locking every opened word is dropped; at unlocking the same member finds the conversation that she had open. */
+export function followSession(): void {
+  let present: string | null = null;
+  effect(() => {
+    const member = session.value?.keyring.me.member ?? null;
+    if (member?.id === present) return;
+    if (member === null) {
+      left = { member: present ?? '', open: conversation.openId.peek() };
+      conversation.close();
+      inbox.emptyInbox();
+      overlay.value = 'none';
+    } else {
+      if (left?.member !== member.id) screen.value = member.role === 'administrator' ? 'members' : 'inbox';
+      void inbox.load();
+      if (left?.member === member.id && left.open) void conversation.open(left.open);
+    }
+    present = member?.id ?? null;
+  });
+  setInterval(() => {
+    if (session.value !== null && !document.hidden) void inbox.load({ quietly: true });
+  }, 60_000);
+}
+
+/** Opens a conversation; Back of the browser leads to the list. No id goes into the address or the history. */
+export function openConversation(id: string): void {
+  if (conversation.openId.value === null) history.pushState(null, '');
+  screen.value = 'inbox';
+  void conversation.open(id).then(() => focus('#conversation-title'));
+  focus('#conversation-title');
+}
+
+export function closeConversation(): void {
+  if (conversation.openId.value === null) return;
+  const id = conversation.openId.value;
+  conversation.close();
+  setTimeout(() => focus(`[data-row="${id}"]`));
+}
+
+export function focus(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
+}
+
+export function watchKeyboard(): void {
+  addEventListener('popstate', closeConversation);
+  addEventListener('keydown', (event) => {
+    if (session.value === null || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === 'Escape') return escape(event);
+    if (overlay.value !== 'none' || !letterKeys.value || isTyping(event.target)) return;
+    const act = acts[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  });
+}
+
+const acts: Readonly<Record<string, () => void>> = {
+  j: () => walk(1),
+  ArrowDown: () => walk(1),
+  k: () => walk(-1),
+  ArrowUp: () => walk(-1),
+  '/': () => focus('#filter'),
+  r: () => focus('#answer'),
+  n: () => focus('#note'),
+  p: () => (overlay.value = 'pause'),
+  L: () => lock('asked'),
+  '?': () => (overlay.value = 'help'),
+};
+
+function escape(event: KeyboardEvent): void {
+  if (overlay.value !== 'none') {
+    overlay.value = 'none';
+    return;
+  }
+  if (document.querySelector('dialog[open]') !== null) return;
+  if (isTyping(event.target)) (event.target as HTMLElement).blur();
+  else closeConversation();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('textarea, select, input:not([type="checkbox"])');
+}
+
+/** Moves the focus along the rows, from the one in focus, the one open, or the first. */
+function walk(step: number): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+  if (rows.length === 0) return;
+  const at = rows.indexOf(document.activeElement as HTMLElement);
+  const from = at >= 0 ? at : rows.findIndex((row) => row.dataset.row === conversation.openId.value);
+  rows[Math.min(rows.length - 1, Math.max(0, from + step))]?.focus();
+}

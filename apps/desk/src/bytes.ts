@@ -1,0 +1,30 @@
+// Bytes as the api carries them: base64 and hex. RFC 4648.
+
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+}
+
+export function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  // In pieces: a spread over a megabyte would exceed the argument limit.
+  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(binary);
+}
+
+/** base64url without padding, as OPAQUE writes its keys. */
+export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
+  return fromBase64(
+    text
+      .replace(/-/g, '+')
+      .replace(/_/g, '/')
+      .padEnd(Math.ceil(text.length / 4) * 4, '='),
+  );
+}
+
+/** The longest start of `text` that is at most `most` bytes of UTF-8, never cut inside a character. */
+export function cutToBytes(text: string, most: number): string {
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length <= most) return text;
+  const cut = new TextDecoder().decode(bytes.subarray(0, most)).replace(/\uFFFD+$/, '');
+  return `${cut.slice(0, Math.max(0, cut.length - 1)).trimEnd()}…`;
+}

@@ -1,0 +1,127 @@
+// A conversation: warnings, messages with their verdicts, answer and note, and beside them what is known and what can be done next.
+import { closeConversation } from '../app.ts';
+import { dayName } from '../inbox/line.ts';
+import { Told } from '../look/parts.tsx';
+import { nameOf } from '../session/keyring.ts';
+import { session } from '../session/session.ts';
+import { words } from '../words.ts';
+import { AttachmentView } from './attachment-view.tsx';
+import { Compose } from './compose-view.tsx';
+import type { Reading, ReadMessage } from './read.ts';
+import { openId, reading, refresh, state, told } from './shown.ts';
+import { Side } from './side-view.tsx';
+import { warningOf, warningsOf } from './verdicts.ts';
+
+export function Conversation() {
+  const w = words.conversation;
+  const read = reading.value;
+  return (
+    <section class="talk-pane" aria-labelledby="conversation-title">
+      <div class="talk-head">
+        <button type="button" class="plain" onClick={closeConversation}>
+          ← {w.back}
+        </button>
+        <h1 id="conversation-title" tabIndex={-1}>
+          {w.title}
+        </h1>
+      </div>
+      <Told told={told.value} />
+      {read === null ? <Missing /> : <Whole read={read} key={openId.value} />}
+    </section>
+  );
+}
+
+function Missing() {
+  const w = words.conversation;
+  if (state.value === 'gone') return <p class="care">{w.gone}</p>;
+  if (state.value !== 'failed') return <p class="hint">{w.loading}</p>;
+  return (
+    <div class="warn" role="alert">
+      <p>{w.failed}</p>
+      <button type="button" onClick={() => refresh()}>
+        {words.inbox.again}
+      </button>
+    </div>
+  );
+}
+
+function Whole({ read }: { read: Reading }) {
+  const w = words.conversation;
+  return (
+    <div class="talk-grid">
+      <div class="talk-main">
+        {warningsOf(read).map(({ title, text }) => (
+          <div class="warn" key={title}>
+            <h2>{title}</h2>
+            <p>{text}</p>
+          </div>
+        ))}
+        {read.facts.under18 === 'yes' && (
+          <div class="warn">
+            <h2>{w.childTitle}</h2>
+            <p>{w.child}</p>
+          </div>
+        )}
+        <ol class="talk">
+          {read.messages.map((message) => (
+            <MessageView message={message} read={read} key={message.id} />
+          ))}
+        </ol>
+        <Compose read={read} />
+      </div>
+      <Side read={read} />
+    </div>
+  );
+}
+
+function MessageView({ message: item, read }: { message: ReadMessage; read: Reading }) {
+  const w = words.conversation;
+  const { message } = item;
+  const role = message?.role ?? item.listedRole;
+  const warning = warningOf(item);
+  const files = message?.attachments ?? [];
+  return (
+    <li class={`${role === 'desk' ? 'mine' : role} ${warning ? 'false' : ''}`}>
+      <p class="who">
+        <b>{whose(item)}</b> <span>{dayName(item.day)}</span>
+        {role === 'person' && <span>{stateWords[item.state]}</span>}
+        {item.concurrent && <span>{w.concurrent}</span>}
+      </p>
+      {warning && (
+        <div class="warn">
+          <b>{warning.title}</b>
+          <p>{warning.text}</p>
+        </div>
+      )}
+      {message?.rekey && <p class="care">{w.rekeyed}</p>}
+      {message && message.text !== '' && (
+        <p class="text" dir="auto">
+          {message.text}
+        </p>
+      )}
+      {message && message.text === '' && files.length === 0 && !message.rekey && <p class="hint">{w.empty}</p>}
+      {files.length > 0 && (
+        <ul class="files" aria-label={w.files}>
+          {files.map((file) => (
+            <AttachmentView file={file} locked={item.locked.has(file.id)} desk={read.row.desk} key={file.id} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+const stateWords = {
+  sent: words.conversation.sent,
+  opened: words.conversation.opened,
+  answered: words.conversation.answeredState,
+};
+
+function whose({ message, listedRole }: ReadMessage): string {
+  const w = words.conversation;
+  const role = message?.role ?? listedRole;
+  if (role !== 'note') return role === 'person' ? w.them : w.us;
+  const by = message?.facts?.by;
+  const name = typeof by === 'string' && session.value ? nameOf(session.value.keyring, by) : null;
+  return name ? w.noteBy(name) : w.note;
+}

@@ -1,0 +1,59 @@
+// Fetches a conversation whole, opens it, and at the first opening makes its own key. The first member who opens wins: the others take her key.
+import type { DeskConversation } from '@heed/api';
+import type { Client } from '@heed/api/client';
+import { randomHex } from '@heed/envelope/seal';
+import { currentKey, type Keyring } from '../session/keyring.ts';
+import { type Reading, readConversation, summaryOf } from './read.ts';
+import { firstOpening, sealedSummary, summaryNow } from './write.ts';
+
+/** Every page of it, so that the judgement rests on all messages. */
+export async function fetchConversation(client: Client, id: string): Promise<DeskConversation> {
+  let page = await client.call('read', {}, { id });
+  const messages = [...page.messages];
+  while (page.more) {
+    const after = messages.at(-1)?.id;
+    page = await client.call('read', after === undefined ? {} : { after }, { id });
+    messages.push(...page.messages);
+  }
+  return { ...page, messages, more: false };
+}
+
+/** Reads without leaving a trace of opening: for the bulk review. */
+export async function peek(client: Client, keyring: Keyring, id: string): Promise<Reading> {
+  return readConversation(await fetchConversation(client, id), keyring);
+}
+
+/** Reads, makes the conversation key where there is none, and says that it was seen. */
+export async function openConversation(client: Client, keyring: Keyring, id: string): Promise<Reading> {
+  let reading = await peek(client, keyring, id);
+  if (reading.keyState === 'not-made' && mayOpen(reading, keyring)) {
+    const { request } = await firstOpening(reading, keyring);
+    await client.call('open', request, { id });
+    reading = await peek(client, keyring, id);
+  }
+  await markSeen(client, keyring, reading);
+  return reading;
+}
+
+/** What does not open or is forged is looked at, but no key is made for it. */
+function mayOpen(reading: Reading, keyring: Keyring): boolean {
+  return reading.genuine.length > 0 && currentKey(keyring, reading.row.desk) !== null;
+}
+
+async function markSeen(client: Client, keyring: Keyring, reading: Reading): Promise<void> {
+  const last = reading.messages.at(-1);
+  if (last === undefined || reading.messages.every(({ message }) => message === null)) return;
+  if (reading.row.unread > 0 || reading.row.state === 'new' || (reading.row.hidden && reading.row.awaiting))
+    await client.call('seen', { message: last.id }, { id: reading.row.id });
+  if (reading.row.unread > 0 || reading.summary === null) await renewSummary(client, keyring, reading);
+}
+
+/** The line in the inbox follows what was read; under the newest desk key, so that an old one can be destroyed. */
+async function renewSummary(client: Client, keyring: Keyring, reading: Reading): Promise<void> {
+  const desk = currentKey(keyring, reading.row.desk);
+  if (desk === null || reading.keyState !== 'held' || reading.genuine.length === 0) return;
+  if (reading.row.summary && summaryOf(reading.row, keyring) === null) return; // Another holds its key: keep her anchor.
+  await client.call('summarise', sealedSummary(summaryNow(reading), reading, desk, keyring), { id: reading.row.id });
+}
+
+export const newMessageId = () => randomHex(16);

@@ -1,0 +1,140 @@
+// Opens and judges a conversation as the desk sees it: every message with its verdict, in the server's order, nothing hidden. No I/O.
+// Trust begins at the key in the desk's own sealed summary; before the first opening, at the key that the server names.
+// Spec: docs/spec/envelope.md, 'Verifying a conversation'.
+import type { DeskConversation } from '@heed/api';
+import {
+  conversationOf,
+  type Facts,
+  type Linked,
+  type Listed,
+  type Message,
+  type Refusal,
+  type Verdict,
+  type VerifiedConversation,
+  verifyConversation,
+} from '@heed/envelope';
+import { type ConversationKey, unwrapConversationKey } from '@heed/envelope/keys';
+import { openMessage } from '@heed/envelope/open';
+import { fromBase64 } from '../bytes.ts';
+import { openSummaryOf, type Summary } from '../inbox/summary.ts';
+import type { Keyring } from '../session/keyring.ts';
+import { fileKeysIn } from './hand-over.ts';
+
+export interface ReadMessage {
+  readonly id: string;
+  readonly day: string;
+  readonly state: 'sent' | 'opened' | 'answered';
+  /** As the server lists it; what was signed stands in `message`. */
+  readonly listedRole: Message['role'];
+  /** Null where it could not be opened; `refusal` says why. */
+  readonly message: Message | null;
+  readonly refusal: Refusal | null;
+  readonly verdict: Verdict;
+  readonly concurrent: boolean;
+  /** Attachments locked as illegal images. */
+  readonly locked: ReadonlySet<string>;
+}
+
+/** A genuine message with its hash: what later ones may name. */
+export type Genuine = Linked & { readonly message: Message };
+
+/** Whether the member holds the conversation's own key. */
+export type KeyState = 'held' | 'not-made' | 'not-ours' | 'refused';
+
+export interface Reading {
+  readonly row: DeskConversation;
+  readonly summary: Summary | null;
+  /** The person's first key, 64 hex digits. */
+  readonly anchor: string;
+  readonly messages: readonly ReadMessage[];
+  readonly verified: VerifiedConversation;
+  readonly genuine: readonly Genuine[];
+  readonly key: ConversationKey | null;
+  readonly keyState: KeyState;
+  /** Of her first genuine message. */
+  readonly facts: Facts;
+  /** As opened, for an export. */
+  readonly opened: readonly Listed[];
+}
+
+export async function readConversation(row: DeskConversation, keyring: Keyring): Promise<Reading> {
+  const summary = summaryOf(row, keyring);
+  const anchor = summary?.sign ?? row.sign;
+  const trust = { conversation: conversationOf(anchor), signKey: anchor, desks: keyring.deskKeys };
+  const deskIdentities = [...keyring.secrets.values()].map(({ identity }) => identity);
+  const first = await openAll(row, deskIdentities, new Map());
+  // Before there is a summary the key is known only from what opens: her first message names it.
+  const ids = summary ? [conversationOf(anchor)] : idsIn(first, trust, row);
+  const { key, keyState } = await conversationKey(row, keyring, ids);
+  const identities = key ? [...deskIdentities, key.identity] : deskIdentities;
+  let opened = key ? await openAll(row, identities, new Map()) : first;
+  const shared = fileKeysIn(opened, verifyConversation(opened, trust));
+  if (shared.size > 0) opened = await openAll(row, identities, shared);
+  const verified = verifyConversation(opened, trust);
+  return { ...pictureOf(row, opened, verified), row, summary, anchor, verified, key, keyState, opened };
+}
+
+function pictureOf(row: DeskConversation, opened: readonly Listed[], verified: VerifiedConversation) {
+  const messages = row.messages.map((item, i): ReadMessage => {
+    const one = opened[i];
+    return {
+      id: item.id,
+      day: item.day,
+      state: item.state,
+      listedRole: item.role,
+      message: one?.ok ? one.message : null,
+      refusal: one && !one.ok ? one.reason : null,
+      verdict: verified.messages[i]?.verdict ?? { notGenuine: 'unreadable' },
+      concurrent: verified.messages[i]?.concurrent ?? false,
+      locked: new Set(item.attachments.filter(({ locked }) => locked).map(({ id }) => id)),
+    };
+  });
+  const genuine = opened.flatMap((one, i) =>
+    one.ok && verified.messages[i]?.verdict === 'genuine' ? [{ hash: one.hash, message: one.message }] : [],
+  );
+  const facts = genuine.find(({ message }) => message.role === 'person' && message.facts)?.message.facts ?? {};
+  return { messages, genuine, facts };
+}
+
+async function openAll(
+  row: DeskConversation,
+  identities: readonly string[],
+  fileKeys: ReadonlyMap<string, Uint8Array>,
+): Promise<Listed[]> {
+  return Promise.all(
+    row.messages.map(async ({ id, envelope }): Promise<Listed> => {
+      const bytes = fromBase64(envelope);
+      const one = await openMessage(bytes, identities);
+      const fileKey = one.ok ? undefined : fileKeys.get(one.hash);
+      return { ...(fileKey ? await openMessage(bytes, [], fileKey) : one), listedId: id };
+    }),
+  );
+}
+
+function idsIn(first: readonly Listed[], trust: Parameters<typeof verifyConversation>[1], row: DeskConversation) {
+  const verified = verifyConversation(first, trust);
+  const hers = first.filter(
+    (one, i) => one.ok && one.message.role === 'person' && verified.messages[i]?.verdict === 'genuine',
+  );
+  return [...new Set([row.conversation, ...hers.map((one) => (one.ok ? one.message.conversation : ''))])];
+}
+
+async function conversationKey(row: DeskConversation, keyring: Keyring, conversations: readonly string[]) {
+  if (row.conversationKey === null) return { key: null, keyState: 'not-made' as const };
+  if (row.wrap === null) return { key: null, keyState: 'not-ours' as const };
+  try {
+    const expected = { conversations, desks: keyring.deskKeys };
+    const key = await unwrapConversationKey(fromBase64(row.wrap), [keyring.keys.identity], expected);
+    return { key, keyState: 'held' as const };
+  } catch {
+    return { key: null, keyState: 'refused' as const };
+  }
+}
+
+export function summaryOf(
+  row: Pick<DeskConversation, 'id' | 'summary'>,
+  keyring: Pick<Keyring, 'summaryKeys'>,
+): Summary | null {
+  const key = row.summary && keyring.summaryKeys.get(row.summary.key);
+  return row.summary && key ? openSummaryOf(fromBase64(row.summary.sealed), key, row.id) : null;
+}

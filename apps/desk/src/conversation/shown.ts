@@ -1,0 +1,131 @@
+// The conversation that is open, and what a member does with it. Each act says how it went; nothing typed is lost when it fails.
+import { ApiError } from '@heed/api/client';
+import type { MessageAttachment } from '@heed/envelope';
+import { signal } from '@preact/signals';
+import { load as loadInbox } from '../inbox/inbox.ts';
+import { currentKey, type Keyring, readersOf } from '../session/keyring.ts';
+import { call, client, session } from '../session/session.ts';
+import { words } from '../words.ts';
+import { fileKeyFacts } from './hand-over.ts';
+import { newMessageId, openConversation } from './load.ts';
+import type { Reading } from './read.ts';
+import { CannotWrite, sealSaid, wrapTo } from './write.ts';
+
+export const openId = signal<string | null>(null);
+export const reading = signal<Reading | null>(null);
+export const state = signal<'idle' | 'loading' | 'failed' | 'gone'>('idle');
+/** The last thing that happened, for eyes and for a screen reader. */
+export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
+
+export async function open(id: string): Promise<void> {
+  openId.value = id;
+  reading.value = null;
+  told.value = null;
+  await refresh();
+}
+
+export async function refresh(): Promise<void> {
+  const id = openId.value;
+  const keyring = session.value?.keyring;
+  if (id === null || !keyring) return;
+  if (reading.value === null) state.value = 'loading';
+  try {
+    const read = await openConversation(client, keyring, id);
+    if (openId.value !== id || session.value === null) return;
+    reading.value = read;
+    state.value = 'idle';
+    void loadInbox({ quietly: true });
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    if (openId.value === id) state.value = error.status === 404 ? 'gone' : 'failed';
+  }
+}
+
+export function close(): void {
+  openId.value = null;
+  reading.value = null;
+  state.value = 'idle';
+  told.value = null;
+}
+
+/** Runs one act on the open conversation and tells how it went. Answers whether it was done. */
+async function act(done: string, work: (read: Reading, keyring: Keyring) => Promise<void>): Promise<boolean> {
+  const read = reading.value;
+  const keyring = session.value?.keyring;
+  if (read === null || !keyring) return false;
+  try {
+    await work(read, keyring);
+    await refresh();
+    told.value = { tone: 'good', text: done };
+    return true;
+  } catch (error) {
+    told.value = { tone: 'bad', text: faultText(error) };
+    return false;
+  }
+}
+
+export function faultText(error: unknown): string {
+  if (error instanceof CannotWrite) return words.cannotWrite[error.reason];
+  if (error instanceof ApiError)
+    return error.status === 0 ? words.faults.offline : (error.problem?.detail ?? words.faults.server);
+  return words.faults.unexpected;
+}
+
+/** What was sealed under an id, so that a repeated sending sends the same bytes. */
+const sealedBefore = new Map<string, Awaited<ReturnType<typeof sealSaid>>['request']>();
+
+export async function say(
+  role: 'desk' | 'note',
+  said: { readonly text: string; readonly attachments: readonly MessageAttachment[]; readonly id: string },
+): Promise<boolean> {
+  return act(role === 'desk' ? words.conversation.answered : words.conversation.noted, async (read, keyring) => {
+    const facts = role === 'note' ? { by: keyring.me.member.id } : undefined;
+    const known = sealedBefore.get(said.id);
+    const request = known ?? (await sealSaid(role, { ...said, ...(facts && { facts }) }, read, keyring)).request;
+    sealedBefore.set(said.id, request);
+    await call('answer', request, { id: read.row.id });
+    sealedBefore.delete(said.id);
+  });
+}
+
+/** What was changed since must be sealed anew, under a new id. */
+export function forgetSealed(id: string): void {
+  sealedBefore.delete(id);
+}
+
+export function setState(to: 'open' | 'waiting' | 'closed'): Promise<boolean> {
+  return act(words.conversation.nowIn[to], async (read) => {
+    await call('setState', { state: to }, { id: read.row.id });
+  });
+}
+
+/** To a colleague of this desk, or to nobody. She gets the key if she had none, and the file keys of what the desk key seals. */
+export function handOver(member: string | null, name: string): Promise<boolean> {
+  const done = member === null ? words.conversation.handedBack : words.conversation.handed(name);
+  return act(done, async (read, keyring) => {
+    const id = read.row.id;
+    if (member === null) return void (await call('assign', { member, wraps: [] }, { id }));
+    const desk = currentKey(keyring, read.row.desk);
+    const to = readersOf(keyring, read.row.desk).filter((reader) => reader.member === member);
+    if (read.key === null) throw new CannotWrite('no-conversation-key');
+    if (desk === null || to.length === 0) throw new CannotWrite('no-desk-key');
+    const wraps = read.row.readers.includes(member) ? [] : await wrapTo(to, read.key, read, keyring, desk);
+    await call('assign', { member, wraps }, { id });
+    const identities = [...keyring.secrets.values()].map(({ identity }) => identity);
+    const facts = { by: keyring.me.member.id, handedTo: member, ...(await fileKeyFacts(read, identities)) };
+    const said = { id: newMessageId(), text: words.conversation.handedNote(name), attachments: [], facts };
+    await call('answer', (await sealSaid('note', said, read, keyring)).request, { id });
+  });
+}
+
+export function keepAfterAll(): Promise<boolean> {
+  return act(words.conversation.kept, async (read) => {
+    await call('keepAfterAll', {}, { id: read.row.id });
+  });
+}
+
+export function link(other: string, linked: boolean): Promise<boolean> {
+  return act(linked ? words.conversation.linked : words.conversation.unlinked, async (read) => {
+    await call('link', { other, linked }, { id: read.row.id });
+  });
+}

@@ -1,0 +1,233 @@
+// Beside the conversation: what she said of it, what can be done next, who can read it.
+import { useSignal } from '@preact/signals';
+import { countryName, dayName, languageName } from '../inbox/line.ts';
+import { Confirmed } from '../look/parts.tsx';
+import { nameOf, readersOf } from '../session/keyring.ts';
+import { draftOf, keepDraft, session } from '../session/session.ts';
+import { words } from '../words.ts';
+import { Export } from './export-view.tsx';
+import type { Reading } from './read.ts';
+import { handOver, keepAfterAll, link, refresh, setState } from './shown.ts';
+
+const w = words.conversation;
+
+export function Side({ read }: { read: Reading }) {
+  return (
+    <aside class="side" aria-label={w.about}>
+      {read.row.hidden && <Deletion read={read} />}
+      <section>
+        <h2>{w.acts}</h2>
+        <States read={read} />
+        <HandOver read={read} />
+      </section>
+      {(read.facts.wroteBefore === true || read.row.linked.length > 0) && <Linking read={read} />}
+      <Facts read={read} />
+      <About read={read} />
+    </aside>
+  );
+}
+
+function Deletion({ read }: { read: Reading }) {
+  return (
+    <section class="warn">
+      <h2>{w.deletionTitle}</h2>
+      <p>{w.deletion(read.row.eraseOn && dayName(read.row.eraseOn))}</p>
+      <Confirmed
+        label={w.keepAfterAll}
+        title={w.deletionTitle}
+        text={w.deletion(read.row.eraseOn && dayName(read.row.eraseOn))}
+        act={w.keepSure}
+        onAct={keepAfterAll}
+      />
+    </section>
+  );
+}
+
+function States({ read }: { read: Reading }) {
+  const { state } = read.row;
+  return (
+    <div class="stack">
+      {state === 'closed' ? (
+        <button type="button" onClick={() => setState('open')}>
+          {w.openIt}
+        </button>
+      ) : (
+        <>
+          {state !== 'waiting' && (
+            <button type="button" onClick={() => setState('waiting')}>
+              {w.waitIt}
+            </button>
+          )}
+          <Confirmed
+            label={w.closeIt}
+            title={w.closeSure}
+            text={w.closeText}
+            act={w.closeIt}
+            onAct={() => setState('closed')}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function HandOver({ read }: { read: Reading }) {
+  const { keyring } = session.value!;
+  const to = useSignal(read.row.assignee ?? '');
+  const readers = readersOf(keyring, read.row.desk);
+  if (read.keyState !== 'held') return null;
+  return (
+    <form
+      class="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void handOver(to.value === '' ? null : to.value, nameOf(keyring, to.value) ?? '');
+      }}
+    >
+      <label for="hand-to">{w.handOver}</label>
+      <select id="hand-to" value={to} onChange={(e) => (to.value = e.currentTarget.value)}>
+        <option value="">{w.nobody}</option>
+        {readers.map(({ member }) => (
+          <option value={member} key={member}>
+            {nameOf(keyring, member) ?? words.badges.someone}
+          </option>
+        ))}
+      </select>
+      <button type="submit">{w.handButton}</button>
+    </form>
+  );
+}
+
+function Facts({ read }: { read: Reading }) {
+  const { facts } = read;
+  const rows: [string, string][] = [];
+  const add = (name: string, value: unknown, shown: string) => {
+    if (value !== undefined && value !== false) rows.push([name, shown]);
+  };
+  add(w.urgent, facts.urgent, w.yes);
+  add(w.door, facts.door, words.doors[String(facts.door) as keyof typeof words.doors] ?? String(facts.door));
+  add(w.country, facts.country, countryName(String(facts.country)));
+  add(w.language, facts.language, languageName(String(facts.language)));
+  const ages: Record<string, string> = w.under18Words;
+  add(w.under18, facts.under18, ages[String(facts.under18)] ?? String(facts.under18));
+  add(w.wroteBefore, facts.wroteBefore, w.yes);
+  add(w.noReply, facts.noReply, w.no);
+  add(w.metadataKept, facts.metadataKept, w.metadataKeptYes);
+  add(w.sealedBy, facts.sealedBy, facts.sealedBy === 'server' ? w.sealedByServer : w.sealedByBrowser);
+  return (
+    <section>
+      <h2>{w.facts}</h2>
+      {rows.length === 0 && <p class="hint">{w.noFacts}</p>}
+      <dl class="facts">
+        {rows.map(([name, shown]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{shown}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Linking({ read }: { read: Reading }) {
+  const other = useSignal('');
+  const place = `answer ${read.row.id}`;
+  return (
+    <section>
+      <h2>{w.linkTitle}</h2>
+      <p>{w.linkText}</p>
+      <ul class="bullets">
+        {w.linkQuestions.map((question) => (
+          <li key={question}>
+            {question}{' '}
+            <button
+              type="button"
+              class="plain"
+              aria-label={`${w.linkAsk}: ${question}`}
+              onClick={() => {
+                keepDraft(place, [draftOf(place), question].filter(Boolean).join('\n'));
+                const area = document.querySelector<HTMLTextAreaElement>('#answer');
+                if (area === null) return;
+                area.value = draftOf(place);
+                area.dispatchEvent(new Event('input', { bubbles: true }));
+                area.focus();
+              }}
+            >
+              {w.linkAsk}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {read.row.linked.map((id) => (
+        <p key={id}>
+          {w.linkedWith} <span class="digits">{id.slice(0, 8)}</span>{' '}
+          <button type="button" class="plain" onClick={() => link(id, false)}>
+            {w.unlink}
+          </button>
+        </p>
+      ))}
+      <form
+        class="field"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void link(other.value.trim(), true);
+        }}
+      >
+        <label for="link-other">{w.linkWith}</label>
+        <p class="hint" id="link-hint">
+          {w.linkHint}
+        </p>
+        <input
+          id="link-other"
+          type="text"
+          required
+          pattern="[0-9a-f]{32}"
+          aria-describedby="link-hint"
+          value={other}
+          onInput={(e) => (other.value = e.currentTarget.value)}
+        />
+        <button type="submit">{w.link}</button>
+      </form>
+    </section>
+  );
+}
+
+function About({ read }: { read: Reading }) {
+  const { keyring } = session.value!;
+  const { row } = read;
+  const names = row.readers.map((id) =>
+    id === 'recovery' ? w.recovery : (nameOf(keyring, id) ?? words.badges.someone),
+  );
+  return (
+    <section>
+      <h2>{w.about}</h2>
+      <dl class="facts">
+        <div>
+          <dt>{w.begun}</dt>
+          <dd>{dayName(row.day)}</dd>
+        </div>
+        <div>
+          <dt>{w.readers}</dt>
+          <dd>{names.length > 0 ? names.join(', ') : '–'}</dd>
+        </div>
+        {row.eraseOn && (
+          <div>
+            <dt>{w.keep}</dt>
+            <dd>{w.erasedOn(dayName(row.eraseOn))}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{w.number}</dt>
+          <dd class="digits">{row.id}</dd>
+        </div>
+      </dl>
+      <div class="stack">
+        <button type="button" onClick={() => refresh()}>
+          {w.again}
+        </button>
+        <Export read={read} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+// Verdicts of `verifyConversation` and refusals of opening, in plain words for a member: what is wrong, and what to do. Nothing is hidden.
+import type { NotGenuine, Refusal } from '@heed/envelope';
+import { words } from '../words.ts';
+import type { Reading, ReadMessage } from './read.ts';
+
+export interface Warning {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Null for a genuine message. */
+export function warningOf(message: ReadMessage): Warning | null {
+  const { verdict, refusal } = message;
+  if (verdict === 'genuine') return null;
+  if (verdict.notGenuine === 'unreadable') return unreadable(refusal);
+  return { title: words.verdicts.title, text: words.verdicts[verdict.notGenuine satisfies NotGenuine] };
+}
+
+/** Not readable by this member is no forgery: somebody else may hold the key. */
+function unreadable(refusal: Refusal | null): Warning {
+  if (refusal === 'not-for-us') return { title: words.verdicts.closedTitle, text: words.verdicts.notForUs };
+  return { title: words.verdicts.title, text: words.verdicts.unreadable };
+}
+
+/** What must be known about the conversation as a whole before it is trusted or answered. */
+export function warningsOf(reading: Reading): Warning[] {
+  const w = words.conversation;
+  const found: Warning[] = [];
+  const { verified, keyState, row } = reading;
+  if (verified.dropped.length > 0) found.push({ title: w.droppedTitle, text: w.dropped(verified.dropped.length) });
+  if (verified.rekeyConflict) found.push({ title: w.conflictTitle, text: w.conflict });
+  if (keyState === 'not-ours') found.push({ title: w.notOursTitle, text: w.notOurs });
+  if (keyState === 'refused') found.push({ title: w.refusedTitle, text: w.refused });
+  if (row.summary && reading.summary === null) found.push({ title: w.noAnchorTitle, text: w.noAnchor });
+  return found;
+}

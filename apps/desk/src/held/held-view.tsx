@@ -1,0 +1,78 @@
+// The list of held reports with a tick each, their beginnings where read, and what to do with the ticked.
+import { openConversation } from '../app.ts';
+import * as inbox from '../inbox/inbox.ts';
+import { dayName } from '../inbox/line.ts';
+import { Badges, Confirmed, Told } from '../look/parts.tsx';
+import { words } from '../words.ts';
+import * as held from './held.ts';
+
+export function HeldReview() {
+  const w = words.held;
+  const { progress, ticked, told } = held;
+  const n = ticked.value.size;
+  const all = inbox.shown.value.map(({ row }) => row.id);
+  return (
+    <div class="held">
+      <p class="hint">{w.intro}</p>
+      <div class="row">
+        {progress.value ? (
+          <>
+            <p role="status">{w.reading(progress.value.done + 1, progress.value.of)}</p>
+            <button type="button" onClick={held.stop}>
+              {w.stop}
+            </button>
+          </>
+        ) : (
+          <button type="button" onClick={() => held.readBeginnings()}>
+            {w.read}
+          </button>
+        )}
+        <button type="button" onClick={() => (ticked.value = new Set(n === all.length ? [] : all))}>
+          {n === all.length ? w.none : w.all}
+        </button>
+      </div>
+      <Told told={told.value} />
+      <ul class="rows">
+        {inbox.shown.value.map((line) => (
+          <li key={line.row.id} class="tick">
+            <input
+              type="checkbox"
+              id={`held-${line.row.id}`}
+              data-row={line.row.id}
+              checked={ticked.value.has(line.row.id)}
+              onChange={(e) => held.tick(line.row.id, e.currentTarget.checked)}
+            />
+            <label for={`held-${line.row.id}`}>
+              <span class="begins">{beginningOf(line.row.id) ?? line.title}</span>
+              <Badges badges={line.badges} />
+              <small>{dayName(line.row.day)}</small>
+            </label>
+            <button type="button" class="plain" onClick={() => openConversation(line.row.id)}>
+              {words.conversation.openOne}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {n > 0 && (
+        <div class="row stuck">
+          <button type="button" class="act" onClick={() => held.review('release')}>
+            {w.release(n)}
+          </button>
+          <Confirmed
+            label={w.close(n)}
+            title={w.sure(n)}
+            text={w.sureText}
+            act={w.close(n)}
+            onAct={() => held.review('close')}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function beginningOf(id: string): string | null {
+  const { beginnings } = held;
+  if (!beginnings.value.has(id)) return null;
+  return beginnings.value.get(id)?.slice(0, 400) ?? words.held.unreadable;
+}

@@ -1,0 +1,136 @@
+// The list: views with counts, one button a conversation, pages.
+import { useEffect, useRef } from 'preact/hooks';
+import { openConversation } from '../app.ts';
+import { openId } from '../conversation/shown.ts';
+import { HeldReview } from '../held/held-view.tsx';
+import { Badges } from '../look/parts.tsx';
+import { ownDesks } from '../session/keyring.ts';
+import { session } from '../session/session.ts';
+import { words } from '../words.ts';
+import * as inbox from './inbox.ts';
+import { dayName, type Line } from './line.ts';
+
+export function Inbox() {
+  const desks = ownDesks(session.value!.keyring);
+  const w = words.inbox;
+  if (desks.length === 0) return <p class="care">{w.noDesk}</p>;
+  return (
+    <section class="list" aria-labelledby="list-title">
+      <h1 id="list-title" class="hidden">
+        {words.nav.inbox}
+      </h1>
+      {desks.length > 1 && (
+        <div class="field">
+          <label for="desk-choice">{w.desk}</label>
+          <select
+            id="desk-choice"
+            value={inbox.desk.value}
+            onChange={(e) => inbox.show({ desk: e.currentTarget.value, view: 'needs' })}
+          >
+            {desks.map(({ id, name }) => (
+              <option value={id} key={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <nav class="views" aria-label={words.viewsLabel}>
+        {inbox.views.map((view) => (
+          <button
+            type="button"
+            key={view}
+            aria-current={inbox.view.value === view ? 'page' : undefined}
+            onClick={() => inbox.show({ view })}
+          >
+            {words.views[view]} <Count n={inbox.counts.value[view]} />
+          </button>
+        ))}
+      </nav>
+      <div class="field">
+        <label for="filter" class="hidden">
+          {w.filter}
+        </label>
+        <input
+          id="filter"
+          type="search"
+          autocomplete="off"
+          placeholder={w.filter}
+          value={inbox.filter}
+          onInput={(e) => (inbox.filter.value = e.currentTarget.value)}
+        />
+      </div>
+      {inbox.view.value === 'held' && inbox.lines.value.length > 0 ? <HeldReview /> : <Rows />}
+      <Pages />
+    </section>
+  );
+}
+
+const Count = ({ n }: { n: number | undefined }) =>
+  n === undefined ? null : <span class="count-of">{n >= 1000 ? '1000+' : n}</span>;
+
+function Rows() {
+  const w = words.inbox;
+  const { state, lines, shown, view } = inbox;
+  if (state.value === 'failed')
+    return (
+      <div class="warn" role="alert">
+        <p>{w.failed}</p>
+        <button type="button" onClick={() => inbox.load()}>
+          {w.again}
+        </button>
+      </div>
+    );
+  if (state.value === 'loading' && lines.value.length === 0) return <p class="hint">{w.loading}</p>;
+  if (lines.value.length === 0) return <p class="nothing">{w.empty[view.value]}</p>;
+  if (shown.value.length === 0) return <p class="nothing">{w.noMatch}</p>;
+  return (
+    <ul class="rows" aria-label={w.list(words.views[view.value])}>
+      {shown.value.map((line) => (
+        <Row line={line} key={line.row.id} />
+      ))}
+    </ul>
+  );
+}
+
+function Row({ line }: { line: Line }) {
+  const { row } = line;
+  const at = useRef<HTMLButtonElement>(null);
+  const open = openId.value === row.id;
+  useEffect(() => {
+    if (open) at.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  return (
+    <li>
+      <button
+        type="button"
+        ref={at}
+        class={`line ${row.unread > 0 || row.state === 'new' ? 'unread' : ''} ${row.urgent ? 'urgent' : ''}`}
+        data-row={row.id}
+        aria-current={open ? 'true' : undefined}
+        onClick={() => openConversation(row.id)}
+      >
+        <span class="begins">{line.title}</span>
+        {line.latest && <span class="latest">{line.latest}</span>}
+        <Badges badges={line.badges} />
+        <small>{words.inbox.since(dayName(row.day))}</small>
+      </button>
+    </li>
+  );
+}
+
+function Pages() {
+  const { hasBack, hasNext, pageNumber } = inbox;
+  if (!hasBack.value && !hasNext.value) return null;
+  return (
+    <nav class="pages" aria-label={words.inbox.page(pageNumber.value)}>
+      <button type="button" disabled={!hasBack.value} onClick={() => inbox.backPage()}>
+        {words.inbox.newer}
+      </button>
+      <span>{words.inbox.page(pageNumber.value)}</span>
+      <button type="button" disabled={!hasNext.value} onClick={() => inbox.nextPage()}>
+        {words.inbox.older}
+      </button>
+    </nav>
+  );
+}

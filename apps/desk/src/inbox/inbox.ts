@@ -1,0 +1,87 @@
+// The inbox that is shown: which desk, which view, which page; and the calls that fill it.
+import { ApiError } from '@heed/api/client';
+import { computed, signal } from '@preact/signals';
+import { ownDesks } from '../session/keyring.ts';
+import { call, session } from '../session/session.ts';
+import { type Line, lineOf, matching } from './line.ts';
+
+export const views = ['needs', 'open', 'mine', 'held', 'closed'] as const;
+export type View = (typeof views)[number];
+
+export const desk = signal<string>('');
+export const view = signal<View>('needs');
+export const filter = signal('');
+export const lines = signal<readonly Line[]>([]);
+export const counts = signal<Readonly<Record<string, number>>>({});
+export const state = signal<'loading' | 'ready' | 'failed'>('loading');
+/** Cursors of the pages before this one, first page last. */
+const behind = signal<readonly (string | undefined)[]>([]);
+const here = signal<string | undefined>(undefined);
+const next = signal<string | null>(null);
+
+export const shown = computed(() => matching(lines.value, filter.value));
+export const hasNext = computed(() => next.value !== null);
+export const hasBack = computed(() => behind.value.length > 0);
+export const pageNumber = computed(() => behind.value.length + 1);
+
+/** Counts the askings, so that a slow answer never overwrites a later one. */
+let asked = 0;
+
+export async function load({ quietly = false } = {}): Promise<void> {
+  const keyring = session.value?.keyring;
+  if (!keyring) return;
+  const desks = ownDesks(keyring);
+  if (!desks.some(({ id }) => id === desk.value)) desk.value = desks[0]?.id ?? '';
+  if (desk.value === '') return;
+  const asking = ++asked;
+  if (!quietly) state.value = 'loading';
+  try {
+    const cursor = here.value;
+    const page = await call('inbox', { desk: desk.value, view: view.value, ...(cursor !== undefined && { cursor }) });
+    if (asking !== asked || session.value === null) return;
+    const now = Date.now();
+    lines.value = page.rows.map((row) => lineOf(row, keyring, now));
+    counts.value = page.counts;
+    next.value = page.cursor;
+    state.value = 'ready';
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    if (asking === asked && !quietly) state.value = 'failed';
+  }
+}
+
+export function show(to: { desk?: string; view?: View }): Promise<void> {
+  if (to.desk !== undefined) desk.value = to.desk;
+  if (to.view !== undefined) view.value = to.view;
+  behind.value = [];
+  here.value = undefined;
+  filter.value = '';
+  lines.value = [];
+  return load();
+}
+
+export function nextPage(): Promise<void> {
+  if (next.value === null) return Promise.resolve();
+  behind.value = [here.value, ...behind.value];
+  here.value = next.value;
+  return load();
+}
+
+export function backPage(): Promise<void> {
+  const [before, ...rest] = behind.value;
+  if (behind.value.length === 0) return Promise.resolve();
+  here.value = before;
+  behind.value = rest;
+  return load();
+}
+
+/** Drops every opened word: at locking. */
+export function emptyInbox(): void {
+  asked++;
+  lines.value = [];
+  counts.value = {};
+  filter.value = '';
+  behind.value = [];
+  here.value = undefined;
+  next.value = null;
+}

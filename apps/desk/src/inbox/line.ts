@@ -1,0 +1,119 @@
+// One line of the inbox: what the server knows and what the sealed summary says, in the order of what needs someone. No DOM.
+import type { ConversationRow } from '@heed/api';
+import { fromBase64 } from '../bytes.ts';
+import type { Keyring } from '../session/keyring.ts';
+import { nameOf } from '../session/keyring.ts';
+import { words } from '../words.ts';
+import { openSummaryOf, type Summary } from './summary.ts';
+
+/** danger: brick, with a border; care: amber; calm: quiet. The word says it, never the colour alone. */
+export interface Badge {
+  readonly tone: 'danger' | 'care' | 'calm';
+  readonly word: string;
+}
+
+export interface Line {
+  readonly row: ConversationRow;
+  readonly summary: Summary | null;
+  readonly title: string;
+  readonly latest: string | null;
+  readonly badges: readonly Badge[];
+}
+
+export function lineOf(row: ConversationRow, keyring: Keyring, now: number): Line {
+  const key = row.summary && keyring.summaryKeys.get(row.summary.key);
+  const summary = row.summary && key ? openSummaryOf(fromBase64(row.summary.sealed), key, row.id) : null;
+  return {
+    row,
+    summary,
+    title: titleOf(row, summary),
+    latest: latestOf(summary),
+    badges: badgesOf(row, summary, keyring, now),
+  };
+}
+
+function titleOf(row: ConversationRow, summary: Summary | null): string {
+  if (summary?.begins) return summary.begins;
+  if (summary?.files) return words.inbox.onlyFiles(summary.files);
+  return row.summary ? words.inbox.sealedToOthers : words.inbox.notOpened;
+}
+
+function latestOf(summary: Summary | null): string | null {
+  if (!summary?.latest) return null;
+  return summary.by === 'desk' ? words.inbox.weWrote(summary.latest) : summary.latest;
+}
+
+function badgesOf(row: ConversationRow, summary: Summary | null, keyring: Keyring, now: number): Badge[] {
+  const badges: Badge[] = [];
+  const add = (tone: Badge['tone'], word: string | false | null | undefined) => {
+    if (word) badges.push({ tone, word });
+  };
+  const w = words.badges;
+  add('danger', row.urgent && w.urgent);
+  add('danger', summary?.under18 === 'yes' && w.under18);
+  add('danger', row.hidden && (row.eraseOn ? w.deletion(row.eraseOn) : w.deletionAsked));
+  add('care', row.overdue && w.overdue);
+  add('care', row.state === 'new' && w.fresh);
+  add('care', row.state !== 'new' && row.awaiting && (row.unread > 0 ? w.unread(row.unread) : w.ours));
+  add('calm', row.replyBy !== null && row.awaiting && !row.overdue && w.due(dueIn(row.replyBy, now)));
+  add('calm', row.state === 'waiting' && !row.awaiting && w.waiting);
+  add('calm', row.state === 'closed' && (row.eraseOn ? w.closedUntil(row.eraseOn) : w.closed));
+  add('calm', row.noReply && w.noReply);
+  add('calm', summary?.door && (words.doors[summary.door as keyof typeof words.doors] ?? null));
+  add('calm', summary?.language && languageName(summary.language));
+  add('calm', row.assignee && (nameOf(keyring, row.assignee) ?? w.someone));
+  return badges;
+}
+
+/** 'in 3 hours', 'in 20 minutes', 'on Thu 10:00'. */
+export function dueIn(at: number, now: number): string {
+  const minutes = Math.round((at - now) / 60_000);
+  if (minutes <= 0) return words.time.now;
+  if (minutes < 90) return words.time.minutes(minutes);
+  if (minutes < 20 * 60) return words.time.hours(Math.round(minutes / 60));
+  return new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at);
+}
+
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+export function countryName(code: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'region' }).of(code.toUpperCase()) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+export function dayName(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(Date.parse(day));
+}
+
+/** Lines of this page whose words hold every word of `filter`, whatever the case. The server is not asked. */
+export function matching(lines: readonly Line[], filter: string): readonly Line[] {
+  const asked = filter.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  if (asked.length === 0) return lines;
+  return lines.filter((line) => {
+    const text = [line.title, line.latest ?? '', line.row.day, ...line.badges.map(({ word }) => word)]
+      .join(' ')
+      .toLocaleLowerCase();
+    return asked.every((word) => text.includes(word));
+  });
+}

@@ -1,0 +1,67 @@
+// Small parts of the look that several screens share.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Badge } from '../inbox/line.ts';
+import { words } from '../words.ts';
+
+export const Badges = ({ badges }: { badges: readonly Badge[] }) => (
+  <span class="badges">
+    {badges.map(({ tone, word }) => (
+      <span class={`badge ${tone}`} key={word}>
+        {word}
+      </span>
+    ))}
+  </span>
+);
+
+/** Says what happened to eyes and screen readers. Always in the page, so that a change is read. */
+export const Told = ({ told }: { told: { tone: 'good' | 'bad'; text: string } | null }) => (
+  <div role="status" class="told">
+    {told && <p class={told.tone === 'good' ? 'note' : 'warn'}>{told.text}</p>}
+  </div>
+);
+
+/** A button that asks once more, in a dialog, before something that cannot be taken lightly. */
+export function Confirmed(props: {
+  label: string;
+  title: string;
+  text: ComponentChildren;
+  act: string;
+  class?: string;
+  onAct: () => void;
+}) {
+  const [asking, ask] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (asking) dialog.current?.showModal();
+  }, [asking]);
+  const close = () => ask(false);
+  return (
+    <>
+      <button type="button" class={props.class ?? ''} onClick={() => ask(true)}>
+        {props.label}
+      </button>
+      {asking && (
+        <dialog ref={dialog} onClose={close} aria-label={props.title}>
+          <h2>{props.title}</h2>
+          <p>{props.text}</p>
+          <div class="row">
+            <button
+              type="button"
+              class={`act ${props.class ?? ''}`}
+              onClick={() => {
+                close();
+                props.onAct();
+              }}
+            >
+              {props.act}
+            </button>
+            <button type="button" onClick={close}>
+              {words.conversation.cancel}
+            </button>
+          </div>
+        </dialog>
+      )}
+    </>
+  );
+}

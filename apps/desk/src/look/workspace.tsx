@@ -1,0 +1,97 @@
+// The frame around every screen: bar, banner, doubts, the screen itself, pause and help.
+import { letterKeys, overlay, type Screen, screen } from '../app.ts';
+import { Conversation } from '../conversation/conversation-view.tsx';
+import { openId } from '../conversation/shown.ts';
+import { Inbox } from '../inbox/inbox-view.tsx';
+import { lock, session } from '../session/session.ts';
+import { UnlockForm } from '../session/unlock-form.tsx';
+import { words } from '../words.ts';
+import { Help, Pause } from './overlays.tsx';
+
+export function Workspace() {
+  const keyring = session.value?.keyring;
+  if (!keyring) return <UnlockForm />;
+  if (overlay.value === 'pause') return <Pause />;
+  return (
+    <>
+      <a class="skip" href="#content">
+        {words.skip}
+      </a>
+      {keyring.me.demonstration && <p class="banner">{words.demonstration}</p>}
+      <Bar />
+      {keyring.doubts.length > 0 && (
+        <div class="doubts" role="alert">
+          {keyring.doubts.map((doubt) => (
+            <p class="warn" key={doubt}>
+              {words.doubts[doubt]}
+            </p>
+          ))}
+        </div>
+      )}
+      <main id="content" tabIndex={-1} class={`screen ${screen.value} ${openId.value ? 'reading' : ''}`}>
+        {screens[screen.value]()}
+      </main>
+      {overlay.value === 'help' && <Help />}
+    </>
+  );
+}
+
+const screens: Record<Screen, () => preact.JSX.Element> = {
+  inbox: () => (
+    <>
+      <Inbox />
+      {openId.value ? <Conversation /> : <p class="pick hint">{words.inbox.pick}</p>}
+    </>
+  ),
+  members: () => <p />,
+  organisation: () => <p />,
+  settings: () => <p />,
+};
+
+function Bar() {
+  const { member } = session.value!.keyring.me;
+  const keeper = member.role !== 'member';
+  const places: Screen[] = ['inbox', 'members', ...(keeper ? (['organisation'] as const) : []), 'settings'];
+  return (
+    <header class="top">
+      <span class="name">{words.name}</span>
+      <nav aria-label={words.nav.label}>
+        {places.map((place) => (
+          <button
+            type="button"
+            key={place}
+            aria-current={screen.value === place ? 'page' : undefined}
+            onClick={() => (screen.value = place)}
+          >
+            {words.nav[place]}
+          </button>
+        ))}
+      </nav>
+      <span class="who-am-i">{member.name}</span>
+      <div class="tools">
+        <button
+          type="button"
+          onClick={() => (overlay.value = 'help')}
+          aria-keyshortcuts={letterKeys.value ? '?' : undefined}
+        >
+          {words.nav.help}
+        </button>
+        <button
+          type="button"
+          onClick={() => (overlay.value = 'pause')}
+          aria-keyshortcuts={letterKeys.value ? 'p' : undefined}
+        >
+          {words.nav.pause}
+        </button>
+        <button
+          type="button"
+          class="lock"
+          onClick={() => lock('asked')}
+          aria-keyshortcuts={letterKeys.value ? 'Shift+L' : undefined}
+        >
+          {words.nav.lock}
+        </button>
+      </div>
+    </header>
+  );
+}

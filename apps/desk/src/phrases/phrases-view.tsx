@@ -1,0 +1,50 @@
+// The two-way phrase book: a line in English beside the same line in her language, with its review state, put into the answer by a press.
+import { useSignal } from '@preact/signals';
+import { languageName } from '../inbox/line.ts';
+import { words } from '../words.ts';
+import { bookLanguages, matchingPhrases, phrasesIn, stateOf } from './phrases.ts';
+
+export function Phrases({ language, onInsert }: { language: string; onInsert: (line: string) => void }) {
+  const all = bookLanguages();
+  const chosen = useSignal(all.find((tag) => tag === language) ?? all.find((tag) => tag !== 'en') ?? 'en');
+  const asked = useSignal('');
+  const w = words.phrases;
+  if (all.length === 0) return null;
+  return (
+    <details class="phrases">
+      <summary>{w.title}</summary>
+      <div class="pair">
+        <div class="field">
+          <label for="phrase-language">{w.language}</label>
+          <select id="phrase-language" value={chosen} onChange={(e) => (chosen.value = e.currentTarget.value)}>
+            {all.map((tag) => (
+              <option value={tag} key={tag}>
+                {languageName(tag)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="phrase-find">{w.find}</label>
+          <input id="phrase-find" type="search" value={asked} onInput={(e) => (asked.value = e.currentTarget.value)} />
+        </div>
+      </div>
+      <p class="hint">{stateOf(chosen.value)}</p>
+      <ul class="book" aria-label={w.title}>
+        {matchingPhrases(phrasesIn(chosen.value), asked.value).map(({ id, english, hers }) => (
+          <li key={id}>
+            <p lang="en">{english}</p>
+            {chosen.value !== 'en' && (
+              <p lang={chosen.value} dir="auto">
+                {hers}
+              </p>
+            )}
+            <button type="button" class="plain" aria-label={`${w.insert}: ${english}`} onClick={() => onInsert(hers)}>
+              {w.insert}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

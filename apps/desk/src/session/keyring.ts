@@ -1,0 +1,130 @@
+// From a member's secret to everything she may open: verified organisation, roster and desk keys, unwrapped private halves. What the server
+// says is believed only as far as signatures from the organisation's key reach. No I/O. Spec: docs/spec/envelope.md.
+import type { Me } from '@heed/api';
+import {
+  type CertifiedDeskKey,
+  conversationOf,
+  type OrganisationTrust,
+  type RosterStatement,
+  type Supervisor,
+  verifyDeskKeys,
+  verifyRoster,
+  verifySupervisors,
+} from '@heed/envelope';
+import { type DeskSecret, type MemberKeys, memberKeys, unwrapDeskKey } from '@heed/envelope/keys';
+import { type SummaryKey, summaryKey } from '@heed/envelope/open';
+import { fromBase64 } from '../bytes.ts';
+import { noOrganisationKey } from '../organisation-key.ts';
+
+/** Something that a member must know before she trusts what she sees. Words for each: words.ts, `doubts`. */
+export type Doubt =
+  | 'other-organisation'
+  | 'not-founded'
+  | 'no-roster'
+  | 'not-in-roster'
+  | 'older-roster'
+  | 'wrong-desk-key';
+
+export type RosterMember = RosterStatement['members'][number];
+
+export interface Keyring {
+  readonly me: Me;
+  readonly day: string;
+  readonly secret: Uint8Array;
+  readonly keys: MemberKeys;
+  /** Null where the organisation is not founded or is another one than this script's. */
+  readonly trust: OrganisationTrust | null;
+  readonly supervisors: readonly Supervisor[];
+  readonly roster: RosterStatement | null;
+  /** Every certified desk key, older ones too: pass them all to `verifyConversation`. */
+  readonly deskKeys: readonly CertifiedDeskKey[];
+  /** Private halves that this member holds, by id. */
+  readonly secrets: ReadonlyMap<string, DeskSecret>;
+  readonly summaryKeys: ReadonlyMap<string, SummaryKey>;
+  readonly doubts: readonly Doubt[];
+}
+
+export interface Given {
+  readonly me: Me;
+  /** Today in UTC as the server says; no phone's clock is trusted. */
+  readonly day: string;
+  /** The member's 32 byte secret. */
+  readonly secret: Uint8Array;
+  /** The organisation's key in this script, or just made in this browser: 64 hex digits. */
+  readonly organisationKey: string;
+  /** The highest serial of a roster that this page has seen: an older one is a lie. */
+  readonly serial?: number;
+}
+
+export async function makeKeyring({ me, day, secret, organisationKey, serial = 0 }: Given): Promise<Keyring> {
+  const doubts: Doubt[] = [];
+  const founded = organisationKey !== noOrganisationKey;
+  if (!founded && me.organisationKey === null) doubts.push('not-founded');
+  else if (me.organisationKey !== organisationKey) doubts.push('other-organisation');
+  const trust: OrganisationTrust | null = founded
+    ? {
+        organisation: organisationKey,
+        fingerprint: conversationOf(organisationKey), // Both are SHA-256 of a public key.
+        supervisors: me.supervisors,
+        day,
+      }
+    : null;
+  const checked = trust && me.roster ? verifyRoster(me.roster, trust) : null;
+  const roster = checked?.ok ? checked.value : null;
+  if (founded && roster === null) doubts.push('no-roster');
+  if (roster && roster.serial < serial) doubts.push('older-roster');
+  const keys = await memberKeys(secret);
+  const listed = roster?.members.find(({ member }) => member === me.member.id);
+  if (roster && (listed?.sign !== keys.publicKey || listed.seal !== keys.recipient)) doubts.push('not-in-roster');
+  const deskKeys = trust
+    ? verifyDeskKeys(
+        me.deskKeys.map(({ certificate }) => certificate),
+        trust,
+      )
+    : [];
+  const secrets = await unwrapAll(me, keys, deskKeys, doubts);
+  const summaryKeys = new Map([...secrets].map(([id, { identity }]) => [id, summaryKey(identity)]));
+  const supervisors = trust ? verifySupervisors(trust) : [];
+  return { me, day, secret, keys, trust, supervisors, roster, deskKeys, secrets, summaryKeys, doubts };
+}
+
+async function unwrapAll(me: Me, keys: MemberKeys, certified: readonly CertifiedDeskKey[], doubts: Doubt[]) {
+  const secrets = new Map<string, DeskSecret>();
+  const known = new Set(certified.map(({ id }) => id));
+  await Promise.all(
+    me.deskKeys.map(async ({ id, wrap }) => {
+      if (wrap === null || !known.has(id)) return;
+      try {
+        secrets.set(id, await unwrapDeskKey(fromBase64(wrap), [keys.identity], id));
+      } catch {
+        if (!doubts.includes('wrong-desk-key')) doubts.push('wrong-desk-key');
+      }
+    }),
+  );
+  return secrets;
+}
+
+/** The key to sign and seal with at a desk today: current, held by this member, the longest to live. */
+export function currentKey(keyring: Keyring, desk: string): DeskSecret | null {
+  const [newest] = keyring.deskKeys
+    .filter((key) => key.desk === desk && key.current && keyring.secrets.has(key.id))
+    .sort((a, b) => b.validUntil.localeCompare(a.validUntil) || b.validFrom.localeCompare(a.validFrom));
+  return newest ? (keyring.secrets.get(newest.id) ?? null) : null;
+}
+
+/** Who reads for a desk, by the signed roster: never by what the server says. An administrator reads for none. */
+export function readersOf(keyring: Keyring, desk: string): readonly RosterMember[] {
+  return (keyring.roster?.members ?? []).filter(
+    (member) => member.desks.includes(desk) && !member.roles.includes('administrator'),
+  );
+}
+
+/** The desks that this member reads for. */
+export function ownDesks(keyring: Keyring) {
+  const { member, organisation } = keyring.me;
+  return member.role === 'administrator' ? [] : organisation.desks.filter(({ id }) => member.desks.includes(id));
+}
+
+export function nameOf(keyring: Keyring, member: string): string | null {
+  return keyring.me.members.find(({ id }) => id === member)?.name ?? null;
+}

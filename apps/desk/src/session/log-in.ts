@@ -1,0 +1,85 @@
+// Unlocking: OPAQUE with the frame, the second factor where there is one, then the member's secret. The password and what unlocks stay in
+// this call; only the secret leaves it. Spec: docs/spec/envelope.md, 'Keys of a member'.
+import type { Me } from '@heed/api';
+import { ApiError, type Client } from '@heed/api/client';
+import { type Unlocking, unwrapMemberSecret } from '@heed/envelope/keys';
+import { fromBase64, fromBase64Url } from '../bytes.ts';
+import type { Ask } from './frame.ts';
+import type { PasskeyAnswer } from './passkey.ts';
+
+export type LogInFault = 'wrong' | 'slow-down' | 'offline' | 'passkey' | 'secret';
+
+export interface LoggedIn {
+  readonly me: Me;
+  readonly day: string;
+  readonly secret: Uint8Array;
+  readonly exportKey: Uint8Array;
+}
+
+export type LogIn =
+  | { readonly ok: true; readonly value: LoggedIn }
+  | { readonly ok: false; readonly reason: LogInFault };
+
+export interface LogInMeans {
+  readonly client: Client;
+  readonly ask: Ask;
+  /** Asks the authenticator; null when it was refused or none is here. */
+  readonly passkey: (options: unknown) => Promise<PasskeyAnswer | null>;
+  readonly host: string;
+}
+
+export async function logIn(email: string, password: string, means: LogInMeans): Promise<LogIn> {
+  try {
+    return await steps(email, password, means);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    if (error.status === 0) return { ok: false, reason: 'offline' };
+    if (error.status === 429) return { ok: false, reason: 'slow-down' };
+    if (error.status === 401 || error.status === 403 || error.status === 422) return { ok: false, reason: 'wrong' };
+    throw error;
+  }
+}
+
+async function steps(email: string, password: string, { client, ask, passkey, host }: LogInMeans): Promise<LogIn> {
+  const begun = await ask('startLogin', { password });
+  const { attempt, response } = await client.call('loginStart', { email, request: begun.request });
+  const proof = await ask('finishLogin', { state: begun.state, response, password });
+  if (proof === null) return { ok: false, reason: 'wrong' };
+  const { next, passkey: options } = await client.call('loginFinish', { attempt, request: proof.request });
+  let answer: PasskeyAnswer | null = null;
+  if (next === 'passkey') {
+    answer = await passkey(options);
+    if (answer === null) return { ok: false, reason: 'passkey' };
+    try {
+      await client.call('loginPasskey', { answer: answer.response });
+    } catch (error) {
+      if (error instanceof ApiError && error.status !== 0) return { ok: false, reason: 'passkey' };
+      throw error;
+    }
+  }
+  const [me, { day }] = await Promise.all([client.call('me', {}), client.call('organisation', {})]);
+  const exportKey = fromBase64Url(proof.exportKey);
+  const secret = secretOf(me, exportKey, answer, host);
+  return secret ? { ok: true, value: { me, day, secret, exportKey } } : { ok: false, reason: 'secret' };
+}
+
+/** By the passkey where it gave a PRF and a wrapping waits for it, else by the password. Null where neither opens. */
+export function secretOf(
+  me: Pick<Me, 'member' | 'secret' | 'passkeys'>,
+  exportKey: Uint8Array,
+  passkey: Pick<PasskeyAnswer, 'credential' | 'prf'> | null,
+  host: string,
+): Uint8Array | null {
+  const wrapped = me.passkeys.find((row) => row.id === passkey?.credential)?.secret;
+  const tries: [string, Unlocking][] = [[me.secret, { exportKey }]];
+  if (wrapped && passkey?.prf)
+    tries.unshift([wrapped, { exportKey, passkey: { prf: passkey.prf, host, credential: passkey.credential } }]);
+  for (const [sealed, by] of tries) {
+    try {
+      return unwrapMemberSecret(fromBase64(sealed), me.member.id, by);
+    } catch {
+      // The next wrapping may open.
+    }
+  }
+  return null;
+}

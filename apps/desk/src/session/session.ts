@@ -1,0 +1,130 @@
+// Who is unlocked in this page, and the lock. Keys live in these signals alone: locking drops them. What a member was typing stays in the page's
+// memory for her and for nobody else. Nothing is written to the browser's storage.
+import { ApiError, type Call, client as makeClient } from '@heed/api/client';
+import { signal } from '@preact/signals';
+import { organisationKey as builtIn } from '../organisation-key.ts';
+import { makeFrame } from './frame.ts';
+import { type Keyring, makeKeyring } from './keyring.ts';
+import { type LogInFault, logIn } from './log-in.ts';
+import { usePasskey } from './passkey.ts';
+
+export interface Session {
+  readonly keyring: Keyring;
+  /** Of the log-in: wraps the member's secret again when she registers a passkey. */
+  readonly exportKey: Uint8Array;
+}
+
+export type LockReason = 'first' | 'idle' | 'asked' | 'ended';
+
+export const session = signal<Session | null>(null);
+export const lockReason = signal<LockReason>('first');
+/** Minutes without a touch after which the page locks itself. */
+export const idleMinutes = 10;
+
+/** What a member had open and was typing. */
+interface Kept {
+  member: string | null;
+  serial: number;
+  readonly drafts: Map<string, string>;
+}
+const kept: Kept = { member: null, serial: 0, drafts: new Map() };
+
+/** An organisation key made in this page, until the page is loaded again with the script that holds it. */
+let founded: string | null = null;
+const plain = makeClient('');
+
+/** Calls the server; a session that is over locks the page, with what was typed kept. */
+export const call: Call = async (name, query, parts) => {
+  try {
+    return await plain.call(name, query, parts);
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401 && session.value !== null) lock('ended');
+    throw error;
+  }
+};
+export const client = { call, token: null };
+
+export async function unlock(email: string, password: string): Promise<LogInFault | null> {
+  const frame = makeFrame();
+  try {
+    const result = await logIn(email, password, {
+      client: plain,
+      ask: frame.ask,
+      passkey: usePasskey,
+      host: location.hostname,
+    });
+    if (!result.ok) return result.reason;
+    const { me, day, secret, exportKey } = result.value;
+    if (kept.member !== me.member.id) forget(me.member.id);
+    const keyring = await makeKeyring({ me, day, secret, organisationKey: trustedKey(), serial: kept.serial });
+    enter(keyring, exportKey);
+    return null;
+  } finally {
+    frame.close();
+  }
+}
+
+/** Reads again who I am, with the same secret: after a roster or a key has changed. */
+export async function reload(): Promise<void> {
+  const present = session.value;
+  if (present === null) return;
+  const [me, { day }] = await Promise.all([call('me', {}), call('organisation', {})]);
+  const { secret } = present.keyring;
+  enter(await makeKeyring({ me, day, secret, organisationKey: trustedKey(), serial: kept.serial }), present.exportKey);
+}
+
+function enter(keyring: Keyring, exportKey: Uint8Array): void {
+  kept.serial = Math.max(kept.serial, keyring.roster?.serial ?? 0);
+  session.value = { keyring, exportKey };
+}
+
+export const trustedKey = (): string => founded ?? builtIn;
+/** The key that this browser has just made for the organisation. */
+export function trustMade(key: string): void {
+  founded = key;
+}
+
+export function lock(reason: LockReason): void {
+  if (session.value === null) return;
+  session.value.keyring.secret.fill(0);
+  session.value = null;
+  lockReason.value = reason;
+  // The cookie alone opens nothing; still it should not outlive the lock.
+  if (reason !== 'ended') plain.call('logout', {}).catch(() => undefined);
+}
+
+function forget(member: string): void {
+  kept.member = member;
+  kept.serial = 0;
+  kept.drafts.clear();
+}
+
+/** What was typed for `place` ('answer <id>', 'note <id>'), '' where nothing was. */
+export const draftOf = (place: string): string => kept.drafts.get(place) ?? '';
+export function keepDraft(place: string, text: string): void {
+  if (text === '') kept.drafts.delete(place);
+  else kept.drafts.set(place, text);
+}
+
+/** Locks after `idleMinutes` without a touch. A sleeping machine is noticed when it wakes. */
+export function watchIdleness(): void {
+  let touched = Date.now();
+  const touch = () => {
+    touched = Date.now();
+  };
+  const look = () => {
+    if (session.value !== null && Date.now() - touched > idleMinutes * 60_000) lock('idle');
+  };
+  // The look comes before the touch: the first touch after a long sleep must not save the session.
+  for (const event of ['pointerdown', 'keydown', 'wheel', 'touchstart'])
+    addEventListener(
+      event,
+      () => {
+        look();
+        touch();
+      },
+      { capture: true, passive: true },
+    );
+  document.addEventListener('visibilitychange', look);
+  setInterval(look, 10_000);
+}
