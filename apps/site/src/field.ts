@@ -11,7 +11,7 @@ export function errorSummary(context: PageContext, wrong: readonly Problem[]): H
   const { t } = context;
   return when(
     wrong.length > 0,
-    () => html`<div class="errors" role="alert" tabindex="-1" data-errors><h2>${t('error.summary')}</h2>
+    () => html`<div class="errors" role="alert" tabindex="-1" data-errors><p class="ask">${t('error.summary')}</p>
 <ul>${wrong.map((one) => html`<li><a href="#${idOf(one)}">${sayProblem(context, one)}</a></li>`)}</ul></div>`,
   );
 }

@@ -24,7 +24,7 @@ export interface Frame {
 /** The whole document. */
 export function layout(context: PageContext, frame: Frame): Html {
   const { t } = context;
-  return html`<!doctype html>
+  return html`<!DOCTYPE html>
 <html lang="${context.locale}" dir="${context.dir}">
 ${head(context, frame)}
 <body data-neutral="/blank"${frame.sensitive ? html` data-sensitive` : null}>

@@ -3,7 +3,7 @@ import type { PageContext } from '../context.ts';
 import { type Html, html } from '../markup.ts';
 
 export function blankPage(context: PageContext): Html {
-  return html`<!doctype html>
+  return html`<!DOCTYPE html>
 <html lang="${context.locale}" dir="${context.dir}">
 <head>
 <meta charset="utf-8">

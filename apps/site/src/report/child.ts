@@ -9,7 +9,7 @@ import type { ReportData } from './page.ts';
 
 export function childNotice(context: PageContext, data: ReportData): Html {
   const { t } = context;
-  return html`<div class="care for-child" data-child><h3>${t('child.title')}</h3>
+  return html`<div class="care for-child" data-child><p class="label">${t('child.title')}</p>
 <p>${t('child.duty')}</p><p>${t('child.no-pictures')}</p><p>${t('child.no-interview')}</p><p><strong>${t('child.you')}</strong> ${t('child.you.answer')}</p>
 <details${data.under18 === 'yes' ? html` open` : null}><summary>${t('child.lines')}</summary>${lineList(context, childLines(context, data))}</details></div>`;
 }

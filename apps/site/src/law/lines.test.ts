@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sampleContext, sampleLaws } from '../../sample.ts';
+import { readWords } from '../words.ts';
+import { lawFor, lawList } from './lines.ts';
+
+const words = readWords(new URL('../../../../content/messages/', import.meta.url));
+const laws = sampleLaws();
+const en = sampleContext(words, 'en', '/start');
+
+test('every line is in all five languages, dated, read and not remembered', () => {
+  for (const line of Object.values(laws).flat()) {
+    for (const code of ['en', 'hr', 'nl', 'pl', 'sv']) assert.ok(line.text[code]?.trim(), `${line.id} ${code}`);
+    assert.match(line.confidence, /^[AB]$/, line.id);
+    assert.match(line.review_by, /^\d{4}-\d\d-\d\d$/, line.id);
+  }
+});
+
+test('each door is told the law that it needs', () => {
+  const ids = (country: string, door: Parameters<typeof lawFor>[2]) => lawFor(laws, country, door).map(({ id }) => id);
+  assert.deepEqual(ids('SE', 'paid'), ['se-buys', 'se-buys-child']);
+  assert.deepEqual(ids('HR', 'sells'), ['hr-sells']);
+  assert.deepEqual(ids('HR', 'self'), ['hr-sells']);
+  assert.deepEqual(ids('PL', 'saw'), ['pl-helps']);
+  assert.deepEqual(ids('PL', 'talk'), []);
+});
+
+test('where nothing is confirmed the page says so, and that telling is no protection', () => {
+  assert.match(
+    String(lawList(en, lawFor(laws, 'IE', 'paid'), 'paid')),
+    /We could not confirm the law here\. It may be an offence\./,
+  );
+});
+
+test('a buyer always reads that telling is no protection', () => {
+  for (const country of Object.keys(laws))
+    assert.match(String(lawList(en, lawFor(laws, country, 'paid'), 'paid')), /no protection from prosecution/, country);
+});
+
+test('a line past its date says so', () => {
+  const later = { ...en, now: Date.parse('2028-01-01') };
+  const list = lawFor(laws, 'SE', 'paid');
+  assert.match(String(lawList(later, list, 'paid')), /Do not rely on it/);
+  assert.doesNotMatch(String(lawList(en, list, 'paid')), /Do not rely on it/);
+});

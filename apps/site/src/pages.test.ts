@@ -1,0 +1,171 @@
+// Laws that hold for every public page in every language. Planted faults at the end show that each check can fail.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { sampleOrganisation, samplePages } from '../sample.ts';
+import { pseudoLocale, readWords } from './words.ts';
+
+const words = readWords(new URL('../../../content/messages/', import.meta.url));
+const complete = ['en', 'hr', 'nl', 'pl', 'sv'];
+const pages = Object.fromEntries(
+  [...complete, 'ar', pseudoLocale].map((locale) => [
+    locale,
+    Object.entries(samplePages(words, locale)).map(([name, html]) => [name, String(html)] as const),
+  ]),
+);
+const english = pages['en'] ?? [];
+const of = (name: string): string => english.find(([one]) => one === name)?.[1] ?? '';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    // 'autocomplete=off' is asked for by docs/design.md: nothing may be offered to the next person at this browser.
+    'valid-autocomplete': 'off',
+    // A telephone number is read out as its digits; non-breaking spaces would be read as nothing.
+    'tel-non-breaking': 'off',
+    // A button of a form without a type sends it, which is what ours do.
+    'no-implicit-button-type': 'off',
+    // A template becomes the whole of the main part, so its headings begin anew.
+    'heading-level': ['error', { sectioningRoots: ['template'] }],
+    'no-inline-style': 'error',
+    // The label of a tick stands beside it, for a target of 44 points.
+    'input-missing-label': 'error',
+    'require-sri': ['error', { target: 'all', include: ['.js'] }],
+  },
+});
+
+async function faults(html: string): Promise<string[]> {
+  const report = await validator.validateString(html);
+  return report.results.flatMap(({ messages }) => messages.map((m) => `${m.ruleId} ${m.line}: ${m.message}`));
+}
+
+for (const locale of [...complete, 'ar']) {
+  test(`every page is valid HTML in ${locale}`, async () => {
+    for (const [name, html] of pages[locale] ?? []) assert.deepEqual(await faults(html), [], name);
+  });
+}
+
+/** Words on a page that did not come from content/messages: what is not disguised, and not data. */
+function undisguised(html: string): string[] {
+  const said = html
+    .replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<!doctype html>/i, ' ')
+    // Names and numbers of others, and text marked as being in another language, are data.
+    .replace(/<(span|bdi|b|h3|dd|dt|p|a|ul|i)\b[^>]*translate="no"[^>]*>[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<a\b[^>]*class="name"[^>]*>[\s\S]*?<\/a>/g, ' ');
+  const attributes = [
+    ...said.matchAll(/\s(?:aria-label|title|placeholder|alt|data-(?!neutral|fingerprint|code)[a-z-]+)="([^"]*)"/g),
+  ];
+  const text = said.replace(/<[^>]*>/g, ' ');
+  return [text, ...attributes.map(([, value]) => value ?? '')]
+    .flatMap((part) => part.replace(/&#?\w+;/g, ' ').split(/[^A-Za-z#]+/))
+    .filter((word) => /^[A-Za-z]{2,}$/.test(word) && !allowed.has(word));
+}
+const allowed = new Set(['MB', 'kB', 'EUPL']);
+
+test('no page says anything that does not come from content/messages', () => {
+  for (const [name, html] of pages[pseudoLocale] ?? []) assert.deepEqual(undisguised(html), [], name);
+});
+
+test('no page has a script or style of its own, a handler, or a request to somebody else', () => {
+  for (const [name, html] of english) {
+    assert.doesNotMatch(html, /<script(?![^>]*\ssrc="[a-z-]+\.js"[^>]*\sintegrity="sha384-)/, name);
+    assert.doesNotMatch(html, /<style|\sstyle=|\son[a-z]+="|javascript:/, name);
+    assert.doesNotMatch(html, /<(img|iframe|object|embed|video|audio|source)\b/, name);
+    assert.doesNotMatch(html, /<(?:link|script)[^>]*(?:href|src)="(?:https?:)?\/\//, name);
+  }
+});
+
+test('every page but the neutral one has a way out, says who runs it, what it keeps, and has a way to a human', () => {
+  for (const [name, html] of english) {
+    if (name === 'blank') continue;
+    assert.match(html, new RegExp(`href="${sampleOrganisation.exitTo}"[^>]*data-leave`), name);
+    assert.ok(html.includes(sampleOrganisation.name), name);
+    assert.match(html, /<dt>What this page keeps<\/dt><dd>\w/, name);
+    assert.match(html, /href="mailto:post@lantern.example"/, name);
+    assert.match(html, /Demonstration\. Nobody reads this\. In danger: 112\./, name);
+  }
+});
+
+test('the banner of a demonstration stands on no page of a real organisation', () => {
+  for (const [name, html] of Object.entries(samplePages(words, 'en', { demonstration: false })))
+    assert.doesNotMatch(String(html), /class="banner"/, name);
+});
+
+test('titles say nothing of what the site is about', () => {
+  for (const [name, html] of english) {
+    const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+    assert.match(title, /Heed$|^New page$/, name);
+    assert.doesNotMatch(title, /report|exploit|traffick|sex|police|victim|help|danger|abuse/i, name);
+  }
+});
+
+test('pages with words or a door are emptied when they are left', () => {
+  const sensitive = /^(start|report|receipt|return|conversation|lost)/;
+  for (const [name, html] of english) assert.equal(/<body[^>]*data-sensitive/.test(html), sensitive.test(name), name);
+});
+
+test('no door, country or code stands in an address', () => {
+  for (const [name, html] of english) {
+    assert.doesNotMatch(html, /(?:href|action)="[^"]*[?&](?:door|country|code|text|safe)=/, name);
+    for (const [form] of html.matchAll(/<form[^>]*>/g))
+      if (!form.includes('data-confirm')) assert.match(form, /method="post"/, name);
+  }
+});
+
+test('a right-to-left language turns the page and keeps codes and numbers as they are', () => {
+  for (const [name, html] of pages['ar'] ?? []) assert.match(html, /<html lang="ar" dir="rtl">/, name);
+  const report = (pages['ar'] ?? []).find(([name]) => name === 'report')?.[1] ?? '';
+  assert.match(report, /<p class="code" dir="ltr"/);
+  assert.match(report, /<textarea[^>]*dir="auto"/);
+});
+
+test('a draft says so on the page, with English one press away', () => {
+  for (const locale of ['hr', 'nl', 'pl', 'sv', 'ar'])
+    for (const [name, html] of pages[locale] ?? [])
+      if (name !== 'blank') assert.match(html, /class="draft"[\s\S]*?English/, `${locale} ${name}`);
+});
+
+const packed = (text: string | Buffer) =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+test('the first field can be filled after 12 kB and four requests', (t) => {
+  const style = packed(readFileSync(new URL('style.css', import.meta.url)));
+  const icon = packed(readFileSync(new URL('icon.svg', import.meta.url)));
+  const script = built('report.js');
+  if (script === null) t.diagnostic('the script was not built: counted as 4 kB');
+  for (const locale of complete) {
+    const html = packed((pages[locale] ?? []).find(([name]) => name === 'report')?.[1] ?? '');
+    const sum = html + style + icon + (script ?? 4000);
+    t.diagnostic(`${locale}: page ${html}, style ${style}, script ${script}, icon ${icon}: ${sum}`);
+    assert.ok(sum <= 12_000, `${locale}: ${sum} bytes`);
+  }
+  assert.ok(style < 6000, `style: ${style} bytes`);
+  const requests = [
+    ...of('report')
+      .replace(/<template[\s\S]*?<\/template>/g, '')
+      .matchAll(/<(?:link|script)\b/g),
+  ].length;
+  assert.equal(requests + 1, 4);
+});
+
+function built(name: string): number | null {
+  try {
+    return packed(readFileSync(new URL(`../dist/${name}`, import.meta.url)));
+  } catch {
+    return null;
+  }
+}
+
+test('the checks above can fail', async () => {
+  const page = of('home');
+  assert.notDeepEqual(await faults(page.replace('<h1>', '<h1><p>')), []);
+  assert.notDeepEqual(await faults(page.replace('class="welcome"', 'style="color:red"')), []);
+  const pseudo = (pages[pseudoLocale] ?? []).find(([name]) => name === 'home')?.[1] ?? '';
+  assert.deepEqual(undisguised(pseudo.replace('<h1>', '<h1>Forgotten words')), ['Forgotten', 'words']);
+  assert.deepEqual(undisguised(pseudo.replace('aria-label="', 'aria-label="Forgotten ')), ['Forgotten']);
+});

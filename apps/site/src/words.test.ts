@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { readWords } from './words.ts';
+
+const folder = new URL('../../../content/messages/', import.meta.url);
+const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+const english: Record<string, string> = read('en.json');
+const complete = ['hr', 'nl', 'pl', 'sv'];
+const words = readWords(folder);
+
+type Node = {
+  readonly type: number;
+  readonly value?: unknown;
+  readonly options?: Record<string, { readonly value: Node[] }>;
+};
+
+/** Names of the values that a message needs, in every branch. */
+function placeholders(text: string): string[] {
+  const names = new Set<string>();
+  const walk = (nodes: readonly Node[]) => {
+    for (const node of nodes) {
+      if (node.type !== 0 && node.type !== 7) names.add(String(node.value));
+      for (const option of Object.values(node.options ?? {})) walk(option.value);
+    }
+  };
+  walk(new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst() as unknown as Node[]);
+  return [...names].sort();
+}
+
+for (const code of complete) {
+  const own: Record<string, string> = read(`${code}.json`);
+
+  test(`${code} says everything that English says, and nothing else`, () => {
+    assert.deepEqual(Object.keys(own), Object.keys(english));
+    for (const [key, text] of Object.entries(own)) assert.ok(text.trim() !== '', key);
+  });
+
+  test(`${code} needs the same values as English`, () => {
+    for (const [key, text] of Object.entries(own))
+      assert.deepEqual(placeholders(text), placeholders(english[key] ?? ''), key);
+  });
+
+  test(`${code} has every plural form that its grammar asks for`, () => {
+    const needed = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
+    for (const [key, text] of Object.entries(own)) {
+      const ast = new IntlMessageFormat(text, code, undefined, { ignoreTag: true }).getAst() as unknown as Node[];
+      for (const { options, type } of ast)
+        if (type === 6) for (const category of needed) assert.ok(options?.[category], `${key}: ${category}`);
+    }
+  });
+
+  test(`${code} keeps 112 wherever English says it`, () => {
+    for (const [key, text] of Object.entries(english))
+      if (text.includes('112')) assert.ok(own[key]?.includes('112'), key);
+  });
+}
+
+test('Arabic is begun: what it says, English says too, with the same values', () => {
+  const own: Record<string, string> = read('ar.json');
+  for (const [key, text] of Object.entries(own)) {
+    assert.ok(key in english, key);
+    assert.deepEqual(placeholders(text), placeholders(english[key] ?? ''), key);
+  }
+});
+
+test('notes and critical marks belong to messages that exist, and hold for every language alike', () => {
+  const meta: Record<string, { critical?: true; note?: string }> = read('meta.json');
+  for (const [key, { critical, note }] of Object.entries(meta)) {
+    assert.ok(key in english, key);
+    assert.ok(critical === true || typeof note === 'string', key);
+  }
+  const must = ['law.no-protection', 'child.no-pictures', 'report.kept', 'delete.hours', 'start.safety', 'help.none'];
+  for (const key of must) assert.equal(meta[key]?.critical, true, key);
+});
+
+test('every message is used by a page', () => {
+  const source = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
+    .join('\n');
+  const begun = [...source.matchAll(/[`']((?:[a-z0-9-]+\.)+)\$\{/g)].map(([, start]) => start ?? '');
+  const counted = [...source.matchAll(/numbered\('([a-z.]+)'/g)].map(([, start]) => `${start}.`);
+  const prefixes = [...begun, ...counted];
+  for (const key of Object.keys(english))
+    assert.ok(source.includes(`'${key}'`) || prefixes.some((start) => key.startsWith(start)), key);
+});
+
+test('a language that does not know a message says it in English', () => {
+  const { t, dir } = words.tongue('ar');
+  assert.equal(dir, 'rtl');
+  assert.equal(t('privacy.lead'), english['privacy.lead']);
+  assert.notEqual(t('home.title'), english['home.title']);
+});
+
+test('an unknown language is English', () => {
+  assert.equal(words.tongue('xx').locale, 'en');
+});
+
+test('the pseudo-language disguises text, plurals included, and leaves values alone', () => {
+  const { t, country } = words.tongue('en-XA');
+  assert.match(t('promise.opens.soon', { hours: 3 }), /3 ĥöûŕš|3 ĥ/);
+  assert.match(t('home.who', { desk: 'Harbour', when: 'noon' }), /Harbour/);
+  assert.doesNotMatch(t('home.title'), /[A-Za-z]/);
+  assert.doesNotMatch(country('SE'), /[A-Za-z]/);
+});
+
+test('plurals follow the grammar of the language', () => {
+  const { t } = words.tongue('pl');
+  assert.match(t('promise.opens.soon', { hours: 1 }), /1 godzinę/);
+  assert.match(t('promise.opens.soon', { hours: 3 }), /3 godziny/);
+  assert.match(t('promise.opens.soon', { hours: 7 }), /7 godzin\./);
+});
