@@ -2,7 +2,7 @@
 // A file and its folders are fsynced by `settle` before anything may refer to it.
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, rm, stat, statfs, utimes } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { startOfDay } from './time.ts';
 
@@ -118,11 +118,6 @@ export class Folder {
   async quiet(day: string): Promise<void> {
     for (const part of await readdir(this.root).catch(() => [])) await quietTimes(join(this.root, part), day);
     await quietTimes(this.root, day);
-  }
-
-  async free(): Promise<number> {
-    const { bavail, bsize } = await statfs(this.root);
-    return bavail * bsize;
   }
 }
 
