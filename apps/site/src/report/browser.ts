@@ -1,12 +1,10 @@
-// The small script of `/report`: quick exit, one question a step, files, voice, the code made here, and loading what seals when the person
-// starts to write. The page works without it; nothing here seals, and nothing is stored.
+// The small script of `/report`: quick exit, one question a step, the code made here, and loading what seals when the person starts to
+// write. The page works without it; nothing here seals, and nothing is stored.
 import { formatCode, makeCode } from '@heed/envelope/code';
 import { watchExit } from '../exit/exit.ts';
 import { loadLater } from '../later/later.ts';
 import { watchCheck } from './check.ts';
-import { watchFiles } from './files.ts';
 import { watchSteps } from './steps.ts';
-import { watchVoice } from './voice.ts';
 
 watchExit();
 const form = document.querySelector<HTMLFormElement>('[data-report]');
@@ -16,8 +14,6 @@ function begin(form: HTMLFormElement): void {
   freshCode(form);
   const steps = watchSteps(form);
   watchCheck(form, steps);
-  watchFiles(form);
-  watchVoice(form);
   watchCount(form);
   watchCopy(form);
   watchChild(form);

@@ -51,7 +51,7 @@ export function reportPage(context: PageContext, data: ReportData): Html {
 <h1>${t(data.door === 'talk' ? 'report.talk' : quick ? 'report.sentence' : 'report.title')}</h1>
 <p class="steps" data-steps data-text="${t('report.step', { n: '#n', of: '#of' })}" data-next="${t('report.next')}" data-back="${t('report.back')}" data-nothing-said="${t('error.nothing-said')}" data-no-desk="${t('error.no-desk')}" data-not-kept="${t('error.not-kept')}" hidden></p>
 <form method="post" action="${paths.report}" enctype="multipart/form-data" autocomplete="off" data-report${quick ? html` data-quick` : null} novalidate>
-${hidden({ form: data.form, code: data.code, door: data.door, country: data.country, lang: context.locale })}
+${hidden({ form: data.form, door: data.door, country: data.country, lang: context.locale })}
 ${wordsPart(context, data)}
 ${quick ? null : childPart(context, data)}
 ${quick ? null : attachmentPart(context, data)}
@@ -118,7 +118,7 @@ function codePart(context: PageContext, data: ReportData): Html {
   return html`<section data-step class="flow${errorFor(wrong, 'kept') ? ' wrong' : ''}">
 <h2>${t('report.code')}</h2>
 <p>${t('report.code.why')} <strong>${t('report.code.lost')}</strong></p>
-${codeBlock(data.code)}
+${hidden({ code: data.code })}${codeBlock(data.code)}
 <button type="button" class="plain" data-copy="${t('report.code.copied')}" hidden>${t('report.code.copy')}</button>
 <p class="hint" id="kept-how">${t('report.code.how')}</p>
 ${errorAt(context, wrong, 'kept')}

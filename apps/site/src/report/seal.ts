@@ -14,6 +14,8 @@ import { solve } from '../send/puzzle.ts';
 import { speech } from '../send/speech.ts';
 import { certifiedKeys, currentKey } from '../send/trust.ts';
 import { upload } from '../send/upload.ts';
+import { watchFiles } from './files.ts';
+import { watchVoice } from './voice.ts';
 
 interface Ready {
   readonly api: Client;
@@ -27,6 +29,9 @@ function organisationKeys(api: Client) {
 
 async function takeOver(page: HTMLFormElement): Promise<void> {
   const path = document.querySelector<HTMLElement>('[data-path]');
+  // Files and voice are better with this script even where it cannot seal.
+  watchFiles(page);
+  watchVoice(page);
   try {
     const api = client('');
     const code = freshCode(page);
