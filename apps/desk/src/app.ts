@@ -1,6 +1,7 @@
 // What the workspace shows beside the inbox and the conversation: screen, overlays, keys of the keyboard.
 import { effect, signal } from '@preact/signals';
 import * as conversation from './conversation/shown.ts';
+import { emptyHeld } from './held/held.ts';
 import * as inbox from './inbox/inbox.ts';
 import { lock, session } from './session/session.ts';
 
@@ -23,9 +24,11 @@ export function followSession(): void {
       left = { member: present ?? '', open: conversation.openId.peek() };
       conversation.close();
       inbox.emptyInbox();
+      emptyHeld();
       overlay.value = 'none';
     } else {
-      if (left?.member !== member.id) screen.value = member.role === 'administrator' ? 'members' : 'inbox';
+      if (left?.member !== member.id)
+        screen.value = member.role === 'administrator' || member.state !== 'active' ? 'members' : 'inbox';
       void inbox.load();
       if (left?.member === member.id && left.open) void conversation.open(left.open);
     }
@@ -59,7 +62,7 @@ export function watchKeyboard(): void {
   addEventListener('popstate', closeConversation);
   addEventListener('keydown', (event) => {
     if (session.value === null || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.key === 'Escape') return escape(event);
+    if (event.key === 'Escape') return leave(event);
     if (overlay.value !== 'none' || !letterKeys.value || isTyping(event.target)) return;
     const act = acts[event.key];
     if (act === undefined) return;
@@ -81,7 +84,7 @@ const acts: Readonly<Record<string, () => void>> = {
   '?': () => (overlay.value = 'help'),
 };
 
-function escape(event: KeyboardEvent): void {
+function leave(event: KeyboardEvent): void {
   if (overlay.value !== 'none') {
     overlay.value = 'none';
     return;

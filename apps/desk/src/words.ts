@@ -5,6 +5,8 @@ const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : m
 
 export const words = {
   name: 'Heed',
+  demonstrationLabel: 'Demonstration',
+  doubtsLabel: 'Doubts about keys',
   demonstration: 'Demonstration. Nobody reads this. In danger: 112.',
   skip: 'To the content',
   nav: {

@@ -65,7 +65,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
     }
   };
   return (
-    <form class={`card ${field}`} onSubmit={submit}>
+    <form class={`card say-${field}`} onSubmit={submit}>
       <label for={field}>{role === 'desk' ? w.answer : w.noteLabel}</label>
       <p class="hint" id={`${field}-hint`}>
         {role === 'desk' ? w.answerHint : w.noteHint}

@@ -5,7 +5,7 @@ import { type ConversationKey, type DeskSecret, makeConversationKey, wrapConvers
 import { sealMessage } from '@heed/envelope/seal';
 import { toBase64 } from '../bytes.ts';
 import { type Summary, sealSummaryOf } from '../inbox/summary.ts';
-import { currentKey, type Keyring, type RosterMember, readersOf } from '../session/keyring.ts';
+import { currentKey, type Keyring, type RosterMember, readersOf, recoveryRecipient } from '../session/keyring.ts';
 import type { Reading } from './read.ts';
 
 export interface Wrapped {
@@ -46,8 +46,8 @@ export async function wrapTo(
   keyring: Keyring,
   desk: DeskSecret,
 ): Promise<Wrapped[]> {
-  const { recovery } = keyring.me;
-  const to = [...readers, ...(recovery ? [{ member: 'recovery', seal: recovery.recipient }] : [])];
+  const recovery = recoveryRecipient(keyring);
+  const to = [...readers, ...(recovery ? [{ member: 'recovery', seal: recovery }] : [])];
   // Bound to her first key, which stays her name at the desk whatever her code becomes.
   const conversation = conversationOf(summaryNow(reading).sign);
   return Promise.all(

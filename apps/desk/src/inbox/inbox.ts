@@ -29,7 +29,8 @@ let asked = 0;
 
 export async function load({ quietly = false } = {}): Promise<void> {
   const keyring = session.value?.keyring;
-  if (!keyring) return;
+  // Before a supervisor has compared her digits a member reads nothing.
+  if (keyring?.me.member.state !== 'active') return;
   const desks = ownDesks(keyring);
   if (!desks.some(({ id }) => id === desk.value)) desk.value = desks[0]?.id ?? '';
   if (desk.value === '') return;

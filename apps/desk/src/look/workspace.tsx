@@ -3,13 +3,18 @@ import { letterKeys, overlay, type Screen, screen } from '../app.ts';
 import { Conversation } from '../conversation/conversation-view.tsx';
 import { openId } from '../conversation/shown.ts';
 import { Inbox } from '../inbox/inbox-view.tsx';
+import { Members } from '../keys/members-view.tsx';
+import { Profile } from '../organisation/profile-view.tsx';
+import { invitation, Register } from '../register/register-view.tsx';
 import { lock, session } from '../session/session.ts';
 import { UnlockForm } from '../session/unlock-form.tsx';
+import { Settings } from '../settings/settings-view.tsx';
 import { words } from '../words.ts';
 import { Help, Pause } from './overlays.tsx';
 
 export function Workspace() {
   const keyring = session.value?.keyring;
+  if (invitation.value !== null) return <Register token={invitation.value} />;
   if (!keyring) return <UnlockForm />;
   if (overlay.value === 'pause') return <Pause />;
   return (
@@ -17,16 +22,20 @@ export function Workspace() {
       <a class="skip" href="#content">
         {words.skip}
       </a>
-      {keyring.me.demonstration && <p class="banner">{words.demonstration}</p>}
+      {keyring.me.demonstration && (
+        <aside class="banner" aria-label={words.demonstrationLabel}>
+          {words.demonstration}
+        </aside>
+      )}
       <Bar />
       {keyring.doubts.length > 0 && (
-        <div class="doubts" role="alert">
+        <aside class="doubts" aria-label={words.doubtsLabel}>
           {keyring.doubts.map((doubt) => (
             <p class="warn" key={doubt}>
               {words.doubts[doubt]}
             </p>
           ))}
-        </div>
+        </aside>
       )}
       <main id="content" tabIndex={-1} class={`screen ${screen.value} ${openId.value ? 'reading' : ''}`}>
         {screens[screen.value]()}
@@ -43,9 +52,9 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
       {openId.value ? <Conversation /> : <p class="pick hint">{words.inbox.pick}</p>}
     </>
   ),
-  members: () => <p />,
-  organisation: () => <p />,
-  settings: () => <p />,
+  members: () => <Members />,
+  organisation: () => <Profile />,
+  settings: () => <Settings />,
 };
 
 function Bar() {

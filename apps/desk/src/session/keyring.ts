@@ -119,6 +119,11 @@ export function readersOf(keyring: Keyring, desk: string): readonly RosterMember
   );
 }
 
+/** The key that trustees hold in shares, by the signed roster: one that the server alone names would be its own. */
+export function recoveryRecipient(keyring: Pick<Keyring, 'roster'>): string | null {
+  return keyring.roster?.members.find(({ roles }) => roles.includes('recovery'))?.seal ?? null;
+}
+
 /** The desks that this member reads for. */
 export function ownDesks(keyring: Keyring) {
   const { member, organisation } = keyring.me;

@@ -1,0 +1,99 @@
+// What a supervisor does, from her press to the server: signs, sends or hands to the second supervisor, and says how it went.
+import { ApiError } from '@heed/api/client';
+import { EnvelopeError } from '@heed/envelope';
+import { signal } from '@preact/signals';
+import { download } from '../conversation/attachment.ts';
+import { organisationWords } from '../organisation-words.ts';
+import type { Keyring } from '../session/keyring.ts';
+import { call, client, reload, session } from '../session/session.ts';
+import { words } from '../words.ts';
+import { type Change, needsTwo, removing } from './change.ts';
+import { toFile } from './countersign.ts';
+import { gather, giveOn, spread } from './spread.ts';
+
+const w = organisationWords.members;
+export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
+/** How far a long act is; null when none runs. */
+export const running = signal<number | null>(null);
+let stopped = false;
+export const stop = () => {
+  stopped = true;
+};
+const progress = (done: number) => {
+  running.value = done;
+  return !stopped && session.value !== null;
+};
+
+/** Runs an act and says how it went. Answers whether it was done. */
+export async function act(done: string | ((result: number) => string), work: (keyring: Keyring) => Promise<unknown>) {
+  const keyring = session.value?.keyring;
+  if (!keyring) return false;
+  told.value = null;
+  stopped = false;
+  try {
+    const result = await work(keyring);
+    const text = result === 'two' ? w.twoNeeded : typeof done === 'string' ? done : done(Number(result));
+    told.value = { tone: 'good', text };
+    return true;
+  } catch (error) {
+    told.value = { tone: 'bad', text: faultOf(error) };
+    return false;
+  } finally {
+    running.value = null;
+  }
+}
+
+function faultOf(error: unknown): string {
+  if (error instanceof ApiError)
+    return error.status === 0 ? words.faults.offline : (error.problem?.detail ?? words.faults.server);
+  if (error instanceof Refused) return error.message;
+  return error instanceof EnvelopeError ? organisationWords.certify.wrong : words.faults.unexpected;
+}
+
+/** An expected refusal in words for the member. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
+/** Sends a change, or where two must sign hands it over as a file: 'two'. */
+export async function submit(change: Change, keyring: Keyring): Promise<'sent' | 'two'> {
+  if (needsTwo(keyring)) {
+    download(new Blob([toFile(change)]), `heed-sign-${keyring.day}.json`);
+    return 'two';
+  }
+  await send(change);
+  return 'sent';
+}
+
+export async function send(change: Change): Promise<void> {
+  if (change.roster) await call('roster', change.roster);
+  for (const key of change.deskKeys) await call('addDeskKey', key);
+  if (change.recovery) await call('setRecovery', change.recovery);
+  await reload();
+}
+
+/** Keys of conversations are gathered while the old desk key is trusted, and wrapped anew under the new one. */
+export function remove(member: string): Promise<boolean> {
+  return act(w.removed, async (keyring) => {
+    const desks = keyring.roster?.members.find((one) => one.member === member)?.desks ?? [];
+    const own = desks.filter((desk) => keyring.me.member.desks.includes(desk));
+    const readings = [];
+    for (const desk of own) readings.push(...(await gather(client, keyring, desk, progress)));
+    if ((await submit(await removing(keyring, member), keyring)) === 'two') return 'two';
+    const after = session.value?.keyring;
+    for (const [done, reading] of readings.entries()) {
+      progress(done);
+      if (after) await giveOn(client, after, reading, true);
+    }
+    return 'sent';
+  });
+}
+
+export function spreadAll(): Promise<boolean> {
+  return act(w.spreadDone, async (keyring) => {
+    let done = 0;
+    for (const desk of keyring.me.member.desks)
+      done += await spread(client, keyring, desk, (now) => progress(done + now));
+    return done;
+  });
+}

@@ -1,0 +1,154 @@
+// What a supervisor's browser signs: rosters, desk keys, the recovery recipient. Made as one change that is sent at once, or, where two supervisors
+// must sign, carried as a file to the second. Pure but for randomness. Spec: docs/spec/envelope.md, 'Statements of the organisation'.
+
+import type { Routes } from '@heed/api';
+import type { Query } from '@heed/api/client';
+import { inForce } from '@heed/envelope';
+import {
+  DESK_KEY_DAYS,
+  type DeskSecret,
+  makeDeskKey,
+  rosterHash,
+  signDeskKey,
+  signRoster,
+  wrapDeskKey,
+} from '@heed/envelope/keys';
+import { toBase64 } from '../bytes.ts';
+import { type Keyring, type RosterMember, readersOf, recoveryRecipient } from '../session/keyring.ts';
+
+type RosterRequest = Query<Routes['roster']>;
+type DeskKeyRequest = Query<Routes['addDeskKey']>;
+type RecoveryRequest = Query<Routes['setRecovery']>;
+
+/** Sent in this order: roster, desk keys, recovery. */
+export interface Change {
+  readonly roster?: RosterRequest;
+  readonly deskKeys: readonly DeskKeyRequest[];
+  readonly recovery?: RecoveryRequest;
+}
+
+/** A role beside a name in the roster that is no member: the recipient of the trustees' shares, so that it is signed too. */
+export const recoveryRole = 'recovery';
+
+/** Whether one signature is not enough today. */
+export function needsTwo(keyring: Keyring): boolean {
+  const serving = keyring.supervisors.filter((one) => inForce(one, keyring.day));
+  return serving.length > 1 || serving.some(({ quorum }) => quorum === 2);
+}
+
+/** Whether this member's own signature counts. */
+export const maySign = (keyring: Keyring): boolean =>
+  keyring.supervisors.some((one) => one.sign === keyring.keys.publicKey && inForce(one, keyring.day));
+
+/** A new roster of these members, and the desk keys that some of them need. */
+export function rosterOf(
+  keyring: Keyring,
+  members: readonly RosterMember[],
+  wraps: RosterRequest['wraps'] = [],
+): RosterRequest {
+  if (keyring.trust === null) throw new Error('Cannot sign a roster: no organisation key is trusted');
+  const { me, day, roster } = keyring;
+  const fields = {
+    serial: (roster?.serial ?? 0) + 1,
+    previous: me.roster === null ? null : rosterHash(me.roster),
+    day,
+    members: members.map((one) => ({ ...one, roles: [...one.roles], desks: [...one.desks] })),
+  };
+  const people = members.filter(({ roles }) => !roles.includes(recoveryRole));
+  return {
+    previous: me.rosterVersion,
+    roster: mutable(signRoster(keyring.trust.organisation, fields, [keyring.keys])),
+    members: people.map(({ member, roles, desks }) => ({ id: member, role: roles[0] as Role, desks: [...desks] })),
+    wraps: [...wraps],
+  };
+}
+
+type Role = RosterRequest['members'][number]['role'];
+type Member = Keyring['me']['members'][number];
+
+/** The roster with one more member, whose digits were compared, and every key of her desks that the supervisor holds. */
+export async function admitting(keyring: Keyring, fresh: Member): Promise<Change> {
+  if (fresh.keys === null) throw new Error('Cannot admit: the member has not made her keys');
+  const entry = { member: fresh.id, roles: [fresh.role], desks: fresh.desks, ...fresh.keys };
+  const others = (keyring.roster?.members ?? []).filter(({ member }) => member !== fresh.id);
+  const wraps = fresh.role === 'administrator' ? [] : await deskWraps(keyring, fresh.desks, fresh.id, fresh.keys.seal);
+  return { roster: rosterOf(keyring, [...others, entry], wraps), deskKeys: [] };
+}
+
+/** Keys of these desks that the supervisor holds and that something stored still needs, wrapped to one more. */
+export async function deskWraps(keyring: Keyring, desks: readonly string[], member: string, seal: string) {
+  const held = keyring.deskKeys.filter((key) => desks.includes(key.desk) && keyring.secrets.has(key.id));
+  const needed = held.filter(({ id, current }) => current || keyring.me.deskKeys.find((key) => key.id === id)?.needed);
+  return Promise.all(
+    needed.map(async ({ id }) => ({
+      deskKey: id,
+      member,
+      wrap: toBase64(await wrapDeskKey(keyring.secrets.get(id) as DeskSecret, [seal])),
+    })),
+  );
+}
+
+/** The roster without a member, and new keys that withdraw those she holds, for each of her desks. */
+export async function removing(keyring: Keyring, gone: string): Promise<Change> {
+  const members = keyring.roster?.members ?? [];
+  const rest = members.filter(({ member }) => member !== gone);
+  const desks = members.find(({ member }) => member === gone)?.desks ?? [];
+  const after = { ...keyring, roster: keyring.roster && { ...keyring.roster, members: rest } };
+  const made = await Promise.all(desks.map((desk) => renewing(after, desk, { withdraw: true })));
+  return { roster: rosterOf(keyring, rest), deskKeys: made.flatMap(({ deskKeys }) => deskKeys) };
+}
+
+/** A new key of a desk, wrapped to its readers and to the recovery recipient. Nobody to read for it: no key. */
+export async function renewing(keyring: Keyring, desk: string, { withdraw = false } = {}): Promise<Change> {
+  const readers = readersOf(keyring, desk);
+  if (keyring.trust === null || readers.length === 0) return { deskKeys: [] };
+  const known = keyring.deskKeys.filter((key) => key.desk === desk);
+  const present = known.filter(({ current }) => current);
+  const secret = await makeDeskKey();
+  const window = { validFrom: keyring.day, validUntil: addDays(keyring.day, DESK_KEY_DAYS) };
+  const fields = { desk, seal: secret.recipient, sign: secret.publicKey, ...window };
+  const withdraws = withdraw ? known.filter((key) => !key.withdrawn).map(({ id }) => id) : [];
+  const certificate = signDeskKey(keyring.trust.organisation, { ...fields, withdraws }, [keyring.keys]);
+  const recovery = recoveryRecipient(keyring);
+  const to = [...readers, ...(recovery ? [{ member: 'recovery', seal: recovery }] : [])];
+  const wraps = await Promise.all(
+    to.map(async ({ member, seal }) => ({ member, wrap: toBase64(await wrapDeskKey(secret, [seal])) })),
+  );
+  const retires = present[0]?.id ?? null;
+  return { deskKeys: [{ id: secret.id, ...fields, certificate: mutable(certificate), wraps, retires }] };
+}
+
+/** The recovery recipient into the roster, and every desk key that is held wrapped to it. */
+export async function recovering(keyring: Keyring, recipient: string): Promise<Change> {
+  const people = (keyring.roster?.members ?? []).filter(({ roles }) => !roles.includes(recoveryRole));
+  const entry = {
+    member: recoveryRole,
+    roles: [recoveryRole],
+    desks: [],
+    sign: keyring.keys.publicKey,
+    seal: recipient,
+  };
+  const roster = rosterOf(keyring, [...people, entry]);
+  const wraps = await Promise.all(
+    [...keyring.secrets.values()].map(async (secret) => ({
+      deskKey: secret.id,
+      wrap: toBase64(await wrapDeskKey(secret, [recipient])),
+    })),
+  );
+  return { roster, deskKeys: [], recovery: { recipient, statement: roster.roster, wraps } };
+}
+
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+type Signed = {
+  readonly statement: string;
+  readonly signatures: readonly { readonly key: string; readonly signature: string }[];
+};
+export const mutable = ({ statement, signatures }: Signed) => ({
+  statement,
+  signatures: signatures.map((one) => ({ ...one })),
+});

@@ -1,0 +1,232 @@
+// Members and keys: who is in the signed list, who waits, invitations, comparing, removal, and below it the keys.
+
+import { invitationDigits } from '@heed/envelope/keys';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Confirmed, Told } from '../look/parts.tsx';
+import { organisationWords } from '../organisation-words.ts';
+import type { Keyring } from '../session/keyring.ts';
+import { call, reload, session } from '../session/session.ts';
+import { act, remove, running, spreadAll, stop, submit, told } from './acts.ts';
+import { Certify, Countersign } from './certify-view.tsx';
+import { admitting, maySign } from './change.ts';
+import { DeskKeys } from './desk-keys-view.tsx';
+import { Founding } from './founding-view.tsx';
+import { Recovery } from './recovery-view.tsx';
+
+const w = organisationWords.members;
+type Member = Keyring['me']['members'][number];
+
+export function Members() {
+  const { keyring } = session.value!;
+  const supervisor = keyring.me.member.role === 'supervisor';
+  const keeper = keyring.me.member.role !== 'member';
+  const founded = keyring.trust !== null;
+  return (
+    <div class="form">
+      <h1>{w.title}</h1>
+      <Told told={told.value} />
+      {running.value !== null && (
+        <div class="row" role="status">
+          <p>{w.spreading(running.value)}</p>
+          <button type="button" onClick={stop}>
+            {w.stop}
+          </button>
+        </div>
+      )}
+      {supervisor && !founded && keyring.me.organisationKey === null && <Founding />}
+      {supervisor && founded && !maySign(keyring) && <p class="care">{w.cannotSign}</p>}
+      {!keeper && <p class="hint">{w.notSupervisor}</p>}
+      <List keyring={keyring} />
+      {keeper && founded && <Invite keyring={keyring} />}
+      {supervisor && founded && (
+        <>
+          <DeskKeys keyring={keyring} />
+          <section>
+            <h2>{w.spread}</h2>
+            <p>{w.spreadText}</p>
+            <button type="button" onClick={() => spreadAll()}>
+              {w.spread}
+            </button>
+          </section>
+          <Recovery keyring={keyring} />
+          <Countersign keyring={keyring} />
+          <Certify keyring={keyring} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function List({ keyring }: { keyring: Keyring }) {
+  const comparing = useSignal<string | null>(null);
+  const may = maySign(keyring);
+  const shown = keyring.me.members.filter(({ state }) => state !== 'removed');
+  const compared = shown.find(({ id, state }) => id === comparing.value && state === 'pending');
+  return (
+    <section>
+      <h2 id="members-list">{w.list}</h2>
+      <div>
+        <table aria-labelledby="members-list">
+          <thead>
+            <tr>
+              <th scope="col">{w.name}</th>
+              <th scope="col">{w.role}</th>
+              <th scope="col">{w.desks}</th>
+              <th scope="col">{w.state}</th>
+              {may && <th scope="col">{w.act}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((member) => (
+              <tr key={member.id}>
+                <th scope="row">{member.name}</th>
+                <td>{organisationWords.roles[member.role]}</td>
+                <td>{member.desks.join(', ') || '–'}</td>
+                <td>{organisationWords.states[member.state]}</td>
+                {may && (
+                  <td>
+                    {member.state === 'pending' && (
+                      <button type="button" onClick={() => (comparing.value = member.id)}>
+                        {w.compare}
+                      </button>
+                    )}
+                    {member.state === 'active' && member.id !== keyring.me.member.id && (
+                      <Confirmed
+                        label={w.remove}
+                        title={w.removeSure(member.name)}
+                        text={w.removeText}
+                        act={w.removeSure(member.name).replace('?', '')}
+                        class="destroy"
+                        onAct={() => remove(member.id)}
+                      />
+                    )}
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {compared && <Compare member={compared} onEnd={() => (comparing.value = null)} key={compared.id} />}
+    </section>
+  );
+}
+
+function Compare({ member, onEnd }: { member: Member; onEnd: () => void }) {
+  const digits = useSignal('…');
+  const { keyring } = session.value!;
+  useEffect(() => {
+    const { keys, invitation } = member;
+    const organisation = keyring.trust?.organisation;
+    if (keys && invitation && organisation)
+      void invitationDigits({ invitation, organisation, ...keys }).then((made) => (digits.value = made));
+  }, [member.id]);
+  return (
+    <div class="card">
+      <h3>{w.compare}</h3>
+      <p>{w.compareText(member.name)}</p>
+      <p class="digits-aloud" role="status">
+        {digits}
+      </p>
+      <div class="row">
+        <button
+          type="button"
+          class="act"
+          onClick={() =>
+            act(w.admitted(member.name), async (now) => submit(await admitting(now, member), now)).then(onEnd)
+          }
+        >
+          {w.match}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            told.value = { tone: 'bad', text: w.noMatchText };
+            onEnd();
+          }}
+        >
+          {w.noMatch}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Invite({ keyring }: { keyring: Keyring }) {
+  const name = useSignal('');
+  const role = useSignal<Member['role']>('member');
+  const desks = useSignal<readonly string[]>([]);
+  const link = useSignal<string | null>(null);
+  const submitted = (event: Event) => {
+    event.preventDefault();
+    void act(w.done, async () => {
+      const { token } = await call('invite', { name: name.value, role: role.value, desks: [...desks.value] });
+      link.value = `${location.origin}/desk#invite=${token}`;
+      name.value = '';
+      await reload();
+    });
+  };
+  return (
+    <section>
+      <h2>{w.invite}</h2>
+      <form onSubmit={submitted}>
+        <div class="columns">
+          <div class="field">
+            <label for="invite-name">{w.name}</label>
+            <input
+              id="invite-name"
+              type="text"
+              required
+              maxLength={80}
+              value={name}
+              onInput={(e) => (name.value = e.currentTarget.value)}
+            />
+          </div>
+          <div class="field">
+            <label for="invite-role">{w.role}</label>
+            <select
+              id="invite-role"
+              value={role}
+              onChange={(e) => (role.value = e.currentTarget.value as Member['role'])}
+            >
+              {(['member', 'supervisor', 'administrator'] as const).map((one) => (
+                <option value={one} key={one}>
+                  {organisationWords.roles[one]}
+                </option>
+              ))}
+            </select>
+          </div>
+        </div>
+        {role.value !== 'administrator' && (
+          <fieldset>
+            <legend class="label">{w.desks}</legend>
+            {keyring.me.organisation.desks.map(({ id, name: called }) => (
+              <div class="tick" key={id}>
+                <input
+                  type="checkbox"
+                  id={`invite-${id}`}
+                  checked={desks.value.includes(id)}
+                  onChange={(e) => {
+                    const others = desks.value.filter((one) => one !== id);
+                    desks.value = e.currentTarget.checked ? [...others, id] : others;
+                  }}
+                />
+                <label for={`invite-${id}`}>{called}</label>
+              </div>
+            ))}
+          </fieldset>
+        )}
+        <button type="submit">{w.inviteAct}</button>
+      </form>
+      <div role="status">
+        {link.value && (
+          <div class="care">
+            <p>{w.link}</p>
+            <p class="secret">{link}</p>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+// The keeper's form of what the public pages promise: hours, languages, closures, reply within, duty hours.
+import type { Desk, Organisation } from '@heed/domain/organisation';
+import { useSignal } from '@preact/signals';
+import { faultText } from '../conversation/shown.ts';
+import { Told } from '../look/parts.tsx';
+import { organisationWords } from '../organisation-words.ts';
+import { call, reload, session } from '../session/session.ts';
+import { type Read, readClosures, readHours, readTags, writeClosures, writeHours } from './profile.ts';
+
+const w = organisationWords.profile;
+
+export function Profile() {
+  const present = session.value!.keyring.me.organisation;
+  const told = useSignal<{ tone: 'good' | 'bad'; text: string } | null>(null);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const next = organisationFrom(present, (name) => String(form.get(name) ?? ''));
+    if (typeof next === 'string') {
+      told.value = { tone: 'bad', text: w.badLine(next) };
+      return;
+    }
+    try {
+      await call('profile', { organisation: next });
+      await reload();
+      told.value = { tone: 'good', text: w.saved };
+    } catch (error) {
+      told.value = { tone: 'bad', text: faultText(error) };
+    }
+  };
+  return (
+    <div class="form">
+      <h1>{w.title}</h1>
+      <p>{w.text}</p>
+      <form onSubmit={submit}>
+        <Line name="name" label={w.name} value={present.name} />
+        <Line name="contact" label={w.contact} value={present.contact} />
+        <Area name="policeTies" label={w.policeTies} value={present.policeTies} />
+        <Line name="keepDays" label={w.keepDays} value={String(present.keepDays)} type="number" />
+        {present.desks.map((desk) => (
+          <DeskFields desk={desk} key={desk.id} />
+        ))}
+        <Told told={told.value} />
+        <button type="submit" class="act">
+          {w.save}
+        </button>
+      </form>
+    </div>
+  );
+}
+
+function DeskFields({ desk }: { desk: Desk }) {
+  const at = (name: string) => `${desk.id}.${name}`;
+  return (
+    <section class="card">
+      <h2>{desk.name}</h2>
+      <Line name={at('name')} label={w.deskName} value={desk.name} />
+      <Line name={at('languages')} label={w.languages} value={desk.languages.join(', ')} />
+      <div class="columns">
+        <Line name={at('timeZone')} label={w.timeZone} value={desk.timeZone} />
+        <Line name={at('within')} label={w.within} value={String(desk.replyWithinOpenHours)} type="number" />
+      </div>
+      <Line
+        name={at('interpreter')}
+        label={w.interpreter}
+        value={desk.interpreterHours === null ? '' : String(desk.interpreterHours)}
+        type="number"
+        optional
+      />
+      <Area name={at('hours')} label={w.hours} value={writeHours(desk.hours)} />
+      <Area name={at('duty')} label={w.duty} value={writeHours(desk.dutyHours)} />
+      <Area name={at('closures')} label={w.closures} value={writeClosures(desk.closures)} />
+    </section>
+  );
+}
+
+type LineProps = { name: string; label: string; value: string; type?: 'text' | 'number'; optional?: boolean };
+
+function Line({ name, label, value, type, optional }: LineProps) {
+  const field = { id: name, name, defaultValue: value, required: !optional };
+  return (
+    <div class="field">
+      <label for={name}>{label}</label>
+      {type === 'number' ? <input type="number" {...field} /> : <input type="text" {...field} />}
+    </div>
+  );
+}
+
+const Area = (props: { name: string; label: string; value: string }) => (
+  <div class="field">
+    <label for={props.name}>{props.label}</label>
+    <textarea id={props.name} name={props.name} rows={3} defaultValue={props.value} />
+  </div>
+);
+
+/** The organisation with what was typed, or the line that is not understood. */
+function organisationFrom(present: Organisation, field: (name: string) => string): Organisation | string {
+  const desks: Desk[] = [];
+  for (const desk of present.desks) {
+    const at = (name: string) => field(`${desk.id}.${name}`);
+    const read: Read<unknown>[] = [readHours(at('hours')), readHours(at('duty')), readClosures(at('closures'))];
+    const bad = read.find((one) => !one.ok);
+    if (bad && !bad.ok) return bad.line;
+    const [hours, dutyHours, closures] = read.map((one) => (one.ok ? one.value : [])) as never[];
+    desks.push({
+      ...desk,
+      name: at('name'),
+      languages: readTags(at('languages')),
+      timeZone: at('timeZone'),
+      replyWithinOpenHours: Number(at('within')),
+      interpreterHours: at('interpreter') === '' ? null : Number(at('interpreter')),
+      hours: hours as unknown as Desk['hours'],
+      dutyHours: dutyHours as unknown as Desk['hours'],
+      closures: closures as unknown as Desk['closures'],
+    });
+  }
+  const { name, contact, policeTies } = {
+    name: field('name'),
+    contact: field('contact'),
+    policeTies: field('policeTies'),
+  };
+  return { ...present, name, contact, policeTies, keepDays: Number(field('keepDays')), desks };
+}

@@ -1,0 +1,131 @@
+// A member's own: passkeys, where alerts go, and alerts that did not arrive.
+import { wrapMemberSecret } from '@heed/envelope/keys';
+import { useSignal } from '@preact/signals';
+import { toBase64 } from '../bytes.ts';
+import { faultText } from '../conversation/shown.ts';
+import { dayName } from '../inbox/line.ts';
+import { Told } from '../look/parts.tsx';
+import { organisationWords } from '../organisation-words.ts';
+import { nameOf } from '../session/keyring.ts';
+import { makePasskey } from '../session/passkey.ts';
+import { call, reload, session } from '../session/session.ts';
+import { words } from '../words.ts';
+import { subscribe } from './push.ts';
+
+const w = organisationWords.settings;
+
+export function Settings() {
+  const told = useSignal<{ tone: 'good' | 'bad'; text: string } | null>(null);
+  const run = async (done: string, work: () => Promise<string | undefined>) => {
+    try {
+      const fault = await work();
+      told.value = fault ? { tone: 'bad', text: fault } : { tone: 'good', text: done };
+      if (!fault) await reload();
+    } catch (error) {
+      told.value = { tone: 'bad', text: faultText(error) };
+    }
+  };
+  return (
+    <div class="form">
+      <h1>{w.title}</h1>
+      <Told told={told.value} />
+      <Passkeys run={run} />
+      <Alerts run={run} />
+      <Failed run={run} />
+    </div>
+  );
+}
+
+type Run = (done: string, work: () => Promise<string | undefined>) => Promise<void>;
+
+function Passkeys({ run }: { run: Run }) {
+  const { keyring, exportKey } = session.value!;
+  const { passkeys, member } = keyring.me;
+  const add = async () => {
+    const made = await makePasskey(await call('passkeyStart', {}));
+    if (made === null) return w.refused;
+    const by = made.prf && { prf: made.prf, host: location.hostname, credential: made.credential };
+    const secret = by && toBase64(wrapMemberSecret(keyring.secret, member.id, { exportKey, passkey: by }));
+    await call('passkeyFinish', { answer: made.response, secret });
+    return undefined;
+  };
+  return (
+    <section>
+      <h2>{w.passkeys}</h2>
+      <p>{w.passkeysText}</p>
+      {passkeys.length === 0 && <p class="hint">{w.none}</p>}
+      <ul class="bullets">
+        {passkeys.map(({ id, host, secret }) => (
+          <li key={id}>{w.passkey(host, secret !== null)}</li>
+        ))}
+      </ul>
+      <button type="button" onClick={() => run(w.added, add)}>
+        {w.add}
+      </button>
+    </section>
+  );
+}
+
+function Alerts({ run }: { run: Run }) {
+  const email = useSignal('');
+  const push = useSignal(false);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void run(w.saved, async () => {
+      const to = push.value ? await subscribe(session.value!.keyring.me.push) : null;
+      if (push.value && to === null) return w.pushOff;
+      await call('alertsTo', { email: email.value === '' ? null : email.value, push: to });
+      return undefined;
+    });
+  };
+  return (
+    <section>
+      <h2>{w.alerts}</h2>
+      <p>{w.alertsText}</p>
+      <form onSubmit={submit}>
+        <div class="field">
+          <label for="alert-email">{w.email}</label>
+          <input id="alert-email" type="email" value={email} onInput={(e) => (email.value = e.currentTarget.value)} />
+        </div>
+        <div class="tick">
+          <input
+            type="checkbox"
+            id="alert-push"
+            checked={push}
+            onChange={(e) => (push.value = e.currentTarget.checked)}
+          />
+          <label for="alert-push">{w.push}</label>
+        </div>
+        <button type="submit">{w.save}</button>
+      </form>
+    </section>
+  );
+}
+
+function Failed({ run }: { run: Run }) {
+  const { keyring } = session.value!;
+  if (keyring.me.failedAlerts.length === 0) return null;
+  return (
+    <section>
+      <h2>{w.failed}</h2>
+      <ul class="lines">
+        {keyring.me.failedAlerts.map(({ id, kind, member, way, day }) => (
+          <li key={id} class="row">
+            <span>{w.failedLine(kind, nameOf(keyring, member) ?? words.badges.someone, way, dayName(day))}</span>
+            <button
+              type="button"
+              onClick={() =>
+                run(w.saved, async () => {
+                  await call('dismissAlert', {}, { id });
+                  return undefined;
+                })
+              }
+            >
+              {w.noticed}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

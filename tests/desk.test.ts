@@ -1,0 +1,277 @@
+// The desk in a real browser against a real server: unlock, read, answer, note, hand over, close; by keyboard; axe finds nothing on any screen.
+import { strict as assert } from 'node:assert';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { client } from '@heed/api/client';
+import { answerChallenge } from '@heed/envelope';
+import { openMessage } from '@heed/envelope/open';
+import { type Running, startServer } from '@heed/server';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { build } from '../apps/cli/src/build.ts';
+import { type LogIn, makeDemonstration } from '../apps/cli/src/demonstration.ts';
+import { findChromium, startChromium } from './chromium.ts';
+import { type Told, tell } from './reporter.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const skip = findChromium() === null && 'no Chromium';
+let folder: string;
+let running: Running;
+let browser: Browser;
+let logIns: readonly LogIn[];
+let origin: string;
+let told: Told;
+
+before(async () => {
+  if (skip) return;
+  await build();
+  folder = mkdtempSync(join(tmpdir(), 'heed-desk-'));
+  logIns = await makeDemonstration(folder);
+  running = await startServer({ folder, port: 0 });
+  origin = `http://localhost:${running.port}`;
+  told = await tell(origin, {
+    desk: 'harbour',
+    text: 'They keep my passport. <b>Help</b>',
+    facts: { door: 'self', language: 'pl', country: 'NL', under18: 'no', sealedBy: 'browser' },
+    urgent: true,
+    files: [{ name: '../../photo.png', type: 'image/png', bytes: png() }],
+  });
+  browser = await startChromium();
+});
+after(async () => {
+  if (skip) return;
+  await browser?.close();
+  await running?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A page of its own that fails the test on any fault of a script or the policy. */
+async function newPage(context?: BrowserContext): Promise<{ page: Page; faults: string[] }> {
+  const faults: string[] = [];
+  const page = await (context ?? (await browser.newContext())).newPage();
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (line) => {
+    if (line.type() === 'error' && !/status of 4\d\d/.test(line.text())) faults.push(line.text());
+  });
+  await page.goto(`${origin}/desk`);
+  return { page, faults };
+}
+
+async function unlock(page: Page, name: string): Promise<void> {
+  const logIn = logIns.find(({ email }) => email.startsWith(name))!;
+  await page.locator('[name=email]').fill(logIn.email);
+  await page.locator('[name=password]').fill(logIn.password);
+  await page.keyboard.press('Enter');
+  await page.locator('.top').waitFor();
+}
+
+async function axeFindsNothing(page: Page, screen: string): Promise<void> {
+  await page.evaluate(axe);
+  const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+    violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[];
+  };
+  const lines = found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${String(target)} ${failureSummary}`),
+  );
+  assert.deepEqual(lines, [], screen);
+}
+
+test('a wrong password is said in one sentence and keeps what was typed', { skip }, async () => {
+  const { page, faults } = await newPage();
+  await page.locator('[name=email]').fill('mila@example.org');
+  await page.locator('[name=password]').fill('not this one');
+  await axeFindsNothing(page, 'unlock');
+  await page.keyboard.press('Enter');
+  await page.getByText('is not right').waitFor();
+  assert.equal(await page.locator('[name=password]').inputValue(), 'not this one');
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
+test('a member reads a report, answers, notes, hands over and closes with the keyboard alone', { skip }, async () => {
+  const { page, faults } = await newPage();
+  await unlock(page, 'mila');
+  await page.locator('[data-row]').first().waitFor();
+  await axeFindsNothing(page, 'inbox');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await page.locator('#answer').waitFor();
+  assert.match(await page.locator('.talk .person .text').innerText(), /<b>Help<\/b>/);
+  await axeFindsNothing(page, 'conversation');
+
+  await page.keyboard.press('r');
+  await page.keyboard.type('Thank you for writing. Are you safe to talk?');
+  await tabTo(page, 'Send answer');
+  await page.keyboard.press('Enter');
+  await page.locator('.talk .mine').waitFor();
+
+  await page.keyboard.press('n');
+  await page.keyboard.type('Passport: ask the lawyer.');
+  await tabTo(page, 'Keep note');
+  await page.keyboard.press('Enter');
+  await page.locator('.talk li.note').waitFor();
+
+  await page.locator('#hand-to').focus();
+  await page.keyboard.type('Jo');
+  await tabTo(page, 'Hand over');
+  await page.keyboard.press('Enter');
+  await page.getByText('Handed over to Jo.').first().waitFor();
+
+  await page.getByRole('button', { name: 'Close', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('dialog').waitFor();
+  await axeFindsNothing(page, 'dialog');
+  await page.keyboard.press('Tab');
+  await page.locator('dialog .act').focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Closed.', { exact: true }).waitFor();
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
+test('the person reads the answer with her code, and never the note', { skip }, async () => {
+  const server = client(origin);
+  const { conversation } = told.keys;
+  const { challenge } = await server.call('challenge', { conversation });
+  const signature = answerChallenge({ origin, conversation, challenge }, told.keys);
+  server.token = (await server.call('token', { conversation, challenge, signature })).token;
+  const { messages } = await server.call('conversation', {});
+  const opened = await Promise.all(
+    messages.map(({ envelope }) => openMessage(Buffer.from(envelope, 'base64'), [told.keys.sealIdentity])),
+  );
+  const texts = opened.map((one) => (one.ok ? `${one.message.role}: ${one.message.text}` : one.reason));
+  assert.deepEqual(texts.slice(1), ['desk: Thank you for writing. Are you safe to talk?']);
+  assert.ok(opened[1]?.ok && opened[1].message.conversationKey);
+});
+
+test('a picture comes blurred on a canvas, and once locked as illegal nobody gets it', { skip }, async () => {
+  const { page, faults } = await newPage();
+  await unlock(page, 'jo');
+  await page.locator('#desk-choice').selectOption('harbour');
+  await page.getByRole('button', { name: /^Closed/ }).click();
+  await page.locator('[data-row]').first().click();
+  await page.getByRole('button', { name: 'Fetch picture, blurred' }).click();
+  await page.locator('canvas.blurred').waitFor();
+  assert.equal(await page.locator('img').count(), 0);
+  assert.match(await page.locator('canvas').evaluate((c) => getComputedStyle(c).filter), /blur/);
+  await page.getByRole('button', { name: 'Illegal image …' }).click();
+  await page.locator('dialog .act').click();
+  await page.getByText('Nobody can fetch it any more').waitFor();
+  await page.getByText('inhope.org').waitFor();
+  await page.getByText(/Fetched by: Jo/).waitFor();
+  await axeFindsNothing(page, 'locked image');
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
+test('locking drops what was opened and keeps what was typed for the same member', { skip }, async () => {
+  await tell(origin, { desk: 'harbour', text: 'A second one.' });
+  const { page, faults } = await newPage();
+  await unlock(page, 'mila');
+  await page.locator('[data-row]').first().click();
+  await page.locator('#answer').fill('Half a sentence');
+  await page.getByRole('button', { name: 'Lock' }).click();
+  await page.locator('[name=password]').waitFor();
+  assert.doesNotMatch(await page.locator('body').innerText(), /A second one/);
+  await unlock(page, 'mila');
+  await page.locator('#answer').waitFor();
+  assert.equal(await page.locator('#answer').inputValue(), 'Half a sentence');
+  assert.equal(await page.evaluate('localStorage.length + sessionStorage.length'), 0);
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
+test('every other screen opens, and axe finds nothing on it, wide and narrow', { skip }, async () => {
+  const { page, faults } = await newPage();
+  await unlock(page, 'ana');
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const name of ['Members and keys', 'Organisation', 'Settings', 'Inbox']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.locator('main h1').first().waitFor({ state: 'attached' });
+      await axeFindsNothing(page, `${name} at ${width}`);
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      assert.ok(Number(overflow) <= 0, `${name} at ${width} is wider than the page by ${overflow}`);
+    }
+  }
+  await page.locator('body').press('?');
+  await axeFindsNothing(page, 'help');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  assert.equal(await page.locator('.list').count(), 0);
+  await axeFindsNothing(page, 'pause');
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
+test('a member is invited, makes her keys, is compared, let in and reads; a removed one cannot sign in to the desk', {
+  skip,
+}, async () => {
+  const { page, faults } = await newPage();
+  await unlock(page, 'ana');
+  await page.getByRole('button', { name: 'Members and keys' }).click();
+  await page.locator('#invite-name').fill('Vera');
+  await page.locator('#invite-harbour').check();
+  await page.getByRole('button', { name: 'Make the invitation' }).click();
+  const link = await page.locator('.secret').innerText();
+
+  const fresh = await (await browser.newContext()).newPage();
+  await fresh.goto(link);
+  await fresh.locator('#email').fill('vera@example.org');
+  const password = await fresh.locator('#new-password').inputValue();
+  assert.equal(new URL(fresh.url()).hash, '');
+  await fresh.locator('#kept').check();
+  await axeFindsNothing(fresh, 'registration');
+  await fresh.getByRole('button', { name: 'Make my keys' }).click();
+  const digits = await fresh.locator('.digits-aloud').innerText();
+
+  await page.reload();
+  await unlock(page, 'ana');
+  await page.getByRole('button', { name: 'Members and keys' }).click();
+  await page.getByRole('button', { name: 'Compare digits' }).click();
+  await page.getByText(digits).waitFor();
+  await page.getByRole('button', { name: /They match/ }).click();
+  await page.getByText('Vera stands in the list').waitFor();
+  await page.getByRole('button', { name: 'Give on open conversations' }).click();
+  await page.getByText('conversations were given on').waitFor();
+
+  await fresh.getByRole('button', { name: 'To the desk' }).click();
+  await fresh.locator('[name=email]').fill('vera@example.org');
+  await fresh.locator('[name=password]').fill(password);
+  await fresh.keyboard.press('Enter');
+  await fresh.getByRole('button', { name: /^Closed/ }).click();
+  await fresh.locator('[data-row]').first().click();
+  await fresh.locator('.talk .person .text').waitFor();
+  await fresh.locator('.talk .mine .text').waitFor();
+
+  await page.getByRole('row', { name: /Vera/ }).getByRole('button', { name: 'Remove …' }).click();
+  await page.locator('dialog .act').click();
+  await page.getByText('Removed. The desks have new keys').waitFor();
+  assert.deepEqual(faults, []);
+
+  await page.getByRole('button', { name: 'Inbox', exact: true }).click();
+  await page.getByRole('button', { name: /^All open/ }).click();
+  await page.locator('[data-row]').first().click();
+  await page.locator('#answer').waitFor();
+  await page.close();
+  await fresh.close();
+});
+
+/** Presses Tab until the button of this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let i = 0; i < 15; i++) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate('document.activeElement.textContent')) === name) return;
+  }
+  assert.fail(`Tab does not reach '${name}'`);
+}
+
+/** One red pixel. */
+function png(): Uint8Array {
+  return Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+    'base64',
+  );
+}
