@@ -1,0 +1,52 @@
+// What editors keep in content/ has the form that pages and the desk read, and the same lines in every language.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const content = new URL('../../../content/', import.meta.url);
+const read = (name: string) => JSON.parse(readFileSync(new URL(name, content), 'utf8'));
+const languages = ['en', 'hr', 'nl', 'pl', 'sv'];
+
+interface Line {
+  readonly id: string;
+  readonly topic: string;
+  readonly says: 'desk' | 'person';
+  readonly text: string;
+  readonly state: string;
+}
+
+const lines = (code: string): Line[] => read(`phrases/${code}.json`).lines;
+
+test('the phrase book has eighty lines, of both sides, on safety, time, care and consent', () => {
+  const english = lines('en');
+  assert.equal(english.length, 80);
+  for (const topic of ['safety', 'time', 'care', 'consent']) {
+    const own = english.filter((line) => line.topic === topic);
+    assert.equal(own.length, 20, topic);
+    assert.ok(own.some(({ says }) => says === 'person') && own.some(({ says }) => says === 'desk'), topic);
+  }
+});
+
+test('the phrase book says the same in every language, and each line has its state', () => {
+  const ids = lines('en').map(({ id, says }) => `${id} ${says}`);
+  for (const code of languages) {
+    assert.deepEqual(
+      lines(code).map(({ id, says }) => `${id} ${says}`),
+      ids,
+      code,
+    );
+    for (const { text, state, id } of lines(code)) assert.ok(text.trim() !== '' && state === 'draft', `${code} ${id}`);
+    assert.equal(new Set(lines(code).map(({ text }) => text)).size, 80, code);
+  }
+});
+
+test('content carries its licence', () => {
+  assert.ok(existsSync(new URL('LICENSE', content)));
+});
+
+test('112 stays 112 in every phrase', () => {
+  const english = lines('en');
+  for (const code of languages)
+    for (const [i, { text, id }] of lines(code).entries())
+      assert.equal(text.includes('112'), english[i]?.text.includes('112'), `${code} ${id}`);
+});
