@@ -34,12 +34,31 @@ export function fsyncRate(folder: string): number {
 export async function startServerProcess(folder: string, port: number, env: Record<string, string> = {}) {
   const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
   const from = performance.now();
-  const child = spawn(process.execPath, [main, 'start'], { env: { ...process.env, HEED_DATA: folder, PORT: String(port), ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [main, 'start'], {
+    env: { ...process.env, HEED_DATA: folder, PORT: String(port), ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let log = '';
   child.stdout.on('data', (data) => (log += data));
   const url = `http://localhost:${port}`;
-  while (!(await fetch(`${url}/healthz`).then((r) => r.ok, () => false))) await new Promise((resolve) => setTimeout(resolve, 10));
-  return { child, url, log: () => log, startedMs: performance.now() - from, stop: () => new Promise<void>((resolve) => (child.once('exit', () => resolve()), child.kill('SIGTERM'))) };
+  while (
+    !(await fetch(`${url}/healthz`).then(
+      (r) => r.ok,
+      () => false,
+    ))
+  )
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  return {
+    child,
+    url,
+    log: () => log,
+    startedMs: performance.now() - from,
+    stop: () =>
+      new Promise<void>((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill('SIGTERM');
+      }),
+  };
 }
 
 /** Bodies that differ as real ones do. Sealing costs ten times what accepting does, so envelopes are the bytes of one, made unlike. */
@@ -52,7 +71,12 @@ export async function bodies(url: string, count: number): Promise<Buffer[]> {
     const sign = randomBytes(32);
     const id = randomBytes(16).toString('hex');
     randomBytes(64).copy(envelope, envelope.length - 200);
-    const body = { ...one.body, sign: sign.toString('hex'), conversation: hashHex(sign), message: { id, envelope: envelope.toString('base64') } };
+    const body = {
+      ...one.body,
+      sign: sign.toString('hex'),
+      conversation: hashHex(sign),
+      message: { id, envelope: envelope.toString('base64') },
+    };
     return Buffer.from(JSON.stringify({ ...body, puzzle: { challenge, nonce: solve(challenge, id) } }));
   });
 }
@@ -64,10 +88,14 @@ export async function measure(url: string, all: readonly Buffer[], concurrency: 
   let refused = 0;
   const send = (body: Buffer) =>
     new Promise<number>((resolve, reject) => {
-      const sent = request(`${url}/api/reports`, { method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': body.length } }, (response) => {
-        response.resume();
-        response.once('end', () => resolve(response.statusCode ?? 0));
-      });
+      const sent = request(
+        `${url}/api/reports`,
+        { method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': body.length } },
+        (response) => {
+          response.resume();
+          response.once('end', () => resolve(response.statusCode ?? 0));
+        },
+      );
       sent.once('error', reject);
       sent.end(body);
     });
@@ -94,12 +122,17 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(`fsyncs a second of this disk: ${fsyncRate(folder)}`);
   const warm = await bodies(server.url, 500);
   await measure(server.url, warm, 16);
-  for (const [concurrency, count] of [[1, 1000], [4, 2000], [64, 12_000]] as const) {
+  for (const [concurrency, count] of [
+    [1, 1000],
+    [4, 2000],
+    [64, 12_000],
+  ] as const) {
     const all = await bodies(server.url, count);
     const result = await measure(server.url, all, concurrency);
-    console.log(`concurrency ${concurrency}: ${result.perSecond.toFixed(0)}/s, p50 ${result.p50.toFixed(1)} ms, p99 ${result.p99.toFixed(1)} ms, refused ${result.refused}`);
+    console.log(
+      `concurrency ${concurrency}: ${result.perSecond.toFixed(0)}/s, p50 ${result.p50.toFixed(1)} ms, p99 ${result.p99.toFixed(1)} ms, refused ${result.refused}`,
+    );
   }
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
 }
-

@@ -1,10 +1,11 @@
 // The whole server with 100,000 conversations: start-up, inbox page, memory under load and while 250 MB are posted without script.
+
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStorage } from '@heed/storage';
-import { randomBytes } from 'node:crypto';
 import { hashHex } from '@heed/envelope';
+import { openStorage } from '@heed/storage';
 import { signIn } from '../tests/member.ts';
 import { bodies, measure, startServerProcess } from './intake.ts';
 
@@ -12,7 +13,8 @@ const port = 8392;
 const folder = mkdtempSync(join(tmpdir(), 'heed-bench-'));
 const count = Number(process.argv[2] ?? 100_000);
 
-const rss = (pid: number | undefined, what: 'VmRSS' | 'VmHWM') => Number(new RegExp(`${what}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1000;
+const rss = (pid: number | undefined, what: 'VmRSS' | 'VmHWM') =>
+  Number(new RegExp(`${what}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1000;
 
 /** Conversations as intake stores them, straight into the storage: sealing 100,000 would take an hour. */
 async function fill(): Promise<void> {
@@ -24,9 +26,17 @@ async function fill(): Promise<void> {
       Array.from({ length: Math.min(2000, count - done) }, () => {
         const sign = randomBytes(32);
         return storage.intake.acceptReport({
-          conversation: hashHex(sign), signKey: sign.toString('hex'), desk: 'harbour', deskKey: deskKey!.id,
+          conversation: hashHex(sign),
+          signKey: sign.toString('hex'),
+          desk: 'harbour',
+          deskKey: deskKey!.id,
           message: { id: randomBytes(16).toString('hex'), envelope, hash: hashHex(sign) },
-          attachments: [], urgent: false, noReply: false, held: false, replyBy: '2030-01-01T00', keepDays: null,
+          attachments: [],
+          urgent: false,
+          noReply: false,
+          held: false,
+          replyBy: '2030-01-01T00',
+          keepDays: null,
         });
       }),
     );
@@ -37,9 +47,14 @@ async function fill(): Promise<void> {
 /** A form of `megabytes` of zeros as one file, streamed. */
 function zeros(megabytes: number, html: string): { type: string; body: ReadableStream<Uint8Array> } {
   const boundary = 'heedbench';
-  const field = (name: string, value: string) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+  const field = (name: string, value: string) =>
+    `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
   const hidden = (name: string) => field(name, new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '');
-  const head = ['form', 'code', 'door', 'country', 'lang'].map(hidden).join('') + field('text', 'Words that must not be lost.') + field('desk', 'harbour') + field('kept', 'on') +
+  const head =
+    ['form', 'code', 'door', 'country', 'lang'].map(hidden).join('') +
+    field('text', 'Words that must not be lost.') +
+    field('desk', 'harbour') +
+    field('kept', 'on') +
     `--${boundary}\r\ncontent-disposition: form-data; name="attachment"; filename="zeros.bin"\r\ncontent-type: application/octet-stream\r\n\r\n`;
   const block = new Uint8Array(1_000_000);
   async function* all() {
@@ -47,7 +62,10 @@ function zeros(megabytes: number, html: string): { type: string; body: ReadableS
     for (let n = 0; n < megabytes; n++) yield block;
     yield Buffer.from(`\r\n--${boundary}--\r\n`);
   }
-  return { type: `multipart/form-data; boundary=${boundary}`, body: ReadableStream.from(all()) as ReadableStream<Uint8Array> };
+  return {
+    type: `multipart/form-data; boundary=${boundary}`,
+    body: ReadableStream.from(all()) as ReadableStream<Uint8Array>,
+  };
 }
 
 const first = await startServerProcess(folder, port);
@@ -56,7 +74,9 @@ await first.stop();
 console.log(`filling ${count} conversations`);
 await fill();
 const server = await startServerProcess(folder, port);
-console.log(`start-up with ${count} conversations: ${server.startedMs.toFixed(0)} ms, ${rss(server.child.pid, 'VmRSS').toFixed(0)} MB`);
+console.log(
+  `start-up with ${count} conversations: ${server.startedMs.toFixed(0)} ms, ${rss(server.child.pid, 'VmRSS').toFixed(0)} MB`,
+);
 const member = await signIn(server.url, { email: logIn[1]!, password: logIn[2]!, role: 'supervisor', desks: [] });
 const times: number[] = [];
 for (let n = 0; n < 20; n++) {
@@ -67,12 +87,21 @@ for (let n = 0; n < 20; n++) {
 times.sort((a, b) => a - b);
 console.log(`inbox page of 50, over HTTP: median ${times[10]!.toFixed(1)} ms`);
 const load = await measure(server.url, await bodies(server.url, 6000), 64);
-console.log(`with ${count} stored: ${load.perSecond.toFixed(0)}/s at concurrency 64, p99 ${load.p99.toFixed(0)} ms, refused ${load.refused}; memory ${rss(server.child.pid, 'VmRSS').toFixed(0)} MB, highest ${rss(server.child.pid, 'VmHWM').toFixed(0)} MB`);
+console.log(
+  `with ${count} stored: ${load.perSecond.toFixed(0)}/s at concurrency 64, p99 ${load.p99.toFixed(0)} ms, refused ${load.refused}; memory ${rss(server.child.pid, 'VmRSS').toFixed(0)} MB, highest ${rss(server.child.pid, 'VmHWM').toFixed(0)} MB`,
+);
 const html = await (await fetch(`${server.url}/report`)).text();
 const { type, body } = zeros(250, html);
 const from = performance.now();
-const response = await fetch(`${server.url}/report`, { method: 'POST', headers: { 'content-type': type }, body, duplex: 'half' } as RequestInit);
+const response = await fetch(`${server.url}/report`, {
+  method: 'POST',
+  headers: { 'content-type': type },
+  body,
+  duplex: 'half',
+} as RequestInit);
 const kept = (await response.text()).includes('Words that must not be lost.');
-console.log(`250 MB posted without script: HTTP ${response.status} in ${((performance.now() - from) / 1000).toFixed(1)} s, words kept: ${kept}; highest memory ${rss(server.child.pid, 'VmHWM').toFixed(0)} MB`);
+console.log(
+  `250 MB posted without script: HTTP ${response.status} in ${((performance.now() - from) / 1000).toFixed(1)} s, words kept: ${kept}; highest memory ${rss(server.child.pid, 'VmHWM').toFixed(0)} MB`,
+);
 await server.stop();
 rmSync(folder, { recursive: true, force: true });

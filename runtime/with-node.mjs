@@ -1,7 +1,7 @@
 // Runs what follows on a current Node, from a bare clone: fetches one if this one is too old, installs once, hands over.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,15 +17,22 @@ function pinnedNode() {
   installOnce(runtime, process.execPath);
   const { platform, arch } = process;
   const names = [`node-${platform}-${arch}`, `node-bin-${platform}-${arch}`, `node-${platform.slice(0, 3)}-${arch}`];
-  const binaries = names.map((name) => join(runtime, 'node_modules', name, 'bin', platform === 'win32' ? 'node.exe' : 'node'));
+  const binaries = names.map((name) =>
+    join(runtime, 'node_modules', name, 'bin', platform === 'win32' ? 'node.exe' : 'node'),
+  );
   const binary = binaries.find((path) => existsSync(path));
   if (binary) return binary;
-  console.error(`This needs Node ${oldestMajor} or newer; here is ${process.version}. Get it from https://nodejs.org and try again.`);
+  console.error(
+    `This needs Node ${oldestMajor} or newer; here is ${process.version}. Get it from https://nodejs.org and try again.`,
+  );
   process.exit(1);
 }
 
 function installOnce(folder, on) {
-  const lock = createHash('sha256').update(readFileSync(join(folder, 'package-lock.json'))).update(on).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(folder, 'package-lock.json')))
+    .update(on)
+    .digest('hex');
   const stamp = join(folder, 'node_modules', '.installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   const npm = process.env.npm_execpath ?? '/usr/lib/node_modules/npm/bin/npm-cli.js';
@@ -35,7 +42,11 @@ function installOnce(folder, on) {
 }
 
 function run(command, args, cwd, on) {
-  const { status, error } = spawnSync(command, args, { cwd, stdio: 'inherit', env: { ...process.env, PATH: dirname(on) + delimiter + process.env.PATH } });
+  const { status, error } = spawnSync(command, args, {
+    cwd,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: dirname(on) + delimiter + process.env.PATH },
+  });
   if (error) throw error;
   return status ?? 1;
 }

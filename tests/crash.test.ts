@@ -52,7 +52,15 @@ async function start(folder: string): Promise<Started> {
     if (tries > 400 || child.exitCode !== null) throw new Error(`The server did not start:\n${log}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return { process: child, url, log: () => log, kill: () => (child.kill('SIGKILL'), gone) };
+  return {
+    process: child,
+    url,
+    log: () => log,
+    kill() {
+      child.kill('SIGKILL');
+      return gone;
+    },
+  };
 }
 
 /** Files below `folder` that hold any of the words, in the encodings in which a leak would stand. */

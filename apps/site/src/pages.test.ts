@@ -15,7 +15,7 @@ const pages = Object.fromEntries(
     Object.entries(samplePages(words, locale)).map(([name, html]) => [name, String(html)] as const),
   ]),
 );
-const english = pages['en'] ?? [];
+const english = pages.en ?? [];
 const of = (name: string): string => english.find(([one]) => one === name)?.[1] ?? '';
 
 const validator = new HtmlValidate({
@@ -118,8 +118,8 @@ test('no door, country or code stands in an address', () => {
 });
 
 test('a right-to-left language turns the page and keeps codes and numbers as they are', () => {
-  for (const [name, html] of pages['ar'] ?? []) assert.match(html, /<html lang="ar" dir="rtl">/, name);
-  const report = (pages['ar'] ?? []).find(([name]) => name === 'report')?.[1] ?? '';
+  for (const [name, html] of pages.ar ?? []) assert.match(html, /<html lang="ar" dir="rtl">/, name);
+  const report = (pages.ar ?? []).find(([name]) => name === 'report')?.[1] ?? '';
   assert.match(report, /<p class="code" dir="ltr"/);
   assert.match(report, /<textarea[^>]*dir="auto"/);
 });

@@ -74,7 +74,7 @@ test('nothing moves for longer than 200 ms, and nothing at all where reduced mot
 });
 
 test('the tokens are those of the design', () => {
-  assert.equal(schemes.light['paper'], '#fbf8f3');
-  assert.equal(schemes.light['ink'], '#1d2733');
-  assert.equal(schemes.light['teal'], '#0b5e5a');
+  assert.equal(schemes.light.paper, '#fbf8f3');
+  assert.equal(schemes.light.ink, '#1d2733');
+  assert.equal(schemes.light.teal, '#0b5e5a');
 });

@@ -98,7 +98,7 @@ function makeTongue(
     pick: (texts) => {
       const own = texts[speech];
       if (own !== undefined) return { text: dress(own), lang: locale };
-      return { text: texts['en'] ?? '', lang: 'en' };
+      return { text: texts.en ?? '', lang: 'en' };
     },
   };
 }

@@ -88,12 +88,12 @@ test('no number that was only remembered stands on any page', () => {
 
 test('real use without a checked line says so and names 112', () => {
   const words = readWords(new URL('../../../../content/messages/', import.meta.url));
-  const home = String(samplePages(words, 'en', { demonstration: false })['home']);
+  const home = String(samplePages(words, 'en', { demonstration: false }).home);
   assert.match(home, /No checked help line for this country yet\. In danger: 112\./);
   assert.doesNotMatch(home, /020 50 50 50/);
 });
 
 test('a line shown in a demonstration says how far it is known', () => {
   const words = readWords(new URL('../../../../content/messages/', import.meta.url));
-  assert.match(String(samplePages(words, 'en')['home']), /Seen 7 February 2023, not yet called\./);
+  assert.match(String(samplePages(words, 'en').home), /Seen 7 February 2023, not yet called\./);
 });
