@@ -21,7 +21,7 @@ function entries(): Entry[] {
     if (existsSync(join(site, source)))
       found.push({ name, source: join(site, source), out: join(root, 'apps/site/dist') });
   }
-  for (const name of ['desk', 'unlock']) {
+  for (const name of ['desk', 'unlock', 'worker']) {
     const source = [`apps/desk/src/${name}.tsx`, `apps/desk/src/${name}.ts`].map((p) => join(root, p)).find(existsSync);
     if (source) found.push({ name, source, out: join(root, 'apps/desk/dist') });
   }
@@ -77,7 +77,7 @@ async function buildOne(vite: typeof import('vite'), { name, source, out }: Entr
     build: {
       outDir: out,
       emptyOutDir: false,
-      target: name === 'desk' || name === 'unlock' ? 'es2022' : oldest,
+      target: out.endsWith('apps/desk/dist') ? 'es2022' : oldest,
       minify: true,
       modulePreload: false,
       rollupOptions: {

@@ -6,10 +6,25 @@ import { fromBase64Url } from '../bytes.ts';
 export async function subscribe(publicKey: string): Promise<unknown> {
   if (!('serviceWorker' in navigator) || !('PushManager' in window)) return null;
   try {
-    const registered = await navigator.serviceWorker.register('/desk/worker.js', { scope: '/desk' });
+    const registered = await navigator.serviceWorker.register(workerAddress(), { scope: '/desk' });
     const options = { userVisibleOnly: true, applicationServerKey: fromBase64Url(publicKey) };
     return (await registered.pushManager.subscribe(options)).toJSON();
   } catch {
     return null;
   }
+}
+
+interface Types {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): unknown };
+}
+
+/** The one address that this page may hand to the browser as a script: Trusted Types let nothing else through. */
+function workerAddress(): string {
+  const types = (globalThis as { trustedTypes?: Types }).trustedTypes;
+  const address = '/desk/worker.js';
+  return (types?.createPolicy('heed-worker', { createScriptURL: () => address }).createScriptURL(address) ??
+    address) as string;
 }

@@ -10,6 +10,13 @@ export function mountDeskPages(app: Hono, deployment: Deployment): void {
   app.get('/desk', (c) =>
     page(workspace(asset('style.css'), asset('desk.css'), asset('desk.js'), asset('icon.svg')), c.req.raw),
   );
+  // A worker is fetched by its own name: it cannot be named by its hash, so it is never kept by caches.
+  app.get('/desk/worker.js', () => {
+    const { type, bodies } = asset('worker.js');
+    return new Response(new Uint8Array(bodies.identity), {
+      headers: { 'content-type': type, 'cache-control': 'no-store' },
+    });
+  });
   app.get('/desk/unlock', (c) => page(frame(asset('unlock.js')), c.req.raw));
 }
 
