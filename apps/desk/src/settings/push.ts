@@ -21,6 +21,9 @@ interface Types {
   ): { createScriptURL(address: string): unknown };
 }
 
+const address = '/desk/worker.js';
+let policy: ReturnType<Types['createPolicy']> | undefined;
+
 /** The one address that this page may hand to the browser as a script: Trusted Types let nothing else through. */
 function workerAddress(): string {
   const types = (globalThis as { trustedTypes?: Types }).trustedTypes;
