@@ -37,7 +37,7 @@ ${when(
 <p class="hint" id="attachment-hint">${t('report.attachment.hint', { count: limits.attachments, megabytes: limits.attachmentMegabytes })}</p>
 ${tick({ name: 'metadata', value: 'keep', label: t('report.metadata'), hint: t('report.metadata.hint'), checked: data.metadata ?? false })}
 <input type="file" id="attachment" name="attachment" multiple aria-describedby="attachment-hint${bad ? ' attachment-error' : ''}"${child ? html` disabled` : null}>
-<ul class="flow" data-files data-voice="${t('file.voice')}" data-clean="${t('file.clean')}" data-dirty="${t('file.dirty')}" data-kept="${t('file.kept')}" data-remove="${t('file.remove')}" data-large="${t(
+<ul class="flow" data-files data-recorded="${t('file.voice')}" data-clean="${t('file.clean')}" data-dirty="${t('file.dirty')}" data-kept="${t('file.kept')}" data-remove="${t('file.remove')}" data-large="${t(
     'error.attachment-too-large',
     { megabytes: limits.attachmentMegabytes },
   )}" data-many="${t('error.too-many-attachments', { count: limits.attachments })}"></ul>
