@@ -40,5 +40,4 @@ const { status } = spawnSync(
   ],
   { stdio: 'inherit' },
 );
-for (const line of missing) console.log(line);
 process.exit(status ?? 1);

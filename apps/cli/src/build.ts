@@ -47,7 +47,10 @@ export async function build(): Promise<boolean> {
   for (const folder of ['apps/site/dist', 'apps/desk/dist'])
     rmSync(join(root, folder), { recursive: true, force: true });
   const vite = await import('vite');
+  const { NODE_ENV } = process.env;
   for (const entry of entries()) await buildOne(vite, entry);
+  // Vite says 'production' to the whole process, which would refuse invented data.
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
   for (const [source, out] of styles) await buildStyle(join(root, source), join(root, out));
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, state);
@@ -98,11 +101,12 @@ function sourcesHash(): string {
     'packages/envelope/src',
     'packages/api/src',
     'packages/domain/src',
+    'content/phrases',
   ]) {
     const base = join(root, folder);
     if (!existsSync(base)) continue;
     for (const path of readdirSync(base, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (/\.(ts|tsx|css)$/.test(path) && !path.includes('.test.'))
+      if (/\.(ts|tsx|css|json)$/.test(path) && !path.includes('.test.'))
         hash.update(path).update(readFileSync(join(base, path)));
     }
   }

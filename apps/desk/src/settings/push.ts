@@ -26,8 +26,9 @@ let policy: ReturnType<Types['createPolicy']> | undefined;
 
 /** The one address that this page may hand to the browser as a script: Trusted Types let nothing else through. */
 function workerAddress(): string {
-  const types = (globalThis as { trustedTypes?: Types }).trustedTypes;
-  const address = '/desk/worker.js';
-  return (types?.createPolicy('heed-worker', { createScriptURL: () => address }).createScriptURL(address) ??
-    address) as string;
+  // A policy can be made once: asking for alerts again uses the same.
+  policy ??= (globalThis as { trustedTypes?: Types }).trustedTypes?.createPolicy('heed-worker', {
+    createScriptURL: () => address,
+  });
+  return (policy?.createScriptURL(address) ?? address) as string;
 }
