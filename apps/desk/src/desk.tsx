@@ -3,7 +3,11 @@
 import { render } from 'preact';
 import { followSession, watchKeyboard } from './app.ts';
 import { Workspace } from './look/workspace.tsx';
+import { setBooks } from './phrases/phrases.ts';
 import { watchIdleness } from './session/session.ts';
+
+// Bundled, so that a phrase is found without asking the server: which line a member looks for says something about a person.
+setBooks(Object.values(import.meta.glob('../../../content/phrases/*.json', { eager: true, import: 'default' })));
 
 const root = document.querySelector('#desk');
 if (root === null) throw new Error('Cannot start the desk: the page has no place for it');

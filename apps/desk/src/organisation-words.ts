@@ -154,7 +154,17 @@ export const organisationWords = {
     save: 'Save',
     saved: 'Saved.',
     failed: 'Alerts that did not arrive',
-    failedLine: (kind: string, name: string, way: string, day: string) => `‘${kind}’ to ${name} by ${way}, ${day}`,
+    failedLine: (kind: string, name: string, way: string, day: string) => `${kind}, to ${name} ${way}, ${day}`,
+    kinds: {
+      danger: 'Danger now',
+      new: 'A new report',
+      reply: 'A new message',
+      overdue: 'An answer is overdue',
+      member: 'A new member waits for comparing',
+      recovery: 'Keys were restored from shares',
+      erasure: 'Something will be erased soon',
+    } as Readonly<Record<string, string>>,
+    ways: { email: 'by e-mail', push: 'by push', nowhere: '(no address set)' } as Readonly<Record<string, string>>,
     noticed: 'Noticed',
   },
 } as const;

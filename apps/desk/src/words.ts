@@ -5,6 +5,7 @@ const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : m
 
 export const words = {
   name: 'Heed',
+  failedAlerts: (n: number) => `${many(n, 'alert', 'alerts')} did not arrive. See Settings.`,
   demonstrationLabel: 'Demonstration',
   doubtsLabel: 'Doubts about keys',
   demonstration: 'Demonstration. Nobody reads this. In danger: 112.',
@@ -12,7 +13,7 @@ export const words = {
   nav: {
     label: 'Workspace',
     inbox: 'Inbox',
-    members: 'Members and keys',
+    members: 'Members',
     organisation: 'Organisation',
     settings: 'Settings',
     pause: 'Pause',
@@ -41,7 +42,7 @@ export const words = {
   doubts: {
     'other-organisation':
       'The server names another organisation key than this page was made for. Load the page again. If this stays, do not answer anybody and call a colleague.',
-    'not-founded': 'This organisation has no key yet. Its first supervisor makes it under ‘Members and keys’.',
+    'not-founded': 'This organisation has no key yet. Its first supervisor makes it under ‘Members’.',
     'no-roster': 'No valid list of members was given. Nobody can be trusted with a key until a supervisor signs one.',
     'not-in-roster': 'You do not stand in the signed list of members. A supervisor must compare your digits with you.',
     'older-roster': 'The server gave an older list of members than before. Tell a supervisor.',
@@ -283,8 +284,7 @@ export const words = {
     find: 'Find a line',
     language: 'Her language',
     insert: 'Insert',
-    draft: 'draft',
-    state: (state: string) => `State of this language: ${state}`,
+    person: 'she might say',
     reviewed: (by: string) => `reviewed by ${by}`,
   },
   held: {

@@ -1,6 +1,6 @@
 // The list: views with counts, one button a conversation, pages.
 import { useEffect, useRef } from 'preact/hooks';
-import { openConversation } from '../app.ts';
+import { openConversation, screen } from '../app.ts';
 import { openId } from '../conversation/shown.ts';
 import { HeldReview } from '../held/held-view.tsx';
 import { Badges } from '../look/parts.tsx';
@@ -12,6 +12,7 @@ import { dayName, type Line } from './line.ts';
 
 export function Inbox() {
   const desks = ownDesks(session.value!.keyring);
+  const failed = session.value!.keyring.me.failedAlerts.length;
   const w = words.inbox;
   if (desks.length === 0) return <p class="care">{w.noDesk}</p>;
   return (
@@ -19,6 +20,13 @@ export function Inbox() {
       <h1 id="list-title" class="hidden">
         {words.nav.inbox}
       </h1>
+      {failed > 0 && (
+        <p class="care">
+          <button type="button" class="plain" onClick={() => (screen.value = 'settings')}>
+            {words.failedAlerts(failed)}
+          </button>
+        </p>
+      )}
       {desks.length > 1 && (
         <div class="field">
           <label for="desk-choice">{w.desk}</label>

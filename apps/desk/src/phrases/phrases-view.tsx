@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { languageName } from '../inbox/line.ts';
 import { words } from '../words.ts';
-import { bookLanguages, matchingPhrases, phrasesIn, stateOf } from './phrases.ts';
+import { bookLanguages, matchingPhrases, phrasesIn } from './phrases.ts';
 
 export function Phrases({ language, onInsert }: { language: string; onInsert: (line: string) => void }) {
   const all = bookLanguages();
@@ -29,9 +29,8 @@ export function Phrases({ language, onInsert }: { language: string; onInsert: (l
           <input id="phrase-find" type="search" value={asked} onInput={(e) => (asked.value = e.currentTarget.value)} />
         </div>
       </div>
-      <p class="hint">{stateOf(chosen.value)}</p>
       <ul class="book" aria-label={w.title}>
-        {matchingPhrases(phrasesIn(chosen.value), asked.value).map(({ id, english, hers }) => (
+        {matchingPhrases(phrasesIn(chosen.value), asked.value).map(({ id, english, hers, says, state }) => (
           <li key={id}>
             <p lang="en">{english}</p>
             {chosen.value !== 'en' && (
@@ -39,6 +38,10 @@ export function Phrases({ language, onInsert }: { language: string; onInsert: (l
                 {hers}
               </p>
             )}
+            <small>
+              {says === 'person' && `${w.person} · `}
+              {state}
+            </small>{' '}
             <button type="button" class="plain" aria-label={`${w.insert}: ${english}`} onClick={() => onInsert(hers)}>
               {w.insert}
             </button>

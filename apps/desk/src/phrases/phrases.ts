@@ -1,58 +1,55 @@
-// The phrase book as it is bundled from content/phrases: lines by id in every language, with their state. Empty where there is none.
+// The phrase book as it is bundled from content/phrases: lines by id in every language, each with its review state. Empty where there is none.
 import { words } from '../words.ts';
 
 export interface Phrase {
   readonly id: string;
   readonly english: string;
   readonly hers: string;
-}
-
-/** One language of the book. */
-export interface Book {
+  /** Who would say it: the desk, or the person in answer. */
+  readonly says: 'desk' | 'person';
+  /** 'draft', or who reviewed it and when. */
   readonly state: string;
-  readonly reviewedBy: string | null;
-  readonly lines: Readonly<Record<string, string>>;
 }
 
-let books: Readonly<Record<string, Book>> = {};
-
-/** Takes the files of content/phrases, by language. Files of another form are left out. */
-export function setBooks(files: Readonly<Record<string, unknown>>): void {
-  books = Object.fromEntries(
-    Object.entries(files).flatMap(([language, file]) => {
-      const book = bookOf(file);
-      return book ? [[language, book]] : [];
-    }),
-  );
+interface Line {
+  readonly id: string;
+  readonly says: 'desk' | 'person';
+  readonly text: string;
+  readonly state: string;
+  /** Who and when, null while it is a draft. */
+  readonly reviewed: unknown;
 }
 
-export function bookOf(file: unknown): Book | null {
-  if (typeof file !== 'object' || file === null) return null;
-  const given = file as Record<string, unknown>;
-  const listed = given.phrases ?? given.lines ?? given;
-  const lines: Record<string, string> = {};
-  for (const [key, value] of Object.entries(listed as Record<string, unknown>)) {
-    const entry = value as { id?: unknown; text?: unknown; message?: unknown } | string;
-    const text = typeof entry === 'string' ? entry : (entry?.text ?? entry?.message);
-    const id = typeof entry === 'object' && typeof entry?.id === 'string' ? entry.id : key;
-    if (typeof text === 'string' && !['state', 'language', 'reviewedBy', 'note'].includes(id)) lines[id] = text;
-  }
-  if (Object.keys(lines).length === 0) return null;
-  const by = given.reviewedBy ?? given.reviewed_by;
-  return { state: String(given.state ?? 'draft'), reviewedBy: typeof by === 'string' ? by : null, lines };
+export interface Book {
+  readonly language: string;
+  readonly lines: readonly Line[];
 }
 
-export const bookLanguages = (): string[] => Object.keys(books).sort();
+let books: ReadonlyMap<string, Book> = new Map();
+
+/** Takes the files of content/phrases; what is no book is left out. */
+export function setBooks(files: readonly unknown[]): void {
+  books = new Map(files.filter(isBook).map((book) => [book.language, book]));
+}
+
+function isBook(file: unknown): file is Book {
+  const { language, lines } = (file ?? {}) as Partial<Book>;
+  return typeof language === 'string' && Array.isArray(lines);
+}
+
+/** English first, since it is what the desk finds a line by. */
+export const bookLanguages = (): string[] =>
+  [...books.keys()].sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
 
 export function phrasesIn(language: string): Phrase[] {
-  const english = books.en?.lines ?? {};
-  return Object.entries(books[language]?.lines ?? {}).map(([id, hers]) => ({ id, english: english[id] ?? id, hers }));
-}
-
-export function stateOf(language: string): string {
-  const book = books[language];
-  const state = book?.reviewedBy ? words.phrases.reviewed(book.reviewedBy) : (book?.state ?? words.phrases.draft);
-  return words.phrases.state(state);
+  const english = new Map(books.get('en')?.lines.map(({ id, text }) => [id, text]));
+  return (books.get(language)?.lines ?? []).map(({ id, says, text, state, reviewed }) => ({
+    id,
+    english: english.get(id) ?? id,
+    hers: text,
+    says,
+    state: typeof reviewed === 'string' ? words.phrases.reviewed(reviewed) : state,
+  }));
 }
 
 export function matchingPhrases(phrases: readonly Phrase[], asked: string): readonly Phrase[] {

@@ -24,11 +24,9 @@ interface Types {
 const address = '/desk/worker.js';
 let policy: ReturnType<Types['createPolicy']> | undefined;
 
-/** The one address that this page may hand to the browser as a script: Trusted Types let nothing else through. */
+/** The one address that this page may hand to the browser as a script: Trusted Types let nothing else through. A policy is made once. */
 function workerAddress(): string {
-  // A policy can be made once: asking for alerts again uses the same.
-  policy ??= (globalThis as { trustedTypes?: Types }).trustedTypes?.createPolicy('heed-worker', {
-    createScriptURL: () => address,
-  });
+  const types = (globalThis as { trustedTypes?: Types }).trustedTypes;
+  policy ??= types?.createPolicy('heed-worker', { createScriptURL: () => address });
   return (policy?.createScriptURL(address) ?? address) as string;
 }

@@ -111,7 +111,14 @@ function Failed({ run }: { run: Run }) {
       <ul class="lines">
         {keyring.me.failedAlerts.map(({ id, kind, member, way, day }) => (
           <li key={id} class="row">
-            <span>{w.failedLine(kind, nameOf(keyring, member) ?? words.badges.someone, way, dayName(day))}</span>
+            <span>
+              {w.failedLine(
+                w.kinds[kind] ?? kind,
+                nameOf(keyring, member) ?? words.badges.someone,
+                w.ways[way] ?? way,
+                dayName(day),
+              )}
+            </span>
             <button
               type="button"
               onClick={() =>
