@@ -21,10 +21,10 @@ export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
   );
 }
 
-/** The longest start of `text` that is at most `most` bytes of UTF-8, never cut inside a character. */
+/** The longest start of `text` that is at most `most` bytes of UTF-8 with the dots that say so; never cut inside a character. */
 export function cutToBytes(text: string, most: number): string {
   const bytes = new TextEncoder().encode(text);
   if (bytes.length <= most) return text;
-  const cut = new TextDecoder().decode(bytes.subarray(0, most)).replace(/\uFFFD+$/, '');
-  return `${cut.slice(0, Math.max(0, cut.length - 1)).trimEnd()}…`;
+  const cut = new TextDecoder().decode(bytes.subarray(0, Math.max(0, most - 3))).replace(/\uFFFD+$/, '');
+  return most < 3 ? '' : `${cut.trimEnd()}…`;
 }

@@ -1,0 +1,132 @@
+// First opening, answering, handing over and what a lying server meets, with real envelopes and no browser.
+import { strict as assert } from 'node:assert';
+import { before, test } from 'node:test';
+import type { DeskConversation } from '@heed/api';
+import { openMessage } from '@heed/envelope/open';
+import { fromBase64 } from '../bytes.ts';
+import {
+  type Invented,
+  type InventedMember,
+  inventConversation,
+  inventMember,
+  inventOrganisation,
+  inventPerson,
+} from '../invented.ts';
+import { fileKeyFacts } from './hand-over.ts';
+import { type Reading, readConversation } from './read.ts';
+import { warningOf, warningsOf } from './verdicts.ts';
+import { CannotWrite, firstOpening, sealSaid } from './write.ts';
+
+let house: Invented;
+let ana: InventedMember;
+let mila: InventedMember;
+before(async () => {
+  ana = await inventMember('Ana', 'supervisor');
+  mila = await inventMember('Mila', 'member');
+  house = await inventOrganisation([ana, mila]);
+});
+
+/** What the server would do with a first opening, for this member. */
+async function opened(row: DeskConversation, by: InventedMember, forWhom: InventedMember): Promise<DeskConversation> {
+  const keyring = await house.keyringOf(by);
+  const { request } = await firstOpening(await readConversation(row, keyring), keyring);
+  const wrap = request.wraps.find(({ member }) => member === forWhom.id)?.wrap ?? null;
+  const readers = request.wraps.map(({ member }) => member);
+  return { ...row, conversationKey: request.conversationKey, wrap, readers, summary: request.summary, state: 'open' };
+}
+
+async function said(row: DeskConversation, role: 'desk' | 'note', text: string, by: InventedMember, facts = {}) {
+  const keyring = await house.keyringOf(by);
+  const reading = await readConversation(row, keyring);
+  const { request } = await sealSaid(role, { text, attachments: [], id: 'ab'.repeat(16), facts }, reading, keyring);
+  const message = { ...request.message, role, deskKey: null, day: row.day, state: 'sent' as const, attachments: [] };
+  return { ...row, messages: [...row.messages, message] };
+}
+
+test('a first opening wraps the conversation key to every reader of the signed roster, and all can read', async () => {
+  const row = await inventConversation(await inventPerson(), house.desk);
+  for (const member of [ana, mila]) {
+    const reading = await readConversation(await opened(row, ana, member), await house.keyringOf(member));
+    assert.equal(reading.keyState, 'held');
+    assert.equal(reading.messages[0]?.message?.text, 'They keep my passport.');
+    assert.deepEqual(warningsOf(reading), []);
+    assert.equal(reading.summary?.begins, 'They keep my passport.');
+    assert.equal(reading.facts.language, 'pl');
+  }
+});
+
+test('an answer opens for the person and names the conversation key; a note does not open for her', async () => {
+  const person = await inventPerson();
+  const row = await opened(await inventConversation(person, house.desk), ana, ana);
+  const answered = await said(row, 'desk', 'Thank you.', ana);
+  const noted = await said(row, 'note', 'Ask the lawyer.', ana);
+  const answer = await openMessage(fromBase64(answered.messages[1]!.envelope), [person.sealIdentity]);
+  assert.ok(answer.ok && answer.message.conversationKey === row.conversationKey);
+  const note = await openMessage(fromBase64(noted.messages[1]!.envelope), [person.sealIdentity]);
+  assert.ok(!note.ok && note.reason === 'not-for-us');
+});
+
+test('a conversation key that the server wrapped itself is refused', async () => {
+  const person = await inventPerson();
+  const row = await inventConversation(person, house.desk);
+  const stranger = await inventOrganisation([ana]);
+  const keyring = await stranger.keyringOf(ana);
+  const other = await inventConversation(person, stranger.desk);
+  const { request } = await firstOpening(await readConversation(other, keyring), keyring);
+  const lie = { ...row, conversationKey: request.conversationKey, wrap: request.wraps[0]!.wrap };
+  const reading = await readConversation(lie, await house.keyringOf(ana));
+  assert.equal(reading.keyState, 'refused');
+  await assert.rejects(
+    async () =>
+      sealSaid('desk', { text: 'x', attachments: [], id: 'ab'.repeat(16) }, reading, await house.keyringOf(ana)),
+    CannotWrite,
+  );
+});
+
+test('what the server drops, swaps or replaces is shown as such and never hidden', async () => {
+  const row = await opened(await inventConversation(await inventPerson(), house.desk), ana, ana);
+  const whole = await said(row, 'desk', 'Thank you.', ana);
+  const keyring = await house.keyringOf(ana);
+  const read = (messages: DeskConversation['messages']) => readConversation({ ...whole, messages }, keyring);
+  const [first, second] = whole.messages as [(typeof whole.messages)[0], (typeof whole.messages)[0]];
+
+  const dropped = await read([second]);
+  assert.equal(dropped.verified.dropped.length, 1);
+  assert.equal(warningsOf(dropped).length, 1);
+  const reordered = await read([second, first]);
+  assert.ok(reordered.messages.some((one) => warningOf(one) !== null));
+  const replayed = await read([first, second, second]);
+  assert.equal(replayed.messages.length, 3);
+  assert.ok(warningOf(replayed.messages[2]!));
+  const elsewhere = await inventConversation(await inventPerson(), house.desk, 'Moved here');
+  const moved = await read([first, second, elsewhere.messages[0]!]);
+  assert.match(warningOf(moved.messages[2]!)?.text ?? '', /another conversation|somebody else/);
+});
+
+test('the desk trusts the first key in its own summary, not another that the server names later', async () => {
+  const row = await opened(await inventConversation(await inventPerson(), house.desk), ana, ana);
+  const impostor = await inventPerson();
+  const forged = await inventConversation(impostor, house.desk, 'I am she');
+  const lie = { ...row, sign: impostor.signKey, conversation: impostor.conversation, messages: forged.messages };
+  const reading = await readConversation(lie, await house.keyringOf(ana));
+  assert.notEqual(reading.messages[0]?.verdict, 'genuine');
+  assert.equal(reading.genuine.length, 0);
+});
+
+test('after a hand-over a colleague without the old desk key reads the first message', async () => {
+  const row = await opened(await inventConversation(await inventPerson(), house.desk), ana, mila);
+  const keyring = await house.keyringOf(ana);
+  const anas = await opened(row, ana, ana);
+  const forAna = { ...row, wrap: anas.wrap, conversationKey: anas.conversationKey, summary: anas.summary };
+  const facts = await fileKeyFacts(await readConversation(forAna, keyring), [house.desk.identity]);
+  assert.equal(Object.keys(facts).length, 1);
+  const handed = await said(forAna, 'note', 'Handed over', ana, facts);
+
+  const full = await house.keyringOf(ana);
+  const without = { ...full, secrets: new Map() };
+  const blind: Reading = await readConversation(forAna, without);
+  assert.equal(blind.messages[0]?.refusal, 'not-for-us');
+  const reading = await readConversation(handed, without);
+  assert.equal(reading.messages[0]?.message?.text, 'They keep my passport.');
+  assert.equal(reading.messages[0]?.verdict, 'genuine');
+});
