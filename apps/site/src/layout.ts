@@ -16,6 +16,8 @@ export interface Frame {
   readonly later?: ScriptName;
   /** Fields that a change of language carries along by POST; without them languages are links. */
   readonly carried?: Readonly<Record<string, string>>;
+  /** Where a change of language leads, if not to the address that this page was asked for at. */
+  readonly path?: string;
   /** What the main part looks like: `home` is wide, all others have one column. */
   readonly shape?: 'home';
   readonly main: Html;
@@ -84,11 +86,12 @@ function tongues(context: PageContext, frame: Frame): Html {
 
 /** A link where the page can be asked for again, a small form where it was reached with fields that must not be lost. */
 function languageChange(context: PageContext, frame: Frame, code: string, label: Html): Html {
+  const path = frame.path ?? context.path;
   if (frame.carried === undefined) {
-    return html`<a href="${context.path}?lang=${code}" hreflang="${code}" lang="${code}">${label}</a>`;
+    return html`<a href="${path}?lang=${code}" hreflang="${code}" lang="${code}">${label}</a>`;
   }
   const fields = Object.entries(frame.carried).filter(([name]) => name !== 'lang');
-  return html`<form method="post" action="${context.path}" data-carry>${fields.map(
+  return html`<form method="post" action="${path}" data-carry>${fields.map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   )}<button class="plain" name="lang" value="${code}" lang="${code}">${label}</button></form>`;
 }

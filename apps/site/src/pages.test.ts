@@ -124,6 +124,17 @@ test('a right-to-left language turns the page and keeps codes and numbers as the
   assert.match(report, /<textarea[^>]*dir="auto"/);
 });
 
+test('a change of language leads to where the answers are understood, and carries them', () => {
+  const forms = (name: string) => [...of(name).matchAll(/<form[^>]*action="([^"]*)" data-carry>([\s\S]*?)<button/g)];
+  const where = (name: string) => new Set(forms(name).map(([, action]) => action));
+  assert.deepEqual([...where('start-country')], ['/start']);
+  assert.deepEqual([...where('report')], ['/report']);
+  assert.deepEqual([...where('conversation')], ['/return']);
+  assert.deepEqual([...where('conversation-code')], ['/return/code']);
+  assert.match(forms('report')[0]?.[2] ?? '', /name="step" value="open"[\s\S]*name="door" value="self"/);
+  assert.match(of('receipt'), /href="\/\?lang=hr"/);
+});
+
 test('a draft says so on the page, with English one press away', () => {
   for (const locale of ['hr', 'nl', 'pl', 'sv', 'ar'])
     for (const [name, html] of pages[locale] ?? [])

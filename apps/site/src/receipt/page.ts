@@ -26,6 +26,8 @@ export function receiptPage(context: PageContext, data: ReceiptData): Html {
     title: 'title.receipt',
     keeps: 'conversation',
     sensitive: true,
+    // The receipt cannot be asked for again: it was the answer to a form.
+    path: '/',
     main: receipt(context, data, desk),
   });
 }

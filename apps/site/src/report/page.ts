@@ -46,6 +46,7 @@ export function reportPage(context: PageContext, data: ReportData): Html {
     sensitive: true,
     script: 'report',
     later: 'report-seal',
+    path: paths.report,
     carried: { step: 'open', door: data.door, country: data.country },
     main: html`${errorSummary(context, wrong)}
 <h1>${t(data.door === 'talk' ? 'report.talk' : quick ? 'report.sentence' : 'report.title')}</h1>

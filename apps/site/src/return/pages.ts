@@ -42,6 +42,7 @@ export function conversationPage(context: PageContext, data: ConversationData): 
     title: 'title.conversation',
     keeps: 'conversation',
     sensitive: true,
+    path: paths.return,
     carried,
     main: html`${errorSummary(context, data.wrong ?? [])}
 ${when(done, () => html`<p class="note" role="status">${done}</p>`)}
@@ -75,6 +76,7 @@ export function newCodePage(context: PageContext, data: NewCodeData): Html {
     title: 'title.conversation',
     keeps: 'conversation',
     sensitive: true,
+    path: paths.code,
     carried: { ...carried, newcode: data.code },
     main: html`${errorSummary(context, wrong)}
 <h1>${t('code.new')}</h1><p>${t('code.new.why')}</p>${codeBlock(data.code)}<p class="hint" id="kept-how">${t('report.code.how')}</p>
@@ -92,6 +94,7 @@ export function deletePage(context: PageContext, data: { readonly session: strin
     title: 'title.conversation',
     keeps: 'conversation',
     sensitive: true,
+    path: paths.delete,
     carried,
     main: html`<h1>${t('delete.sure')}</h1>${deleteWords(context)}
 <div class="acts"><form method="post" action="${paths.delete}">${hidden({ ...carried, sure: 'yes' })}<button class="destroy">${t('delete.yes')}</button></form>
