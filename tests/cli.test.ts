@@ -1,0 +1,133 @@
+// The operator's command, as an operator runs it: set-up, what is missing before going live, members, backup that restores, an export that
+// opens without the server, and exit codes that a script can read.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { exportEntries, makePassphrase, sealExport } from '@heed/envelope/keys';
+import { makeDemonstration } from '../apps/cli/src/demonstration.ts';
+
+const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
+
+function heed(folder: string, args: readonly string[], more: { env?: Record<string, string>; input?: string } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+    encoding: 'utf8',
+    cwd: folder,
+    input: more.input ?? '',
+    env: { ...process.env, INIT_CWD: folder, HEED_DATA: join(folder, 'data'), ...more.env },
+  });
+  return { code: status, out: stdout, error: stderr };
+}
+
+function place(t: { after(end: () => void): void }): string {
+  const folder = mkdtempSync(join(tmpdir(), 'heed-cli-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+test('a real organisation is set up, and goes live only when nothing is missing', (t) => {
+  const folder = place(t);
+  writeFileSync(join(folder, 'organisation.json'), heed(folder, ['init', '--example']).out);
+  const made = heed(folder, ['init', '--profile', 'organisation.json', '--supervisor', 'Vera', '--json'], {
+    env: { HEED_ORIGIN: 'https://heed.example.org/' },
+  });
+  assert.equal(made.code, 0, made.error);
+  assert.match(JSON.parse(made.out).invitation, /^https:\/\/heed\.example\.org\/desk#invite=[0-9a-f]{64}$/);
+  assert.equal(
+    heed(folder, ['init', '--profile', 'organisation.json', '--supervisor', 'Vera']).code,
+    3,
+    'never over one that is there',
+  );
+  const live = heed(folder, ['go-live']);
+  assert.equal(live.code, 3);
+  for (const missing of [
+    'Duties',
+    'help line',
+    'critical words',
+    'organisation key',
+    'Two members',
+    'Recovery',
+    'backup',
+    'impact assessment',
+  ])
+    assert.match(live.error, new RegExp(missing, 'i'));
+});
+
+test('a profile with mistakes is refused with the place of each', (t) => {
+  const folder = place(t);
+  const profile = JSON.parse(heed(folder, ['init', '--example']).out);
+  profile.desks[0].hours[0].to = '25:00';
+  profile.languages = [];
+  writeFileSync(join(folder, 'organisation.json'), JSON.stringify(profile));
+  const { code, error } = heed(folder, ['init', '--profile', 'organisation.json', '--supervisor', 'Vera']);
+  assert.equal(code, 2);
+  assert.match(error, /desks\.0\.hours\.0\.to/);
+  assert.match(error, /languages/);
+});
+
+test('production refuses invented data and says how to set up a real organisation', async (t) => {
+  const folder = place(t);
+  const env = { NODE_ENV: 'production', PORT: '1' };
+  const empty = heed(folder, ['start'], { env });
+  assert.equal(empty.code, 3);
+  assert.match(empty.error, /heed init/);
+  await makeDemonstration(join(folder, 'data'));
+  const invented = heed(folder, ['start'], { env });
+  assert.equal(invented.code, 3);
+  assert.match(invented.error, /invented data/);
+  assert.equal(heed(folder, ['go-live']).code, 3);
+});
+
+test('members are invited, listed and removed; a backup restores whole and never writes over one', async (t) => {
+  const folder = place(t);
+  await makeDemonstration(join(folder, 'data'));
+  const added = heed(folder, ['member', 'add', '--name', 'Iva', '--desk', 'harbour', '--json']);
+  assert.equal(added.code, 0, added.error);
+  const list = () =>
+    JSON.parse(heed(folder, ['member', 'list', '--json']).out) as { id: string; name: string; state: string }[];
+  assert.deepEqual(
+    list()
+      .map((m) => m.name)
+      .sort(),
+    ['Ana', 'Iva', 'Jo', 'Mila'],
+  );
+  const { member } = JSON.parse(added.out);
+  assert.equal(heed(folder, ['member', 'remove', member]).code, 0);
+  assert.ok(!list().some((m) => m.id === member && m.state !== 'removed'));
+  assert.equal(heed(folder, ['member', 'add', '--name', 'Iva', '--desk', 'nowhere']).code, 2);
+
+  assert.equal(heed(folder, ['backup', 'copy.tar']).code, 0);
+  assert.equal(heed(folder, ['backup', 'copy.tar']).code, 3);
+  assert.equal(heed(folder, ['restore', 'copy.tar', '--try']).code, 0);
+  assert.equal(heed(folder, ['restore', 'copy.tar']).code, 3, 'not into a folder that holds something');
+  const other = { env: { HEED_DATA: join(folder, 'other') } };
+  assert.equal(heed(folder, ['restore', 'copy.tar'], other).code, 0);
+  assert.equal(JSON.parse(heed(folder, ['member', 'list', '--json'], other).out).length, 3);
+  writeFileSync(join(folder, 'broken.tar'), readFileSync(join(folder, 'copy.tar')).subarray(0, 20_000));
+  assert.equal(heed(folder, ['restore', 'broken.tar', '--try']).code, 4);
+});
+
+test('an exported conversation opens without the server, and not with another passphrase', async (t) => {
+  const folder = place(t);
+  const passphrase = makePassphrase();
+  const sealed = await sealExport(
+    exportEntries('Ana wrote.\n', [], [{ message: 0, name: 'a/../b.txt', bytes: Buffer.from('file') }]),
+    passphrase,
+  );
+  writeFileSync(join(folder, 'export.age'), Buffer.from(await new Response(sealed).arrayBuffer()));
+  const opened = heed(folder, ['open', 'export.age', '--into', 'opened'], { input: `${passphrase}\n` });
+  assert.equal(opened.code, 0, opened.error);
+  assert.match(opened.out, /Ana wrote\./);
+  assert.equal(heed(folder, ['open', 'export.age'], { input: 'another\n' }).code, 3);
+});
+
+test('what is not understood is said, with exit code 2', (t) => {
+  const folder = place(t);
+  assert.equal(heed(folder, ['nothing']).code, 2);
+  assert.equal(heed(folder, ['backup', '--nothing']).code, 2);
+  assert.equal(heed(folder, ['doctor'], { env: { PORT: 'many' } }).code, 2);
+  assert.equal(heed(folder, ['help']).code, 0);
+});
