@@ -2,7 +2,7 @@
 // As served it is the weaker path and says so. Only a script that has sealed and opened a test message changes that sentence.
 
 import type { Door } from '@heed/domain/intake';
-import type { PageContext } from '../context.ts';
+import { linkTo, type PageContext } from '../context.ts';
 import { codeBlock, errorAt, errorSummary, hidden, tick } from '../field.ts';
 import { limits, type Problem, paths, problems, type Under18 } from '../forms.ts';
 import type { Directory } from '../help/lines.ts';
@@ -51,7 +51,7 @@ export function reportPage(context: PageContext, data: ReportData): Html {
     main: html`${errorSummary(context, wrong)}
 <h1>${t(data.door === 'talk' ? 'report.talk' : quick ? 'report.sentence' : 'report.title')}</h1>
 <p class="steps" data-steps data-text="${t('report.step', { n: '#n', of: '#of' })}" data-next="${t('report.next')}" data-back="${t('report.back')}" data-nothing-said="${t('error.nothing-said')}" data-no-desk="${t('error.no-desk')}" data-not-kept="${t('error.not-kept')}" hidden></p>
-<form method="post" action="${paths.report}" enctype="multipart/form-data" autocomplete="off" data-report${quick ? html` data-quick` : null} novalidate>
+<form method="post" action="${linkTo(context, paths.report)}" enctype="multipart/form-data" autocomplete="off" data-report${quick ? html` data-quick` : null} novalidate>
 ${hidden({ form: data.form, door: data.door, country: data.country, lang: context.locale })}
 ${wordsPart(context, data)}
 ${quick ? null : childPart(context, data)}
