@@ -91,6 +91,13 @@ test('every page but the neutral one has a way out, says who runs it, what it ke
   }
 });
 
+test('by when an answer comes, and what a desk cannot do, stands on home, form, receipt and return page', () => {
+  for (const name of ['home', 'report', 'report-sentence', 'receipt', 'return']) {
+    assert.match(of(name), /(?:answer by|promises an answer by) (?:tomorrow|Friday)/, name);
+    assert.match(of(name), /they cannot send help to you now\. 112 can\./, name);
+  }
+});
+
 test('the banner of a demonstration stands on no page of a real organisation', () => {
   for (const [name, html] of Object.entries(samplePages(words, 'en', { demonstration: false })))
     assert.doesNotMatch(String(html), /class="banner"/, name);

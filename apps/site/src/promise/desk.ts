@@ -42,6 +42,15 @@ export function languages(context: PageContext, desk: Desk): Html {
   return html`${read} ${other}`;
 }
 
+/** Every desk in a line: when it is open and by when it answers; and what none of them can do. */
+export function promiseLines(context: PageContext): Html {
+  const { t, organisation } = context;
+  return html`<section><h2>${t('home.desks')}</h2>
+<ul class="flow">${organisation.desks.map(
+    (desk) => html`<li><b translate="no">${desk.name}</b> ${promiseLine(context, desk)}</li>`,
+  )}</ul><p>${t('promise.cannot')}</p></section>`;
+}
+
 /** The desk that promises the earliest answer: the one taken when somebody has only half a minute. */
 export function soonest(context: PageContext): Desk | undefined {
   const by = (desk: Desk) => context.promises[desk.id]?.answerBy ?? Number.MAX_SAFE_INTEGER;

@@ -7,6 +7,7 @@ import { type Problem, paths } from '../forms.ts';
 import { language } from '../home/page.ts';
 import { layout } from '../layout.ts';
 import { html } from '../markup.ts';
+import { promiseLines } from '../promise/desk.ts';
 import { conversationTemplates } from './view.ts';
 
 export interface ReturnData {
@@ -40,6 +41,7 @@ ${errorAt(context, wrong, 'code')}<p class="error" data-wrong data-empty="${t('e
 <p role="status" data-progress data-opening="${t('return.opening')}"></p>
 </form>
 <p><a href="${linkTo(context, '/lost')}">${t('return.lost')}</a></p>
+${promiseLines(context)}
 ${conversationTemplates(context)}`,
   });
 }
