@@ -183,6 +183,52 @@ test('locking drops what was opened and keeps what was typed for the same member
   await page.close();
 });
 
+test('ten minutes without a touch lock the desk, and the first touch after a long sleep does not save it', {
+  skip,
+}, async () => {
+  const context = await browser.newContext();
+  await context.clock.install();
+  const { page, faults } = await newPage(context);
+  await unlock(page, 'mila');
+  await context.clock.fastForward('09:00');
+  await page.locator('.top').waitFor();
+  await page.keyboard.press('Tab');
+  await context.clock.fastForward('10:30');
+  await page.getByText('Locked after 10 minutes').waitFor();
+  assert.equal(await page.locator('[data-row]').count(), 0);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('held reports are read in the browser, ticked by keyboard and released or closed', { skip }, async () => {
+  const ids: string[] = [];
+  const inbox = (view: 'open' | 'held') =>
+    running.deployment.storage.desk.listConversations({ desk: 'lantern', view, member: 'none' });
+  for (const text of ['Buy cheap watches', 'I need to talk to somebody']) await tell(origin, { desk: 'lantern', text });
+  for (const { id } of (await inbox('open')).rows) ids.push(id);
+  await running.deployment.storage.desk.setHeld('lantern', ids, true);
+  const { page, faults } = await newPage();
+  await unlock(page, 'jo');
+  await page.locator('#desk-choice').selectOption('lantern');
+  await page.getByRole('button', { name: /^Held back/ }).click();
+  await page.getByRole('button', { name: 'Read the beginnings' }).click();
+  await page.getByText('Buy cheap watches').waitFor();
+  await page.getByText('I need to talk to somebody').waitFor();
+  await axeFindsNothing(page, 'held');
+  await page.getByRole('checkbox', { name: /I need to talk/ }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Release 1 to the inbox' }).click();
+  await page.getByText('1 report moved.').waitFor();
+  await page.getByRole('button', { name: 'Tick all' }).click();
+  await page.getByRole('button', { name: 'Close 1' }).click();
+  await page.locator('dialog .act').click();
+  await page.getByText('Nothing is held back.').waitFor();
+  assert.equal((await inbox('held')).rows.length, 0);
+  assert.equal((await inbox('open')).rows.length, 1);
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
 test('every other screen opens, and axe finds nothing on it, wide and narrow', { skip }, async () => {
   const { page, faults } = await newPage();
   await unlock(page, 'ana');

@@ -45,7 +45,9 @@ async function markSeen(client: Client, keyring: Keyring, reading: Reading): Pro
   if (last === undefined || reading.messages.every(({ message }) => message === null)) return;
   if (reading.row.unread > 0 || reading.row.state === 'new' || (reading.row.hidden && reading.row.awaiting))
     await client.call('seen', { message: last.id }, { id: reading.row.id });
-  if (reading.row.unread > 0 || reading.summary === null) await renewSummary(client, keyring, reading);
+  // An old desk key is needed as long as a summary stands under it.
+  const aged = reading.row.summary?.key !== currentKey(keyring, reading.row.desk)?.id;
+  if (reading.row.unread > 0 || reading.summary === null || aged) await renewSummary(client, keyring, reading);
 }
 
 /** The line in the inbox follows what was read; under the newest desk key, so that an old one can be destroyed. */
