@@ -6,9 +6,10 @@ import { readWords } from './src/words.ts';
 
 const [, , out = 'preview', ...locales] = process.argv;
 mkdirSync(out, { recursive: true });
-for (const file of ['style.css', 'icon.svg']) cpSync(new URL(`src/${file}`, import.meta.url), `${out}/${file}`);
 const built = new URL('dist/', import.meta.url);
 if (existsSync(built)) cpSync(built, out, { recursive: true });
+// After what was built: the style as it is being written.
+for (const file of ['style.css', 'icon.svg']) cpSync(new URL(`src/${file}`, import.meta.url), `${out}/${file}`);
 const words = readWords(new URL('../../content/messages/', import.meta.url));
 for (const locale of locales.length > 0 ? locales : ['en']) {
   for (const [name, html] of Object.entries(samplePages(words, locale))) {
