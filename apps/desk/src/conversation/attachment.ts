@@ -2,6 +2,7 @@
 // What is not an image or a sound leaves as a download, with a warning. Spec: docs/spec/envelope.md, 'Attachments'.
 import type { MessageAttachment } from '@heed/envelope';
 import { openAttachment } from '@heed/envelope/open';
+import { pictureSize } from './picture-size.ts';
 
 /** Larger pictures are drawn smaller, points along the longest edge. */
 const longestEdge = 2000;
@@ -10,11 +11,14 @@ const largestPicture = 20_000_000;
 /** Points that a decoder may be asked for: a small file can claim to be a wall. */
 const mostPoints = 60_000_000;
 
+/** Where a JPEG with large EXIF and profile segments still shows its frame header, bytes. */
+const headerBytes = 1_000_000;
+
 export type Kind = 'image' | 'sound' | 'file';
 
 /** By the author's word alone, which is only a hint of what to try. */
 export function kindOf({ type, length }: Pick<MessageAttachment, 'type' | 'length'>): Kind {
-  if (/^image\/(jpeg|png|webp|gif|avif|bmp)$/.test(type) && length <= largestPicture * 1.2) return 'image';
+  if (/^image\/(jpeg|png|webp|gif)$/.test(type) && length <= largestPicture * 1.2) return 'image';
   return /^audio\/(webm|ogg|mpeg|mp4|wav|x-wav|aac|flac)(;.*)?$/.test(type) ? 'sound' : 'file';
 }
 
@@ -45,8 +49,9 @@ export async function fetchAttachment(attachment: MessageAttachment): Promise<Bl
 /** Draws the picture on `canvas`. False where this browser cannot decode it or it claims too many points. */
 export async function drawPicture(plain: Blob, canvas: HTMLCanvasElement): Promise<boolean> {
   try {
+    const size = pictureSize(new Uint8Array(await plain.slice(0, headerBytes).arrayBuffer()));
+    if (size === null || size.width * size.height > mostPoints) return false;
     const image = await createImageBitmap(plain, { imageOrientation: 'from-image' });
-    if (image.width * image.height > mostPoints) return false;
     const scale = Math.min(1, longestEdge / Math.max(image.width, image.height));
     canvas.width = Math.max(1, Math.round(image.width * scale));
     canvas.height = Math.max(1, Math.round(image.height * scale));

@@ -36,8 +36,8 @@ export async function refresh(): Promise<void> {
     state.value = 'idle';
     void loadInbox({ quietly: true });
   } catch (error) {
+    if (openId.value === id) state.value = error instanceof ApiError && error.status === 404 ? 'gone' : 'failed';
     if (!(error instanceof ApiError)) throw error;
-    if (openId.value === id) state.value = error.status === 404 ? 'gone' : 'failed';
   }
 }
 

@@ -46,8 +46,8 @@ export async function load({ quietly = false } = {}): Promise<void> {
     next.value = page.cursor;
     state.value = 'ready';
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
     if (asking === asked && !quietly) state.value = 'failed';
+    if (!(error instanceof ApiError)) throw error;
   }
 }
 
