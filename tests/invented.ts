@@ -22,7 +22,7 @@ export interface Ending {
 export async function startInvented(t: Ending, options: Partial<ServeOptions> = {}): Promise<Invented> {
   await build();
   const folder = mkdtempSync(join(tmpdir(), 'heed-test-'));
-  const logIns = await makeDemonstration(folder);
+  const logIns = await makeDemonstration(folder, options.databaseUrl);
   const running = await startServer({ folder, port: 0, ...options });
   t.after(async () => {
     await running.stop();

@@ -1,0 +1,103 @@
+// Alerts by e-mail through a real SMTP server on this machine: they ring who must know and say nothing; what does not arrive is seen at the
+// desk. And the whole server once on PostgreSQL.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { SMTPServer } from 'smtp-server';
+import { newSchema } from '../packages/storage/tests/databases.ts';
+import { findPostgres, startTemporaryPostgres } from '../packages/storage/tests/temporary-postgres.ts';
+import { startInvented } from './invented.ts';
+import { signIn } from './member.ts';
+import { comeBack, prepare, sealReport, sendReport } from './person.ts';
+
+interface Mailbox {
+  readonly port: number;
+  readonly letters: string[];
+  refuse: boolean;
+}
+
+async function mailbox(t: { after(end: () => void): void }): Promise<Mailbox> {
+  const letters: string[] = [];
+  const box = { port: 0, letters, refuse: false };
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, _session, done) {
+      let text = '';
+      stream.on('data', (data) => (text += data));
+      stream.on('end', () => {
+        if (box.refuse) return done(new Error('refused'));
+        letters.push(text);
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  box.port = (server.server.address() as { port: number }).port;
+  t.after(() => void server.close());
+  return box;
+}
+
+async function until<T>(what: () => Promise<T | false>, seconds = 20): Promise<T> {
+  for (let n = 0; n < seconds * 10; n++) {
+    const got = await what();
+    if (got !== false) return got;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('It did not happen');
+}
+
+test('danger rings a member by mail without a word of what was said; a mail that fails is seen at the desk', async (t) => {
+  const box = await mailbox(t);
+  const place = await startInvented(t, { mail: { smtp: `smtp://127.0.0.1:${box.port}`, from: 'heed@example.org' } });
+  const mila = await signIn(place.url, place.logIns[1]!);
+  await mila.api.call('alertsTo', { email: 'mila@example.org', push: null });
+  const ready = await prepare(place.url);
+  const secret = 'canary of what was said';
+  const receipt = await sendReport(ready, await sealReport(ready, { text: secret, urgent: true }));
+  assert.equal(typeof receipt.alerted, 'boolean');
+  const letter = await until(async () => box.letters[0] ?? false);
+  assert.match(letter, /To: mila@example\.org/);
+  assert.match(letter, /Urgent: please look now/);
+  for (const word of [secret, 'harbour', 'Harbour', 'report', place.url]) assert.ok(!letter.includes(word), word);
+  box.refuse = true;
+  await sendReport(ready, await sealReport(ready, { text: secret, urgent: true }));
+  const failed = await until(async () => {
+    const { failedAlerts } = await mila.api.call('me', {});
+    return failedAlerts.some((alert) => alert.member === mila.id && alert.way === 'email') && failedAlerts;
+  });
+  const mine = failed.find((alert) => alert.member === mila.id)!;
+  await mila.api.call('dismissAlert', {}, { id: mine.id });
+  assert.ok(!(await mila.api.call('me', {})).failedAlerts.some((alert) => alert.id === mine.id));
+});
+
+test('nobody rings for a report that is held, but for danger', async (t) => {
+  const box = await mailbox(t);
+  const place = await startInvented(t, { mail: { smtp: `smtp://127.0.0.1:${box.port}`, from: 'heed@example.org' } });
+  const { tell } = await import('../apps/server/src/alerts/queue.ts');
+  const mila = await signIn(place.url, place.logIns[1]!);
+  await mila.api.call('alertsTo', { email: 'mila@example.org', push: null });
+  await tell(place.deployment, 'harbour', 'new', true);
+  await tell(place.deployment, 'harbour', 'danger', true);
+  await until(async () => box.letters.length > 0);
+  assert.equal(box.letters.length, 1);
+  assert.match(box.letters[0]!, /Urgent/);
+});
+
+test('the whole server does the main job on PostgreSQL', {
+  skip: findPostgres() === null ? 'no PostgreSQL' : false,
+}, async (t) => {
+  const postgres = await startTemporaryPostgres(findPostgres()!);
+  t.after(() => postgres.stop());
+  const databaseUrl = await newSchema(postgres);
+  const place = await startInvented(t, { databaseUrl });
+  assert.equal(place.deployment.storage.kind, 'postgres');
+  const ready = await prepare(place.url);
+  const report = await sealReport(ready, { text: 'On PostgreSQL.' });
+  await sendReport(ready, report);
+  const member = await signIn(place.url, place.logIns[0]!);
+  const [row] = await member.inbox('harbour');
+  assert.deepEqual((await member.read(row!.id)).texts, ['On PostgreSQL.']);
+  await member.say(row!.id, 'desk', 'Heard.');
+  await comeBack(ready.api, place.url, report.keys);
+  assert.equal((await ready.api.call('conversation', {})).messages.length, 2);
+});
