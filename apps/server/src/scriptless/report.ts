@@ -85,7 +85,7 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
       if (id === null) wrong.push('expired');
       if (wrong.length > 0 || id === null) return again(wrong, 422);
       try {
-        return await send(c, data, attachments, id);
+        return await send(c, data, attachments, id, contextOf(request, read.fields).locale);
       } catch (error) {
         if (error instanceof Refusal && error.kind === 'busy') return again(['busy'], 503);
         if (error instanceof Refusal && error.kind === 'disk-full') return again(['full'], 507);
@@ -110,13 +110,13 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
     data: ReportData,
     attachments: readonly MessageAttachment[],
     id: string,
+    language: string,
   ): Promise<Response> {
     const request = c.req.raw;
     const desk = data.desk ?? '';
     const key = await currentKey(deployment, desk);
     if (key === undefined) throw new Refusal('unknown-desk-key', 'Choose another desk.');
     const keys = await derivations.derive(data.code as Code);
-    const language = contextOf(request, new Map()).locale;
     const { country, door, under18, wroteBefore, noReply, urgent, metadata } = data;
     const facts = intakeFacts({
       country,
