@@ -137,6 +137,11 @@ export const words = {
       'One old code announced two new ones. Somebody else may have the old code. Answers are off until it is clear, by another way, who is who.',
     notOursTitle: 'You hold no key for this conversation',
     notOurs: 'You read what was sealed to the desk, not what came later. Ask a colleague who reads it to hand it over.',
+    withdrawnTitle: 'The key of this conversation was wrapped under a withdrawn desk key',
+    withdrawn:
+      'A colleague left since. If you read the latest messages here, the key is the right one: wrap it anew, and answers work again. If something looks wrong, ask a supervisor first.',
+    wrapAnew: 'Wrap it anew',
+    wrapped: 'Wrapped anew for all who read for this desk.',
     refusedTitle: 'The key given for this conversation is not trusted',
     refused: 'It was not wrapped by a living key of this desk. A colleague who reads it can hand it over to you again.',
     noAnchorTitle: 'Older desk key',

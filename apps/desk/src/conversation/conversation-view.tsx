@@ -8,7 +8,7 @@ import { words } from '../words.ts';
 import { AttachmentView } from './attachment-view.tsx';
 import { Compose } from './compose-view.tsx';
 import type { Reading, ReadMessage } from './read.ts';
-import { openId, reading, refresh, state, told } from './shown.ts';
+import { openId, reading, refresh, state, told, wrapAnew } from './shown.ts';
 import { Side } from './side-view.tsx';
 import { warningOf, warningsOf } from './verdicts.ts';
 
@@ -56,6 +56,11 @@ function Whole({ read }: { read: Reading }) {
             <p>{text}</p>
           </div>
         ))}
+        {read.keyState === 'withdrawn' && (
+          <button type="button" onClick={() => wrapAnew()}>
+            {w.wrapAnew}
+          </button>
+        )}
         {read.facts.under18 === 'yes' && (
           <div class="warn">
             <h2>{w.childTitle}</h2>

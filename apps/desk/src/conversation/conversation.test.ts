@@ -5,6 +5,7 @@ import type { DeskConversation } from '@heed/api';
 import { openMessage } from '@heed/envelope/open';
 import { fromBase64 } from '../bytes.ts';
 import {
+  day,
   type Invented,
   type InventedMember,
   inventConversation,
@@ -12,10 +13,12 @@ import {
   inventOrganisation,
   inventPerson,
 } from '../invented.ts';
+import { renewing } from '../keys/change.ts';
+import { currentKey, makeKeyring } from '../session/keyring.ts';
 import { fileKeyFacts } from './hand-over.ts';
 import { type Reading, readConversation } from './read.ts';
 import { warningOf, warningsOf } from './verdicts.ts';
-import { CannotWrite, firstOpening, sealSaid } from './write.ts';
+import { CannotWrite, firstOpening, sealSaid, wrapTo } from './write.ts';
 
 let house: Invented;
 let ana: InventedMember;
@@ -129,4 +132,37 @@ test('after a hand-over a colleague without the old desk key reads the first mes
   const reading = await readConversation(handed, without);
   assert.equal(reading.messages[0]?.message?.text, 'They keep my passport.');
   assert.equal(reading.messages[0]?.verdict, 'genuine');
+});
+
+test('a key wrapped under a withdrawn desk key still reads, and is sealed to no more until it is wrapped anew', async () => {
+  const row = await opened(await inventConversation(await inventPerson(), house.desk), ana, ana);
+  const answered = await said(row, 'desk', 'Thank you.', ana);
+  const keyring = await house.keyringOf(ana);
+  const change = await renewing(keyring, 'harbour', { withdraw: true });
+  const me = await house.meOf(ana);
+  const added = change.deskKeys.map(({ id, desk, certificate, wraps }) => {
+    return { id, desk, certificate, wrap: wraps[0]?.wrap ?? null, needed: false };
+  });
+  const after = await makeKeyring({
+    me: { ...me, deskKeys: [...me.deskKeys, ...added] },
+    day,
+    secret: ana.secret,
+    organisationKey: house.organisation.publicKey,
+  });
+  const reading = await readConversation(answered, after);
+  assert.equal(reading.keyState, 'withdrawn');
+  assert.equal(reading.messages[1]?.message?.text, 'Thank you.');
+  assert.ok(warningsOf(reading).length > 0);
+  await assert.rejects(
+    sealSaid('note', { text: 'x', attachments: [], id: 'ab'.repeat(16) }, reading, after),
+    CannotWrite,
+  );
+  const [own] = await wrapTo(
+    [{ member: ana.id, seal: ana.keys.recipient }],
+    reading.key!,
+    reading,
+    after,
+    currentKey(after, 'harbour')!,
+  );
+  assert.equal((await readConversation({ ...answered, wrap: own!.wrap }, after)).keyState, 'held');
 });

@@ -4,6 +4,7 @@
 import type { DeskConversation } from '@heed/api';
 import {
   conversationOf,
+  type DeskSigner,
   type Facts,
   type Linked,
   type Listed,
@@ -39,7 +40,13 @@ export interface ReadMessage {
 export type Genuine = Linked & { readonly message: Message };
 
 /** Whether the member holds the conversation's own key. */
-export type KeyState = 'held' | 'not-made' | 'not-ours' | 'refused';
+export type KeyState =
+  | 'held'
+  | 'not-made'
+  | 'not-ours'
+  /** Wrapped under a desk key that was withdrawn since: it reads, and is used for nothing new until somebody wraps it anew. */
+  | 'withdrawn'
+  | 'refused';
 
 export interface Reading {
   readonly row: DeskConversation;
@@ -122,12 +129,15 @@ function idsIn(first: readonly Listed[], trust: Parameters<typeof verifyConversa
 async function conversationKey(row: DeskConversation, keyring: Keyring, conversations: readonly string[]) {
   if (row.conversationKey === null) return { key: null, keyState: 'not-made' as const };
   if (row.wrap === null) return { key: null, keyState: 'not-ours' as const };
+  const unwrap = (desks: readonly DeskSigner[]) =>
+    unwrapConversationKey(fromBase64(row.wrap ?? ''), [keyring.keys.identity], { conversations, desks });
   try {
-    const expected = { conversations, desks: keyring.deskKeys };
-    const key = await unwrapConversationKey(fromBase64(row.wrap), [keyring.keys.identity], expected);
-    return { key, keyState: 'held' as const };
+    return { key: await unwrap(keyring.deskKeys), keyState: 'held' as const };
   } catch {
-    return { key: null, keyState: 'refused' as const };
+    // To read with a wrong key does no harm, it opens nothing; to seal to one would.
+    const all = keyring.deskKeys.map((desk) => ({ ...desk, withdrawn: false }));
+    const key = await unwrap(all).catch(() => null);
+    return { key, keyState: key ? ('withdrawn' as const) : ('refused' as const) };
   }
 }
 

@@ -3,6 +3,7 @@ import { ApiError } from '@heed/api/client';
 import type { MessageAttachment } from '@heed/envelope';
 import { signal } from '@preact/signals';
 import { load as loadInbox } from '../inbox/inbox.ts';
+import { giveOn } from '../keys/spread.ts';
 import { currentKey, type Keyring, readersOf } from '../session/keyring.ts';
 import { call, client, session } from '../session/session.ts';
 import { words } from '../words.ts';
@@ -115,6 +116,13 @@ export function handOver(member: string | null, name: string): Promise<boolean> 
     const facts = { by: keyring.me.member.id, handedTo: member, ...(await fileKeyFacts(read, identities)) };
     const said = { id: newMessageId(), text: words.conversation.handedNote(name), attachments: [], facts };
     await call('answer', (await sealSaid('note', said, read, keyring)).request, { id });
+  });
+}
+
+/** A member has looked and vouches for the key: it is wrapped under the living desk key to all readers. */
+export function wrapAnew(): Promise<boolean> {
+  return act(words.conversation.wrapped, async (read, keyring) => {
+    if (!(await giveOn(client, keyring, read, true))) throw new CannotWrite('no-desk-key');
   });
 }
 

@@ -30,6 +30,7 @@ export function warningsOf(reading: Reading): Warning[] {
   if (verified.dropped.length > 0) found.push({ title: w.droppedTitle, text: w.dropped(verified.dropped.length) });
   if (verified.rekeyConflict) found.push({ title: w.conflictTitle, text: w.conflict });
   if (keyState === 'not-ours') found.push({ title: w.notOursTitle, text: w.notOurs });
+  if (keyState === 'withdrawn') found.push({ title: w.withdrawnTitle, text: w.withdrawn });
   if (keyState === 'refused') found.push({ title: w.refusedTitle, text: w.refused });
   if (row.summary && reading.summary === null) found.push({ title: w.noAnchorTitle, text: w.noAnchor });
   return found;

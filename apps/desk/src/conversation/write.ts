@@ -70,7 +70,7 @@ export interface Said {
 export async function sealSaid(role: 'desk' | 'note', said: Said, reading: Reading, keyring: Keyring) {
   const { key, verified } = reading;
   const desk = deskSecret(reading, keyring);
-  if (key === null) throw new CannotWrite('no-conversation-key');
+  if (key === null || reading.keyState !== 'held') throw new CannotWrite('no-conversation-key');
   const { seal, conversation } = verified.person;
   if (role === 'desk' && seal === null) throw new CannotWrite('no-person-key');
   // One old code announced two new ones: whoever has the old code may be somebody else. Notes are still safe.

@@ -2,6 +2,7 @@
 import { ApiError } from '@heed/api/client';
 import { EnvelopeError } from '@heed/envelope';
 import { signal } from '@preact/signals';
+import { fromBase64 } from '../bytes.ts';
 import { download } from '../conversation/attachment.ts';
 import { organisationWords } from '../organisation-words.ts';
 import type { Keyring } from '../session/keyring.ts';
@@ -61,7 +62,7 @@ export async function submit(change: Change, keyring: Keyring): Promise<'sent' |
     download(new Blob([toFile(change)]), `heed-sign-${keyring.day}.json`);
     return 'two';
   }
-  await send(change);
+  await apply(change, keyring);
   return 'sent';
 }
 
@@ -72,21 +73,30 @@ export async function send(change: Change): Promise<void> {
   await reload();
 }
 
-/** Keys of conversations are gathered while the old desk key is trusted, and wrapped anew under the new one. */
+/**
+ * Sends a signed change. Where it withdraws a desk key, the keys of that desk's conversations are gathered while the old one is trusted, and
+ * wrapped anew under the new one: else nobody would believe them any more.
+ */
+export async function apply(change: Change, keyring: Keyring): Promise<void> {
+  const withdrawn = change.deskKeys.filter(({ certificate }) => withdrawsOf(certificate) > 0).map(({ desk }) => desk);
+  const readings = [];
+  for (const desk of withdrawn.filter((one) => keyring.me.member.desks.includes(one)))
+    readings.push(...(await gather(client, keyring, desk, progress)));
+  await send(change);
+  const after = session.value?.keyring;
+  for (const [done, reading] of readings.entries()) {
+    running.value = done; // From here on it is not stopped: half of it would be worse than none.
+    if (after) await giveOn(client, after, reading, true);
+  }
+}
+
+function withdrawsOf(certificate: Change['deskKeys'][number]['certificate']): number {
+  const { withdraws } = JSON.parse(new TextDecoder().decode(fromBase64(certificate.statement))) as { withdraws: [] };
+  return withdraws.length;
+}
+
 export function remove(member: string): Promise<boolean> {
-  return act(w.removed, async (keyring) => {
-    const desks = keyring.roster?.members.find((one) => one.member === member)?.desks ?? [];
-    const own = desks.filter((desk) => keyring.me.member.desks.includes(desk));
-    const readings = [];
-    for (const desk of own) readings.push(...(await gather(client, keyring, desk, progress)));
-    if ((await submit(await removing(keyring, member), keyring)) === 'two') return 'two';
-    const after = session.value?.keyring;
-    for (const [done, reading] of readings.entries()) {
-      progress(done);
-      if (after) await giveOn(client, after, reading, true);
-    }
-    return 'sent';
-  });
+  return act(w.removed, async (keyring) => submit(await removing(keyring, member), keyring));
 }
 
 export function spreadAll(): Promise<boolean> {

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { organisationWords } from '../organisation-words.ts';
 import type { Keyring } from '../session/keyring.ts';
-import { act, Refused, send } from './acts.ts';
+import { act, apply, Refused } from './acts.ts';
 import type { Change } from './change.ts';
 import { fromFile, sayingOf, signedByBoth } from './countersign.ts';
 import { certify } from './founding.ts';
@@ -43,7 +43,7 @@ export function Countersign({ keyring }: { keyring: Keyring }) {
                 act(organisationWords.members.done, async (now) => {
                   const both = change.value && signedByBoth(change.value, now);
                   if (!both) throw new Refused(w.bad);
-                  await send(both);
+                  await apply(both, now);
                   change.value = null;
                 })
               }

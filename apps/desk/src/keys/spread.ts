@@ -30,7 +30,7 @@ export async function spread(client: Client, keyring: Keyring, desk: string, tol
   for await (const id of conversationsOf(client, desk)) {
     if (!told(done)) break;
     const reading = await peek(client, keyring, id);
-    if (await giveOn(client, keyring, reading, false)) done++;
+    if (reading.keyState === 'held' && (await giveOn(client, keyring, reading, false))) done++;
   }
   return done;
 }
@@ -41,7 +41,7 @@ export async function gather(client: Client, keyring: Keyring, desk: string, tol
   for await (const id of conversationsOf(client, desk)) {
     if (!told(found.length)) break;
     const reading = await peek(client, keyring, id);
-    if (reading.key) found.push(reading);
+    if (reading.keyState === 'held') found.push(reading);
   }
   return found;
 }
