@@ -54,6 +54,8 @@ async function eachMinute(deployment: Deployment): Promise<void> {
 
 async function eachDay(deployment: Deployment): Promise<void> {
   const { jobs, attachments, keys } = deployment.storage;
+  // Once a week, in the first minutes of Sunday by UTC: it holds writes for some seconds where much is stored.
+  if (new Date(deployment.now()).getUTCDay() === 0) await jobs.runDaily('compact', () => jobs.compact());
   await jobs.runDaily('keep', async () => {
     for (const soon of await jobs.warnOfErasure(warnDays)) await tell(deployment, soon.desk, 'erasure');
     await jobs.closeStale(staleDays, deployment.organisation().keepDays);
