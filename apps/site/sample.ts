@@ -105,6 +105,7 @@ export function sampleContext(
     },
     now: sampleNow,
     demonstration: true,
+    live: true,
     assets: {
       style: 'style.css',
       icon: 'icon.svg',

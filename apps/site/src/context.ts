@@ -32,6 +32,8 @@ export interface PageContext extends Tongue {
   readonly now: number;
   /** Invented data: the banner stands on every page. */
   readonly demonstration: boolean;
+  /** Whether real people may write; before that, a banner says that nobody reads. */
+  readonly live: boolean;
   readonly assets: Assets;
   /** Path of this page without query or fragment. */
   readonly path: string;

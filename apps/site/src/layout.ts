@@ -31,7 +31,7 @@ export function layout(context: PageContext, frame: Frame): Html {
 ${head(context, frame)}
 <body data-neutral="/blank"${frame.sensitive ? html` data-sensitive` : null}>
 <a class="skip" href="#main">${t('frame.skip')}</a>
-${when(context.demonstration, () => html`<aside class="banner"><strong>${t('frame.demonstration')}</strong></aside>`)}
+${when(context.demonstration || !context.live, () => html`<aside class="banner"><strong>${t(context.demonstration ? 'frame.demonstration' : 'frame.not-open')}</strong></aside>`)}
 ${bar(context, frame)}
 ${when(context.state === 'draft' && context.locale !== 'en', () => draft(context, frame))}
 <main id="main" tabindex="-1"${frame.shape === 'home' ? html` class="wide"` : null}>

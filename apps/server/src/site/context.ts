@@ -29,6 +29,7 @@ export function pageContext(
     promises: Object.fromEntries(organisation.desks.map((desk) => [desk.id, promiseAt(desk, now)])),
     now,
     demonstration: deployment.demonstration,
+    live: deployment.live(),
     assets: {
       get style() {
         return deployment.assets().named('style.css').path;
