@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from '../apps/cli/src/build.ts';
 import { findPostgres } from '../packages/storage/tests/temporary-postgres.ts';
 import { findChromium } from './chromium.ts';
+import { findFirefox } from './firefox.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -12,6 +13,8 @@ process.chdir(root);
 const missing = [
   findChromium() === null &&
     'No Chromium found: the tests in a browser are left out. Install it (Debian: apt-get install chromium) or set CHROMIUM.',
+  findFirefox() === undefined &&
+    'No Firefox found: the tests in it are left out. Install it (Debian: apt-get install firefox-esr) or set FIREFOX.',
   findPostgres() === null &&
     'No PostgreSQL found: its half of the storage tests is left out. Install it (Debian: apt-get install postgresql).',
   !existsSync('../shared/vectors') && 'No vectors of others beside the project: the tests that read them are left out.',

@@ -1,0 +1,89 @@
+// The two things that must hold in Firefox too: sealing in the browser, and an exit that survives Back.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from './firefox.ts';
+import { type Invented, startInvented } from './invented.ts';
+import { signIn } from './member.ts';
+
+const firefox = findFirefox();
+
+describe('Firefox', { skip: firefox === undefined ? 'no Firefox' : false }, () => {
+  let browser: Browser;
+  let place: Invented;
+  let end = async () => {};
+  before(async () => {
+    place = await startInvented({ after: (stop) => (end = stop) });
+    browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox!, headless: true });
+  });
+  after(async () => {
+    await browser?.close();
+    await end();
+  });
+
+  const value = (page: Page) =>
+    page.evaluate(
+      () =>
+        document.documentElement.outerHTML +
+        [...document.querySelectorAll('textarea')].map((field) => field.value).join(''),
+    );
+
+  test('words are sealed in the browser and read at the desk', async () => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 390, height: 700 });
+    await page.goto(`${place.url}/report`);
+    await page.type('#text', 'From Firefox.');
+    await page.waitForSelector('form[data-sealing=ready]', { timeout: 20_000 });
+    for (let step = 0; step < 8 && (await page.$('ol.track')) === null; step++) {
+      for (const box of ['input[name=desk]', 'input[name=kept]']) {
+        await page.$$eval(box, ([first]) => {
+          const input = first as HTMLInputElement | undefined;
+          if (input && input.offsetParent !== null && !input.checked) input.click();
+        });
+      }
+      await page.$$eval('#send, section .acts button.act', (buttons) =>
+        (buttons as HTMLElement[]).find((b) => b.offsetParent !== null)?.click(),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 700));
+    }
+    await page.waitForSelector('ol.track', { timeout: 20_000 });
+    const member = await signIn(place.url, place.logIns[0]!);
+    const [row] = await member.inbox('harbour');
+    const read = await member.read(row!.id);
+    assert.deepEqual(read.texts, ['From Firefox.']);
+    assert.equal(read.opened[0]!.message.facts?.sealedBy, 'browser');
+    await page.close();
+  });
+
+  for (const [how, leave] of [
+    ['one press', (page: Page) => page.$eval('[data-leave]', (link) => (link as HTMLElement).click())],
+    [
+      'Escape three times',
+      async (page: Page) => {
+        for (let n = 0; n < 3; n++) await page.keyboard.press('Escape');
+      },
+    ],
+  ] as const) {
+    test(`${how} leaves, and Back does not show what was typed`, async () => {
+      const page = await browser.newPage();
+      await page.setRequestInterception(true);
+      page.on(
+        'request',
+        (request) =>
+          void (request.url().startsWith(place.url)
+            ? request.continue()
+            : request.respond({ contentType: 'text/html', body: 'Elsewhere' })),
+      );
+      await page.goto(`${place.url}/`);
+      await page.goto(`${place.url}/report`);
+      await page.type('#text', 'canary in the field');
+      await Promise.all([page.waitForNavigation({ timeout: 10_000 }).catch(() => null), leave(page)]);
+      assert.ok(!page.url().startsWith(place.url), 'it has left');
+      for (let back = 0; back < 3; back++) {
+        await page.goBack({ timeout: 5000 }).catch(() => null);
+        assert.ok(!(await value(page)).includes('canary in the field'), `after ${back + 1} times Back`);
+      }
+      await page.close();
+    });
+  }
+});
