@@ -39,11 +39,14 @@ function siteScripts(): [string, string][] {
   ];
 }
 
+const stamp = join(root, 'apps/site/dist/.built');
+
+/** Whether what browsers load was built from the sources as they are. */
+export const isBuilt = (): boolean => existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesHash();
+
 /** Builds if anything changed since the last time; says whether it did. */
 export async function build(): Promise<boolean> {
-  const stamp = join(root, 'apps/site/dist/.built');
-  const state = sourcesHash();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return false;
+  if (isBuilt()) return false;
   for (const folder of ['apps/site/dist', 'apps/desk/dist'])
     rmSync(join(root, folder), { recursive: true, force: true });
   const vite = await import('vite');
@@ -53,7 +56,7 @@ export async function build(): Promise<boolean> {
   if (NODE_ENV === undefined) delete process.env.NODE_ENV;
   for (const [source, out] of styles) await buildStyle(join(root, source), join(root, out));
   mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, state);
+  writeFileSync(stamp, sourcesHash());
   return true;
 }
 

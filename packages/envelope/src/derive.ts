@@ -11,7 +11,7 @@ import { EnvelopeError } from './refusal.ts';
 import { conversationOf, signerFromSeed } from './signing.ts';
 
 /** Memory in KiB, passes, lanes: the first choice of OWASP's password storage sheet that a cheap phone bears. */
-const ARGON2ID = { m: 19_456, t: 2, p: 1, dkLen: 32, version: 0x13 } as const;
+export const ARGON2ID = { m: 19_456, t: 2, p: 1, dkLen: 32, version: 0x13 } as const;
 /** Bytes of a deployment's public salt. */
 export const SALT_BYTES = 16;
 /** Longest slice of work between two breaths of the page, milliseconds: under one frame at 60 Hz. */
