@@ -1,6 +1,6 @@
 // One derivation at a time, in a bounded queue: a flood of forms must not take the processor from those who sealed in their browser.
 // Node's own argon2id on a thread of the pool, not the browsers' one: a sixth of the time, and none of it on the thread that answers.
-import { argon2 } from 'node:crypto';
+import crypto from 'node:crypto';
 import { promisify } from 'node:util';
 import type { Code } from '@heed/envelope/code';
 import { keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
@@ -8,7 +8,8 @@ import { Refusal } from '../http/problem.ts';
 
 /** Forms that wait for their turn; each takes about a thirtieth of a second, so the last of them waits some ten seconds. */
 const mostWaiting = 300;
-const derive = promisify(argon2);
+/** Node has it since 24.7; an older 24 derives as browsers do. */
+const native = typeof crypto.argon2 === 'function' ? promisify(crypto.argon2) : null;
 
 export interface Derivations {
   derive(code: Code): Promise<PersonKeys>;
@@ -37,7 +38,8 @@ export function makeDerivations(salt: string): Derivations {
 
 /** The same keys as `deriveKeys` of the envelope; a test compares them. */
 export async function deriveNatively(code: Code, salt: Uint8Array): Promise<PersonKeys> {
-  const root = await derive('argon2id', {
+  if (native === null) return deriveKeys(code, salt);
+  const root = await native('argon2id', {
     message: code,
     nonce: salt,
     memory: 19_456,
