@@ -32,9 +32,10 @@ export function fsyncRate(folder: string): number {
 }
 
 export async function startServerProcess(folder: string, port: number, env: Record<string, string> = {}) {
-  const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
+  const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
   const from = performance.now();
-  const child = spawn(process.execPath, [main, 'start'], {
+  // As `npm start` does: with-node hands its settings to the server.
+  const child = spawn(process.execPath, [at('../apps/cli/src/main.ts'), 'start'], {
     env: { ...process.env, HEED_DATA: folder, PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
