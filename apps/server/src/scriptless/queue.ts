@@ -3,7 +3,7 @@
 import crypto from 'node:crypto';
 import { promisify } from 'node:util';
 import type { Code } from '@heed/envelope/code';
-import { keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
+import { ARGON2ID, deriveKeys, keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
 import { Refusal } from '../http/problem.ts';
 
 /** Forms that wait for their turn; each takes about a thirtieth of a second, so the last of them waits some ten seconds. */
