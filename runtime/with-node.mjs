@@ -9,13 +9,16 @@ const runtime = dirname(fileURLToPath(import.meta.url));
 const root = join(runtime, '..');
 const oldestMajor = 24;
 /**
- * What a small server is glad of: sources compiled once and kept, a small nursery for short-lived objects, and few arenas of the C library.
+ * What a small server is glad of: sources compiled once and kept, a small nursery for short-lived objects, and memory that goes back to
+ * the system.
  * Measured in benchmarks/README.md. What the operator set already stays.
  */
 const frugal = {
   NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'compiled'),
-  NODE_OPTIONS: process.env.NODE_OPTIONS ?? '--max-semi-space-size=4',
-  MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2',
+  NODE_OPTIONS: process.env.NODE_OPTIONS ?? '--max-semi-space-size=2',
+  MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '1',
+  MALLOC_MMAP_THRESHOLD_: process.env.MALLOC_MMAP_THRESHOLD_ ?? '65536',
+  MALLOC_TRIM_THRESHOLD_: process.env.MALLOC_TRIM_THRESHOLD_ ?? '131072',
 };
 
 const node = Number(process.versions.node.split('.')[0]) >= oldestMajor ? process.execPath : pinnedNode();
