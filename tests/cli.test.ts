@@ -31,6 +31,13 @@ function place(t: { after(end: () => void): void }): string {
 test('a real organisation is set up, and goes live only when nothing is missing', (t) => {
   const folder = place(t);
   writeFileSync(join(folder, 'organisation.json'), heed(folder, ['init', '--example']).out);
+  const untouched = heed(folder, ['init', '--profile', 'organisation.json', '--supervisor', 'Vera']);
+  assert.equal(untouched.code, 2);
+  assert.match(untouched.error, /name, funders, policeTies, desks\.name/);
+  const profile = JSON.parse(heed(folder, ['init', '--example']).out);
+  Object.assign(profile, { name: 'Lamp', funders: ['A fund'], policeTies: 'None.' });
+  profile.desks[0].name = 'Lamp';
+  writeFileSync(join(folder, 'organisation.json'), JSON.stringify(profile));
   const made = heed(folder, ['init', '--profile', 'organisation.json', '--supervisor', 'Vera', '--json'], {
     env: { HEED_ORIGIN: 'https://heed.example.org/' },
   });
@@ -73,7 +80,7 @@ test('production refuses invented data and says how to set up a real organisatio
   const env = { NODE_ENV: 'production', PORT: '1' };
   const empty = heed(folder, ['start'], { env });
   assert.equal(empty.code, 3);
-  assert.match(empty.error, /heed init/);
+  assert.match(empty.error, /heed -- init/);
   await makeDemonstration(join(folder, 'data'));
   const invented = heed(folder, ['start'], { env });
   assert.equal(invented.code, 3);

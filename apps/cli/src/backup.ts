@@ -22,7 +22,7 @@ export async function run(args: readonly string[]): Promise<void> {
       await create({ file, cwd: folder, mtime: new Date(`${dayOf(Date.now())}T00:00:00Z`), portable: true }, ['heed']);
       await storage.settings.put('backup-day', Buffer.from(dayOf(Date.now())));
       say(
-        `Backed up ${copied.conversations} conversations and ${copied.attachments} attachments. Try it now: 'npm run heed restore -- --try FILE'.`,
+        `Backed up ${copied.conversations} conversations and ${copied.attachments} attachments. Try it now: 'npm run -s heed -- restore --try FILE'.`,
         copied,
       );
     } finally {

@@ -36,9 +36,9 @@ export async function run(args: readonly string[]): Promise<void> {
         await noted('backup-day'),
         today,
         7,
-        `Run 'npm run heed backup FILE' every day and keep copies elsewhere.`,
+        `Run 'npm run -s heed -- backup FILE' every day and keep copies elsewhere.`,
       ),
-      age('restore tried', await noted('restore-tried'), today, 90, `Run 'npm run heed restore -- --try FILE'.`),
+      age('restore tried', await noted('restore-tried'), today, 90, `Run 'npm run -s heed -- restore --try FILE'.`),
       age(
         'erasing',
         await storage.jobs.lastRun('keep'),

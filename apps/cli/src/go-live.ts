@@ -84,6 +84,6 @@ async function people(storage: Storage): Promise<string[]> {
 
 async function restore(storage: Storage): Promise<string[]> {
   return (await storage.settings.get('restore-tried')) === null
-    ? [`A restored backup: 'npm run heed backup FILE', then 'npm run heed restore -- --try FILE'.`]
+    ? [`A restored backup: 'npm run -s heed -- backup FILE', then 'npm run -s heed -- restore --try FILE'.`]
     : [];
 }

@@ -1,5 +1,6 @@
 // `heed init`: sets up a real organisation in an empty data folder and invites its first supervisor.
 import { readFileSync } from 'node:fs';
+import type { Organisation } from '@heed/domain/organisation';
 import { inviteMember, openDeployment, organisationShape } from '@heed/server';
 import * as v from 'valibot';
 import { Failure } from './failure.ts';
@@ -21,7 +22,7 @@ export async function run(args: readonly string[]): Promise<void> {
   if (values.profile === undefined || values.supervisor === undefined) {
     throw new Failure(
       'usage',
-      `Write a profile ('npm run heed init -- --example > organisation.json'), then run 'npm run heed init -- --profile organisation.json --supervisor NAME'.`,
+      `Write a profile ('npm run -s heed -- init --example > organisation.json'), then run 'npm run -s heed -- init --profile organisation.json --supervisor NAME'.`,
     );
   }
   const profile = readProfile(values.profile);
@@ -58,7 +59,20 @@ function readProfile(file: string): v.InferOutput<typeof organisationShape> {
     throw new Failure('usage', 'Cannot read the profile: no file of JSON is there. See --example.');
   }
   const result = v.safeParse(organisationShape, json);
-  if (result.success) return result.output;
+  if (result.success && unfilled(result.output).length === 0) return result.output;
+  if (result.success)
+    throw new Failure('usage', `Fill in what still stands as in the example: ${unfilled(result.output).join(', ')}.`);
   const places = result.issues.map((i) => `  ${(i.path ?? []).map((p) => String(p.key)).join('.')}: ${i.message}`);
   throw new Failure('usage', `Correct these places of the profile:\n${places.join('\n')}`);
+}
+
+/** Places that the example holds and that people would read as true. */
+function unfilled(profile: Organisation): string[] {
+  const [desk] = exampleProfile.desks;
+  return [
+    ...(profile.name === exampleProfile.name ? ['name'] : []),
+    ...(profile.funders.some((funder) => exampleProfile.funders.includes(funder)) ? ['funders'] : []),
+    ...(profile.policeTies === exampleProfile.policeTies ? ['policeTies'] : []),
+    ...(profile.desks.some((d) => d.name === desk?.name) ? ['desks.name'] : []),
+  ];
 }

@@ -45,7 +45,7 @@ async function remove(args: readonly string[]): Promise<void> {
   const [id = ''] = positionals;
   await withDeployment(async (deployment) => {
     const removed = await deployment.storage.members.remove(id);
-    if (!removed.ok) throw new Failure('usage', `No member has this id. 'npm run heed member list' shows them.`);
+    if (!removed.ok) throw new Failure('usage', `No member has this id. 'npm run -s heed -- member list' shows them.`);
     say(
       'Removed; she cannot sign in any more. Ask a supervisor to open the desk now: it will ask to change the desk keys.',
       { removed: id },

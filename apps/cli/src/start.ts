@@ -8,6 +8,7 @@ import { openStorage } from '@heed/storage';
 import { isBuilt } from './build.ts';
 import { type LogIn, makeDemonstration } from './demonstration.ts';
 import { Failure } from './failure.ts';
+import { inventReports } from './invented-reports.ts';
 import { type Settings, settings } from './settings.ts';
 
 export const summary = 'Serve; an empty data folder gets invented data, but for production';
@@ -69,17 +70,19 @@ async function prepare(set: Settings): Promise<LogIn[]> {
   if (set.production && invented) {
     throw new Failure(
       'refused',
-      `This folder holds invented data, which production refuses. Point HEED_DATA to another folder and run 'npm run heed init' there.`,
+      `This folder holds invented data, which production refuses. Point HEED_DATA to another folder and run 'npm run -s heed -- init' there.`,
     );
   }
   if (organisation !== null) return [];
   if (set.production) {
     throw new Failure(
       'refused',
-      `No organisation is set up here. Run 'npm run heed init', follow what it says, then 'npm run heed go-live'.`,
+      `No organisation is set up here. Run 'npm run -s heed -- init', follow what it says, then 'npm run -s heed -- go-live'.`,
     );
   }
-  return makeDemonstration(set.folder, set.databaseUrl);
+  const logIns = await makeDemonstration(set.folder, set.databaseUrl);
+  await inventReports(set.folder, set.databaseUrl);
+  return logIns;
 }
 
 const inUse =

@@ -10,7 +10,8 @@ import { Refusal } from '../http/problem.ts';
 export function dueHour(deployment: Deployment, desk: string, noReply: boolean): string | null {
   const profile = deployment.desk(desk);
   const due = profile && !noReply ? answerBy(profile, deployment.now()) : null;
-  return due === null ? null : hourOf(due);
+  // A full hour: what is stored is the hour that ends with it.
+  return due === null ? null : hourOf(due - 1);
 }
 
 /** The end of the hour stored: the promise as the person reads it, never earlier than what was computed. */

@@ -42,10 +42,10 @@ export async function deriveNatively(code: Code, salt: Uint8Array): Promise<Pers
   const root = await native('argon2id', {
     message: code,
     nonce: salt,
-    memory: 19_456,
-    passes: 2,
-    parallelism: 1,
-    tagLength: 32,
+    memory: ARGON2ID.m,
+    passes: ARGON2ID.t,
+    parallelism: ARGON2ID.p,
+    tagLength: ARGON2ID.dkLen,
   });
   return keysFromRoot(new Uint8Array(root));
 }

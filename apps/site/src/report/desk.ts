@@ -58,3 +58,12 @@ function dutyLine(context: PageContext, duty: Duty): Html {
         )
   }`;
 }
+
+/** Who is awake for 'danger now', desk by desk. Where nobody is, no alert is spoken of: 112 is the answer. */
+export function urgentHint(context: PageContext): Html {
+  const { t } = context;
+  const awake = context.organisation.desks.filter(({ id }) => context.promises[id]?.dutyAwake);
+  if (awake.length === 0) return html`${t('report.urgent.nobody')}`;
+  const desks = context.list(awake.map(({ name }) => name));
+  return html`${t('report.urgent.hint')} ${t('report.urgent.awake', { desks })}`;
+}

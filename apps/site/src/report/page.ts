@@ -12,7 +12,7 @@ import { soonest } from '../promise/desk.ts';
 import { receiptTemplate } from '../receipt/page.ts';
 import { type Attached, attachmentPart } from './attachment.ts';
 import { childNotice } from './child.ts';
-import { exceptions, whoHears } from './desk.ts';
+import { exceptions, urgentHint, whoHears } from './desk.ts';
 
 export interface ReportData {
   /** Opaque token of this form: the same report sent twice is stored once. */
@@ -140,15 +140,4 @@ ${errorAt(context, data.wrong ?? [], 'form')}
 <div class="acts"><button class="act" id="send">${t('report.send')}</button></div>
 <p role="status" data-progress data-sealing="${t('report.sealing')}" data-sending="${t('report.sending', { percent: '#percent' })}" data-retry="${t('report.retry')}" data-refused="${t('report.refused')}"></p>
 </section>`;
-}
-
-/** Who is awake for 'danger now', desk by desk, since 112 is the answer where nobody is. */
-function urgentHint(context: PageContext): Html {
-  const { t } = context;
-  const awake = context.organisation.desks.filter(({ id }) => context.promises[id]?.dutyAwake);
-  const who =
-    awake.length === 0
-      ? t('report.urgent.nobody')
-      : t('report.urgent.awake', { desks: context.list(awake.map(({ name }) => name)) });
-  return html`${t('report.urgent.hint')} ${who}`;
 }

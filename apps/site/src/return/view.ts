@@ -9,6 +9,7 @@ import { limits, type Problem, paths, problems } from '../forms.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day } from '../moment.ts';
 import { type AttachmentData, attachmentPart } from '../report/attachment.ts';
+import { urgentHint } from '../report/desk.ts';
 import type { ReadMessage } from './conversation.ts';
 
 export interface Standing {
@@ -69,7 +70,7 @@ export function writeForm(context: PageContext, carried: Carried, data: WriteDat
 ${errorAt(context, wrong, 'text')}
 <textarea id="text" name="text" rows="5" dir="auto" maxlength="${limits.textLength}" autocomplete="off"${bad ? html` aria-invalid="true" aria-describedby="text-error"` : null}>${'\n'}${data.text ?? ''}</textarea></section>
 <details${wrong.some((one: Problem) => problems[one] === 'attachment') ? html` open` : null}><summary>${t('conversation.attach')}</summary>${attachmentPart(context, data)}</details>
-${tick({ name: 'urgent', label: t('report.urgent'), hint: t('report.urgent.hint'), checked: data.urgent ?? false })}
+${tick({ name: 'urgent', label: t('report.urgent'), hint: urgentHint(context), checked: data.urgent ?? false })}
 ${errorAt(context, wrong, 'form')}
 <div class="acts"><button class="act" id="send">${t('report.send')}</button></div>
 <p role="status" data-progress data-sealing="${t('report.sealing')}" data-sending="${t('report.sending', { percent: '#percent' })}" data-retry="${t('report.retry')}" data-refused="${t('report.refused')}"></p></form>`;

@@ -19,6 +19,8 @@ export interface Promise {
 /** How far ahead openings are looked for: longer than any closure that is announced. */
 const horizonDays = 60;
 
+const hourMs = 3_600_000;
+
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -37,13 +39,16 @@ export function promiseAt(desk: Desk, now: number): Promise {
   };
 }
 
-/** The moment at which `desk.replyWithinOpenHours` hours of opening have passed after `now`; null if never within the horizon. */
+/**
+ * The full hour by which `desk.replyWithinOpenHours` hours of opening have passed after `now`; null if never within the horizon. The hour is
+ * all that is stored, so a page must not promise more exactly than the receipt will say.
+ */
 export function answerBy(desk: Desk, now: number): number | null {
-  let left = desk.replyWithinOpenHours * 3_600_000;
+  let left = desk.replyWithinOpenHours * hourMs;
   for (const span of spans(desk, desk.hours, now)) {
     const from = Math.max(span.from, now);
     if (span.to <= from) continue;
-    if (span.to - from >= left) return from + left;
+    if (span.to - from >= left) return Math.ceil((from + left) / hourMs) * hourMs;
     left -= span.to - from;
   }
   return null;
