@@ -5,6 +5,7 @@ import type { ReadableStream as WebStream } from 'node:stream/web';
 import { shapes } from '@heed/api';
 import type { Problem } from '@heed/site/forms';
 import busboy from 'busboy';
+import { Refusal } from '../http/problem.ts';
 
 /** Most characters of one field: a little more than the words may have, so that too long words come back whole. */
 const mostFieldBytes = 450_000;
@@ -34,22 +35,12 @@ export async function readForm(
   const wrong = new Set<Problem>();
   let files = 0;
   let chain: Promise<void> = Promise.resolve();
-  const parser = busboy({
-    headers: Object.fromEntries(request.headers),
-    defParamCharset: 'utf8',
-    limits: {
-      fieldSize: mostFieldBytes,
-      fields: mostFields,
-      files: 30,
-      fileSize: shapes.maxAttachmentBytes,
-      headerPairs: 20,
-      parts: 90,
-    },
-  });
+  const parser = parserOf(request);
   parser.on('field', (name, value) => {
     if (!fields.has(name)) fields.set(name, value);
   });
   parser.on('file', (_field, stream, info) => {
+    stream.on('error', () => {}); // told by the parser as well, and to whoever reads it
     chain = chain.then(() => handle(stream, { name: info.filename ?? '', type: info.mimeType }));
   });
 
@@ -63,12 +54,40 @@ export async function readForm(
     stream.resume();
   }
 
-  await new Promise<void>((resolve, reject) => {
-    parser.once('close', resolve).once('error', reject);
+  const whole = await new Promise<boolean>((resolve) => {
+    parser.once('close', () => resolve(true)).on('error', () => resolve(false));
     const body = Readable.fromWeb((request.body ?? new ReadableStream()) as WebStream<Uint8Array>);
-    body.once('error', reject);
+    body.once('error', (error) => {
+      resolve(false);
+      parser.destroy(error); // ends the file that is being read, which removes what was kept of it
+    });
     body.pipe(parser);
   });
+  if (!whole) {
+    await chain.catch(() => {});
+    throw broken();
+  }
   await chain;
   return { fields, wrong: [...wrong] };
+}
+
+const broken = () => new Refusal('invalid-request', 'Send the form again as the page makes it.');
+
+function parserOf(request: Request): busboy.Busboy {
+  try {
+    return busboy({
+      headers: Object.fromEntries(request.headers),
+      defParamCharset: 'utf8',
+      limits: {
+        fieldSize: mostFieldBytes,
+        fields: mostFields,
+        files: 30,
+        fileSize: shapes.maxAttachmentBytes,
+        headerPairs: 20,
+        parts: 90,
+      },
+    });
+  } catch {
+    throw broken(); // no form, or one without a boundary
+  }
 }
