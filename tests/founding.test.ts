@@ -28,7 +28,10 @@ before(async () => {
   const heed = (...args: string[]) =>
     execFileSync(process.execPath, [main, ...args], { env: { ...process.env, HEED_DATA: folder }, encoding: 'utf8' });
   const profile = join(folder, 'organisation.json');
-  writeFileSync(profile, heed('init', '--example'));
+  const filled = JSON.parse(heed('init', '--example'));
+  Object.assign(filled, { name: 'Lamp', funders: ['A fund'], policeTies: 'None.' });
+  filled.desks[0].name = 'Lamp';
+  writeFileSync(profile, JSON.stringify(filled));
   const made = JSON.parse(heed('init', '--profile', profile, '--supervisor', 'Ada', '--json')) as {
     invitation: string;
   };
