@@ -61,6 +61,21 @@ export async function acceptReport(
   return accepted;
 }
 
+/** Stores a further message of hers durably and tells the desk. 'conflict': stored before under this id with other bytes. */
+export async function acceptMessage(
+  deployment: Deployment,
+  to: { readonly conversation: string; readonly desk: string; readonly held: boolean },
+  message: Omit<Parameters<Deployment['storage']['conversations']['addMessage']>[1], 'replyBy'>,
+) {
+  const replyBy = dueHour(deployment, to.desk, false);
+  const added = await stored(() =>
+    deployment.storage.conversations.addMessage(to.conversation, { ...message, replyBy }),
+  );
+  if (added.ok && added.answer === 'accepted')
+    await tell(deployment, to.desk, message.urgent ? 'danger' : 'reply', to.held);
+  return added;
+}
+
 /** Whether a key of this desk may be sealed to: in use, or retired so lately that a slow phone may still hold it. */
 async function requireDeskKey(deployment: Deployment, desk: string, deskKey: string): Promise<void> {
   const known = await deployment.deskKeys();

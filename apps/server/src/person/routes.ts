@@ -9,7 +9,7 @@ import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers } from '../http/mount.ts';
 import { originOf } from '../http/origin.ts';
 import { Refusal } from '../http/problem.ts';
-import { dueHour, promised, refused, stored } from '../intake/accept.ts';
+import { acceptMessage, promised, refused, stored } from '../intake/accept.ts';
 import { sha256 } from '../intake/routes.ts';
 import { makeChallenge, makeToken, verifyClaim } from './token.ts';
 
@@ -59,19 +59,19 @@ export function personHandlers(deployment: Deployment): Pick<Handlers, Names> {
       const id = conversationOf(caller);
       const found = await require(conversations.get(id));
       const envelope = Buffer.from(body.message.envelope, 'base64');
-      const added = await stored(() =>
-        conversations.addMessage(id, {
+      const added = await acceptMessage(
+        deployment,
+        { conversation: id, desk: found.desk, held: found.held },
+        {
           id: body.message.id,
           envelope,
           hash: sha256(envelope),
           deskKey: body.deskKey,
           attachments: body.attachments,
           urgent: body.urgent,
-          replyBy: dueHour(deployment, found.desk, false),
-        }),
+        },
       );
       if (!added.ok) throw refused(added.reason);
-      if (added.answer === 'accepted') await tell(deployment, found.desk, body.urgent ? 'danger' : 'reply', found.held);
       const desk = deployment.desk(found.desk);
       const awake = desk !== undefined && promiseAt(desk, deployment.now()).dutyAwake;
       return { message: body.message.id, replyBy: promised(added.replyBy), alerted: body.urgent ? awake : null };

@@ -21,7 +21,7 @@ import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import { Refusal } from '../http/problem.ts';
 import { openJson, sealJson } from '../http/secrets.ts';
-import { dueHour, promised, refused, stored } from '../intake/accept.ts';
+import { acceptMessage, promised, refused, stored } from '../intake/accept.ts';
 import { certifiedKeys } from './desk-key.ts';
 import type { Derivations } from './queue.ts';
 
@@ -98,21 +98,21 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
         id: said.id,
       });
       const [{ conversation }] = held.keyring;
-      const added = await stored(() =>
-        conversations.addMessage(conversation, {
+      const { desk, held: isHeld } = held.found;
+      const added = await acceptMessage(
+        deployment,
+        { conversation, desk, held: isHeld },
+        {
           id: said.id,
           envelope: sealed.envelope,
           hash: sealed.hash,
           deskKey: to.named,
           attachments: said.attachments.map((a) => a.id),
           urgent: said.urgent,
-          replyBy: dueHour(deployment, held.found.desk, false),
-        }),
+        },
       );
       // The same form again: it is stored already.
       if (!added.ok && added.reason !== 'conflict') throw refused(added.reason);
-      if (added.ok && added.answer === 'accepted')
-        await tell(deployment, held.found.desk, said.urgent ? 'danger' : 'reply', held.found.held);
       return { replyBy: promised(added.ok ? added.replyBy : held.found.replyBy) };
     },
 
