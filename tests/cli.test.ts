@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { exportEntries, makePassphrase, sealExport } from '@heed/envelope/keys';
+import { startServer } from '@heed/server';
+import { build } from '../apps/cli/src/build.ts';
 import { makeDemonstration } from '../apps/cli/src/demonstration.ts';
 
 const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
@@ -61,6 +63,28 @@ test('a real organisation is set up, and goes live only when nothing is missing'
     'impact assessment',
   ])
     assert.match(live.error, new RegExp(missing, 'i'));
+});
+
+test('before go-live every page of writing says that nobody reads, and shows no form, code or promise', async (t) => {
+  const folder = place(t);
+  const profile = JSON.parse(heed(folder, ['init', '--example']).out);
+  Object.assign(profile, { name: 'Lamp', funders: ['A fund'], policeTies: 'None.' });
+  profile.desks[0].name = 'Lamp';
+  writeFileSync(join(folder, 'organisation.json'), JSON.stringify(profile));
+  heed(folder, ['init', '--profile', 'organisation.json', '--supervisor', 'Vera']);
+  await build();
+  const running = await startServer({ folder: join(folder, 'data'), port: 0 });
+  t.after(() => running.stop());
+  for (const path of ['/', '/report', '/return', '/lost', '/report?lang=hr', '/start']) {
+    for (const method of path === '/start' ? ['POST'] : ['GET', 'POST']) {
+      const body = method === 'POST' ? { body: new URLSearchParams({ door: 'self', step: 'open' }) } : {};
+      const answer = await fetch(`http://127.0.0.1:${running.port}${path}`, { method, ...body });
+      const html = await answer.text();
+      assert.match(html, /In danger: 112|U opasnosti: 112/, `${method} ${path}`);
+      assert.doesNotMatch(html, /<form|data-code|<textarea/, `${method} ${path}`);
+      assert.equal(answer.status, method === 'GET' ? 200 : 503);
+    }
+  }
 });
 
 test('a profile with mistakes is refused with the place of each', (t) => {

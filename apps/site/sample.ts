@@ -13,6 +13,7 @@ import type { Laws } from './src/law/lines.ts';
 import { licencesPage } from './src/licences/page.ts';
 import { lostPage } from './src/lost/page.ts';
 import type { Html } from './src/markup.ts';
+import { notOpenPage } from './src/not-open/page.ts';
 import { privacyPage } from './src/privacy/page.ts';
 import { receiptPage } from './src/receipt/page.ts';
 import { reportPage } from './src/report/page.ts';
@@ -176,6 +177,7 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
   };
   return {
     home: homePage(at('/'), { directory }),
+    'not-open': notOpenPage(at('/'), { directory }),
     'start-safety': startPage(at('/start'), { door: 'self', directory, laws }),
     'start-unsafe': startPage(at('/start'), { door: 'self', safe: 'unsure', directory, laws }),
     'start-country': startPage(at('/start'), { door: 'paid', directory, laws }),

@@ -103,6 +103,13 @@ test('the banner of a demonstration stands on no page of a real organisation', (
     assert.doesNotMatch(String(html), /class="banner"/, name);
 });
 
+test('before the organisation opens there is no form, no code and no promise, but help', () => {
+  const html = String(samplePages(words, 'en', { demonstration: false, live: false })['not-open']);
+  assert.match(html, /class="banner"[^>]*><strong>Not open yet\. Nobody reads here yet\. In danger: 112\./);
+  assert.doesNotMatch(html, /<(form|input|textarea|button)\b|data-code|promises|An answer by/);
+  assert.match(html, /href="tel:112"/);
+});
+
 test('titles say nothing of what the site is about', () => {
   for (const [name, html] of english) {
     const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';

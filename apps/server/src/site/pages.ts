@@ -8,6 +8,7 @@ import { errorPage } from '@heed/site/error/page';
 import { homePage } from '@heed/site/home/page';
 import { languagesPage } from '@heed/site/languages/page';
 import { licencesPage } from '@heed/site/licences/page';
+import { notOpenPage } from '@heed/site/not-open/page';
 import { privacyPage } from '@heed/site/privacy/page';
 import { safeUsePage } from '@heed/site/safe-use/page';
 import { sourcePage } from '@heed/site/source/page';
@@ -32,11 +33,22 @@ const { version } = JSON.parse(readFileSync(new URL('../../../../package.json', 
   version: string;
 };
 
+/** Where a person would write or come back: before the organisation has opened, all of them say that nobody reads here yet. */
+const untilOpen = ['/', '/start', '/report', '/return', '/return/*', '/lost'] as const;
+
 export function mountSite(app: Hono, deployment: Deployment, content: Content): Site {
   const derivations = makeDerivations(deployment.salt);
   const report = scriptlessReport(deployment, content, derivations);
   const contextOf = (c: Context, fields?: Fields) =>
     pageContext(deployment, content, c.req.raw, fields?.get('lang') ?? c.req.query('lang') ?? null);
+
+  for (const path of untilOpen) {
+    app.use(path, async (c, next) => {
+      if (deployment.live()) return next();
+      const asked = c.req.method === 'GET' || c.req.method === 'HEAD';
+      return page(notOpenPage(contextOf(c), { directory: content.directory }), c.req.raw, asked ? 200 : 503);
+    });
+  }
 
   app.get('/', (c) => page(homePage(contextOf(c), { directory: content.directory }), c.req.raw));
 

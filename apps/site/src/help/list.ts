@@ -4,12 +4,23 @@ import type { PageContext } from '../context.ts';
 import { telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day } from '../moment.ts';
-import type { HelpLine } from './lines.ts';
+import { countriesOf, type Directory, type HelpLine, linesFor } from './lines.ts';
 
 /** The lines of one country, or the sentence that says that there is none that we may show. */
 export function lineList(context: PageContext, lines: readonly HelpLine[]): Html {
   if (lines.length === 0) return html`<p>${context.t('help.none')}</p>`;
   return html`<ul class="lines">${lines.map((line) => html`<li>${helpLine(context, line)}</li>`)}</ul>`;
+}
+
+/** The lines of each of the organisation's countries for those who need help, country by country. */
+export function countryLines(context: PageContext, directory: Directory): Html[] {
+  return countriesOf(context.organisation).map(
+    (country) =>
+      html`<details><summary>${context.country(country)}</summary>${lineList(
+        context,
+        linesFor(directory, country, ['victims', 'women', 'sex-workers', 'migrants', 'children', 'witnesses'], context),
+      )}</details>`,
+  );
 }
 
 function helpLine(context: PageContext, line: HelpLine): Html {

@@ -3,8 +3,8 @@
 import type { PageContext } from '../context.ts';
 import { linkTo } from '../context.ts';
 import { kettle, windowWithLight } from '../drawing.ts';
-import { countriesOf, type Directory, type HelpLine, linesFor } from '../help/lines.ts';
-import { lineList, seen } from '../help/list.ts';
+import { type Directory, type HelpLine, linesFor } from '../help/lines.ts';
+import { countryLines, seen } from '../help/list.ts';
 import { layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { moment } from '../moment.ts';
@@ -102,14 +102,7 @@ function desks(context: PageContext): Html {
 
 function allLines(context: PageContext, { directory }: HomeData): Html {
   const { t } = context;
-  const countries = countriesOf(context.organisation);
   return html`<section id="lines" aria-labelledby="lines-title">${kettle()}<h2 id="lines-title">${t('home.lines')}</h2>
 <p>${t('home.lines.hint')}</p>
-${countries.map(
-  (country) =>
-    html`<details><summary>${context.country(country)}</summary>${lineList(
-      context,
-      linesFor(directory, country, ['victims', 'women', 'sex-workers', 'migrants', 'children', 'witnesses'], context),
-    )}</details>`,
-)}</section>`;
+${countryLines(context, directory)}</section>`;
 }
