@@ -1,85 +1,33 @@
 // The desk in a real browser against a real server: unlock, read, answer, note, hand over, close; by keyboard; axe finds nothing on any screen.
 import { strict as assert } from 'node:assert';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { client } from '@heed/api/client';
-import { answerChallenge } from '@heed/envelope';
 import { openMessage } from '@heed/envelope/open';
-import { type Running, startServer } from '@heed/server';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { build } from '../apps/cli/src/build.ts';
-import { type LogIn, makeDemonstration } from '../apps/cli/src/demonstration.ts';
-import { findChromium, startChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+import { comeBack } from './person.ts';
 import { type Told, tell } from './reporter.ts';
+import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const skip = findChromium() === null && 'no Chromium';
-let folder: string;
-let running: Running;
-let browser: Browser;
-let logIns: readonly LogIn[];
-let origin: string;
+let desk: Workspace;
 let told: Told;
 
 before(async () => {
   if (skip) return;
-  await build();
-  folder = mkdtempSync(join(tmpdir(), 'heed-desk-'));
-  logIns = await makeDemonstration(folder);
-  running = await startServer({ folder, port: 0 });
-  origin = `http://localhost:${running.port}`;
-  told = await tell(origin, {
+  desk = await startWorkspace();
+  told = await tell(desk.url, {
     desk: 'harbour',
     text: 'They keep my passport. <b>Help</b>',
     facts: { door: 'self', language: 'pl', country: 'NL', under18: 'no', sealedBy: 'browser' },
     urgent: true,
     files: [{ name: '../../photo.png', type: 'image/png', bytes: png() }],
   });
-  browser = await startChromium();
 });
-after(async () => {
-  if (skip) return;
-  await browser?.close();
-  await running?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** A page of its own that fails the test on any fault of a script or the policy. */
-async function newPage(context?: BrowserContext): Promise<{ page: Page; faults: string[] }> {
-  const faults: string[] = [];
-  const page = await (context ?? (await browser.newContext())).newPage();
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (line) => {
-    if (line.type() === 'error' && !/status of 4\d\d/.test(line.text())) faults.push(line.text());
-  });
-  await page.goto(`${origin}/desk`);
-  return { page, faults };
-}
-
-async function unlock(page: Page, name: string): Promise<void> {
-  const logIn = logIns.find(({ email }) => email.startsWith(name))!;
-  await page.locator('[name=email]').fill(logIn.email);
-  await page.locator('[name=password]').fill(logIn.password);
-  await page.keyboard.press('Enter');
-  await page.locator('.top').waitFor();
-}
-
-async function axeFindsNothing(page: Page, screen: string): Promise<void> {
-  await page.evaluate(axe);
-  const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
-    violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[];
-  };
-  const lines = found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${String(target)} ${failureSummary}`),
-  );
-  assert.deepEqual(lines, [], screen);
-}
+after(() => desk?.end());
 
 test('a wrong password is said in one sentence and keeps what was typed', { skip }, async () => {
-  const { page, faults } = await newPage();
+  const { page, faults } = await desk.newPage();
   await page.locator('[name=email]').fill('mila@example.org');
   await page.locator('[name=password]').fill('not this one');
   await axeFindsNothing(page, 'unlock');
@@ -91,8 +39,8 @@ test('a wrong password is said in one sentence and keeps what was typed', { skip
 });
 
 test('a member reads a report, answers, notes, hands over and closes with the keyboard alone', { skip }, async () => {
-  const { page, faults } = await newPage();
-  await unlock(page, 'mila');
+  const { page, faults } = await desk.newPage();
+  await desk.unlock(page, 'mila');
   await page.locator('[data-row]').first().waitFor();
   await axeFindsNothing(page, 'inbox');
   await page.keyboard.press('j');
@@ -132,11 +80,8 @@ test('a member reads a report, answers, notes, hands over and closes with the ke
 });
 
 test('the person reads the answer with her code, and never the note', { skip }, async () => {
-  const server = client(origin);
-  const { conversation } = told.keys;
-  const { challenge } = await server.call('challenge', { conversation });
-  const signature = answerChallenge({ origin, conversation, challenge }, told.keys);
-  server.token = (await server.call('token', { conversation, challenge, signature })).token;
+  const server = client(desk.url);
+  await comeBack(server, desk.url, told.keys);
   const { messages } = await server.call('conversation', {});
   const opened = await Promise.all(
     messages.map(({ envelope }) => openMessage(Buffer.from(envelope, 'base64'), [told.keys.sealIdentity])),
@@ -147,8 +92,8 @@ test('the person reads the answer with her code, and never the note', { skip }, 
 });
 
 test('a picture comes blurred on a canvas, and once locked as illegal nobody gets it', { skip }, async () => {
-  const { page, faults } = await newPage();
-  await unlock(page, 'jo');
+  const { page, faults } = await desk.newPage();
+  await desk.unlock(page, 'jo');
   await page.locator('#desk-choice').selectOption('harbour');
   await page.getByRole('button', { name: /^Closed/ }).click();
   await page.locator('[data-row]').first().click();
@@ -167,15 +112,15 @@ test('a picture comes blurred on a canvas, and once locked as illegal nobody get
 });
 
 test('locking drops what was opened and keeps what was typed for the same member', { skip }, async () => {
-  await tell(origin, { desk: 'harbour', text: 'A second one.' });
-  const { page, faults } = await newPage();
-  await unlock(page, 'mila');
+  await tell(desk.url, { desk: 'harbour', text: 'A second one.' });
+  const { page, faults } = await desk.newPage();
+  await desk.unlock(page, 'mila');
   await page.locator('[data-row]').first().click();
   await page.locator('#answer').fill('Half a sentence');
   await page.getByRole('button', { name: 'Lock' }).click();
   await page.locator('[name=password]').waitFor();
   assert.doesNotMatch(await page.locator('body').innerText(), /A second one/);
-  await unlock(page, 'mila');
+  await desk.unlock(page, 'mila');
   await page.locator('#answer').waitFor();
   assert.equal(await page.locator('#answer').inputValue(), 'Half a sentence');
   assert.equal(await page.evaluate('localStorage.length + sessionStorage.length'), 0);
@@ -186,10 +131,10 @@ test('locking drops what was opened and keeps what was typed for the same member
 test('ten minutes without a touch lock the desk, and the first touch after a long sleep does not save it', {
   skip,
 }, async () => {
-  const context = await browser.newContext();
+  const context = await desk.browser.newContext();
   await context.clock.install();
-  const { page, faults } = await newPage(context);
-  await unlock(page, 'mila');
+  const { page, faults } = await desk.newPage(context);
+  await desk.unlock(page, 'mila');
   await context.clock.fastForward('09:00');
   await page.locator('.top').waitFor();
   await page.keyboard.press('Tab');
@@ -203,12 +148,13 @@ test('ten minutes without a touch lock the desk, and the first touch after a lon
 test('held reports are read in the browser, ticked by keyboard and released or closed', { skip }, async () => {
   const ids: string[] = [];
   const inbox = (view: 'open' | 'held') =>
-    running.deployment.storage.desk.listConversations({ desk: 'lantern', view, member: 'none' });
-  for (const text of ['Buy cheap watches', 'I need to talk to somebody']) await tell(origin, { desk: 'lantern', text });
+    desk.deployment.storage.desk.listConversations({ desk: 'lantern', view, member: 'none' });
+  for (const text of ['Buy cheap watches', 'I need to talk to somebody'])
+    await tell(desk.url, { desk: 'lantern', text });
   for (const { id } of (await inbox('open')).rows) ids.push(id);
-  await running.deployment.storage.desk.setHeld('lantern', ids, true);
-  const { page, faults } = await newPage();
-  await unlock(page, 'jo');
+  await desk.deployment.storage.desk.setHeld('lantern', ids, true);
+  const { page, faults } = await desk.newPage();
+  await desk.unlock(page, 'jo');
   await page.locator('#desk-choice').selectOption('lantern');
   await page.getByRole('button', { name: /^Held back/ }).click();
   await page.getByRole('button', { name: 'Read the beginnings' }).click();
@@ -230,8 +176,8 @@ test('held reports are read in the browser, ticked by keyboard and released or c
 });
 
 test('every other screen opens, and axe finds nothing on it, wide and narrow', { skip }, async () => {
-  const { page, faults } = await newPage();
-  await unlock(page, 'ana');
+  const { page, faults } = await desk.newPage();
+  await desk.unlock(page, 'ana');
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 844 });
     for (const name of ['Members', 'Organisation', 'Settings', 'Inbox']) {
@@ -255,15 +201,15 @@ test('every other screen opens, and axe finds nothing on it, wide and narrow', {
 test('a member is invited, makes her keys, is compared, let in and reads; a removed one cannot sign in to the desk', {
   skip,
 }, async () => {
-  const { page, faults } = await newPage();
-  await unlock(page, 'ana');
+  const { page, faults } = await desk.newPage();
+  await desk.unlock(page, 'ana');
   await page.getByRole('button', { name: 'Members', exact: true }).click();
   await page.locator('#invite-name').fill('Vera');
   await page.locator('#invite-harbour').check();
   await page.getByRole('button', { name: 'Make the invitation' }).click();
   const link = await page.locator('.secret').innerText();
 
-  const fresh = await (await browser.newContext()).newPage();
+  const fresh = await (await desk.browser.newContext()).newPage();
   await fresh.goto(link);
   await fresh.locator('#email').fill('vera@example.org');
   const password = await fresh.locator('#new-password').inputValue();
@@ -274,7 +220,7 @@ test('a member is invited, makes her keys, is compared, let in and reads; a remo
   const digits = await fresh.locator('.digits-aloud').innerText();
 
   await page.reload();
-  await unlock(page, 'ana');
+  await desk.unlock(page, 'ana');
   await page.getByRole('button', { name: 'Members', exact: true }).click();
   await page.getByRole('button', { name: 'Compare digits' }).click();
   await page.getByText(digits).waitFor();

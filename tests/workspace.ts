@@ -1,0 +1,71 @@
+// The desk in a real Chromium on a server with invented data, for tests: pages that fail on any fault of a script or of the policy, unlocking,
+// and what axe finds.
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { startChromium } from './chromium.ts';
+import { type Invented, startInvented } from './invented.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export interface Workspace extends Invented {
+  readonly browser: Browser;
+  /** A page at the desk, locked, and the faults of its scripts and policy: they should stay none. */
+  newPage(context?: BrowserContext): Promise<{ page: Page; faults: string[] }>;
+  /** Unlocks as the invented member of this first name, in lower case. */
+  unlock(page: Page, name: string): Promise<void>;
+  end(): Promise<void>;
+}
+
+export async function startWorkspace(): Promise<Workspace> {
+  let stop = async () => {};
+  const place = await startInvented({ after: (end) => (stop = end) });
+  const browser = await startChromium();
+  return {
+    ...place,
+    browser,
+    async newPage(context) {
+      const page = await (context ?? (await browser.newContext())).newPage();
+      const faults = faultsOf(page);
+      await page.goto(`${place.url}/desk`);
+      return { page, faults };
+    },
+    unlock(page, name) {
+      const logIn = place.logIns.find(({ email }) => email.startsWith(name))!;
+      return unlock(page, logIn);
+    },
+    async end() {
+      await browser.close();
+      await stop();
+    },
+  };
+}
+
+export async function unlock(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+  await page.locator('[name=email]').fill(email);
+  await page.locator('[name=password]').fill(password);
+  await page.keyboard.press('Enter');
+  await page.locator('.top').waitFor();
+}
+
+/** Collects what goes wrong on a page from here on; a refusal by the server is none. */
+export function faultsOf(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (line) => {
+    if (line.type() === 'error' && !/status of 4\d\d/.test(line.text())) faults.push(line.text());
+  });
+  return faults;
+}
+
+export async function axeFindsNothing(page: Page, screen: string): Promise<void> {
+  await page.evaluate(axe);
+  const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+    violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[];
+  };
+  const lines = found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${String(target)} ${failureSummary}`),
+  );
+  assert.deepEqual(lines, [], screen);
+}
