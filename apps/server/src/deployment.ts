@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { makeSetup } from './desk/opaque.ts';
 import { type AssetSet, loadAssets } from './http/assets.ts';
 import { type Secrets, secretsFrom } from './http/secrets.ts';
+import { type Budget, makeBudget } from './intake/budget.ts';
 import { makeRates, type Rates } from './intake/rate.ts';
 import { organisationShape } from './organisation.ts';
 
@@ -20,6 +21,8 @@ export interface Options {
   /** Bytes of sealed attachments that intake may take in an hour. */
   readonly diskBudget?: number | undefined;
   readonly mail?: MailOptions | undefined;
+  /** For tests alone: certificate (PEM) of a push service on this machine; without it, only the public internet is called. */
+  readonly pushTrust?: string | undefined;
   readonly now?: () => number;
 }
 
@@ -40,6 +43,7 @@ export interface Deployment {
   /** Whether real people may write: after `heed go-live`, or with invented data. */
   live(): boolean;
   readonly rates: Rates;
+  readonly budget: Budget;
   now(): number;
   organisation(): Organisation;
   desk(id: string): Desk | undefined;
@@ -51,7 +55,7 @@ export interface Deployment {
   close(): Promise<void>;
 }
 
-export const defaultDiskBudget = 2_000_000_000;
+const defaultDiskBudget = 2_000_000_000;
 const utf8 = new TextDecoder();
 
 export async function openDeployment(options: Options): Promise<Deployment> {
@@ -80,6 +84,7 @@ export async function openDeployment(options: Options): Promise<Deployment> {
     demonstration,
     live: () => live,
     rates: makeRates(),
+    budget: makeBudget(options.diskBudget ?? defaultDiskBudget),
     now,
     organisation: () => organisation,
     desk: (id) => organisation.desks.find((d) => d.id === id),

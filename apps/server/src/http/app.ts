@@ -45,11 +45,7 @@ export function makeApp(deployment: Deployment): Hono {
     return asset ? assetResponse(asset, c.req.header('accept-encoding') ?? '') : c.notFound();
   });
   app.get('/api/openapi.json', (c) => c.json(openApi()));
-  mountUploads(app, deployment, {
-    ownOrigin: guards.ownOrigin,
-    uploader: async (request) =>
-      (await guards.member(request)) ? 'desk' : person(request) === null ? 'report' : 'conversation',
-  });
+  mountUploads(app, deployment, guards);
   mountDownloads(app, deployment, guards);
   mount(
     app,

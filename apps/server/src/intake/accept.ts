@@ -56,8 +56,9 @@ export async function acceptReport(
     }),
   );
   if (!accepted.ok) throw refused(accepted.reason);
+  deployment.budget.bind(report.attachments);
   if (accepted.answer === 'accepted')
-    await tell(deployment, report.desk, report.urgent ? 'danger' : 'new', report.held);
+    await ring(deployment, report.desk, report.urgent ? 'danger' : 'new', report.held);
   return accepted;
 }
 
@@ -71,9 +72,16 @@ export async function acceptMessage(
   const added = await stored(() =>
     deployment.storage.conversations.addMessage(to.conversation, { ...message, replyBy }),
   );
+  if (added.ok) deployment.budget.bind(message.attachments);
   if (added.ok && added.answer === 'accepted')
-    await tell(deployment, to.desk, message.urgent ? 'danger' : 'reply', to.held);
+    await ring(deployment, to.desk, message.urgent ? 'danger' : 'reply', to.held);
   return added;
+}
+
+/** Tells the desk. What is held rings for danger alone, and not again for a while: a flood can say 'danger' as well. */
+async function ring(deployment: Deployment, desk: string, kind: 'new' | 'reply' | 'danger', held: boolean) {
+  if (held && (kind !== 'danger' || !deployment.rates.rings(desk, deployment.now()))) return;
+  await tell(deployment, desk, kind);
 }
 
 /** Whether a key of this desk may be sealed to: in use, or retired so lately that a slow phone may still hold it. */

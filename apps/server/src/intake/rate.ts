@@ -3,22 +3,41 @@
 import { createHmac, randomBytes } from 'node:crypto';
 
 const hourMs = 3_600_000;
-/** Reports an hour from one prefix above which further ones are held: a shelter or a training session stays below. */
-export const heldAbove = 20;
+/** Reports an hour from one corner of the network above which further ones are held: twice what a training room of twenty sends. */
+export const heldAbove = 40;
+/** The same for all reports together that come without an address and have not paid the price: no script, or too slow a phone. */
+export const heldAboveUnpaid = 60;
 /** Prefixes remembered at most; beyond it the count of new ones is not kept rather than memory given away. */
 const mostPrefixes = 100_000;
+/** Held reports that say 'danger now' ring once in this time, so that a flood of them does not wear out who is on duty. */
+const ringMs = 10 * 60_000;
+
+export interface Arrival {
+  /** Null: unknown, Tor's onion service, or this machine. */
+  readonly address: string | null;
+  /** Whether it paid about what the puzzle cost when it came. Never so without script. */
+  readonly paid: boolean;
+}
 
 export interface Rates {
-  /** Counts one report and says whether its prefix is above what is usual. `address` null: unknown or Tor, never held. */
-  count(address: string | null, now: number): boolean;
+  /**
+   * Counts one report and says whether it is to be held: its corner of the network sends more than is usual, or, where there is no
+   * address to count, it has not paid and many more have not. Never for Tor or the lack of script alone.
+   */
+  count(arrival: Arrival, now: number): boolean;
   /** Reports within the last hour, all prefixes together. */
   perHour(now: number): number;
+  /** The name of the corner that `address` belongs to, of use within the hour alone; one for all without an address. */
+  corner(address: string | null, now: number): string;
+  /** Whether a held report that says 'danger now' rings at `desk`. */
+  rings(desk: string, now: number): boolean;
 }
 
 export function makeRates(): Rates {
   let key = randomBytes(32);
   let since = 0;
   let seen = new Map<string, number>();
+  const rang = new Map<string, number>();
   // Twelve buckets of five minutes: the rate follows a flood quickly and forgets it within the hour.
   const buckets = new Array<number>(12).fill(0);
   let bucket = 0;
@@ -35,22 +54,36 @@ export function makeRates(): Rates {
     seen = new Map();
   };
 
+  const corner = (address: string | null, now: number): string => {
+    turn(now);
+    return address === null ? nowhere : createHmac('sha256', key).update(prefixOf(address)).digest('base64');
+  };
+
   return {
-    count(address, now) {
-      turn(now);
+    corner,
+    count({ address, paid }, now) {
+      const name = corner(address, now);
       buckets[bucket % 12]! += 1;
-      if (address === null) return false;
-      const name = createHmac('sha256', key).update(prefixOf(address)).digest('base64');
+      if (address === null && paid) return false;
       const times = (seen.get(name) ?? 0) + 1;
       if (times > 1 || seen.size < mostPrefixes) seen.set(name, times);
-      return times > heldAbove;
+      return times > (address === null ? heldAboveUnpaid : heldAbove);
     },
     perHour(now) {
       turn(now);
       return buckets.reduce((a, b) => a + b, 0);
     },
+    rings(desk, now) {
+      const last = rang.get(desk);
+      if (last !== undefined && now >= last && now - last < ringMs) return false;
+      rang.set(desk, now);
+      return true;
+    },
   };
 }
+
+/** The corner of all that come without an address. */
+const nowhere = 'nowhere';
 
 /** The /24 of an IPv4 address, the /48 of an IPv6 address. */
 export function prefixOf(address: string): string {

@@ -8,10 +8,7 @@ import { acceptReport, promised } from './accept.ts';
 import { addressOf } from './address.ts';
 import { bitsAt, checkAnswer, makePuzzle } from './puzzle.ts';
 
-/**
- * Bits by which an answer may fall short of the price where no address is counted (Tor, no proxy): a phone that stops at three seconds finds
- * some three bits less than a desktop. Where an address is counted, a quiet corner of the network is never held, whatever its phone can do.
- */
+/** Bits by which an answer may fall short of the price and still count as paid: a phone stops at three seconds, where a desktop finds more. */
 const patience = 3;
 
 export function intakeHandlers(deployment: Deployment): Pick<Handlers, 'organisation' | 'puzzle' | 'report'> {
@@ -28,9 +25,9 @@ export function intakeHandlers(deployment: Deployment): Pick<Handlers, 'organisa
       const worth = checkAnswer(puzzleKey, body.puzzle, body.message.id, deployment.now());
       if (worth === null)
         throw new Refusal('puzzle-unsolved', 'Ask for a new puzzle, solve it for this message id and send again.');
-      const address = addressOf(deployment, request, context);
-      const above = deployment.rates.count(address, deployment.now());
       const price = Math.max(worth.asked, bitsAt(deployment.rates.perHour(deployment.now())));
+      const address = addressOf(deployment, request, context);
+      const held = deployment.rates.count({ address, paid: worth.found >= price - patience }, deployment.now());
       const envelope = Buffer.from(body.message.envelope, 'base64');
       const accepted = await acceptReport(deployment, {
         conversation: body.conversation,
@@ -41,7 +38,7 @@ export function intakeHandlers(deployment: Deployment): Pick<Handlers, 'organisa
         attachments: body.attachments,
         urgent: body.urgent,
         noReply: body.noReply,
-        held: above || (address === null && worth.found < price - patience),
+        held,
       });
       return {
         message: body.message.id,

@@ -1,26 +1,24 @@
 // Resumable uploads of sealed attachments: the core of tus 1.0 (https://tus.io) with the creation extension. The id is the one that the
-// message will name. An upload costs a puzzle; intake as a whole has a budget of disk an hour, so a flood cannot fill it.
+// message will name. An upload costs a puzzle and takes from the budget of budget.ts, so a flood cannot fill the disk.
 import { shapes } from '@heed/api';
+import type { PersonConversation } from '@heed/storage';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
-import { defaultDiskBudget } from '../deployment.ts';
+import type { Guards } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { stored } from './accept.ts';
+import { addressOf } from './address.ts';
+import type { Uploader } from './budget.ts';
 import { bitsAt, checkAnswer } from './puzzle.ts';
 
 const version = '1.0.0';
 /** Largest sealed attachment: 50 MB, up to 12 % of padding, and what sealing adds. */
 export const sealedLimit = Math.ceil(shapes.maxAttachmentBytes * 1.125);
-/** Who sends it: a person with a report, a person with a token, a member. Decides which budget it counts against. */
-export type Uploader = 'report' | 'conversation' | 'desk';
 
-export interface UploadGuards {
-  /** Who uploads, by token or session; 'report' for anyone else. */
-  uploader(request: Request): Promise<Uploader>;
-  ownOrigin(request: Request): boolean;
-}
+/** Uploads removed to make room for one: each is overwritten first, and somebody waits. */
+const mostRemoved = 10;
 
-export function mountUploads(app: Hono, deployment: Deployment, guards: UploadGuards): void {
+export function mountUploads(app: Hono, deployment: Deployment, guards: Guards): void {
   const { attachments } = deployment.storage;
 
   app.options('/api/attachments', () =>
@@ -38,16 +36,22 @@ export function mountUploads(app: Hono, deployment: Deployment, guards: UploadGu
     if (!/^[0-9a-f]{32}$/.test(id))
       throw new Refusal('invalid-request', 'Send heed-attachment: 32 hexadecimal digits made by you.');
     if (length > sealedLimit) throw new Refusal('too-large', 'Send at most 50 MB per attachment.');
-    const use = await guards.uploader(request);
-    if (use === 'report') requirePuzzle(deployment, request, id, length);
-    if (!withinBudget(deployment, use, length)) {
+    const by = await uploaderOf(deployment, guards, request, c);
+    if (by === null) requirePuzzle(deployment, request, id, length);
+    const known = deployment.budget.has(id);
+    const uploader = by ?? stranger(deployment, request, c);
+    if (!(await makeRoom(deployment, id, uploader, length))) {
       throw new Refusal(
         'disk-full',
         'No room for attachments at the moment. Send the words without it; it can follow later.',
         { retryAfter: 600 },
       );
     }
-    const created = await stored(() => attachments.create(id, length, use));
+    const created = await stored(() => attachments.create(id, length, uploader.use)).catch((error: unknown) => {
+      if (!known) deployment.budget.drop(id);
+      throw error;
+    });
+    if (!created.ok && !known) deployment.budget.drop(id);
     if (!created.ok) throw new Refusal('already-sent', 'Begin again with a new id.');
     return answer(201, { location: `/api/attachments/${id}`, 'upload-offset': String(created.offset) });
   });
@@ -69,7 +73,9 @@ export function mountUploads(app: Hono, deployment: Deployment, guards: UploadGu
       throw new Refusal('not-json', 'Send the piece as application/offset+octet-stream.');
     }
     const id = c.req.param('id');
-    const appended = await stored(() => attachments.append(id, decimal(request, 'upload-offset'), chunksOf(request)));
+    const appended = await stored(() =>
+      attachments.append(id, decimal(request, 'upload-offset'), chunksOf(deployment, id, request)),
+    );
     if (!appended.ok) throw notAppended(appended.reason);
     const file = await attachments.get(id);
     if (file && !file.finished && file.offset === file.length) await stored(() => attachments.finish(id));
@@ -79,19 +85,43 @@ export function mountUploads(app: Hono, deployment: Deployment, guards: UploadGu
   app.delete('/api/attachments/:id', async (c) => {
     admitted(c, guards);
     const removed = await attachments.remove(c.req.param('id'));
+    if (removed.ok) deployment.budget.drop(c.req.param('id'));
     if (!removed.ok)
       throw new Refusal(removed.reason === 'claimed' ? 'already-done' : 'not-found', 'Nothing was removed.');
     return answer(204, {});
   });
 }
 
-/** Half of the hour's budget is kept for conversations and the desk, which a flood of reports must not starve. */
-export function withinBudget(deployment: Deployment, use: Uploader, bytes: number): boolean {
-  const budget = deployment.options.diskBudget ?? defaultDiskBudget;
-  const { hour } = deployment.storage.attachments.load();
-  return use === 'report'
-    ? hour.report + bytes <= budget / 2
-    : hour.report + hour.conversation + hour.desk + bytes <= budget;
+/** Somebody without a code or a log-in, by where she comes from. */
+export const stranger = (deployment: Deployment, request: Request, c: Context): Uploader => ({
+  use: 'report',
+  corner: deployment.rates.corner(addressOf(deployment, request, c), deployment.now()),
+});
+
+/** A person with a code: with a budget of her own once the desk has opened what she sent, else by where she comes from. */
+export const holder = (deployment: Deployment, found: PersonConversation, request: Request, c: Context): Uploader =>
+  found.conversationKey === null ? stranger(deployment, request, c) : { use: 'conversation', corner: found.id };
+
+/** Who uploads with a session or a token; null for anyone else, who has to pay with a puzzle. */
+async function uploaderOf(deployment: Deployment, guards: Guards, request: Request, c: Context) {
+  const member = await guards.member(request);
+  if (member !== null) return { use: 'desk', corner: member.id } as const;
+  const id = guards.person(request);
+  const found = id === null ? null : await deployment.storage.conversations.get(id);
+  return found && holder(deployment, found, request, c);
+}
+
+/** Takes room on the disk for an upload; where it is short, uploads that no message ever named go first. */
+export async function makeRoom(deployment: Deployment, id: string, by: Uploader, bytes: number): Promise<boolean> {
+  const { budget, storage } = deployment;
+  if (budget.take(id, by, bytes, deployment.now())) return true;
+  for (const idle of budget.idle(by, deployment.now()).slice(0, mostRemoved)) {
+    const removed = await storage.attachments.remove(idle);
+    if (!removed.ok && removed.reason === 'claimed') budget.bind([idle]);
+    else budget.drop(idle);
+    if (budget.take(id, by, bytes, deployment.now())) return true;
+  }
+  return false;
 }
 
 function requirePuzzle(deployment: Deployment, request: Request, id: string, length: number): void {
@@ -112,7 +142,7 @@ function notAppended(reason: string): Refusal {
   return new Refusal('out-of-step', 'Ask with HEAD how much is there and go on from that offset.');
 }
 
-function admitted(c: Context, guards: UploadGuards): Request {
+function admitted(c: Context, guards: Guards): Request {
   if (!guards.ownOrigin(c.req.raw)) throw new Refusal('foreign-origin', 'Open the site itself and try again there.');
   return c.req.raw;
 }
@@ -123,8 +153,11 @@ function decimal(request: Request, name: string): number {
   return Number(text);
 }
 
-async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
-  for await (const chunk of request.body ?? []) yield chunk;
+async function* chunksOf(deployment: Deployment, id: string, request: Request): AsyncGenerator<Uint8Array> {
+  for await (const chunk of request.body ?? []) {
+    deployment.budget.touch(id, deployment.now());
+    yield chunk;
+  }
 }
 
 const answer = (status: number, headers: Record<string, string>): Response =>

@@ -70,6 +70,12 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
     return { keyring, found, read, to: sealTo(read, found.desk, desks), session: session.toString('base64url') };
   }
 
+  async function keysIn(session: string): Promise<PersonKeys | null> {
+    const opened = openJson<{ root: string; until: number }>(sessionKey, Buffer.from(session, 'base64url'));
+    if (opened === null || opened.until < deployment.now()) return null;
+    return keysFromRoot(Uint8Array.from(Buffer.from(opened.root, 'hex')));
+  }
+
   return {
     /** By the code as typed. */
     async byCode(
@@ -82,9 +88,14 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
 
     /** By the session that a page carried; null when it is too old or the conversation is gone. */
     async bySession(session: string): Promise<Held | null> {
-      const opened = openJson<{ root: string; until: number }>(sessionKey, Buffer.from(session, 'base64url'));
-      if (opened === null || opened.until < deployment.now()) return null;
-      return hold(await keysFromRoot(Uint8Array.from(Buffer.from(opened.root, 'hex'))));
+      const keys = await keysIn(session);
+      return keys && hold(keys);
+    },
+
+    /** Which conversation a session is for, without reading it. */
+    async whose(session: string): Promise<PersonConversation | null> {
+      const keys = await keysIn(session);
+      return keys && conversations.get(keys.conversation);
     },
 
     async write(

@@ -15,6 +15,7 @@ import { pageAround, sensitivePage } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
 import { acceptReport, promised } from '../intake/accept.ts';
 import { addressOf } from '../intake/address.ts';
+import { stranger } from '../intake/uploads.ts';
 import type { Content } from '../site/content.ts';
 import { pageContext } from '../site/context.ts';
 import type { Fields } from '../site/fields.ts';
@@ -68,7 +69,8 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
       const attached: MessageAttachment[] = [];
       const read = await readForm(request, async (file, before) => {
         if (before.get('under18') === 'yes') return 'attachment-child';
-        const kept = await attach(deployment, file, { keepMetadata: before.has('metadata'), use: 'report' });
+        const by = stranger(deployment, request, c);
+        const kept = await attach(deployment, file, { keepMetadata: before.has('metadata'), by });
         if (!kept.ok) return kept.problem;
         attached.push(kept.attachment);
         return null;
@@ -146,7 +148,7 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
       },
       { sign: keys, recipients: [key.seal, keys.sealRecipient] },
     );
-    deployment.rates.count(addressOf(deployment, request, c), deployment.now());
+    const arrival = { address: addressOf(deployment, request, c), paid: false };
     const accepted = await acceptReport(deployment, {
       conversation: keys.conversation,
       sign: keys.signKey,
@@ -156,7 +158,7 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
       attachments: attachments.map((a) => a.id),
       urgent: urgent ?? false,
       noReply: noReply ?? false,
-      held: false, // lack of script is no sign of a flood
+      held: deployment.rates.count(arrival, deployment.now()),
     }).catch((error: unknown) => {
       // The same form again: it is stored already, and her browser lost the first answer.
       if (error instanceof Refusal && error.kind === 'already-sent') return null;

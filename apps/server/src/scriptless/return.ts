@@ -13,6 +13,7 @@ import type { Deployment } from '../deployment.ts';
 import { page, sensitivePage } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
 import { promised, stored } from '../intake/accept.ts';
+import { holder, stranger } from '../intake/uploads.ts';
 import { daysOf, keepOf } from '../person/routes.ts';
 import type { Content } from '../site/content.ts';
 import { pageContext } from '../site/context.ts';
@@ -76,7 +77,9 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
   app.post('/return/write', async (c) => {
     const sealed: MessageAttachment[] = [];
     const read = await readForm(c.req.raw, async (file, before) => {
-      const kept = await attach(deployment, file, { keepMetadata: before.has('metadata'), use: 'conversation' });
+      const found = await conversation.whose(before.get('session') ?? '');
+      const by = found ? holder(deployment, found, c.req.raw, c) : stranger(deployment, c.req.raw, c);
+      const kept = await attach(deployment, file, { keepMetadata: before.has('metadata'), by });
       if (!kept.ok) return kept.problem;
       sealed.push(kept.attachment);
       return null;

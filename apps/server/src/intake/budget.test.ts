@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { makeBudget, type Uploader } from './budget.ts';
+
+const now = Date.parse('2026-11-25T10:00:00Z');
+const megabyte = 1_000_000;
+const minute = 60_000;
+const from = (corner: string): Uploader => ({ use: 'report', corner });
+
+/** How many uploads of `bytes` fit, one after the other. */
+function fitting(budget: ReturnType<typeof makeBudget>, by: Uploader, bytes: number, at = now): string[] {
+  const ids: string[] = [];
+  for (;;) {
+    const id = `${by.corner}-${bytes}-${ids.length}`;
+    if (!budget.take(id, by, bytes, at)) return ids;
+    ids.push(id);
+  }
+}
+
+test('one corner takes two fifths of what is there for reports, and what is begun counts before it arrives', () => {
+  const budget = makeBudget(2000 * megabyte);
+  assert.equal(fitting(budget, from('flood'), 50 * megabyte).length, 7);
+  assert.ok(budget.take('photo', from('person'), 4 * megabyte, now));
+});
+
+test('many corners together leave room for the photo of another', () => {
+  const budget = makeBudget(2000 * megabyte);
+  for (let corner = 0; corner < 20; corner++) fitting(budget, from(`flood ${corner}`), megabyte);
+  assert.ok(budget.take('photo', from('person'), 2 * megabyte, now));
+});
+
+test('conversations and desks have room of their own, and no conversation takes it from the others', () => {
+  const budget = makeBudget(2000 * megabyte);
+  fitting(budget, from('flood'), megabyte);
+  assert.equal(fitting(budget, { use: 'conversation', corner: 'greedy' }, 50 * megabyte).length, 3);
+  assert.ok(budget.take('reply', { use: 'conversation', corner: 'other' }, 50 * megabyte, now));
+  assert.ok(budget.take('answer', { use: 'desk', corner: 'ana' }, 50 * megabyte, now));
+});
+
+test('what a message named is forgotten after an hour; what none named counts for as long as it lies there', () => {
+  const budget = makeBudget(2000 * megabyte);
+  const ids = fitting(budget, from('flood'), 50 * megabyte);
+  assert.equal(budget.take('more', from('flood'), 50 * megabyte, now + 61 * minute), false);
+  budget.bind(ids);
+  assert.equal(budget.take('more', from('flood'), 50 * megabyte, now + 59 * minute), false);
+  assert.ok(budget.take('more', from('flood'), 50 * megabyte, now + 61 * minute));
+});
+
+test('only what nobody named for ten minutes may go, and of greedier corners alone', () => {
+  const budget = makeBudget(2000 * megabyte);
+  budget.take('small', from('quiet'), megabyte, now);
+  const flood = fitting(budget, from('flood'), 50 * megabyte);
+  budget.bind(flood.slice(0, 3));
+  assert.deepEqual(budget.idle(from('person'), now + 9 * minute), []);
+  budget.touch(flood[4]!, now + 9 * minute);
+  const gone = budget.idle(from('person'), now + 11 * minute);
+  assert.deepEqual(gone, [flood[3], ...flood.slice(5), 'small'], 'greediest first');
+  assert.ok(!budget.idle(from('flood'), now + 11 * minute).includes('small'), 'a flood sweeps nobody else away');
+});
+
+test('no order of taking, growing and dropping passes the budget', () => {
+  const step = fc.record({ corner: fc.nat(4), id: fc.nat(30), bytes: fc.nat(60 * megabyte), drop: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 200 }), (steps) => {
+      const budget = makeBudget(400 * megabyte);
+      const there = new Map<string, number>();
+      for (const { corner, id, bytes, drop } of steps) {
+        const name = `${corner}-${id}`;
+        if (drop) budget.drop(name);
+        if (drop) there.delete(name);
+        else if (budget.take(name, from(String(corner)), bytes, now)) there.set(name, bytes);
+        assert.ok([...there.values()].reduce((a, b) => a + b, 0) <= 200 * megabyte);
+      }
+    }),
+  );
+});

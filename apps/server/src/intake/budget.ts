@@ -1,0 +1,97 @@
+// How much room on the disk sealed attachments may take: of everybody together, and of one corner of the network. Lives in memory alone.
+// The fuller it is, the smaller the part of the rest that one corner may take: one alone gets some two fifths, and n corners, each of
+// which takes all that it can, leave about the n-th part of everything to others.
+
+const hourMs = 3_600_000;
+/** An upload that no message has named for this long goes first when room is short. The page uploads only when a report is sent. */
+const idleMs = 10 * 60_000;
+/** The least that an upload counts for, bytes: bounds what is remembered. */
+const leastBytes = 65_536;
+
+/** What an upload is for. A conversation counts as one once the desk has opened it; before, it is a report like any other. */
+export type Use = 'report' | 'conversation' | 'desk';
+
+/** Who uploads: `corner` is the one of `rates` for a report, a conversation's id for a conversation. */
+export interface Uploader {
+  readonly use: Use;
+  readonly corner: string;
+}
+
+export interface Budget {
+  /** Takes `bytes` for the upload `id`, in place of what was taken for it before; false where there is no room. */
+  take(id: string, by: Uploader, bytes: number, now: number): boolean;
+  has(id: string): boolean;
+  /** Something of it has arrived just now. */
+  touch(id: string, now: number): void;
+  /** Messages have named them: they count for the hour, and stay. */
+  bind(ids: readonly string[]): void;
+  /** It is gone from the disk. */
+  drop(id: string): void;
+  /** Uploads that may go to make room for `by`, those of the greediest corners first. Never of one that took less than `by`. */
+  idle(by: Uploader, now: number): string[];
+}
+
+interface Taken extends Uploader {
+  readonly bytes: number;
+  readonly begun: number;
+  seen: number;
+  bound: boolean;
+}
+
+/** `bytes`: the most that is taken in an hour. Half of it at most for reports, a quarter for conversations, the rest for the desks. */
+export function makeBudget(bytes: number): Budget {
+  const pools: Readonly<Record<Use, number>> = { report: bytes / 2, conversation: bytes / 4, desk: bytes / 4 };
+  const taken = new Map<string, Taken>();
+
+  /** Bytes per corner of a use. What no message has named counts for as long as it lies there. */
+  const corners = (use: Use, now: number): Map<string, number> => {
+    const sums = new Map<string, number>();
+    for (const [id, one] of taken) {
+      if (one.bound && (now - one.begun >= hourMs || now < one.begun)) taken.delete(id);
+      else if (one.use === use) sums.set(one.corner, (sums.get(one.corner) ?? 0) + one.bytes);
+    }
+    return sums;
+  };
+
+  return {
+    take(id, by, asked, now) {
+      const before = taken.get(id);
+      const more = Math.max(asked, leastBytes) - (before?.bytes ?? 0);
+      const sums = corners(by.use, now);
+      const own = (sums.get(by.corner) ?? 0) + more;
+      const left = pools[by.use] - more - [...sums.values()].reduce((a, b) => a + b, 0);
+      // Members share one pool: whom the organisation let in needs no fence from her colleagues.
+      const most = by.use === 'desk' ? left + own : left ** 2 / pools[by.use];
+      if (more > 0 && (left < 0 || own > most)) return false;
+      taken.set(id, {
+        ...by,
+        bytes: (before?.bytes ?? 0) + more,
+        begun: before?.begun ?? now,
+        seen: now,
+        bound: before?.bound ?? by.use === 'desk',
+      });
+      return true;
+    },
+    has: (id) => taken.has(id),
+    touch(id, now) {
+      const one = taken.get(id);
+      if (one) one.seen = now;
+    },
+    bind(ids) {
+      for (const id of ids) {
+        const one = taken.get(id);
+        if (one) one.bound = true;
+      }
+    },
+    drop: (id) => void taken.delete(id),
+    idle(by, now) {
+      const sums = corners(by.use, now);
+      const of = (corner: string) => sums.get(corner) ?? 0;
+      return [...taken]
+        .filter(([, one]) => one.use === by.use && !one.bound && now - one.seen >= idleMs)
+        .filter(([, one]) => of(one.corner) >= of(by.corner))
+        .sort(([, a], [, b]) => of(b.corner) - of(a.corner) || a.seen - b.seen)
+        .map(([id]) => id);
+    },
+  };
+}
