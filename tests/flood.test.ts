@@ -1,8 +1,9 @@
 // A flood, with script or without, does not hide a real report, wear out who is on duty or take the disk; and a conversation that the desk
 // has answered is never held. A long run stands in benchmarks/flood.ts.
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
-import { heldAboveUnpaid } from '../apps/server/src/intake/rate.ts';
+import { heldAbove, heldAboveUnpaid } from '../apps/server/src/intake/rate.ts';
 import { startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { clientFrom, comeBack, prepare, type Ready, sealReport, sendReport, solve } from './person.ts';
@@ -63,4 +64,79 @@ test('without an address that could be counted, what has not paid is held above 
   assert.ok((await seen('held')).includes(weak.keys.conversation), 'what did not pay is held');
   await comeBack(ready.api, place.url, weak.keys);
   assert.equal((await ready.api.call('conversation', {})).messages.length, 1, 'and is there all the same');
+});
+
+/** A report by the form without script, from `address`. Answers the page that came and the code. */
+async function withoutScript(url: string, address: string | null, more: Record<string, string | Blob> = {}) {
+  const headers: Record<string, string> = address === null ? {} : { 'x-forwarded-for': address };
+  const html = await (await fetch(`${url}/report`, { headers })).text();
+  const form = new FormData();
+  for (const field of ['form', 'code', 'door', 'country', 'lang'])
+    form.set(field, new RegExp(`name="${field}" value="([^"]*)"`).exec(html)?.[1] ?? '');
+  for (const [field, value] of Object.entries({ text: 'Something.', desk: 'harbour', kept: 'on', ...more }))
+    form.set(field, value);
+  const answer = await fetch(`${url}/report`, { method: 'POST', headers, body: form });
+  return { status: answer.status, page: await answer.text(), code: String(form.get('code')) };
+}
+
+test('a flood without script is held by its rate, says "danger" in vain, and gets the same page as everybody', {
+  timeout: 120_000,
+}, async (t) => {
+  const place = await startInvented(t, { proxy: true });
+  const member = await signIn(place.url, place.logIns[0]!);
+  const counts = async () => (await member.api.call('inbox', { desk: 'harbour', view: 'needs' })).counts;
+  const before = await counts();
+  // A training room behind one address.
+  for (let n = 0; n < 20; n++) assert.equal((await withoutScript(place.url, '192.0.2.1')).status, 200);
+  assert.equal((await counts()).held, before.held);
+  const pages = new Set<string>();
+  for (let n = 0; n < heldAbove + 10; n++)
+    pages.add((await withoutScript(place.url, '203.0.113.9', { urgent: 'on' })).page);
+  assert.equal(pages.size, 1, 'nobody is told that it was held');
+  assert.equal((await counts()).held, before.held! + 10);
+  assert.equal((await withoutScript(place.url, '198.51.100.4')).status, 200);
+  assert.equal((await counts()).needs, before.needs! + 20 + heldAbove + 1, 'another corner is not held');
+  // Without an address: held once many more have come so, never refused.
+  for (let n = 0; n < heldAboveUnpaid; n++) place.deployment.rates.count({ address: null, paid: false }, Date.now());
+  const last = await withoutScript(place.url, null);
+  assert.equal(last.status, 200);
+  assert.equal((await counts()).held, before.held! + 11);
+});
+
+test('a flood of uploads from one corner leaves the disk within its budget and room for the photo of another', {
+  timeout: 120_000,
+}, async (t) => {
+  const budget = 40_000_000;
+  const clock = { ahead: 0 };
+  const place = await startInvented(t, { proxy: true, diskBudget: budget, now: () => Date.now() + clock.ahead });
+  const ready = await prepare(place.url);
+  const used = () => place.deployment.storage.attachments.load().total;
+  const begun = used();
+  /** Begins an upload of `length` bytes and sends them; the status of its beginning. */
+  const upload = async (address: string, length: number) => {
+    const id = randomBytes(16).toString('hex');
+    const { challenge, bits } = await ready.api.call('puzzle', { for: 'upload', bytes: length });
+    const headers = { 'x-forwarded-for': address, 'heed-attachment': id };
+    const puzzle = { 'heed-puzzle': `${challenge} ${solve(challenge, id, bits)}`, 'upload-length': String(length) };
+    const at = `${place.url}/api/attachments`;
+    const made = await fetch(at, { method: 'POST', headers: { ...headers, ...puzzle } });
+    if (made.status !== 201) return made.status;
+    const piece = { ...headers, 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' };
+    return (await fetch(`${at}/${id}`, { method: 'PATCH', headers: piece, body: randomBytes(length) })).status;
+  };
+  const flood = await Promise.all(Array.from({ length: 30 }, () => upload('203.0.113.9', 1_000_000)));
+  assert.equal(flood.filter((status) => status === 507).length, 30 - 7, 'no more than its share');
+  for (const last of ['1', '2', '3', '4', '5', '6', '7'])
+    while ((await upload(`198.51.${last}.4`, 400_000)) === 204) assert.ok(used() - begun <= budget);
+  assert.ok(used() - begun <= budget / 2, 'half is kept for conversations and the desk');
+  assert.equal(await upload('192.0.2.4', 400_000), 204, 'the photo of somebody else');
+  const file = new File([randomBytes(150_000)], 'a.bin');
+  const { status } = await withoutScript(place.url, '192.0.3.4', { attachment: file });
+  assert.equal(status, 200, 'and without script');
+
+  // What the flood left lying goes as soon as room is short.
+  clock.ahead = 11 * 60_000;
+  const lying = used();
+  assert.equal(await upload('192.0.5.4', 2_000_000), 204);
+  assert.ok(used() < lying, 'uploads that no message named made room');
 });

@@ -70,7 +70,7 @@ async function store(
 }
 
 /** Room is taken in steps while it arrives: how long it will be is not known. */
-const stepBytes = 1_000_000;
+const stepBytes = 100_000;
 
 /** `stream`, for as long as there is room for it. Throws StorageError 'full'. */
 async function* withinBudget(
