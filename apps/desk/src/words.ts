@@ -231,6 +231,7 @@ export const words = {
     linked: 'Linked.',
     unlinked: 'No longer linked.',
     linkedWith: 'Linked with',
+    openLinked: 'Open the linked conversation',
     about: 'About this conversation',
     number: 'Number',
     begun: 'Begun',

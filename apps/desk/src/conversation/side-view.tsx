@@ -1,5 +1,6 @@
 // Beside the conversation: what she said of it, what can be done next, who can read it.
 import { useSignal } from '@preact/signals';
+import { openConversation } from '../app.ts';
 import { countryName, dayName, languageName } from '../inbox/line.ts';
 import { Confirmed } from '../look/parts.tsx';
 import { nameOf, readersOf } from '../session/keyring.ts';
@@ -161,7 +162,15 @@ function Linking({ read }: { read: Reading }) {
       </ul>
       {read.row.linked.map((id) => (
         <p key={id}>
-          {w.linkedWith} <span class="digits">{id.slice(0, 8)}</span>{' '}
+          {w.linkedWith}{' '}
+          <button
+            type="button"
+            class="plain digits"
+            aria-label={`${w.openLinked} ${id.slice(0, 8)}`}
+            onClick={() => openConversation(id)}
+          >
+            {id.slice(0, 8)}
+          </button>{' '}
           <button type="button" class="plain" onClick={() => link(id, false)}>
             {w.unlink}
           </button>
