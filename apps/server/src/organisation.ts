@@ -10,9 +10,16 @@ const language = v.pipe(
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'needs a language tag such as en or pt-BR'),
 );
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'needs a country code of two letters'));
+const span = { weekday: v.picklist([1, 2, 3, 4, 5, 6, 7]), from: clock, to: clock } as const;
+const late = 'must end after it begins';
 const hours = v.pipe(
-  v.strictObject({ weekday: v.picklist([1, 2, 3, 4, 5, 6, 7]), from: clock, to: clock }),
-  v.check((h) => h.from < h.to, 'must end after it begins'),
+  v.strictObject(span),
+  v.check((h) => h.from < h.to, late),
+);
+const memberId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'needs the id of a member: set the roster at the desk'));
+const shift = v.pipe(
+  v.strictObject({ ...span, member: memberId, second: v.nullable(memberId) }),
+  v.check((h) => h.from < h.to, late),
 );
 const timeZone = v.pipe(
   v.string(),
@@ -33,6 +40,7 @@ const desk = v.strictObject({
   closures: v.array(v.strictObject({ from: day, to: day })),
   replyWithinOpenHours: v.pipe(v.number(), v.minValue(1), v.maxValue(200)),
   dutyHours: v.array(hours),
+  roster: v.optional(v.array(shift)),
   duties: v.array(
     v.strictObject({
       when: v.picklist(['life-at-risk', 'child-at-risk']),

@@ -52,4 +52,14 @@ onEachDatabase('alerts', {
     clock.now = Date.parse('2026-03-10T17:00:00Z');
     assert.ok((await storage.alerts.claim(9)).some(({ kind }) => kind === 'overdue'));
   },
+
+  'one for some minutes later waits at least that long, and its row tells no minute': async (t, { open }) => {
+    const clock = { now: at };
+    const storage = await open(t, {}, clock);
+    await storage.alerts.queue({ ...alert, due: { minutes: 10 } });
+    clock.now = Date.parse('2026-03-10T15:54:59Z');
+    assert.deepEqual(await storage.alerts.claim(9), []);
+    clock.now = Date.parse('2026-03-10T15:55:00Z');
+    assert.equal((await storage.alerts.claim(9)).length, 1);
+  },
 });

@@ -13,12 +13,15 @@ export interface Alert {
 }
 
 export interface Alerts {
-  /** Queues one per member. `due` null = now. A notice of the same kind to the same member that has not been tried is not doubled. */
+  /**
+   * Queues one per member. `due` null = now, else the hour, or minutes from now, counted up to a full five so that no row tells the
+   * minute in which somebody wrote. A notice of the same kind to the same member that has not been tried is not doubled.
+   */
   queue(alert: {
     readonly kind: string;
     readonly desk: string | null;
     readonly members: readonly string[];
-    readonly due: Hour | null;
+    readonly due: Hour | { readonly minutes: number } | null;
   }): Promise<void>;
   /** Takes up to `limit` due ones for this process (others skip them). Not settled within five minutes, they are due again. */
   claim(limit: number): Promise<readonly Alert[]>;

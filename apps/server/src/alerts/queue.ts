@@ -1,16 +1,53 @@
 // Who is told what. A notice says that something waits, never what: no text, no name, no desk of a person, no link with an id.
+import { type Ringing, ringDanger, ringOverdue, unopenedMinutes } from '@heed/domain/duty';
 import type { Deployment } from '../deployment.ts';
 
 /** Kinds of notice, also the key of the message that is sent. */
-export type Notice = 'new' | 'danger' | 'overdue' | 'erasure' | 'reply' | 'member' | 'recovery';
+export type Notice = 'new' | 'danger' | 'danger-unopened' | 'overdue' | 'erasure' | 'reply' | 'member' | 'recovery';
 
 /**
- * Queues a notice to the active members of a desk. Held reports ring nobody, except for 'danger' which rings always: the storage keeps
- * one untried notice of a kind per member, so a flood rings once.
+ * Queues a notice to members of a desk: 'danger' to who is on duty by the desk's roster, and to all members should nobody open it; any
+ * other to all. Held reports ring nobody, except for 'danger' which rings always: the storage keeps one untried notice of a kind per
+ * member, so a flood rings once.
  */
 export async function tell(deployment: Deployment, desk: string, kind: Notice, held = false): Promise<void> {
   if (held && kind !== 'danger') return;
+  const all = await readersOf(deployment, desk);
+  const profile = deployment.desk(desk);
+  const now = deployment.now();
+  const ringing: Ringing =
+    kind === 'danger' && profile ? ringDanger(profile, all, now) : { members: all, again: false };
+  await queue(deployment, desk, kind, ringing.members);
+  if (ringing.again) await queue(deployment, desk, 'danger-unopened', all, { minutes: unopenedMinutes });
+}
+
+/** An answer is late: a second member of the desk is told, or all where there is no roster. */
+export async function tellOverdue(deployment: Deployment, desk: string, assignee: string | null): Promise<void> {
+  const all = await readersOf(deployment, desk);
+  const profile = deployment.desk(desk);
+  const { members } = profile ? ringOverdue(profile, all, { now: deployment.now(), assignee }) : { members: all };
+  await queue(deployment, desk, 'overdue', members);
+}
+
+/** Whether 'danger now' still waits at a desk with words that nobody has opened. Looks at the topmost 50 of either list. */
+export async function dangerWaits(deployment: Deployment, desk: string): Promise<boolean> {
+  const list = (view: 'needs' | 'held') =>
+    deployment.storage.desk.listConversations({ desk, view, member: '', limit: 50 });
+  const [needs, held] = await Promise.all([list('needs'), list('held')]);
+  return [...needs.rows, ...held.rows].some(({ urgent, unread }) => urgent && unread > 0);
+}
+
+async function readersOf(deployment: Deployment, desk: string): Promise<string[]> {
   const members = await deployment.storage.members.list({ desk });
-  const ids = members.filter((m) => m.state === 'active' && m.role !== 'administrator').map((m) => m.id);
-  if (ids.length > 0) await deployment.storage.alerts.queue({ kind, desk, members: ids, due: null });
+  return members.filter((m) => m.state === 'active' && m.role !== 'administrator').map((m) => m.id);
+}
+
+async function queue(
+  deployment: Deployment,
+  desk: string,
+  kind: Notice,
+  members: readonly string[],
+  due: { readonly minutes: number } | null = null,
+): Promise<void> {
+  if (members.length > 0) await deployment.storage.alerts.queue({ kind, desk, members, due });
 }

@@ -1,15 +1,20 @@
-// Sends what is queued, by web push and e-mail, without content. What does not arrive stays visible at the desk.
+// Sends what is queued, by web push and e-mail, without content. What does not arrive stays visible at the desk, and what is due after a
+// restart is sent then: the queue is in the storage.
+
+import type { Alert } from '@heed/storage';
 import type { Transporter } from 'nodemailer';
 import webpush from 'web-push';
 import type { Deployment } from '../deployment.ts';
-import { openProfile } from '../desk/profile.ts';
-import type { Notice } from './queue.ts';
+import { openProfile, sealProfile } from '../desk/profile.ts';
+import { push, type Subscription } from './push.ts';
+import { dangerWaits, type Notice } from './queue.ts';
 
 /** Neutral on purpose: these lines stand in inboxes and on lock screens. */
 const lines: Readonly<Record<Notice, string>> = {
   new: 'Something new is waiting.',
   reply: 'Something new is waiting.',
   danger: 'Urgent: please look now.',
+  'danger-unopened': 'Urgent: please look now.',
   overdue: 'Something has waited longer than promised.',
   erasure: 'Something will be removed soon.',
   member: 'A colleague is waiting for you to compare a code.',
@@ -18,7 +23,7 @@ const lines: Readonly<Record<Notice, string>> = {
 
 export interface AlertTarget {
   readonly email: string | null;
-  readonly push: webpush.PushSubscription | null;
+  readonly push: Subscription | null;
 }
 
 export interface Alerter {
@@ -34,45 +39,50 @@ export async function makeAlerter(deployment: Deployment): Promise<Alerter> {
   return {
     async run() {
       for (const alert of await deployment.storage.alerts.claim(50)) {
-        const failedBy = await deliver(alert.member, alert.kind as Notice);
+        const failedBy = (await outdated(alert)) ? null : await deliver(alert.member, alert.kind as Notice);
         if (failedBy === null) await deployment.storage.alerts.sent(alert.id);
         else await deployment.storage.alerts.failed(alert.id, failedBy);
       }
     },
   };
 
-  /** Null when it arrived by at least one way, else the way that failed last. */
+  /** Danger that somebody has opened meanwhile need not ring the others. */
+  async function outdated({ kind, desk }: Alert): Promise<boolean> {
+    return kind === 'danger-unopened' && desk !== null && !(await dangerWaits(deployment, desk));
+  }
+
+  /** Null when it arrived by at least one way, else the way that failed last. Danger goes every way, the rest by the first that works. */
   async function deliver(member: string, kind: Notice): Promise<string | null> {
     const target = await targetOf(deployment, member);
     if (target === null) return 'nowhere';
     const text = lines[kind] ?? lines.new;
-    const ways: [string, () => Promise<unknown>][] = [];
-    if (target.push) ways.push(['push', () => push(target.push!, text)]);
+    const ways: [string, () => Promise<boolean>][] = [];
+    if (target.push) ways.push(['push', () => byPush(member, target, target.push!, text)]);
     if (target.email && transport && mail) ways.push(['email', () => email(transport, mail.from, target.email!, text)]);
     let failed: string | null = target.email && !transport ? 'email' : 'nowhere';
+    let arrived = false;
     for (const [way, send] of ways) {
-      try {
-        await send();
-        return null;
-      } catch {
-        failed = way; // the error may name the address: it is not kept
-      }
+      if (await send()) arrived = true;
+      else failed = way;
+      if (arrived && !kind.startsWith('danger')) break;
     }
-    return failed;
+    return arrived ? null : failed;
   }
 
-  function push(subscription: webpush.PushSubscription, text: string) {
-    return webpush.sendNotification(subscription, text, {
-      vapidDetails: { subject: deployment.options.origin ?? 'https://example.org', ...vapid },
-      TTL: 3600,
-      urgency: 'high',
-      timeout: 10_000,
-    });
+  async function byPush(member: string, target: AlertTarget, to: Subscription, text: string): Promise<boolean> {
+    const subject = deployment.options.origin ?? 'https://example.org';
+    const answer = await push(to, text, { subject, ...vapid, trust: deployment.options.pushTrust });
+    // Given up by the browser: it would fail for ever.
+    if (answer === 'gone') await setTarget(deployment, member, { ...target, push: null });
+    return answer === 'sent';
   }
 }
 
-const email = (transport: Transporter, from: string, to: string, text: string) =>
-  transport.sendMail({ from, to, subject: 'Heed', text: `${text}\n` });
+const email = (transport: Transporter, from: string, to: string, text: string): Promise<boolean> =>
+  transport.sendMail({ from, to, subject: 'Heed', text: `${text}\n` }).then(
+    () => true,
+    () => false, // the error may name the address: it is not kept
+  );
 
 export async function vapidKeys(deployment: Deployment): Promise<{ publicKey: string; privateKey: string }> {
   const made = Buffer.from(JSON.stringify(webpush.generateVAPIDKeys()));
@@ -83,4 +93,10 @@ async function targetOf(deployment: Deployment, member: string): Promise<AlertTa
   const found = await deployment.storage.members.get(member);
   if (!found?.alertsTo || found.state !== 'active') return null;
   return openProfile<AlertTarget>(deployment.secrets, found.alertsTo);
+}
+
+/** Where a member's alerts go; nowhere where neither is given. */
+export async function setTarget(deployment: Deployment, member: string, target: AlertTarget): Promise<void> {
+  const nowhere = target.email === null && target.push === null;
+  await deployment.storage.members.setAlertsTo(member, nowhere ? null : sealProfile(deployment.secrets, target));
 }

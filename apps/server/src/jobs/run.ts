@@ -2,7 +2,7 @@
 // storage, so nothing is lost by a restart and several processes share the work.
 import { staleDays, warnDays } from '@heed/domain/retention';
 import { StorageError } from '@heed/storage';
-import { tell } from '../alerts/queue.ts';
+import { tell, tellOverdue } from '../alerts/queue.ts';
 import { makeAlerter } from '../alerts/send.ts';
 import type { Deployment } from '../deployment.ts';
 
@@ -48,7 +48,7 @@ async function guarded(work: () => Promise<void>): Promise<void> {
 async function eachMinute(deployment: Deployment): Promise<void> {
   const { jobs } = deployment.storage;
   await deployment.refresh();
-  for (const late of await jobs.markOverdue()) await tell(deployment, late.desk, 'overdue');
+  for (const late of await jobs.markOverdue()) await tellOverdue(deployment, late.desk, late.assignee);
   await eachDay(deployment);
 }
 

@@ -11,6 +11,12 @@ export interface OpeningHours {
   readonly to: string;
 }
 
+/** Hours of one weekday with the member who is on duty for 'danger now', and perhaps a second one. Members by id. */
+export interface DutyShift extends OpeningHours {
+  readonly member: string;
+  readonly second: string | null;
+}
+
 /** Days, both included, on which nobody answers. */
 export interface Closure {
   readonly from: Day;
@@ -47,6 +53,8 @@ export interface Desk {
   readonly replyWithinOpenHours: number;
   /** When somebody is awake for 'danger now'; may be wider than the opening hours, or empty. */
   readonly dutyHours: readonly OpeningHours[];
+  /** Who is on duty when. Where one is set, its hours count and `dutyHours` do not; where none is, all members are rung. */
+  readonly roster?: readonly DutyShift[] | undefined;
   readonly duties: readonly Duty[];
 }
 

@@ -12,6 +12,9 @@ const longestWait = 60;
 /** Attempts after which an alert is left to the desk's page. About half a day. */
 const attemptsBeforeGivingUp = 16;
 
+/** Minutes that an alert for later is rounded up to. */
+const coarse = 5;
+
 const minuteOf = (milliseconds: number): number => Math.floor(milliseconds / 60_000);
 
 type NewAlert = { readonly id: string; readonly member: string };
@@ -90,8 +93,11 @@ export function alerts(database: Database): Alerts {
   return {
     queue({ kind, desk, members, due }) {
       const at = database.now();
-      // The beginning of the hour: the minute would tell when the person wrote.
-      const minute = minuteOf(startOfHour(due ?? hourOf(at)));
+      // The beginning of the hour, or a full five minutes: the minute would tell when the person wrote.
+      const minute =
+        typeof due === 'object' && due !== null
+          ? Math.ceil((minuteOf(at) + due.minutes) / coarse) * coarse
+          : minuteOf(startOfHour(due ?? hourOf(at)));
       const named = members.map((member) => ({ id: randomId(), member }));
       return database.write('queueAlerts', { kind, desk, alerts: named, due: minute, day: dayOf(at) });
     },

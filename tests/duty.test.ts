@@ -1,0 +1,99 @@
+// Who is rung when: the roster of a desk, the second ringing of danger that nobody opened, and what is late. Nobody has given an address here,
+// so each ringing is seen as one that did not arrive.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { startServer } from '@heed/server';
+import { tellOverdue } from '../apps/server/src/alerts/queue.ts';
+import { makeAlerter } from '../apps/server/src/alerts/send.ts';
+import type { Deployment } from '../apps/server/src/deployment.ts';
+import { type Ending, type Invented, startInvented } from './invented.ts';
+import { signIn, type TestMember } from './member.ts';
+import { prepare, sealReport, sendReport } from './person.ts';
+
+const minute = 60_000;
+const week = [1, 2, 3, 4, 5, 6, 7] as const;
+
+interface Place extends Invented {
+  readonly clock: { ahead: number };
+  readonly members: Readonly<Record<'ana' | 'mila' | 'jo', TestMember>>;
+  readonly now: () => number;
+}
+
+/** Mila is on duty day and night at the harbour, Jo is her second. */
+async function place(t: Ending): Promise<Place> {
+  const clock = { ahead: 0 };
+  const now = () => Date.now() + clock.ahead;
+  const invented = await startInvented(t, { now });
+  const [ana, mila, jo] = await Promise.all(invented.logIns.map((one) => signIn(invented.url, one)));
+  const members = { ana: ana!, mila: mila!, jo: jo! };
+  const { organisation } = await members.ana.api.call('me', {});
+  const roster = week.map((weekday) => ({ weekday, from: '00:00', to: '24:00', member: mila!.id, second: jo!.id }));
+  const desks = organisation.desks.map((desk) => (desk.id === 'harbour' ? { ...desk, roster } : desk));
+  await members.ana.api.call('profile', { organisation: { ...organisation, desks } });
+  return { ...invented, clock, now, members };
+}
+
+async function danger({ url }: Place): Promise<{ alerted: boolean | null }> {
+  const ready = await prepare(url);
+  return sendReport(ready, await sealReport(ready, { text: 'He is at the door.', urgent: true }));
+}
+
+/** Sends what is due; who was rung with what, by name. */
+async function rung(deployment: Deployment, { members }: Place): Promise<string[]> {
+  await (await makeAlerter(deployment)).run();
+  const names = new Map(Object.entries(members).map(([name, { id }]) => [id, name]));
+  const failures = await deployment.storage.alerts.failures(['harbour']);
+  return failures.map(({ kind, member }) => `${kind} ${names.get(member)}`).sort();
+}
+
+test('danger rings who is on duty; unopened for ten minutes it rings everybody, a restart between or not', async (t) => {
+  const here = await place(t);
+  assert.equal((await danger(here)).alerted, true, 'the roster says that somebody is awake');
+  assert.deepEqual(await rung(here.deployment, here), ['danger jo', 'danger mila']);
+  here.clock.ahead = 9 * minute;
+  assert.deepEqual(await rung(here.deployment, here), ['danger jo', 'danger mila']);
+  await here.stop();
+  const again = await startServer({ folder: here.folder, port: 0, now: here.now });
+  t.after(() => again.stop());
+  here.clock.ahead = 16 * minute;
+  assert.deepEqual(await rung(again.deployment, here), [
+    'danger jo',
+    'danger mila',
+    'danger-unopened ana',
+    'danger-unopened jo',
+    'danger-unopened mila',
+  ]);
+});
+
+test('danger that somebody has opened rings nobody else', async (t) => {
+  const here = await place(t);
+  await danger(here);
+  const [row] = await here.members.mila.inbox('harbour');
+  await here.members.mila.read(row!.id);
+  here.clock.ahead = 16 * minute;
+  assert.deepEqual(await rung(here.deployment, here), ['danger jo', 'danger mila']);
+});
+
+test('what is late rings a second member: not who has it', async (t) => {
+  const here = await place(t);
+  await tellOverdue(here.deployment, 'harbour', here.members.jo.id);
+  assert.deepEqual(await rung(here.deployment, here), ['overdue mila']);
+});
+
+test('without a roster every member is rung', async (t) => {
+  const here = await place(t);
+  const ready = await prepare(here.url);
+  await sendReport(ready, await sealReport(ready, { desk: 'lantern', text: 'Now.', urgent: true }));
+  await tellOverdue(here.deployment, 'lantern', here.members.jo.id);
+  await rung(here.deployment, here);
+  const failures = await here.deployment.storage.alerts.failures(['lantern']);
+  assert.deepEqual(failures.map(({ kind }) => kind).sort(), ['danger', 'danger', 'overdue', 'overdue']);
+});
+
+test('a roster that names no member of the form is refused', async (t) => {
+  const { members } = await place(t);
+  const { organisation } = await members.ana.api.call('me', {});
+  const roster = [{ weekday: 1 as const, from: '00:00', to: '24:00', member: 'Mila', second: null }];
+  const desks = organisation.desks.map((desk) => ({ ...desk, roster }));
+  await assert.rejects(members.ana.api.call('profile', { organisation: { ...organisation, desks } }), /./);
+});
