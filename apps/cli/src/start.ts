@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { isBuilt } from './build.ts';
@@ -34,6 +35,8 @@ export async function train(): Promise<void> {
 }
 
 async function serve(set: Settings): Promise<void> {
+  // The heap grows in small steps: 80 MB less under load for no measurable loss of speed, see benchmarks/README.md.
+  setFlagsFromString('--memory-saver-mode');
   buildApart();
   const logIns = await prepare(set);
   const running = await startServer({
