@@ -6,9 +6,11 @@ import { startServer } from '@heed/server';
 import { tellOverdue } from '../apps/server/src/alerts/queue.ts';
 import { makeAlerter } from '../apps/server/src/alerts/send.ts';
 import type { Deployment } from '../apps/server/src/deployment.ts';
+import { findChromium } from './chromium.ts';
 import { type Ending, type Invented, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
+import { axeFindsNothing, startWorkspace } from './workspace.ts';
 
 const minute = 60_000;
 const week = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -96,4 +98,26 @@ test('a roster that names no member of the form is refused', async (t) => {
   const roster = [{ weekday: 1 as const, from: '00:00', to: '24:00', member: 'Mila', second: null }];
   const desks = organisation.desks.map((desk) => ({ ...desk, roster }));
   await assert.rejects(members.ana.api.call('profile', { organisation: { ...organisation, desks } }), /./);
+});
+
+test('the roster is set at the desk, by names', { skip: findChromium() === null && 'no Chromium' }, async (t) => {
+  const desk = await startWorkspace();
+  t.after(() => desk.end());
+  const { page, faults } = await desk.newPage();
+  await desk.unlock(page, 'ana');
+  await page.getByRole('button', { name: 'Organisation', exact: true }).click();
+  const field = page.locator('[id="harbour.roster"]');
+  await field.fill('Mon-Fri 18:00-24:00 Mila, Jo\nSat 10:00-12:00 Vera');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('This line is not understood: Sat 10:00-12:00 Vera').waitFor();
+  await field.fill('Mon-Fri 18:00-24:00 Mila, Jo\nSat 10:00-12:00 Ana');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved.').waitFor();
+  await axeFindsNothing(page, 'organisation');
+  const roster = desk.deployment.desk('harbour')?.roster ?? [];
+  assert.deepEqual(
+    roster.map(({ weekday, second }) => `${weekday} ${second !== null}`),
+    ['1 true', '2 true', '3 true', '4 true', '5 true', '6 false'],
+  );
+  assert.deepEqual(faults, []);
 });

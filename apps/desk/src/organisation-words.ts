@@ -131,7 +131,10 @@ export const organisationWords = {
     timeZone: 'Time zone',
     within: 'Open hours until an answer',
     hours: 'Opening hours, one a line, such as: Mon-Fri 09:00-17:00',
-    duty: 'Hours in which somebody is awake for ‘danger now’',
+    duty: 'Hours in which somebody is awake for ‘danger now’; not used where there is a roster',
+    roster: 'Roster for ‘danger now’, one a line, such as: Mon-Fri 18:00-24:00 Ana, Mila',
+    rosterHint:
+      'Who is on duty, and a second one if you like. She is rung at once. If nobody opens it within ten minutes, all members are rung. When an answer is late, a second member is rung. Without a roster all are rung each time. A night is two lines, cut at midnight.',
     closures: 'Closed days, one a line, such as: 2026-12-24 to 2026-12-26',
     save: 'Save',
     saved: 'Saved.',
@@ -157,6 +160,7 @@ export const organisationWords = {
     failedLine: (kind: string, name: string, way: string, day: string) => `${kind}, to ${name} ${way}, ${day}`,
     kinds: {
       danger: 'Danger now',
+      'danger-unopened': 'Danger now, which nobody had opened',
       new: 'A new report',
       reply: 'A new message',
       overdue: 'An answer is overdue',

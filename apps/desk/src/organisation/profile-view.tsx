@@ -1,13 +1,29 @@
-// The keeper's form of what the public pages promise: hours, languages, closures, reply within, duty hours.
+// The keeper's form of what the public pages promise: hours, languages, closures, reply within, who is on duty.
 import type { Desk, Organisation } from '@heed/domain/organisation';
 import { useSignal } from '@preact/signals';
 import { faultText } from '../conversation/shown.ts';
 import { Told } from '../look/parts.tsx';
 import { organisationWords } from '../organisation-words.ts';
 import { call, reload, session } from '../session/session.ts';
-import { type Read, readClosures, readHours, readTags, writeClosures, writeHours } from './profile.ts';
+import {
+  type Named,
+  type Read,
+  readClosures,
+  readHours,
+  readRoster,
+  readTags,
+  writeClosures,
+  writeHours,
+  writeRoster,
+} from './profile.ts';
 
 const w = organisationWords.profile;
+
+/** Those who may be on duty at a desk: its readers. */
+const membersOf = (desk: string): readonly Named[] =>
+  session.value!.keyring.me.members.filter(
+    ({ state, role, desks }) => state === 'active' && role !== 'administrator' && desks.includes(desk),
+  );
 
 export function Profile() {
   const present = session.value!.keyring.me.organisation;
@@ -15,7 +31,7 @@ export function Profile() {
   const submit = async (event: Event) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
-    const next = organisationFrom(present, (name) => String(form.get(name) ?? ''));
+    const next = organisationFrom(present, membersOf, (name) => String(form.get(name) ?? ''));
     if (typeof next === 'string') {
       told.value = { tone: 'bad', text: w.badLine(next) };
       return;
@@ -69,6 +85,12 @@ function DeskFields({ desk }: { desk: Desk }) {
       />
       <Area name={at('hours')} label={w.hours} value={writeHours(desk.hours)} />
       <Area name={at('duty')} label={w.duty} value={writeHours(desk.dutyHours)} />
+      <Area
+        name={at('roster')}
+        label={w.roster}
+        hint={w.rosterHint}
+        value={writeRoster(desk.roster ?? [], membersOf(desk.id))}
+      />
       <Area name={at('closures')} label={w.closures} value={writeClosures(desk.closures)} />
     </section>
   );
@@ -86,22 +108,33 @@ function Line({ name, label, value, type, optional }: LineProps) {
   );
 }
 
-const Area = (props: { name: string; label: string; value: string }) => (
+const Area = (props: { name: string; label: string; value: string; hint?: string }) => (
   <div class="field">
     <label for={props.name}>{props.label}</label>
-    <textarea id={props.name} name={props.name} rows={3} defaultValue={props.value} />
+    {props.hint && <p id={`${props.name}-hint`}>{props.hint}</p>}
+    <textarea
+      id={props.name}
+      name={props.name}
+      rows={3}
+      defaultValue={props.value}
+      aria-describedby={props.hint && `${props.name}-hint`}
+    />
   </div>
 );
 
 /** The organisation with what was typed, or the line that is not understood. */
-function organisationFrom(present: Organisation, field: (name: string) => string): Organisation | string {
+function organisationFrom(
+  present: Organisation,
+  members: (desk: string) => readonly Named[],
+  field: (name: string) => string,
+): Organisation | string {
   const desks: Desk[] = [];
   for (const desk of present.desks) {
     const at = (name: string) => field(`${desk.id}.${name}`);
-    const read: Read<unknown>[] = [readHours(at('hours')), readHours(at('duty')), readClosures(at('closures'))];
-    const bad = read.find((one) => !one.ok);
-    if (bad && !bad.ok) return bad.line;
-    const [hours, dutyHours, closures] = read.map((one) => (one.ok ? one.value : [])) as never[];
+    const [hours, dutyHours] = [readHours(at('hours')), readHours(at('duty'))];
+    const closures = readClosures(at('closures'));
+    const roster = readRoster(at('roster'), members(desk.id));
+    for (const one of [hours, dutyHours, closures, roster]) if (!one.ok) return one.line;
     desks.push({
       ...desk,
       name: at('name'),
@@ -109,9 +142,10 @@ function organisationFrom(present: Organisation, field: (name: string) => string
       timeZone: at('timeZone'),
       replyWithinOpenHours: Number(at('within')),
       interpreterHours: at('interpreter') === '' ? null : Number(at('interpreter')),
-      hours: hours as unknown as Desk['hours'],
-      dutyHours: dutyHours as unknown as Desk['hours'],
-      closures: closures as unknown as Desk['closures'],
+      hours: given(hours),
+      dutyHours: given(dutyHours),
+      closures: given(closures),
+      roster: given(roster),
     });
   }
   const { name, contact, policeTies } = {
@@ -121,3 +155,5 @@ function organisationFrom(present: Organisation, field: (name: string) => string
   };
   return { ...present, name, contact, policeTies, keepDays: Number(field('keepDays')), desks };
 }
+
+const given = <T,>(read: Read<T>): readonly T[] => (read.ok ? read.value : []);

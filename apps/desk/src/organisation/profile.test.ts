@@ -1,7 +1,7 @@
 // Hours and closures as people type them.
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
-import { readClosures, readHours, writeClosures, writeHours } from './profile.ts';
+import { readClosures, readHours, readRoster, writeClosures, writeHours, writeRoster } from './profile.ts';
 
 test('hours read and write the same', () => {
   const text = 'Mon-Fri 09:00-12:00\nMon-Fri 13:00-17:00\nSun 10:00-24:00';
@@ -21,4 +21,33 @@ test('closures read and write the same', () => {
   const read = readClosures(text);
   assert.ok(read.ok);
   assert.equal(writeClosures(read.value), text);
+});
+
+const members = [
+  { id: 'a', name: 'Ana' },
+  { id: 'm', name: 'Mila Horvat' },
+  { id: 'j1', name: 'Jo' },
+  { id: 'j2', name: 'Jo' },
+];
+
+test('a roster reads and writes the same', () => {
+  const text = 'Mon-Fri 18:00-24:00 Ana, Mila Horvat\nSat 00:00-08:00 Ana, Mila Horvat\nSun 10:00-12:00 Mila Horvat';
+  const read = readRoster(text, members);
+  assert.ok(read.ok && read.value.length === 7);
+  assert.deepEqual(read.value[6], { weekday: 7, from: '10:00', to: '12:00', member: 'm', second: null });
+  assert.equal(writeRoster(read.value, members), text);
+});
+
+test('a line of the roster with nobody, with a name that is nobody’s or two people’s, or with three names is named', () => {
+  for (const who of ['', ' Vera', ' Jo', ' Ana, Jo', ' Ana, ', ' Ana, Mila Horvat, Ana', ' ?']) {
+    const line = `Mon 10:00-12:00${who}`;
+    assert.deepEqual(readRoster(line, members), { ok: false, line: line.trim() });
+  }
+});
+
+test('who has left the desk is shown as a question mark, and the line must be mended', () => {
+  const left = [{ weekday: 1 as const, from: '10:00', to: '12:00', member: 'gone', second: null }];
+  const text = writeRoster(left, members);
+  assert.equal(text, 'Mon 10:00-12:00 ?');
+  assert.equal(readRoster(text, members).ok, false);
 });

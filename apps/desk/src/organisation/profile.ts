@@ -1,5 +1,5 @@
-// Opening hours and closures as a keeper types them, to and from the organisation's profile. The server checks the whole again.
-import type { Closure, OpeningHours } from '@heed/domain/organisation';
+// Opening hours, the roster and closures as a keeper types them, to and from the organisation's profile. The server checks the whole again.
+import type { Closure, DutyShift, OpeningHours } from '@heed/domain/organisation';
 
 const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
@@ -41,6 +41,44 @@ export function writeHours(hours: readonly OpeningHours[]): string {
   }
   return lines
     .map(({ from, to, span }) => `${names[from - 1]}${to > from ? `-${names[to - 1]}` : ''} ${span}`)
+    .join('\n');
+}
+
+/** A member of the desk, as the roster names her. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** 'Mon-Fri 18:00-24:00 Ana, Mila': hours, who is on duty, perhaps a second one. A name that is nobody's, or two people's, is no line. */
+export function readRoster(text: string, members: readonly Named[]): Read<DutyShift> {
+  const value: DutyShift[] = [];
+  for (const line of rows(text)) {
+    const [, span = '', people = ''] = /^(.*\d\d:\d\d)\s+(\D.*)$/.exec(line) ?? [];
+    const hours = readHours(span);
+    const ids = people.split(',').map((name) => idOf(name.trim(), members));
+    const [member, second] = ids;
+    if (!hours.ok || hours.value.length === 0 || !member || ids.length > 2 || ids.includes(undefined))
+      return { ok: false, line };
+    for (const one of hours.value) value.push({ ...one, member, second: second ?? null });
+  }
+  return { ok: true, value };
+}
+
+function idOf(name: string, members: readonly Named[]): string | undefined {
+  const found = members.filter((member) => member.name.toLowerCase() === name.toLowerCase());
+  return found.length === 1 ? found[0]?.id : undefined;
+}
+
+/** As `readRoster` reads it. '?' stands for a member who has left: the line must be mended before it can be saved. */
+export function writeRoster(roster: readonly DutyShift[], members: readonly Named[]): string {
+  const name = (id: string) => members.find((member) => member.id === id)?.name ?? '?';
+  const people = ({ member, second }: DutyShift) => name(member) + (second === null ? '' : `, ${name(second)}`);
+  return [...new Set(roster.map(people))]
+    .flatMap((who) => {
+      const hours = writeHours(roster.filter((shift) => people(shift) === who));
+      return hours.split('\n').map((line) => `${line} ${who}`);
+    })
     .join('\n');
 }
 
