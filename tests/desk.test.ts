@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { comeBack } from './person.ts';
 import { type Told, tell } from './reporter.ts';
-import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
+import { axeFindsNothing, join, startWorkspace, unlock, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
 let desk: Workspace;
@@ -209,15 +209,7 @@ test('a member is invited, makes her keys, is compared, let in and reads; a remo
   await page.getByRole('button', { name: 'Make the invitation' }).click();
   const link = await page.locator('.secret').innerText();
 
-  const fresh = await (await desk.browser.newContext()).newPage();
-  await fresh.goto(link);
-  await fresh.locator('#email').fill('vera@example.org');
-  const password = await fresh.locator('#new-password').inputValue();
-  assert.equal(new URL(fresh.url()).hash, '');
-  await fresh.locator('#kept').check();
-  await axeFindsNothing(fresh, 'registration');
-  await fresh.getByRole('button', { name: 'Make my keys' }).click();
-  const digits = await fresh.locator('.digits-aloud').innerText();
+  const { page: fresh, digits, ...vera } = await join(desk, link, 'vera@example.org');
 
   await page.reload();
   await desk.unlock(page, 'ana');
@@ -230,9 +222,7 @@ test('a member is invited, makes her keys, is compared, let in and reads; a remo
   await page.getByText('conversations were given on').waitFor();
 
   await fresh.getByRole('button', { name: 'To the desk' }).click();
-  await fresh.locator('[name=email]').fill('vera@example.org');
-  await fresh.locator('[name=password]').fill(password);
-  await fresh.keyboard.press('Enter');
+  await unlock(fresh, vera);
   await fresh.getByRole('button', { name: /^Closed/ }).click();
   await fresh.locator('[data-row]').first().click();
   await fresh.locator('.talk .person .text').waitFor();

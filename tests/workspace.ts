@@ -3,6 +3,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { ServeOptions } from '@heed/server';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startChromium } from './chromium.ts';
 import { type Invented, startInvented } from './invented.ts';
@@ -18,9 +19,9 @@ export interface Workspace extends Invented {
   end(): Promise<void>;
 }
 
-export async function startWorkspace(): Promise<Workspace> {
+export async function startWorkspace(options: Partial<ServeOptions> = {}): Promise<Workspace> {
   let stop = async () => {};
-  const place = await startInvented({ after: (end) => (stop = end) });
+  const place = await startInvented({ after: (end) => (stop = end) }, options);
   const browser = await startChromium();
   return {
     ...place,
@@ -47,6 +48,21 @@ export async function unlock(page: Page, { email, password }: { email: string; p
   await page.locator('[name=password]').fill(password);
   await page.keyboard.press('Enter');
   await page.locator('.top').waitFor();
+}
+
+/** What an invited member does: opens the link, keeps her password, makes her keys. */
+export async function join({ browser }: Workspace, link: string, email: string) {
+  const page = await (await browser.newContext()).newPage();
+  const faults = faultsOf(page);
+  await page.goto(link);
+  await page.locator('#email').fill(email);
+  const password = await page.locator('#new-password').inputValue();
+  assert.equal(new URL(page.url()).hash, '', 'the invitation leaves the address');
+  await page.locator('#kept').check();
+  await axeFindsNothing(page, 'registration');
+  await page.getByRole('button', { name: 'Make my keys' }).click();
+  const digits = await page.locator('.digits-aloud').innerText();
+  return { page, faults, email, password, digits };
 }
 
 /** Collects what goes wrong on a page from here on; a refusal by the server is none. */

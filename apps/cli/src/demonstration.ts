@@ -112,7 +112,7 @@ async function found(deployment: Deployment, folder: string, members: readonly M
     withdraws: [],
     ...window,
   });
-  await keys.addSupervisor(supervisor.keys.publicKey, JSON.stringify(certificate));
+  await keys.addSupervisor(`${supervisor.keys.publicKey} ${today}`, JSON.stringify(certificate));
   const roster = signRoster(
     organisationKey.publicKey,
     {

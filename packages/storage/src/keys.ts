@@ -20,7 +20,7 @@ export interface Keys {
   /** The organisation's public key, hex; set once. 'taken' when another stands there. */
   setOrganisation(key: string): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'taken' }>;
   organisation(): Promise<string | null>;
-  /** A supervisor's certificate; `key` is the certified public key, hex. */
+  /** A supervisor's certificate. `key` says which: whose, and from which day; a later one under the same key takes its place. */
   addSupervisor(key: string, statement: string): Promise<void>;
   supervisors(): Promise<readonly { readonly key: string; readonly statement: string }[]>;
   /** Puts a roster with the wraps of desk keys that new members need, in one commit. `previous` = version on which it builds, 0 for the first. */

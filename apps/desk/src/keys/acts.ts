@@ -2,7 +2,6 @@
 import { ApiError } from '@heed/api/client';
 import { EnvelopeError } from '@heed/envelope';
 import { signal } from '@preact/signals';
-import { fromBase64 } from '../bytes.ts';
 import { download } from '../conversation/attachment.ts';
 import { organisationWords } from '../organisation-words.ts';
 import type { Keyring } from '../session/keyring.ts';
@@ -91,7 +90,7 @@ export async function apply(change: Change, keyring: Keyring): Promise<void> {
 }
 
 function withdrawsOf(certificate: Change['deskKeys'][number]['certificate']): number {
-  const { withdraws } = JSON.parse(new TextDecoder().decode(fromBase64(certificate.statement))) as { withdraws: [] };
+  const { withdraws } = JSON.parse(certificate.statement) as { withdraws: [] };
   return withdraws.length;
 }
 

@@ -1,11 +1,13 @@
 // A second supervisor: certified with the printed organisation key, and her signature over what the first has signed.
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { organisationWords } from '../organisation-words.ts';
 import type { Keyring } from '../session/keyring.ts';
-import { act, apply, Refused } from './acts.ts';
+import { session } from '../session/session.ts';
+import { act, apply, Refused, submit } from './acts.ts';
 import type { Change } from './change.ts';
 import { fromFile, sayingOf, signedByBoth } from './countersign.ts';
-import { certify } from './founding.ts';
+import { certify, takeOver } from './founding.ts';
+import { takeOverWords } from './words.ts';
 
 export function Countersign({ keyring }: { keyring: Keyring }) {
   const w = organisationWords.countersign;
@@ -72,8 +74,9 @@ export function Certify({ keyring }: { keyring: Keyring }) {
         onSubmit={(event) => {
           event.preventDefault();
           void act(w.done, async (now) => {
-            await certify(who.value, key.value, now);
+            const change = await certify(who.value, key.value, now);
             key.value = '';
+            return change && submit(change, session.value!.keyring);
           });
         }}
       >
@@ -87,20 +90,50 @@ export function Certify({ keyring }: { keyring: Keyring }) {
             ))}
           </select>
         </div>
-        <div class="field">
-          <label for="certify-key">{w.key}</label>
-          <input
-            id="certify-key"
-            type="text"
-            required
-            autocomplete="off"
-            spellcheck={false}
-            value={key}
-            onInput={(e) => (key.value = e.currentTarget.value)}
-          />
-        </div>
+        <PrintedKey id="certify-key" label={w.key} value={key} />
         <button type="submit">{w.act}</button>
       </form>
     </section>
   );
 }
+
+/** Beside the comparing of digits, for when there is nobody left to compare with. */
+export function TakeOver() {
+  const w = takeOverWords;
+  const key = useSignal('');
+  return (
+    <details>
+      <summary>{w.title}</summary>
+      <p>{w.text}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void act(w.done, async (now) => {
+            await takeOver(key.value, now);
+            key.value = '';
+          });
+        }}
+      >
+        <PrintedKey id="take-over-key" label={w.key} value={key} />
+        <button type="submit" class="destroy">
+          {w.act}
+        </button>
+      </form>
+    </details>
+  );
+}
+
+const PrintedKey = ({ id, label, value }: { id: string; label: string; value: Signal<string> }) => (
+  <div class="field">
+    <label for={id}>{label}</label>
+    <input
+      id={id}
+      type="text"
+      required
+      autocomplete="off"
+      spellcheck={false}
+      value={value}
+      onInput={(e) => (value.value = e.currentTarget.value)}
+    />
+  </div>
+);

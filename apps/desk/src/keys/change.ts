@@ -3,7 +3,6 @@
 
 import type { Routes } from '@heed/api';
 import type { Query } from '@heed/api/client';
-import { inForce } from '@heed/envelope';
 import {
   DESK_KEY_DAYS,
   type DeskSecret,
@@ -30,15 +29,19 @@ export interface Change {
 /** A role beside a name in the roster that is no member: the recipient of the trustees' shares, so that it is signed too. */
 export const recoveryRole = 'recovery';
 
-/** Whether one signature is not enough today. */
+/** Certificates of those who sign today or from a later day on. */
+export const serving = ({ supervisors, day }: Pick<Keyring, 'supervisors' | 'day'>) =>
+  supervisors.filter(({ validUntil }) => validUntil >= day);
+
+/** Whether one signature is not enough, today or from a day on that is already certain. */
 export function needsTwo(keyring: Keyring): boolean {
-  const serving = keyring.supervisors.filter((one) => inForce(one, keyring.day));
-  return serving.length > 1 || serving.some(({ quorum }) => quorum === 2);
+  const certified = serving(keyring);
+  return new Set(certified.map(({ sign }) => sign)).size > 1 || certified.some(({ quorum }) => quorum === 2);
 }
 
-/** Whether this member's own signature counts. */
+/** Whether this member's own signature counts, alone or beside another. */
 export const maySign = (keyring: Keyring): boolean =>
-  keyring.supervisors.some((one) => one.sign === keyring.keys.publicKey && inForce(one, keyring.day));
+  serving(keyring).some(({ sign }) => sign === keyring.keys.publicKey);
 
 /** A new roster of these members, and the desk keys that some of them need. */
 export function rosterOf(

@@ -1,6 +1,6 @@
 // The second supervisor: reads what the first has signed, from a file, and signs it too. The file holds public statements and wrapped keys, no secret.
 // Spec: docs/spec/envelope.md, 'Statements of the organisation'.
-import { type RosterStatement, statementBytes, verifyDeskKey, verifyRoster } from '@heed/envelope';
+import { type RosterStatement, verifyDeskKey, verifyRoster } from '@heed/envelope';
 import { countersign } from '@heed/envelope/keys';
 import { organisationWords } from '../organisation-words.ts';
 import { type Keyring, nameOf } from '../session/keyring.ts';
@@ -46,9 +46,9 @@ export function sayingOf(change: Change, keyring: Keyring): string[] {
   return lines;
 }
 
-const read = <T>(statement: { statement: string; signatures: [] | object[] }): T | null => {
+const read = <T>({ statement }: { statement: string }): T | null => {
   try {
-    return JSON.parse(new TextDecoder().decode(statementBytes(statement as never))) as T;
+    return JSON.parse(statement) as T;
   } catch {
     return null;
   }

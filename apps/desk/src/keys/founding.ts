@@ -1,51 +1,94 @@
 // The first supervisor founds the organisation: its key, her certificate, the first roster, a key for each desk. The organisation's seed is in
 // this page's memory until it was printed, then dropped. Spec: docs/spec/envelope.md, 'Statements of the organisation'.
-import { inForce } from '@heed/envelope';
 import { certifySupervisor, type OrganisationKey, readOrganisationKey } from '@heed/envelope/keys';
 import { organisationWords } from '../organisation-words.ts';
 import type { Keyring } from '../session/keyring.ts';
 import { call, reload, session, trustMade } from '../session/session.ts';
 import { Refused, send } from './acts.ts';
-import { addDays, mutable, renewing, rosterOf } from './change.ts';
+import { addDays, type Change, mutable, renewing, rosterOf, serving } from './change.ts';
 
 /** Days for which a supervisor's certificate holds: two years. */
 const certificateDays = 730;
 
 export async function found(organisation: OrganisationKey, keyring: Keyring): Promise<void> {
   const { me, keys, day } = keyring;
-  const supervisor = mutable(certificate(organisation, me.member.id, keys.publicKey, day, 1));
+  const supervisor = certificate(organisation, { member: me.member.id, sign: keys.publicKey, from: day, quorum: 1 });
   await call('found', { organisationKey: organisation.publicKey, supervisor });
   trustMade(organisation.publicKey);
   await reload();
-  const self = {
-    member: me.member.id,
-    roles: [me.member.role],
-    desks: [...me.member.desks],
-    sign: keys.publicKey,
-    seal: keys.recipient,
-  };
-  await send({ roster: rosterOf(session.value!.keyring, [self]), deskKeys: [] });
+  await send({ roster: rosterOf(session.value!.keyring, [entryOf(keyring)]), deskKeys: [] });
   for (const { id } of me.organisation.desks) await send(await renewing(session.value!.keyring, id));
 }
 
-/** Certifies one more supervisor with the printed key; from two on every certificate says that two must sign. */
-export async function certify(member: string, printed: string, keyring: Keyring): Promise<void> {
-  const organisation = readOrganisationKey(printed);
-  if (organisation.publicKey !== keyring.trust?.organisation) throw new Refused(organisationWords.certify.wrong);
+/**
+ * Certifies one more supervisor with the printed key. From two on, two must sign from tomorrow on: what one has signed until today stays believed,
+ * and the answered change, signed by both today, is what holds tomorrow. Null where one signature stays enough.
+ */
+export async function certify(member: string, printed: string, keyring: Keyring): Promise<Change | null> {
+  const organisation = opened(printed, keyring);
   const fresh = keyring.me.members.find(({ id }) => id === member);
   if (!fresh?.keys) throw new Refused(organisationWords.certify.wrong);
-  const serving = keyring.supervisors.filter((one) => inForce(one, keyring.day) && one.member !== member);
-  const all = [...serving.map(({ member, sign }) => ({ member, sign })), { member, sign: fresh.keys.sign }];
-  const quorum = all.length > 1 ? 2 : 1;
-  for (const one of all) {
-    const supervisor = mutable(certificate(organisation, one.member, one.sign, keyring.day, quorum));
-    await call('certify', { member: one.member, supervisor });
+  const others = new Map(serving(keyring).map((one) => [one.sign, one.member]));
+  const two = new Map([...others, [fresh.keys.sign, member]]).size > 1;
+  const from = two ? addDays(keyring.day, 1) : keyring.day;
+  if (two) for (const [sign, of] of others) await bring(organisation, { member: of, sign, from, quorum: 2 });
+  await bring(organisation, { member, sign: fresh.keys.sign, from, quorum: two ? 2 : 1 });
+  organisation.seed.fill(0);
+  await reload();
+  if (!two) return null;
+  const now = session.value!.keyring;
+  const made = await Promise.all(now.me.organisation.desks.map(({ id }) => renewing(now, id)));
+  return { roster: rosterOf(now, now.roster?.members ?? []), deskKeys: made.flatMap(({ deskKeys }) => deskKeys) };
+}
+
+/**
+ * A supervisor alone, where nobody else can unlock: with the printed key she certifies herself, and the certificates of the others end yesterday,
+ * so that what they signed stays believed and her signature is enough. Then a list with her in it, and new keys of the desks.
+ */
+export async function takeOver(printed: string, keyring: Keyring): Promise<void> {
+  const organisation = opened(printed, keyring);
+  const { me, keys, day } = keyring;
+  await bring(organisation, { member: me.member.id, sign: keys.publicKey, from: day, quorum: 1 });
+  for (const { member, sign, validFrom: from, quorum } of serving(keyring)) {
+    if (sign === keys.publicKey) continue;
+    const until = from < day ? addDays(day, -1) : from;
+    await bring(organisation, { member, sign, from, until, quorum });
   }
   organisation.seed.fill(0);
   await reload();
+  const others = (session.value!.keyring.roster?.members ?? []).filter(({ member }) => member !== me.member.id);
+  await send({ roster: rosterOf(session.value!.keyring, [...others, entryOf(keyring)]), deskKeys: [] });
+  for (const { id } of me.organisation.desks) await send(await renewing(session.value!.keyring, id));
 }
 
-function certificate(organisation: OrganisationKey, member: string, sign: string, day: string, quorum: 1 | 2) {
-  const window = { validFrom: day, validUntil: addDays(day, certificateDays) };
-  return certifySupervisor(organisation, { member, sign, quorum, withdraws: [], ...window });
+function opened(printed: string, keyring: Keyring): OrganisationKey {
+  const organisation = readOrganisationKey(printed);
+  if (organisation.publicKey !== keyring.trust?.organisation) throw new Refused(organisationWords.certify.wrong);
+  return organisation;
+}
+
+const entryOf = ({ me, keys }: Keyring) => ({
+  member: me.member.id,
+  roles: [me.member.role],
+  desks: [...me.member.desks],
+  sign: keys.publicKey,
+  seal: keys.recipient,
+});
+
+interface Window {
+  readonly member: string;
+  readonly sign: string;
+  readonly from: string;
+  readonly until?: string;
+  readonly quorum: number;
+}
+
+async function bring(organisation: OrganisationKey, of: Window): Promise<void> {
+  await call('certify', { member: of.member, supervisor: certificate(organisation, of) });
+}
+
+function certificate(organisation: OrganisationKey, { member, sign, from, until, quorum }: Window) {
+  const window = { validFrom: from, validUntil: until ?? addDays(from, certificateDays) };
+  const both = quorum === 2 ? 2 : 1;
+  return mutable(certifySupervisor(organisation, { member, sign, quorum: both, withdraws: [], ...window }));
 }

@@ -8,7 +8,7 @@ import { organisationWords } from '../organisation-words.ts';
 import type { Keyring } from '../session/keyring.ts';
 import { call, reload, session } from '../session/session.ts';
 import { act, remove, running, spreadAll, stop, submit, told } from './acts.ts';
-import { Certify, Countersign } from './certify-view.tsx';
+import { Certify, Countersign, TakeOver } from './certify-view.tsx';
 import { admitting, maySign } from './change.ts';
 import { DeskKeys } from './desk-keys-view.tsx';
 import { Founding } from './founding-view.tsx';
@@ -36,6 +36,7 @@ export function Members() {
       )}
       {supervisor && !founded && keyring.me.organisationKey === null && <Founding />}
       {supervisor && founded && !maySign(keyring) && <p class="care">{w.cannotSign}</p>}
+      {supervisor && founded && keyring.me.member.state === 'pending' && <TakeOver />}
       {!keeper && <p class="hint">{w.notSupervisor}</p>}
       <List keyring={keyring} />
       {keeper && founded && <Invite keyring={keyring} />}

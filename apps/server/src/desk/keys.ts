@@ -1,10 +1,12 @@
 // Members, roster, desk keys, recovery. The server keeps what supervisors' browsers signed and wrapped; clients check every signature
 // again, so what this file accepts wrongly would be refused there.
 import { randomBytes } from 'node:crypto';
+import { conversationOf, type Statement, type Supervisor, verifySupervisors } from '@heed/envelope';
 import type { Member as StoredMember } from '@heed/storage';
 import { addDays, dayOf } from '@heed/storage';
+import { subscriptionShape } from '../alerts/push.ts';
 import { tell } from '../alerts/queue.ts';
-import { vapidKeys } from '../alerts/send.ts';
+import { setTarget, vapidKeys } from '../alerts/send.ts';
 import type { Deployment } from '../deployment.ts';
 import { parse } from '../http/body.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -87,20 +89,29 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
       const self = caller.member!;
       if (self.role !== 'supervisor')
         throw new Refusal('not-allowed', 'The first supervisor brings the organisation key.');
+      const certified = certifiedSupervisor(body.organisationKey, body.supervisor);
+      if (certified === null)
+        throw new Refusal('invalid-request', 'The certificate is not signed by this organisation key.');
       const set = await keys.setOrganisation(body.organisationKey);
       if (!set.ok)
         throw new Refusal('already-done', 'This organisation has its key. Ask its supervisor to certify you.');
-      const signer = await members.get(self.id);
-      await keys.addSupervisor(signer!.sign!, JSON.stringify(body.supervisor));
+      await keys.addSupervisor(supervisorKey(certified), JSON.stringify(body.supervisor));
       await members.activate(self.id);
       await deployment.refresh();
       return {};
     },
 
-    async certify({ body }) {
+    async certify({ body, caller }) {
       const subject = await members.get(body.member);
       if (!subject?.sign) throw new Refusal('not-found', 'The member must make her keys first.');
-      await keys.addSupervisor(subject.sign, JSON.stringify(body.supervisor));
+      const certified = certifiedSupervisor((await keys.organisation()) ?? '', body.supervisor);
+      if (certified?.sign !== subject.sign)
+        throw new Refusal('invalid-request', 'It is not signed by the organisation key, or is for somebody else.');
+      if (!caller.member!.active && subject.id !== caller.member!.id)
+        throw new Refusal('not-allowed', 'Certify yourself first.');
+      await keys.addSupervisor(supervisorKey(certified), JSON.stringify(body.supervisor));
+      if (!caller.member!.active) await members.activate(subject.id);
+      await deployment.refresh();
       return {};
     },
 
@@ -158,8 +169,9 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
     },
 
     async alertsTo({ body, caller }) {
-      const nowhere = body.email === null && body.push === null;
-      await members.setAlertsTo(caller.member!.id, nowhere ? null : sealProfile(deployment.secrets, body));
+      const shape = subscriptionShape(deployment.options.pushTrust !== undefined);
+      const push = body.push === null ? null : parse(shape, body.push);
+      await setTarget(deployment, caller.member!.id, { email: body.email, push });
       return {};
     },
 
@@ -195,6 +207,15 @@ export async function inviteMember(
   });
   return { member, token };
 }
+
+/** What the organisation key says of a supervisor, or null where it did not sign it. */
+function certifiedSupervisor(organisation: string, statement: Statement): Supervisor | null {
+  const trust = { organisation, fingerprint: conversationOf(organisation), day: '' };
+  return verifySupervisors({ ...trust, supervisors: [statement] })[0] ?? null;
+}
+
+/** An older certificate stays beside the newer: what was signed under it must still verify. One of the same day is replaced. */
+const supervisorKey = ({ sign, validFrom }: Supervisor) => `${sign} ${validFrom}`;
 
 function memberRow(deployment: Deployment, m: StoredMember) {
   return {

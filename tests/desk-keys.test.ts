@@ -1,0 +1,158 @@
+// Keys of an organisation in a real browser, days after it was founded: a second supervisor and what both must sign; and shares that give everything
+// back to a supervisor who comes when nobody else can unlock.
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { inviteMember } from '@heed/server';
+import type { Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+import { tell } from './reporter.ts';
+import { axeFindsNothing, join as joinDesk, startWorkspace, unlock, type Workspace } from './workspace.ts';
+
+const skip = findChromium() === null && 'no Chromium';
+const daysLater = 3;
+const dayMs = 86_400_000;
+
+describe('keys of an organisation', { skip }, () => {
+  let desk: Workspace;
+  let printed: string;
+  let passed = daysLater * dayMs;
+  before(async () => {
+    desk = await startWorkspace({ now: () => Date.now() + passed });
+    printed = readFileSync(join(desk.folder, 'invented-organisation-key.txt'), 'utf8').trim();
+  });
+  after(() => desk?.end());
+
+  /** A page of a member, unlocked, at the list of members. */
+  async function members(name: string): Promise<{ page: Page; faults: string[] }> {
+    const made = await desk.newPage();
+    made.page.setDefaultTimeout(15_000);
+    await desk.unlock(made.page, name);
+    await made.page.getByRole('button', { name: 'Members', exact: true }).click();
+    return made;
+  }
+
+  async function readNew(page: Page, words: string): Promise<void> {
+    await page.getByRole('button', { name: 'Inbox', exact: true }).click();
+    await page.getByRole('button', { name: /^Needs someone/ }).click();
+    await page.locator('[data-row]', { hasText: 'Not opened yet' }).click();
+    await page.locator('.talk .person .text', { hasText: words }).waitFor();
+  }
+
+  const shares: string[] = [];
+  test('shares are made and every open conversation is wrapped to them', async () => {
+    await tell(desk.url, { desk: 'harbour', text: 'Before everything was lost.' });
+    const { page, faults } = await members('ana');
+    await readNew(page, 'Before everything was lost.');
+    await page.locator('#answer').fill('We are here.');
+    await page.getByRole('button', { name: 'Send answer' }).click();
+    await page.locator('.talk .mine').waitFor();
+    await page.getByRole('button', { name: 'Members', exact: true }).click();
+    await page.getByRole('button', { name: 'Make shares' }).click();
+    for (let i = 0; i < 3; i++) {
+      shares.push(await page.locator('.card .secret').innerText());
+      await page.getByRole('button', { name: /^It is printed/ }).click();
+    }
+    await page.getByText('Recovery stands.').waitFor();
+    await page.getByRole('button', { name: 'Give on open conversations' }).click();
+    await page.getByText('1 conversations were given on').waitFor();
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  test('from a second supervisor on, what one signs is a file, and the other’s browser says what is in it', async () => {
+    const { page: ana, faults } = await members('ana');
+    await ana.locator('#invite-name').fill('Bea');
+    await ana.locator('#invite-role').selectOption('supervisor');
+    await ana.locator('#invite-harbour').check();
+    await ana.getByRole('button', { name: 'Make the invitation' }).click();
+    const bea = await joinDesk(desk, await ana.locator('.secret').innerText(), 'bea@example.org');
+    await ana.reload();
+    await desk.unlock(ana, 'ana');
+    await ana.getByRole('button', { name: 'Members', exact: true }).click();
+    await ana.getByRole('button', { name: 'Compare digits' }).click();
+    await ana.getByText(bea.digits).waitFor();
+    await ana.getByRole('button', { name: /They match/ }).click();
+    await ana.getByText('Bea stands in the list').waitFor();
+
+    await ana.locator('#certify-who').selectOption({ label: 'Bea' });
+    await ana.locator('#certify-key').fill(printed);
+    const saved = ana.waitForEvent('download');
+    await ana.getByRole('button', { name: 'Certify', exact: true }).click();
+    const file = await (await saved).path();
+    await ana.getByText('Two supervisors must sign.').waitFor();
+    await axeFindsNothing(ana, 'two must sign');
+
+    await bea.page.getByRole('button', { name: 'To the desk' }).click();
+    await unlock(bea.page, bea);
+    await bea.page.getByRole('button', { name: 'Members', exact: true }).click();
+    assert.equal(await bea.page.locator('.doubts').count(), 0, 'what one has signed until now is still believed');
+    await bea.page
+      .locator('#countersign-file')
+      .setInputFiles({ name: 'sign.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await bea.page.getByText('This file is none of ours').waitFor();
+    await bea.page.locator('#countersign-file').setInputFiles(file);
+    await bea.page.getByText(/New key of desk harbour/).waitFor();
+    await axeFindsNothing(bea.page, 'countersign');
+    await bea.page.getByRole('button', { name: 'Sign and send' }).click();
+    await bea.page.getByText('Done.', { exact: true }).waitFor();
+
+    passed += dayMs;
+    await tell(desk.url, { desk: 'harbour', text: 'On the day after.' });
+    await ana.reload();
+    await desk.unlock(ana, 'ana');
+    assert.equal(await ana.locator('.doubts').count(), 0);
+    await readNew(ana, 'On the day after.');
+    await bea.page.reload();
+    await unlock(bea.page, bea);
+    await bea.page.getByRole('button', { name: /^All open/ }).click();
+    await bea.page.locator('[data-row]', { hasText: 'On the day after.' }).click();
+    await bea.page.locator('.talk .person .text', { hasText: 'On the day after.' }).waitFor();
+    assert.deepEqual(faults, []);
+    assert.deepEqual(bea.faults, []);
+    await ana.context().close();
+    await bea.page.context().close();
+  });
+
+  test('when nobody can unlock, the printed key and two shares give everything to a supervisor who is new', async () => {
+    passed += dayMs;
+    const { token } = await inviteMember(desk.deployment, {
+      name: 'Zoe',
+      role: 'supervisor',
+      desks: ['harbour', 'lantern'],
+    });
+    const zoe = await joinDesk(desk, `${desk.url}/desk#invite=${token}`, 'zoe@example.org');
+    const { page } = zoe;
+    await page.getByRole('button', { name: 'To the desk' }).click();
+    await unlock(page, zoe);
+    await page.getByText('Nobody else can unlock').click();
+    await page.locator('#take-over-key').fill(`${printed.slice(0, -1)}?`);
+    await page.getByRole('button', { name: 'Take over' }).click();
+    await page.getByText('This is not the organisation’s key').waitFor();
+    await axeFindsNothing(page, 'take over');
+    await page.locator('#take-over-key').fill(printed);
+    await page.getByRole('button', { name: 'Take over' }).click();
+    await page.getByText('You are certified').waitFor();
+    assert.equal(await page.locator('.doubts').count(), 0);
+
+    await page.getByText('Restore from shares').click();
+    await page.locator('#shares').fill(`${shares[2]}\n${shares[0]}`);
+    await page.getByRole('button', { name: 'Restore', exact: true }).click();
+    await page.getByText(/Desk keys are yours again, and \d conversations/).waitFor();
+
+    await page.getByRole('button', { name: 'Inbox', exact: true }).click();
+    await page.getByRole('button', { name: /^All open/ }).click();
+    for (const words of ['Before everything was lost.', 'On the day after.']) {
+      await page.locator('[data-row]', { hasText: words }).first().click();
+      await page.locator('.talk .person .text', { hasText: words }).waitFor();
+      await page.locator('#answer').fill('We are back.');
+      await page.getByRole('button', { name: 'Send answer' }).click();
+      await page.getByText('We are back.').first().waitFor();
+      assert.equal(await page.getByText('Not genuine').count(), 0);
+    }
+    await tell(desk.url, { desk: 'lantern', text: 'And a new one.' });
+    assert.deepEqual(zoe.faults, []);
+    await page.context().close();
+  });
+});
