@@ -39,9 +39,9 @@ export const wrap = base64(8 * 1024);
 /** Sealed summary of a conversation: 1 KiB and its overhead. */
 export const summary = base64(2 * 1024);
 
-/** Bytes of a statement as signed, and who signed; checked by clients with `@heed/envelope`. */
+/** The text of a statement as signed, and who signed; checked by clients with `@heed/envelope`. */
 export const statement = v.strictObject({
-  statement: base64(256 * 1024),
+  statement: v.pipe(v.string(), v.maxLength(256 * 1024)),
   signatures: v.pipe(v.array(v.strictObject({ key: hex(32), signature: hex(64) })), v.minLength(1), v.maxLength(8)),
 });
 

@@ -85,7 +85,7 @@ test('a statement is signed over its context and its JSON bytes', () => {
     ['heed/desk-key/v1\0', deskKey],
     ['heed/roster/v1\0', roster],
   ] as const) {
-    const signed = Buffer.concat([Buffer.from(context), Buffer.from(statement, 'base64')]);
+    const signed = Buffer.concat([Buffer.from(context), Buffer.from(statement)]);
     for (const { key, signature } of signatures) {
       assert.ok(verify(null, signed, ed25519Key(Buffer.from(key, 'hex')), Buffer.from(signature, 'hex')), context);
     }

@@ -93,8 +93,8 @@ export function rosterHash(roster: Statement): string {
 }
 
 function sign(context: Context, value: unknown, signers: readonly Signer[]): Statement {
-  const bytes = utf8ToBytes(JSON.stringify(value));
-  const statement = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  const statement = JSON.stringify(value);
+  const bytes = utf8ToBytes(statement);
   return { statement, signatures: signers.map((signer) => signatureOver(context, bytes, signer)) };
 }
 

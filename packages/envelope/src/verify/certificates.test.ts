@@ -152,8 +152,8 @@ test('nothing is signed that a reader would refuse', async () => {
 
 test('a signed key whose id is not made from its halves is refused', () => {
   const { statement } = signed();
-  const json = JSON.parse(atob(statement));
-  const forged = btoa(JSON.stringify({ ...json, id: '0'.repeat(32) }));
+  const json = JSON.parse(statement);
+  const forged = JSON.stringify({ ...json, id: '0'.repeat(32) });
   const resigned = countersign('heed/desk-key/v1', { statement: forged, signatures: [] }, ana!);
   assert.equal(outcome(resigned, trustIn(one)), 'bad-shape');
 });
@@ -175,7 +175,7 @@ test('the roster verifies and its hash is that of its bytes', () => {
 
 test('any object that a server sends as a certificate is an answer, never a crash', () => {
   const statements = fc.record({
-    statement: fc.oneof(fc.base64String(), fc.string()),
+    statement: fc.oneof(fc.json(), fc.string()),
     signatures: fc.array(
       fc.record({ key: fc.constantFrom(ana!.publicKey, 'x'), signature: fc.string({ maxLength: 130 }) }),
     ),
