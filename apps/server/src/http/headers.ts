@@ -35,12 +35,12 @@ export type Place = keyof typeof policies | 'asset';
 const always: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
 };
 
 /** Of documents alone: what a page may ask the browser for. A photo comes by the file field, which needs no camera permission. */
 const documents: Readonly<Record<string, string>> = {
+  'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=(self), payment=(), usb=()',
   'x-robots-tag': 'noarchive',
   'integrity-policy': 'blocked-destinations=(script)',
