@@ -80,9 +80,6 @@ interface Crypto {
 }
 declare var crypto: Crypto;
 
-declare function atob(data: string): string;
-declare function btoa(data: string): string;
-
 interface URLSearchParams extends Iterable<[string, string]> {
   append(name: string, value: string): void;
   delete(name: string): void;

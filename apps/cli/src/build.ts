@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { leftOut } from './left-out.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Oldest browsers that can seal: they have BigInt. Older ones use the site without script. */
@@ -79,6 +80,7 @@ async function buildOne(vite: typeof import('vite'), { name, source, out }: Entr
     root,
     logLevel: 'error',
     publicDir: false,
+    plugins: out.endsWith('apps/site/dist') ? [leftOut] : [],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: out,
@@ -97,7 +99,8 @@ async function buildOne(vite: typeof import('vite'), { name, source, out }: Entr
 /** Changes whenever a source that a browser runs, or a library that it uses, changes. */
 function sourcesHash(): string {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  hash.update(readFileSync(fileURLToPath(import.meta.url)));
+  for (const own of [import.meta.url, new URL('left-out.ts', import.meta.url)])
+    hash.update(readFileSync(fileURLToPath(own)));
   for (const folder of [
     'apps/site/src',
     'apps/desk/src',
