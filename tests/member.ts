@@ -57,7 +57,7 @@ export async function signIn(url: string, { email, password }: LogIn): Promise<T
   await api.call('loginFinish', { attempt, request: finished.finishLoginRequest });
   const me = await api.call('me', {});
   const exportKey = Buffer.from(finished.exportKey, 'base64url');
-  const keys = await memberKeys(unwrapMemberSecret(Buffer.from(me.secret, 'base64'), me.member.id, { exportKey }));
+  const keys = await memberKeys(unwrapMemberSecret(Buffer.from(me.secret ?? '', 'base64'), me.member.id, { exportKey }));
   const organisation = me.organisationKey ?? '';
   const day = new Date().toISOString().slice(0, 10);
   const certified = verifyDeskKeys(

@@ -35,7 +35,8 @@ export const words = {
       'slow-down': 'Too many tries. Wait a few minutes, then try again.',
       offline: 'No answer from the server. Check the connection and try again.',
       passkey: 'The passkey was not accepted. Try again and follow what your browser asks.',
-      secret: 'You are signed in, but your key did not open. Ask a supervisor to invite you anew.',
+      secret:
+        'You are signed in, but your key did not open. Use a passkey that opens it, at the address where you made it. If none is left, ask a supervisor to invite you anew.',
       broken: 'This browser could not compute the log-in. It needs WebAssembly: use a current browser.',
     },
   },

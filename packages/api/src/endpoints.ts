@@ -41,6 +41,8 @@ export const endpoints = {
   recover: 'POST /api/desk/recover',
   passkeyStart: 'POST /api/desk/passkeys/start',
   passkeyFinish: 'POST /api/desk/passkeys/finish',
+  removePasskey: 'DELETE /api/desk/passkeys/:id',
+  putSecret: 'PUT /api/desk/secret',
   alertsTo: 'PUT /api/desk/alerts',
   dismissAlert: 'POST /api/desk/alerts/:id/dismiss',
   profile: 'PUT /api/desk/profile',

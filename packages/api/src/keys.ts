@@ -40,8 +40,8 @@ const passkeyRow = v.strictObject({ id: v.string(), host: v.string(), secret: v.
 
 const me = v.strictObject({
   member: memberRow,
-  /** Member secret wrapped by the log-in's export key. */
-  secret: wrappedSecret,
+  /** Member secret wrapped by the log-in's export key; null once a passkey alone opens it. */
+  secret: v.nullable(wrappedSecret),
   passkeys: v.array(passkeyRow),
   organisationKey: v.nullable(s.hex(32)),
   supervisors: v.array(s.statement),
@@ -227,6 +227,20 @@ export const keys = {
     who: 'member',
     summary: 'Register a passkey; with PRF, the secret wrapped by it too',
     request: v.strictObject({ answer: v.unknown(), secret: v.nullable(wrappedSecret) }),
+    response: s.nothing,
+  }),
+  removePasskey: route({
+    endpoint: endpoints.removePasskey,
+    who: 'member',
+    summary: 'A passkey is asked for no longer; refused where nothing else would open the secret',
+    request: s.nothing,
+    response: s.nothing,
+  }),
+  putSecret: route({
+    endpoint: endpoints.putSecret,
+    who: 'member',
+    summary: 'Secret wrapped by the password alone; null takes it away, once a passkey opens the secret',
+    request: v.strictObject({ secret: v.nullable(wrappedSecret) }),
     response: s.nothing,
   }),
   alertsTo: route({

@@ -76,6 +76,20 @@ onEachDatabase('members', {
     assert.deepEqual(await storage.members.activate(member), { ok: false, reason: 'unknown' });
   },
 
+  'a member whose password opens nothing alone can still log in, and has her wrapping back when she asks': async (
+    t,
+    { open },
+  ) => {
+    const storage = await open(t, {}, { now: at });
+    const { member, login } = await active(storage);
+    assert.deepEqual(await storage.members.setSecret(member, null), { ok: true });
+    assert.equal(await storage.members.secret(member), null);
+    assert.equal((await storage.members.byLogin(login))?.id, member);
+    await storage.members.setSecret(member, Buffer.from('again'));
+    assert.deepEqual(Buffer.from((await storage.members.secret(member)) ?? []).toString(), 'again');
+    assert.deepEqual(await storage.members.setSecret(hex(16), null), { ok: false, reason: 'unknown' });
+  },
+
   'a session ends on the full hour, carries role and desks, and its second step is needed once': async (
     t,
     { open },

@@ -91,9 +91,10 @@ export interface Members {
   /** Invited, pending and active ones; `desk` narrows. */
   list(query?: { readonly desk?: string; readonly removed?: boolean }): Promise<readonly Member[]>;
   /** For the log-in: null when unknown or removed. */
-  byLogin(login: string): Promise<(Member & { readonly record: Uint8Array; readonly secret: Uint8Array }) | null>;
-  /** Her wrapped secret, or null. */
+  byLogin(login: string): Promise<(Member & { readonly record: Uint8Array }) | null>;
+  /** Her secret wrapped by the password alone; null where only a passkey's wrapping is kept. */
   secret(member: string): Promise<Uint8Array | null>;
+  setSecret(member: string, secret: Uint8Array | null): Promise<Done>;
   /** `tokenHash`: hex SHA-256 of the cookie. The end is rounded up to the full hour. */
   startSession(tokenHash: string, session: Session): Promise<void>;
   /** Null when unknown, over, or of a removed member. */

@@ -14,6 +14,13 @@ export interface LoggedIn {
   readonly day: string;
   readonly secret: Uint8Array;
   readonly exportKey: Uint8Array;
+  /** What opened the secret: a passkey that did may stand alone from now on. */
+  readonly by: Opened['by'];
+}
+
+export interface Opened {
+  readonly secret: Uint8Array;
+  readonly by: 'passkey' | 'password';
 }
 
 export type LogIn =
@@ -59,8 +66,8 @@ async function steps(email: string, password: string, { client, ask, passkey, ho
   }
   const [me, { day }] = await Promise.all([client.call('me', {}), client.call('organisation', {})]);
   const exportKey = fromBase64Url(proof.exportKey);
-  const secret = secretOf(me, exportKey, answer, host);
-  return secret ? { ok: true, value: { me, day, secret, exportKey } } : { ok: false, reason: 'secret' };
+  const opened = secretOf(me, exportKey, answer, host);
+  return opened ? { ok: true, value: { me, day, exportKey, ...opened } } : { ok: false, reason: 'secret' };
 }
 
 /** By the passkey where it gave a PRF and a wrapping waits for it, else by the password. Null where neither opens. */
@@ -69,17 +76,19 @@ export function secretOf(
   exportKey: Uint8Array,
   passkey: Pick<PasskeyAnswer, 'credential' | 'prf'> | null,
   host: string,
-): Uint8Array | null {
+): Opened | null {
   const wrapped = me.passkeys.find((row) => row.id === passkey?.credential)?.secret;
-  const tries: [string, Unlocking][] = [[me.secret, { exportKey }]];
-  if (wrapped && passkey?.prf)
-    tries.unshift([wrapped, { exportKey, passkey: { prf: passkey.prf, host, credential: passkey.credential } }]);
-  for (const [sealed, by] of tries) {
-    try {
-      return unwrapMemberSecret(fromBase64(sealed), me.member.id, by);
-    } catch {
-      // The next wrapping may open.
-    }
+  const by = passkey?.prf && { exportKey, passkey: { prf: passkey.prf, host, credential: passkey.credential } };
+  const first = wrapped && by ? opening(wrapped, me.member.id, by) : null;
+  if (first) return { secret: first, by: 'passkey' };
+  const second = me.secret === null ? null : opening(me.secret, me.member.id, { exportKey });
+  return second && { secret: second, by: 'password' };
+}
+
+function opening(sealed: string, member: string, by: Unlocking): Uint8Array | null {
+  try {
+    return unwrapMemberSecret(fromBase64(sealed), member, by);
+  } catch {
+    return null;
   }
-  return null;
 }

@@ -31,13 +31,25 @@ export async function usePasskey(options: unknown): Promise<PasskeyAnswer | null
   }
 }
 
-/** Makes a new passkey. Null when it was refused. Some authenticators give their PRF only at the first use. */
+/** Makes a new passkey. Null when it was refused. */
 export async function makePasskey(options: unknown): Promise<PasskeyAnswer | null> {
   try {
-    return answerOf(await startRegistration({ optionsJSON: withPrf(options) as never }));
+    const made = answerOf(await startRegistration({ optionsJSON: withPrf(options) as never }));
+    return made.prf === null ? { ...made, prf: await prfOf(made.credential) } : made;
   } catch {
     return null;
   }
+}
+
+/** Many sticks give their PRF only when they are used: asked once more, for this page alone, so the challenge is nobody's. */
+async function prfOf(credential: string): Promise<Uint8Array | null> {
+  const options = {
+    challenge: 'AA',
+    rpId: location.hostname,
+    userVerification: 'required',
+    allowCredentials: [{ id: credential, type: 'public-key' }],
+  };
+  return (await usePasskey(options))?.prf ?? null;
 }
 
 function answerOf(made: { id: string; clientExtensionResults: unknown }): PasskeyAnswer {

@@ -1,5 +1,6 @@
 // Who is unlocked in this page, and the lock. Keys live in these signals alone: locking drops them. What a member was typing stays in the page's
 // memory for her and for nobody else. Nothing is written to the browser's storage.
+import type { Me } from '@heed/api';
 import { ApiError, type Call, client as makeClient } from '@heed/api/client';
 import { signal } from '@preact/signals';
 import { organisationKey as builtIn } from '../organisation-key.ts';
@@ -54,7 +55,8 @@ export async function unlock(email: string, password: string): Promise<LogInFaul
       host: location.hostname,
     });
     if (!result.ok) return result.reason;
-    const { me, day, secret, exportKey } = result.value;
+    const { day, secret, exportKey, by } = result.value;
+    const me = by === 'passkey' ? await withoutPassword(result.value.me) : result.value.me;
     if (kept.member !== me.member.id) forget(me.member.id);
     const keyring = await makeKeyring({ me, day, secret, organisationKey: trustedKey(), serial: kept.serial });
     enter(keyring, exportKey);
@@ -62,6 +64,18 @@ export async function unlock(email: string, password: string): Promise<LogInFaul
   } finally {
     frame.close();
   }
+}
+
+/**
+ * A passkey has just opened the secret: the wrapping that the password alone opens is taken away, as the settings have said. Where that fails,
+ * it is tried again at the next unlocking.
+ */
+async function withoutPassword(me: Me): Promise<Me> {
+  if (me.secret === null) return me;
+  return plain.call('putSecret', { secret: null }).then(
+    () => ({ ...me, secret: null }),
+    () => me,
+  );
 }
 
 /** Reads again who I am, with the same secret: after a roster or a key has changed. */

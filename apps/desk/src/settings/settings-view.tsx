@@ -1,15 +1,13 @@
 // A member's own: passkeys, where alerts go, and alerts that did not arrive.
-import { wrapMemberSecret } from '@heed/envelope/keys';
 import { useSignal } from '@preact/signals';
-import { toBase64 } from '../bytes.ts';
 import { faultText } from '../conversation/shown.ts';
 import { dayName } from '../inbox/line.ts';
 import { Told } from '../look/parts.tsx';
 import { organisationWords } from '../organisation-words.ts';
 import { nameOf } from '../session/keyring.ts';
-import { makePasskey } from '../session/passkey.ts';
 import { call, reload, session } from '../session/session.ts';
 import { words } from '../words.ts';
+import { Passkeys, type Run } from './passkeys-view.tsx';
 import { subscribe } from './push.ts';
 
 const w = organisationWords.settings;
@@ -33,36 +31,6 @@ export function Settings() {
       <Alerts run={run} />
       <Failed run={run} />
     </div>
-  );
-}
-
-type Run = (done: string, work: () => Promise<string | undefined>) => Promise<void>;
-
-function Passkeys({ run }: { run: Run }) {
-  const { keyring, exportKey } = session.value!;
-  const { passkeys, member } = keyring.me;
-  const add = async () => {
-    const made = await makePasskey(await call('passkeyStart', {}));
-    if (made === null) return w.refused;
-    const by = made.prf && { prf: made.prf, host: location.hostname, credential: made.credential };
-    const secret = by && toBase64(wrapMemberSecret(keyring.secret, member.id, { exportKey, passkey: by }));
-    await call('passkeyFinish', { answer: made.response, secret });
-    return undefined;
-  };
-  return (
-    <section>
-      <h2>{w.passkeys}</h2>
-      <p>{w.passkeysText}</p>
-      {passkeys.length === 0 && <p class="hint">{w.none}</p>}
-      <ul class="bullets">
-        {passkeys.map(({ id, host, secret }) => (
-          <li key={id}>{w.passkey(host, secret !== null)}</li>
-        ))}
-      </ul>
-      <button type="button" onClick={() => run(w.added, add)}>
-        {w.add}
-      </button>
-    </section>
   );
 }
 

@@ -37,7 +37,7 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
     async me({ caller }) {
       const self = await members.get(caller.member!.id);
       const secret = await members.secret(caller.member!.id);
-      if (self === null || secret === null)
+      if (self === null || self.state === 'removed')
         throw new Refusal('not-signed-in', 'Your account was removed. Ask a supervisor.');
       const [all, deskKeys, roster, recovery, passkeys] = await Promise.all([
         caller.member!.active ? members.list() : [self],
@@ -48,7 +48,7 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
       ]);
       return {
         member: memberRow(deployment, self),
-        secret: Buffer.from(secret).toString('base64'),
+        secret: secret && Buffer.from(secret).toString('base64'),
         passkeys: passkeys.map((p) => ({
           id: p.id,
           host: p.host,

@@ -17,9 +17,9 @@ import { completeSession, memberOf } from './session.ts';
 
 const challengeMs = 5 * 60_000;
 
-export function passkeyHandlers(
-  deployment: Deployment,
-): Pick<Handlers, 'loginPasskey' | 'passkeyStart' | 'passkeyFinish'> {
+type Names = 'loginPasskey' | 'passkeyStart' | 'passkeyFinish' | 'removePasskey' | 'putSecret';
+
+export function passkeyHandlers(deployment: Deployment): Pick<Handlers, Names> {
   const { members } = deployment.storage;
   return {
     async passkeyStart({ caller, request }) {
@@ -74,6 +74,23 @@ export function passkeyHandlers(
       await completeSession(deployment, request);
       return { next: 'done', passkey: null };
     },
+
+    async removePasskey({ parts, caller }) {
+      const member = caller.member!.id;
+      const kept = (await members.passkeys(member)).filter(({ id }) => id !== parts.id);
+      if ((await members.secret(member)) === null && !kept.some(({ secret }) => secret !== null)) throw nothingOpens();
+      const passkey = await members.passkey(parts.id ?? '');
+      if (passkey?.member === member) await members.removePasskey(passkey.id);
+      return {};
+    },
+
+    async putSecret({ body, caller }) {
+      const member = caller.member!.id;
+      const opens = (await members.passkeys(member)).some(({ secret }) => secret !== null);
+      if (body.secret === null && !opens) throw nothingOpens();
+      await members.setSecret(member, body.secret === null ? null : Buffer.from(body.secret, 'base64'));
+      return {};
+    },
   };
 }
 
@@ -102,5 +119,8 @@ function isOurs(deployment: Deployment, challenge: string): boolean {
   const payload = unstamp(deployment.secrets.key('passkey'), Buffer.from(challenge, 'base64url').toString('utf8'));
   return payload !== null && Number(payload.split('-')[0]) >= deployment.now();
 }
+
+const nothingOpens = () =>
+  new Refusal('not-allowed', 'Nothing else would open your key. Let the password open it again first.');
 
 const notAccepted = () => new Refusal('not-signed-in', 'The passkey was not accepted. Try again, or use another one.');

@@ -120,8 +120,8 @@ export function members(database: Database): Members {
       const row = await database.read((db) =>
         db.selectFrom('member').selectAll().where('login', '=', login).executeTakeFirst(),
       );
-      if (row === undefined || row.record === null || row.secret === null) return null;
-      return { ...toMember(row), record: row.record, secret: row.secret };
+      if (row === undefined || row.record === null) return null;
+      return { ...toMember(row), record: row.record };
     },
     async secret(member) {
       const row = await database.read((db) =>
@@ -129,6 +129,7 @@ export function members(database: Database): Members {
       );
       return row?.secret ?? null;
     },
+    setSecret: (member, secret) => changed(member, { secret }),
     ...sessions(database),
     ...passkeys(database),
   };
