@@ -7,7 +7,7 @@ import type { Door } from '@heed/domain/intake';
  * POST /start           door, safe, country, lang (urlencoded): the next question, see `nextStep`
  * GET  /report          an empty form, door 'talk'
  * POST /report          urlencoded with step=open: an empty form for door, country, lang; text is kept where it was sent along
- * POST /report          multipart: a report, the fields of `ReportField`
+ * POST /report          multipart: a report, the fields of `ReportField`; with `language` the same form in that language, nothing sent
  * GET  /return          the field for the code
  * POST /return          code (urlencoded): the conversation, or the field again with one clear sentence; with `session` instead of
  *                       `code`: the conversation again

@@ -16,6 +16,8 @@ export interface Frame {
   readonly later?: ScriptName;
   /** Fields that a change of language carries along by POST; without them languages are links. */
   readonly carried?: Readonly<Record<string, string>>;
+  /** Id of the form that a change of language sends whole, as `language`, so that nothing typed is lost. */
+  readonly form?: string;
   /** Where a change of language leads, if not to the address that this page was asked for at. */
   readonly path?: string;
   /** What the main part looks like: `home` is wide, all others have one column. */
@@ -78,7 +80,9 @@ function bar(context: PageContext, frame: Frame): Html {
 
 function tongues(context: PageContext, frame: Frame): Html {
   const others = context.offered.filter(({ code }) => code !== context.locale);
-  return html`<ul>${others.map(
+  // The first button of a form is the one that Enter presses: it must be one that sends, not a language.
+  const enter = frame.form && html`<button form="${frame.form}" hidden>${context.t('report.send')}</button>`;
+  return html`${enter}<ul>${others.map(
     ({ code, name }) =>
       html`<li>${languageChange(context, frame, code, html`<bdi lang="${code}" translate="no">${name}</bdi>`)}</li>`,
   )}</ul>`;
@@ -87,11 +91,13 @@ function tongues(context: PageContext, frame: Frame): Html {
 /** A link where the page can be asked for again, a small form where it was reached with fields that must not be lost. */
 function languageChange(context: PageContext, frame: Frame, code: string, label: Html): Html {
   const path = frame.path ?? context.path;
+  if (frame.form !== undefined)
+    return html`<button class="plain" form="${frame.form}" name="language" value="${code}" lang="${code}">${label}</button>`;
   if (frame.carried === undefined) {
     return html`<a href="${path}?lang=${code}" hreflang="${code}" lang="${code}">${label}</a>`;
   }
   const fields = Object.entries(frame.carried).filter(([name]) => name !== 'lang');
-  return html`<form method="post" action="${path}" data-carry>${fields.map(
+  return html`<form method="post" action="${path}">${fields.map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   )}<button class="plain" name="lang" value="${code}" lang="${code}">${label}</button></form>`;
 }

@@ -77,11 +77,12 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
       });
       const attachments = [...files.open(read.fields.get('attached')), ...attached].slice(0, limits.attachments);
       const data = dataOf(read.fields);
+      const language = read.fields.get('language');
+      const shown = language === undefined ? read.fields : new Map([...read.fields, ['lang', language]]);
       const again = (wrong: readonly Problem[], status: number) =>
-        sensitivePage(
-          reportPage(contextOf(request, read.fields), { ...data, wrong, ...files.seal(attachments) }),
-          status,
-        );
+        sensitivePage(reportPage(contextOf(request, shown), { ...data, wrong, ...files.seal(attachments) }), status);
+      // A change of language: the same form with all that was typed, and nothing is sent.
+      if (language !== undefined) return again(read.wrong, 200);
       const wrong = [...read.wrong, ...(await faultsOf(data, attachments))];
       const id = readFormToken(deployment, read.fields.get('form') ?? '');
       if (id === null) wrong.push('expired');
@@ -103,7 +104,7 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
     if (deployment.desk(data.desk ?? '') === undefined) wrong.push('no-desk');
     else if (!deployment.live() || (await currentKey(deployment, data.desk ?? '')) === undefined)
       wrong.push('desk-closed');
-    if (!data.kept) wrong.push('not-kept');
+    if (!data.kept && !data.noReply) wrong.push('not-kept');
     return wrong;
   }
 

@@ -34,6 +34,7 @@ export function watchExit(): void {
 }
 
 function leave(to: string): void {
+  window.name = '';
   empty();
   location.replace(to);
 }

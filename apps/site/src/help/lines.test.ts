@@ -95,5 +95,8 @@ test('real use without a checked line says so and names 112', () => {
 
 test('a line shown in a demonstration says how far it is known', () => {
   const words = readWords(new URL('../../../../content/messages/', import.meta.url));
-  assert.match(String(samplePages(words, 'en').home), /Seen 7 February 2023, not yet called\./);
+  assert.match(
+    String(samplePages(words, 'en').home),
+    /Taken from <span translate="no">nck\.uu\.se<\/span>, seen 7 February 2023\./,
+  );
 });

@@ -45,11 +45,17 @@ function facts(context: PageContext, line: HelpLine): string[] {
   return said;
 }
 
-/** How far we know it: checked by somebody, or only seen in a source of some date. */
-export function seen(context: PageContext, line: HelpLine): string {
-  if (line.checked_on !== null) return context.t('help.checked', { day: day(context, line.checked_on) });
-  if (!/^\d{4}/.test(line.source_date)) return context.t('help.unchecked.undated');
-  return context.t('help.unchecked', { day: day(context, line.source_date.slice(0, 10).trim()) });
+/** How far we know it: checked by somebody, or only taken from a source of some date. */
+export function seen(context: PageContext, line: HelpLine): Html {
+  const { t } = context;
+  if (line.checked_on !== null) return html`${t('help.checked', { day: day(context, line.checked_on) })}`;
+  const [source] = line.source.flatMap((url) => (url.startsWith('http') ? [site(url)] : []));
+  const dated = /^\d{4}/.test(line.source_date);
+  const said = dated
+    ? t('help.unchecked', { source: '#source', day: day(context, line.source_date.slice(0, 10).trim()) })
+    : t('help.unchecked.undated', { source: '#source' });
+  const [before, after] = said.split('#source');
+  return html`${before}<span translate="no">${source ?? line.name}</span>${after}`;
 }
 
 const site = (url: string) => new URL(url).host.replace(/^www\./, '');

@@ -7,8 +7,7 @@ import { type Directory, type HelpLine, linesFor } from '../help/lines.ts';
 import { countryLines, seen } from '../help/list.ts';
 import { layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { moment } from '../moment.ts';
-import { languages, promiseLine, soonest } from '../promise/desk.ts';
+import { languages, momentAt, promiseLine, soonest } from '../promise/desk.ts';
 
 /** The doors that stand in the list; 'talk' and 'sentence' stand beside it and skip the questions. */
 const listed = ['self', 'sells', 'paid', 'saw', 'work'] as const;
@@ -45,7 +44,7 @@ function promised(context: PageContext): string {
   const desk = soonest(context);
   const by = desk && context.promises[desk.id]?.answerBy;
   if (!desk || by === null || by === undefined) return context.t('home.desks');
-  return context.t('home.who', { desk: desk.name, when: moment(context, by, context.now, desk.timeZone) });
+  return context.t('home.who', { desk: desk.name, when: momentAt(context, by, desk) });
 }
 
 /** The first line that a person in need may call in the organisation's own country. */
@@ -77,7 +76,7 @@ function doorList(context: PageContext): Html {
   const { t } = context;
   return html`<section aria-labelledby="doors-title"><h2 id="doors-title">${t('home.doors')}</h2>
 <form method="post" action="/start">${language(context)}
-<ul class="doors">${listed.map((door) => html`<li><button name="door" value="${door}">${t(`door.${door}`)}</button></li>`)}</ul>
+<ul class="doors">${listed.map((door) => html`<li><button name="door" value="${door}"><span>${t(`door.${door}`)}${when(door === 'work', () => html` <small>${t('door.work.hint')}</small>`)}</span></button></li>`)}</ul>
 <div class="pair"><button name="door" value="sentence">${t('home.sentence')}</button> <a class="button" href="${linkTo(context, '/return')}">${t(
     'home.code',
   )}</a></div></form></section>`;

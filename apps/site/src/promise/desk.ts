@@ -2,6 +2,7 @@
 // The promise itself is computed in packages/domain; here it becomes words.
 import type { Desk } from '@heed/domain/organisation';
 import type { PageContext } from '../context.ts';
+import { countriesOf } from '../help/lines.ts';
 import { type Html, html } from '../markup.ts';
 import { hoursUntil, moment } from '../moment.ts';
 
@@ -21,14 +22,42 @@ export function openness(context: PageContext, desk: Desk): string {
   if (promise === undefined || promise.opensAt === null) return context.t('promise.closed');
   const hours = hoursUntil(promise.opensAt, context.now);
   if (hours <= soonHours) return context.t('promise.opens.soon', { hours });
-  return context.t('promise.opens', { when: moment(context, promise.opensAt, context.now, desk.timeZone) });
+  return context.t('promise.opens', { when: momentAt(context, promise.opensAt, desk) });
 }
 
 /** 'An answer by Thursday 10:00.', or that none is promised. */
 export function answer(context: PageContext, desk: Desk): string {
   const by = context.promises[desk.id]?.answerBy ?? null;
   if (by === null) return context.t('promise.answer.none');
-  return context.t('promise.answer', { when: moment(context, by, context.now, desk.timeZone) });
+  return context.t('promise.answer', { when: momentAt(context, by, desk) });
+}
+
+/** A moment by the desk's clock, and whose clock that is. */
+export const momentAt = (context: PageContext, at: number, desk: Desk): string =>
+  context.t('moment.zone', {
+    moment: moment(context, at, context.now, desk.timeZone),
+    place: placeOf(context, desk.timeZone),
+  });
+
+/** The clocks of the desks, for the scripts: they say moments too. */
+export const clocks = (context: PageContext): Html[] =>
+  context.organisation.desks.map(
+    ({ id, timeZone }) =>
+      html`<i hidden translate="no" data-desk="${id}" data-zone="${timeZone}" data-when="${context.t('moment.zone', { moment: '#moment', place: placeOf(context, timeZone) })}"></i>`,
+  );
+
+/** ECMA-402 has it, TypeScript's tables do not yet. */
+type ZonedLocale = Intl.Locale & { getTimeZones?(): string[] };
+
+/** The country that has this clock alone, where it is one of ours; else the city that the clock is named after. */
+function placeOf(context: PageContext, timeZone: string): string {
+  const country = countriesOf(context.organisation).find((code) => {
+    const place: ZonedLocale = new Intl.Locale(`und-${code}`);
+    const zones = place.getTimeZones?.() ?? [];
+    return zones.length === 1 && zones[0] === timeZone;
+  });
+  if (country !== undefined) return context.country(country);
+  return context.dress((timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' '));
 }
 
 /** Which languages are read here, and how long another one takes. */

@@ -6,8 +6,7 @@ import { linkTo } from '../context.ts';
 import { path } from '../drawing.ts';
 import { contact, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { moment } from '../moment.ts';
-import { openness } from '../promise/desk.ts';
+import { clocks, momentAt, openness } from '../promise/desk.ts';
 
 export interface ReceiptData {
   readonly desk: string;
@@ -49,7 +48,7 @@ function nextWord(context: PageContext, data: ReceiptData, desk: Desk | undefine
   const { t } = context;
   if (data.noReply) return t('receipt.no-reply');
   if (data.replyBy === null || desk === undefined) return t('receipt.no-promise');
-  return t('receipt.by', { when: moment(context, data.replyBy, context.now, desk.timeZone) });
+  return t('receipt.by', { when: momentAt(context, data.replyBy, desk) });
 }
 
 function after(context: PageContext): Html {
@@ -68,5 +67,5 @@ export function receiptTemplate(context: PageContext): Html {
 <p class="warn" data-alerted>${t('receipt.alerted')}</p><p class="warn" data-asleep>${t('receipt.nobody-awake')}</p>
 <ol class="track"><li><p>${t('receipt.stored')}</p></li><li><p>${t('receipt.read', { desk: '#desk' })}</p></li>
 <li><p data-by>${t('receipt.by', { when: '#when' })}</p><p data-noreply>${t('receipt.no-reply')}</p><p data-nopromise>${t('receipt.no-promise')}</p></li></ol>
-${after(context)}</template>`;
+${after(context)}</template>${clocks(context)}`;
 }

@@ -1,32 +1,34 @@
 // The small script of `/report`: quick exit, one question a step, the code made here, and loading what seals when the person starts to
 // write. The page works without it; nothing here seals, and nothing is stored.
-import { formatCode, makeCode } from '@heed/envelope/code';
+import { type Code, formatCode, makeCode, parseCode } from '@heed/envelope/code';
 import { watchExit } from '../exit/exit.ts';
 import { loadLater } from '../later/later.ts';
 import { watchCheck } from './check.ts';
 import { watchSteps } from './steps.ts';
+import { takeWords, watchTongue } from './tongue.ts';
 
 watchExit();
 const form = document.querySelector<HTMLFormElement>('[data-report]');
 if (form !== null) begin(form);
 
 function begin(form: HTMLFormElement): void {
-  freshCode(form);
+  watchTongue(form);
+  const made = parseCode(takeWords(form) ?? '');
+  freshCode(form, made.ok ? made.code : null);
   const steps = watchSteps(form);
   watchCheck(form, steps);
   watchCount(form);
   watchCopy(form);
   watchChild(form);
-  watchLanguage(form);
   loadLater(form);
 }
 
-/** A code that the server has never seen, unless she has already kept the one that came with the page. */
-function freshCode(form: HTMLFormElement): void {
+/** A code that the server has never seen: `made` before in this browser, or new; unless she has kept the one that came with the page. */
+function freshCode(form: HTMLFormElement, made: Code | null): void {
   const field = form.querySelector<HTMLInputElement>('input[name=code]');
   const shown = form.querySelector<HTMLElement>('[data-code]');
-  if (!field || !shown || form.querySelector<HTMLInputElement>('#kept')?.checked) return;
-  const code = makeCode();
+  if (!field || !shown || (made === null && form.querySelector<HTMLInputElement>('#kept')?.checked)) return;
+  const code = made ?? makeCode();
   field.value = code;
   shown.dataset.code = code;
   const groups = formatCode(code).split(' ');
@@ -66,17 +68,4 @@ function watchChild(form: HTMLFormElement): void {
   };
   form.addEventListener('change', look);
   look();
-}
-
-/** A change of language takes the words along. */
-function watchLanguage(form: HTMLFormElement): void {
-  for (const other of document.querySelectorAll<HTMLFormElement>('[data-carry]')) {
-    other.addEventListener('submit', () => {
-      const text = document.createElement('input');
-      text.type = 'hidden';
-      text.name = 'text';
-      text.value = form.querySelector<HTMLTextAreaElement>('#text')?.value ?? '';
-      other.append(text);
-    });
-  }
 }

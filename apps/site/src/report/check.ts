@@ -25,7 +25,7 @@ function faults(form: HTMLFormElement): Wrong[] {
   const wrong: Wrong[] = [];
   if (String(fields.get('text') ?? '').trim() === '' && !files && !fields.has('attached')) wrong.push('nothing-said');
   if (!fields.has('desk')) wrong.push('no-desk');
-  if (!fields.has('kept')) wrong.push('not-kept');
+  if (!fields.has('kept') && !fields.has('noreply')) wrong.push('not-kept');
   return wrong;
 }
 

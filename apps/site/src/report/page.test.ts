@@ -41,6 +41,21 @@ test('the error summary leads to each field, and each field says its error', () 
   }
 });
 
+test('with no answer wanted, the code need not be kept, and that stands beside the code', () => {
+  const html = page();
+  assert.ok(html.indexOf('data-code=') < html.indexOf('id="noreply"'));
+  assert.ok(html.indexOf('id="noreply"') < html.indexOf('id="urgent"'));
+  assert.match(html, /Then you need not keep the code\./);
+});
+
+test('what is not needed is folded away as served, and open where something in it is wrong or was chosen', () => {
+  const open = (more: Partial<ReportData>) => page(more).match(/<details class="optional" open>/g)?.length ?? 0;
+  assert.equal(page().match(/<details class="optional">/g)?.length, 3);
+  assert.equal(open({ under18: 'no' }), 1);
+  assert.equal(open({ wrong: ['attachment-unreadable', 'no-desk'] }), 2);
+  assert.match(page(), /Lantern|Ĺáñţéřñ will read this\. Change/);
+});
+
 test('words come first, then files, who hears, code, and send', () => {
   const html = page();
   const order = [

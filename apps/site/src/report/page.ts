@@ -46,23 +46,30 @@ export function reportPage(context: PageContext, data: ReportData): Html {
     sensitive: true,
     script: 'report',
     later: 'report-seal',
-    path: paths.report,
-    carried: { step: 'open', door: data.door, country: data.country },
+    form: 'report',
     main: html`${errorSummary(context, wrong)}
 <h1>${t(data.door === 'talk' ? 'report.talk' : quick ? 'report.sentence' : 'report.title')}</h1>
 <p class="steps" data-steps data-text="${t('report.step', { n: '#n', of: '#of' })}" data-next="${t('report.next')}" data-back="${t('report.back')}" data-nothing-said="${t('error.nothing-said')}" data-no-desk="${t('error.no-desk')}" data-not-kept="${t('error.not-kept')}" hidden></p>
-<form method="post" action="${linkTo(context, paths.report)}" enctype="multipart/form-data" autocomplete="off" data-report${quick ? html` data-quick` : null} novalidate>
+<form id="report" method="post" action="${linkTo(context, paths.report)}" enctype="multipart/form-data" autocomplete="off" data-report${quick ? html` data-quick` : null}${data.desk === undefined && context.organisation.desks.length > 1 ? html` data-proposed` : null} novalidate>
 ${hidden({ form: data.form, door: data.door, country: data.country, lang: context.locale })}
 ${wordsPart(context, data)}
-${quick ? null : childPart(context, data)}
-${quick ? null : attachmentPart(context, data)}
-${whoPart(context, data, quick)}
+${quick ? null : optional(t('report.under18'), childPart(context, data), data.under18 !== undefined)}
+${quick ? null : optional(t('report.attachment'), attachmentPart(context, data), wantsFiles(data))}
+${whoPart(context, data)}
 ${codePart(context, data)}
 ${sendPart(context, data)}
 </form>
 ${receiptTemplate(context)}`,
   });
 }
+
+/** Folded away on the page as served, so that the words and Send stand close; a step of its own where the script makes steps. */
+function optional(summary: string, part: Html, open: boolean): Html {
+  return html`<details class="optional"${open ? html` open` : null}><summary>${summary}</summary>${part}</details>`;
+}
+
+const wantsFiles = ({ attached, metadata, wrong }: ReportData): boolean =>
+  attached !== undefined || metadata === true || errorFor(wrong ?? [], 'attachment');
 
 const invalid = (wrong: readonly Problem[] | undefined, field: string, described: string): Html => {
   const bad = errorFor(wrong ?? [], field);
@@ -105,12 +112,12 @@ function childPart(context: PageContext, data: ReportData): Html {
 ${childNotice(context, data)}</section>`;
 }
 
-function whoPart(context: PageContext, data: ReportData, quick: boolean): Html {
-  const chosen = data.desk ?? (quick || context.organisation.desks.length === 1 ? soonest(context)?.id : undefined);
+function whoPart(context: PageContext, data: ReportData): Html {
+  const chosen = data.desk ?? soonest(context)?.id;
   const choice = whoHears(context, chosen, data.wrong ?? []);
-  if (!quick || errorFor(data.wrong ?? [], 'desk')) return html`<section data-step>${choice}</section>`;
   const desk = context.organisation.desks.find(({ id }) => id === chosen);
-  return html`<section><details><summary>${context.t('report.desk.quick', { desk: desk?.name ?? '' })}</summary>${choice}</details></section>`;
+  const summary = context.t('report.desk.quick', { desk: desk?.name ?? '' });
+  return optional(summary, html`<section data-step>${choice}</section>`, errorFor(data.wrong ?? [], 'desk'));
 }
 
 function codePart(context: PageContext, data: ReportData): Html {
@@ -123,7 +130,8 @@ ${hidden({ code: data.code })}${codeBlock(data.code)}
 <button type="button" class="plain" data-copy="${t('report.code.copied')}" hidden>${t('report.code.copy')}</button>
 <p class="hint" id="kept-how">${t('report.code.how')}</p>
 ${errorAt(context, wrong, 'kept')}
-${tick({ name: 'kept', label: t('report.kept'), checked: data.kept ?? false, describedBy: 'kept-how' })}
+<div>${tick({ name: 'kept', label: t('report.kept'), checked: data.kept ?? false, describedBy: 'kept-how' })}
+${tick({ name: 'noreply', label: t('report.noreply'), hint: t('report.noreply.hint'), checked: data.noReply ?? false })}</div>
 </section>`;
 }
 
@@ -132,7 +140,6 @@ function sendPart(context: PageContext, data: ReportData): Html {
   return html`<section data-step class="flow">
 <h2>${t('report.send.title')}</h2>
 <div>${tick({ name: 'urgent', label: t('report.urgent'), hint: urgentHint(context), checked: data.urgent ?? false })}
-${tick({ name: 'noreply', label: t('report.noreply'), hint: t('report.noreply.hint'), checked: data.noReply ?? false })}
 ${tick({ name: 'wrotebefore', label: t('report.wrotebefore'), hint: t('report.wrotebefore.hint'), checked: data.wroteBefore ?? false })}</div>
 ${when(data.door === 'paid', () => html`<p class="care">${t('law.no-protection')}</p>`)}
 <p>${t('report.default')} ${t('promise.cannot')}</p>

@@ -9,9 +9,9 @@ import { openMessage } from '@heed/envelope/open';
 import { randomHex, type SealedMessage, sealMessage } from '@heed/envelope/seal';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { toBase64 } from '../return/conversation.ts';
+import { momentOf } from '../send/moment.ts';
 import { cleanPhoto, looksLikePhoto } from '../send/photo.ts';
 import { solve } from '../send/puzzle.ts';
-import { speech } from '../send/speech.ts';
 import { certifiedKeys, currentKey } from '../send/trust.ts';
 import { upload } from '../send/upload.ts';
 import { watchFiles } from './files.ts';
@@ -29,6 +29,8 @@ function organisationKeys(api: Client) {
 
 async function takeOver(page: HTMLFormElement): Promise<void> {
   const path = document.querySelector<HTMLElement>('[data-path]');
+  // Shorter words take their place without moving what she is writing in.
+  if (path) path.style.minHeight = `${path.offsetHeight}px`;
   // Files and voice are better with this script even where it cannot seal.
   watchFiles(page);
   watchVoice(page);
@@ -213,16 +215,7 @@ function showReceipt(page: HTMLFormElement, receipt: Receipt, fields: FormData):
   const desk =
     page.querySelector<HTMLInputElement>('input[name=desk]:checked')?.labels?.[0]?.querySelector('[translate=no]')
       ?.textContent ?? '';
-  const when =
-    receipt.replyBy === null
-      ? ''
-      : new Intl.DateTimeFormat(speech(), {
-          weekday: 'long',
-          day: 'numeric',
-          month: 'long',
-          hour: 'numeric',
-          minute: '2-digit',
-        }).format(receipt.replyBy);
+  const when = receipt.replyBy === null ? '' : momentOf(text(fields, 'desk'), receipt.replyBy);
   fill(filled, { '#desk': desk, '#when': when });
   main.replaceChildren(filled);
   main.querySelector('h1')?.focus();

@@ -12,6 +12,7 @@ export function watchSteps(form: HTMLFormElement): Steps {
   const line = document.querySelector<HTMLElement>('[data-steps]');
   if (line === null || steps.length < 2 || form.dataset.quick !== undefined)
     return { show: (element) => focusOn(element) };
+  unfold(form);
   let at = 0;
   const go = (to: number, focus = true) => {
     at = Math.max(0, Math.min(steps.length - 1, to));
@@ -56,6 +57,14 @@ export function watchSteps(form: HTMLFormElement): Steps {
     focusOn(element);
   };
   return { show };
+}
+
+/** A step stands open, and who hears is asked there: the desk that the page as served proposes is not chosen yet. */
+function unfold(form: HTMLFormElement): void {
+  form.classList.add('stepped');
+  for (const part of form.querySelectorAll<HTMLDetailsElement>('details.optional')) part.open = true;
+  const proposed = form.querySelector<HTMLInputElement>('input[name=desk]:checked');
+  if (proposed && form.dataset.proposed !== undefined) proposed.checked = false;
 }
 
 function buttons(line: HTMLElement, i: number, of: number, next: () => void, back: () => void): HTMLElement {

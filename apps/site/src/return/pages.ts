@@ -5,7 +5,7 @@ import { codeBlock, errorAt, errorSummary, hidden, tick } from '../field.ts';
 import { paths } from '../forms.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { moment } from '../moment.ts';
+import { momentAt } from '../promise/desk.ts';
 import type { ReadMessage } from './conversation.ts';
 import {
   choices,
@@ -50,11 +50,7 @@ ${when(done, () => html`<p class="note" role="status">${done}</p>`)}
 ${when(data.dropped > 0, () => html`<p class="warn">${t('conversation.dropped')}</p>`)}
 <p>${standing(context, data)}</p>
 <ol class="talk">${data.messages.map((one) => messageItem(context, one, desk?.name ?? '', carried))}</ol>
-${when(
-  data.replyBy !== null && desk,
-  () =>
-    html`<p class="note">${t('receipt.by', { when: moment(context, data.replyBy ?? 0, context.now, desk?.timeZone ?? 'UTC') })}</p>`,
-)}
+${data.replyBy !== null && desk ? html`<p class="note">${t('receipt.by', { when: momentAt(context, data.replyBy, desk) })}</p>` : null}
 ${writeForm(context, { ...carried, form: data.form }, data)}
 ${choices(context, carried, data.keep)}`,
   });

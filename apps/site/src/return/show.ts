@@ -4,6 +4,7 @@ import { ApiError, type Client } from '@heed/api/client';
 import type { MessageAttachment } from '@heed/envelope';
 import { watchFiles } from '../report/files.ts';
 import { watchVoice } from '../report/voice.ts';
+import { momentOf } from '../send/moment.ts';
 import { cleanPhoto, looksLikePhoto } from '../send/photo.ts';
 import { speech } from '../send/speech.ts';
 import { upload } from '../send/upload.ts';
@@ -13,8 +14,8 @@ import { openFile } from './file/open.ts';
 import { type Turn, turnTo, type Visit } from './turn.ts';
 
 export function showConversation(visit: Visit, turn: Turn): void {
-  // The templates stand inside main: keep them, or nothing could be shown after this.
-  for (const template of document.querySelectorAll('main template')) document.body.append(template);
+  // The templates and the desks' clocks stand inside main: keep them, or nothing could be shown after this.
+  for (const template of document.querySelectorAll('main template, main [data-zone]')) document.body.append(template);
   const main = turnTo('conversation');
   const { read, found } = visit;
   if (read.verified.dropped.length > 0) main.querySelector<HTMLElement>('[data-dropped]')?.removeAttribute('hidden');
@@ -23,7 +24,7 @@ export function showConversation(visit: Visit, turn: Turn): void {
   const list = main.querySelector<HTMLElement>('[data-messages]');
   list?.replaceChildren(...read.messages.map((one) => item(list, one, visit)));
   const next = main.querySelector<HTMLElement>('[data-next]');
-  if (next) next.textContent = nextText(next, found.replyBy);
+  if (next) next.textContent = nextText(next, found);
   watchFiles(main);
   watchVoice(main);
   const form = main.querySelector<HTMLFormElement>('[data-write]');
@@ -43,16 +44,9 @@ function standingText({ dataset }: HTMLElement, { state, eraseOn }: Visit['found
   return eraseOn === null ? (dataset.closed ?? '') : (dataset.until ?? '').replace('#day', day(eraseOn));
 }
 
-function nextText({ dataset }: HTMLElement, replyBy: number | null): string {
+function nextText({ dataset }: HTMLElement, { desk, replyBy }: Visit['found']): string {
   if (replyBy === null) return dataset.unread ?? '';
-  const options: Intl.DateTimeFormatOptions = {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  };
-  return (dataset.by ?? '').replace('#when', new Intl.DateTimeFormat(speech(), options).format(replyBy));
+  return (dataset.by ?? '').replace('#when', momentOf(desk, replyBy));
 }
 
 function item(list: HTMLElement, one: ReadMessage, visit: Visit): HTMLElement {

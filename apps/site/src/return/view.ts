@@ -8,6 +8,7 @@ import { errorAt, hidden, tick } from '../field.ts';
 import { limits, type Problem, paths, problems } from '../forms.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day } from '../moment.ts';
+import { clocks } from '../promise/desk.ts';
 import { type AttachmentData, attachmentPart } from '../report/attachment.ts';
 import { urgentHint } from '../report/desk.ts';
 import type { ReadMessage } from './conversation.ts';
@@ -120,7 +121,7 @@ ${choices(context, {}, 'default')}</template>
 <template id="delete"><h1 tabindex="-1">${t('delete.sure')}</h1>${deleteWords(context)}
 <form data-confirm><div class="acts"><button class="destroy">${t('delete.yes')}</button> <button type="button" class="act" data-cancel>${t('delete.no')}</button></div>
 <p role="status" data-progress data-failed="${t('report.retry')}"></p></form></template>
-<template id="deleted">${deletedWords(context)}</template>`;
+<template id="deleted">${deletedWords(context)}</template>${clocks(context)}`;
 }
 
 export const deleteWords = ({ t }: PageContext): Html =>

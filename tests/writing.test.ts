@@ -1,0 +1,99 @@
+// The page of writing in a real browser: a change of language loses nothing that was typed and sends nothing; with no answer wanted the code
+// need not be kept; without script the words and Send stand close.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { findChromium, startChromium } from './chromium.ts';
+import { type Invented, startInvented } from './invented.ts';
+import { signIn } from './member.ts';
+
+const canary = 'canary before the language was changed';
+
+describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
+  let browser: Browser;
+  let place: Invented;
+  let end = async () => {};
+  before(async () => {
+    place = await startInvented({ after: (stop) => (end = stop) });
+    browser = await startChromium();
+  });
+  after(async () => {
+    await browser.close();
+    await end();
+  });
+
+  async function phone(t: { after(end: () => Promise<void>): void }, script: boolean): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 640 },
+      javaScriptEnabled: script,
+      locale: 'en-GB',
+    });
+    t.after(() => context.close());
+    const page = await context.newPage();
+    await page.goto(`${place.url}/report`);
+    return page;
+  }
+  const stored = async () => (await (await signIn(place.url, place.logIns[0]!)).inbox('lantern', 'open')).length;
+  const toCroatian = async (page: Page) => {
+    await page.locator('.tongue summary').click();
+    await page.locator('button[name=language][value=hr]').click();
+    await page.locator('html[lang=hr]').waitFor();
+  };
+
+  test('without script, another language brings the form back as it was, and nothing is sent', async (t) => {
+    const page = await phone(t, false);
+    await page.locator('#text').fill(canary);
+    await page.locator('#urgent').check();
+    await page.locator('#kept').check();
+    const code = await page.locator('[data-code]').getAttribute('data-code');
+    await toCroatian(page);
+    assert.equal(await page.locator('#text').inputValue(), canary);
+    assert.equal(await page.locator('[data-code]').getAttribute('data-code'), code);
+    assert.ok((await page.locator('#urgent').isChecked()) && (await page.locator('#kept').isChecked()));
+    assert.equal(await page.locator('.errors').count(), 0);
+    assert.equal(await stored(), 0);
+  });
+
+  test('with script, nothing typed leaves the browser for another language, and the code stays', async (t) => {
+    const page = await phone(t, true);
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+    await page.locator('#text').fill(canary);
+    const code = (await page.locator('[data-code]').getAttribute('data-code')) ?? '';
+    await page.locator('form[data-sealing=ready]').waitFor();
+    // What sealed has taken the code out of the form: it stays in the browser all the same.
+    await toCroatian(page);
+    assert.equal(await page.locator('#text').inputValue(), canary);
+    assert.equal(await page.locator('[data-code]').getAttribute('data-code'), code);
+    assert.equal(await page.evaluate('window.name'), '');
+    assert.ok(sent.length > 0 && !sent.some((one) => one.includes('canary') || one.includes(code)));
+    await page.locator('#text').press('End');
+    await page.locator('form[data-sealing=ready]').waitFor();
+  });
+
+  for (const script of [true, false]) {
+    test(`with no answer wanted the code need not be kept, ${script ? 'with' : 'without'} script`, async (t) => {
+      const page = await phone(t, script);
+      const before = await stored();
+      await page.locator('#text').fill('No answer wanted.');
+      const next = () => page.locator('section:visible .acts button.act:visible').first().click();
+      if (script) for (let n = 0; n < 3; n++) await next();
+      else await page.locator('details.optional').last().click();
+      await page.locator('#desk-lantern').check();
+      if (script) await next();
+      await page.locator('#noreply').check();
+      if (script) await next();
+      await page.locator('#send').click();
+      await page.locator('ol.track').waitFor();
+      assert.equal(await stored(), before + 1);
+    });
+  }
+
+  test('without script the sentence stands on the first screen of a phone, and Send within three and a half', async (t) => {
+    const page = await phone(t, false);
+    const box = async (field: string) => (await page.locator(field).boundingBox())!;
+    // Two lines of the field at least.
+    assert.ok((await box('#text')).y + 72 < 640, `words at ${(await box('#text')).y}`);
+    assert.ok((await box('#send')).y < 3.5 * 640, `send at ${(await box('#send')).y}`);
+  });
+});
