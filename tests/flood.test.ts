@@ -7,6 +7,7 @@ import { heldAbove, heldAboveUnpaid } from '../apps/server/src/intake/rate.ts';
 import { startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { clientFrom, comeBack, prepare, type Ready, sealReport, sendReport, solve } from './person.ts';
+import { reportWithoutScript } from './scriptless.ts';
 
 /** The same server, as somebody at `address` reaches it through the proxy on this machine. */
 const from = (ready: Ready, url: string, address: string): Ready => ({ ...ready, api: clientFrom(url, address) });
@@ -66,18 +67,8 @@ test('without an address that could be counted, what has not paid is held above 
   assert.equal((await ready.api.call('conversation', {})).messages.length, 1, 'and is there all the same');
 });
 
-/** A report by the form without script, from `address`. Answers the page that came and the code. */
-async function withoutScript(url: string, address: string | null, more: Record<string, string | Blob> = {}) {
-  const headers: Record<string, string> = address === null ? {} : { 'x-forwarded-for': address };
-  const html = await (await fetch(`${url}/report`, { headers })).text();
-  const form = new FormData();
-  for (const field of ['form', 'code', 'door', 'country', 'lang'])
-    form.set(field, new RegExp(`name="${field}" value="([^"]*)"`).exec(html)?.[1] ?? '');
-  for (const [field, value] of Object.entries({ text: 'Something.', desk: 'harbour', kept: 'on', ...more }))
-    form.set(field, value);
-  const answer = await fetch(`${url}/report`, { method: 'POST', headers, body: form });
-  return { status: answer.status, page: await answer.text(), code: String(form.get('code')) };
-}
+const withoutScript = (url: string, address: string | null, more: Record<string, string | Blob> = {}) =>
+  reportWithoutScript(url, more, address === null ? {} : { 'x-forwarded-for': address });
 
 test('a flood without script is held by its rate, says "danger" in vain, and gets the same page as everybody', {
   timeout: 120_000,

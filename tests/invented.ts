@@ -18,10 +18,13 @@ export interface Ending {
   after(end: () => Promise<void>): void;
 }
 
-/** Stops and vanishes with the test. */
-export async function startInvented(t: Ending, options: Partial<ServeOptions> = {}): Promise<Invented> {
+/** Stops and vanishes with the test. `within`: where its folder is made. */
+export async function startInvented(
+  t: Ending,
+  { within = tmpdir(), ...options }: Partial<ServeOptions> & { within?: string } = {},
+): Promise<Invented> {
   await build();
-  const folder = mkdtempSync(join(tmpdir(), 'heed-test-'));
+  const folder = mkdtempSync(join(within, 'heed-test-'));
   const logIns = await makeDemonstration(folder, options.databaseUrl);
   const running = await startServer({ folder, port: 0, ...options });
   t.after(async () => {

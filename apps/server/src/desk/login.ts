@@ -4,7 +4,7 @@ import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { keyedHash, openJson, sealJson } from '../http/secrets.ts';
+import { holds, keyedHash, openJson, sealJson } from '../http/secrets.ts';
 import { finishLogin, registrationResponse, startLogin } from './opaque.ts';
 import { passkeyChallenge } from './passkeys.ts';
 import { type MemberProfile, openProfile, sealProfile } from './profile.ts';
@@ -41,7 +41,7 @@ export function loginHandlers(deployment: Deployment): Pick<Handlers, Names> {
 
     async loginFinish({ body, context }) {
       const attempt = openJson<Attempt>(attemptKey, Buffer.from(body.attempt, 'base64'));
-      if (attempt === null || attempt.expires < deployment.now()) throw wrong();
+      if (attempt === null || !holds(attempt.expires, attemptMs, deployment.now())) throw wrong();
       const right = await finishLogin(attempt.state, body.request);
       const member = right ? await members.byLogin(attempt.login) : null;
       if (member === null) {

@@ -5,6 +5,7 @@ import { deleteCookie, setCookie } from 'hono/cookie';
 import type { Deployment } from '../deployment.ts';
 import type { Member } from '../http/mount.ts';
 import { isHttps } from '../http/origin.ts';
+import { holds } from '../http/secrets.ts';
 
 /** Longest session. The page locks itself much earlier when nobody touches it. */
 const sessionMs = 12 * 3_600_000;
@@ -59,6 +60,8 @@ export async function memberOf(
   if (token === null) return null;
   const session = await deployment.storage.members.session(tokenHash(token));
   if (session === null || session.stage !== stage) return null;
+  // The storage keeps its end on the full hour.
+  if (!holds(session.expires, sessionMs + 3_600_000, deployment.now())) return null;
   return { id: session.member, role: session.role, desks: session.desks, active: session.state === 'active' };
 }
 

@@ -25,6 +25,13 @@ export function unstamp(key: Buffer, text: string): string | null {
   return given.length === expected.length && timingSafeEqual(given, expected) ? payload : null;
 }
 
+/** What was made a moment before the clock was set right by a little still holds. */
+const slackMs = 60_000;
+
+/** Whether what was made to last `lifetimeMs` and ends at `expires` holds at `now`. A clock that is set back makes nothing last longer. */
+export const holds = (expires: number, lifetimeMs: number, now: number): boolean =>
+  expires >= now && expires - now <= lifetimeMs + slackMs;
+
 /** Keyed hash for what must be looked up but not read, such as an e-mail address. Hex, 32 bytes. */
 export const keyedHash = (key: Buffer, text: string): string => createHmac('sha256', key).update(text).digest('hex');
 

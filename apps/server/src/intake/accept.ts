@@ -113,6 +113,13 @@ export async function stored<T>(write: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Runs a write that reading must not wait for: where the disk is full or the database locked, it is left out. */
+export async function whenPossible(write: () => Promise<unknown>): Promise<void> {
+  await write().catch((error: unknown) => {
+    if (asRefusal(error) === null) throw error;
+  });
+}
+
 /** A refusal for what the storage could not do; null for a fault of ours. */
 export function asRefusal(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error;

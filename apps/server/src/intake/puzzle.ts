@@ -2,7 +2,7 @@
 // Made and checked without stored state. It asks for more under load, but never refuses what has paid the least price: a weaker
 // answer is accepted and its report held for review, so the channel never closes.
 import { createHash, randomBytes } from 'node:crypto';
-import { stamp, unstamp } from '../http/secrets.ts';
+import { holds, stamp, unstamp } from '../http/secrets.ts';
 
 /** About 4,000 hashes: nothing on a desktop, half a second on a phone of 2015. */
 export const leastBits = 12;
@@ -40,7 +40,7 @@ export function checkAnswer(
   const payload = unstamp(key, answer.challenge);
   if (payload === null) return null;
   const [expires, asked] = payload.split('-').map(Number);
-  if (expires === undefined || asked === undefined || expires < now) return null;
+  if (expires === undefined || asked === undefined || !holds(expires, lifetimeMs, now)) return null;
   const found = leadingZeroBits(createHash('sha256').update(`${answer.challenge}:${subject}:${answer.nonce}`).digest());
   return found >= leastBits ? { asked, found } : null;
 }

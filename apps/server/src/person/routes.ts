@@ -9,7 +9,7 @@ import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers } from '../http/mount.ts';
 import { originOf } from '../http/origin.ts';
 import { Refusal } from '../http/problem.ts';
-import { acceptMessage, promised, refused, stored } from '../intake/accept.ts';
+import { acceptMessage, promised, refused, stored, whenPossible } from '../intake/accept.ts';
 import { sha256 } from '../intake/routes.ts';
 import { makeChallenge, makeToken, verifyClaim } from './token.ts';
 
@@ -41,7 +41,7 @@ export function personHandlers(deployment: Deployment): Pick<Handlers, Names> {
         limit: 50,
       });
       const last = messages.at(-1);
-      if (last) await conversations.markSeen(id, last.id);
+      if (last) await whenPossible(() => conversations.markSeen(id, last.id));
       return {
         desk: found.desk,
         state: found.state,

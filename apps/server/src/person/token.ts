@@ -2,7 +2,7 @@
 // server and stored nowhere. Nothing here tells whether a conversation exists.
 import { randomBytes } from 'node:crypto';
 import { challengeHolds, conversationOf } from '@heed/envelope';
-import { stamp, unstamp } from '../http/secrets.ts';
+import { holds, stamp, unstamp } from '../http/secrets.ts';
 
 const challengeMs = 2 * 60_000;
 export const tokenMs = 15 * 60_000;
@@ -22,7 +22,8 @@ export interface Claim {
 /** Whether `claim` answers one of our challenges with the key of its conversation; `signKey` null: unknown, the same work is done. */
 export function verifyClaim(key: Buffer, claim: Claim, signKey: string | null, now: number): boolean {
   const [expires, , origin, conversation] = unstamp(key, claim.challenge)?.split('-') ?? [];
-  const fresh = Number(expires) >= now && origin === inHex(claim.origin) && conversation === claim.conversation;
+  const fresh =
+    holds(Number(expires), challengeMs, now) && origin === inHex(claim.origin) && conversation === claim.conversation;
   const known = signKey ?? nobody;
   const signed = challengeHolds({ ...claim, conversation: conversationOf(known) }, known, claim.signature);
   return fresh && signed && signKey !== null && conversationOf(known) === claim.conversation;
@@ -39,7 +40,7 @@ export function makeToken(key: Buffer, conversation: string, now: number): { tok
 /** The conversation of a token, or null when it is not ours or too old. */
 export function readToken(key: Buffer, token: string, now: number): string | null {
   const [expires, conversation] = unstamp(key, token)?.split('-') ?? [];
-  return conversation !== undefined && Number(expires) >= now ? conversation : null;
+  return conversation !== undefined && holds(Number(expires), tokenMs, now) ? conversation : null;
 }
 
 const inHex = (text: string) => Buffer.from(text).toString('hex');

@@ -20,8 +20,8 @@ import type { PersonConversation } from '@heed/storage';
 import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import { Refusal } from '../http/problem.ts';
-import { openJson, sealJson } from '../http/secrets.ts';
-import { acceptMessage, promised, refused, stored } from '../intake/accept.ts';
+import { holds, openJson, sealJson } from '../http/secrets.ts';
+import { acceptMessage, promised, refused, stored, whenPossible } from '../intake/accept.ts';
 import { certifiedKeys } from './desk-key.ts';
 import type { Derivations } from './queue.ts';
 
@@ -61,7 +61,7 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
       more = page.more && page.messages.length > 0;
     }
     const last = listed.at(-1);
-    if (last) await conversations.markSeen(keys.conversation, last.id);
+    if (last) await whenPossible(() => conversations.markSeen(keys.conversation, last.id));
     const read = await readConversation(listed, keyring, desks);
     const session = sealJson(sessionKey, {
       root: Buffer.from(keys.root).toString('hex'),
@@ -72,7 +72,7 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
 
   async function keysIn(session: string): Promise<PersonKeys | null> {
     const opened = openJson<{ root: string; until: number }>(sessionKey, Buffer.from(session, 'base64url'));
-    if (opened === null || opened.until < deployment.now()) return null;
+    if (opened === null || !holds(opened.until, sessionMs, deployment.now())) return null;
     return keysFromRoot(Uint8Array.from(Buffer.from(opened.root, 'hex')));
   }
 

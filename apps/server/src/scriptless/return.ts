@@ -101,7 +101,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
       await conversation.write(held, { text, attachments, urgent: fields.has('urgent'), id });
     } catch (error) {
       if (error instanceof Refusal && (error.kind === 'busy' || error.kind === 'disk-full'))
-        return again([error.kind === 'busy' ? 'busy' : 'full'], 503);
+        return error.kind === 'busy' ? again(['busy'], 503) : again(['full'], 507);
       throw error;
     }
     const after = (await conversation.bySession(held.session)) ?? held;

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { MessageAttachment } from '@heed/envelope';
 import type { Attached } from '@heed/site/report/attachment';
 import type { Deployment } from '../deployment.ts';
-import { openJson, sealJson, stamp, unstamp } from '../http/secrets.ts';
+import { holds, openJson, sealJson, stamp, unstamp } from '../http/secrets.ts';
 
 /** A form can be sent within two days of being opened; later it comes back with a new token and all that was typed. */
 const formMs = 48 * 3_600_000;
@@ -16,7 +16,7 @@ export function newForm(deployment: Deployment): string {
 /** The id of the message that this form becomes, the same for every sending of it; null when it is too old or not ours. */
 export function readFormToken(deployment: Deployment, form: string): string | null {
   const [expires, id] = unstamp(deployment.secrets.key('form'), form)?.split('-') ?? [];
-  return id !== undefined && Number(expires) >= deployment.now() ? id : null;
+  return id !== undefined && holds(Number(expires), formMs, deployment.now()) ? id : null;
 }
 
 /** Files that were sealed with an earlier sending of a form that had another fault. */

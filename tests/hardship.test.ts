@@ -1,0 +1,166 @@
+// A full disk, a database that another process holds, a clock that jumps, as people and members meet them over HTTP: a clear answer, words
+// kept, nothing acknowledged lost, and the server goes on afterwards.
+import assert from 'node:assert/strict';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { ApiError, client } from '@heed/api/client';
+import { type Invented, startInvented } from './invented.ts';
+import { signIn } from './member.ts';
+import { comeBack, prepare, sealReport, sendReport } from './person.ts';
+import { reportWithoutScript, returnWithoutScript, writeWithoutScript } from './scriptless.ts';
+
+const words = 'Words that must not be lost.';
+const refused = (kind: string) => (error: unknown) =>
+  error instanceof ApiError && error.problem?.type === `urn:heed:problem:${kind}` && error.problem.detail.length > 10;
+
+/** A file system of a few MiB in memory; null where we may not mount one. */
+function smallDisk(t: TestContext, mebibytes: number): string | null {
+  const folder = mkdtempSync(join(tmpdir(), 'heed-small-'));
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${mebibytes}m`, 'tmpfs', folder]).status === 0;
+  t.after(() => {
+    if (mounted) execFileSync('umount', ['-l', folder]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return mounted ? folder : null;
+}
+
+type Report = Awaited<ReturnType<typeof sealReport>>;
+
+/** That each of these can be opened with its code and holds its words. */
+async function allThere(place: Invented, reports: readonly Report[]): Promise<void> {
+  for (const report of reports) {
+    const hers = client(place.url);
+    await comeBack(hers, place.url, report.keys);
+    const [message] = (await hers.call('conversation', {})).messages;
+    assert.equal(message?.envelope, report.body.message.envelope);
+  }
+}
+
+test('a full disk: refused with what to do, words kept, reading goes on, and writing when there is room', {
+  timeout: 120_000,
+}, async (t) => {
+  const disk = smallDisk(t, 24);
+  if (disk === null) return t.skip('may not mount a small file system here');
+  const ballast = join(disk, 'ballast');
+  writeFileSync(ballast, Buffer.alloc(8 * 1024 * 1024));
+  const place = await startInvented(t, { within: disk });
+  const ready = await prepare(place.url);
+  const early = await reportWithoutScript(place.url, { text: 'Before it was full.' });
+  const shown = await returnWithoutScript(place.url, early.code);
+  const acknowledged: Report[] = [];
+  let last: Report | undefined;
+  let refusal: unknown;
+  while (refusal === undefined) {
+    last = await sealReport(ready, { text: 'x'.repeat(90_000) });
+    refusal = await sendReport(ready, last).then(
+      () => void acknowledged.push(last!),
+      (error: unknown) => error,
+    );
+  }
+  assert.ok(refused('disk-full')(refusal) && acknowledged.length > 0);
+  // Smaller ones may still have fitted: fill what is left.
+  for (let small = await sealReport(ready); ; small = await sealReport(ready)) {
+    const error = await sendReport(ready, small).catch((thrown: unknown) => thrown);
+    if (error instanceof Error) break;
+    acknowledged.push(small);
+  }
+
+  const form = await reportWithoutScript(place.url, { text: words });
+  assert.deepEqual([form.status, form.page.includes(words)], [507, true], 'the form comes back with the words');
+  const again = await writeWithoutScript(place.url, shown.page, words);
+  assert.deepEqual([again.status, again.page.includes(words)], [507, true], 'so does that of a conversation');
+  await allThere(place, acknowledged);
+  const read = await returnWithoutScript(place.url, early.code);
+  assert.deepEqual([read.status, read.page.includes('Before it was full.')], [200, true]);
+  assert.equal((await fetch(`${place.url}/`)).status, 200);
+
+  unlinkSync(ballast);
+  await sendReport(ready, last!);
+  assert.equal((await writeWithoutScript(place.url, read.page, words)).status, 200);
+  assert.ok((await returnWithoutScript(place.url, early.code)).page.includes(words));
+  await allThere(place, [...acknowledged, last!]);
+});
+
+/** Holds the write lock of the file in another process until its input ends. */
+const holder = `
+  const db = require('better-sqlite3')(process.argv[1]);
+  db.exec('begin immediate');
+  process.stdout.write('held');
+  process.stdin.on('end', () => { db.exec('rollback'); db.close(); }).resume();`;
+
+test('a database that another process holds: "busy" with the words kept, reading goes on, the same message is stored once', {
+  timeout: 120_000,
+}, async (t) => {
+  const place = await startInvented(t);
+  const ready = await prepare(place.url);
+  const early = await sealReport(ready);
+  await sendReport(ready, early);
+  const member = await signIn(place.url, place.logIns[0]!);
+  const before = (await member.inbox('harbour')).length;
+  const held = spawn(process.execPath, ['-e', holder, join(place.folder, 'heed.sqlite')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  t.after(() => held.kill());
+  await once(held.stdout, 'data');
+  const report = await sealReport(ready);
+  const [api, form] = await Promise.all([
+    sendReport(ready, report).catch((error: unknown) => error),
+    reportWithoutScript(place.url, { text: words }),
+    allThere(place, [early]),
+  ]);
+  assert.ok(refused('busy')(api));
+  assert.deepEqual([form.status, form.page.includes(words)], [503, true]);
+  assert.equal((await member.inbox('harbour')).length, before, 'the desk reads meanwhile');
+  held.stdin.end();
+  await once(held, 'exit');
+  await sendReport(ready, report);
+  await sendReport(ready, report);
+  assert.equal((await member.inbox('harbour')).length, before + 1);
+});
+
+const hour = 3_600_000;
+
+test('a clock that jumps makes nothing last longer, shuts nobody out for good and is no fault of the server', {
+  timeout: 120_000,
+}, async (t) => {
+  const clock = { jump: 0 };
+  const place = await startInvented(t, { now: () => Date.now() + clock.jump });
+  const ready = await prepare(place.url);
+  const report = await sealReport(ready);
+  await sendReport(ready, report);
+  const hers = client(place.url);
+  await comeBack(hers, place.url, report.keys);
+  const member = await signIn(place.url, place.logIns[0]!);
+  const shown = await reportWithoutScript(place.url).then(({ code }) => returnWithoutScript(place.url, code));
+
+  for (const jump of [14 * hour, 40 * 24 * hour, -2 * hour, -72 * hour, -400 * 24 * hour]) {
+    clock.jump = jump;
+    await place.deployment.refresh(); // as the job of each minute does
+    for (const path of ['/', '/start', '/report', '/return', '/about', '/api/organisation', '/healthz', '/desk'])
+      assert.ok((await fetch(place.url + path)).status < 400, `${path} at ${jump / hour} hours`);
+    await assert.rejects(hers.call('conversation', {}), refused('token-expired'));
+    const late = await writeWithoutScript(place.url, shown.page, words);
+    assert.equal(late.status, 401, 'a page opened before asks for the code');
+    // Her browser solves and proves anew: nothing that she holds has become worthless.
+    const fresh = client(place.url);
+    await comeBack(fresh, place.url, report.keys);
+    assert.equal((await fresh.call('conversation', {})).messages.length, 1);
+    await assert.rejects(member.api.call('me', {}), refused('not-signed-in'));
+    const again = await signInAgain(place);
+    await again.call('me', {});
+    const sent = await sendReport(ready, await sealReport(ready)).catch((error: unknown) => error);
+    if (sent instanceof Error) assert.ok(sent instanceof ApiError && (sent.problem?.status ?? 500) < 500);
+  }
+  clock.jump = 0;
+  await place.deployment.refresh();
+  await hers.call('conversation', {});
+  await sendReport(ready, await sealReport(ready));
+  await allThere(place, [report]);
+});
+
+/** Signs in without checking certificates: on a clock that is years off none of them holds. */
+const signInAgain = async (place: Invented) => (await signIn(place.url, place.logIns[0]!)).api;

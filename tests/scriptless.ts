@@ -1,0 +1,47 @@
+// A person with a browser without script: fills the form of a page as it came and sends it.
+
+export interface Sent {
+  readonly status: number;
+  readonly page: string;
+  readonly code: string;
+}
+
+/** The form of a page: its hidden fields, which the page carries from answer to answer. */
+export function formOf(page: string, fields: readonly string[]): FormData {
+  const form = new FormData();
+  for (const field of fields) form.set(field, new RegExp(`name="${field}" value="([^"]*)"`).exec(page)?.[1] ?? '');
+  return form;
+}
+
+/** A report by the form without script; `more` are fields beside or instead of the usual ones. */
+export async function reportWithoutScript(
+  url: string,
+  more: Record<string, string | Blob> = {},
+  headers: Record<string, string> = {},
+): Promise<Sent> {
+  const form = formOf(await (await fetch(`${url}/report`, { headers })).text(), [
+    'form',
+    'code',
+    'door',
+    'country',
+    'lang',
+  ]);
+  for (const [field, value] of Object.entries({ text: 'Something.', desk: 'harbour', kept: 'on', ...more }))
+    form.set(field, value);
+  const answer = await fetch(`${url}/report`, { method: 'POST', headers, body: form });
+  return { status: answer.status, page: await answer.text(), code: String(form.get('code')) };
+}
+
+/** The conversation of a code, as a page. */
+export async function returnWithoutScript(url: string, code: string): Promise<Sent> {
+  const answer = await fetch(`${url}/return`, { method: 'POST', body: new URLSearchParams({ code }) });
+  return { status: answer.status, page: await answer.text(), code };
+}
+
+/** Writes again in the conversation that `page` shows. */
+export async function writeWithoutScript(url: string, page: string, text: string): Promise<Omit<Sent, 'code'>> {
+  const form = formOf(page, ['session', 'form', 'lang']);
+  form.set('text', text);
+  const answer = await fetch(`${url}/return/write`, { method: 'POST', body: form });
+  return { status: answer.status, page: await answer.text() };
+}
