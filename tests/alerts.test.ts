@@ -3,11 +3,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SMTPServer } from 'smtp-server';
+import { heldAbove } from '../apps/server/src/intake/rate.ts';
 import { newSchema } from '../packages/storage/tests/databases.ts';
 import { findPostgres, startTemporaryPostgres } from '../packages/storage/tests/temporary-postgres.ts';
 import { startInvented } from './invented.ts';
 import { signIn } from './member.ts';
-import { comeBack, prepare, sealReport, sendReport } from './person.ts';
+import { clientFrom, comeBack, prepare, sealReport, sendReport } from './person.ts';
 
 interface Mailbox {
   readonly port: number;
@@ -70,17 +71,25 @@ test('danger rings a member by mail without a word of what was said; a mail that
   assert.ok(!(await mila.api.call('me', {})).failedAlerts.some((alert) => alert.id === mine.id));
 });
 
-test('nobody rings for a report that is held, but for danger', async (t) => {
+test('nobody rings for a report that is held, but once for danger', async (t) => {
   const box = await mailbox(t);
-  const place = await startInvented(t, { mail: { smtp: `smtp://127.0.0.1:${box.port}`, from: 'heed@example.org' } });
-  const { tell } = await import('../apps/server/src/alerts/queue.ts');
+  const mail = { smtp: `smtp://127.0.0.1:${box.port}`, from: 'heed@example.org' };
+  const place = await startInvented(t, { mail, proxy: true });
   const mila = await signIn(place.url, place.logIns[1]!);
   await mila.api.call('alertsTo', { email: 'mila@example.org', push: null });
-  await tell(place.deployment, 'harbour', 'new', true);
-  await tell(place.deployment, 'harbour', 'danger', true);
+  const address = '203.0.113.9';
+  for (let n = 0; n < heldAbove; n++) place.deployment.rates.count({ address, paid: true }, Date.now());
+  const ready = await prepare(place.url);
+  const flood = { ...ready, api: clientFrom(place.url, address) };
+  await sendReport(flood, await sealReport(flood));
+  await sendReport(flood, await sealReport(flood, { urgent: true }));
   await until(async () => box.letters.length > 0);
+  await sendReport(flood, await sealReport(flood, { urgent: true }));
+  await new Promise((resolve) => setTimeout(resolve, 6000));
   assert.equal(box.letters.length, 1);
   assert.match(box.letters[0]!, /Urgent/);
+  await sendReport(ready, await sealReport(ready));
+  await until(async () => box.letters.length > 1);
 });
 
 test('the whole server does the main job on PostgreSQL', {
