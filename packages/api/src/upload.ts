@@ -1,0 +1,115 @@
+// Sends a sealed attachment in pieces (tus 1.0). What a lost network cut off goes on where it stopped, under the same id. It seals nothing and
+// reads nothing: it is given ciphertext, `fetch` and what the caller is let in by.
+
+const pieceBytes = 1_000_000;
+/** Failures in a row before it gives up; waits double from one second on. */
+const tries = 6;
+const waitMs = 500;
+/** What a message may carry of a file, UTF-16 units. */
+const longestName = 255;
+const longestType = 127;
+
+/** Refused with `status`, or no answer at all (0). */
+export class UploadFailed extends Error {
+  override readonly name = 'UploadFailed';
+  readonly status: number;
+  constructor(status: number) {
+    super('The attachment could not be sent');
+    this.status = status;
+  }
+}
+
+/** As `sealAttachment` of the envelope gives it. */
+export interface Sealing {
+  readonly identity: string;
+  readonly stream: ReadableStream<Uint8Array>;
+  readonly sealed: Promise<{ readonly length: number; readonly sha256: string }>;
+}
+
+export interface Upload {
+  /** 32 hex digits, chosen by the author. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly sealing: Sealing;
+  /** Bytes of ciphertext, known beforehand. */
+  readonly length: number;
+}
+
+/** How the server is reached: a member by her cookie, a person by her token or by a solved puzzle. */
+export interface Way {
+  readonly fetch: typeof fetch;
+  readonly token?: string | null;
+  /** `<challenge> <number>` of the puzzle for an upload of this id and length. */
+  readonly puzzle?: string | undefined;
+}
+
+/** Uploads; `told` hears the share that has arrived, 0 to 1. Answers what a message says of it. Throws UploadFailed, and what the sealing throws. */
+export async function upload(file: Upload, way: Way, told: (share: number) => void) {
+  const { id, sealing } = file;
+  const bytes = await whole(sealing.stream, file.length);
+  const { length, sha256 } = await sealing.sealed;
+  const puzzle: Record<string, string> = way.puzzle === undefined ? {} : { 'heed-puzzle': way.puzzle };
+  const begin = { 'upload-length': String(length), 'heed-attachment': id, ...puzzle };
+  await ask(way, '/api/attachments', { method: 'POST', headers: begin });
+  for (let offset = 0, failures = 0; offset < length; ) {
+    try {
+      offset = await send(way, id, offset, bytes.subarray(offset, offset + pieceBytes));
+      failures = 0;
+      told(offset / length);
+    } catch (error) {
+      if (++failures >= tries || isFinal(error)) throw error;
+      await new Promise<void>((resolve) => setTimeout(resolve, waitMs * 2 ** failures));
+      offset = await offsetOf(way, id).catch(() => offset);
+    }
+  }
+  return {
+    id,
+    length,
+    sha256,
+    key: sealing.identity,
+    type: cut(file.type, longestType),
+    name: cut(file.name, longestName),
+  };
+}
+
+/** A refusal stays one; only another offset (409) is worth asking again. */
+const isFinal = (error: unknown) =>
+  error instanceof UploadFailed && error.status >= 400 && error.status < 500 && error.status !== 409;
+
+/** Never between the halves of one character. */
+const cut = (text: string, most: number) => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+
+async function whole(stream: ReadableStream<Uint8Array>, length: number): Promise<Uint8Array<ArrayBuffer>> {
+  const all = new Uint8Array(length);
+  const reader = stream.getReader();
+  let at = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    all.set(next.value, at);
+    at += next.value.length;
+  }
+  return all.subarray(0, at);
+}
+
+async function send(way: Way, id: string, offset: number, piece: Uint8Array<ArrayBuffer>): Promise<number> {
+  const headers = { 'content-type': 'application/offset+octet-stream', 'upload-offset': String(offset) };
+  return offsetIn(await ask(way, `/api/attachments/${id}`, { method: 'PATCH', headers, body: piece }));
+}
+
+const offsetOf = async (way: Way, id: string) =>
+  offsetIn(await ask(way, `/api/attachments/${id}`, { method: 'HEAD', headers: {} }));
+const offsetIn = (response: Response) => Number(response.headers.get('upload-offset'));
+
+async function ask(
+  { fetch, token = null }: Way,
+  path: string,
+  init: Omit<RequestInit, 'headers'> & { headers: Record<string, string> },
+): Promise<Response> {
+  const headers: Record<string, string> = { 'tus-resumable': '1.0.0', 'heed-client': '1', ...init.headers };
+  if (token !== null) headers.authorization = `Bearer ${token}`;
+  const response = await fetch(path, { ...init, headers, cache: 'no-store', credentials: 'same-origin' }).catch(() => {
+    throw new UploadFailed(0);
+  });
+  if (!response.ok) throw new UploadFailed(response.status);
+  return response;
+}
