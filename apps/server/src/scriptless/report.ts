@@ -82,7 +82,7 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
       const again = (wrong: readonly Problem[], status: number) =>
         sensitivePage(reportPage(contextOf(request, shown), { ...data, wrong, ...files.seal(attachments) }), status);
       // A change of language: the same form with all that was typed, and nothing is sent.
-      if (language === 'x') return again(read.wrong, 200);
+      if (language !== undefined) return again(read.wrong, 200);
       const wrong = [...read.wrong, ...(await faultsOf(data, attachments))];
       const id = readFormToken(deployment, read.fields.get('form') ?? '');
       if (id === null) wrong.push('expired');
