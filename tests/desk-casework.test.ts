@@ -10,8 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { client } from '@heed/api/client';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
-import { comeBack } from './person.ts';
-import { type Told, tell } from './reporter.ts';
+import { comeBack, type Told, tell } from './person.ts';
 import { axeFindsNothing, faultsOf, startWorkspace, type Workspace } from './workspace.ts';
 
 const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));

@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { inviteMember } from '@heed/server';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
-import { tell } from './reporter.ts';
+import { tell } from './person.ts';
 import { axeFindsNothing, join as joinDesk, startWorkspace, unlock, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';

@@ -5,8 +5,7 @@ import { client } from '@heed/api/client';
 import { openMessage } from '@heed/envelope/open';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
-import { comeBack } from './person.ts';
-import { type Told, tell } from './reporter.ts';
+import { comeBack, type Told, tell } from './person.ts';
 import { axeFindsNothing, join, startWorkspace, unlock, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';

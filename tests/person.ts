@@ -1,16 +1,24 @@
 // A person with a code, without a browser: seals a report, solves the puzzle, sends, comes back. Built from the same parts as the pages.
 import { createHash, randomBytes } from 'node:crypto';
 import { type Client, client } from '@heed/api/client';
+import { upload } from '@heed/api/upload';
 import {
   answerChallenge,
   type CertifiedDeskKey,
+  type Facts,
   hashHex,
   type MessageAttachment,
   verifyDeskKeys,
 } from '@heed/envelope';
-import type { Code } from '@heed/envelope/code';
+import { type Code, makeCode } from '@heed/envelope/code';
 import { deriveKeys, keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
-import { randomHex, type SealedMessage, sealMessage } from '@heed/envelope/seal';
+import {
+  randomHex,
+  type SealedMessage,
+  sealAttachment,
+  sealedAttachmentLength,
+  sealMessage,
+} from '@heed/envelope/seal';
 
 export interface Ready {
   readonly api: Client;
@@ -71,7 +79,15 @@ export async function sealReport(
     code,
     attachments = [],
     urgent = false,
-  }: { desk?: string; text?: string; code?: Code; attachments?: readonly MessageAttachment[]; urgent?: boolean } = {},
+    facts,
+  }: {
+    desk?: string;
+    text?: string;
+    code?: Code;
+    attachments?: readonly MessageAttachment[];
+    urgent?: boolean;
+    facts?: Facts;
+  } = {},
 ) {
   const keys = code === undefined ? await keysFromRoot(randomBytes(32)) : await deriveKeys(code, ready.salt);
   const key = ready.desks.find((k) => k.desk === desk && k.current)!;
@@ -88,6 +104,7 @@ export async function sealReport(
       attachments,
       sign: keys.signKey,
       seal: keys.sealRecipient,
+      ...(facts && { facts }),
     },
     { sign: keys, recipients: [key.seal, keys.sealRecipient] },
   );
@@ -115,4 +132,39 @@ export async function comeBack(api: Client, url: string, keys: PersonKeys): Prom
   const { challenge } = await api.call('challenge', { conversation: keys.conversation });
   const signature = answerChallenge({ origin: url, conversation: keys.conversation, challenge }, keys);
   api.token = (await api.call('token', { conversation: keys.conversation, challenge, signature })).token;
+}
+
+export interface Told {
+  readonly code: Code;
+  readonly keys: PersonKeys;
+}
+
+/** Writes with a fresh code, files and all, as a page with script does. */
+export async function tell(
+  url: string,
+  { files = [], ...said }: Parameters<typeof sealReport>[1] & { files?: readonly SentFile[] },
+): Promise<Told> {
+  const ready = await prepare(url);
+  const code = makeCode();
+  const attachments: MessageAttachment[] = [];
+  for (const file of files) attachments.push(await attach(ready, url, file));
+  const report = await sealReport(ready, { ...said, code, attachments });
+  await sendReport(ready, report);
+  return { code, keys: report.keys };
+}
+
+interface SentFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+async function attach({ api }: Ready, url: string, { name, type, bytes }: SentFile): Promise<MessageAttachment> {
+  const id = randomHex(16);
+  const sealing = await sealAttachment(Uint8Array.from(bytes));
+  const length = sealedAttachmentLength(bytes.length);
+  const { challenge, bits } = await api.call('puzzle', { for: 'upload', bytes: length });
+  const puzzle = `${challenge} ${solve(challenge, id, bits)}`;
+  const way = { fetch: ((path: string, init: RequestInit) => fetch(url + path, init)) as typeof fetch, puzzle };
+  return upload({ id, name, type, sealing, length }, way, () => {});
 }
