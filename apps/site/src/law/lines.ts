@@ -10,13 +10,14 @@ import { day } from '../moment.ts';
 export interface LawLine {
   readonly id: string;
   readonly audience: readonly ('sells' | 'paid' | 'helps')[];
-  /** By language; English is always there. */
-  readonly text: Readonly<Record<string, string>>;
+  /** By language; English is always there. Null where no source confirms what the law says: the page says that in its place. */
+  readonly text: Readonly<Record<string, string>> | null;
   readonly law: string | null;
   readonly source: readonly string[];
   /** 'YYYY-MM-DD', 'YYYY-MM', 'YYYY' or 'undated'. */
   readonly source_date: string;
-  readonly confidence: 'A' | 'B';
+  /** A read in the law itself, B read of, C only remembered: then there is no text. */
+  readonly confidence: 'A' | 'B' | 'C';
   /** The source itself says, or we know, that it was about to change. */
   readonly may_have_changed: boolean;
   /** 'YYYY-MM-DD'; later than that it is shown as past its date. */
@@ -44,15 +45,17 @@ export function lawFor(laws: Laws, country: string, door: Door): readonly LawLin
 /** The lines with source and date, or the sentence that nothing could be confirmed. */
 export function lawList(context: PageContext, lines: readonly LawLine[], door: Door): Html {
   const { t } = context;
-  if (lines.length === 0) return html`<p class="care">${t('law.unconfirmed')}</p>`;
-  return html`<ul class="laws">${lines.map((line) => html`<li>${lawLine(context, line)}</li>`)}</ul>
+  const confirmed = lines.filter(({ text }) => text !== null);
+  if (confirmed.length === 0) return html`<p class="care">${t('law.unconfirmed')}</p>`;
+  return html`<ul class="laws">${confirmed.map((line) => html`<li>${lawLine(context, line)}</li>`)}</ul>
+${when(confirmed.length < lines.length, () => html`<p class="care">${t('law.unconfirmed.part')}</p>`)}
 ${when(door !== 'self' && door !== 'sells', () => html`<p class="care">${t('law.no-protection')}</p>`)}
 <p class="hint">${t('law.not-advice')}</p>`;
 }
 
 function lawLine(context: PageContext, line: LawLine): Html {
   const { t } = context;
-  const { text, lang } = context.pick(line.text);
+  const { text, lang } = context.pick(line.text ?? {});
   const past = context.now > Date.parse(line.review_by);
   return html`<p${lang === context.locale ? null : html` lang="${lang}"`}>${text}</p>
 ${when(line.may_have_changed, () => html`<p>${t('law.may-have-changed')}</p>`)}

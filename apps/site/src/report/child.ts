@@ -1,17 +1,19 @@
 // The path of a child: what must be passed on, no pictures, the page's address instead, the hotline, no questions about the facts.
-// Only lines that may be shown stand here; 116 111 is not among them until somebody has called it.
+// Only lines that may be shown stand here. 116 111 is not among them until somebody has called it; 116 000 is for missing children, so where
+// no line of kind `child-helpline` is known the notice says so.
 
 import type { PageContext } from '../context.ts';
 import { type HelpLine, linesFor } from '../help/lines.ts';
 import { lineList } from '../help/list.ts';
-import { type Html, html } from '../markup.ts';
+import { type Html, html, when } from '../markup.ts';
 import type { ReportData } from './page.ts';
 
 export function childNotice(context: PageContext, data: ReportData): Html {
   const { t } = context;
+  const lines = childLines(context, data);
   return html`<div class="care for-child" data-child><p class="label">${t('child.title')}</p>
 <p>${t('child.duty')}</p><p>${t('child.no-pictures')}</p><p>${t('child.no-interview')}</p><p><strong>${t('child.you')}</strong> ${t('child.you.answer')}</p>
-<details${data.under18 === 'yes' ? html` open` : null}><summary>${t('child.lines')}</summary>${lineList(context, childLines(context, data))}</details></div>`;
+<details${data.under18 === 'yes' ? html` open` : null}><summary>${t('child.lines')}</summary>${when(!lines.some(({ kind }) => kind === 'child-helpline'), () => html`<p>${t('child.lines.none')}</p>`)}${lineList(context, lines)}</details></div>`;
 }
 
 /** Lines for children of the country chosen, else of the organisation's, then those of all Europe, each number once. */

@@ -81,6 +81,7 @@ test('with a child involved no file can be chosen, and the page says what to wri
   assert.match(html, /Write the web address instead/);
   assert.match(html, /116 000/);
   assert.doesNotMatch(html, /116 111/);
+  assert.match(html, /no help line for children here that we could confirm/);
 });
 
 test('one sentence takes four presses from home: the door, kept, send, and the keyboard', () => {
