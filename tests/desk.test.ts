@@ -108,6 +108,23 @@ test('a picture comes blurred on a canvas, and once locked as illegal nobody get
   await axeFindsNothing(page, 'locked image');
   assert.deepEqual(faults, []);
   await page.close();
+
+  for (const [name, shown] of [
+    ['ana', 1],
+    ['mila', 0],
+  ] as const) {
+    const later = await desk.newPage();
+    await desk.unlock(later.page, name);
+    await later.page.getByRole('button', { name: /^Closed/ }).click();
+    await later.page.locator('[data-row]').first().click();
+    await later.page.getByText('Nobody can fetch it any more').waitFor();
+    assert.equal(
+      await later.page.getByText(/Fetched by: Jo/).count(),
+      shown,
+      `${name}: supervisors see it at any time`,
+    );
+    await later.page.close();
+  }
 });
 
 test('locking drops what was opened and keeps what was typed for the same member', { skip }, async () => {

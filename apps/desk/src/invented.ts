@@ -169,6 +169,7 @@ export async function inventConversation(
     conversationKey: null,
     readers: [],
     linked: [],
+    handed: [],
     messages: [
       {
         id: sealed.message.id,

@@ -45,6 +45,8 @@ const conversation = v.strictObject({
   /** Members who can open it; 'recovery' stands for the trustees' shares. */
   readers: v.array(v.string()),
   linked: v.array(s.id),
+  /** Who was handed which locked image, and when; for supervisors, empty for others. */
+  handed: v.array(v.strictObject({ attachment: s.id, member: s.id, day: s.day })),
   messages: v.array(messageRow),
   more: v.boolean(),
 });

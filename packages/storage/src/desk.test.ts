@@ -147,8 +147,9 @@ onEachDatabase('desk', {
   'an illegal image is locked for all, and who saw it stays on record': async (t, { open }) => {
     const storage = await open(t, {}, { now: Date.parse('2026-03-10T15:42:11Z') });
     const file = await uploaded(storage, Buffer.from('sealed'));
-    await accepted(storage, { attachments: [file] });
+    const { id } = await accepted(storage, { attachments: [file] });
     await storage.desk.recordAccess(file, 'm2');
+    assert.deepEqual(await storage.desk.handed(id), [], 'what is not locked is nobody’s business');
     await storage.desk.recordAccess(file, 'm2');
     const locked = await storage.desk.lockIllegal(file, 'm1');
     assert.ok(locked.ok);
@@ -156,6 +157,10 @@ onEachDatabase('desk', {
       'm1 2026-03-10',
       'm2 2026-03-10',
     ]);
+    assert.deepEqual(
+      await storage.desk.handed(id),
+      ['m1', 'm2'].map((member) => ({ attachment: file, member, day: '2026-03-10' })),
+    );
     assert.deepEqual(await storage.attachments.read(file), { ok: false, reason: 'locked' });
     assert.deepEqual(await storage.desk.lockIllegal(hex(16), 'm1'), { ok: false, reason: 'unknown' });
   },

@@ -143,6 +143,8 @@ export interface Desk {
   ): Promise<
     { readonly ok: true; readonly seenBy: readonly { readonly member: string; readonly day: Day }[] } | Unknown
   >;
+  /** Of the locked images of a conversation: who was handed which, and on which day. */
+  handed(id: string): Promise<readonly { readonly attachment: string; readonly member: string; readonly day: Day }[]>;
   /** Puts on record that a member was handed this attachment. Call it before the bytes leave. */
   recordAccess(attachment: string, member: string): Promise<Done>;
   /** Every wrap to the recovery recipient in a page by id, for a recovery that k trustees have made possible. */

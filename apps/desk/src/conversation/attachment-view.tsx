@@ -16,18 +16,23 @@ import { refresh, told } from './shown.ts';
 const w = words.attachment;
 /** One choice for all pictures of this page. */
 const grey = signal(true);
-/** Who was given a picture that was locked, by its id. */
-const seenBy = signal<ReadonlyMap<string, readonly { member: string; day: string }[]>>(new Map());
+/** Who was given a picture that this page has locked, by its id: told to whoever locks it, and at any time to supervisors. */
+const seenBy = signal<ReadonlyMap<string, Handed>>(new Map());
+type Handed = readonly { readonly member: string; readonly day: string }[];
 
-type Props = { file: MessageAttachment; locked: boolean; desk: string };
+type Props = { file: MessageAttachment; locked: boolean; handed: Handed };
 
-export function AttachmentView({ file, locked }: Props) {
+export function AttachmentView({ file, locked, handed }: Props) {
   return (
     <li>
       <p class="file-name">
         <b dir="auto">{file.name}</b> <small>{w.size(file.length)}</small>
       </p>
-      {locked ? <Locked id={file.id} /> : <Openable file={file} />}
+      {locked ? (
+        <Locked handed={handed.length > 0 ? handed : (seenBy.value.get(file.id) ?? [])} />
+      ) : (
+        <Openable file={file} />
+      )}
     </li>
   );
 }
@@ -138,9 +143,8 @@ function Sound({ plain, type }: { plain: Blob; type: string }) {
   );
 }
 
-function Locked({ id }: { id: string }) {
+function Locked({ handed }: { handed: Handed }) {
   const keyring = session.value!.keyring;
-  const seen = seenBy.value.get(id) ?? [];
   const lines = hotlines(keyring.me.organisation.country);
   return (
     <div class="warn">
@@ -155,10 +159,10 @@ function Locked({ id }: { id: string }) {
           </li>
         ))}
       </ul>
-      {seen.length > 0 && (
+      {handed.length > 0 && (
         <p>
           {w.seenBy}:{' '}
-          {seen
+          {handed
             .map(({ member, day }) => `${nameOf(keyring, member) ?? words.badges.someone}, ${dayName(day)}`)
             .join('; ')}
         </p>

@@ -108,7 +108,12 @@ function MessageView({ message: item, read }: { message: ReadMessage; read: Read
       {files.length > 0 && (
         <ul class="files" aria-label={w.files}>
           {files.map((file) => (
-            <AttachmentView file={file} locked={item.locked.has(file.id)} desk={read.row.desk} key={file.id} />
+            <AttachmentView
+              file={file}
+              locked={item.locked.has(file.id)}
+              handed={read.row.handed.filter(({ attachment }) => attachment === file.id)}
+              key={file.id}
+            />
           ))}
         </ul>
       )}

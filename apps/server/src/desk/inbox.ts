@@ -58,6 +58,7 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
         conversationKey: found.conversationKey,
         readers: [...found.readers],
         linked: [...found.linked],
+        handed: input.caller.member!.role === 'supervisor' ? [...(await desk.handed(id))] : [],
         messages: found.messages.map(messageRow),
         more: found.more,
       };

@@ -29,6 +29,18 @@ export function desk(database: Database): Desk {
     keepAfterAll: (id, defaultKeepDays) => database.write('keepAfterAll', { id, defaultKeepDays, at: database.now() }),
     link: (id, other, linked) => database.write('link', { id, other, linked }),
     lockIllegal: (attachment, member) => database.write('lockIllegal', { attachment, member, day: today() }),
+    handed: (id) =>
+      database.read((db) =>
+        db
+          .selectFrom('attachment_access')
+          .innerJoin('attachment', 'attachment.id', 'attachment_access.attachment')
+          .select(['attachment_access.attachment', 'attachment_access.member', 'attachment_access.day'])
+          .where('attachment.conversation', '=', id)
+          .where('attachment.locked', '=', 1)
+          .orderBy('attachment_access.day')
+          .orderBy('attachment_access.member')
+          .execute(),
+      ),
     recordAccess: (attachment, member) => database.write('recordAccess', { attachment, member, day: today() }),
     recoveryWraps: (page = {}) => database.read((db) => readRecoveryWraps(db, page)),
   };
