@@ -5,15 +5,17 @@ import { EnvelopeError } from '@heed/envelope';
 import { signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { dayName } from '../inbox/line.ts';
+import { badgeWords } from '../inbox/words.ts';
 import { Confirmed } from '../look/parts.tsx';
+import { faultWords } from '../look/words.ts';
 import { nameOf } from '../session/keyring.ts';
 import { call, session } from '../session/session.ts';
-import { words } from '../words.ts';
 import { download, drawPicture, fetchAttachment, kindOf } from './attachment.ts';
+import { attachmentWords } from './attachment-words.ts';
 import { hotlines } from './hotlines.ts';
 import { refresh, told } from './shown.ts';
 
-const w = words.attachment;
+const w = attachmentWords;
 /** One choice for all pictures of this page. */
 const grey = signal(true);
 /** Who was given a picture that this page has locked, by its id: told to whoever locks it, and at any time to supervisors. */
@@ -92,7 +94,7 @@ async function lockIt(id: string): Promise<void> {
     seenBy.value = new Map(seenBy.value).set(id, answer.seenBy);
     await refresh();
   } catch {
-    told.value = { tone: 'bad', text: words.faults.server };
+    told.value = { tone: 'bad', text: faultWords.server };
   }
 }
 
@@ -163,7 +165,7 @@ function Locked({ handed }: { handed: Handed }) {
         <p>
           {w.seenBy}:{' '}
           {handed
-            .map(({ member, day }) => `${nameOf(keyring, member) ?? words.badges.someone}, ${dayName(day)}`)
+            .map(({ member, day }) => `${nameOf(keyring, member) ?? badgeWords.someone}, ${dayName(day)}`)
             .join('; ')}
         </p>
       )}

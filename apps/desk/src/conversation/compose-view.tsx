@@ -2,13 +2,14 @@
 import type { MessageAttachment } from '@heed/envelope';
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { faultWords } from '../look/words.ts';
 import { Phrases } from '../phrases/phrases-view.tsx';
 import { draftOf, keepDraft } from '../session/session.ts';
-import { words } from '../words.ts';
 import { newMessageId } from './load.ts';
 import type { Reading } from './read.ts';
 import { forgetSealed, say, told } from './shown.ts';
 import { upload } from './upload.ts';
+import { conversationWords } from './words.ts';
 
 export function Compose({ read }: { read: Reading }) {
   const noAnswer = read.keyState !== 'held' || read.verified.rekeyConflict;
@@ -21,7 +22,7 @@ export function Compose({ read }: { read: Reading }) {
 }
 
 function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
-  const w = words.conversation;
+  const w = conversationWords;
   const field = role === 'desk' ? 'answer' : 'note';
   const place = `${field} ${read.row.id}`;
   const text = useSignal(draftOf(place));
@@ -59,7 +60,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
         files.value = [...files.value, sent];
         changed(text.value);
       } catch {
-        told.value = { tone: 'bad', text: file.size > 50_000_000 ? words.faults.tooLarge : words.faults.upload };
+        told.value = { tone: 'bad', text: file.size > 50_000_000 ? faultWords.tooLarge : faultWords.upload };
       }
       share.value = null;
     }

@@ -1,19 +1,20 @@
 // A conversation: warnings, messages with their verdicts, answer and note, and beside them what is known and what can be done next.
 import { closeConversation } from '../app.ts';
 import { dayName } from '../inbox/line.ts';
+import { inboxWords } from '../inbox/words.ts';
 import { Told } from '../look/parts.tsx';
 import { nameOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
-import { words } from '../words.ts';
 import { AttachmentView } from './attachment-view.tsx';
 import { Compose } from './compose-view.tsx';
 import type { Reading, ReadMessage } from './read.ts';
 import { openId, reading, refresh, state, told, wrapAnew } from './shown.ts';
 import { Side } from './side-view.tsx';
 import { warningOf, warningsOf } from './verdicts.ts';
+import { conversationWords } from './words.ts';
 
 export function Conversation() {
-  const w = words.conversation;
+  const w = conversationWords;
   const read = reading.value;
   return (
     <section class="talk-pane" aria-labelledby="conversation-title">
@@ -32,21 +33,21 @@ export function Conversation() {
 }
 
 function Missing() {
-  const w = words.conversation;
+  const w = conversationWords;
   if (state.value === 'gone') return <p class="care">{w.gone}</p>;
   if (state.value !== 'failed') return <p class="hint">{w.loading}</p>;
   return (
     <div class="warn" role="alert">
       <p>{w.failed}</p>
       <button type="button" onClick={() => refresh()}>
-        {words.inbox.again}
+        {inboxWords.again}
       </button>
     </div>
   );
 }
 
 function Whole({ read }: { read: Reading }) {
-  const w = words.conversation;
+  const w = conversationWords;
   return (
     <div class="talk-grid">
       <div class="talk-main">
@@ -80,7 +81,7 @@ function Whole({ read }: { read: Reading }) {
 }
 
 function MessageView({ message: item, read }: { message: ReadMessage; read: Reading }) {
-  const w = words.conversation;
+  const w = conversationWords;
   const { message } = item;
   const role = message?.role ?? item.listedRole;
   const warning = warningOf(item);
@@ -122,13 +123,13 @@ function MessageView({ message: item, read }: { message: ReadMessage; read: Read
 }
 
 const stateWords = {
-  sent: words.conversation.sent,
-  opened: words.conversation.opened,
-  answered: words.conversation.answeredState,
+  sent: conversationWords.sent,
+  opened: conversationWords.opened,
+  answered: conversationWords.answeredState,
 };
 
 function whose({ message, listedRole }: ReadMessage): string {
-  const w = words.conversation;
+  const w = conversationWords;
   const role = message?.role ?? listedRole;
   if (role !== 'note') return role === 'person' ? w.them : w.us;
   const by = message?.facts?.by;

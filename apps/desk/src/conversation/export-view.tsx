@@ -2,14 +2,14 @@
 import { useSignal } from '@preact/signals';
 import { Confirmed } from '../look/parts.tsx';
 import { session } from '../session/session.ts';
-import { words } from '../words.ts';
 import { download } from './attachment.ts';
 import { exportConversation } from './export.ts';
 import type { Reading } from './read.ts';
 import { faultText, told } from './shown.ts';
+import { conversationWords } from './words.ts';
 
 export function Export({ read }: { read: Reading }) {
-  const w = words.conversation;
+  const w = conversationWords;
   const working = useSignal(false);
   const passphrase = useSignal<string | null>(null);
   const make = async () => {

@@ -2,10 +2,10 @@
 import { exportEntries, makePassphrase, sealExport } from '@heed/envelope/keys';
 import type { Keyring } from '../session/keyring.ts';
 import { nameOf } from '../session/keyring.ts';
-import { words } from '../words.ts';
 import { fetchAttachment } from './attachment.ts';
 import type { Reading } from './read.ts';
 import { warningOf } from './verdicts.ts';
+import { conversationWords } from './words.ts';
 
 export async function exportConversation(read: Reading, keyring: Keyring): Promise<{ file: Blob; passphrase: string }> {
   const passphrase = makePassphrase();
@@ -21,7 +21,7 @@ export function transcript(read: Reading, keyring: Keyring): string {
     .map((item) => {
       const role = item.message?.role ?? item.listedRole;
       const by = item.message?.facts?.by;
-      const w = words.conversation;
+      const w = conversationWords;
       const who = role === 'person' ? w.them : role === 'desk' ? w.us : w.noteBy(nameOf(keyring, String(by)) ?? '?');
       const warning = warningOf(item);
       const head = `${who}, ${item.day}${warning ? ` [${warning.title}: ${warning.text}]` : ''}`;

@@ -4,12 +4,14 @@ import type { MessageAttachment } from '@heed/envelope';
 import { signal } from '@preact/signals';
 import { load as loadInbox } from '../inbox/inbox.ts';
 import { giveOn } from '../keys/spread.ts';
+import { faultWords } from '../look/words.ts';
 import { currentKey, type Keyring, readersOf } from '../session/keyring.ts';
 import { call, client, session } from '../session/session.ts';
-import { words } from '../words.ts';
 import { fileKeyFacts } from './hand-over.ts';
 import { newMessageId, openConversation } from './load.ts';
 import type { Reading } from './read.ts';
+import { cannotWriteWords } from './verdict-words.ts';
+import { conversationWords } from './words.ts';
 import { CannotWrite, sealSaid, wrapTo } from './write.ts';
 
 export const openId = signal<string | null>(null);
@@ -66,10 +68,10 @@ async function act(done: string, work: (read: Reading, keyring: Keyring) => Prom
 }
 
 export function faultText(error: unknown): string {
-  if (error instanceof CannotWrite) return words.cannotWrite[error.reason];
+  if (error instanceof CannotWrite) return cannotWriteWords[error.reason];
   if (error instanceof ApiError)
-    return error.status === 0 ? words.faults.offline : (error.problem?.detail ?? words.faults.server);
-  return words.faults.unexpected;
+    return error.status === 0 ? faultWords.offline : (error.problem?.detail ?? faultWords.server);
+  return faultWords.unexpected;
 }
 
 /** What was sealed under an id, so that a repeated sending sends the same bytes. */
@@ -79,7 +81,7 @@ export async function say(
   role: 'desk' | 'note',
   said: { readonly text: string; readonly attachments: readonly MessageAttachment[]; readonly id: string },
 ): Promise<boolean> {
-  return act(role === 'desk' ? words.conversation.answered : words.conversation.noted, async (read, keyring) => {
+  return act(role === 'desk' ? conversationWords.answered : conversationWords.noted, async (read, keyring) => {
     const facts = role === 'note' ? { by: keyring.me.member.id } : undefined;
     const known = sealedBefore.get(said.id);
     const request = known ?? (await sealSaid(role, { ...said, ...(facts && { facts }) }, read, keyring)).request;
@@ -95,14 +97,14 @@ export function forgetSealed(id: string): void {
 }
 
 export function setState(to: 'open' | 'waiting' | 'closed'): Promise<boolean> {
-  return act(words.conversation.nowIn[to], async (read) => {
+  return act(conversationWords.nowIn[to], async (read) => {
     await call('setState', { state: to }, { id: read.row.id });
   });
 }
 
 /** To a colleague of this desk, or to nobody. She gets the key if she had none, and the file keys of what the desk key seals. */
 export function handOver(member: string | null, name: string): Promise<boolean> {
-  const done = member === null ? words.conversation.handedBack : words.conversation.handed(name);
+  const done = member === null ? conversationWords.handedBack : conversationWords.handed(name);
   return act(done, async (read, keyring) => {
     const id = read.row.id;
     if (member === null) return void (await call('assign', { member, wraps: [] }, { id }));
@@ -114,26 +116,26 @@ export function handOver(member: string | null, name: string): Promise<boolean> 
     await call('assign', { member, wraps }, { id });
     const identities = [...keyring.secrets.values()].map(({ identity }) => identity);
     const facts = { by: keyring.me.member.id, handedTo: member, ...(await fileKeyFacts(read, identities)) };
-    const said = { id: newMessageId(), text: words.conversation.handedNote(name), attachments: [], facts };
+    const said = { id: newMessageId(), text: conversationWords.handedNote(name), attachments: [], facts };
     await call('answer', (await sealSaid('note', said, read, keyring)).request, { id });
   });
 }
 
 /** A member has looked and vouches for the key: it is wrapped under the living desk key to all readers. */
 export function wrapAnew(): Promise<boolean> {
-  return act(words.conversation.wrapped, async (read, keyring) => {
+  return act(conversationWords.wrapped, async (read, keyring) => {
     if (!(await giveOn(client, keyring, read, true))) throw new CannotWrite('no-desk-key');
   });
 }
 
 export function keepAfterAll(): Promise<boolean> {
-  return act(words.conversation.kept, async (read) => {
+  return act(conversationWords.kept, async (read) => {
     await call('keepAfterAll', {}, { id: read.row.id });
   });
 }
 
 export function link(other: string, linked: boolean): Promise<boolean> {
-  return act(linked ? words.conversation.linked : words.conversation.unlinked, async (read) => {
+  return act(linked ? conversationWords.linked : conversationWords.unlinked, async (read) => {
     await call('link', { other, linked }, { id: read.row.id });
   });
 }

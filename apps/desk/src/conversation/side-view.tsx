@@ -2,15 +2,16 @@
 import { useSignal } from '@preact/signals';
 import { openConversation } from '../app.ts';
 import { countryName, dayName, languageName } from '../inbox/line.ts';
+import { badgeWords, doorWords } from '../inbox/words.ts';
 import { Confirmed } from '../look/parts.tsx';
 import { nameOf, readersOf } from '../session/keyring.ts';
 import { draftOf, keepDraft, session } from '../session/session.ts';
-import { words } from '../words.ts';
 import { Export } from './export-view.tsx';
 import type { Reading } from './read.ts';
 import { handOver, keepAfterAll, link, refresh, setState } from './shown.ts';
+import { conversationWords } from './words.ts';
 
-const w = words.conversation;
+const w = conversationWords;
 
 export function Side({ read }: { read: Reading }) {
   return (
@@ -90,7 +91,7 @@ function HandOver({ read }: { read: Reading }) {
         <option value="">{w.nobody}</option>
         {readers.map(({ member }) => (
           <option value={member} key={member}>
-            {nameOf(keyring, member) ?? words.badges.someone}
+            {nameOf(keyring, member) ?? badgeWords.someone}
           </option>
         ))}
       </select>
@@ -106,7 +107,7 @@ function Facts({ read }: { read: Reading }) {
     if (value !== undefined && value !== false) rows.push([name, shown]);
   };
   add(w.urgent, facts.urgent, w.yes);
-  add(w.door, facts.door, words.doors[String(facts.door) as keyof typeof words.doors] ?? String(facts.door));
+  add(w.door, facts.door, doorWords[String(facts.door) as keyof typeof doorWords] ?? String(facts.door));
   add(w.country, facts.country, countryName(String(facts.country)));
   add(w.language, facts.language, languageName(String(facts.language)));
   const ages: Record<string, string> = w.under18Words;
@@ -205,9 +206,7 @@ function Linking({ read }: { read: Reading }) {
 function About({ read }: { read: Reading }) {
   const { keyring } = session.value!;
   const { row } = read;
-  const names = row.readers.map((id) =>
-    id === 'recovery' ? w.recovery : (nameOf(keyring, id) ?? words.badges.someone),
-  );
+  const names = row.readers.map((id) => (id === 'recovery' ? w.recovery : (nameOf(keyring, id) ?? badgeWords.someone)));
   return (
     <section>
       <h2>{w.about}</h2>

@@ -1,7 +1,8 @@
 // Verdicts of `verifyConversation` and refusals of opening, in plain words for a member: what is wrong, and what to do. Nothing is hidden.
 import type { NotGenuine, Refusal } from '@heed/envelope';
-import { words } from '../words.ts';
 import type { Reading, ReadMessage } from './read.ts';
+import { verdictWords } from './verdict-words.ts';
+import { conversationWords } from './words.ts';
 
 export interface Warning {
   readonly title: string;
@@ -13,18 +14,18 @@ export function warningOf(message: ReadMessage): Warning | null {
   const { verdict, refusal } = message;
   if (verdict === 'genuine') return null;
   if (verdict.notGenuine === 'unreadable') return unreadable(refusal);
-  return { title: words.verdicts.title, text: words.verdicts[verdict.notGenuine satisfies NotGenuine] };
+  return { title: verdictWords.title, text: verdictWords[verdict.notGenuine satisfies NotGenuine] };
 }
 
 /** Not readable by this member is no forgery: somebody else may hold the key. */
 function unreadable(refusal: Refusal | null): Warning {
-  if (refusal === 'not-for-us') return { title: words.verdicts.closedTitle, text: words.verdicts.notForUs };
-  return { title: words.verdicts.title, text: words.verdicts.unreadable };
+  if (refusal === 'not-for-us') return { title: verdictWords.closedTitle, text: verdictWords.notForUs };
+  return { title: verdictWords.title, text: verdictWords.unreadable };
 }
 
 /** What must be known about the conversation as a whole before it is trusted or answered. */
 export function warningsOf(reading: Reading): Warning[] {
-  const w = words.conversation;
+  const w = conversationWords;
   const found: Warning[] = [];
   const { verified, keyState, row } = reading;
   if (verified.dropped.length > 0) found.push({ title: w.droppedTitle, text: w.dropped(verified.dropped.length) });

@@ -1,13 +1,14 @@
 // The list of held reports with a tick each, their beginnings where read, and what to do with the ticked.
 import { openConversation } from '../app.ts';
+import { conversationWords } from '../conversation/words.ts';
 import * as inbox from '../inbox/inbox.ts';
 import { dayName } from '../inbox/line.ts';
 import { Badges, Confirmed, Told } from '../look/parts.tsx';
-import { words } from '../words.ts';
 import * as held from './held.ts';
+import { heldWords } from './words.ts';
 
 export function HeldReview() {
-  const w = words.held;
+  const w = heldWords;
   const { progress, ticked, told } = held;
   const n = ticked.value.size;
   const all = inbox.shown.value.map(({ row }) => row.id);
@@ -48,7 +49,7 @@ export function HeldReview() {
               <small>{dayName(line.row.day)}</small>
             </label>
             <button type="button" class="plain" onClick={() => openConversation(line.row.id)}>
-              {words.conversation.openOne}
+              {conversationWords.openOne}
             </button>
           </li>
         ))}
@@ -74,5 +75,5 @@ export function HeldReview() {
 function beginningOf(id: string): string | null {
   const { beginnings } = held;
   if (!beginnings.value.has(id)) return null;
-  return beginnings.value.get(id)?.slice(0, 400) ?? words.held.unreadable;
+  return beginnings.value.get(id)?.slice(0, 400) ?? heldWords.unreadable;
 }

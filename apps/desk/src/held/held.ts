@@ -5,7 +5,7 @@ import { peek } from '../conversation/load.ts';
 import { faultText } from '../conversation/shown.ts';
 import * as inbox from '../inbox/inbox.ts';
 import { call, client, session } from '../session/session.ts';
-import { words } from '../words.ts';
+import { heldWords } from './words.ts';
 
 /** Beginning of each report by its id; null where it does not open. */
 export const beginnings = signal<ReadonlyMap<string, string | null>>(new Map());
@@ -48,7 +48,7 @@ export async function review(verdict: 'release' | 'close'): Promise<void> {
   const conversations = [...ticked.value];
   try {
     const { changed } = await call('review', { desk: inbox.desk.value, conversations, verdict });
-    told.value = { tone: 'good', text: words.held.done(changed) };
+    told.value = { tone: 'good', text: heldWords.done(changed) };
     ticked.value = new Set();
     await inbox.load({ quietly: true });
   } catch (error) {

@@ -4,26 +4,27 @@ import { openConversation, screen } from '../app.ts';
 import { openId } from '../conversation/shown.ts';
 import { HeldReview } from '../held/held-view.tsx';
 import { Badges } from '../look/parts.tsx';
+import { frameWords, navWords } from '../look/words.ts';
 import { ownDesks } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
-import { words } from '../words.ts';
 import * as inbox from './inbox.ts';
 import { dayName, type Line } from './line.ts';
+import { inboxWords, viewsLabel, viewWords } from './words.ts';
 
 export function Inbox() {
   const desks = ownDesks(session.value!.keyring);
   const failed = session.value!.keyring.me.failedAlerts.length;
-  const w = words.inbox;
+  const w = inboxWords;
   if (desks.length === 0) return <p class="care">{w.noDesk}</p>;
   return (
     <section class="list" aria-labelledby="list-title">
       <h1 id="list-title" class="hidden">
-        {words.nav.inbox}
+        {navWords.inbox}
       </h1>
       {failed > 0 && (
         <p class="care">
           <button type="button" class="plain" onClick={() => (screen.value = 'settings')}>
-            {words.failedAlerts(failed)}
+            {frameWords.failedAlerts(failed)}
           </button>
         </p>
       )}
@@ -43,7 +44,7 @@ export function Inbox() {
           </select>
         </div>
       )}
-      <nav class="views" aria-label={words.viewsLabel}>
+      <nav class="views" aria-label={viewsLabel}>
         {inbox.views.map((view) => (
           <button
             type="button"
@@ -51,7 +52,7 @@ export function Inbox() {
             aria-current={inbox.view.value === view ? 'page' : undefined}
             onClick={() => inbox.show({ view })}
           >
-            {words.views[view]} <Count n={inbox.counts.value[view]} />
+            {viewWords[view]} <Count n={inbox.counts.value[view]} />
           </button>
         ))}
       </nav>
@@ -78,7 +79,7 @@ const Count = ({ n }: { n: number | undefined }) =>
   n === undefined ? null : <span class="count-of">{n >= 1000 ? '1000+' : n}</span>;
 
 function Rows() {
-  const w = words.inbox;
+  const w = inboxWords;
   const { state, lines, shown, view } = inbox;
   if (state.value === 'failed')
     return (
@@ -93,7 +94,7 @@ function Rows() {
   if (lines.value.length === 0) return <p class="nothing">{w.empty[view.value]}</p>;
   if (shown.value.length === 0) return <p class="nothing">{w.noMatch}</p>;
   return (
-    <ul class="rows" aria-label={w.list(words.views[view.value])}>
+    <ul class="rows" aria-label={w.list(viewWords[view.value])}>
       {shown.value.map((line) => (
         <Row line={line} key={line.row.id} />
       ))}
@@ -121,7 +122,7 @@ function Row({ line }: { line: Line }) {
         <span class="begins">{line.title}</span>
         {line.latest && <span class="latest">{line.latest}</span>}
         <Badges badges={line.badges} />
-        <small>{words.inbox.since(dayName(row.day))}</small>
+        <small>{inboxWords.since(dayName(row.day))}</small>
       </button>
     </li>
   );
@@ -131,13 +132,13 @@ function Pages() {
   const { hasBack, hasNext, pageNumber } = inbox;
   if (!hasBack.value && !hasNext.value) return null;
   return (
-    <nav class="pages" aria-label={words.inbox.page(pageNumber.value)}>
+    <nav class="pages" aria-label={inboxWords.page(pageNumber.value)}>
       <button type="button" disabled={!hasBack.value} onClick={() => inbox.backPage()}>
-        {words.inbox.newer}
+        {inboxWords.newer}
       </button>
-      <span>{words.inbox.page(pageNumber.value)}</span>
+      <span>{inboxWords.page(pageNumber.value)}</span>
       <button type="button" disabled={!hasNext.value} onClick={() => inbox.nextPage()}>
-        {words.inbox.older}
+        {inboxWords.older}
       </button>
     </nav>
   );

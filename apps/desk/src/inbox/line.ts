@@ -3,8 +3,8 @@ import type { ConversationRow } from '@heed/api';
 import { fromBase64 } from '../bytes.ts';
 import type { Keyring } from '../session/keyring.ts';
 import { nameOf } from '../session/keyring.ts';
-import { words } from '../words.ts';
 import { openSummaryOf, type Summary } from './summary.ts';
+import { badgeWords, doorWords, inboxWords, timeWords } from './words.ts';
 
 /** danger: brick, with a border; care: amber; calm: quiet. The word says it, never the colour alone. */
 export interface Badge {
@@ -34,13 +34,13 @@ export function lineOf(row: ConversationRow, keyring: Keyring, now: number): Lin
 
 function titleOf(row: ConversationRow, summary: Summary | null): string {
   if (summary?.begins) return summary.begins;
-  if (summary?.files) return words.inbox.onlyFiles(summary.files);
-  return row.summary ? words.inbox.sealedToOthers : words.inbox.notOpened;
+  if (summary?.files) return inboxWords.onlyFiles(summary.files);
+  return row.summary ? inboxWords.sealedToOthers : inboxWords.notOpened;
 }
 
 function latestOf(summary: Summary | null): string | null {
   if (!summary?.latest) return null;
-  return summary.by === 'desk' ? words.inbox.weWrote(summary.latest) : summary.latest;
+  return summary.by === 'desk' ? inboxWords.weWrote(summary.latest) : summary.latest;
 }
 
 function badgesOf(row: ConversationRow, summary: Summary | null, keyring: Keyring, now: number): Badge[] {
@@ -48,7 +48,7 @@ function badgesOf(row: ConversationRow, summary: Summary | null, keyring: Keyrin
   const add = (tone: Badge['tone'], word: string | false | null | undefined) => {
     if (word) badges.push({ tone, word });
   };
-  const w = words.badges;
+  const w = badgeWords;
   add('danger', row.urgent && w.urgent);
   add('danger', summary?.under18 === 'yes' && w.under18);
   add('danger', row.hidden && (row.eraseOn ? w.deletion(row.eraseOn) : w.deletionAsked));
@@ -59,7 +59,7 @@ function badgesOf(row: ConversationRow, summary: Summary | null, keyring: Keyrin
   add('calm', row.state === 'waiting' && !row.awaiting && w.waiting);
   add('calm', row.state === 'closed' && (row.eraseOn ? w.closedUntil(row.eraseOn) : w.closed));
   add('calm', row.noReply && w.noReply);
-  add('calm', summary?.door && (words.doors[summary.door as keyof typeof words.doors] ?? null));
+  add('calm', summary?.door && (doorWords[summary.door as keyof typeof doorWords] ?? null));
   add('calm', summary?.language && languageName(summary.language));
   add('calm', row.assignee && (nameOf(keyring, row.assignee) ?? w.someone));
   return badges;
@@ -68,9 +68,9 @@ function badgesOf(row: ConversationRow, summary: Summary | null, keyring: Keyrin
 /** 'in 3 hours', 'in 20 minutes', 'on Thu 10:00'. */
 export function dueIn(at: number, now: number): string {
   const minutes = Math.round((at - now) / 60_000);
-  if (minutes <= 0) return words.time.now;
-  if (minutes < 90) return words.time.minutes(minutes);
-  if (minutes < 20 * 60) return words.time.hours(Math.round(minutes / 60));
+  if (minutes <= 0) return timeWords.now;
+  if (minutes < 90) return timeWords.minutes(minutes);
+  if (minutes < 20 * 60) return timeWords.hours(Math.round(minutes / 60));
   return new Intl.DateTimeFormat('en-GB', {
     weekday: 'short',
     day: 'numeric',

@@ -3,10 +3,10 @@ import { ApiError } from '@heed/api/client';
 import { EnvelopeError } from '@heed/envelope';
 import { signal } from '@preact/signals';
 import { download } from '../conversation/attachment.ts';
+import { faultWords } from '../look/words.ts';
 import { organisationWords } from '../organisation-words.ts';
 import type { Keyring } from '../session/keyring.ts';
 import { call, client, reload, session } from '../session/session.ts';
-import { words } from '../words.ts';
 import { type Change, needsTwo, removing } from './change.ts';
 import { toFile } from './countersign.ts';
 import { gather, giveOn, spread } from './spread.ts';
@@ -45,9 +45,9 @@ export async function act(done: string | ((result: number) => string), work: (ke
 
 function faultOf(error: unknown): string {
   if (error instanceof ApiError)
-    return error.status === 0 ? words.faults.offline : (error.problem?.detail ?? words.faults.server);
+    return error.status === 0 ? faultWords.offline : (error.problem?.detail ?? faultWords.server);
   if (error instanceof Refused) return error.message;
-  return error instanceof EnvelopeError ? organisationWords.certify.wrong : words.faults.unexpected;
+  return error instanceof EnvelopeError ? organisationWords.certify.wrong : faultWords.unexpected;
 }
 
 /** An expected refusal in words for the member. */

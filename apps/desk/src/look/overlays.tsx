@@ -1,7 +1,7 @@
 // Pause, which hides everything until it is pressed again, and the list of keys.
 import { useEffect, useRef } from 'preact/hooks';
 import { letterKeys, overlay } from '../app.ts';
-import { words } from '../words.ts';
+import { helpWords, pauseWords } from './words.ts';
 
 export function Pause() {
   const button = useRef<HTMLButtonElement>(null);
@@ -12,10 +12,10 @@ export function Pause() {
         <path d="M16 34h34v14a14 14 0 0 1-14 14h-6a14 14 0 0 1-14-14zM50 38h5a6 6 0 0 1 0 14h-6" />
         <path class="lit" d="M26 26c-4-5 4-8 0-14M38 26c-4-5 4-8 0-14" />
       </svg>
-      <h1>{words.pause.title}</h1>
-      <p>{words.pause.text}</p>
+      <h1>{pauseWords.title}</h1>
+      <p>{pauseWords.text}</p>
       <button type="button" class="act" ref={button} onClick={() => (overlay.value = 'none')}>
-        {words.pause.act}
+        {pauseWords.act}
       </button>
     </main>
   );
@@ -26,10 +26,10 @@ export function Help() {
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => (overlay.value = 'none');
   return (
-    <dialog ref={dialog} onClose={close} aria-label={words.help.title}>
-      <h2>{words.help.title}</h2>
+    <dialog ref={dialog} onClose={close} aria-label={helpWords.title}>
+      <h2>{helpWords.title}</h2>
       <dl class="keys">
-        {words.help.keys.map(([key, what]) => (
+        {helpWords.keys.map(([key, what]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
@@ -45,10 +45,10 @@ export function Help() {
           checked={letterKeys}
           onChange={(e) => (letterKeys.value = e.currentTarget.checked)}
         />
-        <label for="letter-keys">{words.help.on}</label>
+        <label for="letter-keys">{helpWords.on}</label>
       </div>
       <button type="button" class="act" onClick={close}>
-        {words.help.close}
+        {helpWords.close}
       </button>
     </dialog>
   );

@@ -1,8 +1,8 @@
 // Small parts of the look that several screens share.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { conversationWords } from '../conversation/words.ts';
 import type { Badge } from '../inbox/line.ts';
-import { words } from '../words.ts';
 
 export const Badges = ({ badges }: { badges: readonly Badge[] }) => (
   <span class="badges">
@@ -57,7 +57,7 @@ export function Confirmed(props: {
               {props.act}
             </button>
             <button type="button" onClick={close}>
-              {words.conversation.cancel}
+              {conversationWords.cancel}
             </button>
           </div>
         </dialog>

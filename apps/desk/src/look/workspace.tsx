@@ -3,14 +3,16 @@ import { letterKeys, overlay, type Screen, screen } from '../app.ts';
 import { Conversation } from '../conversation/conversation-view.tsx';
 import { openId } from '../conversation/shown.ts';
 import { Inbox } from '../inbox/inbox-view.tsx';
+import { inboxWords } from '../inbox/words.ts';
 import { Members } from '../keys/members-view.tsx';
 import { Profile } from '../organisation/profile-view.tsx';
 import { invitation, Register } from '../register/register-view.tsx';
 import { lock, session } from '../session/session.ts';
 import { UnlockForm } from '../session/unlock-form.tsx';
+import { doubtWords } from '../session/words.ts';
 import { Settings } from '../settings/settings-view.tsx';
-import { words } from '../words.ts';
 import { Help, Pause } from './overlays.tsx';
+import { frameWords, navWords } from './words.ts';
 
 export function Workspace() {
   const keyring = session.value?.keyring;
@@ -20,19 +22,19 @@ export function Workspace() {
   return (
     <>
       <a class="skip" href="#content">
-        {words.skip}
+        {frameWords.skip}
       </a>
       {keyring.me.demonstration && (
-        <aside class="banner" aria-label={words.demonstrationLabel}>
-          {words.demonstration}
+        <aside class="banner" aria-label={frameWords.demonstrationLabel}>
+          {frameWords.demonstration}
         </aside>
       )}
       <Bar />
       {keyring.doubts.length > 0 && (
-        <aside class="doubts" aria-label={words.doubtsLabel}>
+        <aside class="doubts" aria-label={frameWords.doubtsLabel}>
           {keyring.doubts.map((doubt) => (
             <p class="warn" key={doubt}>
-              {words.doubts[doubt]}
+              {doubtWords[doubt]}
             </p>
           ))}
         </aside>
@@ -49,7 +51,7 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   inbox: () => (
     <>
       <Inbox />
-      {openId.value ? <Conversation /> : <p class="pick hint">{words.inbox.pick}</p>}
+      {openId.value ? <Conversation /> : <p class="pick hint">{inboxWords.pick}</p>}
     </>
   ),
   members: () => <Members />,
@@ -63,8 +65,8 @@ function Bar() {
   const places: Screen[] = ['inbox', 'members', ...(keeper ? (['organisation'] as const) : []), 'settings'];
   return (
     <header class="top">
-      <span class="name">{words.name}</span>
-      <nav aria-label={words.nav.label}>
+      <span class="name">{frameWords.name}</span>
+      <nav aria-label={navWords.label}>
         {places.map((place) => (
           <button
             type="button"
@@ -72,7 +74,7 @@ function Bar() {
             aria-current={screen.value === place ? 'page' : undefined}
             onClick={() => (screen.value = place)}
           >
-            {words.nav[place]}
+            {navWords[place]}
           </button>
         ))}
       </nav>
@@ -83,14 +85,14 @@ function Bar() {
           onClick={() => (overlay.value = 'help')}
           aria-keyshortcuts={letterKeys.value ? '?' : undefined}
         >
-          {words.nav.help}
+          {navWords.help}
         </button>
         <button
           type="button"
           onClick={() => (overlay.value = 'pause')}
           aria-keyshortcuts={letterKeys.value ? 'p' : undefined}
         >
-          {words.nav.pause}
+          {navWords.pause}
         </button>
         <button
           type="button"
@@ -98,7 +100,7 @@ function Bar() {
           onClick={() => lock('asked')}
           aria-keyshortcuts={letterKeys.value ? 'Shift+L' : undefined}
         >
-          {words.nav.lock}
+          {navWords.lock}
         </button>
       </div>
     </header>

@@ -1,14 +1,14 @@
 // The two-way phrase book: a line in English beside the same line in her language, with its review state, put into the answer by a press.
 import { useSignal } from '@preact/signals';
 import { languageName } from '../inbox/line.ts';
-import { words } from '../words.ts';
 import { bookLanguages, matchingPhrases, phrasesIn } from './phrases.ts';
+import { phraseWords } from './words.ts';
 
 export function Phrases({ language, onInsert }: { language: string; onInsert: (line: string) => void }) {
   const all = bookLanguages();
   const chosen = useSignal(all.find((tag) => tag === language) ?? all.find((tag) => tag !== 'en') ?? 'en');
   const asked = useSignal('');
-  const w = words.phrases;
+  const w = phraseWords;
   if (all.length === 0) return null;
   return (
     <details class="phrases">

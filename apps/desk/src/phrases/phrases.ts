@@ -1,5 +1,5 @@
 // The phrase book as it is bundled from content/phrases: lines by id in every language, each with its review state. Empty where there is none.
-import { words } from '../words.ts';
+import { phraseWords } from './words.ts';
 
 export interface Phrase {
   readonly id: string;
@@ -48,7 +48,7 @@ export function phrasesIn(language: string): Phrase[] {
     english: english.get(id) ?? id,
     hers: text,
     says,
-    state: typeof reviewed === 'string' ? words.phrases.reviewed(reviewed) : state,
+    state: typeof reviewed === 'string' ? phraseWords.reviewed(reviewed) : state,
   }));
 }
 

@@ -16,7 +16,7 @@ import { type SummaryKey, summaryKey } from '@heed/envelope/open';
 import { fromBase64 } from '../bytes.ts';
 import { noOrganisationKey } from '../organisation-key.ts';
 
-/** Something that a member must know before she trusts what she sees. Words for each: words.ts, `doubts`. */
+/** Something that a member must know before she trusts what she sees. Words for each: words.ts. */
 export type Doubt =
   | 'other-organisation'
   | 'not-founded'

@@ -1,15 +1,16 @@
 // The locked desk: e-mail address and password. What was typed stays when it fails, the password too.
 import { useSignal } from '@preact/signals';
-import { words } from '../words.ts';
+import { faultWords } from '../look/words.ts';
 import { FrameFailed } from './frame.ts';
 import { lockReason, unlock } from './session.ts';
+import { unlockWords } from './words.ts';
 
 export function UnlockForm() {
   const email = useSignal('');
   const password = useSignal('');
   const working = useSignal(false);
   const fault = useSignal<string | null>(null);
-  const w = words.unlock;
+  const w = unlockWords;
   const submit = async (event: Event) => {
     event.preventDefault();
     if (working.value) return;
@@ -19,7 +20,7 @@ export function UnlockForm() {
       const reason = await unlock(email.value, password.value);
       if (reason !== null) fault.value = w.faults[reason];
     } catch (error) {
-      fault.value = error instanceof FrameFailed ? w.faults.broken : words.faults.unexpected;
+      fault.value = error instanceof FrameFailed ? w.faults.broken : faultWords.unexpected;
     }
     working.value = false;
   };

@@ -2,11 +2,11 @@
 import { useSignal } from '@preact/signals';
 import { faultText } from '../conversation/shown.ts';
 import { dayName } from '../inbox/line.ts';
+import { badgeWords } from '../inbox/words.ts';
 import { Told } from '../look/parts.tsx';
 import { organisationWords } from '../organisation-words.ts';
 import { nameOf } from '../session/keyring.ts';
 import { call, reload, session } from '../session/session.ts';
-import { words } from '../words.ts';
 import { Passkeys, type Run } from './passkeys-view.tsx';
 import { subscribe } from './push.ts';
 
@@ -82,7 +82,7 @@ function Failed({ run }: { run: Run }) {
             <span>
               {w.failedLine(
                 w.kinds[kind] ?? kind,
-                nameOf(keyring, member) ?? words.badges.someone,
+                nameOf(keyring, member) ?? badgeWords.someone,
                 w.ways[way] ?? way,
                 dayName(day),
               )}

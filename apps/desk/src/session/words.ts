@@ -1,0 +1,32 @@
+// Words of unlocking and of doubts about keys, in English.
+
+export const unlockWords = {
+  title: 'Unlock the desk',
+  email: 'E-mail address',
+  password: 'Password',
+  act: 'Unlock',
+  working: 'Unlocking …',
+  why: 'Your password stays in this browser. The server never learns it.',
+  idle: 'Locked after 10 minutes without a touch. What you were typing is still here, for you alone.',
+  asked: 'Locked. What you were typing is still here, for you alone.',
+  ended: 'Your session ended. What you were typing is still here, for you alone.',
+  faults: {
+    wrong: 'E-mail address or password is not right. Check both and try again.',
+    'slow-down': 'Too many tries. Wait a few minutes, then try again.',
+    offline: 'No answer from the server. Check the connection and try again.',
+    passkey: 'The passkey was not accepted. Try again and follow what your browser asks.',
+    secret:
+      'You are signed in, but your key did not open. Use a passkey that opens it, at the address where you made it. If none is left, ask a supervisor to invite you anew.',
+    broken: 'This browser could not compute the log-in. It needs WebAssembly: use a current browser.',
+  },
+} as const;
+
+export const doubtWords = {
+  'other-organisation':
+    'The server names another organisation key than this page was made for. Load the page again. If this stays, do not answer anybody and call a colleague.',
+  'not-founded': 'This organisation has no key yet. Its first supervisor makes it under ‘Members’.',
+  'no-roster': 'No valid list of members was given. Nobody can be trusted with a key until a supervisor signs one.',
+  'not-in-roster': 'You do not stand in the signed list of members. A supervisor must compare your digits with you.',
+  'older-roster': 'The server gave an older list of members than before. Tell a supervisor.',
+  'wrong-desk-key': 'A desk key did not open for you, or was another one than the certified. Tell a supervisor.',
+} as const;
