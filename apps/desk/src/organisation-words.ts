@@ -142,13 +142,6 @@ export const organisationWords = {
   },
   settings: {
     title: 'Settings',
-    passkeys: 'Passkeys',
-    passkeysText: 'A second factor: a key on this device or a stick. Without it, the password alone opens.',
-    none: 'No passkey yet.',
-    passkey: (host: string, prf: boolean) => `Passkey for ${host}${prf ? ', also opens your key' : ''}`,
-    add: 'Add a passkey',
-    added: 'Added. From the next time on it is asked for.',
-    refused: 'The passkey was not made. Try again and follow what your browser asks.',
     alerts: 'Alerts',
     alertsText: 'Without content: that something waits, never what.',
     email: 'E-mail address for alerts; empty for none',
