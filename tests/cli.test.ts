@@ -155,6 +155,22 @@ test('an exported conversation opens without the server, and not with another pa
   assert.equal(heed(folder, ['open', 'export.age'], { input: 'another\n' }).code, 3);
 });
 
+test('doctor asks for a proxy that speaks https wherever real people may come', async (t) => {
+  const folder = place(t);
+  await makeDemonstration(join(folder, 'data'));
+  const proxy = (env: Record<string, string>) =>
+    (
+      JSON.parse(heed(folder, ['doctor', '--json'], { env: { PORT: '1', ...env } }).out) as {
+        about: string;
+        ok: boolean;
+      }[]
+    ).find(({ about }) => about === 'proxy')?.ok;
+  assert.equal(proxy({}), true);
+  assert.equal(proxy({ NODE_ENV: 'production' }), false);
+  assert.equal(proxy({ NODE_ENV: 'production', HEED_PROXY: '1' }), false);
+  assert.equal(proxy({ NODE_ENV: 'production', HEED_PROXY: '1', HEED_ORIGIN: 'https://heed.example.org' }), true);
+});
+
 test('what is not understood is said, with exit code 2', (t) => {
   const folder = place(t);
   assert.equal(heed(folder, ['nothing']).code, 2);

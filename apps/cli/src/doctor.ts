@@ -48,7 +48,7 @@ export async function run(args: readonly string[]): Promise<void> {
       ),
       await clock(set),
       await http(set),
-      proxy(set),
+      proxy(set, (await storage.settings.get('demonstration')) !== null),
     ];
   });
   say(findings.map((f) => `${f.ok ? 'ok  ' : 'LOOK'} ${f.about}: ${f.says}`).join('\n'), findings);
@@ -99,7 +99,8 @@ async function http(set: Settings): Promise<Finding> {
   };
 }
 
-function proxy(set: Settings): Finding {
+/** Real people need https between them and this machine; only invented data does without. */
+function proxy(set: Settings, invented: boolean): Finding {
   if (set.origin?.startsWith('https:') && !set.proxy) {
     return {
       about: 'proxy',
@@ -114,5 +115,15 @@ function proxy(set: Settings): Finding {
       says: 'The server listens beyond this machine without https. Unset HEED_HOST and put a proxy in front.',
     };
   }
-  return { about: 'proxy', ok: true, says: set.proxy ? 'a proxy speaks for us' : 'none' };
+  if (!set.proxy && (set.production || !invented)) {
+    return {
+      about: 'proxy',
+      ok: false,
+      says: 'None, so nobody reaches the site by https. Put a proxy that speaks https in front, and set HEED_ORIGIN=https://... and HEED_PROXY=1.',
+    };
+  }
+  if (set.proxy && !set.origin?.startsWith('https:')) {
+    return { about: 'proxy', ok: false, says: 'HEED_ORIGIN is not set to the https address of the site.' };
+  }
+  return { about: 'proxy', ok: true, says: set.proxy ? 'a proxy speaks for us' : 'none; invented data needs none' };
 }

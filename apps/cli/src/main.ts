@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   member: () => import('./member.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
+  secrets: () => import('./secrets.ts'),
   open: () => import('./open.ts'),
   doctor: () => import('./doctor.ts'),
   build: async () => ({

@@ -66,7 +66,10 @@ export async function openDeployment(options: Options): Promise<Deployment> {
     ...(options.databaseUrl !== undefined && { databaseUrl: options.databaseUrl }),
   });
   const { settings } = storage;
-  const secrets = secretsFrom(await settings.putOnce('server-secret', randomBytes(32)));
+  const secrets = secretsFrom(
+    await settings.putOnce('server-secret', randomBytes(32)),
+    await settings.get('login-key'),
+  );
   const salt = Buffer.from(await settings.putOnce('salt', randomBytes(16))).toString('hex');
   const opaqueSetup = utf8.decode(await settings.putOnce('opaque-setup', Buffer.from(await makeSetup())));
   const demonstration = (await settings.get('demonstration')) !== null;

@@ -51,3 +51,4 @@ export { sealProfile } from './desk/profile.ts';
 export { tokenHash } from './desk/session.ts';
 export { keyedHash } from './http/secrets.ts';
 export { organisationShape } from './organisation.ts';
+export { rotateSecrets } from './rotate.ts';

@@ -9,4 +9,16 @@ export interface Settings {
   /** Puts unless the name is taken, and answers what then stands there: several processes agree on one secret. */
   putOnce(name: string, value: Uint8Array): Promise<Uint8Array>;
   remove(name: string): Promise<void>;
+  /** Changes settings and what members have sealed under them in one commit, and ends every session. */
+  renewSecrets(change: SecretsChange): Promise<void>;
+}
+
+export interface SecretsChange {
+  readonly put: Readonly<Record<string, Uint8Array>>;
+  readonly remove: readonly string[];
+  readonly members: readonly {
+    readonly id: string;
+    readonly profile: Uint8Array;
+    readonly alertsTo: Uint8Array | null;
+  }[];
 }

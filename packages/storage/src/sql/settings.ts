@@ -1,5 +1,5 @@
 // Settings in SQL.
-import type { Settings } from '../settings.ts';
+import type { SecretsChange, Settings } from '../settings.ts';
 import type { Database } from './database.ts';
 import type { Connection } from './schema.ts';
 
@@ -22,6 +22,14 @@ export const settingCommands = {
   async removeSetting(tx: Connection, { name }: { name: string }): Promise<void> {
     await tx.deleteFrom('setting').where('name', '=', name).execute();
   },
+
+  async renewSecrets(tx: Connection, { put, remove, members }: SecretsChange): Promise<void> {
+    for (const name of [...remove, ...Object.keys(put)]) await settingCommands.removeSetting(tx, { name });
+    for (const [name, value] of Object.entries(put)) await tx.insertInto('setting').values({ name, value }).execute();
+    for (const { id, profile, alertsTo: alerts_to } of members)
+      await tx.updateTable('member').set({ profile, alerts_to }).where('id', '=', id).execute();
+    await tx.deleteFrom('session').execute();
+  },
 };
 
 export function settings(database: Database): Settings {
@@ -35,5 +43,6 @@ export function settings(database: Database): Settings {
     put: (name, value) => database.write('putSetting', { name, value }),
     putOnce: (name, value) => database.write('putSettingOnce', { name, value }),
     remove: (name) => database.write('removeSetting', { name }),
+    renewSecrets: (change) => database.write('renewSecrets', change),
   };
 }
