@@ -1,5 +1,5 @@
 // Who is told what. A notice says that something waits, never what: no text, no name, no desk of a person, no link with an id.
-import { type Ringing, ringDanger, ringOverdue, unopenedMinutes } from '@heed/domain/duty';
+import { type Ringing, ringDanger, ringOverdue, unopenedMinutes } from '@heed/domain/promise';
 import type { Deployment } from '../deployment.ts';
 
 /** Kinds of notice, also the key of the message that is sent. */

@@ -3,6 +3,8 @@
 import type { Desk } from '../organisation/index.ts';
 import { nextSpan, spans } from './spans.ts';
 
+export { type Ringing, ringDanger, ringOverdue, unopenedMinutes } from './duty.ts';
+
 /** What a page says about a desk at one moment. Instants are milliseconds since 1970, UTC. */
 export interface Promise {
   readonly open: boolean;

@@ -1,6 +1,6 @@
 // Who is rung: the roster of a desk turned into members, for a moment and a kind of alert. Pure; sends nothing, knows no address.
 import type { Desk } from '../organisation/index.ts';
-import { nextSpan, spans } from '../promise/spans.ts';
+import { nextSpan, spans } from './spans.ts';
 
 /** Minutes after which 'danger now' that nobody has opened rings every member of the desk. */
 export const unopenedMinutes = 10;

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Desk, DutyShift } from '../organisation/index.ts';
-import { promiseAt } from '../promise/index.ts';
-import { onDuty, ringDanger, ringOverdue } from './index.ts';
+import { onDuty, ringDanger, ringOverdue } from './duty.ts';
+import { promiseAt } from './index.ts';
 
 const desk = (roster: readonly DutyShift[], timeZone = 'Europe/Zagreb'): Desk => ({
   id: 'harbour',
