@@ -68,13 +68,19 @@ export function makeApp(deployment: Deployment): Hono {
       : site.failed(c, 404),
   );
   app.onError((error, c) => {
-    const refusal = asRefusal(error) ?? unexpected(error);
+    const refusal = asRefusal(error) ?? cut(error) ?? unexpected(error);
     const response = isApi(c) ? problemResponse(refusal) : site.failed(c, problemResponse(refusal).status);
     protect(response.headers, placeOf(c.req.path), isHttps(deployment, c.req.raw));
     return response;
   });
   return app;
 }
+
+/** The connection broke while the body was read: nobody is there to answer, and it is no fault of ours. */
+const cut = (error: unknown): Refusal | null =>
+  error instanceof Error && 'code' in error && ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'].includes(String(error.code))
+    ? new Refusal('invalid-request', 'The connection broke. Send it again.')
+    : null;
 
 /** Written to the log by its kind and place in the code alone: a message could carry words that somebody typed. */
 function unexpected(error: unknown): Refusal {

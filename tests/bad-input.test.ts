@@ -1,0 +1,267 @@
+// What is sent too large, cut short, twice, out of order, again elsewhere, or by no browser: each refused over HTTP with what to do,
+// nothing half stored. Other bad input: api.test.ts, fuzz.test.ts, photo.test.ts, hardship.test.ts.
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { ReadableStream } from 'node:stream/web';
+import { after, afterEach, before, describe, test } from 'node:test';
+import { ApiError, client } from '@heed/api/client';
+import { makeCode } from '@heed/envelope/code';
+import { type Invented, startInvented } from './invented.ts';
+import { signIn } from './member.ts';
+import { comeBack, prepare, type Ready, sealReport, sendReport, solve } from './person.ts';
+import { returnWithoutScript } from './scriptless.ts';
+
+const refusal = (kind: string) => (error: unknown) =>
+  error instanceof ApiError && error.problem?.type === `urn:heed:problem:${kind}` && error.problem.detail.length > 10;
+
+describe('bad input', () => {
+  let place: Invented;
+  let ready: Ready;
+  let end = async () => {};
+  after(() => end());
+  before(async () => {
+    place = await startInvented({ after: (stop) => (end = stop) });
+    ready = await prepare(place.url);
+  });
+  afterEach(async () => {
+    assert.deepEqual(await (await fetch(`${place.url}/healthz`)).json(), { ok: true });
+  });
+
+  /** Rows of a table, and files of attachments, as they stand on the disk. */
+  function stored(): { conversations: number; uploads: number; files: number } {
+    const db = new DatabaseSync(join(place.folder, 'heed.sqlite'), { readOnly: true });
+    const rows = (table: string) => Number(db.prepare(`select count(*) as n from ${table}`).get()?.n);
+    const files = readdirSync(join(place.folder, 'attachments'), { recursive: true, encoding: 'utf8' });
+    const found = {
+      conversations: rows('conversation'),
+      uploads: rows('attachment'),
+      files: files.filter(isFile).length,
+    };
+    db.close();
+    return found;
+  }
+
+  /** Bytes straight to the server, the first answers to them, and the end of the connection; cut after `patience` milliseconds. */
+  function raw(bytes: string | Buffer, patience = 700): Promise<string> {
+    return new Promise((resolve) => {
+      const socket = connect(place.port, '127.0.0.1');
+      let text = '';
+      socket.on('data', (data) => (text += data)).on('error', () => {});
+      socket.on('close', () => resolve(text));
+      socket.write(bytes);
+      setTimeout(() => socket.destroy(), patience);
+    });
+  }
+  const statuses = (answer: string) =>
+    [...answer.matchAll(/^HTTP\/1\.1 (\d{3})/gm)].map(([, status]) => Number(status));
+
+  const beginUpload = async (id: string, length: number, least = length) => {
+    const { challenge, bits } = await ready.api.call('puzzle', { for: 'upload', bytes: least });
+    const puzzle = { 'heed-puzzle': `${challenge} ${solve(challenge, id, bits)}`, 'upload-length': String(length) };
+    return fetch(`${place.url}/api/attachments`, { method: 'POST', headers: { 'heed-attachment': id, ...puzzle } });
+  };
+  const piece = (id: string, offset: number, body: Buffer) =>
+    fetch(`${place.url}/api/attachments/${id}`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/offset+octet-stream', 'upload-offset': String(offset) },
+      body: new Uint8Array(body),
+    });
+
+  test('250 MB of zeros are refused as a report, as an upload, and as a form with its words kept', {
+    timeout: 60_000,
+  }, async () => {
+    const before = stored();
+    const zeros = new Uint8Array(1_000_000);
+    const stream = (head = '', tail = '') =>
+      ReadableStream.from(
+        (async function* () {
+          yield Buffer.from(head);
+          for (let n = 0; n < 250; n++) yield zeros;
+          yield Buffer.from(tail);
+        })(),
+      );
+    const post = (path: string, type: string, body: ReadableStream) =>
+      fetch(place.url + path, {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body,
+        duplex: 'half',
+      } as RequestInit);
+    const json = await post('/api/reports', 'application/json', stream()).catch(() => null);
+    assert.ok(json === null || json.status === 413);
+    assert.equal((await beginUpload(randomBytes(16).toString('hex'), 250_000_000, 50_000_000)).status, 413);
+    const id = randomBytes(16).toString('hex');
+    assert.equal((await beginUpload(id, 1000)).status, 201);
+    const more = await post(`/api/attachments/${id}`, 'application/offset+octet-stream', stream()).catch(() => null);
+    assert.ok(more === null || more.status >= 400);
+    assert.equal((await fetch(`${place.url}/api/attachments/${id}`, { method: 'DELETE' })).status, 204);
+    const field = (name: string, value: string) =>
+      `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+    const head = `${field('text', 'Words that must not be lost.')}--b\r\ncontent-disposition: form-data; name="attachment"; filename="z.bin"\r\n\r\n`;
+    const form = await post('/report', 'multipart/form-data; boundary=b', stream(head, '\r\n--b--\r\n'));
+    assert.equal(form.status, 422);
+    assert.ok((await form.text()).includes('Words that must not be lost.'));
+    assert.deepEqual(stored(), before, 'nothing of it stays');
+  });
+
+  test('an upload that is cut short, out of order or doubled is not taken for the whole', async () => {
+    const id = randomBytes(16).toString('hex');
+    const bytes = randomBytes(9000);
+    assert.equal((await beginUpload(id, bytes.length)).status, 201);
+    assert.equal((await piece(id, 4000, bytes.subarray(4000))).status, 409, 'the second piece first');
+    assert.equal((await piece(id, 0, bytes.subarray(0, 4000))).status, 204);
+    assert.equal((await piece(id, 0, bytes.subarray(0, 4000))).status, 409, 'the first piece again');
+    const report = await sealReport(ready);
+    const with_ = { ...report, body: { ...report.body, attachments: [id] } };
+    await assert.rejects(sendReport(ready, with_), refusal('invalid-request'));
+    assert.equal((await piece(id, 4000, bytes.subarray(4000))).status, 204);
+    await sendReport(ready, with_);
+    const other = await sealReport(ready);
+    await assert.rejects(
+      sendReport(ready, { ...other, body: { ...other.body, attachments: [id] } }),
+      refusal('invalid-request'),
+      'an attachment of another report',
+    );
+  });
+
+  test('a message sent again elsewhere, a signature used again elsewhere and a puzzle of another message are refused', async () => {
+    const [mine, other] = [await sealReport(ready), await sealReport(ready)];
+    await sendReport(ready, mine);
+    const moved = { ...other, body: { ...other.body, message: mine.body.message } };
+    await sendReport(ready, moved); // the same bytes under the same id: answered as before, and stored nowhere else
+    await assert.rejects(comeBack(client(place.url), place.url, other.keys), refusal('wrong-code'));
+    await sendReport(ready, other);
+    const { challenge } = await ready.api.call('puzzle', { for: 'report' });
+    const late = await sealReport(ready);
+    const puzzle = { challenge, nonce: solve(challenge, mine.body.message.id) };
+    await assert.rejects(
+      ready.api.call('report', { ...late.body, puzzle }),
+      refusal('puzzle-unsolved'),
+      'solved for another message',
+    );
+    // What she signed to come back opens her conversation alone.
+    const seen: Record<string, unknown>[] = [];
+    const api = client(place.url, (input, init) => {
+      if (String(input).endsWith('/api/token')) seen.push(JSON.parse(String(init?.body)));
+      return fetch(input, init);
+    });
+    await comeBack(api, place.url, mine.keys);
+    const claim = { ...seen[0], conversation: other.keys.conversation } as never;
+    await assert.rejects(ready.api.call('token', claim), refusal('wrong-code'));
+  });
+
+  test('an envelope cut short or of bytes out of order is kept as it came and never opens as a message', async () => {
+    const member = await signIn(place.url, place.logIns[0]!);
+    for (const harm of [
+      (bytes: Buffer) => bytes.subarray(0, bytes.length - 700),
+      (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 4000), bytes.subarray(8000), bytes.subarray(4000, 8000)]),
+    ]) {
+      const report = await sealReport(ready, { text: 'A whole one.' });
+      const envelope = harm(Buffer.from(report.body.message.envelope, 'base64')).toString('base64');
+      const message = { ...report.body.message, envelope };
+      await sendReport(ready, { ...report, body: { ...report.body, message } });
+      const rows = (await member.api.call('inbox', { desk: 'harbour', view: 'needs' })).rows;
+      const row = rows.find((one) => one.conversation === report.keys.conversation);
+      assert.deepEqual((await member.read(row!.id)).texts, []);
+    }
+  });
+
+  test('a code with spaces, Arabic or Persian digits opens; with a digit wrong it does not', async () => {
+    const code = makeCode();
+    await sendReport(ready, await sealReport(ready, { code, text: 'Found again.' }));
+    const written = (zero: number) => code.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
+    const groups = code.replace(/\D/g, '').replace(/(\d{4})(?=\d)/g, '$1 ');
+    for (const typed of [code, groups, ` ${groups.replaceAll(' ', '\u00a0-\t')} `, written(0x660), written(0x6f0)]) {
+      const { status, page } = await returnWithoutScript(place.url, typed);
+      assert.equal(status, 200, typed);
+      assert.ok(page.includes('Found again.'));
+    }
+    const wrong = groups.replace(/^\d/, (digit) => String((Number(digit) + 1) % 10));
+    assert.equal((await returnWithoutScript(place.url, wrong)).status, 422);
+  });
+
+  test('a connection cut in the middle of a form and its file leaves no row and no file behind', async () => {
+    const before = stored();
+    const head = 'host: localhost\r\ncontent-type: multipart/form-data; boundary=b\r\ncontent-length: 900000';
+    const part = '--b\r\ncontent-disposition: form-data; name="attachment"; filename="a.txt"\r\n\r\n';
+    for (const path of ['/report', '/return/write'])
+      await raw(`POST ${path} HTTP/1.1\r\n${head}\r\n\r\n${part}${'x'.repeat(400_000)}`, 300);
+    // What was begun is taken back once the end of the connection is known.
+    for (let n = 0; n < 30 && stored().uploads !== before.uploads; n++) await new Promise((go) => setTimeout(go, 100));
+    assert.deepEqual(stored(), before);
+    const json = `POST /api/reports HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 9000\r\n\r\n{"version":1`;
+    await raw(json, 200);
+    assert.deepEqual(stored(), before);
+  });
+
+  test('a request that could be read in two ways is refused, and nothing behind it is carried out', async () => {
+    const before = stored();
+    const hidden = 'GET /healthz HTTP/1.1\r\nhost: localhost\r\n\r\n';
+    const post = (headers: string, body: string) =>
+      raw(
+        `POST /report HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/x-www-form-urlencoded\r\n${headers}\r\n\r\n${body}`,
+      );
+    const chunked = `0\r\n\r\n${hidden}`;
+    for (const [headers, body] of [
+      [`content-length: 0\r\ncontent-length: ${hidden.length}`, hidden],
+      [`content-length: ${chunked.length}\r\ntransfer-encoding: chunked`, chunked],
+      ['transfer-encoding: chunked\r\ntransfer-encoding: identity', chunked],
+      ['transfer-encoding: xchunked', chunked],
+      ['transfer-encoding : chunked', chunked],
+      ['content-length: +5', hidden],
+      ['content-length: 0x5', hidden],
+      ['content-length: 5, 5', hidden],
+      ['x-a: b\r\n folded: c\r\ncontent-length : 5', hidden],
+    ] as const)
+      assert.deepEqual(statuses(await post(headers, body)), [400], headers);
+    assert.deepEqual(stored(), before);
+  });
+
+  test('addresses that no browser makes are answered without a fault and lead nowhere', async () => {
+    const addresses = [
+      '//',
+      '/%',
+      '/%00',
+      '/%ff',
+      '/..%2f..%2fetc%2fpasswd',
+      '/assets/..%2f..%2fpackage.json',
+      '/report/..;/desk',
+    ];
+    const more = [
+      '/./',
+      '/api/../desk',
+      '/api//organisation',
+      '/API/organisation',
+      'http://other.example/',
+      '*',
+      '/?lang=%ff',
+      `/${'a/'.repeat(4000)}`,
+    ];
+    for (const address of [...addresses, ...more])
+      for (const method of ['GET', 'POST', 'TRACE', 'PROPFIND']) {
+        const request = `${method} ${address} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`;
+        const answer = await raw(request, 3000);
+        const [status = 0] = statuses(answer);
+        assert.ok(status === 0 || status < 500, `${method} ${address}: ${status}`);
+        assert.ok(!/root:|"workspaces"/.test(answer), address);
+      }
+    const strange = [
+      'GET /\r\n\r\n',
+      'G\0T / HTTP/1.1\r\n\r\n',
+      'GET / HTTP/9.9\r\n\r\n',
+      '\x16\x03\x01\x02\0',
+      'GET / HTTP/1.1\r\n\r\n',
+    ];
+    for (const bytes of strange)
+      assert.ok(
+        statuses(await raw(bytes)).every((status) => status < 500),
+        bytes,
+      );
+  });
+});
+
+const isFile = (name: string) => /^[0-9a-f]{2}\/[0-9a-f]{32}$/.test(name);
