@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
-import { heldAbove, heldAboveUnpaid } from '../apps/server/src/intake/rate.ts';
+import { heldAbove, heldAboveUnpaid, writtenAtMost } from '../apps/server/src/intake/rate.ts';
 import { startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { clientFrom, comeBack, prepare, type Ready, sealReport, sendReport, solve } from './person.ts';
-import { reportWithoutScript } from './scriptless.ts';
+import { reportWithoutScript, returnWithoutScript, writeWithoutScript } from './scriptless.ts';
 
 /** The same server, as somebody at `address` reaches it through the proxy on this machine. */
 const from = (ready: Ready, url: string, address: string): Ready => ({ ...ready, api: clientFrom(url, address) });
@@ -92,6 +92,19 @@ test('a flood without script is held by its rate, says "danger" in vain, and get
   const last = await withoutScript(place.url, null);
   assert.equal(last.status, 200);
   assert.equal((await counts()).held, before.held! + 11);
+});
+
+test('a conversation that writes without end is told to wait, with the words kept', async (t) => {
+  const place = await startInvented(t);
+  const sent = await withoutScript(place.url, null);
+  const { page } = await returnWithoutScript(place.url, sent.code);
+  const first = await writeWithoutScript(place.url, page, 'The first.');
+  assert.equal(first.status, 200);
+  const member = await signIn(place.url, place.logIns[0]!);
+  const [row] = (await member.api.call('inbox', { desk: 'harbour', view: 'needs' })).rows;
+  for (let n = 1; n < writtenAtMost; n++) place.deployment.rates.mayWrite(row!.conversation, Date.now());
+  const last = await writeWithoutScript(place.url, first.page, 'One too many.');
+  assert.deepEqual([last.status, last.page.includes('One too many.')], [429, true]);
 });
 
 test('a flood of uploads from one corner leaves the disk within its budget and room for the photo of another', {

@@ -68,6 +68,10 @@ export async function acceptMessage(
   to: { readonly conversation: string; readonly desk: string; readonly held: boolean },
   message: Omit<Parameters<Deployment['storage']['conversations']['addMessage']>[1], 'replyBy'>,
 ) {
+  if (!deployment.rates.mayWrite(to.conversation, deployment.now()))
+    throw new Refusal('too-many-attempts', 'Keep what you wrote and send it in an hour: very much was sent just now.', {
+      retryAfter: 3600,
+    });
   const replyBy = dueHour(deployment, to.desk, false);
   const added = await stored(() =>
     deployment.storage.conversations.addMessage(to.conversation, { ...message, replyBy }),

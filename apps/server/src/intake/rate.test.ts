@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heldAbove, heldAboveUnpaid, isLocal, makeRates, prefixOf } from './rate.ts';
+import { heldAbove, heldAboveUnpaid, isLocal, makeRates, prefixOf, writtenAtMost } from './rate.ts';
 
 const now = Date.parse('2026-11-25T10:00:00Z');
 
@@ -36,6 +36,14 @@ test('the hour is forgotten, also when the clock jumps back', () => {
   assert.equal(rates.count(from('192.0.2.7'), now + 61 * 60_000), false);
   assert.notEqual(rates.corner('192.0.2.7', now + 61 * 60_000), name);
   assert.equal(rates.count(from('192.0.2.7'), now - 86_400_000), false);
+});
+
+test('a conversation that writes without end waits until the hour is over, others do not', () => {
+  const rates = makeRates();
+  for (let n = 0; n < writtenAtMost; n++) assert.equal(rates.mayWrite('a', now), true);
+  assert.equal(rates.mayWrite('a', now), false);
+  assert.equal(rates.mayWrite('b', now), true);
+  assert.equal(rates.mayWrite('a', now + 61 * 60_000), true);
 });
 
 test('held reports that say danger ring once in ten minutes at a desk, whatever the clock does', () => {

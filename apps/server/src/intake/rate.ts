@@ -7,6 +7,8 @@ const hourMs = 3_600_000;
 export const heldAbove = 40;
 /** The same for all reports together that come without an address and have not paid the price: no script, or too slow a phone. */
 export const heldAboveUnpaid = 60;
+/** Messages an hour in one conversation, after which it has to wait: two a minute is more than anybody writes for long. */
+export const writtenAtMost = 120;
 /** Prefixes remembered at most; beyond it the count of new ones is not kept rather than memory given away. */
 const mostPrefixes = 100_000;
 /** Held reports that say 'danger now' ring once in this time, so that a flood of them does not wear out who is on duty. */
@@ -29,6 +31,8 @@ export interface Rates {
   perHour(now: number): number;
   /** The name of the corner that `address` belongs to, of use within the hour alone; one for all without an address. */
   corner(address: string | null, now: number): string;
+  /** Counts a further message in `conversation` and says whether it is taken now. */
+  mayWrite(conversation: string, now: number): boolean;
   /** Whether a held report that says 'danger now' rings at `desk`. */
   rings(desk: string, now: number): boolean;
 }
@@ -37,6 +41,7 @@ export function makeRates(): Rates {
   let key = randomBytes(32);
   let since = 0;
   let seen = new Map<string, number>();
+  let written = new Map<string, number>();
   const rang = new Map<string, number>();
   // Twelve buckets of five minutes: the rate follows a flood quickly and forgets it within the hour.
   const buckets = new Array<number>(12).fill(0);
@@ -52,6 +57,7 @@ export function makeRates(): Rates {
     key = randomBytes(32);
     since = now;
     seen = new Map();
+    written = new Map();
   };
 
   const corner = (address: string | null, now: number): string => {
@@ -72,6 +78,12 @@ export function makeRates(): Rates {
     perHour(now) {
       turn(now);
       return buckets.reduce((a, b) => a + b, 0);
+    },
+    mayWrite(conversation, now) {
+      turn(now);
+      const times = (written.get(conversation) ?? 0) + 1;
+      written.set(conversation, times);
+      return times <= writtenAtMost;
     },
     rings(desk, now) {
       const last = rang.get(desk);

@@ -100,8 +100,10 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
     try {
       await conversation.write(held, { text, attachments, urgent: fields.has('urgent'), id });
     } catch (error) {
-      if (error instanceof Refusal && (error.kind === 'busy' || error.kind === 'disk-full'))
-        return error.kind === 'busy' ? again(['busy'], 503) : again(['full'], 507);
+      const kind = error instanceof Refusal && error.kind;
+      if (kind === 'disk-full') return again(['full'], 507);
+      if (kind === 'busy') return again(['busy'], 503);
+      if (kind === 'too-many-attempts') return again(['busy'], 429);
       throw error;
     }
     const after = (await conversation.bySession(held.session)) ?? held;
