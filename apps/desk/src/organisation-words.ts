@@ -134,7 +134,7 @@ export const organisationWords = {
     duty: 'Hours in which somebody is awake for ‘danger now’; not used where there is a roster',
     roster: 'Roster for ‘danger now’, one a line, such as: Mon-Fri 18:00-24:00 Ana, Mila',
     rosterHint:
-      'Who is on duty, and a second one if you like. She is rung at once. If nobody opens it within ten minutes, all members are rung. When an answer is late, a second member is rung. Without a roster all are rung each time. A night is two lines, cut at midnight.',
+      'Who is on duty, and a second one if you like. She is rung at once; if nobody opens it, all members are rung ten to fifteen minutes later. When an answer is late, a second member is rung. Without a roster all are rung each time. A night is two lines, cut at midnight.',
     closures: 'Closed days, one a line, such as: 2026-12-24 to 2026-12-26',
     save: 'Save',
     saved: 'Saved.',
