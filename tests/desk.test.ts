@@ -191,19 +191,32 @@ test('held reports are read in the browser, ticked by keyboard and released or c
   await page.close();
 });
 
-test('every other screen opens, and axe finds nothing on it, wide and narrow', { skip }, async () => {
+test('every other screen opens, and axe finds nothing on it, wide and narrow, light and dark', { skip }, async () => {
   const { page, faults } = await desk.newPage();
   await desk.unlock(page, 'ana');
-  for (const width of [1280, 390]) {
+  for (const [width, colorScheme] of [
+    [1280, 'dark'],
+    [1280, 'light'],
+    [390, 'dark'],
+    [390, 'light'],
+  ] as const) {
     await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme });
     for (const name of ['Members', 'Organisation', 'Settings', 'Inbox']) {
+      if (width === 390 && name !== 'Inbox') await page.getByRole('button', { name: 'Menu' }).click();
       await page.getByRole('button', { name, exact: true }).click();
+      const bar = await page.locator('.top').boundingBox();
+      assert.ok(bar && bar.height < 60, `the bar at ${width} is ${bar?.height} high: one row`);
       await page.locator('main h1').first().waitFor({ state: 'attached' });
-      await axeFindsNothing(page, `${name} at ${width}`);
+      await axeFindsNothing(page, `${name} at ${width}, ${colorScheme}`);
       const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       assert.ok(Number(overflow) <= 0, `${name} at ${width} is wider than the page by ${overflow}`);
     }
   }
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await axeFindsNothing(page, 'menu');
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('#places.open').count(), 0);
   await page.locator('body').press('?');
   await axeFindsNothing(page, 'help');
   await page.keyboard.press('Escape');

@@ -22,8 +22,8 @@ export function Side({ read }: { read: Reading }) {
         <States read={read} />
         <HandOver read={read} />
       </section>
-      {(read.facts.wroteBefore === true || read.row.linked.length > 0) && <Linking read={read} />}
       <Facts read={read} />
+      {(read.facts.wroteBefore === true || read.row.linked.length > 0) && <Linking read={read} />}
       <About read={read} />
     </aside>
   );

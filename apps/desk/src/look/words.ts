@@ -13,6 +13,7 @@ export const frameWords = {
 export const navWords = {
   label: 'Workspace',
   inbox: 'Inbox',
+  menu: 'Menu',
   members: 'Members',
   organisation: 'Organisation',
   settings: 'Settings',

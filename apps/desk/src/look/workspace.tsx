@@ -1,5 +1,6 @@
 // The frame around every screen: bar, banner, doubts, the screen itself, pause and help.
-import { letterKeys, overlay, type Screen, screen } from '../app.ts';
+import { useSignal } from '@preact/signals';
+import { focus, letterKeys, overlay, type Screen, screen } from '../app.ts';
 import { Conversation } from '../conversation/conversation-view.tsx';
 import { openId } from '../conversation/shown.ts';
 import { Inbox } from '../inbox/inbox-view.tsx';
@@ -59,50 +60,65 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   settings: () => <Settings />,
 };
 
+/** On a phone all but the list and the two things that must be at hand stand in a menu, so that the bar is one row. */
 function Bar() {
+  const open = useSignal(false);
   const { member } = session.value!.keyring.me;
   const keeper = member.role !== 'member';
-  const places: Screen[] = ['inbox', 'members', ...(keeper ? (['organisation'] as const) : []), 'settings'];
+  const places: Screen[] = ['members', ...(keeper ? (['organisation'] as const) : []), 'settings'];
+  const keys = (key: string) => (letterKeys.value ? key : undefined);
+  const go = (place: Screen) => {
+    screen.value = place;
+    open.value = false;
+  };
+  const help = () => {
+    overlay.value = 'help';
+    open.value = false;
+  };
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open.value) return;
+    event.stopPropagation();
+    open.value = false;
+    focus('.menu-button');
+  };
   return (
     <header class="top">
       <span class="name">{frameWords.name}</span>
-      <nav aria-label={navWords.label}>
-        {places.map((place) => (
-          <button
-            type="button"
-            key={place}
-            aria-current={screen.value === place ? 'page' : undefined}
-            onClick={() => (screen.value = place)}
-          >
-            {navWords[place]}
+      <nav aria-label={navWords.label} onKeyDown={close}>
+        <Place place="inbox" onGo={go} />
+        <button
+          type="button"
+          class={`menu-button ${screen.value === 'inbox' ? '' : 'inside'}`}
+          aria-expanded={open.value}
+          aria-controls="places"
+          onClick={() => (open.value = !open.value)}
+        >
+          {navWords.menu}
+        </button>
+        <div id="places" class={open.value ? 'open' : ''}>
+          {places.map((place) => (
+            <Place place={place} onGo={go} key={place} />
+          ))}
+          <button type="button" onClick={help} aria-keyshortcuts={keys('?')}>
+            {navWords.help}
           </button>
-        ))}
+        </div>
       </nav>
       <span class="who-am-i">{member.name}</span>
       <div class="tools">
-        <button
-          type="button"
-          onClick={() => (overlay.value = 'help')}
-          aria-keyshortcuts={letterKeys.value ? '?' : undefined}
-        >
-          {navWords.help}
-        </button>
-        <button
-          type="button"
-          onClick={() => (overlay.value = 'pause')}
-          aria-keyshortcuts={letterKeys.value ? 'p' : undefined}
-        >
+        <button type="button" onClick={() => (overlay.value = 'pause')} aria-keyshortcuts={keys('p')}>
           {navWords.pause}
         </button>
-        <button
-          type="button"
-          class="lock"
-          onClick={() => lock('asked')}
-          aria-keyshortcuts={letterKeys.value ? 'Shift+L' : undefined}
-        >
+        <button type="button" class="lock" onClick={() => lock('asked')} aria-keyshortcuts={keys('Shift+L')}>
           {navWords.lock}
         </button>
       </div>
     </header>
   );
 }
+
+const Place = ({ place, onGo }: { place: Screen; onGo: (place: Screen) => void }) => (
+  <button type="button" aria-current={screen.value === place ? 'page' : undefined} onClick={() => onGo(place)}>
+    {navWords[place]}
+  </button>
+);
