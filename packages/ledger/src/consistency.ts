@@ -1,0 +1,83 @@
+// That a tree continues an earlier one, or that a subtree stands in a tree. RFC 9162 section 2.1.4; subtrees as in the Merkle Tree
+// Certificates draft (draft-ietf-plants-merkle-tree-certs, section 4.4), of which an earlier tree is the case that starts at 0.
+import { type Inclusion, verifyInclusion } from './inclusion.ts';
+import { type Hash, isHash, isSize, nodeHash, rootHash, same } from './tree.ts';
+
+export interface Consistency {
+  /** Entries of the earlier and of the later tree. */
+  readonly size1: number;
+  readonly size2: number;
+  readonly root1: Uint8Array;
+  readonly root2: Uint8Array;
+  readonly proof: readonly Uint8Array[];
+}
+
+/**
+ * Whether the later tree holds the earlier one unchanged. False for `size1` of 0: every tree continues the empty one, so such a proof
+ * says nothing; the witness protocol, which needs that case, decides it for itself.
+ */
+export function verifyConsistency({ size1, size2, root1, root2, proof }: Consistency, hash?: Hash): boolean {
+  if (size1 === 0) return false;
+  return verifySubtreeConsistency({ start: 0, end: size1, size: size2, root1, root2, proof }, hash);
+}
+
+/** Whether a subtree may start and end here: its start is a multiple of the power of two that its length fits in. */
+export function isSubtree(start: number, end: number): boolean {
+  if (!isSize(start) || !isSize(end) || start >= end) return false;
+  let span = 1;
+  while (span < end - start) span *= 2;
+  return start % span === 0;
+}
+
+export interface SubtreeConsistency {
+  /** The subtree holds the entries from `start` up to, not including, `end`. */
+  readonly start: number;
+  readonly end: number;
+  /** Entries of the whole tree. */
+  readonly size: number;
+  /** Root of the subtree, and of the whole tree. */
+  readonly root1: Uint8Array;
+  readonly root2: Uint8Array;
+  readonly proof: readonly Uint8Array[];
+}
+
+/** Whether the subtree with `root1` stands in the tree with `root2`. */
+export function verifySubtreeConsistency(given: SubtreeConsistency, hash?: Hash): boolean {
+  const { start, end, size, root1, root2, proof } = given;
+  // The empty subtree stands in every tree: only its root can be wrong.
+  if (start === end)
+    return isSize(end) && isSize(size) && end <= size && proof.length === 0 && same(root1, rootHash([], hash));
+  if (!isSubtree(start, end) || !isSize(size) || end > size) return false;
+  if (!proof.every(isHash)) return false;
+  let [first, last, top] = [start, end - 1, size - 1];
+  const rise = () => {
+    [first, last, top] = [Math.floor(first / 2), Math.floor(last / 2), Math.floor(top / 2)];
+  };
+  // Up to the root of the subtree's last whole part: what lies below it is the same in both trees.
+  if (last === top) while (first !== last) rise();
+  else while (first !== last && last % 2 === 1) rise();
+  const whole = first === last;
+  const [seed, ...rest] = whole ? [root1, ...proof] : proof;
+  if (seed === undefined) return false;
+  let [inner, outer] = [seed, seed];
+  for (const sibling of rest) {
+    if (top === 0) return false;
+    if (last % 2 === 1 || last === top) {
+      if (first < last) inner = nodeHash(sibling, inner, hash);
+      outer = nodeHash(sibling, outer, hash);
+      while (last % 2 === 0) rise();
+    } else {
+      outer = nodeHash(outer, sibling, hash);
+    }
+    rise();
+  }
+  return top === 0 && same(inner, root1) && same(outer, root2);
+}
+
+export type SubtreeInclusion = Omit<Inclusion, 'size'> & { readonly start: number; readonly end: number };
+
+/** Whether `leafHash` stands at `index` (counted in the whole tree) of the subtree with this root. */
+export function verifySubtreeInclusion({ index, start, end, ...rest }: SubtreeInclusion, hash?: Hash): boolean {
+  if (!isSubtree(start, end) || !isSize(index) || index < start) return false;
+  return verifyInclusion({ ...rest, index: index - start, size: end - start }, hash);
+}

@@ -1,0 +1,63 @@
+// A proof that stands alone as a text file: index, inclusion proof, checkpoint with its signatures. C2SP tlog-proof v1 ('.tlog-proof').
+import { base64 } from '@scure/base';
+import { type Checkpoint, parseCheckpoint } from './checkpoint.ts';
+import { malformed } from './error.ts';
+import { verifyInclusion } from './inclusion.ts';
+import { decoded } from './key.ts';
+import { verifyNote } from './note.ts';
+import { HASH_BYTES, type Hash, isSize } from './tree.ts';
+
+const head = 'c2sp.org/tlog-proof@v1';
+/** A proof in a tree of 2^63 entries has no more hashes. */
+export const MAX_PROOF_HASHES = 63;
+
+export interface ProofFile {
+  /** Bytes with a meaning of their own, which nothing here signs; null for none. */
+  readonly extra: Uint8Array | null;
+  readonly index: number;
+  readonly proof: readonly Uint8Array[];
+  /** The signed note, verbatim. */
+  readonly checkpoint: string;
+}
+
+/** Reads a proof file. Throws 'malformed'. Nothing is verified. */
+export function parseProofFile(text: string): ProofFile {
+  const at = text.indexOf('\n\n');
+  if (at < 0) throw malformed('a proof file');
+  const lines = text.slice(0, at).split('\n');
+  if (lines.shift() !== head) throw malformed('a proof file');
+  const extra = lines[0]?.startsWith('extra ') ? decoded((lines.shift() as string).slice(6)) : null;
+  const [, digits] = /^index (0|[1-9]\d{0,15})$/.exec(lines.shift() ?? '') ?? [];
+  const index = Number(digits ?? Number.NaN);
+  const proof = lines.map(decoded);
+  if (!isSize(index) || proof.length > MAX_PROOF_HASHES || !proof.every((hash) => hash?.length === HASH_BYTES))
+    throw malformed('a proof file');
+  return { extra, index, proof: proof as Uint8Array[], checkpoint: text.slice(at + 2) };
+}
+
+export function formatProofFile({ extra, index, proof, checkpoint }: ProofFile): string {
+  const lines = [
+    head,
+    ...(extra === null ? [] : [`extra ${base64.encode(extra)}`]),
+    `index ${index}`,
+    ...proof.map((hash) => base64.encode(hash)),
+  ];
+  return `${lines.join('\n')}\n\n${checkpoint}`;
+}
+
+/**
+ * The checkpoint that `text` proves `leafHash` to stand in, signed by the log of `vkey`; null where the leaf does not stand there. Throws what
+ * `parseProofFile` and `verifyNote` throw. Who witnessed it is a second question: see `satisfies`.
+ */
+export function verifyProofFile(
+  text: string,
+  { leafHash, vkey }: { leafHash: Uint8Array; vkey: string },
+  hash?: Hash,
+): Checkpoint | null {
+  const { index, proof, checkpoint } = parseProofFile(text);
+  const signed = parseCheckpoint(verifyNote(checkpoint, vkey));
+  const holds =
+    vkey.startsWith(`${signed.origin}+`) &&
+    verifyInclusion({ index, size: signed.size, leafHash, proof, root: signed.root }, hash);
+  return holds ? signed : null;
+}

@@ -1,0 +1,94 @@
+// The rules of a witness: what it is asked, and what it may cosign. C2SP tlog-witness v1.0.0. No I/O: whoever runs it must compare the size it
+// was given with the stored one and store the new one in one step.
+import { base64 } from '@scure/base';
+import { type Checkpoint, parseCheckpoint } from './checkpoint.ts';
+import { verifyConsistency } from './consistency.ts';
+import { LedgerError, malformed } from './error.ts';
+import { decoded, type VerifierKey } from './key.ts';
+import { parseNote, signaturesBy } from './note.ts';
+import { MAX_PROOF_HASHES } from './proof-file.ts';
+import { HASH_BYTES, type Hash, rootHash, same } from './tree.ts';
+
+export interface AddCheckpoint {
+  /** Size of the last checkpoint that this witness cosigned, as the asker believes. */
+  readonly old: number;
+  readonly proof: readonly Uint8Array[];
+  /** The signed note. */
+  readonly checkpoint: string;
+}
+
+/** Reads the body of `add-checkpoint`. Throws 'malformed'. */
+export function parseAddCheckpoint(body: string): AddCheckpoint {
+  const at = body.indexOf('\n\n');
+  const lines = body.slice(0, Math.max(at, 0)).split('\n');
+  const [, digits] = /^old (0|[1-9]\d{0,15})$/.exec(lines.shift() ?? '') ?? [];
+  const old = Number(digits ?? Number.NaN);
+  const proof = lines.map(decoded);
+  if (
+    !Number.isSafeInteger(old) ||
+    proof.length > MAX_PROOF_HASHES ||
+    !proof.every((hash) => hash?.length === HASH_BYTES)
+  )
+    throw malformed('a request to cosign');
+  return { old, proof: proof as Uint8Array[], checkpoint: body.slice(at + 2) };
+}
+
+export function formatAddCheckpoint({ old, proof, checkpoint }: AddCheckpoint): string {
+  return `old ${old}\n${proof.map((hash) => `${base64.encode(hash)}\n`).join('')}\n${checkpoint}`;
+}
+
+/** What the witness last cosigned of a log. */
+export interface Cosigned {
+  readonly size: number;
+  readonly root: Uint8Array;
+}
+
+export type Judged =
+  | { readonly ok: true; readonly checkpoint: Checkpoint; readonly text: string }
+  /** HTTP status of the answer; for 409 of sizes, the size that the witness has. */
+  | { readonly ok: false; readonly status: 400 | 403 | 404 | 409 | 422; readonly size?: number };
+
+/**
+ * Whether to cosign. `keysOf` gives the keys trusted for an origin, none for an unknown log; `last` what was cosigned before, null for
+ * nothing. The order of the checks is the specification's.
+ */
+export function judge(
+  { old, proof, checkpoint }: AddCheckpoint,
+  { keysOf, last }: { keysOf: (origin: string) => readonly VerifierKey[]; last: (origin: string) => Cosigned | null },
+  hash?: Hash,
+): Judged {
+  let text: string;
+  let asked: Checkpoint;
+  let signed: boolean;
+  try {
+    const note = parseNote(checkpoint);
+    text = note.text;
+    asked = parseCheckpoint(text);
+    const keys = keysOf(asked.origin);
+    if (keys.length === 0) return { ok: false, status: 404 };
+    signed = keys.some((key) => signaturesBy(note, key).length > 0);
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error;
+    return { ok: false, status: error.code === 'bad-signature' ? 403 : 400 };
+  }
+  if (!signed) return { ok: false, status: 403 };
+  if (old > asked.size) return { ok: false, status: 400 };
+  const before = last(asked.origin);
+  const size = before?.size ?? 0;
+  if (old !== size) return { ok: false, status: 409, size };
+  if (old === asked.size && !same(before?.root ?? rootHash([], hash), asked.root))
+    return { ok: false, status: 409, size };
+  if (!continues({ old, proof }, before, asked, hash)) return { ok: false, status: 422 };
+  return { ok: true, checkpoint: asked, text };
+}
+
+/** From nothing every tree continues, with an empty proof; so it does from itself. */
+function continues(
+  { old, proof }: Pick<AddCheckpoint, 'old' | 'proof'>,
+  before: Cosigned | null,
+  asked: Checkpoint,
+  hash?: Hash,
+): boolean {
+  if (old === 0 || before === null) return proof.length === 0;
+  return verifyConsistency({ size1: old, size2: asked.size, root1: before.root, root2: asked.root, proof }, hash);
+}
