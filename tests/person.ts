@@ -47,9 +47,9 @@ export async function prepare(url: string): Promise<Ready> {
 }
 
 /** Somebody at `address`, as the proxy on this machine tells of her. */
-export const clientFrom = (url: string, address: string): Client =>
+export const clientFrom = (url: string, address: string, fetcher = fetch): Client =>
   client(url, (input, init) =>
-    fetch(input, { ...init, headers: { ...(init?.headers as Record<string, string>), 'x-forwarded-for': address } }),
+    fetcher(input, { ...init, headers: { ...(init?.headers as Record<string, string>), 'x-forwarded-for': address } }),
   );
 
 const bodyOf = (of: {

@@ -32,9 +32,13 @@ export async function reportWithoutScript(
   return { status: answer.status, page: await answer.text(), code: String(form.get('code')) };
 }
 
-/** The conversation of a code, as a page. */
-export async function returnWithoutScript(url: string, code: string): Promise<Sent> {
-  const answer = await fetch(`${url}/return`, { method: 'POST', body: new URLSearchParams({ code }) });
+/** The conversation of a code, as a page; `carried` are hidden fields of the page that asked for the code. */
+export async function returnWithoutScript(url: string, code: string, carried = new FormData()): Promise<Sent> {
+  const hidden = [...carried].map(([name, value]) => [name, String(value)]);
+  const answer = await fetch(`${url}/return`, {
+    method: 'POST',
+    body: new URLSearchParams([...hidden, ['code', code]]),
+  });
   return { status: answer.status, page: await answer.text(), code };
 }
 

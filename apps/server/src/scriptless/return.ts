@@ -49,7 +49,13 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
     );
 
   const askCode = (c: Context, fields: Fields, wrong: readonly Problem[], status: number) =>
-    sensitivePage(returnPage(contextOf(c, fields), { code: fields.get('code') ?? '', wrong }), status);
+    sensitivePage(
+      returnPage(contextOf(c, fields), { code: fields.get('code') ?? '', wrong, kept: keptOf(fields) }),
+      status,
+    );
+
+  /** Words and files of a form that could not be taken, to be carried until the code is entered again. */
+  const keptOf = (fields: Fields) => ({ text: fields.get('text') ?? '', attached: fields.get('attached') });
 
   /** The conversation that a form belongs to; where its time ran out, the page that asks for the code again. */
   async function heldBy(fields: Fields): Promise<Held | null> {
@@ -67,7 +73,11 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
     }
     try {
       const held = await conversation.byCode(fields.get('code') ?? '');
-      return 'wrong' in held ? askCode(c, fields, [held.wrong], 422) : shown(c, fields, held);
+      if ('wrong' in held) return askCode(c, fields, [held.wrong], 422);
+      return shown(c, fields, held, {
+        text: fields.get('text') ?? '',
+        ...files.seal(files.open(fields.get('attached'))),
+      });
     } catch (error) {
       if (error instanceof Refusal && error.kind === 'busy') return askCode(c, fields, ['busy'], 503);
       throw error;
@@ -89,7 +99,13 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
     const attachments = [...files.open(fields.get('attached')), ...sealed].slice(0, limits.attachments);
     const held = await heldBy(fields);
     // Her words stay in the page that asks for the code again.
-    if (held === null) return askCode(c, fields, ['expired'], 401);
+    if (held === null)
+      return askCode(
+        c,
+        new Map([...fields, ['attached', files.seal(attachments).attached?.token ?? '']]),
+        ['expired'],
+        401,
+      );
     const id = readFormToken(deployment, fields.get('form') ?? '') ?? randomBytes(16).toString('hex');
     const wrong: Problem[] = [...read.wrong];
     if (text.trim() === '' && attachments.length === 0) wrong.push('nothing-said');

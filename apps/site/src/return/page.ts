@@ -14,6 +14,8 @@ export interface ReturnData {
   /** As typed, so that a slip can be mended; '' at first. */
   readonly code: string;
   readonly wrong?: readonly Problem[];
+  /** What a form of the conversation held when its time ran out; it stands in that form again once the code is entered. */
+  readonly kept?: { readonly text: string; readonly attached?: string | undefined };
 }
 
 export function returnPage(context: PageContext, data: ReturnData): ReturnType<typeof layout> {
@@ -29,6 +31,7 @@ export function returnPage(context: PageContext, data: ReturnData): ReturnType<t
 ${path()}<h1>${t('return.title')}</h1>
 <p class="note" data-path data-sealed="${t('return.path.sealed')}" data-failed="${t('return.path.failed')}">${t('return.path.served')}</p>
 <form method="post" action="${paths.return}" autocomplete="off" data-return novalidate>${language(context)}
+${data.kept && html`<input type="hidden" name="text" value="${data.kept.text}"><input type="hidden" name="attached" value="${data.kept.attached ?? ''}">`}
 <div${wrong.length > 0 ? html` class="wrong"` : null}><label for="code" class="ask">${t('return.code')}</label>
 <div class="hint" id="code-hint">${t('return.code.hint')}</div>
 ${errorAt(context, wrong, 'code')}<p class="error" data-wrong data-empty="${t('error.code-empty')}" data-length="${t('error.code-length')}" data-check="${t(
