@@ -2,7 +2,7 @@
 // taken back, and an export that opens without Heed.
 import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -188,6 +188,7 @@ test('an export opens with its passphrase, without the server, words and files w
   const passphrase = await page.locator('.side .care .print').innerText();
   await axeFindsNothing(page, 'export');
   assert.equal(readFileSync(file, 'latin1').slice(0, 22), 'age-encryption.org/v1\n');
+  if (existsSync('/usr/bin/age')) openWithAge(file, passphrase);
   const env = { ...process.env, INIT_CWD: folder };
   const heed = (word: string) =>
     execFileSync(process.execPath, [main, 'open', file, '--into', 'opened'], {
@@ -208,6 +209,18 @@ test('an export opens with its passphrase, without the server, words and files w
 test('nothing went wrong in any script, and no policy was broken', { skip }, () => {
   assert.deepEqual(watched.flat(), []);
 });
+
+/** Stock `age` asks for the passphrase at a terminal: `script` plays one. What comes out is a tar. */
+function openWithAge(file: string, passphrase: string): void {
+  const tar = `${file}.tar`;
+  execFileSync('script', ['-qec', `age -d -o ${tar} ${file}`, '/dev/null'], {
+    input: `${passphrase}\n`,
+    timeout: 20_000,
+  });
+  const names = execFileSync('tar', ['-tf', tar], { encoding: 'utf8' });
+  assert.match(names, /conversation\.txt/);
+  assert.match(names, /paper\.txt/);
+}
 
 /** One second of a quiet tone as a WAV file. */
 function tone(): Uint8Array {

@@ -1,4 +1,5 @@
 // Words of members, keys, organisation, settings and registration, in English.
+import { many } from './look/many.ts';
 
 export const organisationWords = {
   roles: { member: 'Member', supervisor: 'Supervisor', administrator: 'Administrator (cannot read)' },
@@ -31,7 +32,7 @@ export const organisationWords = {
     spread: 'Give on open conversations',
     spreadText: 'Wraps the keys of all conversations to every reader of the desk who misses them.',
     spreading: (n: number) => `Wrapped ${n} so far …`,
-    spreadDone: (n: number) => `${n} conversations were given on.`,
+    spreadDone: (n: number) => `${many(n, 'conversation was', 'conversations were')} given on.`,
     stop: 'Stop',
     twoNeeded:
       'Two supervisors must sign. A file is in your downloads: the second one opens it below, reads it and signs it too.',
@@ -99,7 +100,7 @@ export const organisationWords = {
     mistyped: (n: number) => `Share ${n} is mistyped.`,
     'other-key': 'The shares are of different keys.',
     'too-few': 'These are too few shares.',
-    restored: (n: number) => `Desk keys are yours again, and ${n} conversations.`,
+    restored: (n: number) => `Desk keys are yours again, and ${many(n, 'conversation', 'conversations')}.`,
   },
   register: {
     title: (organisation: string) => `Join ${organisation}`,
