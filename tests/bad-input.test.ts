@@ -24,7 +24,7 @@ describe('bad input', () => {
   let end = async () => {};
   after(() => end());
   before(async () => {
-    place = await startInvented({ after: (stop) => (end = stop) });
+    place = await startInvented({ after: (stop) => (end = stop) }, { proxy: true });
     ready = await prepare(place.url);
   });
   afterEach(async () => {
@@ -182,6 +182,23 @@ describe('bad input', () => {
     }
     const wrong = groups.replace(/^\d/, (digit) => String((Number(digit) + 1) % 10));
     assert.equal((await returnWithoutScript(place.url, wrong)).status, 422);
+  });
+
+  test('wrong codes at more than eighty a second leave room for whoever has a right one', async () => {
+    const code = makeCode();
+    await sendReport(ready, await sealReport(ready, { code, text: 'Found again.' }));
+    const from = (address: string) => ({ 'x-forwarded-for': address });
+    const body = () => new URLSearchParams({ code: makeCode() });
+    const guesses = Array.from({ length: 240 }, () =>
+      fetch(`${place.url}/return`, { method: 'POST', headers: from('203.0.113.9'), body: body() }).then(
+        ({ status }) => status,
+      ),
+    );
+    const right = new URLSearchParams({ code });
+    const opened = await fetch(`${place.url}/return`, { method: 'POST', headers: from('198.51.100.4'), body: right });
+    assert.equal(opened.status, 200);
+    assert.ok((await opened.text()).includes('Found again.'));
+    assert.deepEqual(new Set(await Promise.all(guesses)), new Set([422, 503]), 'one sentence, or told to wait');
   });
 
   test('a connection cut in the middle of a form and its file leaves no row and no file behind', async () => {

@@ -80,10 +80,11 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
     /** By the code as typed. */
     async byCode(
       text: string,
+      corner: string,
     ): Promise<Held | { readonly wrong: 'code-empty' | 'code-length' | 'code-check' | 'code-unknown' }> {
       const parsed = parseCode(text);
       if (!parsed.ok) return { wrong: `code-${parsed.reason}` };
-      return (await hold(await derivations.derive(parsed.code))) ?? { wrong: 'code-unknown' };
+      return (await hold(await derivations.derive(parsed.code, corner))) ?? { wrong: 'code-unknown' };
     },
 
     /** By the session that a page carried; null when it is too old or the conversation is gone. */
@@ -128,9 +129,9 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
     },
 
     /** Changes to `code`, which she has kept. Answers the conversation under its new keys. */
-    async change(held: Held, code: Code): Promise<Held> {
+    async change(held: Held, code: Code, corner: string): Promise<Held> {
       const to = held.to ?? noKey();
-      const fresh = await derivations.derive(code);
+      const fresh = await derivations.derive(code, corner);
       const { sealed, carry } = await changeCode(held.read, held.keyring, to, fresh);
       const changed = await stored(() =>
         conversations.rekey(held.keyring[0].conversation, {

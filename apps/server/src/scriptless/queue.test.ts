@@ -20,17 +20,24 @@ test('a queue that is full refuses with what to do, and takes more once it has r
   const derivations = makeDerivations(randomBytes(16).toString('hex'));
   const code = makeCode();
   const taken: Promise<unknown>[] = [];
-  let refused = 0;
-  for (let n = 0; n < 305; n++) {
-    try {
-      taken.push(derivations.derive(code));
-    } catch (error) {
-      assert.ok(error instanceof Refusal && error.kind === 'busy' && error.retryAfter === 60);
-      refused++;
+  /** How many of `times` tries are refused. */
+  const refused = (times: number, corner: string): number => {
+    let count = 0;
+    for (let n = 0; n < times; n++) {
+      try {
+        taken.push(derivations.derive(code, corner));
+      } catch (error) {
+        assert.ok(error instanceof Refusal && error.kind === 'busy' && error.retryAfter === 60);
+        count++;
+      }
     }
-  }
-  assert.equal(refused, 5);
+    return count;
+  };
+  assert.equal(refused(70, 'one'), 10, 'one corner does not fill it');
+  for (const corner of ['two', 'three', 'four']) assert.equal(refused(60, corner), 0);
+  assert.equal(refused(65, 'five'), 5);
+  assert.equal(refused(1, 'six'), 1, 'full');
   await taken[99];
-  taken.push(derivations.derive(code));
+  assert.equal(refused(1, 'one') + refused(1, 'six'), 0);
   await taken.at(-1);
 });

@@ -8,20 +8,25 @@ import { Refusal } from '../http/problem.ts';
 
 /** Forms that wait for their turn; each takes about a thirtieth of a second, so the last of them waits some ten seconds. */
 const mostWaiting = 300;
+/** Of one corner of the network: who tries codes without end waits for himself, and others two seconds at most. */
+const mostOfCorner = 60;
 /** Node has it since 24.7; an older 24 derives as browsers do. */
 const native = typeof crypto.argon2 === 'function' ? promisify(crypto.argon2) : null;
 
 export interface Derivations {
-  derive(code: Code): Promise<PersonKeys>;
+  /** `corner`: whose turn it takes, as `Rates` names it. Throws Refusal 'busy' where too many wait. */
+  derive(code: Code, corner: string): Promise<PersonKeys>;
 }
 
 export function makeDerivations(salt: string): Derivations {
   const bytes = Uint8Array.from(Buffer.from(salt, 'hex'));
   let last: Promise<unknown> = Promise.resolve();
+  const corners = new Map<string, number>();
   let waiting = 0;
   return {
-    derive(code) {
-      if (waiting >= mostWaiting) {
+    derive(code, corner) {
+      const own = corners.get(corner) ?? 0;
+      if (waiting >= mostWaiting || own >= mostOfCorner) {
         throw new Refusal(
           'busy',
           'Many people write at the moment. What you typed is still here: send it again in a minute.',
@@ -29,8 +34,16 @@ export function makeDerivations(salt: string): Derivations {
         );
       }
       waiting++;
+      corners.set(corner, own + 1);
       const turn = last.then(() => deriveNatively(code, bytes));
-      last = turn.catch(() => {}).finally(() => waiting--);
+      last = turn
+        .catch(() => {})
+        .finally(() => {
+          waiting--;
+          const left = (corners.get(corner) ?? 1) - 1;
+          if (left > 0) corners.set(corner, left);
+          else corners.delete(corner);
+        });
       return turn;
     },
   };

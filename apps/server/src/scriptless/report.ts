@@ -119,7 +119,7 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
     const desk = data.desk ?? '';
     const key = await currentKey(deployment, desk);
     if (key === undefined) throw new Refusal('unknown-desk-key', 'Choose another desk.');
-    const keys = await derivations.derive(data.code as Code);
+    const keys = await derivations.derive(data.code as Code, stranger(deployment, request, c).corner);
     const { country, door, under18, wroteBefore, noReply, urgent, metadata } = data;
     const facts = intakeFacts({
       country,

@@ -72,7 +72,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
       return held ? shown(c, fields, held) : askCode(c, fields, ['expired'], 401);
     }
     try {
-      const held = await conversation.byCode(fields.get('code') ?? '');
+      const held = await conversation.byCode(fields.get('code') ?? '', stranger(deployment, c.req.raw, c).corner);
       if ('wrong' in held) return askCode(c, fields, [held.wrong], 422);
       return shown(c, fields, held, {
         text: fields.get('text') ?? '',
@@ -153,7 +153,9 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
         given.ok ? 422 : 200,
       );
     }
-    return shown(c, fields, await conversation.change(held, code), { done: 'code-changed' });
+    return shown(c, fields, await conversation.change(held, code, stranger(deployment, c.req.raw, c).corner), {
+      done: 'code-changed',
+    });
   });
 
   app.post('/return/delete', async (c) => {
