@@ -1,11 +1,7 @@
-// What is sent too large, cut short, twice, out of order, again elsewhere, or by no browser: each refused over HTTP with what to do,
-// nothing half stored. Other bad input: api.test.ts, fuzz.test.ts, photo.test.ts, hardship.test.ts.
+// What is sent too large, cut short, twice, out of order or again elsewhere: refused over HTTP with what to do, nothing half stored.
+// Other bad input: api.test.ts, fuzz.test.ts, fuzz-known.test.ts, photo.test.ts, hardship.test.ts, wire.test.ts.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { connect } from 'node:net';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { ReadableStream } from 'node:stream/web';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { ApiError, client } from '@heed/api/client';
@@ -14,6 +10,7 @@ import { type Invented, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { comeBack, prepare, type Ready, sealReport, sendReport, solve } from './person.ts';
 import { returnWithoutScript } from './scriptless.ts';
+import { stored } from './stored.ts';
 
 const refusal = (kind: string) => (error: unknown) =>
   error instanceof ApiError && error.problem?.type === `urn:heed:problem:${kind}` && error.problem.detail.length > 10;
@@ -31,34 +28,6 @@ describe('bad input', () => {
     assert.deepEqual(await (await fetch(`${place.url}/healthz`)).json(), { ok: true });
   });
 
-  /** Rows of a table, and files of attachments, as they stand on the disk. */
-  function stored(): { conversations: number; uploads: number; files: number } {
-    const db = new DatabaseSync(join(place.folder, 'heed.sqlite'), { readOnly: true });
-    const rows = (table: string) => Number(db.prepare(`select count(*) as n from ${table}`).get()?.n);
-    const files = readdirSync(join(place.folder, 'attachments'), { recursive: true, encoding: 'utf8' });
-    const found = {
-      conversations: rows('conversation'),
-      uploads: rows('attachment'),
-      files: files.filter(isFile).length,
-    };
-    db.close();
-    return found;
-  }
-
-  /** Bytes straight to the server, the first answers to them, and the end of the connection; cut after `patience` milliseconds. */
-  function raw(bytes: string | Buffer, patience = 700): Promise<string> {
-    return new Promise((resolve) => {
-      const socket = connect(place.port, '127.0.0.1');
-      let text = '';
-      socket.on('data', (data) => (text += data)).on('error', () => {});
-      socket.on('close', () => resolve(text));
-      socket.write(bytes);
-      setTimeout(() => socket.destroy(), patience);
-    });
-  }
-  const statuses = (answer: string) =>
-    [...answer.matchAll(/^HTTP\/1\.1 (\d{3})/gm)].map(([, status]) => Number(status));
-
   const beginUpload = async (id: string, length: number, least = length) => {
     const { challenge, bits } = await ready.api.call('puzzle', { for: 'upload', bytes: least });
     const puzzle = { 'heed-puzzle': `${challenge} ${solve(challenge, id, bits)}`, 'upload-length': String(length) };
@@ -74,7 +43,7 @@ describe('bad input', () => {
   test('250 MB of zeros are refused as a report, as an upload, and as a form with its words kept', {
     timeout: 60_000,
   }, async () => {
-    const before = stored();
+    const before = stored(place.folder);
     const zeros = new Uint8Array(1_000_000);
     const stream = (head = '', tail = '') =>
       ReadableStream.from(
@@ -105,7 +74,7 @@ describe('bad input', () => {
     const form = await post('/report', 'multipart/form-data; boundary=b', stream(head, '\r\n--b--\r\n'));
     assert.equal(form.status, 422);
     assert.ok((await form.text()).includes('Words that must not be lost.'));
-    assert.deepEqual(stored(), before, 'nothing of it stays');
+    assert.deepEqual(stored(place.folder), before, 'nothing of it stays');
   });
 
   test('an upload that is cut short, out of order or doubled is not taken for the whole', async () => {
@@ -200,85 +169,4 @@ describe('bad input', () => {
     assert.ok((await opened.text()).includes('Found again.'));
     assert.deepEqual(new Set(await Promise.all(guesses)), new Set([422, 503]), 'one sentence, or told to wait');
   });
-
-  test('a connection cut in the middle of a form and its file leaves no row and no file behind', async () => {
-    const before = stored();
-    const head = 'host: localhost\r\ncontent-type: multipart/form-data; boundary=b\r\ncontent-length: 900000';
-    const part = '--b\r\ncontent-disposition: form-data; name="attachment"; filename="a.txt"\r\n\r\n';
-    for (const path of ['/report', '/return/write'])
-      await raw(`POST ${path} HTTP/1.1\r\n${head}\r\n\r\n${part}${'x'.repeat(400_000)}`, 300);
-    // What was begun is taken back once the end of the connection is known.
-    for (let n = 0; n < 30 && stored().uploads !== before.uploads; n++) await new Promise((go) => setTimeout(go, 100));
-    assert.deepEqual(stored(), before);
-    const json = `POST /api/reports HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 9000\r\n\r\n{"version":1`;
-    await raw(json, 200);
-    assert.deepEqual(stored(), before);
-  });
-
-  test('a request that could be read in two ways is refused, and nothing behind it is carried out', async () => {
-    const before = stored();
-    const hidden = 'GET /healthz HTTP/1.1\r\nhost: localhost\r\n\r\n';
-    const post = (headers: string, body: string) =>
-      raw(
-        `POST /report HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/x-www-form-urlencoded\r\n${headers}\r\n\r\n${body}`,
-      );
-    const chunked = `0\r\n\r\n${hidden}`;
-    for (const [headers, body] of [
-      [`content-length: 0\r\ncontent-length: ${hidden.length}`, hidden],
-      [`content-length: ${chunked.length}\r\ntransfer-encoding: chunked`, chunked],
-      ['transfer-encoding: chunked\r\ntransfer-encoding: identity', chunked],
-      ['transfer-encoding: xchunked', chunked],
-      ['transfer-encoding : chunked', chunked],
-      ['content-length: +5', hidden],
-      ['content-length: 0x5', hidden],
-      ['content-length: 5, 5', hidden],
-      ['x-a: b\r\n folded: c\r\ncontent-length : 5', hidden],
-    ] as const)
-      assert.deepEqual(statuses(await post(headers, body)), [400], headers);
-    assert.deepEqual(stored(), before);
-  });
-
-  test('addresses that no browser makes are answered without a fault and lead nowhere', async () => {
-    const addresses = [
-      '//',
-      '/%',
-      '/%00',
-      '/%ff',
-      '/..%2f..%2fetc%2fpasswd',
-      '/assets/..%2f..%2fpackage.json',
-      '/report/..;/desk',
-    ];
-    const more = [
-      '/./',
-      '/api/../desk',
-      '/api//organisation',
-      '/API/organisation',
-      'http://other.example/',
-      '*',
-      '/?lang=%ff',
-      `/${'a/'.repeat(4000)}`,
-    ];
-    for (const address of [...addresses, ...more])
-      for (const method of ['GET', 'POST', 'TRACE', 'PROPFIND']) {
-        const request = `${method} ${address} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`;
-        const answer = await raw(request, 3000);
-        const [status = 0] = statuses(answer);
-        assert.ok(status === 0 || status < 500, `${method} ${address}: ${status}`);
-        assert.ok(!/root:|"workspaces"/.test(answer), address);
-      }
-    const strange = [
-      'GET /\r\n\r\n',
-      'G\0T / HTTP/1.1\r\n\r\n',
-      'GET / HTTP/9.9\r\n\r\n',
-      '\x16\x03\x01\x02\0',
-      'GET / HTTP/1.1\r\n\r\n',
-    ];
-    for (const bytes of strange)
-      assert.ok(
-        statuses(await raw(bytes)).every((status) => status < 500),
-        bytes,
-      );
-  });
 });
-
-const isFile = (name: string) => /^[0-9a-f]{2}\/[0-9a-f]{32}$/.test(name);

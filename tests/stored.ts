@@ -1,0 +1,20 @@
+// What a server has stored, counted on its disk: for tests that something leaves nothing behind.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/** Rows of a table, and files of attachments, as they stand on the disk. */
+export function stored(folder: string): { conversations: number; uploads: number; files: number } {
+  const db = new DatabaseSync(join(folder, 'heed.sqlite'), { readOnly: true });
+  const rows = (table: string) => Number(db.prepare(`select count(*) as n from ${table}`).get()?.n);
+  const files = readdirSync(join(folder, 'attachments'), { recursive: true, encoding: 'utf8' });
+  const found = {
+    conversations: rows('conversation'),
+    uploads: rows('attachment'),
+    files: files.filter(isFile).length,
+  };
+  db.close();
+  return found;
+}
+
+const isFile = (name: string) => /^[0-9a-f]{2}\/[0-9a-f]{32}$/.test(name);
