@@ -46,7 +46,11 @@ async function attack(url: string): Promise<void> {
     // Refused: words alone for a while, which cost less.
     wait = id === null && wait === 0 ? 20 : Math.max(0, wait - 1);
     const sign = randomBytes(32);
-    const message = { id: randomBytes(16).toString('hex'), envelope: one.body.message.envelope };
+    const message = {
+      id: randomBytes(16).toString('hex'),
+      envelope: one.body.message.envelope,
+      salt: one.body.message.salt,
+    };
     const body = { ...one.body, sign: sign.toString('hex'), conversation: hashHex(sign), urgent: n % 3 === 0, message };
     await sendReport(ready, { ...one, body: { ...body, attachments: id === null ? [] : [id] } }).catch(() => {});
   }

@@ -76,7 +76,7 @@ export async function bodies(url: string, count: number): Promise<Buffer[]> {
       ...one.body,
       sign: sign.toString('hex'),
       conversation: hashHex(sign),
-      message: { id, envelope: envelope.toString('base64') },
+      message: { id, envelope: envelope.toString('base64'), salt: one.body.message.salt },
     };
     return Buffer.from(JSON.stringify({ ...body, puzzle: { challenge, nonce: solve(challenge, id) } }));
   });

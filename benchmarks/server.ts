@@ -30,7 +30,7 @@ async function fill(): Promise<void> {
           signKey: sign.toString('hex'),
           desk: 'harbour',
           deskKey: deskKey!.id,
-          message: { id: randomBytes(16).toString('hex'), envelope, hash: hashHex(sign) },
+          message: { id: randomBytes(16).toString('hex'), envelope, hash: hashHex(sign), leaf: hashHex(sign) },
           attachments: [],
           urgent: false,
           noReply: false,

@@ -20,7 +20,7 @@ function newReport(envelope: Uint8Array, hash: string): NewReport {
     signKey: hex(32),
     desk: 'desk-a',
     deskKey: hex(16),
-    message: { id: hex(16), envelope, hash },
+    message: { id: hex(16), envelope, hash, leaf: hex(32) },
     attachments: [],
     urgent: false,
     noReply: false,

@@ -19,7 +19,7 @@ const below = {
   screening: [],
   domain: [],
   api: ['domain'],
-  storage: ['domain'],
+  storage: ['domain', 'ledger'],
 };
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -73,7 +73,7 @@ export default {
     rule(
       'pure-no-node',
       'Pure packages use nothing of node',
-      { path: '^packages/(envelope|domain|api)/src/', pathNot: tests },
+      { path: '^packages/(envelope|ledger|domain|api)/src/', pathNot: tests },
       { dependencyTypes: ['core'] },
     ),
     rule('no-cycles', 'No circles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),

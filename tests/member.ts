@@ -57,7 +57,9 @@ export async function signIn(url: string, { email, password }: LogIn): Promise<T
   await api.call('loginFinish', { attempt, request: finished.finishLoginRequest });
   const me = await api.call('me', {});
   const exportKey = Buffer.from(finished.exportKey, 'base64url');
-  const keys = await memberKeys(unwrapMemberSecret(Buffer.from(me.secret ?? '', 'base64'), me.member.id, { exportKey }));
+  const keys = await memberKeys(
+    unwrapMemberSecret(Buffer.from(me.secret ?? '', 'base64'), me.member.id, { exportKey }),
+  );
   const organisation = me.organisationKey ?? '';
   const day = new Date().toISOString().slice(0, 10);
   const certified = verifyDeskKeys(
@@ -151,7 +153,11 @@ export async function signIn(url: string, { email, password }: LogIn): Promise<T
         'answer',
         {
           role,
-          message: { id: sealed.message.id, envelope: Buffer.from(sealed.envelope).toString('base64') },
+          message: {
+            id: sealed.message.id,
+            envelope: Buffer.from(sealed.envelope).toString('base64'),
+            salt: sealed.message.salt,
+          },
           attachments: [],
         },
         { id: found.id },

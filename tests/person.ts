@@ -64,7 +64,11 @@ const bodyOf = (of: {
   sign: of.keys.signKey,
   desk: of.desk.desk,
   deskKey: of.desk.id,
-  message: { id: of.sealed.message.id, envelope: Buffer.from(of.sealed.envelope).toString('base64') },
+  message: {
+    id: of.sealed.message.id,
+    envelope: Buffer.from(of.sealed.envelope).toString('base64'),
+    salt: of.sealed.message.salt,
+  },
   attachments: of.attachments.map((a) => a.id),
   urgent: of.urgent,
   noReply: false,

@@ -66,7 +66,7 @@ export async function inventReports(folder: string, databaseUrl?: string): Promi
         signKey: keys.signKey,
         desk: report.desk,
         deskKey: key.id,
-        message: { id: sealed.message.id, envelope: sealed.envelope, hash: sealed.hash },
+        message: { id: sealed.message.id, envelope: sealed.envelope, hash: sealed.hash, leaf: sealed.leaf },
         attachments: [],
         urgent: report.urgent,
         noReply: false,

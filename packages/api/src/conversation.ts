@@ -73,7 +73,7 @@ export const person = {
     who: 'person',
     summary: 'Write again',
     request: v.strictObject({
-      message: v.strictObject({ id: s.id, envelope: s.envelope }),
+      message: s.sealedMessage,
       /** Desk key that it is sealed to; null for the conversation's own key. */
       deskKey: v.nullable(s.hex(16)),
       attachments: s.attachmentIds,
@@ -90,7 +90,7 @@ export const person = {
       sign: s.hex(32),
       carry: s.base64(64 * 1024),
       /** The signed message that tells the desk, sealed like any other. */
-      message: v.strictObject({ id: s.id, envelope: s.envelope }),
+      message: s.sealedMessage,
       deskKey: v.nullable(s.hex(16)),
     }),
     response: s.nothing,

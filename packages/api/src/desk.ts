@@ -100,7 +100,7 @@ export const desk = {
     summary: 'An answer to the person, or an internal note',
     request: v.strictObject({
       role: v.picklist(['desk', 'note']),
-      message: v.strictObject({ id: s.id, envelope: s.envelope }),
+      message: s.sealedMessage,
       attachments: s.attachmentIds,
       summary: v.optional(sealedSummary),
     }),

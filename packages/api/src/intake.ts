@@ -45,7 +45,7 @@ const report = v.strictObject({
   sign: s.hex(32),
   desk: s.deskId,
   deskKey: s.hex(16),
-  message: v.strictObject({ id: s.id, envelope: s.envelope }),
+  message: s.sealedMessage,
   attachments: s.attachmentIds,
   /** 'Danger now', told to the duty person without any content. */
   urgent: v.boolean(),

@@ -30,6 +30,10 @@ export const recipient = v.pipe(v.string(), v.startsWith('age1pq1', 'needs a hyb
 /** Padded ciphertext of a message. `maxEnvelopeBytes` bounds text of about 150,000 words. */
 export const maxEnvelopeBytes = 1_048_576;
 export const envelope = base64(maxEnvelopeBytes);
+/**
+ * A sealed message as it is sent. `salt` is the one that is sealed in: with it the server makes the entry of the transparency log, and forgets it.
+ */
+export const sealedMessage = v.strictObject({ id, envelope, salt: hex(16) });
 /** Attachments of one message, and the largest of them before sealing. */
 export const maxAttachments = 10;
 export const maxAttachmentBytes = 50_000_000;

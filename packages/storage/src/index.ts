@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts';
 import type { Intake } from './intake.ts';
 import type { Jobs } from './jobs.ts';
 import type { Keys } from './keys.ts';
+import type { Ledger } from './ledger.ts';
 import type { Members } from './members.ts';
 import type { Settings } from './settings.ts';
 
@@ -36,10 +37,14 @@ export interface Storage {
   readonly attachments: Attachments;
   readonly alerts: Alerts;
   readonly jobs: Jobs;
+  readonly ledger: Ledger;
   readonly backup: Backup;
   /** Waits for what is queued, then closes. Later calls throw 'closed'. */
   close(): Promise<void>;
 }
+
+/** An entry of the transparency log: 32 bytes for a message, a text for what stands there in clear. */
+export type LogEntry = Uint8Array;
 
 export type { Alert, Alerts } from './alerts.ts';
 export type { AttachmentFile, Attachments, AttachmentUse } from './attachments.ts';
@@ -50,6 +55,7 @@ export { StorageError, type StorageErrorCode } from './error.ts';
 export type { AcceptedMessage, Intake, NewMessage, NewReport } from './intake.ts';
 export type { ErasureWarning, Jobs } from './jobs.ts';
 export type { DeskKey, Keys } from './keys.ts';
+export type { Ledger, Log } from './ledger.ts';
 export type { Invitation, Member, MemberState, Members, Passkey, Role, Session } from './members.ts';
 export { openStorage } from './open.ts';
 export { restoreBackup } from './restore.ts';

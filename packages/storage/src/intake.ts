@@ -10,6 +10,8 @@ export interface NewMessage {
   readonly envelope: Uint8Array;
   /** Hex SHA-256 of `envelope`. */
   readonly hash: string;
+  /** 64 hex: its entry in the transparency log, which tells nothing without the salt that is sealed in. */
+  readonly leaf: string;
 }
 
 export interface NewReport {

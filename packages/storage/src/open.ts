@@ -13,6 +13,7 @@ import { asStorageError } from './sql/failure.ts';
 import { intake } from './sql/intake.ts';
 import { jobs } from './sql/jobs.ts';
 import { keys } from './sql/keys.ts';
+import { ledger } from './sql/ledger.ts';
 import { members } from './sql/members.ts';
 import { settings } from './sql/settings.ts';
 
@@ -50,6 +51,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     attachments: files,
     alerts: alerts(database),
     jobs: jobs(database, files),
+    ledger: ledger(database),
     backup: backup(database, folder, options.folder),
     close: () => database.close(),
   };

@@ -7,7 +7,7 @@ export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update
 
 export function message(bytes = 9000): NewMessage {
   const envelope = new Uint8Array(randomBytes(bytes));
-  return { id: hex(16), envelope, hash: sha256(envelope) };
+  return { id: hex(16), envelope, hash: sha256(envelope), leaf: hex(32) };
 }
 
 export function report(changes: Partial<NewReport> = {}): NewReport {

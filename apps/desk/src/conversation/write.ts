@@ -91,7 +91,7 @@ export async function sealSaid(role: 'desk' | 'note', said: Said, reading: Readi
     hash: sealed.hash,
     request: {
       role,
-      message: { id: sealed.message.id, envelope: toBase64(sealed.envelope) },
+      message: { id: sealed.message.id, envelope: toBase64(sealed.envelope), salt: sealed.message.salt },
       attachments: said.attachments.map(({ id }) => id),
       // A summary that this member cannot open holds the desk's anchor: she must not put another in its place.
       ...((reading.summary !== null || reading.row.summary === null) && {

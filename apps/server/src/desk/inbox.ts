@@ -4,8 +4,7 @@ import type { InboxRow, Wrap } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { promised, refused, stored } from '../intake/accept.ts';
-import { sha256 } from '../intake/routes.ts';
+import { promised, received, refused, stored } from '../intake/accept.ts';
 import { keepOf, messageRow } from '../person/routes.ts';
 
 type Names =
@@ -88,12 +87,9 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
     async answer(input) {
       const id = await mine(input);
       const { role, message, attachments, summary } = input.body;
-      const envelope = Buffer.from(message.envelope, 'base64');
       const added = await stored(() =>
         desk.addMessage(id, {
-          id: message.id,
-          envelope,
-          hash: sha256(envelope),
+          ...received(message),
           role,
           attachments,
           ...(summary && { summary: summaryOf(summary) }),

@@ -1,6 +1,8 @@
 // Takes a sealed report or a further message in: the parts that the path with script and the one without it share.
+import { hash as digest } from 'node:crypto';
 import { answerBy } from '@heed/domain/promise';
-import type { AcceptedMessage } from '@heed/storage';
+import { leafOf } from '@heed/envelope';
+import type { AcceptedMessage, NewMessage } from '@heed/storage';
 import { hourOf, StorageError, startOfHour } from '@heed/storage';
 import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
@@ -22,11 +24,18 @@ export interface SealedReport {
   readonly sign: string;
   readonly desk: string;
   readonly deskKey: string;
-  readonly message: { readonly id: string; readonly envelope: Uint8Array; readonly hash: string };
+  readonly message: NewMessage;
   readonly attachments: readonly string[];
   readonly urgent: boolean;
   readonly noReply: boolean;
   readonly held: boolean;
+}
+
+/** A message as it came in. Its salt makes the entry of the log and is forgotten here. */
+export function received({ id, envelope, salt }: { id: string; envelope: string; salt: string }): NewMessage {
+  const bytes = Buffer.from(envelope, 'base64');
+  const hash = digest('sha256', bytes);
+  return { id, envelope: bytes, hash, leaf: leafOf(salt, hash) };
 }
 
 /** Stores a report durably and tells whoever must know. Refuses a desk or a key that is not in use. */

@@ -1,10 +1,9 @@
 // Public API of intake: what a client needs to seal, the puzzle, the report.
-import { createHash } from 'node:crypto';
 import { promiseAt } from '@heed/domain/promise';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { acceptReport, promised } from './accept.ts';
+import { acceptReport, promised, received } from './accept.ts';
 import { addressOf } from './address.ts';
 import { bitsAt, checkAnswer, makePuzzle } from './puzzle.ts';
 
@@ -28,13 +27,12 @@ export function intakeHandlers(deployment: Deployment): Pick<Handlers, 'organisa
       const price = Math.max(worth.asked, bitsAt(deployment.rates.perHour(deployment.now())));
       const address = addressOf(deployment, request, context);
       const held = deployment.rates.count({ address, paid: worth.found >= price - patience }, deployment.now());
-      const envelope = Buffer.from(body.message.envelope, 'base64');
       const accepted = await acceptReport(deployment, {
         conversation: body.conversation,
         sign: body.sign,
         desk: body.desk,
         deskKey: body.deskKey,
-        message: { id: body.message.id, envelope, hash: sha256(envelope) },
+        message: received(body.message),
         attachments: body.attachments,
         urgent: body.urgent,
         noReply: body.noReply,
@@ -53,8 +51,6 @@ const promiseOf = (deployment: Deployment, id: string) => {
   const desk = deployment.desk(id);
   return desk && promiseAt(desk, deployment.now());
 };
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 async function organisationKeys(deployment: Deployment) {
   const organisation = deployment.organisation();

@@ -9,8 +9,7 @@ import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers } from '../http/mount.ts';
 import { originOf } from '../http/origin.ts';
 import { Refusal } from '../http/problem.ts';
-import { acceptMessage, promised, refused, stored, whenPossible } from '../intake/accept.ts';
-import { sha256 } from '../intake/routes.ts';
+import { acceptMessage, promised, received, refused, stored, whenPossible } from '../intake/accept.ts';
 import { makeChallenge, makeToken, verifyClaim } from './token.ts';
 
 type Names = 'challenge' | 'token' | 'conversation' | 'write' | 'changeCode' | 'keep' | 'remove';
@@ -58,14 +57,11 @@ export function personHandlers(deployment: Deployment): Pick<Handlers, Names> {
     async write({ body, caller }) {
       const id = conversationOf(caller);
       const found = await require(conversations.get(id));
-      const envelope = Buffer.from(body.message.envelope, 'base64');
       const added = await acceptMessage(
         deployment,
         { conversation: id, desk: found.desk, held: found.held },
         {
-          id: body.message.id,
-          envelope,
-          hash: sha256(envelope),
+          ...received(body.message),
           deskKey: body.deskKey,
           attachments: body.attachments,
           urgent: body.urgent,
@@ -78,13 +74,12 @@ export function personHandlers(deployment: Deployment): Pick<Handlers, Names> {
     },
 
     async changeCode({ body, caller }) {
-      const envelope = Buffer.from(body.message.envelope, 'base64');
       const changed = await stored(() =>
         conversations.rekey(conversationOf(caller), {
           conversation: body.conversation,
           signKey: body.sign,
           carry: Buffer.from(body.carry, 'base64'),
-          message: { id: body.message.id, envelope, hash: sha256(envelope), deskKey: body.deskKey },
+          message: { ...received(body.message), deskKey: body.deskKey },
         }),
       );
       if (!changed.ok) throw refused(changed.reason);

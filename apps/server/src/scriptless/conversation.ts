@@ -118,6 +118,7 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
           id: said.id,
           envelope: sealed.envelope,
           hash: sealed.hash,
+          leaf: sealed.leaf,
           deskKey: to.named,
           attachments: said.attachments.map((a) => a.id),
           urgent: said.urgent,
@@ -138,7 +139,13 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
           conversation: fresh.conversation,
           signKey: fresh.signKey,
           carry,
-          message: { id: sealed.message.id, envelope: sealed.envelope, hash: sealed.hash, deskKey: to.named },
+          message: {
+            id: sealed.message.id,
+            envelope: sealed.envelope,
+            hash: sealed.hash,
+            leaf: sealed.leaf,
+            deskKey: to.named,
+          },
         }),
       );
       if (!changed.ok) throw refused(changed.reason);

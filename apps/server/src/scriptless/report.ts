@@ -155,7 +155,7 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
       sign: keys.signKey,
       desk,
       deskKey: key.id,
-      message: { id, envelope: sealed.envelope, hash: sealed.hash },
+      message: { id, envelope: sealed.envelope, hash: sealed.hash, leaf: sealed.leaf },
       attachments: attachments.map((a) => a.id),
       urgent: urgent ?? false,
       noReply: noReply ?? false,

@@ -152,7 +152,7 @@ async function sealAndSend(fields: FormData, { api, keys, offered }: Ready, told
     sign: keys.signKey,
     desk,
     deskKey: key.id,
-    message: { id: sealed.message.id, envelope: toBase64(sealed.envelope) },
+    message: { id: sealed.message.id, envelope: toBase64(sealed.envelope), salt: sealed.message.salt },
     attachments: attachments.map(({ id }) => id),
     urgent: fields.has('urgent'),
     noReply: fields.has('noreply'),

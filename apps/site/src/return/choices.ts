@@ -83,7 +83,7 @@ async function change(form: HTMLFormElement, code: Code, visit: Visit, turn: Tur
       sign: fresh.signKey,
       deskKey: to.named,
       carry: toBase64(carry),
-      message: { id: sealed.message.id, envelope: toBase64(sealed.envelope) },
+      message: { id: sealed.message.id, envelope: toBase64(sealed.envelope), salt: sealed.message.salt },
     });
     say('done');
     turn.show(await turn.again(fresh));

@@ -125,7 +125,8 @@ async function write(form: HTMLFormElement, visit: Visit, turn: Turn): Promise<v
       begun = { words, sealed, ids: attachments.map(({ id }) => id) };
     }
     say('sending', 1);
-    const message = { id: begun.sealed.message.id, envelope: toBase64(begun.sealed.envelope) };
+    const { envelope, message: signed } = begun.sealed;
+    const message = { id: signed.id, envelope: toBase64(envelope), salt: signed.salt };
     const urgent = fields.has('urgent');
     await visit.api.call('write', { message, deskKey: to.named, attachments: [...begun.ids], urgent });
     begun = null;

@@ -7,6 +7,7 @@ import { deskCommands } from './desk-commands.ts';
 import { intakeCommands } from './intake.ts';
 import { jobCommands } from './jobs-commands.ts';
 import { keyCommands } from './keys.ts';
+import { ledgerCommands } from './ledger.ts';
 import { memberCommands } from './members.ts';
 import { sessionCommands } from './sessions.ts';
 import { settingCommands } from './settings.ts';
@@ -22,6 +23,7 @@ export const commands = {
   ...attachmentCommands,
   ...alertCommands,
   ...jobCommands,
+  ...ledgerCommands,
 };
 
 export type Commands = typeof commands;

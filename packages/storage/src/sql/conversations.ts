@@ -130,7 +130,8 @@ export const conversationCommands = {
 async function append(tx: Connection, row: ConversationTable, message: PersonMessage, day: Day) {
   const { deskKey, attachments, urgent, replyBy } = message;
   const place = { conversation: row.id, number: row.next_number, role: 'person', desk_key: deskKey, day } as const;
-  await addMessage(tx, { id: message.id, envelope: message.envelope, hash: message.hash, ...place }, attachments);
+  const { id, envelope, hash, leaf } = message;
+  await addMessage(tx, { id, envelope, hash, leaf, ...place }, attachments);
   return afterPersonWrote(row, { urgent, replyBy, day, activity: await nextActivity(tx, row.desk) });
 }
 

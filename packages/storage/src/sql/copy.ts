@@ -29,6 +29,9 @@ const keyOf: Record<(typeof tables)[number], readonly string[]> = {
   passkey: ['id'],
   alert: ['id'],
   job: ['name'],
+  ledger_log: ['number'],
+  ledger_pending: ['leaf'],
+  ledger_entry: ['log', 'place'],
 };
 
 export async function copyTables(from: Connection, into: Connection): Promise<void> {

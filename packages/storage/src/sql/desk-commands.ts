@@ -74,11 +74,8 @@ export const deskCommands = {
     if (earlier.answer === 'same') return { ok: true, answer: 'same' };
     if (!(await claimable(tx, message.attachments))) return { ok: false, reason: 'attachment' };
     const place = { conversation: id, number: row.next_number, role: message.role, desk_key: null, day } as const;
-    await addMessage(
-      tx,
-      { id: message.id, envelope: message.envelope, hash: message.hash, ...place },
-      message.attachments,
-    );
+    const { envelope, hash, leaf } = message;
+    await addMessage(tx, { id: message.id, envelope, hash, leaf, ...place }, message.attachments);
     if (message.summary) await putSummary(tx, id, message.summary);
     const moved = { activity: await nextActivity(tx, row.desk), active_day: day, next_number: row.next_number + 1 };
     await change(tx, row, message.role === 'desk' ? { ...moved, ...answered(row) } : moved);

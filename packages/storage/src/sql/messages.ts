@@ -2,6 +2,7 @@
 import type { StoredMessage } from '../conversations.ts';
 import type { NewMessage } from '../intake.ts';
 import type { Day } from '../time.ts';
+import { pend } from './ledger.ts';
 import type { Connection, MessageTable } from './schema.ts';
 
 /** What is already stored under a message's id: nothing, this very message, or another. */
@@ -37,11 +38,12 @@ export async function addMessage(
   message: NewMessage & Pick<MessageTable, 'conversation' | 'number' | 'role' | 'desk_key'> & { readonly day: Day },
   attachments: readonly string[],
 ): Promise<void> {
-  const { conversation, number, role, desk_key, day, id, envelope, hash } = message;
+  const { conversation, number, role, desk_key, day, id, envelope, hash, leaf } = message;
   await tx
     .insertInto('message')
     .values({ conversation, number, id, role, envelope, hash, desk_key, day, opened_day: null })
     .execute();
+  await pend(tx, [new Uint8Array(Buffer.from(leaf, 'hex'))]);
   if (attachments.length === 0) return;
   await tx.updateTable('attachment').set({ conversation, number, day }).where('id', 'in', attachments).execute();
 }

@@ -191,7 +191,27 @@ create index alert_next_try on alert (given_up, next_try);
 create table job (name text primary key, last_day text, lease_until bigint not null) without rowid;
 `;
 
-const migrations: readonly string[] = [first];
+/** The transparency log: what waits for a place, what has one. Neither tells of which conversation. */
+const second = `
+create table ledger_log (
+  number integer primary key,
+  origin text not null,
+  size bigint not null,
+  published bigint not null,
+  checkpoint text not null
+) without rowid;
+create table ledger_pending (leaf blob primary key, entry blob not null) without rowid;
+create table ledger_entry (
+  log integer not null references ledger_log (number),
+  place bigint not null,
+  leaf blob not null,
+  entry blob not null,
+  primary key (log, place)
+) without rowid;
+create index ledger_entry_leaf on ledger_entry (leaf);
+`;
+
+const migrations: readonly string[] = [first, second];
 
 /** The schema that this version writes. */
 export const schemaVersion = migrations.length;

@@ -140,6 +140,9 @@ export interface Schema {
   passkey: PasskeyTable;
   alert: AlertTable;
   job: { name: string; last_day: Day | null; lease_until: number };
+  ledger_log: { number: number; origin: string; size: number; published: number; checkpoint: string };
+  ledger_pending: { leaf: Uint8Array; entry: Uint8Array };
+  ledger_entry: { log: number; place: number; leaf: Uint8Array; entry: Uint8Array };
 }
 
 /** A connection, in a transaction or not. */
@@ -168,4 +171,7 @@ export const tables = [
   'passkey',
   'alert',
   'job',
+  'ledger_log',
+  'ledger_pending',
+  'ledger_entry',
 ] as const satisfies readonly Exclude<keyof Schema, 'schema_version'>[];

@@ -1,0 +1,47 @@
+// The transparency log's rows: what waits for a place, what has one, and the checkpoint that was last published. The log itself is public: files of
+// tiles, made from these rows. No row of a conversation knows its place in the log.
+import type { LogEntry } from './index.ts';
+
+export interface Log {
+  /** 1 for the first; a new one begins where a backup older than a published checkpoint was put back. */
+  readonly number: number;
+  /** Name of the log, in every checkpoint. */
+  readonly origin: string;
+  /** Entries that have a place. */
+  readonly size: number;
+  /** Entries of the checkpoint that was last published; 0 for none. */
+  readonly published: number;
+  /** That checkpoint as a signed note; empty for none. */
+  readonly checkpoint: string;
+}
+
+export interface Ledger {
+  /** The log that grows now, or null before the first was begun. */
+  current(): Promise<Log | null>;
+  /** All logs, the oldest first. */
+  all(): Promise<readonly Log[]>;
+  /** Begins a log. `previous`: the number of the one that it follows, 0 for none; 'begun' where another process was first. */
+  begin(log: {
+    readonly previous: number;
+    readonly origin: string;
+  }): Promise<{ readonly ok: boolean; readonly reason?: 'begun' }>;
+  /** Puts entries of up to 65,535 bytes before the log. Entries of messages wait in the transaction of their message instead. */
+  add(entries: readonly LogEntry[]): Promise<void>;
+  /** Entries without a place, in no order that tells anything; at most `limit`. */
+  pending(limit: number): Promise<readonly LogEntry[]>;
+  /**
+   * Gives entries the places from `size` on, in this order, and takes them from those that wait, in one transaction. 'moved' where the log has
+   * another size by now: of two sequencers one gets each place.
+   */
+  place(batch: {
+    readonly log: number;
+    readonly size: number;
+    readonly entries: readonly LogEntry[];
+  }): Promise<{ readonly ok: boolean; readonly reason?: 'moved' }>;
+  /** Entries at the places from `from` up to, not including, `until`. */
+  entries(log: number, from: number, until: number): Promise<readonly LogEntry[]>;
+  /** Place of the entry with this leaf hash (RFC 9162, 32 bytes), newest log first; null where no log has it. */
+  find(leafHash: Uint8Array): Promise<{ readonly log: number; readonly index: number } | null>;
+  /** Keeps the newest checkpoint of a log. An older one than the kept is passed over. */
+  publish(checkpoint: { readonly log: number; readonly size: number; readonly checkpoint: string }): Promise<void>;
+}

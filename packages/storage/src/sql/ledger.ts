@@ -1,0 +1,121 @@
+// The transparency log in SQL. What waits is taken by what it is, never by a counter: a row that another transaction commits later would be
+// passed over for good by 'all after the last one seen'.
+import { hash } from 'node:crypto';
+import { leafHash } from '@heed/ledger';
+import type { LogEntry } from '../index.ts';
+import type { Ledger, Log } from '../ledger.ts';
+import type { Database } from './database.ts';
+import type { Connection, Schema } from './schema.ts';
+
+const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer');
+
+/** Rows of one insert: databases bound the number of values in a statement. */
+const rowsAtOnce = 200;
+
+/** Puts entries before the log, within the transaction of what they tell of. The same entry twice waits once. */
+export async function pend(tx: Connection, entries: readonly LogEntry[]): Promise<void> {
+  for (let at = 0; at < entries.length; at += rowsAtOnce) {
+    const rows = entries.slice(at, at + rowsAtOnce).map((entry) => ({ leaf: leafHash(entry, sha256), entry }));
+    await tx
+      .insertInto('ledger_pending')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+}
+
+export const ledgerCommands = {
+  async beginLog(tx: Connection, { previous, origin }: Parameters<Ledger['begin']>[0]): ReturnType<Ledger['begin']> {
+    if ((await newest(tx))?.number !== (previous === 0 ? undefined : previous)) return { ok: false, reason: 'begun' };
+    await tx
+      .insertInto('ledger_log')
+      .values({ number: previous + 1, origin, size: 0, published: 0, checkpoint: '' })
+      .execute();
+    return { ok: true };
+  },
+
+  async addEntries(tx: Connection, { entries }: { entries: readonly LogEntry[] }): Promise<void> {
+    await pend(tx, entries);
+  },
+
+  async placeEntries(
+    tx: Connection,
+    { log, size, entries }: Parameters<Ledger['place']>[0],
+  ): ReturnType<Ledger['place']> {
+    const row = await newest(tx);
+    if (row?.number !== log || row.size !== size) return { ok: false, reason: 'moved' };
+    const rows = entries.map((entry, at) => ({ log, place: size + at, leaf: leafHash(entry, sha256), entry }));
+    for (let at = 0; at < rows.length; at += rowsAtOnce) {
+      const some = rows.slice(at, at + rowsAtOnce);
+      await tx.insertInto('ledger_entry').values(some).execute();
+      await tx
+        .deleteFrom('ledger_pending')
+        .where(
+          'leaf',
+          'in',
+          some.map(({ leaf }) => leaf),
+        )
+        .execute();
+    }
+    await tx
+      .updateTable('ledger_log')
+      .set({ size: size + rows.length })
+      .where('number', '=', log)
+      .execute();
+    return { ok: true };
+  },
+
+  async publishCheckpoint(tx: Connection, { log, size, checkpoint }: Parameters<Ledger['publish']>[0]): Promise<void> {
+    await tx
+      .updateTable('ledger_log')
+      .set({ published: size, checkpoint })
+      .where('number', '=', log)
+      .where('published', '<=', size)
+      .execute();
+  },
+};
+
+const newest = (db: Connection): Promise<Schema['ledger_log'] | undefined> =>
+  db.selectFrom('ledger_log').selectAll().orderBy('number', 'desc').limit(1).executeTakeFirst();
+
+const bytes = (entry: Uint8Array): LogEntry => new Uint8Array(entry);
+
+export function ledger(database: Database): Ledger {
+  return {
+    current: () => database.read(async (db) => ((await newest(db)) as Log | undefined) ?? null),
+    all: () => database.read((db) => db.selectFrom('ledger_log').selectAll().orderBy('number').execute()),
+    begin: (log) => database.write('beginLog', log),
+    add: (entries) => database.write('addEntries', { entries }),
+    async pending(limit) {
+      const rows = await database.read((db) => db.selectFrom('ledger_pending').select('entry').limit(limit).execute());
+      return rows.map(({ entry }) => bytes(entry));
+    },
+    place: (batch) => database.write('placeEntries', batch),
+    async entries(log, from, until) {
+      const rows = await database.read((db) =>
+        db
+          .selectFrom('ledger_entry')
+          .select('entry')
+          .where('log', '=', log)
+          .where('place', '>=', from)
+          .where('place', '<', until)
+          .orderBy('place')
+          .execute(),
+      );
+      return rows.map(({ entry }) => bytes(entry));
+    },
+    async find(leaf) {
+      const row = await database.read((db) =>
+        db
+          .selectFrom('ledger_entry')
+          .select(['log', 'place'])
+          .where('leaf', '=', leaf)
+          .orderBy('log', 'desc')
+          .limit(1)
+          .executeTakeFirst(),
+      );
+      return row === undefined ? null : { log: row.log, index: row.place };
+    },
+    publish: (checkpoint) => database.write('publishCheckpoint', checkpoint),
+  };
+}
