@@ -95,10 +95,12 @@ it("on PostgreSQL 'all after the last id seen' passes over a row that commits la
   skip: binaries === null ? 'no PostgreSQL on this machine' : false,
 }, async (t) => {
   const server = await startTemporaryPostgres(binaries!, { fsync: 'off' });
-  t.after(() => server.stop());
   const connectionString = await newSchema(server);
   const clients = [0, 1, 2].map(() => new pg.Client({ connectionString }));
-  t.after(() => Promise.all(clients.map((client) => client.end())));
+  t.after(async () => {
+    await Promise.all(clients.map((client) => client.end()));
+    await server.stop();
+  });
   await Promise.all(clients.map((client) => client.connect()));
   const [slow, quick, sequencer] = clients as [pg.Client, pg.Client, pg.Client];
   await sequencer.query('create table counted (id bigserial primary key, leaf text)');
