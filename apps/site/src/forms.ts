@@ -69,6 +69,7 @@ export const problems = {
   expired: 'form',
   busy: 'form',
   full: 'form',
+  damaged: 'form',
 } as const satisfies Record<string, ReportField>;
 export type Problem = keyof typeof problems;
 

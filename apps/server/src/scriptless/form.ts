@@ -25,7 +25,8 @@ export interface ReadForm {
 
 /**
  * Reads the form of `request`. `take` is called for each file that is not empty, one after the other, with the fields that stood before
- * it; it answers what is wrong with the file, or null. Files after the tenth are passed over and said.
+ * it; it answers what is wrong with the file, or null. Files after the tenth are passed over and said. A form that is not whole, by a
+ * wrong boundary or without its end, is 'damaged' with the fields that could be read. Throws where the connection was cut: nobody waits.
  */
 export async function readForm(
   request: Request,
@@ -36,6 +37,7 @@ export async function readForm(
   let files = 0;
   let chain: Promise<void> = Promise.resolve();
   const parser = parserOf(request);
+  if (parser === null) return { fields, wrong: ['damaged'] };
   parser.on('field', (name, value) => {
     if (!fields.has(name)) fields.set(name, value);
   });
@@ -54,26 +56,25 @@ export async function readForm(
     stream.resume();
   }
 
-  const whole = await new Promise<boolean>((resolve) => {
-    parser.once('close', () => resolve(true)).on('error', () => resolve(false));
+  const end = await new Promise<'whole' | 'broken' | 'cut'>((resolve) => {
+    parser.once('close', () => resolve('whole')).on('error', () => resolve('broken'));
     const body = Readable.fromWeb((request.body ?? new ReadableStream()) as WebStream<Uint8Array>);
     body.once('error', (error) => {
-      resolve(false);
+      resolve('cut');
       parser.destroy(error); // ends the file that is being read, which removes what was kept of it
     });
     body.pipe(parser);
   });
-  if (!whole) {
-    await chain.catch(() => {});
-    throw broken();
-  }
-  await chain;
+  if (end === 'whole') await chain;
+  else await chain.catch(() => {});
+  if (end === 'cut') throw new Refusal('invalid-request', 'Send the form again as the page makes it.');
+  // No field at all, in the browser's own form: its boundary was another one.
+  if (end === 'broken' || fields.size + files === 0) wrong.add('damaged');
   return { fields, wrong: [...wrong] };
 }
 
-const broken = () => new Refusal('invalid-request', 'Send the form again as the page makes it.');
-
-function parserOf(request: Request): busboy.Busboy {
+/** Null where it is no form, or one without a boundary. */
+function parserOf(request: Request): busboy.Busboy | null {
   try {
     return busboy({
       headers: Object.fromEntries(request.headers),
@@ -88,6 +89,6 @@ function parserOf(request: Request): busboy.Busboy {
       },
     });
   } catch {
-    throw broken(); // no form, or one without a boundary
+    return null;
   }
 }
