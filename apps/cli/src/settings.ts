@@ -11,6 +11,7 @@ export interface Settings {
   readonly proxy: boolean;
   readonly production: boolean;
   readonly diskBudget: number | undefined;
+  readonly tickSeconds: number | undefined;
   readonly mail: { readonly smtp: string; readonly from: string } | undefined;
 }
 
@@ -28,6 +29,10 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
       env.HEED_DISK_BUDGET_MB === undefined
         ? undefined
         : number(env.HEED_DISK_BUDGET_MB, 'HEED_DISK_BUDGET_MB', 1e9) * 1e6,
+    tickSeconds:
+      env.HEED_TICK_SECONDS === undefined
+        ? undefined
+        : Math.max(1, number(env.HEED_TICK_SECONDS, 'HEED_TICK_SECONDS', 86_400)),
     mail: smtp !== undefined && from !== undefined ? { smtp, from } : undefined,
   };
 }

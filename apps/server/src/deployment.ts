@@ -8,6 +8,7 @@ import { type AssetSet, loadAssets } from './http/assets.ts';
 import { type Secrets, secretsFrom } from './http/secrets.ts';
 import { type Budget, makeBudget } from './intake/budget.ts';
 import { makeRates, type Rates } from './intake/rate.ts';
+import { type OwnLog, openLog, tickSeconds } from './ledger/log.ts';
 import { organisationShape } from './organisation.ts';
 
 export interface Options {
@@ -24,6 +25,8 @@ export interface Options {
   /** For tests alone: certificate (PEM) of a push service on this machine; without it, only the public internet is called. */
   readonly pushTrust?: string | undefined;
   readonly now?: () => number;
+  /** Seconds between two ticks of the log. */
+  readonly tickSeconds?: number | undefined;
 }
 
 export interface MailOptions {
@@ -44,6 +47,8 @@ export interface Deployment {
   live(): boolean;
   readonly rates: Rates;
   readonly budget: Budget;
+  /** The transparency log that grows now. */
+  readonly log: OwnLog;
   now(): number;
   organisation(): Organisation;
   desk(id: string): Desk | undefined;
@@ -87,6 +92,7 @@ export async function openDeployment(options: Options): Promise<Deployment> {
     demonstration,
     live: () => live,
     rates: makeRates(),
+    log: await openLog(storage, options.tickSeconds ?? tickSeconds, options.origin && new URL(options.origin).host),
     budget: makeBudget(options.diskBudget ?? defaultDiskBudget),
     now,
     organisation: () => organisation,

@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server';
 import { type Deployment, type Options, openDeployment } from './deployment.ts';
 import { makeApp } from './http/app.ts';
 import { startJobs } from './jobs/run.ts';
+import { startTicks } from './ledger/ticks.ts';
 
 export interface Running {
   readonly deployment: Deployment;
@@ -23,6 +24,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   const deployment = await openDeployment(options);
   const app = makeApp(deployment);
   const stopJobs = await startJobs(deployment);
+  const stopTicks = startTicks(deployment);
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const made = serve({ fetch: app.fetch, port: options.port, hostname: options.host ?? '127.0.0.1' }, () =>
       resolve(made),
@@ -39,6 +41,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
       const forced = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5000);
       await closed;
       clearTimeout(forced);
+      await stopTicks();
       await deployment.close();
     },
   };

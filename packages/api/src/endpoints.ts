@@ -12,6 +12,7 @@ export const endpoints = {
   changeCode: 'POST /api/conversation/code',
   keep: 'PUT /api/conversation/keep',
   remove: 'DELETE /api/conversation',
+  proof: 'GET /api/log/proofs/:leaf',
   inbox: 'GET /api/desk/conversations',
   read: 'GET /api/desk/conversations/:id',
   open: 'POST /api/desk/conversations/:id/open',

@@ -1,10 +1,10 @@
 // The contract between browser, server and other clients. The server mounts `routes`, the client calls them, OpenAPI lists them.
 import { person } from './conversation.ts';
 import { desk } from './desk.ts';
-import { intake } from './intake.ts';
+import { intake, log } from './intake.ts';
 import { keys } from './keys.ts';
 
-export const routes = { ...intake, ...person, ...desk, ...keys };
+export const routes = { ...intake, ...log, ...person, ...desk, ...keys };
 export type Routes = typeof routes;
 
 export { type Answer, ApiError, type Call, type Client, client, type Query } from './client.ts';

@@ -26,6 +26,8 @@ export const organisationKeys = v.strictObject({
   organisationKey: v.nullable(s.hex(32)),
   supervisors: v.array(s.statement),
   deskKeys: v.array(deskKey),
+  /** The transparency log that grows now: its name, and its key as verifiers read it. */
+  log: v.strictObject({ origin: v.string(), vkey: v.string() }),
   desks: v.array(v.object({ id: s.deskId, name: v.string(), languages: v.array(v.string()), promise })),
 });
 
@@ -35,6 +37,8 @@ const receipt = v.strictObject({
   message: s.id,
   /** By when the desk has promised an answer; null when it has no opening planned or none was wanted. */
   replyBy: v.nullable(s.instant),
+  /** The log's signed promise that this message will stand in it: docs/spec/ledger.md. */
+  promise: v.string(),
   /** Whether somebody is awake who was told that there is danger now; null when it was not said. */
   alerted: v.nullable(v.boolean()),
 });
@@ -78,6 +82,16 @@ export const intake = {
     summary: 'Begin a conversation with a sealed report; sent twice with one id it is stored once',
     request: report,
     response: receipt,
+  }),
+};
+
+export const log = {
+  proof: route({
+    endpoint: endpoints.proof,
+    who: 'anyone',
+    summary: 'The proof that a leaf stands in the transparency log, as a file (C2SP tlog-proof)',
+    request: s.nothing,
+    response: v.strictObject({ proof: v.string() }),
   }),
 };
 

@@ -9,6 +9,7 @@ import { COSIGNATURE_ED25519, ED25519, formatKey, parseKey } from './key.ts';
 import { mlDsaCosigner, verifyAny } from './ml-dsa.ts';
 import { formatNote, parseNote, signaturesBy, signNote, verifyNote } from './note.ts';
 import { parsePolicy, satisfies } from './policy.ts';
+import { formatPromise, parsePromise, verifyPromise } from './promise.ts';
 import { formatProofFile, parseProofFile, verifyProofFile } from './proof-file.ts';
 import { parseEntries, parseTilePath, tilePath } from './tile.ts';
 import { leafHash, rootHash } from './tree.ts';
@@ -131,6 +132,19 @@ test('a proof file says that a leaf stands in a signed tree', () => {
   );
 });
 
+test('a promise names its leaf and its time, under the log that signed it, and is no checkpoint', () => {
+  const promise = { origin: log.name, leafHash: leafHash(Buffer.from('one')), due: 1_800_000_600 };
+  const body = formatPromise(promise);
+  const note = formatNote({ text: body, signatures: [signNote(body, log)] });
+  assert.deepEqual(verifyPromise(note, log.vkey), promise);
+  assert.throws(() => verifyPromise(note.replace('600', '601'), log.vkey), { code: 'bad-signature' });
+  assert.throws(() => verifyPromise(signed, log.vkey), { code: 'malformed' });
+  assert.throws(() => parseCheckpoint(body), { code: 'malformed' });
+  const foreign = formatPromise({ ...promise, origin: 'other.example.org' });
+  const other = formatNote({ text: foreign, signatures: [signNote(foreign, log)] });
+  assert.throws(() => verifyPromise(other, log.vkey), { code: 'malformed' });
+});
+
 test('a tile has one path, as C2SP writes it', () => {
   assert.equal(tilePath({ level: 0, index: 1_234_067, width: 256 }), 'tile/0/x001/x234/067');
   assert.equal(tilePath({ level: 'entries', index: 5, width: 7 }), 'tile/entries/005.p/7');
@@ -159,6 +173,7 @@ test('parsers answer or refuse with a code, whatever they are given', () => {
   const parsers: ((input: string) => unknown)[] = [
     parseNote,
     parseCheckpoint,
+    parsePromise,
     parseProofFile,
     parsePolicy,
     parseAddCheckpoint,

@@ -12,12 +12,13 @@ export function tickSize(pending: number): number {
   return size;
 }
 
-/** The entries of a tick (32 bytes each), shuffled. `random` fills with bytes that nobody can guess. */
-export function padTick(leaves: readonly Uint8Array[], random: (length: number) => Uint8Array): Uint8Array[] {
-  if (leaves.some(({ length }) => length !== HASH_BYTES))
-    throw new RangeError('Cannot log this leaf: it needs 32 bytes');
-  const entries = [...leaves];
-  while (entries.length < tickSize(leaves.length)) entries.push(random(HASH_BYTES));
+/**
+ * The entries of a tick, shuffled. Random ones look like those of messages: 32 bytes. What stands in clear stands out, as it should. `random`
+ * fills with bytes that nobody can guess.
+ */
+export function padTick(pending: readonly Uint8Array[], random: (length: number) => Uint8Array): Uint8Array[] {
+  const entries = [...pending];
+  while (entries.length < tickSize(pending.length)) entries.push(random(HASH_BYTES));
   // Fisher and Yates, from the end.
   for (let at = entries.length - 1; at > 0; at--) {
     const other = below(at + 1, random);

@@ -11,6 +11,7 @@ import { asRefusal } from '../intake/accept.ts';
 import { mountDownloads } from '../intake/downloads.ts';
 import { intakeHandlers } from '../intake/routes.ts';
 import { mountUploads } from '../intake/uploads.ts';
+import { logHandlers, mountLog } from '../ledger/routes.ts';
 import { personHandlers } from '../person/routes.ts';
 import { readToken } from '../person/token.ts';
 import { readContent } from '../site/content.ts';
@@ -56,9 +57,11 @@ export function makeApp(deployment: Deployment): Hono {
       ...passkeyHandlers(deployment),
       ...inboxHandlers(deployment),
       ...keyHandlers(deployment),
+      ...logHandlers(deployment),
     },
     guards,
   );
+  mountLog(app, deployment);
   mountDeskPages(app, deployment);
   const site = mountSite(app, deployment, readContent());
 

@@ -38,6 +38,10 @@ export function received({ id, envelope, salt }: { id: string; envelope: string;
   return { id, envelope: bytes, hash, leaf: leafOf(salt, hash) };
 }
 
+/** The log's promise for a message that was stored. */
+export const leafPromise = ({ log, now }: Deployment, { leaf }: NewMessage): string =>
+  log.promise(Buffer.from(leaf, 'hex'), now());
+
 /** Stores a report durably and tells whoever must know. Refuses a desk or a key that is not in use. */
 export async function acceptReport(
   deployment: Deployment,

@@ -3,7 +3,7 @@ import { promiseAt } from '@heed/domain/promise';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { acceptReport, promised, received } from './accept.ts';
+import { acceptReport, leafPromise, promised, received } from './accept.ts';
 import { addressOf } from './address.ts';
 import { bitsAt, checkAnswer, makePuzzle } from './puzzle.ts';
 
@@ -27,12 +27,13 @@ export function intakeHandlers(deployment: Deployment): Pick<Handlers, 'organisa
       const price = Math.max(worth.asked, bitsAt(deployment.rates.perHour(deployment.now())));
       const address = addressOf(deployment, request, context);
       const held = deployment.rates.count({ address, paid: worth.found >= price - patience }, deployment.now());
+      const message = received(body.message);
       const accepted = await acceptReport(deployment, {
         conversation: body.conversation,
         sign: body.sign,
         desk: body.desk,
         deskKey: body.deskKey,
-        message: received(body.message),
+        message,
         attachments: body.attachments,
         urgent: body.urgent,
         noReply: body.noReply,
@@ -41,6 +42,7 @@ export function intakeHandlers(deployment: Deployment): Pick<Handlers, 'organisa
       return {
         message: body.message.id,
         replyBy: promised(accepted.replyBy),
+        promise: leafPromise(deployment, message),
         alerted: body.urgent ? (promiseOf(deployment, body.desk)?.dutyAwake ?? false) : null,
       };
     },
@@ -63,6 +65,7 @@ async function organisationKeys(deployment: Deployment) {
     name: organisation.name,
     demonstration: deployment.demonstration,
     salt: deployment.salt,
+    log: { origin: deployment.log.key.name, vkey: deployment.log.vkey },
     day: today,
     organisationKey: await keys.organisation(),
     supervisors: (await keys.supervisors()).map((s) => JSON.parse(s.statement)),

@@ -34,7 +34,7 @@ function every(milliseconds: number, work: () => Promise<void>): NodeJS.Timeout 
 }
 
 /** A job that fails is tried again at its next turn; its kind is logged, never what it worked on. */
-async function guarded(work: () => Promise<void>): Promise<void> {
+export async function guarded(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {

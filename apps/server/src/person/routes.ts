@@ -9,7 +9,7 @@ import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers } from '../http/mount.ts';
 import { originOf } from '../http/origin.ts';
 import { Refusal } from '../http/problem.ts';
-import { acceptMessage, promised, received, refused, stored, whenPossible } from '../intake/accept.ts';
+import { acceptMessage, leafPromise, promised, received, refused, stored, whenPossible } from '../intake/accept.ts';
 import { makeChallenge, makeToken, verifyClaim } from './token.ts';
 
 type Names = 'challenge' | 'token' | 'conversation' | 'write' | 'changeCode' | 'keep' | 'remove';
@@ -55,13 +55,14 @@ export function personHandlers(deployment: Deployment): Pick<Handlers, Names> {
     },
 
     async write({ body, caller }) {
+      const message = received(body.message);
       const id = conversationOf(caller);
       const found = await require(conversations.get(id));
       const added = await acceptMessage(
         deployment,
         { conversation: id, desk: found.desk, held: found.held },
         {
-          ...received(body.message),
+          ...message,
           deskKey: body.deskKey,
           attachments: body.attachments,
           urgent: body.urgent,
@@ -70,7 +71,12 @@ export function personHandlers(deployment: Deployment): Pick<Handlers, Names> {
       if (!added.ok) throw refused(added.reason);
       const desk = deployment.desk(found.desk);
       const awake = desk !== undefined && promiseAt(desk, deployment.now()).dutyAwake;
-      return { message: body.message.id, replyBy: promised(added.replyBy), alerted: body.urgent ? awake : null };
+      return {
+        message: message.id,
+        replyBy: promised(added.replyBy),
+        promise: leafPromise(deployment, message),
+        alerted: body.urgent ? awake : null,
+      };
     },
 
     async changeCode({ body, caller }) {

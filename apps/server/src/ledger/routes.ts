@@ -1,0 +1,55 @@
+// The log as everybody may read it: checkpoint, tiles and entries as static files (C2SP tlog-tiles), and the proof of one leaf. `/log/` is the log that
+// grows now, `/log/<number>/` each one there ever was.
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { formatProofFile, nodesFromTiles, parseCheckpoint, parseTilePath, proveInclusion } from '@heed/ledger';
+import type { Hono } from 'hono';
+import type { Deployment } from '../deployment.ts';
+import type { Handlers } from '../http/mount.ts';
+import { Refusal } from '../http/problem.ts';
+import { logFiles } from './files.ts';
+import { sha256 } from './log.ts';
+
+export function mountLog(app: Hono, deployment: Deployment): void {
+  app.get('/log/*', async (c) => {
+    const [, number, path = ''] = /^\/log\/(?:([1-9]\d{0,5})\/)?(.+)$/.exec(c.req.path) ?? [];
+    const { root } = logFiles(deployment.options.folder, Number(number ?? deployment.log.number));
+    const fresh = path === 'checkpoint';
+    if (!fresh && parseTilePath(path) === null) return c.notFound();
+    const file = join(root, path);
+    const size = await stat(file).then(
+      (found) => found.size,
+      () => null,
+    );
+    if (size === null) return c.notFound();
+    return c.body(Readable.toWeb(createReadStream(file)) as ReadableStream, 200, {
+      'content-type': fresh ? 'text/plain; charset=utf-8' : 'application/octet-stream',
+      'content-length': String(size),
+      'cache-control': fresh ? 'no-cache' : 'public, max-age=31536000, immutable',
+      // Whoever watches the log may do so from a page of her own.
+      'access-control-allow-origin': '*',
+    });
+  });
+}
+
+export function logHandlers({ storage, options }: Deployment): Pick<Handlers, 'proof'> {
+  return {
+    async proof({ parts }) {
+      const leaf = Buffer.from(parts.leaf ?? '', 'hex');
+      const found = leaf.length === 32 ? await storage.ledger.find(leaf) : null;
+      if (found === null) throw notYet();
+      const files = logFiles(options.folder, found.log);
+      const checkpoint = await files.checkpoint();
+      const size = checkpoint === null ? 0 : parseCheckpoint(checkpoint).size;
+      if (checkpoint === null || found.index >= size) throw notYet();
+      const read = nodesFromTiles(files.read, size, sha256);
+      const proof = await proveInclusion({ index: found.index, size }, read, sha256);
+      return { proof: formatProofFile({ extra: null, index: found.index, proof, checkpoint }) };
+    },
+  };
+}
+
+const notYet = () =>
+  new Refusal('not-found', 'The log does not have this leaf. If it was promised, ask again when the promise is due.');

@@ -1,0 +1,116 @@
+// The sequencer: at each tick what waits gets its places, the tiles are written, the checkpoint is signed. Each step can be the last one before the
+// power goes: places are one transaction, files are made from the rows and the same each time, the checkpoint comes last. Several
+// processes may do this at once: of two that give places one is refused, and files and checkpoint come out alike.
+import { randomBytes } from 'node:crypto';
+import {
+  append,
+  type Edge,
+  emptyEdge,
+  formatCheckpoint,
+  formatEntries,
+  leafHash,
+  padTick,
+  readEdge,
+  rootOfEdge,
+  TILE_WIDTH,
+  type Tile,
+} from '@heed/ledger';
+import type { Log, Storage } from '@heed/storage';
+import { type LogFiles, logFiles } from './files.ts';
+import { type OwnLog, sha256 } from './log.ts';
+
+/** Entries of one batch: what waits beyond it goes into the next batch of the same tick. */
+const batchEntries = 4096;
+
+export interface Sequencer {
+  /** Gives places to what waits and publishes. `quiet`: nothing happens where nothing waits; else random entries alone make a tick. */
+  tick(options?: { readonly quiet?: boolean }): Promise<void>;
+}
+
+export function makeSequencer(storage: Storage, own: OwnLog, folder: string): Sequencer {
+  const files = logFiles(folder, own.number);
+  /** The right edge at the published size, so that a tick reads nothing back. */
+  let edge: Edge | null = null;
+  let running: Promise<void> = Promise.resolve();
+
+  async function tick(quiet: boolean): Promise<void> {
+    // First what a tick that was broken off has left.
+    const before = await state();
+    if (before.size > before.published || (await files.checkpoint()) === null) await publish(before);
+    for (let first = true; ; first = false) {
+      const waiting = await storage.ledger.pending(batchEntries);
+      if (waiting.length === 0 && (!first || quiet)) return;
+      const { number, size } = await state();
+      const entries = padTick(waiting, randomBytes);
+      const placed = await storage.ledger.place({ log: number, size, entries });
+      await publish(await state());
+      if (!placed.ok || waiting.length < batchEntries) return;
+    }
+  }
+
+  async function state(): Promise<Log> {
+    const log = (await storage.ledger.all()).find(({ number }) => number === own.number);
+    if (log === undefined) throw new Error('Cannot write the log: the storage does not know it');
+    return log;
+  }
+
+  async function publish(log: Log): Promise<void> {
+    const from = await edgeAt(log.published);
+    const grown = await grow(storage, log, from, files);
+    const { note } = own.signed(
+      formatCheckpoint({ origin: log.origin, size: log.size, root: rootOfEdge(grown, sha256) }),
+    );
+    await files.publish(note);
+    await storage.ledger.publish({ log: log.number, size: log.size, checkpoint: note });
+    edge = grown;
+  }
+
+  /** The edge at `size`: as kept, or from the files, or from nothing where the files are gone: they are made anew then. */
+  async function edgeAt(size: number): Promise<Edge> {
+    if (edge?.size === size) return edge;
+    return readEdge(size, files.read).catch(() => emptyEdge);
+  }
+
+  return {
+    tick({ quiet = false } = {}) {
+      const next = running.then(() => tick(quiet));
+      running = next.catch(() => {});
+      return next;
+    },
+  };
+}
+
+/** Appends the placed entries behind `from` and writes what changes, a few thousand at a time. */
+async function grow(storage: Storage, log: Log, from: Edge, files: LogFiles): Promise<Edge> {
+  let edge = from;
+  while (edge.size < log.size) {
+    const first = edge.size - (edge.size % TILE_WIDTH);
+    const until = Math.min(log.size, first + batchEntries);
+    const entries = await storage.ledger.entries(log.number, first, until);
+    const fresh = entries.slice(edge.size - first);
+    const appended = append(
+      edge,
+      fresh.map((entry) => leafHash(entry, sha256)),
+      sha256,
+    );
+    const written = [...appended.tiles, ...bundles(entries, first)];
+    await files.write(written);
+    for (const tile of written) if (tile.width === TILE_WIDTH) await files.prune(tile);
+    edge = appended.edge;
+  }
+  return edge;
+}
+
+function bundles(entries: readonly Uint8Array[], first: number): (Tile & { readonly bytes: Uint8Array })[] {
+  const made = [];
+  for (let at = 0; at < entries.length; at += TILE_WIDTH) {
+    const some = entries.slice(at, at + TILE_WIDTH);
+    made.push({
+      level: 'entries' as const,
+      index: (first + at) / TILE_WIDTH,
+      width: some.length,
+      bytes: formatEntries(some),
+    });
+  }
+  return made;
+}
