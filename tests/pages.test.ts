@@ -82,7 +82,7 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     assert.deepEqual(elsewhere, []);
   });
 
-  test('the first field can be filled after 12 kB in 4 requests, and sealing costs 60 kB in all', async (t) => {
+  test('the first field can be filled after 12 kB in 3 requests, and sealing costs 60 kB in all', async (t) => {
     const context = await browser.newContext({ viewport: { width: 390, height: 700 } });
     t.after(() => context.close());
     const page = await context.newPage();
@@ -101,9 +101,10 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     await page.locator('#text').fill('x');
     await page.locator('form[data-sealing=ready]').waitFor();
     t.diagnostic(`first field: ${first.bytes} bytes, ${first.requests} requests; with sealing: ${bytes} bytes`);
-    assert.ok(first.requests <= 4);
-    assert.ok(first.bytes <= 14_200);
-    assert.ok(bytes <= 68_500);
+    // With headers, which take 400 to 900 bytes each; without them it is 11.5 and 58.4 kB.
+    assert.ok(first.requests <= 3);
+    assert.ok(first.bytes <= 13_300);
+    assert.ok(bytes <= 61_000);
   });
 
   for (const [how, leave] of [

@@ -9,7 +9,7 @@ mkdirSync(out, { recursive: true });
 const built = new URL('dist/', import.meta.url);
 if (existsSync(built)) cpSync(built, out, { recursive: true });
 // After what was built: the style as it is being written.
-for (const file of ['style.css', 'icon.svg']) cpSync(new URL(`src/${file}`, import.meta.url), `${out}/${file}`);
+cpSync(new URL('src/style.css', import.meta.url), `${out}/style.css`);
 const words = readWords(new URL('../../content/messages/', import.meta.url));
 for (const locale of locales.length > 0 ? locales : ['en']) {
   for (const [name, html] of Object.entries(samplePages(words, locale))) {

@@ -109,7 +109,6 @@ export function sampleContext(
     live: true,
     assets: {
       style: 'style.css',
-      icon: 'icon.svg',
       script: (name) => ({ src: `${name}.js`, integrity: `sha384-${'A'.repeat(64)}` }),
     },
     path,

@@ -14,7 +14,6 @@ export interface Script {
 
 export interface Assets {
   readonly style: string;
-  readonly icon: string;
   script(name: ScriptName): Script;
 }
 

@@ -1,6 +1,7 @@
 // The frame of every public page: head, banner of the demonstration, quick exit, languages, what the page keeps, a way to a human.
 // Never a third-party request, an inline script or style, or a title that says what the site is for.
 import { linkTo, type PageContext, type ScriptName } from './context.ts';
+import { icon } from './icon.ts';
 import { type Html, html, when } from './markup.ts';
 import type { MessageKey } from './words.ts';
 
@@ -55,7 +56,7 @@ function head(context: PageContext, frame: Frame): Html {
 <meta name="referrer" content="no-referrer">
 <meta name="format-detection" content="telephone=no">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="${assets.icon}" type="image/svg+xml">
+<link rel="icon" href="${icon}">
 <link rel="stylesheet" href="${assets.style}">
 ${script(context, frame.script ?? 'page')}
 </head>`;

@@ -1,4 +1,6 @@
 // The documents of the workspace: an empty page for the script that decrypts, and the frame that unlocks it. Neither holds any data.
+
+import { icon } from '@heed/site/icon';
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Deployment } from '../deployment.ts';
@@ -7,9 +9,7 @@ import { page } from '../http/page.ts';
 
 export function mountDeskPages(app: Hono, deployment: Deployment): void {
   const asset = (name: string) => deployment.assets().named(name);
-  app.get('/desk', (c) =>
-    page(workspace(asset('style.css'), asset('desk.css'), asset('desk.js'), asset('icon.svg')), c.req.raw),
-  );
+  app.get('/desk', (c) => page(workspace(asset('style.css'), asset('desk.css'), asset('desk.js')), c.req.raw));
   // A worker is fetched by its own name: it cannot be named by its hash, so it is never kept by caches.
   app.get('/desk/worker.js', () => {
     const { type, bodies } = asset('worker.js');
@@ -20,14 +20,14 @@ export function mountDeskPages(app: Hono, deployment: Deployment): void {
   app.get('/desk/unlock', (c) => page(frame(asset('unlock.js')), c.req.raw));
 }
 
-const workspace = (style: Asset, desk: Asset, script: Asset, icon: Asset) => html`<!doctype html>
+const workspace = (style: Asset, desk: Asset, script: Asset) => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <title>Heed</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="${icon.path}" type="image/svg+xml">
+<link rel="icon" href="${icon}">
 <link rel="stylesheet" href="${style.path}">
 <link rel="stylesheet" href="${desk.path}">
 <script src="${script.path}" integrity="${script.integrity}" crossorigin="anonymous" defer></script>

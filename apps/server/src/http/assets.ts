@@ -12,7 +12,6 @@ const apps = fileURLToPath(new URL('../../..', import.meta.url));
 const types: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
-  svg: 'image/svg+xml',
 };
 
 export interface Asset {
@@ -36,9 +35,8 @@ export function loadAssets(organisationKey: string | null): AssetSet {
     const path = join(apps, folder);
     return existsSync(path) ? readdirSync(path).map((name) => join(path, name)) : [];
   });
-  files.push(join(apps, 'site/src/icon.svg'));
   for (const file of files) {
-    const [, extension = ''] = /\.(js|css|svg)$/.exec(file) ?? [];
+    const [, extension = ''] = /\.(js|css)$/.exec(file) ?? [];
     if (types[extension] === undefined || !existsSync(file)) continue;
     const text = readFileSync(file, 'utf8').replaceAll(placeholder, key);
     byName.set(basename(file), asset(basename(file), extension, Buffer.from(text)));

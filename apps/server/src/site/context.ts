@@ -34,9 +34,6 @@ export function pageContext(
       get style() {
         return deployment.assets().named('style.css').path;
       },
-      get icon() {
-        return deployment.assets().named('icon.svg').path;
-      },
       script(name: ScriptName) {
         const { path, integrity } = deployment.assets().named(`${name}.js`);
         return { src: path, integrity };
