@@ -14,6 +14,8 @@ const key = (id: string, validFrom: string, validUntil: string): DeskKey => ({
 });
 const wrap = (member: string) => ({ member, wrap: Buffer.from(`to ${member}`) });
 
+const roster = (text: string) => JSON.stringify({ statement: text, signatures: [] });
+
 onEachDatabase('keys', {
   'the organisation key is set once': async (t, { open }) => {
     const storage = await open(t);
@@ -28,13 +30,22 @@ onEachDatabase('keys', {
   'rosters follow each other; one built on an old one is refused with its wraps': async (t, { open }) => {
     const storage = await open(t, {}, { now: Date.parse('2026-03-10T15:42:11Z') });
     await storage.keys.addDeskKey(key('k1', '2026-01-01', '2026-04-01'), [wrap('m1')]);
-    assert.deepEqual(await storage.keys.putRoster({ previous: 0, statement: 'r1' }, []), { ok: true, version: 1 });
-    const outdated = await storage.keys.putRoster({ previous: 0, statement: 'r2' }, [{ ...wrap('m2'), deskKey: 'k1' }]);
+    assert.deepEqual(await storage.keys.putRoster({ previous: 0, statement: roster('r1') }, []), {
+      ok: true,
+      version: 1,
+    });
+    const outdated = await storage.keys.putRoster({ previous: 0, statement: roster('r2') }, [
+      { ...wrap('m2'), deskKey: 'k1' },
+    ]);
     assert.deepEqual(outdated, { ok: false, reason: 'outdated' });
     assert.equal((await storage.keys.deskKeys({ member: 'm2' }))[0]?.wrap, null);
-    await storage.keys.putRoster({ previous: 1, statement: 'r2' }, [{ ...wrap('m2'), deskKey: 'k1' }]);
-    assert.deepEqual(await storage.keys.roster(), { version: 2, statement: 'r2' });
-    assert.deepEqual((await storage.keys.rosterHistory())[0], { version: 1, day: '2026-03-10', statement: 'r1' });
+    await storage.keys.putRoster({ previous: 1, statement: roster('r2') }, [{ ...wrap('m2'), deskKey: 'k1' }]);
+    assert.deepEqual(await storage.keys.roster(), { version: 2, statement: roster('r2') });
+    assert.deepEqual((await storage.keys.rosterHistory())[0], {
+      version: 1,
+      day: '2026-03-10',
+      statement: roster('r1'),
+    });
     assert.equal(Buffer.from((await storage.keys.deskKeys({ member: 'm2' }))[0]!.wrap!).toString(), 'to m2');
   },
 

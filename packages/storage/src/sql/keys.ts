@@ -1,13 +1,18 @@
 // Keys of the organisation in SQL.
+import { hash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Wrap } from '../desk.ts';
 import type { DeskKey, Keys } from '../keys.ts';
 import { type Day, dayOf } from '../time.ts';
 import type { Database } from './database.ts';
+import { inClear, pend } from './ledger.ts';
 import type { Connection, DeskKeyTable } from './schema.ts';
 
 /** The setting that holds the organisation's public key. */
 const organisationKey = 'organisation-key';
+
+/** The text that a statement's signatures stand over. */
+const signedText = (statement: string): string => (JSON.parse(statement) as { statement: string }).statement;
 
 type KeyWrap = { readonly deskKey: string; readonly member: string; readonly wrap: Uint8Array };
 
@@ -18,6 +23,7 @@ export const keyCommands = {
       .values({ key, statement })
       .onConflict((conflict) => conflict.column('key').doUpdateSet({ statement }))
       .execute();
+    await pend(tx, [inClear('heed/supervisor/v1', statement)]);
   },
 
   async putRoster(
@@ -35,6 +41,8 @@ export const keyCommands = {
       .insertInto('roster')
       .values({ version: previous + 1, statement, day })
       .execute();
+    // The roster stands in the log by its hash: who works here is nobody's business.
+    await pend(tx, [inClear('heed/roster/v1', hash('sha256', signedText(statement)))]);
     await putWraps(tx, wraps);
     return { ok: true, version: previous + 1 };
   },
@@ -48,6 +56,7 @@ export const keyCommands = {
     const { id, desk, seal, sign, certificate, validFrom: valid_from, validUntil: valid_until } = key;
     const row: DeskKeyTable = { id, desk, seal, sign, certificate, valid_from, valid_until, destroyed: 0 };
     await tx.insertInto('desk_key').values(row).execute();
+    await pend(tx, [inClear('heed/desk-key/v1', certificate)]);
     await putWraps(
       tx,
       wraps.map((wrap) => ({ ...wrap, deskKey: id })),

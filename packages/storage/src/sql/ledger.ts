@@ -12,6 +12,9 @@ const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer'
 /** Rows of one insert: databases bound the number of values in a statement. */
 const rowsAtOnce = 200;
 
+/** An entry that everybody may read: what it is, then its text. */
+export const inClear = (kind: string, text: string): LogEntry => new TextEncoder().encode(`${kind}\n${text}`);
+
 /** Puts entries before the log, within the transaction of what they tell of. The same entry twice waits once. */
 export async function pend(tx: Connection, entries: readonly LogEntry[]): Promise<void> {
   for (let at = 0; at < entries.length; at += rowsAtOnce) {
