@@ -1,0 +1,25 @@
+// The format of an evidence package: container, canonical manifest, custody, signature, and the judgement of all of them. Pure; knows no key of
+// anybody and asks no network. docs/spec/evidence.md.
+export { canonicalBytes, canonicalJson, type Json, readCanonical } from './canonical.ts';
+export { type CustodyEvent, chain, chainHolds } from './custody.ts';
+export {
+  type FileState,
+  hashOf,
+  type JudgedPackage,
+  judgePackage,
+  MANIFEST_PATH,
+  type PackageSignature,
+  SIGNATURE_PATH,
+  signManifest,
+} from './judge.ts';
+export {
+  type Capture,
+  type EvidenceFile,
+  type EvidenceItem,
+  type EvidenceMessage,
+  type Manifest,
+  type Redaction,
+  readManifest,
+  writeManifest,
+} from './manifest.ts';
+export { type Entry, isPath, MAX_PACKAGE_BYTES, readZip, writeZip } from './zip.ts';

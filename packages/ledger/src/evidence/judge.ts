@@ -1,0 +1,86 @@
+// What holds of a package as such, before anybody asks who the organisation is: its layout, its list of files, the signature over the list. Judges
+// everything and throws nothing: a reader must be told what is wrong with each file. docs/spec/evidence.md, 'Judging'.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import * as v from 'valibot';
+import { verifiesEd25519 } from '../ed25519.ts';
+import { canonicalBytes, readCanonical } from './canonical.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+import { hex } from './shapes.ts';
+import { type ReadEntry, readZip } from './zip.ts';
+
+export const MANIFEST_PATH = 'manifest.json';
+export const SIGNATURE_PATH = 'signature.json';
+
+const signatureForm = v.strictObject({
+  format: v.literal('heed/evidence-signature/v1'),
+  /** Id of the desk key whose signing half signed; its certificate stands in the manifest. */
+  deskKey: hex(16),
+  key: hex(32),
+  signature: hex(64),
+});
+export type PackageSignature = v.InferOutput<typeof signatureForm>;
+
+/** What is signed: a context of its own, a zero byte, the manifest. */
+export const signedBytes = (manifest: Uint8Array): Uint8Array =>
+  concatBytes(utf8ToBytes('heed/evidence/v1\0'), manifest);
+
+/** The signature file over these bytes of a manifest. `sign`: Ed25519, 64 bytes. */
+export function signManifest(
+  manifest: Uint8Array,
+  { id, publicKey, sign }: { id: string; publicKey: string; sign: (bytes: Uint8Array) => Uint8Array },
+): Uint8Array<ArrayBuffer> {
+  const signature = bytesToHex(sign(signedBytes(manifest)));
+  return canonicalBytes({ format: 'heed/evidence-signature/v1', deskKey: id, key: publicKey, signature });
+}
+
+export type FileState = 'holds' | 'changed' | 'missing' | 'unlisted';
+
+export type JudgedPackage =
+  /** Not laid out as a package: packed anew, cut, or something else. */
+  | { readonly ok: false; readonly reason: 'layout' | 'no-manifest' | 'manifest-form' | 'no-signature' | 'signature' }
+  | {
+      readonly ok: true;
+      readonly manifest: Manifest;
+      readonly signature: PackageSignature;
+      readonly files: readonly { readonly path: string; readonly state: FileState }[];
+      /** The bytes of each listed file that holds. */
+      readonly bytes: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+    };
+
+/** Judges the bytes of a package. Whose key signed is the next question: `signature.key` against a certificate. */
+export function judgePackage(file: Uint8Array<ArrayBuffer>): JudgedPackage {
+  const entries = readZip(file);
+  if (entries === null) return { ok: false, reason: 'layout' };
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const [list, signed] = [byPath.get(MANIFEST_PATH), byPath.get(SIGNATURE_PATH)];
+  if (!list) return { ok: false, reason: 'no-manifest' };
+  if (!signed) return { ok: false, reason: 'no-signature' };
+  const signature = v.safeParse(signatureForm, readCanonical(signed.bytes));
+  if (!signature.success || !signed.checksumHolds) return { ok: false, reason: 'no-signature' };
+  const { key, signature: made } = signature.output;
+  // The signature comes before the form: a change is called a change, whatever it did to the text.
+  if (!list.checksumHolds || !verifiesEd25519(hexToBytes(made), signedBytes(list.bytes), hexToBytes(key)))
+    return { ok: false, reason: 'signature' };
+  const manifest = readManifest(list.bytes);
+  if (manifest === null) return { ok: false, reason: 'manifest-form' };
+  return { ok: true, manifest, signature: signature.output, ...compare(manifest, byPath) };
+}
+
+function compare(manifest: Manifest, byPath: ReadonlyMap<string, ReadEntry>) {
+  const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
+  const listed = manifest.files.map(({ path, sha256: expected, length }) => {
+    const entry = byPath.get(path);
+    if (!entry) return { path, state: 'missing' as const };
+    const holds = entry.checksumHolds && entry.bytes.length === length && hashOf(entry.bytes) === expected;
+    if (holds) bytes.set(path, entry.bytes);
+    return { path, state: holds ? ('holds' as const) : ('changed' as const) };
+  });
+  const known = new Set([MANIFEST_PATH, SIGNATURE_PATH, ...manifest.files.map(({ path }) => path)]);
+  const unlisted = [...byPath.keys()]
+    .filter((path) => !known.has(path))
+    .map((path) => ({ path, state: 'unlisted' as const }));
+  return { files: [...listed, ...unlisted], bytes };
+}
+
+export const hashOf = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
