@@ -12,6 +12,8 @@ export interface Settings {
   readonly production: boolean;
   readonly diskBudget: number | undefined;
   readonly tickSeconds: number | undefined;
+  readonly witnessLogs: string | undefined;
+  readonly policy: string | undefined;
   readonly mail: { readonly smtp: string; readonly from: string } | undefined;
 }
 
@@ -33,9 +35,14 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
       env.HEED_TICK_SECONDS === undefined
         ? undefined
         : Math.max(1, number(env.HEED_TICK_SECONDS, 'HEED_TICK_SECONDS', 86_400)),
+    witnessLogs: path(env.HEED_WITNESS_LOGS, env),
+    policy: path(env.HEED_POLICY, env),
     mail: smtp !== undefined && from !== undefined ? { smtp, from } : undefined,
   };
 }
+
+const path = (file: string | undefined, env: NodeJS.ProcessEnv) =>
+  file === undefined || file === '' ? undefined : resolve(env.INIT_CWD ?? process.cwd(), file);
 
 function number(text: string, name: string, most: number): number {
   if (!/^\d+$/.test(text) || Number(text) > most)

@@ -31,6 +31,8 @@ export async function train(): Promise<void> {
     databaseUrl: undefined,
     mail: undefined,
     origin: undefined,
+    witnessLogs: undefined,
+    policy: undefined,
   });
 }
 
@@ -46,6 +48,7 @@ async function serve(set: Settings): Promise<void> {
   const { demonstration } = running.deployment;
   const site = set.origin ?? `http://localhost:${running.port}`;
   console.log(`public: ${site}/\ndesk: ${site}/desk`);
+  for (const key of running.witness) console.log(`witness: ${key}`);
   if (demonstration) console.log('Demonstration: invented data, nobody reads what is written here.');
   for (const { email, password } of logIns) console.log(`member: ${email} password: ${password}`);
   if (logIns.length > 0) console.log('These log-ins are shown once.');

@@ -5,10 +5,14 @@ import { type Deployment, type Options, openDeployment } from './deployment.ts';
 import { makeApp } from './http/app.ts';
 import { startJobs } from './jobs/run.ts';
 import { startTicks } from './ledger/ticks.ts';
+import { mountWitness } from './witness/routes.ts';
+import { besideServer } from './witness/serve.ts';
 
 export interface Running {
   readonly deployment: Deployment;
   readonly port: number;
+  /** Keys of the witness that runs beside, for the policies of others; empty where none runs. */
+  readonly witness: readonly string[];
   /** Stops taking requests, finishes those begun, closes the storage. */
   stop(): Promise<void>;
 }
@@ -23,6 +27,8 @@ export interface ServeOptions extends Options {
 export async function startServer(options: ServeOptions): Promise<Running> {
   const deployment = await openDeployment(options);
   const app = makeApp(deployment);
+  const witness = await besideServer(options);
+  if (witness !== null) mountWitness(app, witness);
   const stopJobs = await startJobs(deployment);
   const stopTicks = startTicks(deployment);
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
@@ -34,6 +40,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   return {
     deployment,
     port: (server.address() as AddressInfo).port,
+    witness: witness?.vkeys ?? [],
     async stop() {
       stopJobs();
       if ('closeIdleConnections' in server) server.closeIdleConnections();
@@ -42,6 +49,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
       await closed;
       clearTimeout(forced);
       await stopTicks();
+      witness?.close();
       await deployment.close();
     },
   };
@@ -55,3 +63,5 @@ export { tokenHash } from './desk/session.ts';
 export { keyedHash } from './http/secrets.ts';
 export { organisationShape } from './organisation.ts';
 export { rotateSecrets } from './rotate.ts';
+export { type RunningWitness, startWitness } from './witness/serve.ts';
+export { openWitness } from './witness/witness.ts';

@@ -1,0 +1,42 @@
+// `heed witness`: cosigns the logs of partner organisations, alone on its machine; beside a server HEED_WITNESS_LOGS does the same.
+// docs/guides/witness.md.
+import { openWitness, startWitness } from '@heed/server';
+import { Failure } from './failure.ts';
+import { asked } from './output.ts';
+import { settings } from './settings.ts';
+
+export const summary = 'Cosign the logs of others, without the rest; --keys prints its keys and ends';
+
+export async function run(args: readonly string[]): Promise<void> {
+  const { values, say } = asked(args, { port: { type: 'string' }, keys: { type: 'boolean' } });
+  const set = settings({ ...process.env, ...(values.port !== undefined && { PORT: values.port }) });
+  const { folder, port, witnessLogs: logs } = set;
+  if (logs === undefined)
+    throw new Failure('usage', "Name the file of the logs in HEED_WITNESS_LOGS: a line 'log <vkey>' for each.");
+  const host = set.origin && new URL(set.origin).host;
+  if (values.keys) {
+    const witness = await openWitness({ folder, logs, host }).catch(told(port));
+    say(witness.vkeys.join('\n'), { keys: witness.vkeys });
+    witness.close();
+    return;
+  }
+  const running = await startWitness({ folder, logs, host, port, hostname: set.host }).catch(told(port));
+  const url = `${set.origin ?? `http://localhost:${running.port}`}/witness`;
+  say([`witness at: ${url}`, ...running.vkeys.map((key) => `witness: ${key}`)].join('\n'), {
+    url,
+    keys: running.vkeys,
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void running.stop().then(() => process.exit(0)));
+}
+
+const told =
+  (port: number) =>
+  (error: unknown): never => {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EADDRINUSE') throw new Failure('busy', `Port ${port} is in use. Say another with --port.`);
+    if (code === 'ENOENT') throw new Failure('usage', 'There is no such file of logs. Look at HEED_WITNESS_LOGS.');
+    if (code === 'malformed' || code === 'bad-key')
+      throw new Failure('refused', "The file of logs is not in its form: a line 'log <vkey> [url]' for each.");
+    throw error;
+  };
