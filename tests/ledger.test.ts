@@ -1,5 +1,8 @@
 // The transparency log over HTTP: what is acknowledged is promised, what is promised stands in the log at its time, and the log is what C2SP says.
 import assert from 'node:assert/strict';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { leafOf } from '@heed/envelope';
 import {
@@ -9,6 +12,7 @@ import {
   parseEntries,
   proveConsistency,
   rootFromNodes,
+  rootHash,
   type Tile,
   tilePath,
   verifyConsistency,
@@ -16,6 +20,7 @@ import {
   verifyPromise,
   verifyProofFile,
 } from '@heed/ledger';
+import { startServer } from '@heed/server';
 import { startInvented } from './invented.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 
@@ -30,10 +35,38 @@ async function until<T>(ask: () => Promise<T | null>): Promise<T> {
   throw new Error('It did not happen within ten seconds');
 }
 
+/** The whole log at `url` that grows now, read by its files and checked against its signed root. */
+async function readLog(url: string) {
+  const get = async (path: string) => new Uint8Array(await (await fetch(`${url}/log/${path}`)).arrayBuffer());
+  const { logs } = await (await prepare(url)).api.call('organisation', {});
+  const checkpoint = Buffer.from(await get('checkpoint')).toString();
+  const { origin, size, root } = parseCheckpoint(verifyNote(checkpoint, logs.at(-1)!.vkey));
+  const entries: Uint8Array[] = [];
+  for (let index = 0; index * 256 < size; index++) {
+    const width = Math.min(256, size - index * 256);
+    entries.push(...parseEntries(await get(tilePath({ level: 'entries', index, width }))));
+  }
+  assert.deepEqual(rootHash(entries.map((entry) => leafHash(entry))), root);
+  return { origin, size, root, checkpoint, entries };
+}
+
+/** Sends a report and waits until the log proves it by the time that was promised. Answers the proof. */
+async function tellAndFind(url: string): Promise<string> {
+  const ready = await prepare(url);
+  const { vkey } = (await ready.api.call('organisation', {})).logs.at(-1)!;
+  const report = await sealReport(ready);
+  const receipt = await sendReport(ready, report);
+  const { leafHash: leaf, due } = verifyPromise(receipt.promise, vkey);
+  const { proof } = await until(() => ready.api.call('proof', {}, { leaf: hexOf(leaf) }));
+  assert.ok(Date.now() / 1000 <= due + 1);
+  assert.ok(verifyProofFile(proof, { leafHash: leaf, vkey }) !== null);
+  return proof;
+}
+
 test('a report is promised a place in the log and has it when the promise is due', async (t) => {
   const place = await startInvented(t, { tickSeconds: 1 });
   const ready = await prepare(place.url);
-  const { vkey, origin } = (await ready.api.call('organisation', {})).log;
+  const { vkey, origin } = (await ready.api.call('organisation', {})).logs.at(-1)!;
   const sealed = await sealReport(ready);
   const receipt = await sendReport(ready, sealed);
   const { salt } = sealed.sealed.message;
@@ -50,7 +83,7 @@ test('a report is promised a place in the log and has it when the promise is due
 
 test('the log is read by its tiles alone, grows by full ticks, and never rewrites', async (t) => {
   const place = await startInvented(t, { tickSeconds: 1 });
-  const { vkey } = (await (await prepare(place.url)).api.call('organisation', {})).log;
+  const { vkey } = (await (await prepare(place.url)).api.call('organisation', {})).logs.at(-1)!;
   const get = async (path: string) => new Uint8Array(await (await fetch(`${place.url}/log/${path}`)).arrayBuffer());
   const checkpoint = async () => parseCheckpoint(verifyNote(Buffer.from(await get('checkpoint')).toString(), vkey));
   const first = await until(async () => ((await checkpoint()).size > 0 ? checkpoint() : null));
@@ -66,4 +99,55 @@ test('the log is read by its tiles alone, grows by full ticks, and never rewrite
   assert.match(answer.headers.get('cache-control') ?? '', /immutable/);
   for (const path of ['../heed.sqlite', 'tile/0/000/..%2f..', 'tile/9/999', '', 'tile/0/000.p/999'])
     assert.equal((await fetch(`${place.url}/log/${path}`)).status, 404, path);
+});
+
+test('the log names the keys of the organisation and the scripts that it serves', async (t) => {
+  const place = await startInvented(t, { tickSeconds: 1 });
+  const clear = await until(async () => {
+    const { entries } = await readLog(place.url);
+    const texts = entries.filter(({ length }) => length !== 32).map((entry) => Buffer.from(entry).toString());
+    return texts.some((text) => text.startsWith('heed/scripts/v1\n')) ? texts : null;
+  });
+  const organisation = await (await prepare(place.url)).api.call('organisation', {});
+  for (const { certificate } of organisation.deskKeys)
+    assert.ok(clear.includes(`heed/desk-key/v1\n${JSON.stringify(certificate)}`));
+  for (const supervisor of organisation.supervisors)
+    assert.ok(clear.includes(`heed/supervisor/v1\n${JSON.stringify(supervisor)}`));
+  const { files } = JSON.parse(clear.find((text) => text.startsWith('heed/scripts/v1\n'))!.split('\n')[1]!);
+  const page = await (await fetch(`${place.url}/report`)).text();
+  const scripts = [...page.matchAll(/<script src="([^"]+)" integrity="([^"]+)"/g)];
+  assert.ok(scripts.length >= 2);
+  for (const [, path, integrity] of scripts) assert.equal(files[path!], integrity);
+});
+
+test('an older database put back begins another log, which names the last checkpoint of the old', async (t) => {
+  const place = await startInvented(t, { tickSeconds: 1 });
+  const before = await until(async () => ((await readLog(place.url)).size > 0 ? readLog(place.url) : null));
+  const folder = mkdtempSync(join(tmpdir(), 'heed-test-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  await place.deployment.storage.backup.create(join(folder, 'old'));
+  await tellAndFind(place.url);
+  const after = await readLog(place.url);
+  assert.ok(after.size > before.size);
+  await place.stop();
+  // The folder as it is, the log's files too, with the database as it was.
+  for (const suffix of ['-wal', '-shm']) rmSync(join(place.folder, `heed.sqlite${suffix}`), { force: true });
+  copyFileSync(join(folder, 'old', 'heed.sqlite'), join(place.folder, 'heed.sqlite'));
+  const again = await startServer({ folder: place.folder, port: 0, tickSeconds: 1 });
+  t.after(() => again.stop());
+  const url = `http://localhost:${again.port}`;
+  const { logs } = await (await prepare(url)).api.call('organisation', {});
+  assert.equal(logs.length, 2);
+  assert.equal(logs[1]!.origin, `${logs[0]!.origin}/2`);
+  const fresh = await until(async () => ((await readLog(url)).size > 0 ? readLog(url) : null));
+  assert.equal(fresh.origin, logs[1]!.origin);
+  const continues = fresh.entries
+    .map((entry) => Buffer.from(entry).toString())
+    .find((text) => text.startsWith('heed/continues/v1\n'));
+  const named = parseCheckpoint(verifyNote(continues!.slice('heed/continues/v1\n'.length), logs[0]!.vkey));
+  assert.ok(named.size >= after.size, 'the last checkpoint that was published is named');
+  // Intake never waits, and what is promised now is kept in the new log.
+  await tellAndFind(url);
+  // What the old log took is still proven by the old log's files.
+  assert.equal((await fetch(`${url}/log/1/checkpoint`)).status, 200);
 });

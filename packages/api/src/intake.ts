@@ -26,8 +26,8 @@ export const organisationKeys = v.strictObject({
   organisationKey: v.nullable(s.hex(32)),
   supervisors: v.array(s.statement),
   deskKeys: v.array(deskKey),
-  /** The transparency log that grows now: its name, and its key as verifiers read it. */
-  log: v.strictObject({ origin: v.string(), vkey: v.string() }),
+  /** The transparency logs of this deployment, the one that grows now last: names, and keys as verifiers read them. */
+  logs: v.array(v.strictObject({ origin: v.string(), vkey: v.string() })),
   desks: v.array(v.object({ id: s.deskId, name: v.string(), languages: v.array(v.string()), promise })),
 });
 

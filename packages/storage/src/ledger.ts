@@ -2,6 +2,9 @@
 // tiles, made from these rows. No row of a conversation knows its place in the log.
 import type { LogEntry } from './index.ts';
 
+/** The setting that says: this database is older than it was, so its log must not be continued. A restored backup carries it. */
+export const logBehind = 'ledger-behind';
+
 export interface Log {
   /** 1 for the first; a new one begins where a backup older than a published checkpoint was put back. */
   readonly number: number;

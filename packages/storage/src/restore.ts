@@ -3,11 +3,13 @@ import { chmod, copyFile, cp, mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { fsync } from './files.ts';
+import { logBehind } from './ledger.ts';
 import { copyTables } from './sql/copy.ts';
 import { databaseFile, migrateSqlite } from './sql/database.ts';
 import { asStorageError } from './sql/failure.ts';
 import { migrate } from './sql/migrations.ts';
 import { openPostgres } from './sql/postgres.ts';
+import { settingCommands } from './sql/settings.ts';
 import { openSqlite } from './sql/sqlite.ts';
 
 const lockMilliseconds = 5000;
@@ -36,6 +38,7 @@ async function restore(from: string, source: string, into: Into): Promise<Restor
     await copyFile(source, databaseFile(into.folder));
     await chmod(databaseFile(into.folder), 0o600);
     await migrateSqlite(databaseFile(into.folder), lockMilliseconds);
+    await marked(databaseFile(into.folder));
     await fsync(databaseFile(into.folder));
   } else if (!(await intoPostgres(source, into.databaseUrl))) return { ok: false, reason: 'not empty' };
   const attachments = join(from, 'attachments');
@@ -55,12 +58,22 @@ async function intoPostgres(source: string, url: string): Promise<boolean> {
       if (there.rows.length > 0) return false;
       await migrate(tx, 'postgres');
       await copyTables(copy.db, tx);
+      await settingCommands.putSetting(tx, mark);
       return true;
     });
   } finally {
     copy.raw.close();
     await db.destroy();
   }
+}
+
+/** What was logged after the backup is not in it: the log that others know must not be continued from here. */
+const mark = { name: logBehind, value: Buffer.from('restored') };
+
+async function marked(file: string): Promise<void> {
+  const { raw, db } = openSqlite(file, { lockMilliseconds });
+  await settingCommands.putSetting(db, mark);
+  raw.close();
 }
 
 function whole(source: string): boolean {

@@ -24,6 +24,8 @@ export interface Asset {
 export interface AssetSet {
   /** By plain name, such as 'report.js'. Throws when it was not built. */
   named(name: string): Asset;
+  /** Integrity of every file by its served path: what the log lists. */
+  readonly integrities: Readonly<Record<string, string>>;
   /** By served path, such as '/assets/report.<hash>.js'. */
   served(path: string): Asset | undefined;
 }
@@ -48,6 +50,7 @@ export function loadAssets(organisationKey: string | null): AssetSet {
       if (!found) throw new Error(`Cannot serve ${name}: it was not built. Run 'npm run build'.`);
       return found;
     },
+    integrities: Object.fromEntries([...byPath].sort().map(([path, { integrity }]) => [path, integrity])),
     served: (path) => byPath.get(path),
   };
 }

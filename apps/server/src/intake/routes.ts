@@ -3,6 +3,7 @@ import { promiseAt } from '@heed/domain/promise';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
+import { logKeys } from '../ledger/log.ts';
 import { acceptReport, leafPromise, promised, received } from './accept.ts';
 import { addressOf } from './address.ts';
 import { bitsAt, checkAnswer, makePuzzle } from './puzzle.ts';
@@ -65,7 +66,7 @@ async function organisationKeys(deployment: Deployment) {
     name: organisation.name,
     demonstration: deployment.demonstration,
     salt: deployment.salt,
-    log: { origin: deployment.log.key.name, vkey: deployment.log.vkey },
+    logs: await logKeys(deployment.storage),
     day: today,
     organisationKey: await keys.organisation(),
     supervisors: (await keys.supervisors()).map((s) => JSON.parse(s.statement)),

@@ -1,8 +1,18 @@
 // The log of this deployment: its name, its key, and what it promises. The key is the server's own and signs notes alone; who must not trust the
 // server looks at what witnesses saw. docs/spec/ledger.md.
 import { createPrivateKey, createPublicKey, hash, randomBytes, sign } from 'node:crypto';
-import { ED25519, formatKey, formatNote, formatPromise, leafHash, type NoteSignature, signNote } from '@heed/ledger';
-import type { Log, Storage } from '@heed/storage';
+import {
+  ED25519,
+  formatKey,
+  formatNote,
+  formatPromise,
+  leafHash,
+  type NoteSignature,
+  parseCheckpoint,
+  signNote,
+} from '@heed/ledger';
+import { type Log, logBehind, type Storage } from '@heed/storage';
+import { logFiles } from './files.ts';
 
 /** How often entries get their places, seconds. Shorter for tests and the demonstration: HEED_TICK_SECONDS. */
 export const tickSeconds = 600;
@@ -28,16 +38,54 @@ export interface OwnLog {
   promise(entry: Uint8Array, now: number): string;
 }
 
-/** Opens the log that grows now, or begins the first. `host`: the site's own name, where the operator gave one. */
-export async function openLog(storage: Storage, tick: number, host: string | undefined): Promise<OwnLog> {
-  const log = (await storage.ledger.current()) ?? (await begin(storage, null, host));
-  // A key for each log: one that follows another does so because that one is not to be trusted any more.
-  const seed = await storage.settings.putOnce(`ledger-key-${log.number}`, randomBytes(32));
-  return ownLog(log, seed, tick);
+export interface LogOptions {
+  /** Seconds between two ticks. */
+  readonly tick: number;
+  /** The site's own name, where the operator gave one. */
+  readonly host: string | undefined;
+  /** The data folder. */
+  readonly folder: string;
 }
 
-/** Begins a log. One that follows another names it in its first entry: see `continuation`. */
-export async function begin(storage: Storage, previous: Log | null, host: string | undefined): Promise<Log> {
+/**
+ * Opens the log that grows now, or begins the first. One that has lost entries which others have seen is never continued, since that would rewrite
+ * what was published: a new one begins, whose first tick names the last known checkpoint of the old.
+ */
+export async function openLog(storage: Storage, options: LogOptions): Promise<OwnLog> {
+  const { settings } = storage;
+  let log = await storage.ledger.current();
+  if (log === null) log = await begin(storage, null, options.host);
+  else if (log.size > 0 && ((await settings.get(logBehind)) !== null || (await publishedMore(log, options.folder)))) {
+    const last = (await logFiles(options.folder, log.number).checkpoint()) ?? log.checkpoint;
+    await storage.ledger.add([Buffer.from(`heed/continues/v1\n${last}`)]);
+    log = await begin(storage, log, options.host);
+    await settings.remove(logBehind);
+  }
+  return ownLog(log, await logSeed(storage, log.number), options.tick);
+}
+
+/** The keys of all logs there ever were, the oldest first, as verifiers read them. */
+export async function logKeys(storage: Storage): Promise<{ readonly origin: string; readonly vkey: string }[]> {
+  const logs = await storage.ledger.all();
+  return Promise.all(
+    logs.map(async ({ number, origin }) => {
+      const { publicKey } = ed25519Secret(await logSeed(storage, number));
+      return { origin, vkey: formatKey(origin, ED25519, publicKey) };
+    }),
+  );
+}
+
+/** A key for each log: one that follows another does so because that one is not to be trusted any more. */
+const logSeed = (storage: Storage, number: number): Promise<Uint8Array> =>
+  storage.settings.putOnce(`ledger-key-${number}`, randomBytes(32));
+
+/** Whether the folder still holds a checkpoint of more entries than the database knows: an older database was put back. */
+async function publishedMore(log: Log, folder: string): Promise<boolean> {
+  const published = await logFiles(folder, log.number).checkpoint();
+  return published !== null && parseCheckpoint(published).size > log.size;
+}
+
+async function begin(storage: Storage, previous: Log | null, host: string | undefined): Promise<Log> {
   const origin =
     previous === null ? `${host ?? `heed-${randomBytes(8).toString('hex')}`}/log` : follower(previous.origin);
   await storage.ledger.begin({ previous: previous?.number ?? 0, origin });
@@ -52,7 +100,7 @@ const follower = (origin: string): string => {
 };
 
 function ownLog(log: Log, seed: Uint8Array, tick: number): OwnLog {
-  const key = logKey(log.origin, seed);
+  const key: LogKey = { name: log.origin, ...ed25519Secret(seed) };
   const vkey = formatKey(key.name, ED25519, key.publicKey);
   const signed = (text: string) => {
     const signature = signNote(text, key);
@@ -77,11 +125,11 @@ function ownLog(log: Log, seed: Uint8Array, tick: number): OwnLog {
 /** PKCS #8 of an Ed25519 seed (RFC 8410): what node's own signing, ten times as fast as the library's, takes. */
 const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
-function logKey(name: string, seed: Uint8Array): LogKey {
+/** The public key and the signing of an Ed25519 seed of 32 bytes. */
+export function ed25519Secret(seed: Uint8Array): Omit<LogKey, 'name'> {
   const secret = createPrivateKey({ key: Buffer.concat([pkcs8, seed]), format: 'der', type: 'pkcs8' });
   const { x = '' } = createPublicKey(secret).export({ format: 'jwk' });
   return {
-    name,
     publicKey: new Uint8Array(Buffer.from(x, 'base64url')),
     sign: (bytes) => new Uint8Array(sign(null, bytes, secret)),
   };

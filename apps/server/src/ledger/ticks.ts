@@ -2,27 +2,33 @@
 import type { Deployment } from '../deployment.ts';
 import { guarded } from '../jobs/run.ts';
 import { tickSeconds } from './log.ts';
-import { makeSequencer } from './sequence.ts';
+import { makeSequencer, type Sequencer } from './sequence.ts';
 
 /** Starts the ticks; the answer stops them, after the one that is under way. What an earlier process left half done is finished at once. */
 export function startTicks(deployment: Deployment): () => Promise<void> {
-  const { storage, log, options } = deployment;
-  const sequencer = makeSequencer(storage, log, options.folder);
-  const every = (options.tickSeconds ?? tickSeconds) * 1000;
+  const every = (deployment.options.tickSeconds ?? tickSeconds) * 1000;
+  let sequencer: { readonly of: number; readonly does: Sequencer } | null = null;
   let timer: NodeJS.Timeout;
-  let running: Promise<void> = Promise.resolve();
   let stopped = false;
+
+  async function tick(quiet: boolean): Promise<void> {
+    await deployment.refreshLog();
+    const { log, storage, options } = deployment;
+    if (sequencer?.of !== log.number) sequencer = { of: log.number, does: makeSequencer(storage, log, options.folder) };
+    await sequencer.does.tick({ quiet });
+  }
+
+  let running = guarded(() => tick(true));
   const wait = () => {
     // Anew each time from the clock: it may have been set meanwhile.
     timer = setTimeout(
       () => {
-        running = guarded(() => sequencer.tick());
+        running = running.then(() => guarded(() => tick(false)));
         void running.then(() => stopped || wait());
       },
       every - (deployment.now() % every),
     ).unref();
   };
-  running = guarded(() => sequencer.tick({ quiet: true }));
   wait();
   return () => {
     stopped = true;
