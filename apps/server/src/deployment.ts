@@ -9,6 +9,7 @@ import { type Secrets, secretsFrom } from './http/secrets.ts';
 import { type Budget, makeBudget } from './intake/budget.ts';
 import { makeRates, type Rates } from './intake/rate.ts';
 import { type OwnLog, openLog, tickSeconds } from './ledger/log.ts';
+import { logScripts } from './ledger/scripts.ts';
 import { organisationShape } from './organisation.ts';
 
 export interface Options {
@@ -27,6 +28,10 @@ export interface Options {
   readonly now?: () => number;
   /** Seconds between two ticks of the log. */
   readonly tickSeconds?: number | undefined;
+  /** File of the logs of others that this server witnesses; none without it. */
+  readonly witnessLogs?: string | undefined;
+  /** Policy file with the witnesses of the own log. */
+  readonly policy?: string | undefined;
 }
 
 export interface MailOptions {
@@ -49,6 +54,8 @@ export interface Deployment {
   readonly budget: Budget;
   /** The transparency log that grows now. */
   readonly log: OwnLog;
+  /** Looks whether another log has to be begun or was, and puts the scripts as served before it. At each tick. */
+  refreshLog(): Promise<void>;
   now(): number;
   organisation(): Organisation;
   desk(id: string): Desk | undefined;
@@ -82,6 +89,12 @@ export async function openDeployment(options: Options): Promise<Deployment> {
   let organisation = await readOrganisation(storage);
   let key = await storage.keys.organisation();
   let assets: AssetSet | undefined;
+  const logOptions = {
+    tick: options.tickSeconds ?? tickSeconds,
+    host: options.origin && new URL(options.origin).host,
+    folder: options.folder,
+  };
+  let log = await openLog(storage, logOptions);
   let deskKeys: { readonly until: number; readonly keys: ReturnType<Storage['keys']['deskKeys']> } | undefined;
   return {
     options,
@@ -92,7 +105,14 @@ export async function openDeployment(options: Options): Promise<Deployment> {
     demonstration,
     live: () => live,
     rates: makeRates(),
-    log: await openLog(storage, options.tickSeconds ?? tickSeconds, options.origin && new URL(options.origin).host),
+    get log() {
+      return log;
+    },
+    async refreshLog() {
+      log = await openLog(storage, logOptions);
+      assets ??= loadAssets(key);
+      await logScripts(storage, assets.integrities);
+    },
     budget: makeBudget(options.diskBudget ?? defaultDiskBudget),
     now,
     organisation: () => organisation,
