@@ -134,6 +134,7 @@ function sampleMessage(n: number, role: 'person' | 'desk', text: string, more: P
     day: `2026-11-2${n}`,
     state: n === 1 ? 'answered' : 'opened',
     verdict: 'genuine',
+    leaf: '0'.repeat(64),
     locked: [],
     message: {
       version: 1,

@@ -67,5 +67,6 @@ export function receiptTemplate(context: PageContext): Html {
 <p class="warn" data-alerted>${t('receipt.alerted')}</p><p class="warn" data-asleep>${t('receipt.nobody-awake')}</p>
 <ol class="track"><li><p>${t('receipt.stored')}</p></li><li><p>${t('receipt.read', { desk: '#desk' })}</p></li>
 <li><p data-by>${t('receipt.by', { when: '#when' })}</p><p data-noreply>${t('receipt.no-reply')}</p><p data-nopromise>${t('receipt.no-promise')}</p></li></ol>
+<details><summary>${t('promise.title')}</summary><p>${t('promise.what')}</p><button type="button" class="plain" data-promise>${t('proof.keep')}</button></details>
 ${after(context)}</template>${clocks(context)}`;
 }

@@ -12,6 +12,7 @@ import { toBase64 } from '../return/conversation.ts';
 import { momentOf } from '../send/moment.ts';
 import { cleanPhoto, looksLikePhoto } from '../send/photo.ts';
 import { solve } from '../send/puzzle.ts';
+import { saveFile } from '../send/save.ts';
 import { certifiedKeys, currentKey } from '../send/trust.ts';
 import { upload } from '../send/upload.ts';
 import { watchFiles } from './files.ts';
@@ -217,6 +218,7 @@ function showReceipt(page: HTMLFormElement, receipt: Receipt, fields: FormData):
       ?.textContent ?? '';
   const when = receipt.replyBy === null ? '' : momentOf(text(fields, 'desk'), receipt.replyBy);
   fill(filled, { '#desk': desk, '#when': when });
+  filled.querySelector('[data-promise]')?.addEventListener('click', () => saveFile('note.txt', [receipt.promise]));
   main.replaceChildren(filled);
   main.querySelector('h1')?.focus();
   scrollTo(0, 0);

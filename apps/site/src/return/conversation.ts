@@ -4,6 +4,7 @@ import {
   type CertifiedDeskKey,
   type Linked,
   type Listed,
+  leafOf,
   type Message,
   type MessageAttachment,
   nextLinks,
@@ -35,6 +36,8 @@ export interface ReadMessage {
   /** Null where it could not be opened. */
   readonly message: Message | null;
   readonly verdict: Verdict;
+  /** Its entry in the transparency log, 64 hex digits; null where it could not be opened. */
+  readonly leaf: string | null;
   readonly locked: readonly string[];
 }
 
@@ -80,6 +83,7 @@ export async function readConversation(
       day: item.day,
       state: item.state,
       message: one?.ok ? one.message : null,
+      leaf: one?.ok ? leafOf(one.message.salt, one.hash) : null,
       verdict: verified.messages[i]?.verdict ?? { notGenuine: 'unreadable' },
       locked: item.attachments.filter((a) => a.locked).map((a) => a.id),
     };

@@ -75,7 +75,17 @@ async function visit(api: Client, keys: PersonKeys): Promise<Visit> {
   const keyring = await keyringOf(keys, first.carry === null ? null : fromBase64(first.carry));
   const read = await readConversation(listed, keyring, desks);
   const desk = offered.desks.find(({ id }) => id === first.desk);
-  return { api, keyring, read, desks, found: first, deskName: desk?.name ?? '', prove: () => prove(api, keys) };
+  return {
+    api,
+    keyring,
+    read,
+    desks,
+    found: first,
+    deskName: desk?.name ?? '',
+    today: offered.day,
+    logs: offered.logs,
+    prove: () => prove(api, keys),
+  };
 }
 
 type Row = Awaited<ReturnType<typeof conversationOf>>['messages'][number];

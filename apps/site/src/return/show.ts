@@ -11,6 +11,7 @@ import { upload } from '../send/upload.ts';
 import { watchChoices } from './choices.ts';
 import { type ReadMessage, sealNext, sealTo, toBase64 } from './conversation.ts';
 import { openFile } from './file/open.ts';
+import { watchProofs } from './proof.ts';
 import { type Turn, turnTo, type Visit } from './turn.ts';
 
 export function showConversation(visit: Visit, turn: Turn): void {
@@ -33,6 +34,7 @@ export function showConversation(visit: Visit, turn: Turn): void {
     void write(form, visit, turn);
   });
   watchChoices(main, visit, turn);
+  watchProofs(main, visit, day);
 }
 
 function day(iso: string): string {

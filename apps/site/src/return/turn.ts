@@ -19,6 +19,9 @@ export interface Visit {
     readonly eraseOn: string | null;
   };
   readonly deskName: string;
+  /** The server's day, and the transparency logs with their keys. */
+  readonly today: string;
+  readonly logs: readonly { readonly origin: string; readonly vkey: string }[];
   /** A new token, when the old one ran out. */
   readonly prove: () => Promise<void>;
 }

@@ -112,6 +112,7 @@ export function conversationTemplates(context: PageContext): Html {
   )}" data-locked="${t('conversation.locked')}" data-damaged="${t('conversation.damaged')}"></ol>
 <p class="note" role="status" data-next data-by="${t('receipt.by', { when: '#when' })}" data-unread="${t('conversation.waiting')}"></p>
 ${writeForm(context, {}, {})}
+${proofs(context)}
 ${choices(context, {}, 'default')}</template>
 <template id="newcode"><h1 tabindex="-1">${t('code.new')}</h1><p>${t('code.new.why')}</p><div data-newcode></div>
 <p class="hint">${t('report.code.how')}</p><form data-confirm>${tick({ name: 'kept', label: t('report.kept') })}
@@ -123,6 +124,20 @@ ${choices(context, {}, 'default')}</template>
 <p role="status" data-progress data-failed="${t('report.retry')}"></p></form></template>
 <template id="deleted">${deletedWords(context)}</template>${clocks(context)}`;
 }
+
+/** Asked for, not shown at once: who looks over the shoulder need not see that there is a proof. */
+const proofs = ({
+  t,
+}: PageContext): Html => html`<details data-proofs><summary>${t('proof.title')}</summary><p>${t('proof.what')}</p><p class="hint">${t(
+  'proof.risk',
+)}</p>
+<ol data-held="${t('proof.held')}" data-waits="${t('proof.waits')}" data-missing="${t('proof.missing')}" data-unknown="${t('proof.unknown')}" data-keep="${t(
+  'proof.keep',
+)}"></ol>
+<p><label for="promise">${t('proof.promise')}</label></p><input type="file" id="promise">
+<p role="status" data-said data-held="${t('promise.held')}" data-waits="${t('promise.waits')}" data-missing="${t('promise.missing')}" data-other="${t(
+  'promise.other',
+)}" data-unknown="${t('proof.unknown')}"></p></details>`;
 
 export const deleteWords = ({ t }: PageContext): Html =>
   html`<p>${t('delete.what')}</p><p>${t('delete.hours')}</p><p>${t('delete.case-file')}</p>`;

@@ -3,6 +3,7 @@
 import type { Client } from '@heed/api/client';
 import type { MessageAttachment } from '@heed/envelope';
 import { openAttachment } from '@heed/envelope/open';
+import { saveFile } from '../../send/save.ts';
 
 /** Fetches, opens and offers the file. Rejects where it is damaged or gone; then nothing was offered. */
 export async function openFile(api: Client, file: MessageAttachment): Promise<void> {
@@ -13,10 +14,5 @@ export async function openFile(api: Client, file: MessageAttachment): Promise<vo
   const parts: Uint8Array[] = [];
   const reader = plain.getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) parts.push(next.value);
-  const url = URL.createObjectURL(new Blob(parts as BlobPart[], { type: 'application/octet-stream' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile(file.name, parts);
 }

@@ -1,0 +1,86 @@
+// What the person sees of the log: her browser checks that what she wrote stands in it, keeps the proof where she wants, and says what is missing.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { makeCode } from '@heed/envelope/code';
+import { verifyPromise, verifyProofFile } from '@heed/ledger';
+import type { Browser, Page } from 'playwright-core';
+import { findChromium, startChromium } from './chromium.ts';
+import { startInvented } from './invented.ts';
+import { prepare, sealReport, sendReport } from './person.ts';
+
+const skip = findChromium() === null ? 'no Chromium on this machine' : false;
+
+/** Comes back with the code and opens the fold with the proofs. */
+async function lookAtProofs(page: Page, url: string, code: string): Promise<void> {
+  await page.goto(`${url}/return?lang=en`);
+  await page.locator('#code').fill(code);
+  await page.locator('form[data-sealing=ready]').waitFor();
+  await page.locator('#send').click();
+  await page.locator('[data-proofs] summary').click();
+}
+
+describe('proof for the person', { skip }, () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await startChromium();
+  });
+  after(() => browser.close());
+
+  test('her browser finds her message in the log, and she can keep the proof', async (t) => {
+    const place = await startInvented(t, { tickSeconds: 1 });
+    const ready = await prepare(place.url);
+    const code = makeCode();
+    const report = await sealReport(ready, { code });
+    const { promise } = await sendReport(ready, report);
+    const { vkey } = (await ready.api.call('organisation', {})).logs.at(-1)!;
+    const { leafHash } = verifyPromise(promise, vkey);
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    const page = await (await browser.newContext({ viewport: { width: 320, height: 700 } })).newPage();
+    await lookAtProofs(page, place.url, code);
+    await page.getByText(': in the log').waitFor();
+    const download = page.waitForEvent('download');
+    await page.locator('[data-proofs] ol button').click();
+    const kept = readFileSync(await (await download).path(), 'utf8');
+    assert.match((await download).suggestedFilename(), /\.tlog-proof$/);
+    assert.ok(kept.length < 4000);
+    assert.notEqual(verifyProofFile(kept, { leafHash, vkey }), null);
+    for (const [note, says] of [
+      [promise, 'The promise was kept'],
+      [promise.replace(/\d+\n\n/, '1\n\n'), 'no promise for a message here'],
+    ] as const) {
+      await page
+        .locator('#promise')
+        .setInputFiles({ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from(note) });
+      await page.getByText(says).waitFor();
+    }
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+  });
+
+  test('a message that the log does not have is said, at once as not yet there, days later as missing', async (t) => {
+    const place = await startInvented(t, { tickSeconds: 3600 });
+    const ready = await prepare(place.url);
+    const code = makeCode();
+    const report = await sealReport(ready, { code });
+    const { promise } = await sendReport(ready, report);
+    const page = await (await browser.newContext()).newPage();
+    await lookAtProofs(page, place.url, code);
+    await page.getByText('not yet in the log').waitFor();
+    // Three days later by the server's calendar, still without it; and with a proof of something else in its place.
+    const later = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+    await page.route('**/api/organisation', async (route) => {
+      const answer = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...answer, day: later } });
+    });
+    for (const proof of [null, 'c2sp.org/tlog-proof@v1\nindex 0\n\nlog\n0\n\n']) {
+      if (proof !== null) await page.route('**/api/log/proofs/*', (route) => route.fulfill({ json: { proof } }));
+      await lookAtProofs(page, place.url, code);
+      await page.getByText(proof === null ? 'NOT in the log' : 'could not be checked').waitFor();
+    }
+    await page.unroute('**/api/log/proofs/*');
+    await page
+      .locator('#promise')
+      .setInputFiles({ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from(promise) });
+    await page.getByText('The promise was NOT kept').waitFor();
+  });
+});
