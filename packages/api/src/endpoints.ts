@@ -13,6 +13,7 @@ export const endpoints = {
   keep: 'PUT /api/conversation/keep',
   remove: 'DELETE /api/conversation',
   proof: 'GET /api/log/proofs/:leaf',
+  logStatus: 'GET /api/desk/log',
   inbox: 'GET /api/desk/conversations',
   read: 'GET /api/desk/conversations/:id',
   open: 'POST /api/desk/conversations/:id/open',

@@ -11,7 +11,7 @@ export { type Answer, ApiError, type Call, type Client, client, type Query } fro
 export type { ConversationView, MessageRow } from './conversation.ts';
 export type { ConversationRow, DeskConversation } from './desk.ts';
 export { endpoints, type Name, split } from './endpoints.ts';
-export type { OrganisationKeys, Receipt, ReportRequest } from './intake.ts';
+export type { LogStatus, OrganisationKeys, Receipt, ReportRequest } from './intake.ts';
 export { organisationKeys } from './intake.ts';
 export type { Me } from './keys.ts';
 export type { Problem, Route, Schema, Who } from './route.ts';

@@ -85,6 +85,31 @@ export const intake = {
   }),
 };
 
+const entries = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const logStatus = v.strictObject({
+  origin: v.string(),
+  vkey: v.string(),
+  /** Entries of the last published checkpoint. */
+  size: entries,
+  /** Tick of that checkpoint; null before the first. */
+  published: v.nullable(s.instant),
+  /** Whether the operator named witnesses, and whether the file could be read. */
+  policy: v.picklist(['none', 'read', 'unreadable']),
+  /** Whether as many witnesses as the policy asks for cosigned the last checkpoint. */
+  satisfied: v.boolean(),
+  witnesses: v.array(
+    v.strictObject({
+      name: v.string(),
+      /** When it cosigned last, by its own clock, and how many entries; null and 0 for never. */
+      seen: v.nullable(s.instant),
+      size: entries,
+      /** behind: it cosigned, but not the last checkpoint. refuses: it answered and would not. silent: it did not answer. */
+      state: v.picklist(['ok', 'behind', 'refuses', 'silent']),
+    }),
+  ),
+});
+
 export const log = {
   proof: route({
     endpoint: endpoints.proof,
@@ -93,9 +118,17 @@ export const log = {
     request: s.nothing,
     response: v.strictObject({ proof: v.string() }),
   }),
+  logStatus: route({
+    endpoint: endpoints.logStatus,
+    who: 'member',
+    summary: 'The transparency log that grows now, and what each witness saw of it',
+    request: s.nothing,
+    response: logStatus,
+  }),
 };
 
 export type OrganisationKeys = v.InferOutput<typeof organisationKeys>;
+export type LogStatus = v.InferOutput<typeof logStatus>;
 export type Receipt = v.InferOutput<typeof receipt>;
 export type ReportRequest = v.InferOutput<typeof report>;
 export const receiptShape = receipt;

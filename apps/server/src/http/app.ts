@@ -12,6 +12,7 @@ import { mountDownloads } from '../intake/downloads.ts';
 import { intakeHandlers } from '../intake/routes.ts';
 import { mountUploads } from '../intake/uploads.ts';
 import { logHandlers, mountLog } from '../ledger/routes.ts';
+import { logStatusHandlers } from '../ledger/status.ts';
 import { personHandlers } from '../person/routes.ts';
 import { readToken } from '../person/token.ts';
 import { readContent } from '../site/content.ts';
@@ -58,6 +59,7 @@ export function makeApp(deployment: Deployment): Hono {
       ...inboxHandlers(deployment),
       ...keyHandlers(deployment),
       ...logHandlers(deployment),
+      ...logStatusHandlers(deployment),
     },
     guards,
   );

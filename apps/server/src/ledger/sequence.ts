@@ -10,6 +10,7 @@ import {
   formatEntries,
   leafHash,
   padTick,
+  parseCheckpoint,
   readEdge,
   rootOfEdge,
   TILE_WIDTH,
@@ -18,6 +19,7 @@ import {
 import type { Log, Storage } from '@heed/storage';
 import { type LogFiles, logFiles } from './files.ts';
 import { type OwnLog, sha256 } from './log.ts';
+import type { Witnesses } from './witnesses.ts';
 
 /** Entries of one batch: what waits beyond it goes into the next batch of the same tick. */
 const batchEntries = 4096;
@@ -27,7 +29,7 @@ export interface Sequencer {
   tick(options?: { readonly quiet?: boolean }): Promise<void>;
 }
 
-export function makeSequencer(storage: Storage, own: OwnLog, folder: string): Sequencer {
+export function makeSequencer(storage: Storage, own: OwnLog, folder: string, witnesses?: Witnesses): Sequencer {
   const files = logFiles(folder, own.number);
   /** The right edge at the published size, so that a tick reads nothing back. */
   let edge: Edge | null = null;
@@ -39,7 +41,7 @@ export function makeSequencer(storage: Storage, own: OwnLog, folder: string): Se
     if (before.size > before.published || (await files.checkpoint()) === null) await publish(before);
     for (let first = true; ; first = false) {
       const waiting = await storage.ledger.pending(batchEntries);
-      if (waiting.length === 0 && (!first || quiet)) return;
+      if (waiting.length === 0 && (!first || quiet)) return first ? askAgain() : undefined;
       const { number, size } = await state();
       const entries = padTick(waiting, randomBytes);
       const placed = await storage.ledger.place({ log: number, size, entries });
@@ -63,6 +65,26 @@ export function makeSequencer(storage: Storage, own: OwnLog, folder: string): Se
     await files.publish(note);
     await storage.ledger.publish({ log: log.number, size: log.size, checkpoint: note });
     edge = grown;
+    witnesses?.ask({ own, note, files }, witnessed);
+  }
+
+  /** At a start, before anything is added: a witness may know that an older copy was put back. */
+  async function askAgain(): Promise<void> {
+    const note = await files.checkpoint();
+    if (note !== null && parseCheckpoint(note).size > 0) witnesses?.ask({ own, note, files }, witnessed);
+  }
+
+  /** Puts the note with its cosignatures in the place of the one without, unless the log has grown meanwhile. */
+  function witnessed(note: string): Promise<void> {
+    const { size } = parseCheckpoint(note);
+    const put = async () => {
+      if ((await state()).published !== size) return;
+      await files.publish(note);
+      await storage.ledger.publish({ log: own.number, size, checkpoint: note });
+    };
+    const next = running.then(put);
+    running = next.catch(() => {});
+    return next;
   }
 
   /** The edge at `size`: as kept, or from the files, or from nothing where the files are gone: they are made anew then. */

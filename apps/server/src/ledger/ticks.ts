@@ -3,10 +3,12 @@ import type { Deployment } from '../deployment.ts';
 import { guarded } from '../jobs/run.ts';
 import { tickSeconds } from './log.ts';
 import { makeSequencer, type Sequencer } from './sequence.ts';
+import { makeWitnesses } from './witnesses.ts';
 
 /** Starts the ticks; the answer stops them, after the one that is under way. What an earlier process left half done is finished at once. */
 export function startTicks(deployment: Deployment): () => Promise<void> {
   const every = (deployment.options.tickSeconds ?? tickSeconds) * 1000;
+  const witnesses = makeWitnesses(deployment.storage, deployment.options.policy);
   let sequencer: { readonly of: number; readonly does: Sequencer } | null = null;
   let timer: NodeJS.Timeout;
   let stopped = false;
@@ -14,7 +16,8 @@ export function startTicks(deployment: Deployment): () => Promise<void> {
   async function tick(quiet: boolean): Promise<void> {
     await deployment.refreshLog();
     const { log, storage, options } = deployment;
-    if (sequencer?.of !== log.number) sequencer = { of: log.number, does: makeSequencer(storage, log, options.folder) };
+    if (sequencer?.of !== log.number)
+      sequencer = { of: log.number, does: makeSequencer(storage, log, options.folder, witnesses) };
     await sequencer.does.tick({ quiet });
   }
 
@@ -33,6 +36,6 @@ export function startTicks(deployment: Deployment): () => Promise<void> {
   return () => {
     stopped = true;
     clearTimeout(timer);
-    return running;
+    return running.then(() => witnesses.stop());
   };
 }

@@ -1,0 +1,57 @@
+// What the desk is told of the log: how far it is, and what each witness saw of it. Public facts alone: nothing here is finer than a tick.
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LogStatus } from '@heed/api';
+import { type Policy, parseCheckpoint, parseKey, satisfies, verifyAny } from '@heed/ledger';
+import type { Deployment } from '../deployment.ts';
+import type { Handlers } from '../http/mount.ts';
+import { logFiles } from './files.ts';
+import { tickSeconds } from './log.ts';
+import { readPolicy, readWitnessed, unasked, type WitnessState } from './witnesses.ts';
+
+export function logStatusHandlers(deployment: Deployment): Pick<Handlers, 'logStatus'> {
+  const { storage, options } = deployment;
+  const tick = (options.tickSeconds ?? tickSeconds) * 1000;
+  return {
+    async logStatus() {
+      const { number, key, vkey } = deployment.log;
+      const files = logFiles(options.folder, number);
+      const note = await files.checkpoint();
+      const size = note === null ? 0 : parseCheckpoint(note).size;
+      const policy = await policyOf(options.policy);
+      const { by } = await readWitnessed(storage, key.name);
+      const read = policy === 'none' || policy === 'unreadable' ? null : policy;
+      return {
+        origin: key.name,
+        vkey,
+        size,
+        published: note === null ? null : await tickOf(join(files.root, 'checkpoint'), tick),
+        policy: read === null ? (policy as 'none' | 'unreadable') : 'read',
+        satisfied: read !== null && note !== null && enough(read, note, vkey),
+        witnesses: [...(read?.witnesses.keys() ?? [])].map((name) => line(name, by[name] ?? unasked, size)),
+      };
+    },
+  };
+}
+
+async function policyOf(file: string | undefined): Promise<Policy | 'none' | 'unreadable'> {
+  if (file === undefined) return 'none';
+  return readPolicy(file).catch(() => 'unreadable' as const);
+}
+
+/** Its log is ours, whether the file says so or not. */
+const enough = (policy: Policy, note: string, vkey: string): boolean =>
+  satisfies({ ...policy, logs: [{ key: parseKey(vkey), url: null }] }, note, verifyAny).satisfied;
+
+function line(name: string, { size, time, state }: WitnessState, published: number): LogStatus['witnesses'][number] {
+  return {
+    name,
+    seen: time === 0 ? null : time * 1000,
+    size,
+    state: state === 'ok' && size < published ? 'behind' : state,
+  };
+}
+
+/** The checkpoint is written anew when cosignatures come, seconds after its tick. */
+const tickOf = async (file: string, tick: number): Promise<number> =>
+  Math.floor((await stat(file)).mtimeMs / tick) * tick;

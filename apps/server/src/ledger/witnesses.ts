@@ -1,0 +1,162 @@
+// Asks the witnesses of the operator's policy to cosign each checkpoint, in the background: one that is down delays neither the log nor intake. Keeps who
+// cosigned what, and recognises by their answers that this log was rolled back. docs/guides/witness.md.
+import { readFile } from 'node:fs/promises';
+import {
+  formatNote,
+  type NoteSignature,
+  nodesFromTiles,
+  type Policy,
+  parseCheckpoint,
+  parseNote,
+  parsePolicy,
+  proveConsistency,
+  rootFromNodes,
+} from '@heed/ledger';
+import { logBehind, type Storage } from '@heed/storage';
+import { ask, shown } from './ask.ts';
+import type { LogFiles } from './files.ts';
+import { type OwnLog, sha256 } from './log.ts';
+
+export interface Asking {
+  readonly own: OwnLog;
+  /** The signed checkpoint. */
+  readonly note: string;
+  readonly files: LogFiles;
+}
+
+export interface Witnesses {
+  /** Begins to ask; `publish` gets the note with the cosignatures that came, and is not called where none did. */
+  ask(asking: Asking, publish: (note: string) => Promise<void>): void;
+  /** Ends what is under way. */
+  stop(): Promise<void>;
+}
+
+export interface WitnessState {
+  /** Size that it cosigned last; 0 for never. */
+  readonly size: number;
+  /** When, seconds since 1970 by its own clock; 0 for never. */
+  readonly time: number;
+  /** How it answered last. */
+  readonly state: 'ok' | 'refuses' | 'silent';
+}
+
+/** Of the log with this origin, by the witness's name in the policy. */
+export interface Witnessed {
+  readonly origin: string;
+  readonly by: Readonly<Record<string, WitnessState>>;
+}
+
+const kept = 'ledger-witnesses';
+export const unasked: WitnessState = { size: 0, time: 0, state: 'silent' };
+
+export async function readWitnessed(storage: Storage, origin: string): Promise<Witnessed> {
+  const stored = await storage.settings.get(kept);
+  const witnessed = stored === null ? null : (JSON.parse(new TextDecoder().decode(stored)) as Witnessed);
+  return witnessed?.origin === origin ? witnessed : { origin, by: {} };
+}
+
+/** The operator's policy, read anew each time; a file with witnesses alone will do. Throws LedgerError, or where there is no such file. */
+export async function readPolicy(file: string): Promise<Policy> {
+  const text = await readFile(file, 'utf8');
+  return parsePolicy(/^[ \t]*quorum[ \t]/m.test(text) ? text : `${text}\nquorum none\n`);
+}
+
+export function makeWitnesses(storage: Storage, file: string | undefined): Witnesses {
+  const abort = new AbortController();
+  const under = new Set<Promise<void>>();
+  let busy = false;
+
+  async function round({ own, note, files }: Asking, publish: (note: string) => Promise<void>): Promise<void> {
+    const policy = await readPolicy(file as string);
+    const { origin, by } = await readWitnessed(storage, own.key.name);
+    const after: Record<string, WitnessState> = {};
+    const signatures: NoteSignature[] = [];
+    const asked = [...byAddress(policy)].map(async ([url, names]) => {
+      const before = by[names[0] ?? ''] ?? unasked;
+      const answer = await askOne({ own, note, files }, { url, old: before.size, policy, names, stop: abort.signal });
+      if (answer.state === 'ok') signatures.push(...answer.signatures);
+      if (answer.behind !== undefined) await rolledBack(own, answer.behind);
+      const size = answer.state === 'ok' ? parseCheckpoint(note).size : before.size;
+      const time = answer.state === 'ok' ? answer.time : before.time;
+      for (const name of names) after[name] = { size, time, state: answer.state };
+    });
+    await Promise.all(asked);
+    if (abort.signal.aborted) return;
+    await storage.settings.put(kept, Buffer.from(JSON.stringify({ origin, by: after } satisfies Witnessed)));
+    const signed = parseNote(note);
+    if (signatures.length > 0)
+      await publish(formatNote({ text: signed.text, signatures: [...signed.signatures, ...signatures] }));
+  }
+
+  /** The log that grows now lost entries which it published: it must not go on. Whoever opens it next begins another. */
+  async function rolledBack(own: OwnLog, size: number): Promise<void> {
+    if ((await storage.ledger.current())?.number !== own.number) return;
+    await storage.settings.put(logBehind, Buffer.from(String(size)));
+    console.error(
+      'heed: a witness knows more of the log than this server: an older copy was put back. A new log begins.',
+    );
+  }
+
+  return {
+    ask(asking, publish) {
+      // A round that is slow is not overtaken: the next checkpoint holds this one.
+      if (file === undefined || busy || abort.signal.aborted) return;
+      busy = true;
+      const done = round(asking, publish)
+        .catch((error: unknown) => {
+          if (!abort.signal.aborted)
+            console.error(`heed: witnesses could not be asked: ${error instanceof Error ? error.name : 'fault'}`);
+        })
+        .finally(() => {
+          busy = false;
+          under.delete(done);
+        });
+      under.add(done);
+    },
+    async stop() {
+      abort.abort();
+      await Promise.all(under);
+    },
+  };
+}
+
+/** Names of witnesses by address: one that signs in two ways has two names and one address. */
+function byAddress(policy: Policy): Map<string, string[]> {
+  const addresses = new Map<string, string[]>();
+  for (const [name, { url }] of policy.witnesses) {
+    if (url === null) continue;
+    const address = url.replace(/\/$/, '');
+    addresses.set(address, [...(addresses.get(address) ?? []), name]);
+  }
+  return addresses;
+}
+
+type Outcome = (
+  | { readonly state: 'ok'; readonly signatures: readonly NoteSignature[]; readonly time: number }
+  | { readonly state: 'refuses' | 'silent' }
+) & { readonly behind?: number };
+
+/** Asks from the size that it is thought to have, and once more from the one that it says. */
+async function askOne(
+  { own, note, files }: Asking,
+  one: { url: string; old: number; policy: Policy; names: readonly string[]; stop: AbortSignal },
+): Promise<Outcome> {
+  const { url, stop } = one;
+  const { origin, size, root } = parseCheckpoint(note);
+  const keys = one.names.flatMap((name) => one.policy.witnesses.get(name)?.key ?? []);
+  const read = nodesFromTiles(files.read, size, sha256);
+  const from = async (old: number) => {
+    const proof = old === 0 || old === size ? [] : await proveConsistency({ size1: old, size2: size }, read, sha256);
+    return ask(url, { old, proof, checkpoint: note }, { keys, stop });
+  };
+  let answer = await from(Math.min(one.old, size));
+  if (answer.state === 'conflict' && answer.size < size) answer = await from(answer.size);
+  if (answer.state === 'ok' || answer.state === 'silent') return answer;
+  // It refuses: because it saw another tree of ours?
+  const seen = await shown(url, own.vkey, origin, stop);
+  if (seen === null) return { state: 'refuses' };
+  const ours =
+    seen.size === size ? root : seen.size < size && seen.size > 0 ? await rootFromNodes(seen.size, read, sha256) : null;
+  const same = ours !== null && Buffer.from(ours).equals(seen.root);
+  return seen.size === 0 || same ? { state: 'refuses' } : { state: 'refuses', behind: seen.size };
+}

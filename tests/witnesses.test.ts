@@ -1,0 +1,146 @@
+// The log of a server before its witnesses: cosignatures stand in its proofs, a witness that is down delays nothing, and a server that was put back to an
+// older copy is found out by what a witness saw.
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { parseCheckpoint, parseKey, parseNote, signaturesBy, verifyAny } from '@heed/ledger';
+import { startServer, startWitness } from '@heed/server';
+import { build } from '../apps/cli/src/build.ts';
+import { type LogIn, makeDemonstration } from '../apps/cli/src/demonstration.ts';
+import { signIn } from './member.ts';
+
+async function place(t: TestContext) {
+  await build();
+  const folder = mkdtempSync(join(tmpdir(), 'heed-witnesses-'));
+  const [data, logs, policy] = ['data', 'logs', 'policy'].map((name) => join(folder, name)) as [string, string, string];
+  const logIns = await makeDemonstration(data);
+  writeFileSync(logs, '# none yet\n');
+  const stops: (() => Promise<void>)[] = [];
+  t.after(async () => {
+    for (const stop of stops) await stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const witness = async (port = 0) => {
+    const running = await startWitness({ folder: join(folder, 'witness'), logs, port, hostname: '127.0.0.1' });
+    const stop = once(running.stop);
+    stops.push(stop);
+    const url = `http://127.0.0.1:${running.port}/witness`;
+    const [ed25519, mlDsa] = running.vkeys;
+    writeFileSync(
+      policy,
+      `witness partner ${ed25519} ${url}\nwitness partner-pq ${mlDsa} ${url}\ngroup both all partner partner-pq\nquorum both\n`,
+    );
+    return { ...running, stop };
+  };
+  const server = async (from = data) => {
+    const running = await startServer({ folder: from, port: 0, tickSeconds: 1, policy });
+    const stop = once(running.stop);
+    stops.push(stop);
+    const url = `http://localhost:${running.port}`;
+    const vkey = running.deployment.log.vkey;
+    return {
+      ...running,
+      stop,
+      url,
+      vkey,
+      checkpoint: () => fetch(`${url}/log/checkpoint`, { headers: { connection: 'close' } }).then((r) => r.text()),
+    };
+  };
+  const know = (vkey: string) => writeFileSync(logs, `log ${vkey}\n`);
+  return { folder, data, witness, server, know, logIn: logIns[0] as LogIn };
+}
+
+function once(stop: () => Promise<void>): () => Promise<void> {
+  let stopped: Promise<void> | undefined;
+  return () => (stopped ??= stop());
+}
+
+async function until<T>(ask: () => Promise<T | null | false>): Promise<T> {
+  for (let tries = 0; tries < 150; tries++) {
+    const answer = await ask().catch(() => null);
+    if (answer !== null && answer !== false) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('It did not happen within 15 seconds');
+}
+
+test('checkpoints carry the cosignatures of Ed25519 and ML-DSA-44, and the desk sees who witnessed what', async (t) => {
+  const here = await place(t);
+  const { vkeys, stop, port } = await here.witness();
+  const { url, vkey, checkpoint } = await here.server();
+  const { api } = await signIn(url, here.logIn);
+  const status = () => api.call('logStatus', {});
+  const states = async () => (await status()).witnesses.map(({ state }) => state).join();
+  // The witness does not know this log yet.
+  await until(async () => (await states()) === 'refuses,refuses');
+  assert.equal((await status()).satisfied, false);
+  here.know(vkey);
+  const note = await until(async () => {
+    const found = parseNote(await checkpoint());
+    return found.signatures.length === 3 && found;
+  });
+  for (const key of vkeys) assert.equal(signaturesBy(note, parseKey(key), verifyAny).length, 1);
+  const seen = await until(async () => {
+    const told = await status();
+    return told.satisfied && told;
+  });
+  assert.deepEqual([seen.vkey, seen.policy, seen.witnesses[0]?.name], [vkey, 'read', 'partner']);
+  assert.ok(seen.published !== null && seen.published % 1000 === 0 && seen.witnesses[0]!.seen !== null);
+  // One that is down delays nothing, and is asked again.
+  await stop();
+  await until(async () => (await states()) === 'silent,silent');
+  const { size } = await status();
+  await until(async () => (await status()).size > size);
+  await here.witness(port);
+  await until(async () => (await status()).satisfied);
+});
+
+test('a server that is put back to an older copy begins another log', async (t) => {
+  const here = await place(t);
+  await here.witness();
+  const first = await here.server();
+  here.know(first.vkey);
+  await until(async () => parseNote(await first.checkpoint()).signatures.length === 3);
+  await first.stop();
+  const older = join(here.folder, 'older');
+  cpSync(here.data, older, { recursive: true });
+  const second = await here.server();
+  const grown = parseCheckpoint(await second.checkpoint()).size;
+  await until(async () => {
+    const { size } = parseCheckpoint(await second.checkpoint());
+    return size > grown && parseNote(await second.checkpoint()).signatures.length === 3;
+  });
+  await second.stop();
+  const told = t.mock.method(console, 'error', () => {});
+  const third = await here.server(older);
+  const origin = parseKey(first.vkey).name;
+  await until(async () => third.deployment.log.key.name !== origin);
+  assert.match(String(told.mock.calls[0]?.arguments[0]), /an older copy was put back/);
+  await until(async () => parseCheckpoint(await third.checkpoint()).origin !== origin);
+});
+
+test('a witness that says it saw more, without our own signature on it, makes nobody begin another log', async (t) => {
+  const here = await place(t);
+  const { vkeys, stop } = await here.witness();
+  await stop();
+  let asked = 0;
+  const liar = createServer((request, response) => {
+    asked++;
+    response.statusCode = request.method === 'POST' ? 409 : 200;
+    response.end(request.method === 'POST' ? '999999\n' : 'made-up.example.org/log\n999999\nAAAA\n\n');
+  });
+  await new Promise<void>((resolve) => liar.listen(0, '127.0.0.1', resolve));
+  t.after(() => void liar.close());
+  const { port } = liar.address() as AddressInfo;
+  writeFileSync(join(here.folder, 'policy'), `witness liar ${vkeys[0]} http://127.0.0.1:${port}/witness\n`);
+  const { deployment, stop: end } = await here.server();
+  const { name } = deployment.log.key;
+  await until(async () => asked >= 5);
+  assert.equal(deployment.log.key.name, name);
+  assert.equal(await deployment.storage.settings.get('ledger-behind'), null);
+  await end();
+});
