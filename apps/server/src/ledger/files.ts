@@ -1,5 +1,6 @@
 // The public half of the log: tiles, entries and the checkpoint as files, one folder for each log. C2SP tlog-tiles. A file is fsynced before the
 // checkpoint that needs it; the checkpoint takes its place in one step.
+import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Tile, tilePath } from '@heed/ledger';
@@ -42,9 +43,9 @@ export function logFiles(folder: string, number: number): LogFiles {
   };
 }
 
-/** Whole or not at all: written beside, fsynced, then put in its place. */
+/** Whole or not at all: written beside, fsynced, then put in its place. Another process may do the same at this moment. */
 async function put(file: string, bytes: Uint8Array): Promise<void> {
-  const beside = `${file}.new`;
+  const beside = `${file}.${randomBytes(4).toString('hex')}`;
   const handle = await open(beside, 'w', 0o644);
   try {
     await handle.writeFile(bytes);
