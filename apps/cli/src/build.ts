@@ -26,6 +26,7 @@ function entries(): Entry[] {
     const source = [`apps/desk/src/${name}.tsx`, `apps/desk/src/${name}.ts`].map((p) => join(root, p)).find(existsSync);
     if (source) found.push({ name, source, out: join(root, 'apps/desk/dist') });
   }
+  found.push({ name: 'verify', source: join(root, verifier, 'page.tsx'), out: join(root, 'apps/desk/dist') });
   return found;
 }
 
@@ -56,9 +57,29 @@ export async function build(): Promise<boolean> {
   // Vite says 'production' to the whole process, which would refuse invented data.
   if (NODE_ENV === undefined) delete process.env.NODE_ENV;
   for (const [source, out] of styles) await buildStyle(join(root, source), join(root, out));
+  await buildVerifier();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, sourcesHash());
   return true;
+}
+
+const verifier = 'apps/desk/src/evidence/verifier';
+
+/** The verifier of evidence packages is one file that stands alone: script and style written in, and let run by their hashes alone. */
+async function buildVerifier(): Promise<void> {
+  const [out, style] = [join(root, 'apps/desk/dist'), join(root, 'apps/desk/dist/verify.css')];
+  await buildStyle(join(root, verifier, 'verify.css'), style);
+  const parts = {
+    script: readFileSync(join(out, 'verify.js'), 'utf8').trim().replaceAll('</script', '<\\/script'),
+    style: readFileSync(style, 'utf8').trim(),
+  };
+  const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  const page = readFileSync(join(root, verifier, 'verify.html'), 'utf8').replace(
+    /<!--(script|style)(-hash)?-->/g,
+    (_, part: 'script' | 'style', hashed?: string) => (hashed ? hash(parts[part]) : parts[part]),
+  );
+  writeFileSync(join(out, 'verify.html'), page);
+  for (const file of ['verify.js', 'verify.css']) rmSync(join(out, file));
 }
 
 const styles = [
@@ -105,6 +126,7 @@ function sourcesHash(): string {
     'apps/site/src',
     'apps/desk/src',
     'packages/envelope/src',
+    'packages/ledger/src',
     'packages/api/src',
     'packages/domain/src',
     'content/phrases',
@@ -112,7 +134,7 @@ function sourcesHash(): string {
     const base = join(root, folder);
     if (!existsSync(base)) continue;
     for (const path of readdirSync(base, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (/\.(ts|tsx|css|json)$/.test(path) && !path.includes('.test.'))
+      if (/\.(ts|tsx|css|html|json)$/.test(path) && !path.includes('.test.'))
         hash.update(path).update(readFileSync(join(base, path)));
     }
   }

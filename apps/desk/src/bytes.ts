@@ -28,3 +28,8 @@ export function cutToBytes(text: string, most: number): string {
   const cut = new TextDecoder().decode(bytes.subarray(0, Math.max(0, most - 3))).replace(/\uFFFD+$/, '');
   return most < 3 ? '' : `${cut.trimEnd()}…`;
 }
+
+export const toHex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+export const fromHex = (hex: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));

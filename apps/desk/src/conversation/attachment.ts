@@ -31,8 +31,8 @@ export class AttachmentGone extends Error {
   }
 }
 
-/** The plaintext. Throws AttachmentGone, or EnvelopeError where it is not what the signed message names. */
-export async function fetchAttachment(attachment: MessageAttachment): Promise<Blob> {
+/** The ciphertext as it comes. Throws AttachmentGone. */
+export async function fetchSealed(attachment: Pick<MessageAttachment, 'id'>): Promise<ReadableStream<Uint8Array>> {
   const response = await fetch(`/api/desk/attachments/${attachment.id}`, {
     headers: { 'heed-client': '1' },
     cache: 'no-store',
@@ -41,7 +41,12 @@ export async function fetchAttachment(attachment: MessageAttachment): Promise<Bl
     throw new AttachmentGone(0);
   });
   if (!response.ok || response.body === null) throw new AttachmentGone(response.status);
-  const plain = await openAttachment(response.body, attachment.key, attachment);
+  return response.body;
+}
+
+/** The plaintext. Throws AttachmentGone, or EnvelopeError where it is not what the signed message names. */
+export async function fetchAttachment(attachment: MessageAttachment): Promise<Blob> {
+  const plain = await openAttachment(await fetchSealed(attachment), attachment.key, attachment);
   // No type: nothing in the page may take it for a document or a script.
   return new Response(plain as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
 }

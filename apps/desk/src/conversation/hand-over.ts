@@ -3,7 +3,7 @@
 // Spec: docs/spec/envelope.md, 'Handing over'.
 import type { Facts, Listed, VerifiedConversation } from '@heed/envelope';
 import { openShare, shareEnvelope } from '@heed/envelope/open';
-import { fromBase64 } from '../bytes.ts';
+import { fromBase64, fromHex, toHex } from '../bytes.ts';
 import type { Reading } from './read.ts';
 
 const name = /^fileKey\d{1,2}$/;
@@ -39,6 +39,3 @@ export async function fileKeyFacts(reading: Reading, deskIdentities: readonly st
   }
   return facts;
 }
-
-const toHex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-const fromHex = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));

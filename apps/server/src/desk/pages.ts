@@ -32,7 +32,7 @@ const workspace = (style: Asset, desk: Asset, script: Asset) => html`<!doctype h
 <link rel="stylesheet" href="${desk.path}">
 <script src="${script.path}" integrity="${script.integrity}" crossorigin="anonymous" defer></script>
 </head>
-<body data-desk>
+<body data-desk data-verifier="${verifier.path}" data-verifier-integrity="${verifier.integrity}">
 <div id="desk"><main><h1>Heed</h1><noscript><p>The desk opens sealed words in your browser and needs script for that. The public pages do not.</p></noscript></main></div>
 </body>
 </html>

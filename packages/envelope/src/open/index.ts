@@ -2,6 +2,7 @@
 // and the one server module for people without script. Spec: docs/spec/envelope.md.
 
 export { type SummaryKey, summaryKey } from '../summary-key.ts';
+export { fileKeyOf } from './age.ts';
 export { openAttachment } from './attachment.ts';
 export { openCarry } from './carry.ts';
 export { type ExportedFile, openExport } from './export.ts';

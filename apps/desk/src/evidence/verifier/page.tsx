@@ -1,0 +1,155 @@
+// The verifier as one page: a lawyer opens it from disk, drops the package on it and reads. Nothing leaves the page: its policy allows no network.
+
+import { fingerprintDigits } from '@heed/envelope';
+import { MAX_PACKAGE_BYTES } from '@heed/ledger/evidence';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { type Finding, type JudgedItem, type Report, verifyPackage } from './verify.ts';
+import { verifierWords } from './words.ts';
+
+const w = verifierWords;
+const report = signal<Report | null>(null);
+const reading = signal<string | null>(null);
+const typed = signal('');
+
+async function judge(file: File | undefined): Promise<void> {
+  if (file === undefined) return;
+  typed.value = '';
+  report.value = null;
+  reading.value = file.name;
+  report.value =
+    file.size > MAX_PACKAGE_BYTES
+      ? { ok: false, reason: w.tooLarge }
+      : await verifyPackage(new Uint8Array(await file.arrayBuffer()));
+  reading.value = null;
+}
+
+function Page() {
+  return (
+    <>
+      <h1>{w.page}</h1>
+      <p>{w.intro}</p>
+      <div>
+        <label for="package">{w.choose}</label>
+        <input id="package" type="file" accept=".zip" onChange={(e) => judge(e.currentTarget.files?.[0])} />
+        <p class="hint">{w.drop}</p>
+      </div>
+      <div role="status">
+        {reading.value && <p>{w.reading}</p>}
+        {report.value && <Verdict found={report.value} />}
+      </div>
+      {report.value?.ok && <Whole found={report.value} />}
+    </>
+  );
+}
+
+function Verdict({ found }: { found: Report }) {
+  if (!found.ok)
+    return (
+      <div class="verdict fails">
+        <h2>{w.refusedTitle}</h2>
+        <p>{found.reason}</p>
+      </div>
+    );
+  return (
+    <div class={`verdict ${found.sound ? 'holds' : 'fails'}`}>
+      <h2>{found.sound ? w.sound : w.unsound}</h2>
+      <p>{found.sound ? w.compare : w.unsoundText}</p>
+    </div>
+  );
+}
+
+function Whole({ found }: { found: Extract<Report, { ok: true }> }) {
+  const { manifest } = found;
+  return (
+    <>
+      <section>
+        <h2>{w.whoTitle}</h2>
+        <Findings list={found.organisation} />
+        <p>{w.compare}</p>
+        <p class="digits">{fingerprintDigits(found.fingerprint)}</p>
+        <Compare fingerprint={found.fingerprint} />
+      </section>
+      <section>
+        <h2>{w.filesTitle}</h2>
+        <Findings list={found.files} />
+      </section>
+      <section>
+        <h2>{w.itemsTitle}</h2>
+        {found.items.map((item) => (
+          <Item item={item} key={item.number} />
+        ))}
+      </section>
+      <section>
+        <h2>{w.wholeTitle}</h2>
+        <Findings list={found.whole} />
+        <p class="words" dir="auto">
+          {manifest.consent.words}
+        </p>
+      </section>
+      <section>
+        <h2>{w.custodyTitle}</h2>
+        <ol>
+          {manifest.custody.map(({ day, action, items, member, reason, previous }) => (
+            <li key={previous}>
+              {[day, w.actions[action], items.join(', '), member?.slice(0, 8), reason].filter(Boolean).join('; ')}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h2>{w.limitsTitle}</h2>
+        <p>{w.limits}</p>
+      </section>
+    </>
+  );
+}
+
+/** Digits in groups, or the 64 hex digits that scripts know. */
+function Compare({ fingerprint }: { fingerprint: string }) {
+  const given = typed.value.replace(/[\s:-]/g, '').toLowerCase();
+  const same = given === fingerprint || given === fingerprintDigits(fingerprint).replaceAll(' ', '');
+  return (
+    <div>
+      <label for="typed">{w.typed}</label>
+      <input id="typed" type="text" value={typed} onInput={(e) => (typed.value = e.currentTarget.value)} />
+      <div role="status">
+        {given.length >= 40 && <p class={`verdict ${same ? 'holds' : 'fails'}`}>{same ? w.same : w.different}</p>}
+      </div>
+    </div>
+  );
+}
+
+const Item = ({ item }: { item: JudgedItem }) => (
+  <article class="item">
+    <h3>{item.title}</h3>
+    {item.text !== null && (
+      <p class="words" dir="auto">
+        {item.text}
+      </p>
+    )}
+    <Findings list={item.findings} />
+  </article>
+);
+
+const Findings = ({ list }: { list: readonly Finding[] }) => (
+  <ul class="findings">
+    {list.map(({ tone, text }) => (
+      <li class={tone} key={text}>
+        <b>{w.tones[tone]}</b>
+        <span>{text}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+const root = document.querySelector('#verifier');
+if (root === null) throw new Error('Cannot start the verifier: the page has no place for it');
+root.replaceChildren();
+render(<Page />, root);
+for (const kind of ['dragover', 'drop', 'dragleave'])
+  addEventListener(kind, (event) => {
+    event.preventDefault();
+    document.body.classList.toggle('over', kind === 'dragover');
+    if (kind === 'drop') void judge((event as DragEvent).dataTransfer?.files[0]);
+  });
