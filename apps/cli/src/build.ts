@@ -74,10 +74,9 @@ async function buildVerifier(): Promise<void> {
     style: readFileSync(style, 'utf8').trim(),
   };
   const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-  const page = readFileSync(join(root, verifier, 'verify.html'), 'utf8').replace(
-    /<!--(script|style)(-hash)?-->/g,
-    (_, part: 'script' | 'style', hashed?: string) => (hashed ? hash(parts[part]) : parts[part]),
-  );
+  const page = readFileSync(join(root, verifier, 'verify.html'), 'utf8')
+    .replace(/'(script|style)-hash'/g, (_, part: 'script' | 'style') => `'${hash(parts[part])}'`)
+    .replace(/\/\*(script|style)\*\//g, (_, part: 'script' | 'style') => parts[part]);
   writeFileSync(join(out, 'verify.html'), page);
   for (const file of ['verify.js', 'verify.css']) rmSync(join(out, file));
 }

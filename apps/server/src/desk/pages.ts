@@ -9,7 +9,9 @@ import { page } from '../http/page.ts';
 
 export function mountDeskPages(app: Hono, deployment: Deployment): void {
   const asset = (name: string) => deployment.assets().named(name);
-  app.get('/desk', (c) => page(workspace(asset('style.css'), asset('desk.css'), asset('desk.js')), c.req.raw));
+  app.get('/desk', (c) =>
+    page(workspace(asset('style.css'), asset('desk.css'), asset('desk.js'), asset('verify.html')), c.req.raw),
+  );
   // A worker is fetched by its own name: it cannot be named by its hash, so it is never kept by caches.
   app.get('/desk/worker.js', () => {
     const { type, bodies } = asset('worker.js');
@@ -20,7 +22,7 @@ export function mountDeskPages(app: Hono, deployment: Deployment): void {
   app.get('/desk/unlock', (c) => page(frame(asset('unlock.js')), c.req.raw));
 }
 
-const workspace = (style: Asset, desk: Asset, script: Asset) => html`<!doctype html>
+const workspace = (style: Asset, desk: Asset, script: Asset, verifier: Asset) => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

@@ -12,6 +12,8 @@ const apps = fileURLToPath(new URL('../../..', import.meta.url));
 const types: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
+  // The verifier of evidence packages: for a member's disk, never a page of ours, so browsers are told to keep and not to show it.
+  html: 'application/octet-stream',
 };
 
 export interface Asset {
@@ -38,7 +40,7 @@ export function loadAssets(organisationKey: string | null): AssetSet {
     return existsSync(path) ? readdirSync(path).map((name) => join(path, name)) : [];
   });
   for (const file of files) {
-    const [, extension = ''] = /\.(js|css)$/.exec(file) ?? [];
+    const [, extension = ''] = /\.(js|css|html)$/.exec(file) ?? [];
     if (types[extension] === undefined || !existsSync(file)) continue;
     const text = readFileSync(file, 'utf8').replaceAll(placeholder, key);
     byName.set(basename(file), asset(basename(file), extension, Buffer.from(text)));
