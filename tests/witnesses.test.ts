@@ -11,7 +11,11 @@ import { parseCheckpoint, parseKey, parseNote, signaturesBy, verifyAny } from '@
 import { startServer, startWitness } from '@heed/server';
 import { build } from '../apps/cli/src/build.ts';
 import { type LogIn, makeDemonstration } from '../apps/cli/src/demonstration.ts';
+import { findChromium, startChromium } from './chromium.ts';
 import { signIn } from './member.ts';
+import { axeFindsNothing, faultsOf, unlock } from './workspace.ts';
+
+const skip = findChromium() === null && 'no Chromium';
 
 async function place(t: TestContext) {
   await build();
@@ -97,6 +101,33 @@ test('checkpoints carry the cosignatures of Ed25519 and ML-DSA-44, and the desk 
   await until(async () => (await status()).size > size);
   await here.witness(port);
   await until(async () => (await status()).satisfied);
+});
+
+test('a supervisor sees above every screen that a witness refuses, and under Settings who witnessed what', {
+  skip,
+}, async (t) => {
+  const here = await place(t);
+  await here.witness();
+  const { url, vkey } = await here.server();
+  const browser = await startChromium();
+  t.after(() => browser.close());
+  const page = await (await browser.newContext({ viewport: { width: 390, height: 800 } })).newPage();
+  const faults = faultsOf(page);
+  const { api } = await signIn(url, here.logIn);
+  const state = async () => (await api.call('logStatus', {})).witnesses[0]?.state;
+  await until(async () => (await state()) === 'refuses');
+  await page.goto(`${url}/desk`);
+  await unlock(page, here.logIn);
+  await page.getByText('A witness of the log refuses: partner, partner-pq').waitFor();
+  here.know(vkey);
+  await until(async () => (await state()) === 'ok');
+  await page.locator('.menu-button').click();
+  await page.locator('#places').getByText('Settings').click();
+  await page.getByText('Signed the newest').first().waitFor();
+  assert.equal(await page.getByText(vkey).count(), 1);
+  await axeFindsNothing(page, 'log');
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  assert.deepEqual(faults, []);
 });
 
 test('a server that is put back to an older copy begins another log', async (t) => {

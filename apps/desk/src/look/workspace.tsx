@@ -6,6 +6,7 @@ import { openId } from '../conversation/shown.ts';
 import { Inbox } from '../inbox/inbox-view.tsx';
 import { inboxWords } from '../inbox/words.ts';
 import { Members } from '../keys/members-view.tsx';
+import { LogWarning } from '../ledger/ledger-view.tsx';
 import { Profile } from '../organisation/profile-view.tsx';
 import { invitation, Register } from '../register/register-view.tsx';
 import { lock, session } from '../session/session.ts';
@@ -40,6 +41,7 @@ export function Workspace() {
           ))}
         </aside>
       )}
+      {keyring.me.member.role !== 'member' && <LogWarning />}
       <main id="content" tabIndex={-1} class={`screen ${screen.value} ${openId.value ? 'reading' : ''}`}>
         {screens[screen.value]()}
       </main>

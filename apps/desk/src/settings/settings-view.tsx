@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { faultText } from '../conversation/shown.ts';
 import { dayName } from '../inbox/line.ts';
 import { badgeWords } from '../inbox/words.ts';
+import { Log } from '../ledger/ledger-view.tsx';
 import { Told } from '../look/parts.tsx';
 import { organisationWords } from '../organisation-words.ts';
 import { nameOf } from '../session/keyring.ts';
@@ -30,6 +31,7 @@ export function Settings() {
       <Passkeys run={run} />
       <Alerts run={run} />
       <Failed run={run} />
+      <Log />
     </div>
   );
 }

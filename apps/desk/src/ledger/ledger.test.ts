@@ -1,0 +1,33 @@
+// When the desk warns of a witness, and when not.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { LogStatus } from '@heed/api';
+import { warnings } from './ledger.ts';
+
+const now = 1_800_000_000_000;
+const witness = (state: LogStatus['witnesses'][number]['state'], seen: number | null) => ({
+  name: 'partner',
+  seen,
+  size: 16,
+  state,
+});
+const status = (one: LogStatus['witnesses'][number], policy: LogStatus['policy'] = 'read'): LogStatus => ({
+  origin: 'log',
+  vkey: 'log+00000000+AAAA',
+  size: 32,
+  published: now,
+  policy,
+  satisfied: false,
+  witnesses: [one],
+});
+
+test('a witness that refuses is told at once, one that is silent or behind after a day', () => {
+  assert.match(warnings(status(witness('refuses', now)), now)[0] ?? '', /refuses: partner/);
+  assert.deepEqual(warnings(status(witness('ok', now)), now), []);
+  for (const state of ['silent', 'behind'] as const) {
+    assert.deepEqual(warnings(status(witness(state, now - 3_600_000)), now), []);
+    assert.match(warnings(status(witness(state, now - 90_000_000)), now)[0] ?? '', /for a day: partner/);
+    assert.equal(warnings(status(witness(state, null)), now).length, 1);
+  }
+  assert.equal(warnings(status(witness('ok', now), 'unreadable'), now).length, 1);
+});
