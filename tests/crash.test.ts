@@ -1,67 +1,14 @@
 // The server is killed at random moments: nothing acknowledged is lost, nothing half is left. And canary words, sent down every path where
 // the server sees words, are hunted afterwards in every file and every line of the log: they must be nowhere.
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { client } from '@heed/api/client';
 import { build } from '../apps/cli/src/build.ts';
 import { comeBack, prepare, sealReport, sendReport } from './person.ts';
-
-const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-interface Started {
-  readonly process: ChildProcess;
-  readonly url: string;
-  readonly log: () => string;
-  kill(): Promise<void>;
-}
-
-async function start(folder: string): Promise<Started> {
-  const port = await freePort();
-  const child = spawn(process.execPath, [main, 'start'], {
-    env: { ...process.env, HEED_DATA: folder, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let log = '';
-  child.stdout.on('data', (data) => (log += data));
-  child.stderr.on('data', (data) => (log += data));
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const url = `http://localhost:${port}`;
-  for (let tries = 0; ; tries++) {
-    if (
-      await fetch(`${url}/healthz`).then(
-        (r) => r.ok,
-        () => false,
-      )
-    )
-      break;
-    if (tries > 400 || child.exitCode !== null) throw new Error(`The server did not start:\n${log}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return {
-    process: child,
-    url,
-    log: () => log,
-    kill() {
-      child.kill('SIGKILL');
-      return gone;
-    },
-  };
-}
+import { startProcess } from './process.ts';
 
 /** Files below `folder` that hold any of the words, in the encodings in which a leak would stand. */
 function holding(folder: string, words: readonly string[]): string[] {
@@ -88,7 +35,7 @@ test('killed at random moments, the server loses no acknowledged report and keep
   const acknowledged: Awaited<ReturnType<typeof sealReport>>[] = [];
   const unsure: typeof acknowledged = [];
   for (let round = 0; round < 5; round++) {
-    const server = await start(folder);
+    const server = await startProcess(folder);
     const ready = await prepare(server.url);
     const reports = await Promise.all(Array.from({ length: 40 }, () => sealReport(ready)));
     const sending = reports.map((report, i) =>
@@ -104,7 +51,7 @@ test('killed at random moments, the server loses no acknowledged report and keep
     await Promise.all(sending);
   }
   assert.ok(acknowledged.length > 20 && unsure.length > 0, 'the kills fell in the middle');
-  const server = await start(folder);
+  const server = await startProcess(folder);
   for (const { keys, sealed } of [...acknowledged, ...unsure]) {
     const api = client(server.url);
     const back = await comeBack(api, server.url, keys).then(
@@ -130,7 +77,7 @@ test('words, names, codes and passwords stand in no file and no log, whenever th
   const codes: string[] = [];
   let logs = '';
   for (let round = 0; round < 4; round++) {
-    const server = await start(folder);
+    const server = await startProcess(folder);
     const password = /password: (\S+)/.exec(server.log())?.[1];
     if (password) codes.push(password);
     const headers = { 'user-agent': agent, referer: `https://${agent}.example/`, 'x-forwarded-for': '203.0.113.77' };

@@ -12,7 +12,6 @@ import {
   parseEntries,
   proveConsistency,
   rootFromNodes,
-  rootHash,
   type Tile,
   tilePath,
   verifyConsistency,
@@ -22,46 +21,8 @@ import {
 } from '@heed/ledger';
 import { startServer } from '@heed/server';
 import { startInvented } from './invented.ts';
+import { hexOf, readLog, tellAndFind, until } from './log.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
-
-const hexOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
-
-async function until<T>(ask: () => Promise<T | null>): Promise<T> {
-  for (let tries = 0; tries < 100; tries++) {
-    const answer = await ask().catch(() => null);
-    if (answer !== null) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('It did not happen within ten seconds');
-}
-
-/** The whole log at `url` that grows now, read by its files and checked against its signed root. */
-async function readLog(url: string) {
-  const get = async (path: string) => new Uint8Array(await (await fetch(`${url}/log/${path}`)).arrayBuffer());
-  const { logs } = await (await prepare(url)).api.call('organisation', {});
-  const checkpoint = Buffer.from(await get('checkpoint')).toString();
-  const { origin, size, root } = parseCheckpoint(verifyNote(checkpoint, logs.at(-1)!.vkey));
-  const entries: Uint8Array[] = [];
-  for (let index = 0; index * 256 < size; index++) {
-    const width = Math.min(256, size - index * 256);
-    entries.push(...parseEntries(await get(tilePath({ level: 'entries', index, width }))));
-  }
-  assert.deepEqual(rootHash(entries.map((entry) => leafHash(entry))), root);
-  return { origin, size, root, checkpoint, entries };
-}
-
-/** Sends a report and waits until the log proves it by the time that was promised. Answers the proof. */
-async function tellAndFind(url: string): Promise<string> {
-  const ready = await prepare(url);
-  const { vkey } = (await ready.api.call('organisation', {})).logs.at(-1)!;
-  const report = await sealReport(ready);
-  const receipt = await sendReport(ready, report);
-  const { leafHash: leaf, due } = verifyPromise(receipt.promise, vkey);
-  const { proof } = await until(() => ready.api.call('proof', {}, { leaf: hexOf(leaf) }));
-  assert.ok(Date.now() / 1000 <= due + 1);
-  assert.ok(verifyProofFile(proof, { leafHash: leaf, vkey }) !== null);
-  return proof;
-}
 
 test('a report is promised a place in the log and has it when the promise is due', async (t) => {
   const place = await startInvented(t, { tickSeconds: 1 });

@@ -8,7 +8,7 @@ const steps: readonly [string, readonly string[]][] = [
   ['format and lint', [bin('@biomejs/biome/bin/biome'), 'ci', '.']],
   ...[
     'packages/envelope',
-  'packages/ledger',
+    'packages/ledger',
     'packages/domain',
     'packages/api',
     'packages/storage',

@@ -1,0 +1,53 @@
+// The transparency log of a running server as anybody reads it: whole, by its files, checked against its signed root. For tests.
+import assert from 'node:assert/strict';
+import {
+  leafHash,
+  parseCheckpoint,
+  parseEntries,
+  rootHash,
+  tilePath,
+  verifyNote,
+  verifyPromise,
+  verifyProofFile,
+} from '@heed/ledger';
+import { prepare, sealReport, sendReport } from './person.ts';
+
+export const hexOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+
+/** Asks again every tenth of a second, for ten seconds. */
+export async function until<T>(ask: () => Promise<T | null>): Promise<T> {
+  for (let tries = 0; tries < 100; tries++) {
+    const answer = await ask().catch(() => null);
+    if (answer !== null) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('It did not happen within ten seconds');
+}
+
+/** The whole log at `url` that grows now, read by its files and checked against its signed root. */
+export async function readLog(url: string) {
+  const get = async (path: string) => new Uint8Array(await (await fetch(`${url}/log/${path}`)).arrayBuffer());
+  const { logs } = await (await prepare(url)).api.call('organisation', {});
+  const checkpoint = Buffer.from(await get('checkpoint')).toString();
+  const { origin, size, root } = parseCheckpoint(verifyNote(checkpoint, logs.at(-1)!.vkey));
+  const entries: Uint8Array[] = [];
+  for (let index = 0; index * 256 < size; index++) {
+    const width = Math.min(256, size - index * 256);
+    entries.push(...parseEntries(await get(tilePath({ level: 'entries', index, width }))));
+  }
+  assert.deepEqual(rootHash(entries.map((entry) => leafHash(entry))), root);
+  return { origin, size, root, checkpoint, entries };
+}
+
+/** Sends a report and waits until the log proves it by the time that was promised. Answers the proof. */
+export async function tellAndFind(url: string): Promise<string> {
+  const ready = await prepare(url);
+  const { vkey } = (await ready.api.call('organisation', {})).logs.at(-1)!;
+  const report = await sealReport(ready);
+  const receipt = await sendReport(ready, report);
+  const { leafHash: leaf, due } = verifyPromise(receipt.promise, vkey);
+  const { proof } = await until(() => ready.api.call('proof', {}, { leaf: hexOf(leaf) }));
+  assert.ok(Date.now() / 1000 <= due + 1);
+  assert.ok(verifyProofFile(proof, { leafHash: leaf, vkey }) !== null);
+  return proof;
+}
