@@ -101,6 +101,8 @@ const logStatus = v.strictObject({
   witnesses: v.array(
     v.strictObject({
       name: v.string(),
+      /** Its key, as verifiers read it. */
+      vkey: v.string(),
       /** When it cosigned last, by its own clock, and how many entries; null and 0 for never. */
       seen: v.nullable(s.instant),
       size: entries,
@@ -117,6 +119,13 @@ export const log = {
     summary: 'The proof that a leaf stands in the transparency log, as a file (C2SP tlog-proof)',
     request: s.nothing,
     response: v.strictObject({ proof: v.string() }),
+  }),
+  scripts: route({
+    endpoint: endpoints.scripts,
+    who: 'anyone',
+    summary: 'The entry of the log that lists every script as served, and its proof',
+    request: s.nothing,
+    response: v.strictObject({ entry: v.string(), proof: v.string() }),
   }),
   logStatus: route({
     endpoint: endpoints.logStatus,

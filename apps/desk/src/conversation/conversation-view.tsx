@@ -1,5 +1,7 @@
 // A conversation: warnings, messages with their verdicts, answer and note, and beside them what is known and what can be done next.
 import { closeConversation } from '../app.ts';
+import { Evidence } from '../evidence/evidence-view.tsx';
+import { packaging } from '../evidence/open.ts';
 import { dayName } from '../inbox/line.ts';
 import { inboxWords } from '../inbox/words.ts';
 import { Told } from '../look/parts.tsx';
@@ -27,7 +29,13 @@ export function Conversation() {
         </h1>
       </div>
       <Told told={told.value} />
-      {read === null ? <Missing /> : <Whole read={read} key={openId.value} />}
+      {read === null ? (
+        <Missing />
+      ) : packaging.value === read.row.id ? (
+        <Evidence read={read} key={openId.value} />
+      ) : (
+        <Whole read={read} key={openId.value} />
+      )}
     </section>
   );
 }

@@ -1,6 +1,8 @@
 // Beside the conversation: what she said of it, what can be done next, who can read it.
 import { useSignal } from '@preact/signals';
 import { openConversation } from '../app.ts';
+import { packaging } from '../evidence/open.ts';
+import { evidenceWords } from '../evidence/words.ts';
 import { countryName, dayName, languageName } from '../inbox/line.ts';
 import { badgeWords, doorWords } from '../inbox/words.ts';
 import { Confirmed } from '../look/parts.tsx';
@@ -235,6 +237,9 @@ function About({ read }: { read: Reading }) {
           {w.again}
         </button>
         <Export read={read} />
+        <button type="button" onClick={() => (packaging.value = row.id)}>
+          {evidenceWords.open}
+        </button>
       </div>
     </section>
   );

@@ -31,7 +31,9 @@ export interface Sources {
   /** A picture drawn anew as JPEG, without anything hidden in it; null where it cannot be drawn. */
   redraw(plain: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null>;
   readonly verifier: Uint8Array<ArrayBuffer>;
-  readonly log: { readonly origin: string; readonly vkey: string } | null;
+  readonly logs: Manifest['logs'];
+  /** Keys of the witnesses that the organisation names. */
+  readonly witnesses: readonly string[];
   /** Today in UTC as the server says, and this device's clock. */
   readonly day: string;
   readonly now: Date;
@@ -75,7 +77,8 @@ export async function makePackage(
       supervisors: keyring.me.supervisors,
       deskKeys: keyring.me.deskKeys.map(({ certificate }) => certificate),
     },
-    log: sources.log && { ...sources.log, witnesses: [] },
+    logs: sources.logs,
+    witnesses: [...sources.witnesses],
     conversation: { ...countsOf(read), chosen: choice.messages.length },
     consent: {
       ...choice.consent,

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LogStatus } from '@heed/api';
-import { type Policy, parseCheckpoint, parseKey, satisfies, verifyAny } from '@heed/ledger';
+import { formatKey, type Policy, parseCheckpoint, parseKey, satisfies, verifyAny } from '@heed/ledger';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { logFiles } from './files.ts';
@@ -28,7 +28,10 @@ export function logStatusHandlers(deployment: Deployment): Pick<Handlers, 'logSt
         published: note === null ? null : await tickOf(join(files.root, 'checkpoint'), tick),
         policy: read === null ? (policy as 'none' | 'unreadable') : 'read',
         satisfied: read !== null && note !== null && enough(read, note, vkey),
-        witnesses: [...(read?.witnesses.keys() ?? [])].map((name) => line(name, by[name] ?? unasked, size)),
+        witnesses: [...(read?.witnesses ?? [])].map(([name, { key }]) => ({
+          ...line(name, by[name] ?? unasked, size),
+          vkey: formatKey(key.name, key.type, key.publicKey),
+        })),
       };
     },
   };
@@ -43,7 +46,11 @@ async function policyOf(file: string | undefined): Promise<Policy | 'none' | 'un
 const enough = (policy: Policy, note: string, vkey: string): boolean =>
   satisfies({ ...policy, logs: [{ key: parseKey(vkey), url: null }] }, note, verifyAny).satisfied;
 
-function line(name: string, { size, time, state }: WitnessState, published: number): LogStatus['witnesses'][number] {
+function line(
+  name: string,
+  { size, time, state }: WitnessState,
+  published: number,
+): Omit<LogStatus['witnesses'][number], 'vkey'> {
   return {
     name,
     seen: time === 0 ? null : time * 1000,

@@ -22,7 +22,8 @@ export function inventManifest(files: readonly Entry[], more: Partial<Manifest> 
     number: '1f'.repeat(16),
     made: { serverDay: '2026-11-25', device: '2026-11-25T14:20:00Z', by: member, tool: 'Heed 0.1.0' },
     organisation: { name: 'Invented', key: '2e'.repeat(32), supervisors: [], deskKeys: [] },
-    log: null,
+    logs: [],
+    witnesses: [],
     conversation: { messages: 2, chosen: 1, notGenuine: 0, missing: 0 },
     consent: {
       given: 'by-the-person',

@@ -90,10 +90,9 @@ const manifest = v.pipe(
     number: hex(16),
     made: v.strictObject({ serverDay: day, device: instant, by: hex(16), tool: line(80) }),
     organisation: v.strictObject({ name: line(120), key: hex(32), supervisors: statements, deskKeys: statements }),
-    /** The transparency log's name and key, and keys of its witnesses as the organisation knows them. */
-    log: v.nullable(
-      v.strictObject({ origin: line(300), vkey: line(3000), witnesses: v.pipe(v.array(line(3000)), v.maxLength(32)) }),
-    ),
+    /** The transparency logs of the organisation, by name and key, and keys of the witnesses that it names. */
+    logs: v.pipe(v.array(v.strictObject({ origin: line(300), vkey: line(3000) })), v.maxLength(100)),
+    witnesses: v.pipe(v.array(line(3000)), v.maxLength(32)),
     /** Of how many messages these were chosen. Internal notes are counted nowhere. */
     conversation: v.strictObject({ messages: count, chosen: count, notGenuine: count, missing: count }),
     consent: v.strictObject({

@@ -2,6 +2,7 @@
 import {
   leafHash,
   type ProofFile,
+  parseCheckpoint,
   parseKey,
   parseNote,
   parseProofFile,
@@ -23,19 +24,21 @@ export async function logFindings(
   item: EvidenceItem,
   entry: string,
   files: readonly Held[],
-  { log }: Manifest,
+  { logs, witnesses }: Manifest,
 ): Promise<Finding[]> {
   const proof = files.find(({ role }) => role === 'proof');
-  if (!proof || log === null) return [{ tone: 'absent', text: w.noProof }];
+  if (!proof) return [{ tone: 'absent', text: w.noProof }];
   if (proof.bytes === null) return [];
   try {
     const text = new TextDecoder().decode(proof.bytes);
-    const checkpoint = verifyProofFile(text, { leafHash: leafHash(fromHex(entry)), vkey: log.vkey });
-    if (checkpoint === null) return [{ tone: 'fails', text: w.notInLog }];
     const parsed = parseProofFile(text);
+    const { origin } = parseCheckpoint(parsed.checkpoint);
+    const vkey = logs.find((log) => log.origin === origin)?.vkey;
+    const checkpoint = vkey ? verifyProofFile(text, { leafHash: leafHash(fromHex(entry)), vkey }) : null;
+    if (checkpoint === null) return [{ tone: 'fails', text: w.notInLog }];
     const { place } = item.times;
     if (place?.index !== parsed.index || place.size !== checkpoint.size) return [{ tone: 'fails', text: w.otherPlace }];
-    const times = witnessed(parsed, log.witnesses);
+    const times = witnessed(parsed, witnesses);
     const stamps = stampFindings(proof, parsed, files);
     const inLog: Finding = {
       tone: 'holds',

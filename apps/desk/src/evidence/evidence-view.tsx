@@ -1,0 +1,150 @@
+// The form that makes an evidence package: the warning, what goes in, the consent that covers it. Stands in place of the conversation.
+import { useSignal } from '@preact/signals';
+import { download } from '../conversation/attachment.ts';
+import type { Reading } from '../conversation/read.ts';
+import { faultText, told } from '../conversation/shown.ts';
+import { draftOf, keepDraft, session } from '../session/session.ts';
+import { Captures } from './captures-view.tsx';
+import { type ChosenCapture, type Consent, choosable } from './choice.ts';
+import { ConsentFields } from './consent-view.tsx';
+import { makePackage } from './make.ts';
+import { chosenOf, type Marks, missingOf } from './marks.ts';
+import { MessageChoice } from './message-view.tsx';
+import { packaging } from './open.ts';
+import { browserSources, fetchVerifier } from './sources.ts';
+import { evidenceWords } from './words.ts';
+
+const w = evidenceWords;
+
+export function Evidence({ read }: { read: Reading }) {
+  const place = `evidence ${read.row.id}`;
+  const all = choosable(read);
+  const marks = useSignal<Marks>({});
+  const captures = useSignal<readonly ChosenCapture[]>([]);
+  const defence = useSignal(false);
+  const covers = useSignal(false);
+  const consent = useSignal<Consent>({ given: 'by-the-person', day: '', recipient: '', words: draftOf(place) });
+  const progress = useSignal<string | null>(null);
+  const chosen = Object.keys(marks.value).length + captures.value.length;
+  /** Another choice needs another look at the consent. */
+  const rechosen = () => (covers.value = false);
+
+  const make = async (event: Event) => {
+    event.preventDefault();
+    const keyring = session.value?.keyring;
+    if (progress.value !== null || !keyring) return;
+    const missing = missingOf({ defence: defence.value, chosen, consent: consent.value, covers: covers.value });
+    if (missing !== null) {
+      told.value = { tone: 'bad', text: w.missing[missing] };
+      return;
+    }
+    const choice = { messages: chosenOf(all, marks.value), captures: captures.value, consent: consent.value };
+    progress.value = w.making(0, chosen);
+    try {
+      const sources = await browserSources();
+      const made = await makePackage(
+        read,
+        keyring,
+        choice,
+        sources,
+        (done, of) => (progress.value = w.making(done, of)),
+      );
+      const { number } = made.manifest;
+      download(new Blob([...made.pieces]), `heed-evidence-${number.slice(0, 8)}.zip`);
+      keepDraft(place, '');
+      told.value = { tone: 'good', text: w.made(number) };
+      packaging.value = null;
+    } catch (error) {
+      told.value = { tone: 'bad', text: error instanceof RangeError ? w.tooLarge : faultText(error) };
+    }
+    progress.value = null;
+  };
+
+  return (
+    <form class="evidence" onSubmit={make} noValidate>
+      <h2>{w.title}</h2>
+      <p>{w.intro}</p>
+      <div class="warn">
+        <h3>{w.defence}</h3>
+        <p>{w.defenceText}</p>
+        <div class="tick">
+          <input
+            type="checkbox"
+            id="defence"
+            checked={defence}
+            onChange={(e) => (defence.value = e.currentTarget.checked)}
+          />
+          <label for="defence">{w.defenceTick}</label>
+        </div>
+      </div>
+      <fieldset>
+        <legend>{w.itemsTitle}</legend>
+        <p class="hint">{w.itemsHint}</p>
+        {all.length === 0 && <p>{w.nothing}</p>}
+        {all.map((one, i) => (
+          <MessageChoice
+            one={one}
+            place={i + 1}
+            mark={marks.value[one.at] ?? null}
+            onMark={(mark) => {
+              const { [one.at]: _, ...rest } = marks.value;
+              marks.value = mark === null ? rest : { ...rest, [one.at]: mark };
+              rechosen();
+            }}
+            key={one.at}
+          />
+        ))}
+      </fieldset>
+      <Captures
+        list={captures.value}
+        onChange={(list) => {
+          captures.value = list;
+          rechosen();
+        }}
+      />
+      <ConsentFields
+        consent={consent.value}
+        today={session.value?.keyring.day ?? ''}
+        onChange={(next) => {
+          consent.value = next;
+          keepDraft(place, next.words);
+        }}
+      />
+      <div class="tick">
+        <input
+          type="checkbox"
+          id="covers"
+          checked={covers}
+          onChange={(e) => (covers.value = e.currentTarget.checked)}
+        />
+        <label for="covers">{w.covers(chosen)}</label>
+      </div>
+      <div class="row">
+        <button type="submit" class="act" aria-disabled={progress.value !== null}>
+          {w.make}
+        </button>
+        <button type="button" onClick={() => (packaging.value = null)}>
+          {w.cancel}
+        </button>
+      </div>
+      <p role="status">{progress.value}</p>
+      <Verifier />
+    </form>
+  );
+}
+
+function Verifier() {
+  const save = () =>
+    fetchVerifier().then(
+      (page) => download(new Blob([page]), 'verify.html'),
+      (error: unknown) => (told.value = { tone: 'bad', text: faultText(error) }),
+    );
+  return (
+    <p>
+      <button type="button" class="plain" onClick={save}>
+        {w.verifier}
+      </button>{' '}
+      <span class="hint">{w.verifierHint}</span>
+    </p>
+  );
+}

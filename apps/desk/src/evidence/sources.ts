@@ -1,0 +1,53 @@
+// What the making of a package takes from the server and from this browser.
+import { ApiError } from '@heed/api/client';
+import { COSIGNATURE_ED25519, parseKey } from '@heed/ledger';
+import { AttachmentGone, drawPicture, fetchSealed } from '../conversation/attachment.ts';
+import { call } from '../session/session.ts';
+import type { Sources } from './make.ts';
+
+export async function browserSources(): Promise<Sources> {
+  const [{ day, logs }, { witnesses }, verifier] = await Promise.all([
+    call('organisation', {}),
+    call('logStatus', {}),
+    fetchVerifier(),
+  ]);
+  return {
+    day,
+    now: new Date(),
+    logs,
+    // The verifier checks this kind; the one against quantum computers would make it three times as large.
+    witnesses: witnesses.map(({ vkey }) => vkey).filter((vkey) => parseKey(vkey).type === COSIGNATURE_ED25519),
+    verifier,
+    sealed: async (attachment) =>
+      new Uint8Array(
+        await new Response((await fetchSealed(attachment)) as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer(),
+      ),
+    proof,
+    redraw,
+  };
+}
+
+/** The verifier as this page was served with it: other bytes are refused by the browser. Throws AttachmentGone. */
+export async function fetchVerifier(): Promise<Uint8Array<ArrayBuffer>> {
+  const { verifier = '', verifierIntegrity = '' } = document.body.dataset;
+  const response = await fetch(verifier, { integrity: verifierIntegrity }).catch(() => null);
+  if (!response?.ok) throw new AttachmentGone(response?.status ?? 0);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Null where the log does not have it yet: the package says so. */
+async function proof(leaf: string): Promise<string | null> {
+  try {
+    return (await call('proof', {}, { leaf })).proof;
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return null;
+    throw error;
+  }
+}
+
+async function redraw(plain: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null> {
+  const canvas = document.createElement('canvas');
+  if (!(await drawPicture(new Blob([plain]), canvas))) return null;
+  const copy = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.9));
+  return copy && new Uint8Array(await copy.arrayBuffer());
+}
