@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   secrets: () => import('./secrets.ts'),
   open: () => import('./open.ts'),
   doctor: () => import('./doctor.ts'),
+  desk: () => import('./desk.ts'),
   witness: () => import('./witness.ts'),
   build: async () => ({
     summary: 'Build what browsers run',

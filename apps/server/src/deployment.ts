@@ -111,7 +111,7 @@ export async function openDeployment(options: Options): Promise<Deployment> {
     async refreshLog() {
       log = await openLog(storage, logOptions);
       assets ??= loadAssets(key);
-      await logScripts(storage, assets.integrities);
+      await logScripts(storage, assets);
     },
     budget: makeBudget(options.diskBudget ?? defaultDiskBudget),
     now,

@@ -13,6 +13,7 @@ export const endpoints = {
   keep: 'PUT /api/conversation/keep',
   remove: 'DELETE /api/conversation',
   proof: 'GET /api/log/proofs/:leaf',
+  scripts: 'GET /api/log/scripts',
   logStatus: 'GET /api/desk/log',
   inbox: 'GET /api/desk/conversations',
   read: 'GET /api/desk/conversations/:id',

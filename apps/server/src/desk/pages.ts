@@ -4,22 +4,28 @@ import { icon } from '@heed/site/icon';
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Deployment } from '../deployment.ts';
-import type { Asset } from '../http/assets.ts';
+import type { Asset, AssetSet } from '../http/assets.ts';
 import { page } from '../http/page.ts';
 
+/** What the desk's own addresses serve: the same bytes for everybody, so that the log can list them. */
+export function deskDocuments(assets: AssetSet) {
+  const asset = (name: string) => assets.named(name);
+  return {
+    '/desk': workspace(asset('style.css'), asset('desk.css'), asset('desk.js'), asset('verify.html')).toString(),
+    '/desk/unlock': frame(asset('unlock.js')).toString(),
+    // A worker is fetched by its own name: it cannot be named by its hash, so it is never kept by caches.
+    '/desk/worker.js': asset('worker.js').bodies.identity.toString(),
+  } as const;
+}
+
 export function mountDeskPages(app: Hono, deployment: Deployment): void {
-  const asset = (name: string) => deployment.assets().named(name);
-  app.get('/desk', (c) =>
-    page(workspace(asset('style.css'), asset('desk.css'), asset('desk.js'), asset('verify.html')), c.req.raw),
-  );
-  // A worker is fetched by its own name: it cannot be named by its hash, so it is never kept by caches.
+  const text = (path: keyof ReturnType<typeof deskDocuments>) => deskDocuments(deployment.assets())[path];
+  app.get('/desk', (c) => page(text('/desk'), c.req.raw));
+  app.get('/desk/unlock', (c) => page(text('/desk/unlock'), c.req.raw));
   app.get('/desk/worker.js', () => {
-    const { type, bodies } = asset('worker.js');
-    return new Response(new Uint8Array(bodies.identity), {
-      headers: { 'content-type': type, 'cache-control': 'no-store' },
-    });
+    const headers = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' };
+    return new Response(text('/desk/worker.js'), { headers });
   });
-  app.get('/desk/unlock', (c) => page(frame(asset('unlock.js')), c.req.raw));
 }
 
 const workspace = (style: Asset, desk: Asset, script: Asset, verifier: Asset) => html`<!doctype html>

@@ -4,13 +4,21 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { formatProofFile, nodesFromTiles, parseCheckpoint, parseTilePath, proveInclusion } from '@heed/ledger';
+import {
+  formatProofFile,
+  leafHash,
+  nodesFromTiles,
+  parseCheckpoint,
+  parseTilePath,
+  proveInclusion,
+} from '@heed/ledger';
 import type { Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { logFiles } from './files.ts';
 import { sha256 } from './log.ts';
+import { loggedScripts } from './scripts.ts';
 
 export function mountLog(app: Hono, deployment: Deployment): void {
   app.get('/log/*', async (c) => {
@@ -34,19 +42,25 @@ export function mountLog(app: Hono, deployment: Deployment): void {
   });
 }
 
-export function logHandlers({ storage, options }: Deployment): Pick<Handlers, 'proof'> {
+export function logHandlers({ storage, options }: Deployment): Pick<Handlers, 'proof' | 'scripts'> {
+  async function proofOf(leaf: Uint8Array): Promise<string> {
+    const found = leaf.length === 32 ? await storage.ledger.find(leaf) : null;
+    if (found === null) throw notYet();
+    const files = logFiles(options.folder, found.log);
+    const checkpoint = await files.checkpoint();
+    const size = checkpoint === null ? 0 : parseCheckpoint(checkpoint).size;
+    if (checkpoint === null || found.index >= size) throw notYet();
+    const read = nodesFromTiles(files.read, size, sha256);
+    const proof = await proveInclusion({ index: found.index, size }, read, sha256);
+    return formatProofFile({ extra: null, index: found.index, proof, checkpoint });
+  }
+
   return {
-    async proof({ parts }) {
-      const leaf = Buffer.from(parts.leaf ?? '', 'hex');
-      const found = leaf.length === 32 ? await storage.ledger.find(leaf) : null;
-      if (found === null) throw notYet();
-      const files = logFiles(options.folder, found.log);
-      const checkpoint = await files.checkpoint();
-      const size = checkpoint === null ? 0 : parseCheckpoint(checkpoint).size;
-      if (checkpoint === null || found.index >= size) throw notYet();
-      const read = nodesFromTiles(files.read, size, sha256);
-      const proof = await proveInclusion({ index: found.index, size }, read, sha256);
-      return { proof: formatProofFile({ extra: null, index: found.index, proof, checkpoint }) };
+    proof: async ({ parts }) => ({ proof: await proofOf(Buffer.from(parts.leaf ?? '', 'hex')) }),
+    async scripts() {
+      const entry = await loggedScripts(storage);
+      if (entry === null) throw notYet();
+      return { entry: Buffer.from(entry).toString(), proof: await proofOf(leafHash(entry, sha256)) };
     },
   };
 }

@@ -2,17 +2,25 @@
 // change, which is at a new version, a new look, or a new organisation key.
 import { hash } from 'node:crypto';
 import type { Storage } from '@heed/storage';
+import { deskDocuments } from '../desk/pages.ts';
+import type { AssetSet } from '../http/assets.ts';
 
-/** The setting that names what was logged last. */
+/** The setting that holds what was logged last. */
 const logged = 'ledger-scripts';
 
-/** `files`: integrity by path, in the order of the paths. */
-export async function logScripts(storage: Storage, files: Readonly<Record<string, string>>): Promise<void> {
-  const text = `heed/scripts/v1\n${JSON.stringify({ files })}`;
-  const name = Buffer.from(hash('sha256', text, 'buffer'));
+/** Puts the list of what is served before the log, unless it was the last that was put there. */
+export async function logScripts(storage: Storage, assets: AssetSet): Promise<void> {
+  const documents = Object.entries(deskDocuments(assets)).map(([path, text]) => [path, integrity(text)]);
+  const files = { ...assets.integrities, ...Object.fromEntries(documents) };
+  const text = Buffer.from(`heed/scripts/v1\n${JSON.stringify({ files })}`);
   const last = await storage.settings.get(logged);
-  if (last !== null && name.equals(last)) return;
+  if (last !== null && text.equals(last)) return;
   // First the entry: told twice does no harm, left out would.
-  await storage.ledger.add([Buffer.from(text)]);
-  await storage.settings.put(logged, name);
+  await storage.ledger.add([text]);
+  await storage.settings.put(logged, text);
 }
+
+/** The entry that lists what is served now, or null before the first was made. */
+export const loggedScripts = (storage: Storage): Promise<Uint8Array | null> => storage.settings.get(logged);
+
+const integrity = (text: string): string => `sha384-${hash('sha384', text, 'base64')}`;
