@@ -1,0 +1,112 @@
+// A conversation with a file, an answer and a note, and a log with two witnesses that has it: for the tests of evidence packages.
+import { signerFromSeed } from '@heed/envelope';
+import { randomHex, sealAttachment } from '@heed/envelope/seal';
+import {
+  COSIGNATURE_ED25519,
+  cosign,
+  ED25519,
+  ed25519Cosigner,
+  formatCheckpoint,
+  formatKey,
+  formatNote,
+  formatProofFile,
+  leafHash,
+  nodeHash,
+  signNote,
+} from '@heed/ledger';
+import { fromHex } from '../bytes.ts';
+import { readConversation } from '../conversation/read.ts';
+import { firstOpening, sealSaid } from '../conversation/write.ts';
+import { day, type Invented, type InventedMember, inventConversation, inventPerson } from '../invented.ts';
+import type { Choice } from './choice.ts';
+import type { Sources } from './make.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+export const secretNote = 'She cried when she told me about the passport.';
+export const picture = bytesOf('not really a picture');
+
+export async function inventCase(house: Invented, by: InventedMember) {
+  const keyring = await house.keyringOf(by);
+  let row = await inventConversation(await inventPerson(), house.desk, 'They keep my passport. My name is Ewa Nowak.');
+  const { request } = await firstOpening(await readConversation(row, keyring), keyring);
+  row = { ...row, conversationKey: request.conversationKey, wrap: request.wraps[0]!.wrap, summary: request.summary };
+  const sealing = await sealAttachment(picture);
+  const sealed = new Uint8Array(
+    await new Response(sealing.stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer(),
+  );
+  const { sha256, length } = await sealing.sealed;
+  const attachment = {
+    id: randomHex(16),
+    name: 'photo ż.jpg',
+    type: 'image/jpeg',
+    key: sealing.identity,
+    sha256,
+    length,
+  };
+  const say = async (role: 'desk' | 'note', text: string, files: (typeof attachment)[], facts = {}) => {
+    const id = randomHex(16);
+    const reading = await readConversation(row, keyring);
+    const one = (await sealSaid(role, { text, attachments: files, id, facts }, reading, keyring)).request;
+    const attachments = files.map((file) => ({ id: file.id, length: file.length, locked: false }));
+    row = {
+      ...row,
+      messages: [...row.messages, { ...one.message, role, deskKey: null, day, state: 'sent', attachments }],
+    };
+  };
+  await say('note', secretNote, [], { by: by.id, handedTo: by.id });
+  await say('desk', 'Here is what we found.', [attachment]);
+  const read = await readConversation(row, keyring);
+  return { read, keyring, sealed, attachment };
+}
+
+/** Everything of the person's message and of the answer. */
+export const wholeChoice = (attachment: Awaited<ReturnType<typeof inventCase>>['attachment']): Choice => ({
+  messages: [
+    { at: 0, redacting: null, files: [] },
+    { at: 2, redacting: null, files: [{ attachment, give: 'original' }] },
+  ],
+  captures: [],
+  consent: { given: 'by-the-person', day, recipient: 'The court at Zagreb', words: 'Pisala je: „Da, dajte sve.“' },
+});
+
+/** What the server and the browser would give. */
+export function inventSources(sealed: Uint8Array<ArrayBuffer>, more: Partial<Sources> = {}): Sources {
+  const { prove, vkey, witnesses } = inventLog();
+  return {
+    sealed: async () => sealed,
+    proof: async (leaf) => prove(leaf),
+    redraw: async () => bytesOf('drawn anew'),
+    verifier: bytesOf('<!doctype html>'),
+    logs: [
+      { origin: 'other.example/log', vkey: inventLog('other.example/log').vkey },
+      { origin: 'example.org/log', vkey },
+    ],
+    witnesses,
+    day,
+    now: new Date(`${day}T14:20:30.123Z`),
+    ...more,
+  };
+}
+
+/** A log of two entries, the asked one second, seen by two witnesses on 25 November 2026 at 14:20 and 14:21 UTC. */
+export function inventLog(origin = 'example.org/log') {
+  const signer = (n: number) => signerFromSeed(new Uint8Array(32).fill(n));
+  const own = signer(1);
+  const seen = Date.parse('2026-11-25T14:20:00Z') / 1000;
+  const cosigners = [2, 3].map((n) => {
+    const { publicKey, sign } = signer(n);
+    return ed25519Cosigner(`witness-${n}.example`, fromHex(publicKey), sign);
+  });
+  return {
+    vkey: formatKey(origin, ED25519, fromHex(own.publicKey)),
+    witnesses: cosigners.map(({ name, publicKey }) => formatKey(name, COSIGNATURE_ED25519, publicKey)),
+    prove(leaf: string): string {
+      const first = leafHash(bytesOf('somebody else’s'));
+      const root = nodeHash(first, fromHex(leaf));
+      const text = formatCheckpoint({ origin, size: 2, root });
+      const signed = signNote(text, { name: origin, publicKey: fromHex(own.publicKey), sign: own.sign });
+      const signatures = [signed, ...cosigners.map((one, i) => cosign(text, seen + 60 * i, one))];
+      return formatProofFile({ extra: null, index: 1, proof: [first], checkpoint: formatNote({ text, signatures }) });
+    },
+  };
+}
