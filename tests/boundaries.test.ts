@@ -23,6 +23,7 @@ const planted: readonly [string, string, string][] = [
   ['apps/desk/src/planted.ts', '../../server/src/clean.ts', 'desk-knows-api'],
   ['apps/site/src/planted.ts', '../../server/src/clean.ts', 'site-knows-api'],
   ['apps/server/src/planted.ts', '../../cli/src/clean.ts', 'server-no-cli'],
+  ['apps/monitor/src/planted.ts', '../../server/src/clean.ts', 'monitor-alone'],
   ['packages/domain/src/intake/planted.ts', '../promise/clean.ts', 'slices-apart'],
   ['packages/domain/src/retention/planted.ts', 'node:fs', 'pure-no-node'],
   ['apps/cli/src/planted.ts', './planted-too.ts', 'no-cycles'],

@@ -59,6 +59,12 @@ export default {
       { path: ['^apps/(server|cli|desk)/', '^packages/storage/'] },
     ),
     rule(
+      'monitor-alone',
+      'The monitor runs without the rest: it knows the ledger alone',
+      { path: '^apps/monitor/', pathNot: tests },
+      { path: '^(packages|apps)/', pathNot: ['^apps/monitor/', '^packages/ledger/'] },
+    ),
+    rule(
       'server-no-cli',
       'The server does not know the command',
       { path: '^apps/server/' },

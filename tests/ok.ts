@@ -15,6 +15,7 @@ const steps: readonly [string, readonly string[]][] = [
     'apps/site',
     'apps/desk',
     'apps/server',
+    'apps/monitor',
     'apps/cli',
     'tests',
   ].map((room): [string, readonly string[]] => [`types of ${room}`, [bin('typescript/bin/tsc'), '-p', room]]),

@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: () => import('./doctor.ts'),
   desk: () => import('./desk.ts'),
   witness: () => import('./witness.ts'),
+  monitor: () => import('./monitor.ts'),
   build: async () => ({
     summary: 'Build what browsers run',
     run: async () => {

@@ -1,0 +1,109 @@
+// The monitor as a command: reads its words, looks, says what it found, and gives the exit code. `heed monitor` comes in by this door.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { LedgerError, parseKey, parsePolicy, rootOfEdge } from '@heed/ledger';
+import { exitCode, type Finding } from './finding.ts';
+import { sha256 } from './follow.ts';
+import { type Memory, recall, remember } from './memory.ts';
+import { monitor } from './monitor.ts';
+
+export const usage = `heed monitor URL [options]
+  --state FILE         remember what was seen, to run from cron
+  --fingerprint TEXT   of the organisation's key, from paper or telephone
+  --vkey KEY           of the log, from somebody else than the site
+  --policy FILE        witnesses to compare with: lines 'witness NAME KEY URL'
+  --stale SECONDS      told when the log or a witness stands still for so long (3600)
+  --patience SECONDS   how long a new key or script may wait for its place in the log (1500)
+  --json`;
+
+const wrongUse = 2;
+
+/** Runs, and answers the exit code: 0 nothing found, 2 wrong use, from 10 on what was found. docs/guides/witness.md. */
+export async function run(args: readonly string[]): Promise<number> {
+  const asked = read(args);
+  if (typeof asked === 'string') {
+    console.error(`${asked}\n${usage}`);
+    return wrongUse;
+  }
+  const { memory, state, json } = asked;
+  const findings = await monitor(asked);
+  remember(state, memory);
+  console.log(json ? JSON.stringify(asJson(findings, memory), null, 2) : inSentences(findings, memory));
+  return exitCode(findings);
+}
+
+/** What is asked, or what is wrong with it. */
+function read(args: readonly string[]) {
+  try {
+    const text = { type: 'string' } as const;
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        state: text,
+        fingerprint: text,
+        vkey: text,
+        policy: text,
+        stale: text,
+        patience: text,
+        json: { type: 'boolean' },
+      },
+    });
+    const [address = ''] = positionals;
+    if (positionals.length !== 1 || !/^https?:\/\//.test(address)) return 'Name the address of one site.';
+    const url = new URL(address).href.replace(/\/$/, '');
+    if (values.vkey !== undefined) parseKey(values.vkey);
+    const state = values.state === undefined ? undefined : path(values.state);
+    return {
+      url,
+      state,
+      memory: recall(state, url),
+      vkey: values.vkey,
+      fingerprint: values.fingerprint,
+      policy: values.policy === undefined ? undefined : policyOf(path(values.policy)),
+      stale: seconds(values.stale, 3600),
+      patience: seconds(values.patience, 1500),
+      json: values.json === true,
+    };
+  } catch (error) {
+    if (error instanceof LedgerError) return 'A key or the policy is not in its form.';
+    if (error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError) return error.message;
+    if (error instanceof Error && 'code' in error) return `A file cannot be read: ${String(error.code)}.`;
+    throw error;
+  }
+}
+
+/** npm changes the folder; the operator means the one that she is in. */
+const path = (file: string) => resolve(process.env.INIT_CWD ?? '.', file);
+
+function policyOf(file: string) {
+  const text = readFileSync(file, 'utf8');
+  return parsePolicy(/^[ \t]*quorum[ \t]/m.test(text) ? text : `${text}\nquorum none\n`);
+}
+
+function seconds(text: string | undefined, otherwise: number): number {
+  if (text === undefined) return otherwise;
+  if (!/^\d{1,9}$/.test(text)) throw new RangeError('Say seconds as a whole number.');
+  return Number(text);
+}
+
+const logsOf = ({ logs }: Memory) =>
+  logs.map(({ vkey, edge }) => ({
+    origin: parseKey(vkey).name,
+    vkey,
+    size: edge.size,
+    root: Buffer.from(rootOfEdge(edge, sha256)).toString('base64'),
+  }));
+
+const asJson = (findings: readonly Finding[], memory: Memory) => ({
+  ok: findings.length === 0,
+  findings,
+  logs: logsOf(memory),
+});
+
+function inSentences(findings: readonly Finding[], memory: Memory): string {
+  const seen = logsOf(memory).map(({ origin, size }) => `${origin}: ${size} entries, each seen`);
+  const told = findings.flatMap(({ code, says, evidence = [] }) => [`FOUND ${code}: ${says}`, ...evidence]);
+  return [...seen, ...(told.length === 0 ? ['Nothing found.'] : told)].join('\n');
+}

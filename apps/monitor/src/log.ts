@@ -1,0 +1,71 @@
+// One log: is its checkpoint signed by its key, does it continue what was seen, do its entries give its root?
+import {
+  type Checkpoint,
+  type Edge,
+  LedgerError,
+  parseCheckpoint,
+  parseKey,
+  rootOfEdge,
+  verifyNote,
+} from '@heed/ledger';
+import type { Finding } from './finding.ts';
+import { follow, sha256 } from './follow.ts';
+import { get, Unreachable } from './get.ts';
+import type { Followed } from './memory.ts';
+
+export interface Looked {
+  /** What is remembered from now on: the same as before where something is wrong. */
+  readonly log: Followed;
+  readonly findings: readonly Finding[];
+  /** New entries, where they can be believed. */
+  readonly entries: readonly Uint8Array[];
+}
+
+/** Throws Unreachable. `prefix`: where the log's checkpoint and tiles are. */
+export async function lookAt(prefix: string, before: Followed, now: number): Promise<Looked> {
+  const wrong = (code: Finding['code'], says: string, evidence: readonly string[] = []): Looked => ({
+    log: before,
+    entries: [],
+    findings: [{ code, says, ...(evidence.length > 0 && { evidence }) }],
+  });
+  const { name } = parseKey(before.vkey);
+  const got = await get(`${prefix}/checkpoint`);
+  if (got.status === 404 && before.note === '') return { log: before, findings: [], entries: [] };
+  if (got.status !== 200) throw new Unreachable(`The log ${name} has no checkpoint any more.`);
+  const note = got.text;
+  const checkpoint = signed(note, before.vkey);
+  if (checkpoint === null) return wrong('bad-signature', `The checkpoint of ${name} is not signed by its key.`);
+  const { size, root } = checkpoint;
+  const notes = before.note === '' ? [] : [before.note, note];
+  if (size < before.edge.size)
+    return wrong('inconsistent', `${name} shows ${size} entries; ${before.edge.size} were seen before.`, notes);
+  if (size === before.edge.size && before.note !== '' && !same(rootOfEdge(before.edge, sha256), root))
+    return wrong('split-view', `${name} signed two different trees of ${size} entries.`, notes);
+  const entries: Uint8Array[] = [];
+  let edge: Edge;
+  try {
+    // Of the many random entries nothing need be kept.
+    edge = await follow(prefix, { edge: before.edge, size }, (entry) => entry.length !== 32 && entries.push(entry));
+  } catch (error) {
+    if (error instanceof LedgerError)
+      return wrong('inconsistent', `A bundle of entries of ${name} is not in its form.`);
+    throw error;
+  }
+  if (edge.size !== size || !same(rootOfEdge(edge, sha256), root))
+    return wrong('inconsistent', `The entries of ${name} do not give the root that it signed for ${size}.`, notes);
+  const grown = size > before.edge.size ? now : before.grown;
+  return { log: { vkey: before.vkey, edge, note, grown }, findings: [], entries };
+}
+
+/** The checkpoint in a note that this log's key signed; null where it did not. */
+export function signed(note: string, vkey: string): Checkpoint | null {
+  try {
+    const checkpoint = parseCheckpoint(verifyNote(note, vkey));
+    return checkpoint.origin === parseKey(vkey).name ? checkpoint : null;
+  } catch (error) {
+    if (error instanceof LedgerError) return null;
+    throw error;
+  }
+}
+
+export const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(b);

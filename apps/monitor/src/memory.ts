@@ -1,0 +1,81 @@
+// What the monitor remembers from run to run: how far it followed each log, by which key, and what stood there in clear. A file that it alone writes,
+// whole or not at all.
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { type Edge, emptyEdge } from '@heed/ledger';
+
+export interface Followed {
+  readonly vkey: string;
+  readonly edge: Edge;
+  /** The signed checkpoint at that edge; empty before the first. */
+  readonly note: string;
+  /** When it was seen to grow last, milliseconds since 1970. */
+  readonly grown: number;
+}
+
+export interface Memory {
+  readonly url: string;
+  /** 64 hex digits; null before it was seen. */
+  organisation: string | null;
+  /** The logs of the deployment, the oldest first. */
+  readonly logs: Followed[];
+  /** Statements in clear, as JSON texts, and integrities of scripts. */
+  readonly supervisors: Set<string>;
+  readonly deskKeys: Set<string>;
+  readonly scripts: Set<string>;
+}
+
+export const emptyMemory = (url: string): Memory => ({
+  url,
+  organisation: null,
+  logs: [],
+  supervisors: new Set(),
+  deskKeys: new Set(),
+  scripts: new Set(),
+});
+
+/** Follows a log from its beginning. */
+export const unseen = (vkey: string, now: number): Followed => ({ vkey, edge: emptyEdge, note: '', grown: now });
+
+/** What the file remembers, or nothing where there is none. Throws SyntaxError or RangeError for a file that is not its own. */
+export function recall(file: string | undefined, url: string): Memory {
+  if (file === undefined || !existsSync(file)) return emptyMemory(url);
+  const { version, logs, supervisors, deskKeys, scripts, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
+  if (version !== 1 || rest.url !== url) throw new RangeError('Cannot use this state file: it is of another site.');
+  return {
+    ...rest,
+    logs: logs.map((log: Followed & { edge: { size: number; levels: string[] } }) => ({
+      ...log,
+      edge: unpacked(log.edge),
+    })),
+    supervisors: new Set(supervisors),
+    deskKeys: new Set(deskKeys),
+    scripts: new Set(scripts),
+  };
+}
+
+export function remember(file: string | undefined, { logs, supervisors, deskKeys, scripts, ...rest }: Memory): void {
+  if (file === undefined) return;
+  const text = JSON.stringify({
+    version: 1,
+    ...rest,
+    logs: logs.map((log) => ({ ...log, edge: packed(log.edge) })),
+    supervisors: [...supervisors],
+    deskKeys: [...deskKeys],
+    scripts: [...scripts],
+  });
+  writeFileSync(`${file}.new`, text, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}
+
+const packed = ({ size, levels }: Edge) => ({
+  size,
+  levels: levels.map((level) => Buffer.concat(level).toString('base64')),
+});
+
+const unpacked = ({ size, levels }: { size: number; levels: string[] }): Edge => ({
+  size,
+  levels: levels.map((level) => {
+    const bytes = Buffer.from(level, 'base64');
+    return Array.from({ length: bytes.length / 32 }, (_, n) => new Uint8Array(bytes.subarray(32 * n, 32 * n + 32)));
+  }),
+});

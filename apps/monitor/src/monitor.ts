@@ -1,0 +1,104 @@
+// One look at a deployment, or several until what is new has had time to come into the log: logs, witnesses, keys, scripts. It only reads.
+import { type Policy, parseKey } from '@heed/ledger';
+import { readClear } from './clear.ts';
+import type { Code, Finding } from './finding.ts';
+import { Unreachable } from './get.ts';
+import { lookAt } from './log.ts';
+import { type Memory, unseen } from './memory.ts';
+import { compareKeys, readServed, type Served } from './organisation.ts';
+import { compareScripts } from './scripts.ts';
+import { askWitnesses, compare, type Shown } from './witnessed.ts';
+
+export interface Options {
+  /** Of the site, without a slash at its end. */
+  readonly url: string;
+  readonly memory: Memory;
+  /** Key of the log that grows now, where the caller knows it from elsewhere. */
+  readonly vkey?: string | undefined;
+  /** Of the organisation's key. */
+  readonly fingerprint?: string | undefined;
+  readonly policy?: Policy | undefined;
+  /** Seconds after which a log that does not grow, or that a witness has not seen grow, is told. */
+  readonly stale: number;
+  /** Seconds for which a key or script that is served may wait for its place in the log: two ticks. */
+  readonly patience: number;
+}
+
+/** Looks; `memory` holds afterwards what is to be remembered. */
+export async function monitor(options: Options): Promise<readonly Finding[]> {
+  const until = Date.now() + options.patience * 1000;
+  for (;;) {
+    const findings = await look(options).catch(unreachable);
+    const wait = Math.min(30_000, until - Date.now());
+    if (wait <= 0 || findings.length === 0 || !findings.every(({ code }) => waits.has(code))) return findings;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}
+
+const waits: ReadonlySet<Code> = new Set(['unlogged-key', 'unlogged-script']);
+
+async function look(options: Options): Promise<Finding[]> {
+  const { url, memory } = options;
+  const served = await readServed(url);
+  const findings = keysOfLogs(served, options);
+  for (const [index, log] of memory.logs.entries()) {
+    const now = Date.now();
+    const prefix = `${url}/log/${index + 1}`;
+    const growing = index === memory.logs.length - 1;
+    // Before the log itself: see there.
+    const asked =
+      growing && options.policy ? await askWitnesses(options.policy, log.vkey) : { shown: [], findings: [] };
+    const looked = await lookAt(prefix, log, now);
+    memory.logs[index] = looked.log;
+    findings.push(...asked.findings, ...looked.findings, ...readClear(looked.entries, memory));
+    for (const witness of asked.shown) findings.push(...((await compare(prefix, looked.log, witness).then(one)) ?? []));
+    if (growing) findings.push(...late(looked.log.grown, asked.shown, options.stale));
+  }
+  findings.push(...compareKeys({ served, memory, fingerprint: options.fingerprint }));
+  findings.push(...(await compareScripts(url, memory.scripts)));
+  return findings;
+}
+
+const one = (finding: Finding | null) => (finding === null ? [] : [finding]);
+
+/** Remembers the keys of new logs; one that was known must not change. */
+function keysOfLogs({ logs }: Served, { memory, vkey }: Options): Finding[] {
+  const findings: Finding[] = [];
+  for (const [index, { vkey: told }] of logs.entries()) {
+    const known = memory.logs[index];
+    if (known === undefined) memory.logs.push(unseen(told, Date.now()));
+    else if (known.vkey !== told)
+      findings.push({
+        code: 'bad-signature',
+        says: `The key of ${parseKey(known.vkey).name} is another one than before.`,
+      });
+  }
+  if (logs.length < memory.logs.length)
+    findings.push({ code: 'inconsistent', says: 'The site names fewer logs than before.' });
+  if (vkey !== undefined && !memory.logs.some((log) => log.vkey === vkey))
+    findings.push({
+      code: 'bad-signature',
+      says: 'The site names another key of the log than the one that was given.',
+    });
+  return findings;
+}
+
+function late(grown: number, shown: readonly Shown[], stale: number): Finding[] {
+  const before = Date.now() - stale * 1000;
+  return [
+    ...(grown < before ? [{ code: 'stale' as const, says: `The log has not grown for ${ago(grown)}.` }] : []),
+    ...shown
+      .filter(({ time }) => time * 1000 < before)
+      .map(({ name, time }) => ({
+        code: 'stale' as const,
+        says: `Witness ${name} has seen nothing new for ${ago(time * 1000)}.`,
+      })),
+  ];
+}
+
+const ago = (instant: number): string => `${Math.round((Date.now() - instant) / 60_000)} minutes`;
+
+function unreachable(error: unknown): Finding[] {
+  if (error instanceof Unreachable) return [{ code: 'unreachable', says: error.message }];
+  throw error;
+}

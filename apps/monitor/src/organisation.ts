@@ -1,0 +1,83 @@
+// Keys that the site serves now against those in the log: a key that is served to one person and stands in no log is how her words would be stolen.
+import type { Finding } from './finding.ts';
+import { get, Unreachable } from './get.ts';
+import type { Memory } from './memory.ts';
+import { enoughSigned, everCertified, fits, readStatement, type Statement, supervisorsOf } from './statement.ts';
+
+export interface Served {
+  readonly organisationKey: string | null;
+  readonly supervisors: readonly Statement[];
+  readonly deskKeys: readonly { readonly id: string; readonly certificate: Statement }[];
+  readonly logs: readonly { readonly origin: string; readonly vkey: string }[];
+}
+
+/** What `GET /api/organisation` answers, as far as it is needed. Throws Unreachable where it is something else. */
+export async function readServed(url: string): Promise<Served> {
+  const { status, text } = await get(`${url}/api/organisation`);
+  try {
+    const served = JSON.parse(text) as Served;
+    const whole =
+      status === 200 &&
+      (served.organisationKey === null || /^[0-9a-f]{64}$/.test(served.organisationKey)) &&
+      [served.supervisors, served.deskKeys, served.logs].every(Array.isArray) &&
+      served.logs.every(({ vkey }) => typeof vkey === 'string') &&
+      [...served.supervisors, ...served.deskKeys.map(({ certificate }) => certificate)].every(
+        (statement) => readStatement(JSON.stringify(statement)) !== null,
+      );
+    if (whole) return served;
+  } catch {
+    // No JSON, or of another form.
+  }
+  throw new Unreachable('The site does not say which keys it serves: is it a site of Heed?');
+}
+
+export interface Keys {
+  readonly served: Served;
+  readonly memory: Memory;
+  readonly fingerprint: string | undefined;
+}
+
+/** Compares the keys that are served with the log and the fingerprint; remembers the organisation's key. */
+export function compareKeys({ served, memory, fingerprint }: Keys): Finding[] {
+  const { organisationKey } = served;
+  if (organisationKey === null) return [];
+  if (fingerprint !== undefined && !fits(organisationKey, fingerprint))
+    return [{ code: 'false-key', says: 'The key of the organisation does not fit the fingerprint.' }];
+  if (memory.organisation !== null && memory.organisation !== organisationKey)
+    return [{ code: 'false-key', says: 'The site serves another key of the organisation than before.' }];
+  memory.organisation = organisationKey;
+  return [...inLog(organisationKey, memory), ...nowServed(organisationKey, served, memory)];
+}
+
+/** Certificates in the log that no supervisor of this organisation signed. */
+function inLog(organisation: string, memory: Memory): Finding[] {
+  const supervisors = supervisorsOf(organisation, statements(memory.supervisors));
+  const forged = [...memory.deskKeys].filter((json) => {
+    const statement = readStatement(json);
+    return statement === null || everCertified(organisation, statement, supervisors) === null;
+  });
+  return forged.map(() => ({
+    code: 'false-key',
+    says: 'A desk key in the log is not certified by the organisation: somebody who is not a supervisor made it.',
+  }));
+}
+
+function nowServed(organisation: string, served: Served, memory: Memory): Finding[] {
+  const findings: Finding[] = [];
+  const texts = (logged: ReadonlySet<string>) => new Set(statements(logged).map(({ statement }) => statement));
+  const [supervisors, deskKeys] = [texts(memory.supervisors), texts(memory.deskKeys)];
+  if (served.supervisors.some(({ statement }) => !supervisors.has(statement)))
+    findings.push({ code: 'unlogged-key', says: "A supervisor's certificate is served that the log does not hold." });
+  const certified = supervisorsOf(organisation, served.supervisors);
+  for (const { certificate } of served.deskKeys) {
+    const key = everCertified(organisation, certificate, certified);
+    if (key === null || !enoughSigned(certificate, key, certified))
+      findings.push({ code: 'false-key', says: 'A desk key is served that too few supervisors signed.' });
+    else if (!deskKeys.has(certificate.statement))
+      findings.push({ code: 'unlogged-key', says: `Desk key ${key.id} is served, and the log does not hold it.` });
+  }
+  return findings;
+}
+
+const statements = (logged: ReadonlySet<string>): Statement[] =>
+  [...logged].map(readStatement).filter((statement) => statement !== null);

@@ -1,0 +1,107 @@
+// Statements of the organisation, as far as a monitor needs them: who signed, and whether that chains to the organisation's key. Written anew from
+// docs/spec/envelope.md, 'Statements of the organisation', so that this program shares no code with what it watches.
+import { ED25519, verifyEd25519 } from '@heed/ledger';
+import { sha256 } from './follow.ts';
+
+export interface Statement {
+  readonly statement: string;
+  readonly signatures: readonly { readonly key: string; readonly signature: string }[];
+}
+
+export interface Supervisor {
+  readonly sign: string;
+  readonly quorum: number;
+  readonly validFrom: string;
+  readonly validUntil: string;
+  readonly withdraws: readonly string[];
+}
+
+export interface DeskKey {
+  readonly id: string;
+  readonly desk: string;
+  readonly validFrom: string;
+  readonly validUntil: string;
+}
+
+type Context = 'heed/supervisor/v1' | 'heed/desk-key/v1';
+
+const maxSignatures = 8;
+const maxDays = 120;
+
+/** The statement in this JSON, or null. */
+export function readStatement(json: string): Statement | null {
+  const found = parsed(json) as Partial<Statement> | null;
+  const ok =
+    typeof found?.statement === 'string' &&
+    Array.isArray(found.signatures) &&
+    found.signatures.every(({ key, signature }) => typeof key === 'string' && typeof signature === 'string');
+  return ok ? (found as Statement) : null;
+}
+
+/** Which of `keys` (64 hex digits) signed. */
+function signers(context: Context, { statement, signatures }: Statement, keys: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  for (const { key, signature } of signatures.slice(0, maxSignatures)) {
+    if (!keys.has(key) || !/^[0-9a-f]{128}$/.test(signature)) continue;
+    const verifier = { name: context, id: new Uint8Array(4), type: ED25519, publicKey: bytes(key) };
+    if (verifyEd25519(`${context}\0${statement}`, bytes(signature), verifier) !== null) found.add(key);
+  }
+  return found;
+}
+
+/** The supervisors whom the organisation's key certifies; those withdrawn are in it. */
+export function supervisorsOf(organisation: string, statements: readonly Statement[]): Supervisor[] {
+  return statements.flatMap((statement) => {
+    if (signers('heed/supervisor/v1', statement, new Set([organisation])).size === 0) return [];
+    const read = parsed(statement.statement) as (Supervisor & { organisation: string }) | null;
+    return read?.organisation === organisation && Array.isArray(read.withdraws) ? [read] : [];
+  });
+}
+
+/** The desk key of a certificate that any certified supervisor signed, whenever: what may stand in the log. Null for a false one. */
+export function everCertified(
+  organisation: string,
+  statement: Statement,
+  supervisors: readonly Supervisor[],
+): DeskKey | null {
+  const read = parsed(statement.statement) as (DeskKey & { organisation: string; sign: string; seal: string }) | null;
+  if (read === null || read.organisation !== organisation || !/^[0-9a-f]{64}$/.test(read.sign)) return null;
+  const id = sha256(Buffer.concat([Buffer.from('heed/desk-key-id/v1\0'), bytes(read.sign), Buffer.from(read.seal)]));
+  if (Buffer.from(id).toString('hex').slice(0, 32) !== read.id) return null;
+  const days = (Date.parse(read.validUntil) - Date.parse(read.validFrom)) / 86_400_000;
+  if (!(days >= 0 && days <= maxDays)) return null;
+  const certified = signers('heed/desk-key/v1', statement, new Set(supervisors.map(({ sign }) => sign)));
+  return certified.size > 0 ? read : null;
+}
+
+/** Whether as many supervisors signed as must: what a desk key that is served now needs. Withdrawn supervisors do not count. */
+export function enoughSigned(statement: Statement, key: DeskKey, all: readonly Supervisor[]): boolean {
+  const withdrawn = new Set(all.flatMap(({ withdraws }) => withdraws));
+  const serving = all.filter(
+    ({ sign, validFrom, validUntil }) =>
+      !withdrawn.has(sign) && validFrom <= key.validFrom && key.validFrom <= validUntil,
+  );
+  const people = new Set(serving.map(({ sign }) => sign));
+  const quorum = serving.reduce((most, one) => Math.max(most, one.quorum), Math.min(2, people.size));
+  return signers('heed/desk-key/v1', statement, people).size >= Math.max(1, quorum);
+}
+
+/**
+ * Whether this is the key (64 hex digits) that a fingerprint means: 64 hex digits of its SHA-256, or the 40 decimal digits of the printed form, with or
+ * without spaces.
+ */
+export function fits(organisation: string, fingerprint: string): boolean {
+  const hash = Buffer.from(sha256(bytes(organisation))).toString('hex');
+  const given = fingerprint.replace(/\s/g, '');
+  return given === hash || given === (BigInt(`0x${hash}`) % 10n ** 40n).toString().padStart(40, '0');
+}
+
+const bytes = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'));
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

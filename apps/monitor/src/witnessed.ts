@@ -1,0 +1,71 @@
+// What witnesses saw of a log against what it shows us. A log that shows two trees must hide one of them from the witness or from us.
+import {
+  LedgerError,
+  nodesFromTiles,
+  type Policy,
+  parseCheckpoint,
+  parseKey,
+  parseNote,
+  proveConsistency,
+  rootOfEdge,
+  signaturesBy,
+  tilePath,
+  verifyAny,
+  verifyConsistency,
+} from '@heed/ledger';
+import type { Finding } from './finding.ts';
+import { sha256 } from './follow.ts';
+import { fetched, get, Unreachable } from './get.ts';
+import { same, signed } from './log.ts';
+import type { Followed } from './memory.ts';
+
+export interface Shown {
+  /** Of the witness, in the policy. */
+  readonly name: string;
+  readonly note: string;
+  /** When it cosigned, seconds since 1970. */
+  readonly time: number;
+}
+
+/** What each witness of the policy shows of the log with this key. Ask before the log is asked: then an honest one is never behind. */
+export async function askWitnesses(policy: Policy, vkey: string): Promise<{ shown: Shown[]; findings: Finding[] }> {
+  const shown: Shown[] = [];
+  const findings: Finding[] = [];
+  const origin = Buffer.from(sha256(Buffer.from(parseKey(vkey).name))).toString('hex');
+  for (const [name, { key, url }] of policy.witnesses) {
+    if (url === null) continue;
+    try {
+      const { status, text } = await get(`${url.replace(/\/$/, '')}/${origin}/checkpoint`);
+      if (status !== 200) throw new Unreachable('It shows nothing of this log.');
+      const [cosigned] = signaturesBy(parseNote(text), key, verifyAny);
+      if (cosigned === undefined) throw new Unreachable('What it shows is not signed by it.');
+      // Without the log's own signature it would be the witness's word against the log's.
+      if (signed(text, vkey) === null) throw new Unreachable('What it shows is not signed by the log.');
+      shown.push({ name, note: text, time: cosigned.time });
+    } catch (error) {
+      if (error instanceof LedgerError)
+        findings.push({ code: 'bad-signature', says: `Witness ${name}: its signature does not fit.` });
+      else if (error instanceof Unreachable)
+        findings.push({ code: 'unreachable', says: `Witness ${name}: ${error.message}` });
+      else throw error;
+    }
+  }
+  return { shown, findings };
+}
+
+/** Whether the log as followed holds what the witness saw. Throws Unreachable. */
+export async function compare(prefix: string, { edge, note, vkey }: Followed, witness: Shown): Promise<Finding | null> {
+  const { size, root } = parseCheckpoint(parseNote(witness.note).text);
+  const { name } = parseKey(vkey);
+  const apart = (says: string): Finding => ({ code: 'split-view', says, evidence: [witness.note, note] });
+  if (size === 0) return null;
+  if (size > edge.size)
+    return apart(`${name} shows ${edge.size} entries here and showed ${size} to witness ${witness.name}.`);
+  const ours = rootOfEdge(edge, sha256);
+  if (size === edge.size)
+    return same(ours, root) ? null : apart(`${name} shows another tree of ${size} entries to witness ${witness.name}.`);
+  const read = nodesFromTiles(async (tile) => (await fetched(`${prefix}/${tilePath(tile)}`)).bytes, edge.size, sha256);
+  const proof = await proveConsistency({ size1: size, size2: edge.size }, read, sha256);
+  const holds = verifyConsistency({ size1: size, size2: edge.size, root1: root, root2: ours, proof }, sha256);
+  return holds ? null : apart(`${name} does not continue the tree that witness ${witness.name} saw.`);
+}

@@ -1,0 +1,236 @@
+// The monitor against a real server, and against one whose answers are changed on the way as a dishonest operator would change them.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, type TestContext, test } from 'node:test';
+import { formatCheckpoint, parseCheckpoint } from '@heed/ledger';
+import { run } from '@heed/monitor';
+import { startWitness } from '@heed/server';
+import { inventedLog } from '../apps/server/src/witness/invented-log.ts';
+import { type Ending, type Invented, startInvented } from './invented.ts';
+import { until } from './log.ts';
+
+let place: Invented;
+let folder: string;
+let fingerprint: string;
+const ends: (() => Promise<void>)[] = [];
+const ending: Ending = { after: (end) => void ends.unshift(end) };
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'heed-monitor-'));
+  place = await startInvented(ending, { tickSeconds: 1 });
+  const { organisationKey, deskKeys } = await organisation();
+  fingerprint = createHash('sha256').update(Buffer.from(organisationKey, 'hex')).digest('hex');
+  assert.ok(deskKeys.length > 0);
+  // Keys and scripts of the start have come into the log.
+  await until(async () => ((await look(place.url, ['--patience', '0'])).code === 0 ? true : null));
+});
+after(async () => {
+  for (const end of ends) await end();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const organisation = async () => (await fetch(`${place.url}/api/organisation`)).json();
+const checkpoint = async () => (await fetch(`${place.url}/log/checkpoint`)).text();
+
+interface Report {
+  readonly ok: boolean;
+  readonly findings: readonly { readonly code: string; readonly says: string; readonly evidence?: readonly string[] }[];
+  readonly logs: readonly { readonly size: number }[];
+}
+
+/** What the monitor says, as JSON. */
+async function look(
+  url: string,
+  args: readonly string[] = [],
+): Promise<{ code: number; report: Report; codes: string }> {
+  const lines: string[] = [];
+  const said = console.log;
+  console.log = (line: string) => void lines.push(line);
+  try {
+    const code = await run([url, '--json', ...args]);
+    const report = JSON.parse(lines.join('\n')) as Report;
+    return { code, report, codes: [...new Set(report.findings.map((one) => one.code))].sort().join() };
+  } finally {
+    console.log = said;
+  }
+}
+
+type Change = (bytes: Buffer, path: string) => Buffer | Promise<Buffer>;
+
+/** The same site with answers changed on the way. What asks for anything but GET is counted. */
+async function changed(t: TestContext, change: Change) {
+  const asked: string[] = [];
+  const server = createServer(async (request, response) => {
+    const path = request.url ?? '';
+    asked.push(`${request.method} ${path}`);
+    const answer = await fetch(`${place.url}${path}`);
+    response.statusCode = answer.status;
+    response.end(await change(Buffer.from(await answer.arrayBuffer()), path));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+}
+
+const isCheckpoint = (path: string) => /^\/log\/.*checkpoint$/.test(path);
+const state = (name: string) => ['--state', join(folder, name), '--patience', '0'];
+
+/** The newest checkpoint with another root, signed by the log's own key: what only its operator can make. */
+async function forked(note?: string): Promise<string> {
+  const { origin, size, root } = parseCheckpoint(note ?? (await checkpoint()));
+  return place.deployment.log.signed(formatCheckpoint({ origin, size, root: root.map((byte) => byte ^ 1) })).note;
+}
+
+test('an honest site is followed from where it was, by GET alone, and nothing is found', async (t) => {
+  const { url, asked } = await changed(t, (bytes) => bytes);
+  const args = [...state('honest'), '--fingerprint', fingerprint];
+  const first = await look(url, args);
+  assert.deepEqual([first.code, first.report.findings], [0, []]);
+  assert.equal(statSync(join(folder, 'honest')).mode & 0o077, 0);
+  const { size } = first.report.logs[0]!;
+  const second = await until(async () => {
+    const again = await look(url, args);
+    return again.code === 0 && again.report.logs[0]!.size > size ? again : null;
+  });
+  assert.deepEqual(second.report.findings, []);
+  assert.deepEqual(
+    asked.filter((line) => !line.startsWith('GET ')),
+    [],
+  );
+  const { organisationKey } = await organisation();
+  const printed = (
+    BigInt(`0x${createHash('sha256').update(Buffer.from(organisationKey, 'hex')).digest('hex')}`) %
+    10n ** 40n
+  )
+    .toString()
+    .padStart(40, '0');
+  assert.equal((await look(url, [...state('honest'), '--fingerprint', printed])).code, 0);
+});
+
+test('a checkpoint that is not signed, or by another key, is told', async (t) => {
+  const { url } = await changed(t, (bytes, path) =>
+    isCheckpoint(path) ? Buffer.from(bytes.toString().replace(/\n\d+\n/, '\n4096\n')) : bytes,
+  );
+  const told = await look(url, state('unsigned'));
+  assert.deepEqual([told.code, told.codes.includes('bad-signature')], [12, true]);
+  const other = inventedLog('other.example.org/log').vkey;
+  assert.equal((await look(place.url, [...state('other-key'), '--vkey', other])).code, 12);
+  assert.equal((await look(place.url, [...state('own-key'), '--vkey', place.deployment.log.vkey])).code, 0);
+});
+
+test('a log that shows less than before, or entries that do not give its root, is inconsistent', async (t) => {
+  const old = await checkpoint();
+  await until(async () => (parseCheckpoint(await checkpoint()).size > parseCheckpoint(old).size ? true : null));
+  let back = false;
+  const { url } = await changed(t, (bytes, path) => (back && isCheckpoint(path) ? Buffer.from(old) : bytes));
+  assert.equal((await look(url, state('back'))).code, 0);
+  back = true;
+  const told = await look(url, state('back'));
+  assert.deepEqual([told.code, told.codes, told.report.findings[0]?.evidence?.length], [11, 'inconsistent', 2]);
+  back = false;
+  assert.equal((await look(url, state('back'))).code, 0, 'what was seen before is kept through it');
+  const bad = await changed(t, (bytes, path) => {
+    if (path.includes('/tile/entries/')) bytes[10]! ^= 1;
+    return bytes;
+  });
+  const entries = await look(bad.url, state('entries'));
+  assert.deepEqual([entries.code, entries.codes.includes('inconsistent')], [11, true]);
+});
+
+test('two trees of one size signed by the log are a split view, with both notes as evidence', async (t) => {
+  let fork: string | null = null;
+  let seen = '';
+  const { url } = await changed(t, (bytes, path) => {
+    if (!isCheckpoint(path)) return bytes;
+    if (fork === null) seen = bytes.toString();
+    return Buffer.from(fork ?? bytes);
+  });
+  assert.equal((await look(url, state('split'))).code, 0);
+  fork = await forked(seen);
+  const told = await look(url, state('split'));
+  assert.deepEqual([told.code, told.report.findings[0]?.evidence], [10, [seen, fork]]);
+});
+
+test('a witness that saw another tree than we are shown proves a split view; one that fits is fine', async (t) => {
+  const { vkey } = place.deployment.log;
+  const [logs, policy] = [join(folder, 'logs'), join(folder, 'policy')];
+  writeFileSync(logs, `log ${vkey}\n`);
+  const witness = async (name: string) => {
+    const running = await startWitness({ folder: join(folder, name), logs, port: 0, hostname: '127.0.0.1' });
+    t.after(() => running.stop());
+    const url = `http://127.0.0.1:${running.port}/witness`;
+    writeFileSync(policy, `witness partner ${running.vkeys[0]} ${url}\n`);
+    return (note: string) => fetch(`${url}/add-checkpoint`, { method: 'POST', body: `old 0\n\n${note}` });
+  };
+  const args = (name: string) => [...state(name), '--policy', policy];
+  const honest = await witness('honest-witness');
+  assert.equal((await look(place.url, args('witnessed'))).codes, 'unreachable', 'a witness that knows nothing yet');
+  assert.equal((await honest(await checkpoint())).status, 200);
+  await until(async () => ((await look(place.url, args('witnessed'))).code === 0 ? true : null));
+  const deceived = await witness('deceived-witness');
+  assert.equal((await deceived(await forked())).status, 200);
+  const told = await look(place.url, args('witnessed'));
+  assert.deepEqual([told.code, told.codes, told.report.findings[0]?.evidence?.length], [10, 'split-view', 2]);
+});
+
+test('keys that the log or the fingerprint does not hold are told', async (t) => {
+  const wrong = await look(place.url, [...state('fingerprint'), '--fingerprint', '0'.repeat(64)]);
+  assert.deepEqual([wrong.code, wrong.codes], [13, 'false-key']);
+  const { url } = await changed(t, (bytes, path) => {
+    if (path !== '/api/organisation') return bytes;
+    const served = JSON.parse(bytes.toString());
+    const [key] = served.deskKeys;
+    key.certificate.statement = key.certificate.statement.replace(/"validUntil":"\d{4}/, '"validUntil":"2999');
+    return Buffer.from(JSON.stringify(served));
+  });
+  assert.deepEqual([(await look(url, state('false'))).codes], ['false-key']);
+  // A log that never held them: the same site, with the certificates taken out of what was remembered.
+  assert.equal((await look(place.url, state('unlogged'))).code, 0);
+  const kept = JSON.parse(readFileSync(join(folder, 'unlogged'), 'utf8'));
+  assert.ok(kept.deskKeys.length > 0 && kept.supervisors.length > 0);
+  writeFileSync(join(folder, 'unlogged'), JSON.stringify({ ...kept, deskKeys: [] }));
+  assert.deepEqual([(await look(place.url, state('unlogged'))).code], [14]);
+  writeFileSync(
+    join(folder, 'unlogged'),
+    JSON.stringify({ ...kept, deskKeys: [JSON.stringify({ statement: '{}', signatures: [] }), ...kept.deskKeys] }),
+  );
+  assert.deepEqual([(await look(place.url, state('unlogged'))).code], [13]);
+});
+
+test('a script that was changed, stands in the page, or comes from elsewhere is told', async (t) => {
+  const cases: readonly Change[] = [
+    (bytes, path) => (/\/assets\/report-seal.*js$/.test(path) ? Buffer.concat([bytes, Buffer.from(';')]) : bytes),
+    (bytes, path) => (path === '/' ? Buffer.concat([bytes, Buffer.from('<script>steal()</script>')]) : bytes),
+    (bytes, path) => (path === '/report' ? Buffer.concat([bytes, Buffer.from('<script src=//x.example>')]) : bytes),
+  ];
+  for (const [n, change] of cases.entries()) {
+    const { url } = await changed(t, change);
+    const told = await look(url, state(`script-${n}`));
+    assert.deepEqual([told.code, told.report.findings.length], [15, 1], `case ${n}`);
+  }
+});
+
+test('a log that stands still is stale, a site that is down unreachable, wrong words are wrong use', async (t) => {
+  const still = await checkpoint();
+  const { url } = await changed(t, (bytes, path) => (isCheckpoint(path) ? Buffer.from(still) : bytes));
+  assert.equal((await look(url, [...state('still'), '--stale', '1'])).code, 0);
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  assert.deepEqual([(await look(url, [...state('still'), '--stale', '1'])).code], [16]);
+  assert.equal((await look('http://127.0.0.1:9', state('down'))).code, 17);
+  t.mock.method(console, 'error', () => {});
+  for (const args of [
+    [],
+    ['nonsense'],
+    [place.url, '--policy', '/absent'],
+    [place.url, '--state', join(folder, 'honest')],
+  ])
+    assert.equal(await run(args), 2, args.join(' '));
+});
