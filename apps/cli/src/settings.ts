@@ -14,6 +14,7 @@ export interface Settings {
   readonly tickSeconds: number | undefined;
   readonly witnessLogs: string | undefined;
   readonly policy: string | undefined;
+  readonly stamps: string | undefined;
   readonly mail: { readonly smtp: string; readonly from: string } | undefined;
 }
 
@@ -37,6 +38,7 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
         : Math.max(1, number(env.HEED_TICK_SECONDS, 'HEED_TICK_SECONDS', 86_400)),
     witnessLogs: path(env.HEED_WITNESS_LOGS, env),
     policy: path(env.HEED_POLICY, env),
+    stamps: path(env.HEED_STAMPS, env),
     mail: smtp !== undefined && from !== undefined ? { smtp, from } : undefined,
   };
 }

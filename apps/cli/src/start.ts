@@ -33,6 +33,7 @@ export async function train(): Promise<void> {
     origin: undefined,
     witnessLogs: undefined,
     policy: undefined,
+    stamps: undefined,
   });
 }
 

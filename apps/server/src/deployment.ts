@@ -32,6 +32,8 @@ export interface Options {
   readonly witnessLogs?: string | undefined;
   /** Policy file with the witnesses of the own log. */
   readonly policy?: string | undefined;
+  /** File with the time-stamp authorities that stamp the log's checkpoints; none without it. */
+  readonly stamps?: string | undefined;
 }
 
 export interface MailOptions {

@@ -30,7 +30,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   const witness = await besideServer(options);
   if (witness !== null) mountWitness(app, witness);
   const stopJobs = await startJobs(deployment);
-  const stopTicks = startTicks(deployment);
+  const stopTicks = await startTicks(deployment);
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const made = serve({ fetch: app.fetch, port: options.port, hostname: options.host ?? '127.0.0.1' }, () =>
       resolve(made),

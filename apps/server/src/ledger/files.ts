@@ -44,7 +44,7 @@ export function logFiles(folder: string, number: number): LogFiles {
 }
 
 /** Whole or not at all: written beside, fsynced, then put in its place. Another process may do the same at this moment. */
-async function put(file: string, bytes: Uint8Array): Promise<void> {
+export async function put(file: string, bytes: Uint8Array): Promise<void> {
   const beside = `${file}.${randomBytes(4).toString('hex')}`;
   const handle = await open(beside, 'w', 0o644);
   try {

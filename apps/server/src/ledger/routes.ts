@@ -20,12 +20,15 @@ import { logFiles } from './files.ts';
 import { sha256 } from './log.ts';
 import { loggedScripts } from './scripts.ts';
 
+/** What stands beside the log: a stamped checkpoint, and questions to authorities with their answers. */
+const stampPath = /^stamps\/\d{4}-\d\d-\d\d\/(checkpoint|[a-z0-9-]{1,40}\.ts[qr])$/;
+
 export function mountLog(app: Hono, deployment: Deployment): void {
   app.get('/log/*', async (c) => {
     const [, number, path = ''] = /^\/log\/(?:([1-9]\d{0,5})\/)?(.+)$/.exec(c.req.path) ?? [];
     const { root } = logFiles(deployment.options.folder, Number(number ?? deployment.log.number));
     const fresh = path === 'checkpoint';
-    if (!fresh && parseTilePath(path) === null) return c.notFound();
+    if (!fresh && !stampPath.test(path) && parseTilePath(path) === null) return c.notFound();
     const file = join(root, path);
     const size = await stat(file).then(
       (found) => found.size,

@@ -3,12 +3,15 @@ import type { Deployment } from '../deployment.ts';
 import { guarded } from '../jobs/run.ts';
 import { tickSeconds } from './log.ts';
 import { makeSequencer, type Sequencer } from './sequence.ts';
+import { makeStamps } from './stamps.ts';
 import { makeWitnesses } from './witnesses.ts';
 
 /** Starts the ticks; the answer stops them, after the one that is under way. What an earlier process left half done is finished at once. */
-export function startTicks(deployment: Deployment): () => Promise<void> {
+export async function startTicks(deployment: Deployment): Promise<() => Promise<void>> {
   const every = (deployment.options.tickSeconds ?? tickSeconds) * 1000;
   const witnesses = makeWitnesses(deployment.storage, deployment.options.policy);
+  const stamps = await makeStamps(deployment.options.folder, deployment.options.stamps);
+  let stamping: Promise<void> = Promise.resolve();
   let sequencer: { readonly of: number; readonly does: Sequencer } | null = null;
   let timer: NodeJS.Timeout;
   let stopped = false;
@@ -19,6 +22,8 @@ export function startTicks(deployment: Deployment): () => Promise<void> {
     if (sequencer?.of !== log.number)
       sequencer = { of: log.number, does: makeSequencer(storage, log, options.folder, witnesses) };
     await sequencer.does.tick({ quiet });
+    // Beside the ticks: an authority that is slow must not hold them up.
+    stamping = stamping.then(() => guarded(() => stamps.run(log, deployment.now())));
   }
 
   let running = guarded(() => tick(true));
@@ -36,6 +41,6 @@ export function startTicks(deployment: Deployment): () => Promise<void> {
   return () => {
     stopped = true;
     clearTimeout(timer);
-    return running.then(() => witnesses.stop());
+    return running.then(() => Promise.all([witnesses.stop(), stamping])).then(() => {});
   };
 }

@@ -1,0 +1,111 @@
+// Time-stamps of checkpoints by others: once a day the newest checkpoint is sent to each authority that the operator chose (RFC 3161), and kept beside the
+// log with the question and the answer. What could not be sent, since the network or the authority was away, is sent later; only the hash
+// of a checkpoint, which is public anyway, leaves the house.
+import { X509Certificate } from 'node:crypto';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { judgeTimestamp, timestampQuestion, tokenOf } from '@heed/ledger/timestamp';
+import * as v from 'valibot';
+import { logFiles, put } from './files.ts';
+import type { OwnLog } from './log.ts';
+
+/** Rounds that are still tried: what could not be stamped within a month is left. */
+const triedRounds = 30;
+const answerMs = 15_000;
+const mostBytes = 64 * 1024;
+
+const settingsShape = v.strictObject({
+  authorities: v.array(
+    v.strictObject({
+      /** Stands in the file name. */
+      name: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, 'needs small letters, digits and dashes')),
+      url: v.pipe(v.string(), v.url('needs an address')),
+      /** File with the certificates (PEM) that a stamp must lead to, from the folder of this file. */
+      roots: v.string(),
+    }),
+  ),
+});
+
+type Authority = v.InferOutput<typeof settingsShape>['authorities'][number] & { readonly certificates: Uint8Array[] };
+
+export interface Stamps {
+  /** Begins today's round if it is due, and sends what waits. */
+  run(own: OwnLog, now: number): Promise<void>;
+}
+
+/** `settings`: the operator's file (HEED_STAMPS). Throws where it cannot be read: better said at start than found empty in court. */
+export async function makeStamps(folder: string, settings: string | undefined): Promise<Stamps> {
+  if (settings === undefined) return { run: async () => {} };
+  const { authorities } = v.parse(settingsShape, JSON.parse(await readFile(settings, 'utf8')));
+  const known = await Promise.all(
+    authorities.map(async (one) => ({
+      ...one,
+      certificates: certificatesIn(await readFile(resolve(dirname(settings), one.roots), 'utf8')),
+    })),
+  );
+  return {
+    async run(own, now) {
+      const files = logFiles(folder, own.number);
+      const root = join(files.root, 'stamps');
+      const checkpoint = await files.checkpoint();
+      if (checkpoint !== null) await begin(root, new Date(now).toISOString().slice(0, 10), checkpoint);
+      const rounds = (await readdir(root).catch(() => [])).sort().slice(-triedRounds);
+      for (const round of rounds) for (const authority of known) await stamp(join(root, round), authority);
+    },
+  };
+}
+
+/** A round is a folder named by its day: the checkpoint, and for each authority question and answer. */
+async function begin(root: string, day: string, checkpoint: string): Promise<void> {
+  const folder = join(root, day);
+  await mkdir(root, { recursive: true });
+  // Made by one process alone, should there be several.
+  const made = await mkdir(folder).then(
+    () => true,
+    () => false,
+  );
+  if (made) await put(join(folder, 'checkpoint'), Buffer.from(checkpoint));
+}
+
+async function stamp(folder: string, authority: Authority): Promise<void> {
+  const answerFile = join(folder, `${authority.name}.tsr`);
+  const checkpoint = await readFile(join(folder, 'checkpoint')).catch(() => null);
+  if (checkpoint === null || (await readFile(answerFile).catch(() => null)) !== null) return;
+  const { question, nonce } = timestampQuestion(checkpoint);
+  const answer = await ask(authority.url, question);
+  if (answer === null) return; // tried again at the next tick
+  const judged = judge(answer, { data: checkpoint, roots: authority.certificates, nonce });
+  if (judged !== 'holds') return console.error(`heed: a time-stamp by ${authority.name} does not hold: ${judged}`);
+  await put(join(folder, `${authority.name}.tsq`), question);
+  await put(answerFile, answer);
+}
+
+function judge(answer: Uint8Array, trust: Parameters<typeof judgeTimestamp>[1]): string {
+  try {
+    const judged = judgeTimestamp(tokenOf(answer), trust);
+    return judged.ok ? 'holds' : judged.reason;
+  } catch {
+    return 'unreadable';
+  }
+}
+
+async function ask(url: string, question: Uint8Array): Promise<Uint8Array | null> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/timestamp-query' },
+      body: new Uint8Array(question),
+      redirect: 'error',
+      signal: AbortSignal.timeout(answerMs),
+    });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return response.ok && bytes.length <= mostBytes ? bytes : null;
+  } catch {
+    return null;
+  }
+}
+
+const certificatesIn = (pem: string): Uint8Array[] =>
+  (pem.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? []).map(
+    (one) => new Uint8Array(new X509Certificate(one).raw),
+  );

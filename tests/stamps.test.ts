@@ -1,0 +1,128 @@
+// Time-stamps of the log by a real authority: OpenSSL answers over HTTP as RFC 3161 says. What is away is asked again; what does not hold is not kept.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { parseCheckpoint, verifyNote } from '@heed/ledger';
+import { judgeTimestamp, tokenOf } from '@heed/ledger/timestamp';
+import { startInvented } from './invented.ts';
+import { until } from './log.ts';
+import { prepare } from './person.ts';
+
+const openssl = (args: readonly string[], cwd?: string) => spawnSync('openssl', args, { cwd, encoding: 'utf8' });
+const skip = openssl(['version']).status === 0 ? false : 'no openssl on this machine';
+
+/** A certificate authority, a time-stamp authority below it, and how OpenSSL stamps with them. */
+function makeAuthority(folder: string): void {
+  const done = (args: readonly string[]) => {
+    const { status, stderr } = openssl(args, folder);
+    assert.equal(status, 0, stderr);
+  };
+  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
+  done(['req', '-x509', ...key, '-keyout', 'ca.key', '-out', 'ca.pem', '-days', '2', '-subj', '/CN=Invented root']);
+  done(['req', ...key, '-keyout', 'tsa.key', '-out', 'tsa.csr', '-subj', '/CN=Invented time-stamps']);
+  writeFileSync(join(folder, 'ext'), 'extendedKeyUsage=critical,timeStamping\nkeyUsage=critical,digitalSignature\n');
+  done([
+    'x509',
+    '-req',
+    '-in',
+    'tsa.csr',
+    '-CA',
+    'ca.pem',
+    '-CAkey',
+    'ca.key',
+    '-days',
+    '2',
+    '-extfile',
+    'ext',
+    '-out',
+    'tsa.pem',
+  ]);
+  writeFileSync(
+    join(folder, 'tsa.cnf'),
+    [
+      '[tsa]',
+      'default_tsa=one',
+      '[one]',
+      'serial=serial',
+      'signer_cert=tsa.pem',
+      'signer_key=tsa.key',
+      'certs=ca.pem',
+      'signer_digest=sha256',
+      'default_policy=1.3.6.1.4.1.99999.1',
+      'digests=sha256',
+      'ess_cert_id_alg=sha256',
+      '',
+    ].join('\n'),
+  );
+  writeFileSync(join(folder, 'serial'), '01\n');
+}
+
+/** Answers by OpenSSL; `fault` decides what goes wrong. */
+async function serve(t: TestContext, folder: string, fault: () => 'away' | 'other' | null): Promise<string> {
+  const server = createServer(async (request, response) => {
+    const parts: Buffer[] = [];
+    for await (const part of request) parts.push(part as Buffer);
+    if (fault() === 'away') return void response.writeHead(503).end();
+    const question = Buffer.concat(parts);
+    // An answer to another question: over other bytes.
+    if (fault() === 'other') question[question.length - 20]! ^= 1;
+    writeFileSync(join(folder, 'q'), question);
+    openssl(['ts', '-reply', '-config', 'tsa.cnf', '-section', 'one', '-queryfile', 'q', '-out', 'a'], folder);
+    response.writeHead(200, { 'content-type': 'application/timestamp-reply' }).end(readFileSync(join(folder, 'a')));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => server.close());
+  return `http://127.0.0.1:${(server.address() as { port: number }).port}/`;
+}
+
+test('the newest checkpoint is stamped once a day by each authority, as soon as it answers what holds', {
+  skip,
+  timeout: 60_000,
+}, async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'heed-tsa-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  makeAuthority(folder);
+  let fault: 'away' | 'other' | null = 'away';
+  let asked = 0;
+  const url = await serve(t, folder, () => {
+    asked++;
+    return fault;
+  });
+  const stamps = join(folder, 'stamps.json');
+  writeFileSync(stamps, JSON.stringify({ authorities: [{ name: 'invented', url, roots: 'ca.pem' }] }));
+  const place = await startInvented(t, { tickSeconds: 1, stamps });
+  const { vkey } = (await (await prepare(place.url)).api.call('organisation', {})).logs.at(-1)!;
+  const round = join(place.folder, 'log', '1', 'stamps', new Date().toISOString().slice(0, 10));
+  const answer = join(round, 'invented.tsr');
+  await until(async () => (asked > 2 ? true : null));
+  assert.equal(existsSync(answer), false);
+  fault = 'other';
+  const before = asked;
+  await until(async () => (asked > before + 2 ? true : null));
+  assert.equal(existsSync(answer), false, 'a stamp over other bytes is not kept');
+  fault = null;
+  await until(async () => (existsSync(answer) ? true : null));
+  const get = async (name: string) =>
+    new Uint8Array(await (await fetch(`${place.url}/log/stamps/${round.slice(-10)}/${name}`)).arrayBuffer());
+  const checkpoint = await get('checkpoint');
+  assert.ok(parseCheckpoint(verifyNote(Buffer.from(checkpoint).toString(), vkey)).size > 0);
+  const root = new Uint8Array(
+    Buffer.from(readFileSync(join(folder, 'ca.pem'), 'utf8').replace(/-----[^-]+-----|\s/g, ''), 'base64'),
+  );
+  const judged = judgeTimestamp(tokenOf(await get('invented.tsr')), { data: checkpoint, roots: [root] });
+  assert.ok(judged.ok && Math.abs(judged.time - Date.now() / 1000) < 60);
+  // Stock OpenSSL says the same.
+  writeFileSync(join(folder, 'checkpoint'), checkpoint);
+  const verified = openssl(
+    ['ts', '-verify', '-data', 'checkpoint', '-in', answer, '-CAfile', 'ca.pem', '-untrusted', 'tsa.pem'],
+    folder,
+  );
+  assert.match(verified.stdout + verified.stderr, /Verification: OK/);
+  const after = asked;
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  assert.equal(asked, after, 'once a day is enough');
+});
