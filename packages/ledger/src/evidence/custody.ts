@@ -13,7 +13,7 @@ export const custodyEvent = v.strictObject({
   /** Who acted. A member by her id in the organisation's roster, never by name: the organisation says who that is where it must. */
   actor: v.picklist(['person', 'desk']),
   member: v.nullable(hex(16)),
-  action: v.picklist(['received', 'written', 'handed-over', 'imported', 'copied', 'redacted', 'packaged']),
+  action: v.picklist(['received', 'written', 'handed-over', 'imported', 'redacted', 'packaged']),
   items: v.array(itemNumber),
   reason: line(500),
 });

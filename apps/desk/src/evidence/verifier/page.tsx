@@ -9,19 +9,28 @@ import { verifierWords } from './words.ts';
 
 const w = verifierWords;
 const report = signal<Report | null>(null);
-const reading = signal<string | null>(null);
+/** Name of the file that is judged, and whether it still is. */
+const name = signal('');
+const reading = signal(false);
 const typed = signal('');
 
 async function judge(file: File | undefined): Promise<void> {
   if (file === undefined) return;
   typed.value = '';
   report.value = null;
-  reading.value = file.name;
+  name.value = file.name;
+  reading.value = true;
   report.value =
     file.size > MAX_PACKAGE_BYTES
       ? { ok: false, reason: w.tooLarge }
       : await verifyPackage(new Uint8Array(await file.arrayBuffer()));
-  reading.value = null;
+  reading.value = false;
+}
+
+/** Emptied, so that the same name can be chosen again after the file was changed. */
+function chosen(input: HTMLInputElement): void {
+  void judge(input.files?.[0]);
+  input.value = '';
 }
 
 function Page() {
@@ -31,11 +40,12 @@ function Page() {
       <p>{w.intro}</p>
       <div>
         <label for="package">{w.choose}</label>
-        <input id="package" type="file" accept=".zip" onChange={(e) => judge(e.currentTarget.files?.[0])} />
+        <input id="package" type="file" accept=".zip" onChange={(e) => chosen(e.currentTarget)} />
         <p class="hint">{w.drop}</p>
       </div>
       <div role="status">
         {reading.value && <p>{w.reading}</p>}
+        {name.value && <p class="hint">{w.judged(name.value)}</p>}
         {report.value && <Verdict found={report.value} />}
       </div>
       {report.value?.ok && <Whole found={report.value} />}
