@@ -55,6 +55,11 @@ const cases: Readonly<Record<string, readonly [Statement, readonly Statement[], 
     [...one, certify(organisation, ben, { withdraws: [ana.publicKey] })],
     false,
   ],
+  'a supervisor who is withdrawn by one whose time begins later': [
+    sign([ana]),
+    [...one, certify(organisation, ben, { validFrom: '2026-03-20', withdraws: [ana.publicKey] })],
+    false,
+  ],
   'a supervisor whose time had not begun': [
     sign([ana]),
     [certify(organisation, ana, { validFrom: '2026-03-15' })],
