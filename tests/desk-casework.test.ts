@@ -159,6 +159,7 @@ test('a request to delete that was taken back is undone only after a second thou
   await assert.rejects(comeBack(client(desk.url), desk.url, hers.keys));
   await page.getByRole('button', { name: /^Needs someone/ }).click();
   await page.locator('[data-row]', { hasText: 'Deletion asked' }).first().click();
+  assert.equal(await page.locator('.talk, .compose, [data-export]').count(), 0, 'nothing of it is shown');
   await page.getByRole('button', { name: 'Keep after all …' }).click();
   await axeFindsNothing(page, 'keep after all');
   await page.getByRole('button', { name: 'Cancel' }).click();

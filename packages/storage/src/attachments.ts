@@ -18,6 +18,8 @@ export interface AttachmentFile {
   /** Role of the message that carries it, or null. A person never gets a note's. */
   readonly role: 'person' | 'desk' | 'note' | null;
   readonly locked: boolean;
+  /** Deletion of its conversation was asked: it is handed out to nobody. */
+  readonly hidden: boolean;
 }
 
 export interface Attachments {

@@ -138,6 +138,10 @@ onEachDatabase('conversations', {
       (await needs()).rows.map((row) => [row.id, row.hidden]),
       [[id, true]],
     );
+    const shown = await storage.desk.conversation(id, { member: 'm1' });
+    assert.deepEqual([shown?.messages, shown?.summary, shown?.wrap], [[], null, null], 'hidden from the desk as well');
+    const late = await storage.desk.addMessage(id, { ...message(), role: 'note', attachments: [] });
+    assert.deepEqual(late, { ok: false, reason: 'unknown' });
     await storage.desk.markOpened(id, { member: 'm1', message: first.id });
     assert.equal((await needs()).rows.length, 0);
     assert.equal((await read(storage, id)).eraseDay, '2026-03-14', 'the desk cannot put it off by closing or opening');
@@ -145,6 +149,7 @@ onEachDatabase('conversations', {
     assert.equal((await read(storage, id)).eraseDay, '2026-03-14');
     assert.deepEqual(await storage.desk.keepAfterAll(id, 90), { ok: true });
     assert.equal((await storage.conversations.get(conversation))?.eraseDay, null);
+    assert.equal((await storage.desk.conversation(id, { member: 'm1' }))?.messages.length, 2, 'all there again');
   },
 
   'her choice of how long counts from closing, and now still takes 72 hours': async (t, { open }) => {

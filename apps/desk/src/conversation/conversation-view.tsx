@@ -11,7 +11,7 @@ import { AttachmentView } from './attachment-view.tsx';
 import { Compose } from './compose-view.tsx';
 import type { Reading, ReadMessage } from './read.ts';
 import { openId, reading, refresh, state, told, wrapAnew } from './shown.ts';
-import { Side } from './side-view.tsx';
+import { Deletion, Side } from './side-view.tsx';
 import { warningOf, warningsOf } from './verdicts.ts';
 import { conversationWords } from './words.ts';
 
@@ -56,6 +56,7 @@ function Missing() {
 
 function Whole({ read }: { read: Reading }) {
   const w = conversationWords;
+  if (read.row.hidden) return <Deletion read={read} />;
   return (
     <div class="talk-grid">
       <div class="talk-main">

@@ -26,6 +26,11 @@ export async function peek(client: Client, keyring: Keyring, id: string): Promis
 /** Reads, makes the conversation key where there is none, and says that it was seen. */
 export async function openConversation(client: Client, keyring: Keyring, id: string): Promise<Reading> {
   let reading = await peek(client, keyring, id);
+  if (reading.row.hidden) {
+    // The server hands out nothing of it; that somebody saw the wish is all there is to say.
+    if (reading.row.awaiting) await client.call('seen', { message: '0'.repeat(32) }, { id });
+    return reading;
+  }
   if (reading.keyState === 'not-made' && mayOpen(reading, keyring)) {
     const { request } = await firstOpening(reading, keyring);
     await client.call('open', request, { id });
@@ -43,7 +48,7 @@ function mayOpen(reading: Reading, keyring: Keyring): boolean {
 async function markSeen(client: Client, keyring: Keyring, reading: Reading): Promise<void> {
   const last = reading.messages.at(-1);
   if (last === undefined || reading.messages.every(({ message }) => message === null)) return;
-  if (reading.row.unread > 0 || reading.row.state === 'new' || (reading.row.hidden && reading.row.awaiting))
+  if (reading.row.unread > 0 || reading.row.state === 'new')
     await client.call('seen', { message: last.id }, { id: reading.row.id });
   // An old desk key is needed as long as a summary stands under it.
   const aged = reading.row.summary?.key !== currentKey(keyring, reading.row.desk)?.id;

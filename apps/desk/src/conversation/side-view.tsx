@@ -18,7 +18,6 @@ const w = conversationWords;
 export function Side({ read }: { read: Reading }) {
   return (
     <aside class="side" aria-label={w.about}>
-      {read.row.hidden && <Deletion read={read} />}
       <section>
         <h2>{w.acts}</h2>
         <States read={read} />
@@ -31,7 +30,8 @@ export function Side({ read }: { read: Reading }) {
   );
 }
 
-function Deletion({ read }: { read: Reading }) {
+/** In the place of a conversation whose deletion was asked. */
+export function Deletion({ read }: { read: Reading }) {
   return (
     <section class="warn">
       <h2>{w.deletionTitle}</h2>

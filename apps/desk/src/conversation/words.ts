@@ -91,7 +91,7 @@ export const conversationWords = {
   erasedOn: (day: string) => `Erased on ${day}`,
   deletionTitle: 'The person asked to delete everything',
   deletion: (day: string | null) =>
-    `The code shows nothing any more. Everything is erased ${day ? `on ${day}` : 'soon'}. Undo this only if the person took it back and you are sure who it is: the code may be in other hands.`,
+    `Nothing of it is shown any more, here or by the code. Everything is erased ${day ? `on ${day}` : 'soon'}. Undo this only if the person took it back and you are sure who it is: the code may be in other hands.`,
   keepAfterAll: 'Keep after all …',
   keepSure: 'The person took it back, and I am sure who it is',
   kept: 'Kept. The code works again.',

@@ -24,6 +24,7 @@ export function mountDownloads(app: Hono, deployment: Deployment, guards: Guards
     if (member === null) throw new Refusal('not-signed-in', 'Unlock the desk again.');
     const file = await attachments.get(c.req.param('id'));
     requireDesk({ member }, file?.desk ?? null);
+    if (file?.hidden) throw gone();
     await desk.recordAccess(file!.id, member.id);
     return answer(await attachments.read(file!.id));
   });

@@ -149,7 +149,13 @@ export async function attachments(database: Database, folder: Folder): Promise<A
       if (found === undefined) return null;
       const { file, ...rest } = found;
       const offset = found.finished ? found.length : await folder.size(file);
-      return { ...rest, finished: found.finished === 1, locked: found.locked === 1, offset };
+      return {
+        ...rest,
+        finished: found.finished === 1,
+        locked: found.locked === 1,
+        hidden: found.hidden === 1,
+        offset,
+      };
     },
 
     async read(id, { start = 0, end } = {}) {
@@ -250,7 +256,8 @@ async function hashOf(folder: Folder, found: Row): Promise<string> {
   return hash.digest('hex');
 }
 
-type Found = Omit<AttachmentFile, 'finished' | 'locked' | 'offset'> & Pick<Row, 'file' | 'finished' | 'locked'>;
+type Found = Omit<AttachmentFile, 'finished' | 'locked' | 'hidden' | 'offset'> &
+  Pick<Row, 'file' | 'finished' | 'locked'> & { readonly hidden: number | null };
 
 const readAttachment = (db: Connection, id: string): Promise<Found | undefined> =>
   db
@@ -262,7 +269,7 @@ const readAttachment = (db: Connection, id: string): Promise<Found | undefined> 
         .onRef('message.number', '=', 'attachment.number'),
     )
     .select(['attachment.id', 'attachment.file', 'attachment.length', 'attachment.finished', 'attachment.locked'])
-    .select(['attachment.conversation', 'conversation.desk', 'message.role'])
+    .select(['attachment.conversation', 'conversation.desk', 'conversation.hidden', 'message.role'])
     .where('attachment.id', '=', id)
     .executeTakeFirst();
 

@@ -42,6 +42,11 @@ export const deskCommands = {
     { id, member, message, day }: { id: string; member: string; message: string; day: Day },
   ): Promise<Done> {
     const row = await byId(tx, id);
+    if (row?.hidden) {
+      // A deletion that somebody has seen no longer waits for anybody.
+      await change(tx, row, { awaiting: 0 });
+      return done;
+    }
     const upTo = await numberOf(tx, id, message);
     if (row === undefined || upTo === null) return unknown;
     const persons = tx
@@ -56,9 +61,7 @@ export const deskCommands = {
       .onConflict((conflict) => conflict.columns(['conversation', 'member']).doUpdateSet({ day }))
       .execute();
     const unread = await unreadOf(tx, id);
-    // A deletion that somebody has seen no longer waits for anybody.
-    const awaiting = row.hidden ? 0 : row.awaiting;
-    await change(tx, row, { unread, awaiting, state: row.state === 'new' ? 'open' : row.state });
+    await change(tx, row, { unread, state: row.state === 'new' ? 'open' : row.state });
     return done;
   },
 
@@ -67,7 +70,7 @@ export const deskCommands = {
     { id, message, day }: { id: string; message: DeskMessage; day: Day },
   ): ReturnType<Desk['addMessage']> {
     const row = await byId(tx, id);
-    if (row === undefined) return unknown;
+    if (row === undefined || row.hidden) return unknown;
     const earlier = await sameMessage(tx, message);
     if (earlier.answer !== 'new' && (earlier.answer === 'other' || earlier.conversation !== id))
       return { ok: false, reason: 'conflict' };

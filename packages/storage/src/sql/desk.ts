@@ -67,7 +67,7 @@ async function readConversation(
     readers: readers.map(({ member }) => member),
     linked: links.map(({ other }) => other),
     keepDays: row.keep_days,
-    ...(await readMessages(db, row, { ...query, notes: true })),
+    ...(row.hidden ? { messages: [], more: false } : await readMessages(db, row, { ...query, notes: true })),
   };
 }
 

@@ -103,7 +103,9 @@ type Found = ConversationTable & {
 };
 
 export function inboxRow(row: Found): InboxRow {
-  const summary = row.summary_key === null ? null : { deskKey: row.summary_key, sealed: row.summary_sealed! };
+  // Where deletion was asked, nothing that opens anything is handed out any more, to nobody.
+  const shown = row.hidden === 0;
+  const summary = shown && row.summary_key !== null ? { deskKey: row.summary_key, sealed: row.summary_sealed! } : null;
   return {
     id: row.id,
     conversation: row.public_id,
@@ -123,6 +125,6 @@ export function inboxRow(row: Found): InboxRow {
     unread: row.unread,
     deskKey: row.desk_key,
     summary,
-    wrap: row.wrap,
+    wrap: shown ? row.wrap : null,
   };
 }
