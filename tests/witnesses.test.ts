@@ -7,11 +7,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { parseCheckpoint, parseKey, parseNote, signaturesBy, verifyAny } from '@heed/ledger';
+import { parseCheckpoint, parseKey, parseNote, parseProofFile, signaturesBy, verifyAny } from '@heed/ledger';
+import { run as monitor } from '@heed/monitor';
 import { startServer, startWitness } from '@heed/server';
 import { build } from '../apps/cli/src/build.ts';
 import { type LogIn, makeDemonstration } from '../apps/cli/src/demonstration.ts';
 import { findChromium, startChromium } from './chromium.ts';
+import { tellAndFind } from './log.ts';
 import { signIn } from './member.ts';
 import { axeFindsNothing, faultsOf, unlock } from './workspace.ts';
 
@@ -40,8 +42,8 @@ async function place(t: TestContext) {
     );
     return { ...running, stop };
   };
-  const server = async (from = data) => {
-    const running = await startServer({ folder: from, port: 0, tickSeconds: 1, policy });
+  const server = async (from = data, port = 0) => {
+    const running = await startServer({ folder: from, port, tickSeconds: 1, policy });
     const stop = once(running.stop);
     stops.push(stop);
     const url = `http://localhost:${running.port}`;
@@ -88,6 +90,7 @@ test('checkpoints carry the cosignatures of Ed25519 and ML-DSA-44, and the desk 
     return found.signatures.length === 3 && found;
   });
   for (const key of vkeys) assert.equal(signaturesBy(note, parseKey(key), verifyAny).length, 1);
+  await until(async () => parseNote(parseProofFile(await tellAndFind(url)).checkpoint).signatures.length === 3);
   const seen = await until(async () => {
     const told = await status();
     return told.satisfied && told;
@@ -145,13 +148,19 @@ test('a server that is put back to an older copy begins another log', async (t) 
     const { size } = parseCheckpoint(await second.checkpoint());
     return size > grown && parseNote(await second.checkpoint()).signatures.length === 3;
   });
+  const state = join(here.folder, 'state');
+  const watch = () => monitor([second.url, '--state', state, '--patience', '0', '--json']);
+  t.mock.method(console, 'log', () => {});
+  await until(async () => (await watch()) === 0);
   await second.stop();
   const told = t.mock.method(console, 'error', () => {});
-  const third = await here.server(older);
+  const third = await here.server(older, second.port);
   const origin = parseKey(first.vkey).name;
   await until(async () => third.deployment.log.key.name !== origin);
   assert.match(String(told.mock.calls[0]?.arguments[0]), /an older copy was put back/);
   await until(async () => parseCheckpoint(await third.checkpoint()).origin !== origin);
+  // Whoever watches from outside sees it too.
+  assert.equal(await watch(), 11);
 });
 
 test('a witness that says it saw more, without our own signature on it, makes nobody begin another log', async (t) => {

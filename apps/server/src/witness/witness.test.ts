@@ -16,13 +16,13 @@ async function place(t: TestContext, logs = `log ${log.vkey} https://log.example
   const folder = mkdtempSync(join(tmpdir(), 'heed-witness-'));
   const file = join(folder, 'logs');
   writeFileSync(file, logs);
-  const start = async () => {
+  const start = async (now = () => 1_700_000_000_000) => {
     const running = await startWitness({
       folder,
       logs: file,
       port: 0,
       hostname: '127.0.0.1',
-      now: () => 1_700_000_000_000,
+      now,
     });
     t.after(() => running.stop().catch(() => {}));
     const url = `http://127.0.0.1:${running.port}/witness`;
@@ -85,6 +85,18 @@ test('of two that ask at once from the same size one wins, also before two proce
   const again = await start();
   assert.deepEqual(again.vkeys, one.vkeys);
   assert.equal(await (await again.add(await log.ask(0, 20))).text(), `${size}\n`);
+});
+
+test('the newest checkpoint sent again is answered by the same signatures for a minute, then by new ones', async (t) => {
+  let seconds = 1_700_000_000;
+  const { add } = await (await place(t)).start(() => seconds * 1000);
+  const first = await (await add(await log.ask(0, 5))).text();
+  seconds += 59;
+  assert.equal(await (await add(await log.ask(5, 5))).text(), first);
+  seconds += 1;
+  const later = await (await add(await log.ask(5, 5))).text();
+  assert.notEqual(later, first);
+  assert.equal(parseNote(log.checkpoint(5) + later).signatures.length, 3);
 });
 
 test('a log that is added to the file is known at once, and a file that is broken cosigns nothing', async (t) => {
