@@ -29,7 +29,7 @@ export const coverWords = {
     'written-by-the-desk': 'message written by the organisation',
     'captured-by-staff': 'web page captured by staff',
   },
-  day: (day: string) => `received on ${day}`,
+  day: (day: string) => `taken by the server on ${day}`,
   files: (names: string) => `with ${names}`,
   withProof: 'with a proof of the public log',
   withoutProof: 'without a proof of the public log',

@@ -25,6 +25,8 @@ export function Evidence({ read }: { read: Reading }) {
   const covers = useSignal(false);
   const consent = useSignal<Consent>({ given: 'by-the-person', day: '', recipient: '', words: draftOf(place) });
   const progress = useSignal<string | null>(null);
+  /** Beside the button: the form is long. */
+  const fault = useSignal<string | null>(null);
   const chosen = Object.keys(marks.value).length + captures.value.length;
   /** Another choice needs another look at the consent. */
   const rechosen = () => (covers.value = false);
@@ -35,11 +37,12 @@ export function Evidence({ read }: { read: Reading }) {
     if (progress.value !== null || !keyring) return;
     const missing = missingOf({ defence: defence.value, chosen, consent: consent.value, covers: covers.value });
     if (missing !== null) {
-      told.value = { tone: 'bad', text: w.missing[missing] };
+      fault.value = w.missing[missing];
       return;
     }
     const choice = { messages: chosenOf(all, marks.value), captures: captures.value, consent: consent.value };
     progress.value = w.making(0, chosen);
+    fault.value = null;
     try {
       const sources = await browserSources();
       const made = await makePackage(
@@ -55,7 +58,7 @@ export function Evidence({ read }: { read: Reading }) {
       told.value = { tone: 'good', text: w.made(number) };
       packaging.value = null;
     } catch (error) {
-      told.value = { tone: 'bad', text: error instanceof RangeError ? w.tooLarge : faultText(error) };
+      fault.value = error instanceof RangeError ? w.tooLarge : faultText(error);
     }
     progress.value = null;
   };
@@ -127,17 +130,20 @@ export function Evidence({ read }: { read: Reading }) {
           {w.cancel}
         </button>
       </div>
-      <p role="status">{progress.value}</p>
-      <Verifier />
+      <div role="status">
+        {progress.value && <p>{progress.value}</p>}
+        {fault.value && <p class="warn">{fault.value}</p>}
+      </div>
+      <Verifier onFault={(text) => (fault.value = text)} />
     </form>
   );
 }
 
-function Verifier() {
+function Verifier({ onFault }: { onFault: (text: string) => void }) {
   const save = () =>
     fetchVerifier().then(
       (page) => download(new Blob([page]), 'verify.html'),
-      (error: unknown) => (told.value = { tone: 'bad', text: faultText(error) }),
+      (error: unknown) => onFault(faultText(error)),
     );
   return (
     <p>

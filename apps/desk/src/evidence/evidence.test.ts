@@ -1,7 +1,12 @@
 // Packages made of real envelopes and judged by the verifier: whole ones hold, and every lie is named, also one that the organisation itself signs.
 import { strict as assert } from 'node:assert';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { signerFromSeed } from '@heed/envelope';
+import { parseNote, parseProofFile } from '@heed/ledger';
 import {
   type Entry,
   hashOf,
@@ -232,6 +237,31 @@ test('without a proof, or without witnesses that are named, it says so and claim
   assert.ok(!wrong.sound && failures(wrong).includes(w.notInLog));
 });
 
+test('a time-stamp over the log is verified with the chain that is kept beside it', {
+  skip: !existsSync('/usr/bin/openssl') && 'no openssl',
+}, async () => {
+  const file = await packed();
+  const authority = makeAuthority();
+  const proof = new TextDecoder().decode(
+    readZip(file)!.find(({ path }) => path === 'items/001/proof.tlog-proof')!.bytes,
+  );
+  const { text } = parseNote(parseProofFile(proof).checkpoint);
+  const withStamp = (stamped: string) =>
+    lied(file, (manifest, files) => {
+      const parent = manifest.files.find(({ path }) => path === 'items/001/proof.tlog-proof')!.sha256;
+      const token = authority.stamp(stamped);
+      files.set('items/001/stamp-1.tst', token).set('items/001/stamp-1.cer', authority.root);
+      const base = { ...manifest.files[0]!, item: '001', made: null };
+      const stamp = { ...base, path: 'items/001/stamp-1.tst', role: 'timestamp' as const, parent };
+      const root = { ...base, path: 'items/001/stamp-1.cer', role: 'chain' as const, parent: hashOf(token) };
+      return { ...manifest, files: [...manifest.files, stamp, root] };
+    });
+  const good = await judged(await withStamp(text));
+  assert.ok(good.sound);
+  assert.ok(good.items[0]!.findings.some((one) => one.tone === 'holds' && one.text.includes(hashOf(authority.root))));
+  assert.ok(failures(await judged(await withStamp(`${text} `))).includes(w.stampFails));
+});
+
 test('a picture given as a copy alone brings neither the original nor what opens it to the bytes', async () => {
   const { attachment } = told;
   const choice = wholeChoice(attachment);
@@ -303,3 +333,63 @@ test('the package says how many messages were chosen, and of which day it is', a
     tool: 'Heed 0.1.0',
   });
 });
+
+/** A time-stamping authority of OpenSSL, with its root as certificate in DER. */
+function makeAuthority() {
+  const folder = mkdtempSync(join(tmpdir(), 'heed-stamp-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const at = (name: string) => join(folder, name);
+  const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' });
+  const ec = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-noenc'];
+  writeFileSync(
+    at('tsa.cnf'),
+    [
+      '[tsa]\ndefault_tsa = one\n[one]\nserial = serial\ncrypto_device = builtin\nsigner_digest = sha256',
+      'default_policy = 1.2.3\ndigests = sha256\ness_cert_id_alg = sha256\nsigner_cert = tsa.pem\nsigner_key = tsa.key',
+      '[req]\ndistinguished_name = dn\n[dn]\n[use]\nextendedKeyUsage = critical, timeStamping\n',
+    ].join('\n'),
+  );
+  writeFileSync(at('serial'), '01');
+  openssl(
+    'req',
+    '-x509',
+    ...ec,
+    '-keyout',
+    'ca.key',
+    '-out',
+    'ca.pem',
+    '-subj',
+    '/CN=Invented CA',
+    '-days',
+    '9',
+    '-addext',
+    'keyUsage=critical,keyCertSign',
+  );
+  openssl('req', ...ec, '-config', 'tsa.cnf', '-keyout', 'tsa.key', '-out', 'tsa.csr', '-subj', '/CN=Invented TSA');
+  openssl(
+    'x509',
+    '-req',
+    '-in',
+    'tsa.csr',
+    '-CA',
+    'ca.pem',
+    '-CAkey',
+    'ca.key',
+    '-days',
+    '9',
+    '-extfile',
+    'tsa.cnf',
+    '-extensions',
+    'use',
+    '-out',
+    'tsa.pem',
+  );
+  const root = new Uint8Array(openssl('x509', '-in', 'ca.pem', '-outform', 'DER'));
+  const stamp = (text: string) => {
+    writeFileSync(at('data'), text);
+    openssl('ts', '-query', '-data', 'data', '-sha256', '-cert', '-out', 'query');
+    openssl('ts', '-reply', '-config', 'tsa.cnf', '-queryfile', 'query', '-token_out', '-out', 'token');
+    return new Uint8Array(readFileSync(at('token')));
+  };
+  return { root, stamp };
+}

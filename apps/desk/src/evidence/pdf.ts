@@ -6,7 +6,7 @@ export interface Block {
   readonly text: string;
 }
 
-const [width, height, margin] = [595, 842, 64];
+const [width, height, margin] = [595, 842, 56];
 /** Font, size, line height and space above, in points. */
 const styles = {
   title: { font: 'B', size: 22, line: 28, above: 0 },

@@ -64,7 +64,7 @@ function Verdict({ found }: { found: Report }) {
   return (
     <div class={`verdict ${found.sound ? 'holds' : 'fails'}`}>
       <h2>{found.sound ? w.sound : w.unsound}</h2>
-      <p>{found.sound ? w.compare : w.unsoundText}</p>
+      <p>{found.sound ? w.soundText : w.unsoundText}</p>
     </div>
   );
 }

@@ -11,6 +11,8 @@ export const verifierWords = {
   judged: (name: string) => `File: ${name}`,
   tooLarge: 'This file is larger than any package.',
   sound: 'Everything that can be checked holds',
+  soundText:
+    'Now compare the digits below: without that, anybody could have made this package in the organisation’s name.',
   unsound: 'Something does not hold',
   unsoundText: 'See the lines marked ‘does not hold’. What is not marked can still be relied on as far as it says.',
   refusedTitle: 'This package cannot be relied on',
@@ -57,7 +59,7 @@ export const verifierWords = {
   byDesk: 'Signed by a desk key that the organisation’s key certifies.',
   notByDesk: 'Signed by a key that the organisation’s key does not certify.',
   otherAuthor: 'It was signed by another author than the list says.',
-  serverDay: (day: string) => `Received on ${day} (UTC).`,
+  serverDay: (day: string) => `Taken by the organisation’s server on ${day} (UTC).`,
   inLog: (origin: string, index: number) => `This text is in the public log ${origin}, as entry ${index}.`,
   inLogBy: (time: string, n: number) =>
     `This text was in the log by ${time}, seen by ${many(n, 'witness', 'witnesses')}.`,
