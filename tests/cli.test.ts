@@ -2,7 +2,7 @@
 // opens without the server, and exit codes that a script can read.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -63,6 +63,22 @@ test('a real organisation is set up, and goes live only when nothing is missing'
     'impact assessment',
   ])
     assert.match(live.error, new RegExp(missing, 'i'));
+
+  // What the lawyer said is brought in later; a template with what nobody filled in is no assessment.
+  for (const duty of profile.desks[0].duties) Object.assign(duty, { checkedBy: 'A lawyer', checkedOn: '2026-11-20' });
+  writeFileSync(join(folder, 'organisation.json'), JSON.stringify(profile));
+  assert.equal(heed(folder, ['profile', 'organisation.json']).code, 0);
+  assert.equal(JSON.parse(heed(folder, ['profile']).out).desks[0].duties[0].checkedBy, 'A lawyer');
+  writeFileSync(join(folder, 'dpia.md'), 'Controller: «name»');
+  const later = heed(folder, ['go-live', '--dpia', 'dpia.md']).error;
+  assert.doesNotMatch(later, /Duties/);
+  assert.match(later, /impact assessment/);
+  writeFileSync(join(folder, 'dpia.md'), 'Controller: Lamp');
+  assert.doesNotMatch(heed(folder, ['go-live', '--dpia', 'dpia.md']).error, /impact assessment/);
+  profile.desks[0].id = 'other';
+  writeFileSync(join(folder, 'organisation.json'), JSON.stringify(profile));
+  const lost = heed(folder, ['profile', 'organisation.json']);
+  assert.deepEqual([lost.code, /help is missing/.test(lost.error)], [3, true], 'a desk with conversations is not lost');
 });
 
 test('before go-live every page of writing says that nobody reads, and shows no form, code or promise', async (t) => {
@@ -131,6 +147,7 @@ test('members are invited, listed and removed; a backup restores whole and never
   assert.equal(heed(folder, ['member', 'add', '--name', 'Iva', '--desk', 'nowhere']).code, 2);
 
   assert.equal(heed(folder, ['backup', 'copy.tar']).code, 0);
+  assert.equal(statSync(join(folder, 'copy.tar')).mode & 0o077, 0, 'a backup is for this account alone');
   assert.equal(heed(folder, ['backup', 'copy.tar']).code, 3);
   assert.equal(heed(folder, ['restore', 'copy.tar', '--try']).code, 0);
   assert.equal(heed(folder, ['restore', 'copy.tar']).code, 3, 'not into a folder that holds something');

@@ -15,6 +15,8 @@ export async function run(args: readonly string[]): Promise<void> {
   const file = positionals[0] && resolve(process.env.INIT_CWD ?? '.', positionals[0]);
   if (file === undefined || file === '') throw new Failure('usage', 'Name the file to write.');
   if (existsSync(file)) throw new Failure('refused', 'This file exists; a backup never writes over one. Name another.');
+  // It holds what the data folder holds: for this account alone, from its first byte.
+  process.umask(0o077);
   await withStorage(async (storage) => {
     const folder = mkdtempSync(join(dirname(file), '.heed-backup-'));
     try {

@@ -1,7 +1,7 @@
 // `heed doctor`: looks at what goes wrong in small organisations: permissions, clock, backups, jobs that stand still, a proxy that tells
 // nothing. Says what to do about each; exit code 3 when something needs doing.
 import { statSync } from 'node:fs';
-import { addDays, dayOf } from '@heed/storage';
+import { addDays, dayOf, type Storage } from '@heed/storage';
 import { Failure } from './failure.ts';
 import { withStorage } from './opened.ts';
 import { asked } from './output.ts';
@@ -23,6 +23,7 @@ export async function run(args: readonly string[]): Promise<void> {
       (await storage.settings.get(name)) && new TextDecoder().decode((await storage.settings.get(name))!);
     const today = dayOf(Date.now());
     return [
+      await setUp(storage),
       permissions(set),
       {
         about: 'database',
@@ -53,6 +54,14 @@ export async function run(args: readonly string[]): Promise<void> {
   });
   say(findings.map((f) => `${f.ok ? 'ok  ' : 'LOOK'} ${f.about}: ${f.says}`).join('\n'), findings);
   if (findings.some((f) => !f.ok)) throw new Failure('refused', 'Something needs doing.');
+}
+
+async function setUp(storage: Storage): Promise<Finding> {
+  const ok = (await storage.settings.get('organisation')) !== null;
+  const says = ok
+    ? 'an organisation is here'
+    : "nothing is set up here: run 'heed init', or point HEED_DATA at the right folder";
+  return { about: 'set up', ok, says };
 }
 
 function permissions(set: Settings): Finding {

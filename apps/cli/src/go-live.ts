@@ -1,5 +1,6 @@
 // `heed go-live`: opens the channel to real people. Refuses until what people rely on is there, and says what is missing.
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Organisation } from '@heed/domain/organisation';
 import { addDays, dayOf, type Storage } from '@heed/storage';
 import { Failure } from './failure.ts';
@@ -27,10 +28,10 @@ export async function run(args: readonly string[]): Promise<void> {
       ...languages(organisation),
       ...(await people(deployment.storage)),
       ...(await restore(deployment.storage)),
-      ...(values.dpia !== undefined && existsSync(values.dpia)
+      ...(values.dpia !== undefined && assessed(values.dpia)
         ? []
         : [
-            'The data protection impact assessment: fill in docs/papers/dpia.md, have it signed, and name it with --dpia FILE.',
+            'The data protection impact assessment: copy docs/papers/dpia.md, fill in all that stands in «guillemets», have it signed, and name it with --dpia FILE.',
           ]),
     ];
     if (missing.length > 0)
@@ -40,11 +41,19 @@ export async function run(args: readonly string[]): Promise<void> {
   });
 }
 
+/** There, and filled in: the template marks what only the controller can know with «guillemets». */
+const assessed = (file: string): boolean => {
+  const path = resolve(process.env.INIT_CWD ?? '.', file);
+  return existsSync(path) && !readFileSync(path, 'utf8').includes('«');
+};
+
 function desks(organisation: Organisation): string[] {
   return organisation.desks.flatMap((desk) => [
     ...(desk.hours.length === 0 ? [`Opening hours of ${desk.id}: without them no answer can be promised.`] : []),
     ...(desk.duties.length === 0 || desk.duties.some((d) => d.checkedBy === null || d.checkedOn === null)
-      ? [`Duties of ${desk.id}: each needs the lawyer who checked it and the day.`]
+      ? [
+          `Duties of ${desk.id}: each needs the lawyer who checked it and the day: write checkedBy and checkedOn into the profile and run 'npm run -s heed -- profile FILE'.`,
+        ]
       : []),
   ]);
 }

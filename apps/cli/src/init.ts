@@ -1,12 +1,9 @@
 // `heed init`: sets up a real organisation in an empty data folder and invites its first supervisor.
-import { readFileSync } from 'node:fs';
-import type { Organisation } from '@heed/domain/organisation';
-import { inviteMember, openDeployment, organisationShape } from '@heed/server';
-import * as v from 'valibot';
+import { inviteMember, openDeployment } from '@heed/server';
 import { Failure } from './failure.ts';
 import { optionsOf, withStorage } from './opened.ts';
 import { asked } from './output.ts';
-import { exampleProfile } from './profile.ts';
+import { exampleProfile, readProfile } from './profile.ts';
 import { type Settings, settings } from './settings.ts';
 
 export const summary =
@@ -28,7 +25,10 @@ export async function run(args: readonly string[]): Promise<void> {
   const profile = readProfile(values.profile);
   await withStorage(async (storage) => {
     if ((await storage.settings.get('organisation')) !== null) {
-      throw new Failure('refused', 'An organisation is set up here already. Choose another HEED_DATA.');
+      throw new Failure(
+        'refused',
+        "An organisation is set up here already. To change it: 'npm run -s heed -- profile FILE'. For another one choose another HEED_DATA.",
+      );
     }
     await storage.settings.put('organisation', Buffer.from(JSON.stringify(profile)));
   });
@@ -38,8 +38,12 @@ export async function run(args: readonly string[]): Promise<void> {
     const desks = profile.desks.map((d) => d.id);
     const { token } = await inviteMember(deployment, { name: values.supervisor, role: 'supervisor', desks });
     const link = invitationLink(set, token);
+    const draft = profile.desks.some((desk) => desk.duties.some(({ checkedBy }) => checkedBy === null));
+    const later = draft
+      ? `No lawyer has checked the duties yet, so it cannot go live. When one has: write checkedBy and checkedOn into the profile and run 'npm run -s heed -- profile FILE'.\n`
+      : '';
     say(
-      `Set up in ${set.folder}.\nStart the server with NODE_ENV=production npm start, then open this link in the supervisor's browser within seven days. It works once:\n${link}`,
+      `Set up in ${set.folder}.\n${later}Start the server with NODE_ENV=production npm start, then open this link in the supervisor's browser within seven days. It works once:\n${link}`,
       { folder: set.folder, invitation: link },
     );
   } finally {
@@ -50,29 +54,3 @@ export async function run(args: readonly string[]): Promise<void> {
 /** The token stands behind '#': it is never sent to the server as part of an address. */
 export const invitationLink = (set: Settings, token: string): string =>
   `${set.origin ?? `http://localhost:${set.port}`}/desk#invite=${token}`;
-
-function readProfile(file: string): v.InferOutput<typeof organisationShape> {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    throw new Failure('usage', 'Cannot read the profile: no file of JSON is there. See --example.');
-  }
-  const result = v.safeParse(organisationShape, json);
-  if (result.success && unfilled(result.output).length === 0) return result.output;
-  if (result.success)
-    throw new Failure('usage', `Fill in what still stands as in the example: ${unfilled(result.output).join(', ')}.`);
-  const places = result.issues.map((i) => `  ${(i.path ?? []).map((p) => String(p.key)).join('.')}: ${i.message}`);
-  throw new Failure('usage', `Correct these places of the profile:\n${places.join('\n')}`);
-}
-
-/** Places that the example holds and that people would read as true. */
-function unfilled(profile: Organisation): string[] {
-  const [desk] = exampleProfile.desks;
-  return [
-    ...(profile.name === exampleProfile.name ? ['name'] : []),
-    ...(profile.funders.some((funder) => exampleProfile.funders.includes(funder)) ? ['funders'] : []),
-    ...(profile.policeTies === exampleProfile.policeTies ? ['policeTies'] : []),
-    ...(profile.desks.some((d) => d.name === desk?.name) ? ['desks.name'] : []),
-  ];
-}

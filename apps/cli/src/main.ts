@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     return { summary, run };
   },
   init: () => import('./init.ts'),
+  profile: () => import('./profile.ts'),
   'go-live': () => import('./go-live.ts'),
   member: () => import('./member.ts'),
   backup: () => import('./backup.ts'),
@@ -37,6 +38,7 @@ const { positionals } = parseArgs({ allowPositionals: true, strict: false, args:
 const name = positionals[0] ?? 'help';
 const load = commands[name];
 if (load === undefined) {
+  if (name !== 'help') console.error(`There is no command '${name}'. These are there:`);
   for (const [word, command] of Object.entries(commands))
     console.log(`heed ${word.padEnd(10)} ${(await command()).summary}`);
   process.exitCode = name === 'help' ? 0 : exitCodes.usage;

@@ -14,13 +14,17 @@ export async function run(args: readonly string[]): Promise<void> {
   if (file === undefined) throw new Failure('usage', 'Name the exported file.');
   const from = process.env.INIT_CWD ?? '.';
   const sealed = read(resolve(from, file));
-  const files = await openExport(sealed, await passphrase()).catch((error: unknown) => {
-    const code = (error as { code?: string }).code;
-    throw new Failure(
-      code === 'not-for-us' ? 'refused' : 'damaged',
-      code === 'not-for-us' ? 'The passphrase is not right.' : 'The file is not an export, or it is damaged.',
-    );
-  });
+  const typed = await passphrase();
+  const files = await openExport(sealed, typed)
+    // Told over the telephone it is written down in small letters, or with spaces.
+    .catch(() => openExport(sealed, typed.toUpperCase().replace(/[\s-]+/g, '-')))
+    .catch((error: unknown) => {
+      const code = (error as { code?: string }).code;
+      throw new Failure(
+        code === 'not-for-us' ? 'refused' : 'damaged',
+        code === 'not-for-us' ? 'The passphrase is not right.' : 'The file is not an export, or it is damaged.',
+      );
+    });
   const words = files.find((f) => f.name === 'conversation.txt');
   if (values.into !== undefined) {
     for (const { name, bytes } of files) {

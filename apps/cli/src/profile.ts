@@ -1,5 +1,35 @@
-// A profile to fill in, printed by `heed init --example`. It is refused by go-live until duties and numbers were checked by somebody.
+// The organisation's profile: `heed profile` prints the present one, `heed profile FILE` puts another in its place. And the one to fill in, printed by
+// `heed init --example`, which go-live refuses until duties and numbers were checked by somebody.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Organisation } from '@heed/domain/organisation';
+import { organisationShape } from '@heed/server';
+import * as v from 'valibot';
+import { Failure } from './failure.ts';
+import { withStorage } from './opened.ts';
+import { asked } from './output.ts';
+
+export const summary = '[FILE]: print the profile of the organisation, or put another in its place';
+
+export async function run(args: readonly string[]): Promise<void> {
+  const { positionals, say } = asked(args, {}, 1);
+  const [file] = positionals;
+  const profile = file === undefined ? null : readProfile(resolve(process.env.INIT_CWD ?? '.', file));
+  await withStorage(async (storage) => {
+    const stored = await storage.settings.get('organisation');
+    if (stored === null) throw new Failure('refused', "No organisation is set up here. Run 'heed init' first.");
+    const present = JSON.parse(new TextDecoder().decode(stored)) as Organisation;
+    if (profile === null) return console.log(JSON.stringify(present, null, 2));
+    const lost = present.desks.filter(({ id }) => !profile.desks.some((desk) => desk.id === id)).map(({ id }) => id);
+    if (lost.length > 0)
+      throw new Failure(
+        'refused',
+        `Keep the desks that have conversations and keys: ${lost.join(', ')} is missing in the file.`,
+      );
+    await storage.settings.put('organisation', Buffer.from(JSON.stringify(profile)));
+    say('Changed. A running server notices within a minute.', { changed: true });
+  });
+}
 
 export const exampleProfile: Organisation = {
   name: 'Name of the organisation',
@@ -33,3 +63,30 @@ export const exampleProfile: Organisation = {
     },
   ],
 };
+
+/** A profile from a file. Throws a Failure that names every place to correct. */
+export function readProfile(file: string): v.InferOutput<typeof organisationShape> {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw new Failure('usage', 'Cannot read the profile: no file of JSON is there. See --example.');
+  }
+  const result = v.safeParse(organisationShape, json);
+  if (result.success && unfilled(result.output).length === 0) return result.output;
+  if (result.success)
+    throw new Failure('usage', `Fill in what still stands as in the example: ${unfilled(result.output).join(', ')}.`);
+  const places = result.issues.map((i) => `  ${(i.path ?? []).map((p) => String(p.key)).join('.')}: ${i.message}`);
+  throw new Failure('usage', `Correct these places of the profile:\n${places.join('\n')}`);
+}
+
+/** Places that the example holds and that people would read as true. */
+function unfilled(profile: Organisation): string[] {
+  const [desk] = exampleProfile.desks;
+  return [
+    ...(profile.name === exampleProfile.name ? ['name'] : []),
+    ...(profile.funders.some((funder) => exampleProfile.funders.includes(funder)) ? ['funders'] : []),
+    ...(profile.policeTies === exampleProfile.policeTies ? ['policeTies'] : []),
+    ...(profile.desks.some((d) => d.name === desk?.name) ? ['desks.name'] : []),
+  ];
+}

@@ -1,9 +1,8 @@
 // `heed secrets rotate`: new secrets of the server after a disk, a backup or a machine was stolen. What cannot be changed is said each time.
-import { rotateSecrets } from '@heed/server';
+import { isServed, rotateSecrets } from '@heed/server';
 import { Failure } from './failure.ts';
 import { withStorage } from './opened.ts';
 import { asked } from './output.ts';
-import type { Settings } from './settings.ts';
 
 export const summary = 'rotate: new secrets of the server after a theft; stop the server first';
 
@@ -19,7 +18,7 @@ export async function run(args: readonly string[]): Promise<void> {
   await withStorage(async (storage, set) => {
     if ((await storage.settings.get('server-secret')) === null)
       throw new Failure('refused', "No organisation is set up here. Run 'heed init' first.");
-    if (await running(set))
+    if (isServed(set.folder))
       throw new Failure('refused', 'The server runs and holds the old secrets. Stop it, rotate, start it again.');
     const { withoutAlerts } = await rotateSecrets(storage);
     say(
@@ -35,12 +34,3 @@ export async function run(args: readonly string[]): Promise<void> {
     );
   });
 }
-
-/** Whether a server answers where this one would. */
-const running = (set: Settings): Promise<boolean> =>
-  fetch(`http://${set.host.includes(':') ? `[${set.host}]` : set.host}:${set.port}/healthz`, {
-    signal: AbortSignal.timeout(3000),
-  }).then(
-    () => true,
-    () => false,
-  );

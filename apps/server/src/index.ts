@@ -5,6 +5,7 @@ import { type Deployment, type Options, openDeployment } from './deployment.ts';
 import { makeApp } from './http/app.ts';
 import { startJobs } from './jobs/run.ts';
 import { startTicks } from './ledger/ticks.ts';
+import { markServing } from './serving.ts';
 import { mountWitness } from './witness/routes.ts';
 import { besideServer } from './witness/serve.ts';
 
@@ -37,6 +38,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
     );
     made.once('error', reject);
   });
+  const unmark = markServing(options.folder);
   return {
     deployment,
     port: (server.address() as AddressInfo).port,
@@ -51,6 +53,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
       await stopTicks();
       witness?.close();
       await deployment.close();
+      unmark();
     },
   };
 }
@@ -63,5 +66,6 @@ export { tokenHash } from './desk/session.ts';
 export { keyedHash } from './http/secrets.ts';
 export { organisationShape } from './organisation.ts';
 export { rotateSecrets } from './rotate.ts';
+export { isServed } from './serving.ts';
 export { type RunningWitness, startWitness } from './witness/serve.ts';
 export { openWitness } from './witness/witness.ts';
