@@ -169,6 +169,8 @@ test('an exported conversation opens without the server, and not with another pa
   const opened = heed(folder, ['open', 'export.age', '--into', 'opened'], { input: `${passphrase}\n` });
   assert.equal(opened.code, 0, opened.error);
   assert.match(opened.out, /Ana wrote\./);
+  const dictated = passphrase.toLowerCase().replaceAll('-', ' ');
+  assert.equal(heed(folder, ['open', 'export.age'], { input: `${dictated}\n` }).code, 0, 'as somebody writes it down');
   assert.equal(heed(folder, ['open', 'export.age'], { input: 'another\n' }).code, 3);
 });
 
