@@ -6,10 +6,11 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { parseCheckpoint, verifyNote } from '@heed/ledger';
+import { leafHash, parseCheckpoint, parseProofFile, verifyNote, verifyProofFile } from '@heed/ledger';
 import { judgeTimestamp, tokenOf } from '@heed/ledger/timestamp';
-import { startInvented } from './invented.ts';
+import { type Invented, startInvented } from './invented.ts';
 import { until } from './log.ts';
+import { signIn } from './member.ts';
 import { prepare } from './person.ts';
 
 const openssl = (args: readonly string[], cwd?: string) => spawnSync('openssl', args, { cwd, encoding: 'utf8' });
@@ -122,7 +123,24 @@ test('the newest checkpoint is stamped once a day by each authority, as soon as 
     folder,
   );
   assert.match(verified.stdout + verified.stderr, /Verification: OK/);
+  await anEvidencePackageFindsIt(place, vkey, root);
   const after = asked;
   await new Promise((resolve) => setTimeout(resolve, 2500));
   assert.equal(asked, after, 'once a day is enough');
 });
+
+/** An early entry of the log: its proof is in the very checkpoint that was stamped. */
+async function anEvidencePackageFindsIt(place: Invented, vkey: string, root: Uint8Array): Promise<void> {
+  const member = await signIn(place.url, place.logIns[0]!);
+  const [entry] = await place.deployment.storage.ledger.entries(1, 0, 1);
+  const leaf = leafHash(entry!);
+  const { proof, stamps } = await member.api.call('stamped', {}, { leaf: Buffer.from(leaf).toString('hex') });
+  assert.ok(verifyProofFile(proof, { leafHash: leaf, vkey }));
+  const data = Buffer.from(parseProofFile(proof).checkpoint);
+  assert.deepEqual(
+    stamps[0]!.roots.map((one) => new Uint8Array(Buffer.from(one, 'base64'))),
+    [root],
+  );
+  assert.ok(judgeTimestamp(tokenOf(Buffer.from(stamps[0]!.answer, 'base64')), { data, roots: [root] }).ok);
+  await assert.rejects(member.api.call('stamped', {}, { leaf: '00'.repeat(32) }), /404|not/i);
+}

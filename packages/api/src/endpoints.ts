@@ -13,6 +13,7 @@ export const endpoints = {
   keep: 'PUT /api/conversation/keep',
   remove: 'DELETE /api/conversation',
   proof: 'GET /api/log/proofs/:leaf',
+  stamped: 'GET /api/log/stamped/:leaf',
   scripts: 'GET /api/log/scripts',
   logStatus: 'GET /api/desk/log',
   inbox: 'GET /api/desk/conversations',

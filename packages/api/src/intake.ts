@@ -120,6 +120,18 @@ export const log = {
     request: s.nothing,
     response: v.strictObject({ proof: v.string() }),
   }),
+  stamped: route({
+    endpoint: endpoints.stamped,
+    who: 'member',
+    summary: 'The proof in the first checkpoint that an authority stamped (RFC 3161), with its answers and their roots',
+    request: s.nothing,
+    response: v.strictObject({
+      proof: v.string(),
+      stamps: v.array(
+        v.strictObject({ authority: v.string(), answer: s.base64(64 * 1024), roots: v.array(s.base64(64 * 1024)) }),
+      ),
+    }),
+  }),
   scripts: route({
     endpoint: endpoints.scripts,
     who: 'anyone',

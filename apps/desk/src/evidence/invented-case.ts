@@ -1,4 +1,5 @@
 // A conversation with a file, an answer and a note, and a log with two witnesses that has it: for the tests of evidence packages.
+import { strict as assert } from 'node:assert';
 import { signerFromSeed } from '@heed/envelope';
 import { randomHex, sealAttachment } from '@heed/envelope/seal';
 import {
@@ -14,12 +15,26 @@ import {
   nodeHash,
   signNote,
 } from '@heed/ledger';
+import {
+  type Entry,
+  hashOf,
+  MANIFEST_PATH,
+  type Manifest,
+  readManifest,
+  readZip,
+  SIGNATURE_PATH,
+  signManifest,
+  writeManifest,
+  writeZip,
+} from '@heed/ledger/evidence';
 import { fromHex } from '../bytes.ts';
 import { readConversation } from '../conversation/read.ts';
 import { firstOpening, sealSaid } from '../conversation/write.ts';
 import { day, type Invented, type InventedMember, inventConversation, inventPerson } from '../invented.ts';
+import { currentKey } from '../session/keyring.ts';
 import type { Choice } from './choice.ts';
-import type { Sources } from './make.ts';
+import { makePackage, type Sources } from './make.ts';
+import { type Report, verifyPackage } from './verifier/verify.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 export const secretNote = 'She cried when she told me about the passport.';
@@ -75,6 +90,7 @@ export function inventSources(sealed: Uint8Array<ArrayBuffer>, more: Partial<Sou
   return {
     sealed: async () => sealed,
     proof: async (leaf) => prove(leaf),
+    stamped: async () => null,
     redraw: async () => bytesOf('drawn anew'),
     verifier: bytesOf('<!doctype html>'),
     logs: [
@@ -109,4 +125,45 @@ export function inventLog(origin = 'example.org/log') {
       return formatProofFile({ extra: null, index: 1, proof: [first], checkpoint: formatNote({ text, signatures }) });
     },
   };
+}
+
+const joined = async (pieces: readonly Uint8Array<ArrayBuffer>[]) =>
+  new Uint8Array(await new Blob([...pieces]).arrayBuffer());
+
+export type Case = Awaited<ReturnType<typeof inventCase>>;
+
+export async function packed(told: Case, choice: Choice = wholeChoice(told.attachment), more: Partial<Sources> = {}) {
+  const made = await makePackage(told.read, told.keyring, choice, inventSources(told.sealed, more));
+  return joined(made.pieces);
+}
+
+export type Whole = Extract<Report, { ok: true }>;
+export async function judged(file: Uint8Array<ArrayBuffer>): Promise<Whole> {
+  const report = await verifyPackage(file);
+  assert.ok(report.ok, report.ok ? '' : report.reason);
+  return report;
+}
+export const failures = ({ organisation, files, items }: Whole) =>
+  [...organisation, ...files, ...items.flatMap(({ findings }) => findings)]
+    .filter(({ tone }) => tone === 'fails')
+    .map(({ text }) => text);
+
+/** The package with something changed, signed anew by the desk's own key: what a lying organisation can do. */
+export async function lied(
+  told: Case,
+  file: Uint8Array<ArrayBuffer>,
+  change: (manifest: Manifest, files: Map<string, Uint8Array<ArrayBuffer>>) => Manifest | undefined,
+  signer = currentKey(told.keyring, 'harbour')!,
+) {
+  const entries = new Map(readZip(file)!.map(({ path, bytes }) => [path, bytes]));
+  const read = readManifest(entries.get(MANIFEST_PATH)!)!;
+  const given = change(read, entries) ?? read;
+  const files = given.files.map((one) => {
+    const bytes = entries.get(one.path) ?? new Uint8Array(0);
+    return { ...one, sha256: hashOf(bytes), length: bytes.length };
+  });
+  const manifest = writeManifest({ ...given, files });
+  entries.set(MANIFEST_PATH, manifest);
+  entries.set(SIGNATURE_PATH, signManifest(manifest, signer));
+  return joined(writeZip([...entries].map(([path, bytes]): Entry => ({ path, bytes }))));
 }

@@ -22,12 +22,23 @@ import { custodyOf } from './custody.ts';
 import { captureParts, messageParts, type Part } from './parts.ts';
 import { tool } from './tool.ts';
 
+export interface Stamped {
+  readonly proof: string;
+  readonly stamps: readonly {
+    /** TimeStampResp as it came, and the certificates that the operator trusts, DER. */
+    readonly answer: Uint8Array<ArrayBuffer>;
+    readonly roots: readonly Uint8Array<ArrayBuffer>[];
+  }[];
+}
+
 /** What the making takes from outside. */
 export interface Sources {
   /** Ciphertext of an attachment, as the server keeps it. */
   sealed(attachment: MessageAttachment): Promise<Uint8Array<ArrayBuffer>>;
   /** Proof file of the log for this leaf hash (64 hex digits), or null where it has none. */
   proof(leafHash: string): Promise<string | null>;
+  /** Proof in a checkpoint that outside authorities stamped, with what they answered; null where none has. */
+  stamped(leafHash: string): Promise<Stamped | null>;
   /** A picture drawn anew as JPEG, without anything hidden in it; null where it cannot be drawn. */
   redraw(plain: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null>;
   readonly verifier: Uint8Array<ArrayBuffer>;

@@ -9,7 +9,7 @@ import { fileKeysIn } from '../conversation/hand-over.ts';
 import type { Reading } from '../conversation/read.ts';
 import type { Keyring } from '../session/keyring.ts';
 import type { ChosenCapture, ChosenFile, ChosenMessage } from './choice.ts';
-import type { Sources } from './make.ts';
+import type { Sources, Stamped } from './make.ts';
 import { merged, redacted } from './redact.ts';
 import { wellFormed } from './text.ts';
 import { tool } from './tool.ts';
@@ -46,11 +46,11 @@ export async function messageParts(
     const envelope = fromBase64(row.envelope);
     parts.push(base('message.json', 'original', json, { type: 'application/json', parent: opened.hash }));
     parts.push(base('envelope.age', 'sealed', envelope, { type: 'application/octet-stream' }));
-    const proof = await sources.proof(toHex(leafHash(fromHex(opened.leaf))));
-    if (proof !== null) {
-      parts.push(base('proof.tlog-proof', 'proof', utf8(proof), { parent: opened.hash }));
-      place = placeIn(proof);
-    }
+    const leaf = toHex(leafHash(fromHex(opened.leaf)));
+    const [proof, stamped] = await Promise.all([sources.proof(leaf), sources.stamped(leaf)]);
+    if (proof !== null) parts.push(base('proof.tlog-proof', 'proof', utf8(proof), { parent: opened.hash }));
+    if (proof !== null) place = placeIn(proof);
+    if (stamped !== null) parts.push(...stampParts(base, stamped, opened.hash));
   }
   const text = redacting === null ? opened.message.text : redacted(opened.message.text, redacting.passages);
   const made = redacting ? `${tool}: text with passages blacked out` : `${tool}: the text alone, for reading`;
@@ -85,6 +85,19 @@ export async function messageParts(
         ]
       : [],
   };
+}
+
+/** A proof in the checkpoint that was stamped, each answer, and the certificates that it must lead to. */
+function stampParts(base: Base, { proof, stamps }: Stamped, envelope: string): Part[] {
+  const proved = base('stamped.tlog-proof', 'proof', utf8(proof), { parent: envelope });
+  const parts = stamps.flatMap(({ answer, roots }, i) => {
+    const stamp = base(`stamp-${i + 1}.tsr`, 'timestamp', answer, { parent: hashOf(proved.bytes) });
+    const chain = roots.map((root, at) =>
+      base(`stamp-${i + 1}-${at + 1}.cer`, 'chain', root, { parent: hashOf(answer) }),
+    );
+    return [stamp, ...chain];
+  });
+  return [proved, ...parts];
 }
 
 /** What lets anybody open this one envelope and see who signed. */

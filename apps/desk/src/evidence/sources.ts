@@ -1,9 +1,10 @@
 // What the making of a package takes from the server and from this browser.
 import { ApiError } from '@heed/api/client';
 import { COSIGNATURE_ED25519, parseKey } from '@heed/ledger';
+import { fromBase64 } from '../bytes.ts';
 import { AttachmentGone, drawPicture, fetchSealed } from '../conversation/attachment.ts';
 import { call } from '../session/session.ts';
-import type { Sources } from './make.ts';
+import type { Sources, Stamped } from './make.ts';
 
 export async function browserSources(): Promise<Sources> {
   const [{ day, logs }, { witnesses }, verifier] = await Promise.all([
@@ -23,6 +24,7 @@ export async function browserSources(): Promise<Sources> {
         await new Response((await fetchSealed(attachment)) as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer(),
       ),
     proof,
+    stamped,
     redraw,
   };
 }
@@ -36,14 +38,23 @@ export async function fetchVerifier(): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** Null where the log does not have it yet: the package says so. */
-async function proof(leaf: string): Promise<string | null> {
-  try {
-    return (await call('proof', {}, { leaf })).proof;
-  } catch (error) {
+const proof = (leaf: string) => found(call('proof', {}, { leaf })).then((answer) => answer?.proof ?? null);
+
+async function stamped(leaf: string): Promise<Stamped | null> {
+  const answer = await found(call('stamped', {}, { leaf }));
+  return (
+    answer && {
+      proof: answer.proof,
+      stamps: answer.stamps.map((one) => ({ answer: fromBase64(one.answer), roots: one.roots.map(fromBase64) })),
+    }
+  );
+}
+
+const found = <T>(answer: Promise<T>): Promise<T | null> =>
+  answer.catch((error: unknown) => {
     if (error instanceof ApiError && error.status === 404) return null;
     throw error;
-  }
-}
+  });
 
 async function redraw(plain: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null> {
   const canvas = document.createElement('canvas');

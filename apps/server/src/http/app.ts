@@ -12,6 +12,7 @@ import { mountDownloads } from '../intake/downloads.ts';
 import { intakeHandlers } from '../intake/routes.ts';
 import { mountUploads } from '../intake/uploads.ts';
 import { logHandlers, mountLog } from '../ledger/routes.ts';
+import { stampedHandlers } from '../ledger/stamped.ts';
 import { logStatusHandlers } from '../ledger/status.ts';
 import { personHandlers } from '../person/routes.ts';
 import { readToken } from '../person/token.ts';
@@ -60,6 +61,7 @@ export function makeApp(deployment: Deployment): Hono {
       ...keyHandlers(deployment),
       ...logHandlers(deployment),
       ...logStatusHandlers(deployment),
+      ...stampedHandlers(deployment),
     },
     guards,
   );

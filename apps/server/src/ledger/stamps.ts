@@ -26,7 +26,9 @@ const settingsShape = v.strictObject({
   ),
 });
 
-type Authority = v.InferOutput<typeof settingsShape>['authorities'][number] & { readonly certificates: Uint8Array[] };
+export type Authority = v.InferOutput<typeof settingsShape>['authorities'][number] & {
+  readonly certificates: Uint8Array[];
+};
 
 export interface Stamps {
   /** Begins today's round if it is due, and sends what waits. */
@@ -35,14 +37,8 @@ export interface Stamps {
 
 /** `settings`: the operator's file (HEED_STAMPS). Throws where it cannot be read: better said at start than found empty in court. */
 export async function makeStamps(folder: string, settings: string | undefined): Promise<Stamps> {
-  if (settings === undefined) return { run: async () => {} };
-  const { authorities } = v.parse(settingsShape, JSON.parse(await readFile(settings, 'utf8')));
-  const known = await Promise.all(
-    authorities.map(async (one) => ({
-      ...one,
-      certificates: certificatesIn(await readFile(resolve(dirname(settings), one.roots), 'utf8')),
-    })),
-  );
+  const known = await readAuthorities(settings);
+  if (known.length === 0) return { run: async () => {} };
   return {
     async run(own, now) {
       const files = logFiles(folder, own.number);
@@ -53,6 +49,18 @@ export async function makeStamps(folder: string, settings: string | undefined): 
       for (const round of rounds) for (const authority of known) await stamp(join(root, round), authority);
     },
   };
+}
+
+/** The authorities of the operator's file, none without one. Throws where it cannot be read. */
+export async function readAuthorities(settings: string | undefined): Promise<Authority[]> {
+  if (settings === undefined) return [];
+  const { authorities } = v.parse(settingsShape, JSON.parse(await readFile(settings, 'utf8')));
+  return Promise.all(
+    authorities.map(async (one) => ({
+      ...one,
+      certificates: certificatesIn(await readFile(resolve(dirname(settings), one.roots), 'utf8')),
+    })),
+  );
 }
 
 /** A round is a folder named by its day: the checkpoint, and for each authority question and answer. */

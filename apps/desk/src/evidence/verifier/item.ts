@@ -47,7 +47,7 @@ export async function messageFindings(item: EvidenceItem, judged: Sound, keys: C
     holds(w.sealedHolds),
     ...authorFindings(item, opened, keys),
     ...(item.times.serverDay ? [word(w.serverDay(item.times.serverDay))] : []),
-    ...(await logFindings(item, item.message.entry, files, judged.manifest)),
+    ...logFindings(item, item.message.entry, files, judged.manifest),
     ...redactions,
     ...textFindings(text, opened, redaction !== undefined, files),
     ...(await attachmentFindings(opened, files)),

@@ -67,8 +67,8 @@ export const verifierWords = {
   otherPlace: 'The proof shows another place in the log than the list says.',
   noProof: 'There is no proof that the log has this.',
   noWitness: 'Nobody outside the organisation says when the log had it.',
-  stamped: (time: string, root: string) =>
-    `An authority stamped the log with the time ${time}. Its certificate at the top has the SHA-256 hash ${root}: compare it with what the authority publishes.`,
+  stamped: (time: string, roots: readonly string[]) =>
+    `An authority stamped the log with the time ${time}. The certificate above it has the SHA-256 hash ${roots.join(' or ')}: compare it with what the authority publishes.`,
   stampFails: 'The time-stamp does not fit the log, or its certificates do not fit it.',
   redacted: (n: number, original: 'included' | 'left-out', reason: string) =>
     `${many(n, 'passage was', 'passages were')} blacked out in the copy${reason ? `: ${reason}` : ''}. The original is ${original === 'included' ? 'in the package too' : 'not in the package'}.`,
