@@ -159,6 +159,11 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
   const laws = sampleLaws();
   const at = (path: string) => sampleContext(words, locale, path, more);
   const report = { form: 'ab12', code: sampleCode, country: 'SE', directory };
+  const first = sampleMessage(3, 'person', '');
+  const changed = {
+    ...first,
+    message: first.message && { ...first.message, rekey: { sign: '', seal: '', proof: '' } },
+  };
   const conversation = {
     session: 'ab12',
     form: 'cd34',
@@ -203,6 +208,11 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
     return: returnPage(at('/return'), { code: '' }),
     'return-wrong': returnPage(at('/return'), { code: '1234 5678', wrong: ['code-length'] }),
     conversation: conversationPage(at('/return'), conversation),
+    'conversation-answered': conversationPage(at('/return'), {
+      ...conversation,
+      replyBy: null,
+      messages: [changed, sampleMessage(2, 'desk', 'Ŵé ĥéáŕ ýöü.')],
+    }),
     'conversation-closed': conversationPage(at('/return'), {
       ...conversation,
       state: 'closed',

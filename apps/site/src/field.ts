@@ -48,9 +48,16 @@ export function tick(one: Tick): Html {
 
 /** The code in groups of four. `data-code` holds it without spaces; it reads from left to right in every language. */
 export function codeBlock(code: string): Html {
-  const groups = code.match(/.{4}/g) ?? [];
-  return html`<p class="code" dir="ltr" translate="no" data-code="${code}">${groups.map((group) => html`<span>${group}</span> `)}</p>`;
+  return html`<p class="code" dir="ltr" translate="no" data-code="${code}">${codeGroups(code)}</p>`;
 }
+
+/** As it stands in the page, in one piece: the server keeps it out of the compression (apps/server/src/http/page.ts). */
+export const codeGroups = (code: string): Html =>
+  html`${(code.match(/.{4}/g) ?? []).map((group) => html`<span>${group}</span> `)}`;
+
+/** Shown by the script where it can copy. */
+export const copyButton = ({ t }: PageContext): Html =>
+  html`<button type="button" class="plain" data-copy="${t('report.code.copied')}" hidden>${t('report.code.copy')}</button>`;
 
 export const hidden = (fields: Readonly<Record<string, string>>): Html[] =>
   Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`);

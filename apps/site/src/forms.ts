@@ -67,6 +67,7 @@ export const problems = {
   'code-check': 'code',
   'code-unknown': 'code',
   expired: 'form',
+  gone: 'form',
   busy: 'form',
   full: 'form',
   damaged: 'form',

@@ -34,7 +34,7 @@ export function layout(context: PageContext, frame: Frame): Html {
 ${head(context, frame)}
 <body data-neutral="/blank"${frame.sensitive ? html` data-sensitive` : null}>
 <a class="skip" href="#main">${t('frame.skip')}</a>
-${when(context.demonstration || !context.live, () => html`<aside class="banner"><strong>${t(context.demonstration ? 'frame.demonstration' : 'frame.not-open')}</strong></aside>`)}
+${when(context.demonstration || !context.live, () => html`<aside class="banner" aria-label="112"><a href="tel:112">${t(context.demonstration ? 'frame.demonstration' : 'frame.not-open')}</a></aside>`)}
 ${bar(context, frame)}
 ${when(context.state === 'draft' && context.locale !== 'en', () => draft(context, frame))}
 <main id="main" tabindex="-1"${frame.shape === 'home' ? html` class="wide"` : null}>
@@ -104,12 +104,12 @@ function languageChange(context: PageContext, frame: Frame, code: string, label:
 }
 
 function draft(context: PageContext, frame: Frame): Html {
-  return html`<div class="draft"><span>${context.t('frame.draft')}</span> ${languageChange(
+  return html`<aside class="draft" aria-label="${context.t('frame.language')}"><span>${context.t('frame.draft')}</span> ${languageChange(
     context,
     frame,
     'en',
     html`<bdi lang="en" translate="no">English</bdi>`,
-  )}</div>`;
+  )}</aside>`;
 }
 
 function footer(context: PageContext, frame: Frame): Html {
@@ -118,7 +118,7 @@ function footer(context: PageContext, frame: Frame): Html {
   return html`<footer>
 <dl>
 <div><dt>${t('footer.who')}</dt><dd><span translate="no">${organisation.name}, ${organisation.legalForm}</span></dd></div>
-<div><dt>${t('footer.keeps')}</dt><dd>${t(`footer.keeps.${frame.keeps}`)}</dd></div>
+<div><dt>${t('footer.keeps')}</dt><dd data-keeps>${t(`footer.keeps.${frame.keeps}`)}</dd></div>
 <div><dt>${t('footer.human')}</dt><dd>${contact(organisation.contact)}</dd></div>
 </dl>
 <nav aria-label="${t('footer.pages')}"><ul>${pages.map(
@@ -133,6 +133,10 @@ export function contact(text: string): Html {
   if (/^\+?[\d ]+$/.test(text)) return telephone(text);
   return html`<span translate="no">${text}</span>`;
 }
+
+/** `text` with each 112 in it as a number to call. */
+export const calls = (text: string): Html =>
+  html`${text.split('112').map((part, i) => html`${i > 0 ? telephone('112') : null}${part}`)}`;
 
 /** A number that can be called by a tap; it reads from left to right in every language. */
 export function telephone(number: string, className = ''): Html {

@@ -85,7 +85,7 @@ test('every page but the neutral one has a way out, says who runs it, what it ke
     if (name === 'blank') continue;
     assert.match(html, new RegExp(`href="${sampleOrganisation.exitTo}"[^>]*data-leave`), name);
     assert.ok(html.includes(sampleOrganisation.name), name);
-    assert.match(html, /<dt>What this page keeps<\/dt><dd>\w/, name);
+    assert.match(html, /<dt>What this page keeps<\/dt><dd data-keeps>\w/, name);
     assert.match(html, /href="mailto:post@lantern.example"/, name);
     assert.match(html, /Demonstration\. Nobody reads this\. In danger: 112\./, name);
   }
@@ -94,7 +94,11 @@ test('every page but the neutral one has a way out, says who runs it, what it ke
 test('by when an answer comes, and what a desk cannot do, stands on home, form, receipt and return page', () => {
   for (const name of ['home', 'report', 'report-sentence', 'receipt', 'return']) {
     assert.match(of(name), /(?:answer by|promises an answer by) (?:tomorrow|Friday)/, name);
-    assert.match(of(name), /they cannot send help to you now\. 112 can\./, name);
+    assert.match(
+      of(name),
+      /they cannot send help to you now\. <a href="tel:112"[^>]*><bdi dir="ltr">112<\/bdi><\/a> can\./,
+      name,
+    );
   }
 });
 
@@ -105,9 +109,50 @@ test('the banner of a demonstration stands on no page of a real organisation', (
 
 test('before the organisation opens there is no form, no code and no promise, but help', () => {
   const html = String(samplePages(words, 'en', { demonstration: false, live: false })['not-open']);
-  assert.match(html, /class="banner"[^>]*><strong>Not open yet\. Nobody reads here yet\. In danger: 112\./);
+  assert.match(html, /class="banner"[^>]*><a href="tel:112">Not open yet\. Nobody reads here yet\. In danger: 112\./);
   assert.doesNotMatch(html, /<(form|input|textarea|button)\b|data-code|promises|An answer by/);
   assert.match(html, /href="tel:112"/);
+});
+
+test('wherever danger is told, 112 is a number to call', () => {
+  for (const [name, html] of english) {
+    const told = html.replace(/<(details|ul)\b[\s\S]*?<\/\1>/g, ' ').replace(/<a href="tel:112"[\s\S]*?<\/a>/g, ' ');
+    assert.doesNotMatch(told.replace(/<[^>]*>/g, ' '), /\b112\b/, name);
+  }
+  assert.match(of('report'), /id="urgent"[\s\S]*?<p class="warn"><a href="tel:112"/);
+});
+
+test('a receipt asks whether the code is kept, and speaks of a late answer only where one is promised', () => {
+  assert.match(of('receipt'), /Is your code kept\?[\s\S]*No answer by then\?/);
+  assert.doesNotMatch(of('receipt'), /data-code/);
+  assert.doesNotMatch(of('receipt-asleep'), /No answer by then\?|Is your code kept\?/);
+});
+
+test('the last step names the cases in which others are told', () => {
+  assert.match(
+    of('report').split('Nobody else, unless you say yes, except in these cases:')[1] ?? '',
+    /We tell child protection\./,
+  );
+});
+
+test('a conversation begins with whether there is an answer; a change of code is no message', () => {
+  assert.match(of('conversation'), /<h1>Your messages<\/h1>\s*<p>You get an answer by /);
+  assert.match(of('conversation-answered'), /<h1>Your messages<\/h1>\s*<p>The desk has answered\./);
+  assert.match(of('conversation-answered'), /<li class="event hint">[^<]*The code was changed here\.<\/li>/);
+});
+
+test('the organisation’s own period stands once among the choices', () => {
+  assert.equal(of('conversation').match(/90 days/g)?.length, 1);
+});
+
+test('where a file can only be saved, what that means stands beside the button', () => {
+  const main = of('conversation').split('<template')[0] ?? '';
+  assert.match(main, /Save file:[^\n]*This is saved on this device, where others can find it\./);
+});
+
+test('every page says the same of when it is erased', () => {
+  for (const name of ['conversation-delete', 'conversation-deleted', 'privacy'])
+    assert.match(of(name), /erased on the first day after 72 hours/, name);
 });
 
 test('titles say nothing of what the site is about', () => {
@@ -167,8 +212,8 @@ test('the first field can be filled after 12 kB and three requests', (t) => {
   const script = built('report.js');
   if (script === null) t.diagnostic('the script was not built: counted as 4 kB');
   for (const locale of complete) {
-    // Served with gzip, since the code in it must not be compressed; that costs 250 bytes more.
-    const html = gzipSync((pages[locale] ?? []).find(([name]) => name === 'report')?.[1] ?? '').length + 250;
+    // Served with gzip, since the code in it must not be compressed; that costs 190 bytes more.
+    const html = gzipSync((pages[locale] ?? []).find(([name]) => name === 'report')?.[1] ?? '').length + 190;
     const sum = html + style + (script ?? 4000);
     t.diagnostic(`${locale}: page ${html}, style ${style}, script ${script}: ${sum}`);
     assert.ok(sum <= 12 * 1024, `${locale}: ${sum} bytes`);

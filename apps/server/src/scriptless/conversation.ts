@@ -87,10 +87,10 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
       return (await hold(await derivations.derive(parsed.code, corner))) ?? { wrong: 'code-unknown' };
     },
 
-    /** By the session that a page carried; null when it is too old or the conversation is gone. */
-    async bySession(session: string): Promise<Held | null> {
+    /** By the session that a page carried: too old, or of a conversation that was deleted or has another code by now. */
+    async bySession(session: string): Promise<Held | 'expired' | 'gone'> {
       const keys = await keysIn(session);
-      return keys && hold(keys);
+      return keys === null ? 'expired' : ((await hold(keys)) ?? 'gone');
     },
 
     /** Which conversation a session is for, without reading it. */

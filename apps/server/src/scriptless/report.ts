@@ -5,6 +5,7 @@ import { promiseAt } from '@heed/domain/promise';
 import type { MessageAttachment } from '@heed/envelope';
 import { type Code, makeCode, parseCode } from '@heed/envelope/code';
 import { sealMessage } from '@heed/envelope/seal';
+import { codeGroups } from '@heed/site/field';
 import { limits, type Problem, type Under18 } from '@heed/site/forms';
 
 import { receiptPage } from '@heed/site/receipt/page';
@@ -60,7 +61,7 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
     empty(request, fields) {
       const data = dataOf(fields);
       const html = reportPage(contextOf(request, fields), data);
-      const shown = [data.code, ...(data.code.match(/\d{4}/g) ?? []).map((group) => `<span>${group}</span>`)];
+      const shown = [data.code, String(codeGroups(data.code))];
       return data.text === '' ? pageAround(html, shown, request) : sensitivePage(html);
     },
 

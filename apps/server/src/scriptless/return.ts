@@ -58,9 +58,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
   const keptOf = (fields: Fields) => ({ text: fields.get('text') ?? '', attached: fields.get('attached') });
 
   /** The conversation that a form belongs to; where its time ran out, the page that asks for the code again. */
-  async function heldBy(fields: Fields): Promise<Held | null> {
-    return conversation.bySession(fields.get('session') ?? '');
-  }
+  const heldBy = (fields: Fields) => conversation.bySession(fields.get('session') ?? '');
 
   app.get('/return', (c) => page(returnPage(contextOf(c), { code: '' }), c.req.raw));
   app.get('/lost', (c) => page(lostPage(contextOf(c)), c.req.raw));
@@ -69,7 +67,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
     const fields = await readFields(c.req.raw);
     if (fields.has('session')) {
       const held = await heldBy(fields);
-      return held ? shown(c, fields, held) : askCode(c, fields, ['expired'], 401);
+      return typeof held === 'string' ? askCode(c, fields, [held], 401) : shown(c, fields, held);
     }
     try {
       const held = await conversation.byCode(fields.get('code') ?? '', stranger(deployment, c.req.raw, c).corner);
@@ -99,13 +97,8 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
     const attachments = [...files.open(fields.get('attached')), ...sealed].slice(0, limits.attachments);
     const held = await heldBy(fields);
     // Her words stay in the page that asks for the code again.
-    if (held === null)
-      return askCode(
-        c,
-        new Map([...fields, ['attached', files.seal(attachments).attached?.token ?? '']]),
-        ['expired'],
-        401,
-      );
+    if (typeof held === 'string')
+      return askCode(c, new Map([...fields, ['attached', files.seal(attachments).attached?.token ?? '']]), [held], 401);
     const id = readFormToken(deployment, fields.get('form') ?? '') ?? randomBytes(16).toString('hex');
     const wrong: Problem[] = [...read.wrong];
     if (text.trim() === '' && attachments.length === 0) wrong.push('nothing-said');
@@ -122,14 +115,14 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
       if (kind === 'too-many-attempts') return again(['busy'], 429);
       throw error;
     }
-    const after = (await conversation.bySession(held.session)) ?? held;
-    return shown(c, fields, after, { done: 'written' });
+    const after = await conversation.bySession(held.session);
+    return shown(c, fields, typeof after === 'string' ? held : after, { done: 'written' });
   });
 
   app.post('/return/keep', async (c) => {
     const fields = await readFields(c.req.raw);
     const held = await heldBy(fields);
-    if (held === null) return askCode(c, fields, ['expired'], 401);
+    if (typeof held === 'string') return askCode(c, fields, [held], 401);
     const keep = keepChoices.find((k) => k === fields.get('keep')) ?? 'default';
     const kept = await stored(() =>
       deployment.storage.conversations.keep(
@@ -144,7 +137,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
   app.post('/return/code', async (c) => {
     const fields = await readFields(c.req.raw);
     const held = await heldBy(fields);
-    if (held === null) return askCode(c, fields, ['expired'], 401);
+    if (typeof held === 'string') return askCode(c, fields, [held], 401);
     const given = parseCode(fields.get('newcode') ?? '');
     const code: Code = given.ok ? given.code : makeCode();
     if (!given.ok || !fields.has('kept')) {
@@ -161,7 +154,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
   app.post('/return/delete', async (c) => {
     const fields = await readFields(c.req.raw);
     const held = await heldBy(fields);
-    if (held === null) return askCode(c, fields, ['expired'], 401);
+    if (typeof held === 'string') return askCode(c, fields, [held], 401);
     if (fields.get('sure') !== 'yes') return sensitivePage(deletePage(contextOf(c, fields), { session: held.session }));
     await conversation.remove(held);
     return sensitivePage(deletedPage(contextOf(c, fields)));
@@ -170,7 +163,8 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
   app.post('/return/file', async (c) => {
     const fields = await readFields(c.req.raw);
     const held = await heldBy(fields);
-    const opened = held && (await conversation.attachment(held, fields.get('id') ?? ''));
+    if (typeof held === 'string') return askCode(c, fields, [held], 401);
+    const opened = await conversation.attachment(held, fields.get('id') ?? '');
     if (!opened) return askCode(c, fields, ['expired'], 401);
     return new Response(opened.stream, {
       headers: {

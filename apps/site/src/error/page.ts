@@ -1,7 +1,7 @@
 // What went wrong and what to do next, in plain words. Never says what was asked for, and never a technical detail.
 // A form that ran out is not an error page: it comes back with everything that was typed.
 import { linkTo, type PageContext } from '../context.ts';
-import { layout } from '../layout.ts';
+import { calls, layout } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
 
 const known = [404, 405, 413, 429, 500, 503, 507] as const;
@@ -18,7 +18,7 @@ export function errorPage(context: PageContext, { status }: ErrorData): Html {
   return layout(context, {
     title: 'title.error',
     keeps: 'nothing',
-    main: html`<h1>${t(`failed.${kind}`)}</h1><p>${t(`failed.${kind}.next`)}</p><p>${t('failed.danger')}</p>
+    main: html`<h1>${t(`failed.${kind}`)}</h1><p>${t(`failed.${kind}.next`)}</p><p>${calls(t('failed.danger'))}</p>
 <div class="acts"><a class="button act" href="${linkTo(context, '/')}">${t('failed.home')}</a></div>`,
   });
 }

@@ -5,7 +5,7 @@ import { linkTo } from '../context.ts';
 import { kettle, windowWithLight } from '../drawing.ts';
 import { type Directory, type HelpLine, linesFor } from '../help/lines.ts';
 import { countryLines, seen } from '../help/list.ts';
-import { layout, telephone } from '../layout.ts';
+import { calls, layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { languages, momentAt, promiseLine, soonest } from '../promise/desk.ts';
 
@@ -96,7 +96,7 @@ function desks(context: PageContext): Html {
 <p>${promiseLine(context, desk)}</p>
 <p>${languages(context, desk)}</p></li>`,
   )}</ul>
-<p>${t('promise.cannot')}</p></section>`;
+<p>${calls(t('promise.cannot'))}</p></section>`;
 }
 
 function allLines(context: PageContext, { directory }: HomeData): Html {

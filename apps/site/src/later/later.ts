@@ -1,7 +1,10 @@
-// Loads the script that seals or opens, when the person starts to write. It stands in a template, with its integrity, as the server sent it:
+// Loads the script that seals or opens, once the page rests, or at the first touch of the form if that comes before. It stands in a template, with its integrity, as the server sent it:
 // inserting the copy runs it, and no script address is ever made here (Trusted Types allow none).
 
-/** Inserts the script at the first sign of writing in `form`; a press of Send before it is ready waits for it. */
+/** Rest after the page has loaded, milliseconds: who leaves at once, or only looks, loads nothing more. */
+const restMs = 1500;
+
+/** Inserts the script of the template; a press of Send before it is ready waits for it. Who saves data loads it at the first touch alone. */
 export function loadLater(form: HTMLFormElement): void {
   const template = document.querySelector<HTMLTemplateElement>('#later');
   if (template === null || typeof BigInt === 'undefined' || !crypto.subtle) return;
@@ -18,6 +21,8 @@ export function loadLater(form: HTMLFormElement): void {
     document.body.append(copy);
   };
   for (const sign of ['focusin', 'pointerdown', 'keydown']) form.addEventListener(sign, load, { once: true });
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (!connection?.saveData) addEventListener('load', () => setTimeout(load, restMs));
   form.addEventListener('submit', (event) => {
     if (form.dataset.sealing !== 'loading') return;
     event.preventDefault();

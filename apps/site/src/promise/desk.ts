@@ -3,6 +3,7 @@
 import type { Desk } from '@heed/domain/organisation';
 import type { PageContext } from '../context.ts';
 import { countriesOf } from '../help/lines.ts';
+import { calls } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
 import { hoursUntil, moment } from '../moment.ts';
 
@@ -77,7 +78,7 @@ export function promiseLines(context: PageContext): Html {
   return html`<section><h2>${t('home.desks')}</h2>
 <ul class="flow">${organisation.desks.map(
     (desk) => html`<li><b translate="no">${desk.name}</b> ${promiseLine(context, desk)}</li>`,
-  )}</ul><p>${t('promise.cannot')}</p></section>`;
+  )}</ul><p>${calls(t('promise.cannot'))}</p></section>`;
 }
 
 /** The desk that promises the earliest answer: the one taken when somebody has only half a minute. */

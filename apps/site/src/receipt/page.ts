@@ -4,7 +4,7 @@ import type { Desk } from '@heed/domain/organisation';
 import type { PageContext } from '../context.ts';
 import { linkTo } from '../context.ts';
 import { path } from '../drawing.ts';
-import { contact, layout } from '../layout.ts';
+import { calls, contact, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { clocks, momentAt, openness } from '../promise/desk.ts';
 
@@ -35,13 +35,13 @@ function receipt(context: PageContext, data: ReceiptData, desk: Desk | undefined
   const { t } = context;
   const name = desk?.name ?? context.organisation.name;
   return html`${path()}<h1>${t('receipt.title')}</h1>
-${when(data.alerted !== null, () => html`<p class="warn">${t(data.alerted ? 'receipt.alerted' : 'receipt.nobody-awake')}</p>`)}
+${when(data.alerted !== null, () => html`<p class="warn">${calls(t(data.alerted ? 'receipt.alerted' : 'receipt.nobody-awake'))}</p>`)}
 <ol class="track">
 <li><p>${t('receipt.stored')}</p></li>
 <li><p>${t('receipt.read', { desk: name })} ${desk && openness(context, desk)}</p></li>
 <li><p>${nextWord(context, data, desk)}</p></li>
 </ol>
-${after(context)}`;
+${after(context, !data.noReply, !data.noReply && data.replyBy !== null)}`;
 }
 
 function nextWord(context: PageContext, data: ReceiptData, desk: Desk | undefined): string {
@@ -51,12 +51,13 @@ function nextWord(context: PageContext, data: ReceiptData, desk: Desk | undefine
   return t('receipt.by', { when: momentAt(context, data.replyBy, desk) });
 }
 
-function after(context: PageContext): Html {
+/** `answer`: she wants one; `by`: there is a time after which none has come. */
+function after(context: PageContext, answer: boolean, by: boolean): Html {
   const { t } = context;
-  return html`<h2>${t('receipt.back')}</h2>
+  return html`${when(answer, () => html`<p class="care" data-kept>${t('receipt.kept')}</p>`)}<h2>${t('receipt.back')}</h2>
 <p>${t('receipt.back.how')} <a href="${linkTo(context, '/return')}">${t('home.code')}</a></p>
-<p>${t('receipt.late')} ${contact(context.organisation.contact)}</p>
-<p>${t('promise.cannot')}</p>
+${when(by, () => html`<p data-late>${t('receipt.late')} ${contact(context.organisation.contact)}</p>`)}
+<p>${calls(t('promise.cannot'))}</p>
 <div class="acts"><a class="button act" href="${context.organisation.exitTo}" rel="noreferrer nofollow" data-leave>${t('frame.leave')}</a></div>`;
 }
 
@@ -64,9 +65,9 @@ function after(context: PageContext): Html {
 export function receiptTemplate(context: PageContext): Html {
   const { t } = context;
   return html`<template id="receipt">${path()}<h1 tabindex="-1">${t('receipt.title')}</h1>
-<p class="warn" data-alerted>${t('receipt.alerted')}</p><p class="warn" data-asleep>${t('receipt.nobody-awake')}</p>
+<p class="warn" data-alerted>${calls(t('receipt.alerted'))}</p><p class="warn" data-asleep>${calls(t('receipt.nobody-awake'))}</p>
 <ol class="track"><li><p>${t('receipt.stored')}</p></li><li><p>${t('receipt.read', { desk: '#desk' })}</p></li>
 <li><p data-by>${t('receipt.by', { when: '#when' })}</p><p data-noreply>${t('receipt.no-reply')}</p><p data-nopromise>${t('receipt.no-promise')}</p></li></ol>
 <details><summary>${t('promise.title')}</summary><p>${t('promise.what')}</p><button type="button" class="plain" data-promise>${t('proof.keep')}</button></details>
-${after(context)}</template>${clocks(context)}`;
+${after(context, true, true)}</template>${clocks(context)}`;
 }

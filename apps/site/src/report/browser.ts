@@ -4,6 +4,7 @@ import { type Code, formatCode, makeCode, parseCode } from '@heed/envelope/code'
 import { watchExit } from '../exit/exit.ts';
 import { loadLater } from '../later/later.ts';
 import { watchCheck } from './check.ts';
+import { watchCopy } from './copy.ts';
 import { watchSteps } from './steps.ts';
 import { takeWords, watchTongue } from './tongue.ts';
 
@@ -17,7 +18,6 @@ function begin(form: HTMLFormElement): void {
   freshCode(form, made.ok ? made.code : null);
   const steps = watchSteps(form);
   watchCheck(form, steps);
-  watchCount(form);
   watchCopy(form);
   watchChild(form);
   loadLater(form);
@@ -34,27 +34,6 @@ function freshCode(form: HTMLFormElement, made: Code | null): void {
   const groups = formatCode(code).split(' ');
   for (const [i, span] of [...shown.querySelectorAll('span')].entries()) span.textContent = groups[i] ?? '';
   form.dataset.fresh = '';
-}
-
-/** Says what is left once less than a tenth is left: a counter that always moves is noise to a screen reader. */
-function watchCount(form: HTMLFormElement): void {
-  const text = form.querySelector<HTMLTextAreaElement>('#text');
-  const count = form.querySelector<HTMLElement>('[data-count]');
-  text?.addEventListener('input', () => {
-    const left = text.maxLength - text.value.length;
-    if (count)
-      count.textContent = left < text.maxLength / 10 ? (count.dataset.count ?? '').replace('#left', String(left)) : '';
-  });
-}
-
-function watchCopy(form: HTMLFormElement): void {
-  const button = form.querySelector<HTMLButtonElement>('[data-copy]');
-  if (!button || !navigator.clipboard) return;
-  button.hidden = false;
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(form.querySelector<HTMLElement>('[data-code]')?.innerText ?? '');
-    button.textContent = button.dataset.copy ?? '';
-  });
 }
 
 /** Someone under 18: the notice opens and no file can be added. */

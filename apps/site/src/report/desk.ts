@@ -4,6 +4,7 @@ import type { Duty } from '@heed/domain/organisation';
 import type { PageContext } from '../context.ts';
 import { errorAt, tick } from '../field.ts';
 import { type Problem, problems } from '../forms.ts';
+import { calls, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day } from '../moment.ts';
 import { languages, promiseLine } from '../promise/desk.ts';
@@ -36,14 +37,18 @@ const elsewhere = [
   { name: 'ESWA', web: 'https://www.eswalliance.org', what: 'report.elsewhere.eswa' },
 ] as const;
 
-/** 'Only the people at this desk read this', with the duties that every desk or some desks have. */
-export function exceptions(context: PageContext): Html {
-  const { t, organisation } = context;
+/** 'Only the people at this desk read this', said before the words. */
+export const exceptions = (context: PageContext): Html =>
+  html`<details class="exceptions"><summary>${context.t('report.only-desk')}</summary><p>${context.t('report.exceptions')}</p>
+${dutyList(context)}<p>${context.t('report.never-police')}</p></details>`;
+
+/** The duties that every desk or some desks have. */
+export function dutyList(context: PageContext): Html {
+  const { organisation } = context;
   const duties = new Map<string, Duty>();
   for (const desk of organisation.desks)
     for (const duty of desk.duties) duties.set(`${duty.when} ${duty.toWhom}`, duty);
-  return html`<details class="exceptions"><summary>${t('report.only-desk')}</summary><p>${t('report.exceptions')}</p>
-<ul class="bullets">${[...duties.values()].map((duty) => html`<li>${dutyLine(context, duty)}</li>`)}</ul><p>${t('report.never-police')}</p></details>`;
+  return html`<ul class="bullets">${[...duties.values()].map((duty) => html`<li>${dutyLine(context, duty)}</li>`)}</ul>`;
 }
 
 function dutyLine(context: PageContext, duty: Duty): Html {
@@ -60,10 +65,19 @@ function dutyLine(context: PageContext, duty: Duty): Html {
 }
 
 /** Who is awake for 'danger now', desk by desk. Where nobody is, no alert is spoken of: 112 is the answer. */
-export function urgentHint(context: PageContext): Html {
+function urgentHint(context: PageContext): Html {
   const { t } = context;
   const awake = context.organisation.desks.filter(({ id }) => context.promises[id]?.dutyAwake);
-  if (awake.length === 0) return html`${t('report.urgent.nobody')}`;
+  if (awake.length === 0) return calls(t('report.urgent.nobody'));
   const desks = context.list(awake.map(({ name }) => name));
-  return html`${t('report.urgent.hint')} ${t('report.urgent.awake', { desks })}`;
+  return html`${t('report.urgent.hint')} ${calls(t('report.urgent.awake', { desks }))}`;
 }
+
+/** 'Danger now'. Ticked, the number to call stands out at once: by style alone, so without script too. */
+export const urgentTick = (context: PageContext, checked: boolean | undefined): Html =>
+  tick({
+    name: 'urgent',
+    label: context.t('report.urgent'),
+    hint: html`${urgentHint(context)}<p class="warn">${telephone('112', 'number')} ${context.t('home.emergency')}</p>`,
+    checked: checked ?? false,
+  });

@@ -106,5 +106,5 @@ test('without anybody awake, danger now says so and names 112', () => {
   const context = sampleContext(words, 'en', '/report', {
     promises: { harbour: asleep, lantern: asleep, advice: asleep },
   });
-  assert.match(String(reportPage(context, data)), /Nobody is awake at the moment\. Call 112\./);
+  assert.match(String(reportPage(context, data)), /Nobody is awake at the moment\. Call <a href="tel:112"/);
 });

@@ -3,16 +3,16 @@
 
 import type { Door } from '@heed/domain/intake';
 import { linkTo, type PageContext } from '../context.ts';
-import { codeBlock, errorAt, errorSummary, hidden, tick } from '../field.ts';
+import { codeBlock, copyButton, errorAt, errorSummary, hidden, tick } from '../field.ts';
 import { limits, type Problem, paths, problems, type Under18 } from '../forms.ts';
 import type { Directory } from '../help/lines.ts';
-import { layout } from '../layout.ts';
+import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { soonest } from '../promise/desk.ts';
 import { receiptTemplate } from '../receipt/page.ts';
 import { type Attached, attachmentPart } from './attachment.ts';
 import { childNotice } from './child.ts';
-import { exceptions, urgentHint, whoHears } from './desk.ts';
+import { dutyList, exceptions, urgentTick, whoHears } from './desk.ts';
 
 export interface ReportData {
   /** Opaque token of this form: the same report sent twice is stored once. */
@@ -127,7 +127,7 @@ function codePart(context: PageContext, data: ReportData): Html {
 <h2>${t('report.code')}</h2>
 <p>${t('report.code.why')} <strong>${t('report.code.lost')}</strong></p>
 ${hidden({ code: data.code })}${codeBlock(data.code)}
-<button type="button" class="plain" data-copy="${t('report.code.copied')}" hidden>${t('report.code.copy')}</button>
+${copyButton(context)}
 <p class="hint" id="kept-how">${t('report.code.how')}</p>
 ${errorAt(context, wrong, 'kept')}
 <div>${tick({ name: 'kept', label: t('report.kept'), checked: data.kept ?? false, describedBy: 'kept-how' })}
@@ -139,10 +139,10 @@ function sendPart(context: PageContext, data: ReportData): Html {
   const { t } = context;
   return html`<section data-step class="flow">
 <h2>${t('report.send.title')}</h2>
-<div>${tick({ name: 'urgent', label: t('report.urgent'), hint: urgentHint(context), checked: data.urgent ?? false })}
+<div>${urgentTick(context, data.urgent)}
 ${tick({ name: 'wrotebefore', label: t('report.wrotebefore'), hint: t('report.wrotebefore.hint'), checked: data.wroteBefore ?? false })}</div>
 ${when(data.door === 'paid', () => html`<p class="care">${t('law.no-protection')}</p>`)}
-<p>${t('report.default')} ${t('promise.cannot')}</p>
+<p>${t('report.default')}</p>${dutyList(context)}<p>${calls(t('promise.cannot'))}</p>
 ${errorAt(context, data.wrong ?? [], 'form')}
 <div class="acts"><button class="act" id="send">${t('report.send')}</button></div>
 <p role="status" data-progress data-sealing="${t('report.sealing')}" data-sending="${t('report.sending', { percent: '#percent' })}" data-retry="${t('report.retry')}" data-refused="${t('report.refused')}"></p>

@@ -1,4 +1,4 @@
-// The sealing script of `/report`, loaded when a person starts to write. It takes the code made here, proves on itself that it can seal and open,
+// The sealing script of `/report`, loaded once the page rests. It takes the code made here, proves on itself that it can seal and open,
 // and only then takes the sending over: words and files leave this browser sealed. Where it fails, the form works as served.
 import { ApiError, type Client, client } from '@heed/api/client';
 import { intakeFacts } from '@heed/domain/intake';
@@ -13,9 +13,11 @@ import { momentOf } from '../send/moment.ts';
 import { cleanPhoto, looksLikePhoto } from '../send/photo.ts';
 import { solve } from '../send/puzzle.ts';
 import { saveFile } from '../send/save.ts';
+import { tell } from '../send/tell.ts';
 import { certifiedKeys, currentKey } from '../send/trust.ts';
 import { upload } from '../send/upload.ts';
 import { watchFiles } from './files.ts';
+import { watchLeaving } from './leaving.ts';
 import { watchVoice } from './voice.ts';
 
 interface Ready {
@@ -35,6 +37,8 @@ async function takeOver(page: HTMLFormElement): Promise<void> {
   // Files and voice are better with this script even where it cannot seal.
   watchFiles(page);
   watchVoice(page);
+  watchLeaving(page);
+  watchCount(page);
   try {
     const api = client('');
     const code = freshCode(page);
@@ -56,6 +60,17 @@ async function takeOver(page: HTMLFormElement): Promise<void> {
     if (path) path.textContent = path.dataset.failed ?? '';
   }
   page.dispatchEvent(new Event('heed:ready'));
+}
+
+/** Says what is left once less than a tenth is left: a counter that always moves is noise to a screen reader. */
+function watchCount(form: HTMLFormElement): void {
+  const text = form.querySelector<HTMLTextAreaElement>('#text');
+  const count = form.querySelector<HTMLElement>('[data-count]');
+  text?.addEventListener('input', () => {
+    const left = text.maxLength - text.value.length;
+    if (count)
+      count.textContent = left < text.maxLength / 10 ? (count.dataset.count ?? '').replace('#left', String(left)) : '';
+  });
 }
 
 /** The code that the small script made. One that the server has seen protects nothing from it, so then the page stays as served. */
@@ -106,8 +121,7 @@ async function send(page: HTMLFormElement, ready: Ready): Promise<void> {
   sending = true;
   const progress = document.querySelector<HTMLElement>('[data-progress]');
   const say = (name: string, share = 0) => {
-    if (progress)
-      progress.textContent = (progress.dataset[name] ?? '').replace('#percent', String(Math.round(share * 100)));
+    if (progress) tell(progress, (progress.dataset[name] ?? '').replace('#percent', String(Math.round(share * 100))));
   };
   const fields = new FormData(page);
   try {
@@ -212,6 +226,8 @@ function showReceipt(page: HTMLFormElement, receipt: Receipt, fields: FormData):
   keep('asleep', receipt.alerted === false);
   keep('by', !noReply && receipt.replyBy !== null);
   keep('noreply', noReply);
+  keep('kept', !noReply);
+  keep('late', !noReply && receipt.replyBy !== null);
   keep('nopromise', !noReply && receipt.replyBy === null);
   const desk =
     page.querySelector<HTMLInputElement>('input[name=desk]:checked')?.labels?.[0]?.querySelector('[translate=no]')

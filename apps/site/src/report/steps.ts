@@ -13,9 +13,11 @@ export function watchSteps(form: HTMLFormElement): Steps {
   if (line === null || steps.length < 2 || form.dataset.quick !== undefined)
     return { show: (element) => focusOn(element) };
   unfold(form);
-  let at = 0;
+  let at = Number(form.dataset.at ?? 0);
   const go = (to: number, focus = true) => {
     at = Math.max(0, Math.min(steps.length - 1, to));
+    // Read by a change of language, which comes back to this step.
+    form.dataset.at = String(at);
     for (const [i, step] of steps.entries()) step.hidden = i !== at;
     line.hidden = false;
     line.textContent = (line.dataset.text ?? '').replace('#n', String(at + 1)).replace('#of', String(steps.length));
@@ -41,7 +43,7 @@ export function watchSteps(form: HTMLFormElement): Steps {
   const wrong = steps.findIndex(
     (step) => step.querySelector('.error:not([hidden])') || step.classList.contains('wrong'),
   );
-  go(Math.max(0, wrong), false);
+  go(wrong < 0 ? at : wrong, false);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-errors] a')) {
     link.addEventListener('click', (event) => {
       event.preventDefault();

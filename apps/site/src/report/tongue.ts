@@ -11,7 +11,7 @@ export function watchTongue(form: HTMLFormElement): void {
       );
       // From where it is shown: the script that seals has taken it out of the form.
       const code = form.querySelector<HTMLElement>('[data-code]')?.dataset.code;
-      window.name = mark + JSON.stringify([...fields, ['code', code]]);
+      window.name = mark + JSON.stringify([...fields, ['code', code], ['step', form.dataset.at]]);
       ask(form, button.value);
     });
   }
@@ -49,6 +49,7 @@ export function takeWords(form: HTMLFormElement): string | null {
   let code: string | null = null;
   for (const [name, value] of JSON.parse(left.slice(mark.length)) as [string, string][]) {
     if (name === 'code') code = value;
+    if (name === 'step') form.dataset.at = value;
     if (name === 'desk') delete form.dataset.proposed;
     for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(`[name="${CSS.escape(name)}"]`)) {
       if (field instanceof HTMLTextAreaElement) field.value = value;

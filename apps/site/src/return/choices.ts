@@ -1,6 +1,7 @@
 // Her choices: change the code, how long it is kept, delete everything. The destructive ones ask on a page of their own; nothing is done by
 // one press. Part of the opening script.
 import { type Code, formatCode, makeCode } from '@heed/envelope/code';
+import { watchCopy } from '../report/copy.ts';
 import { changeCode, sealTo, toBase64 } from './conversation.ts';
 import { type Turn, turnTo, type Visit } from './turn.ts';
 
@@ -60,6 +61,7 @@ function askNewCode(visit: Visit, turn: Turn): void {
   block.dataset.code = code;
   block.textContent = formatCode(code);
   main.querySelector('[data-newcode]')?.replaceWith(block);
+  watchCopy(main);
 }
 
 let changing = false;
@@ -85,8 +87,7 @@ async function change(form: HTMLFormElement, code: Code, visit: Visit, turn: Tur
       carry: toBase64(carry),
       message: { id: sealed.message.id, envelope: toBase64(sealed.envelope), salt: sealed.message.salt },
     });
-    say('done');
-    turn.show(await turn.again(fresh));
+    turn.show(await turn.again(fresh), progress?.dataset.done);
   } catch {
     say('failed');
   } finally {

@@ -92,6 +92,10 @@ export async function readConversation(
   return { messages, verified, genuine, deskKey: own.at(-1)?.deskKey ?? null };
 }
 
+/** Whether the newest genuine message is the desk's. */
+export const answered = (messages: readonly ReadMessage[]): boolean =>
+  messages.filter(({ verdict }) => verdict === 'genuine').pop()?.message?.role === 'desk';
+
 /** To whom her next message goes: the conversation's own key once a genuine answer named it, until then the desk's. */
 export interface SealTo {
   readonly recipient: string;

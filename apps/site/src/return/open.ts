@@ -19,7 +19,11 @@ async function takeOver(form: HTMLFormElement): Promise<void> {
       event.preventDefault();
       void enter(form, api, hexToBytes(salt));
     });
-    if (path) path.textContent = path.dataset.sealed ?? '';
+    if (path) {
+      // Shorter words take their place without moving the field.
+      path.style.minHeight = `${path.offsetHeight}px`;
+      path.textContent = path.dataset.sealed ?? '';
+    }
     form.dataset.sealing = 'ready';
   } catch {
     form.dataset.sealing = 'failed';
@@ -40,7 +44,11 @@ async function enter(form: HTMLFormElement, api: Client, salt: Uint8Array): Prom
   try {
     const keys = await deriveKeys(parsed.code, salt);
     const derive = (code: Code) => deriveKeys(code, salt);
-    const turn: Turn = { derive, again: (fresh) => visit(api, fresh), show: (one) => showConversation(one, turn) };
+    const turn: Turn = {
+      derive,
+      again: (fresh) => visit(api, fresh),
+      show: (one, done) => showConversation(one, turn, done),
+    };
     turn.show(await visit(api, keys));
   } catch (error) {
     sayWrong(form, error instanceof ApiError && error.status >= 400 && error.status < 500 ? 'unknown' : 'offline');

@@ -6,7 +6,7 @@ import { paths } from '../forms.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { momentAt } from '../promise/desk.ts';
-import type { ReadMessage } from './conversation.ts';
+import { answered, type ReadMessage } from './conversation.ts';
 import {
   choices,
   deletedWords,
@@ -38,6 +38,11 @@ export function conversationPage(context: PageContext, data: ConversationData): 
   const carried = { session: data.session, lang: context.locale };
   const done =
     data.done && t(data.done === 'written' ? 'receipt.stored' : data.done === 'kept' ? 'keep.saved' : 'code.changed');
+  const next = answered(data.messages)
+    ? t('conversation.answer')
+    : data.replyBy !== null && desk
+      ? t('receipt.by', { when: momentAt(context, data.replyBy, desk) })
+      : t('conversation.waiting');
   return layout(context, {
     title: 'title.conversation',
     keeps: 'conversation',
@@ -47,10 +52,10 @@ export function conversationPage(context: PageContext, data: ConversationData): 
     main: html`${errorSummary(context, data.wrong ?? [])}
 ${when(done, () => html`<p class="note" role="status">${done}</p>`)}
 <h1>${t('conversation.title')}</h1>
+<p>${next}</p>
 ${when(data.dropped > 0, () => html`<p class="warn">${t('conversation.dropped')}</p>`)}
-<p>${standing(context, data)}</p>
 <ol class="talk">${data.messages.map((one) => messageItem(context, one, desk?.name ?? '', carried))}</ol>
-${data.replyBy !== null && desk ? html`<p class="note">${t('receipt.by', { when: momentAt(context, data.replyBy, desk) })}</p>` : null}
+<p>${standing(context, data)}</p>
 ${writeForm(context, { ...carried, form: data.form }, data)}
 ${choices(context, carried, data.keep)}`,
   });

@@ -10,6 +10,7 @@ import {
   verifyProofFile,
 } from '@heed/ledger';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
+import { plainButton } from '../send/button.ts';
 import { saveFile } from '../send/save.ts';
 import type { ReadMessage } from './conversation.ts';
 import type { Visit } from './turn.ts';
@@ -43,12 +44,7 @@ async function fill(list: HTMLElement, visit: Visit, day: (iso: string) => strin
     const found = await find(visit, message, message.leaf);
     item.textContent = `${day(message.day)}: ${dataset[found.state] ?? ''} `;
     if (found.state === 'held') {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'plain';
-      button.textContent = dataset.keep ?? '';
-      button.addEventListener('click', () => saveFile(`${at + 1}.tlog-proof`, [found.proof]));
-      item.append(button);
+      item.append(plainButton(dataset.keep, () => saveFile(`${at + 1}.tlog-proof`, [found.proof])));
     }
     list.append(item);
   }

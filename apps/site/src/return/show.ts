@@ -7,14 +7,16 @@ import { watchVoice } from '../report/voice.ts';
 import { momentOf } from '../send/moment.ts';
 import { cleanPhoto, looksLikePhoto } from '../send/photo.ts';
 import { speech } from '../send/speech.ts';
+import { tell } from '../send/tell.ts';
 import { upload } from '../send/upload.ts';
 import { watchChoices } from './choices.ts';
-import { type ReadMessage, sealNext, sealTo, toBase64 } from './conversation.ts';
-import { openFile } from './file/open.ts';
+import { answered, type ReadMessage, sealNext, sealTo, toBase64 } from './conversation.ts';
+import { fileLine } from './file/open.ts';
 import { watchProofs } from './proof.ts';
 import { type Turn, turnTo, type Visit } from './turn.ts';
 
-export function showConversation(visit: Visit, turn: Turn): void {
+/** `done`: what she just did, said at the top. */
+export function showConversation(visit: Visit, turn: Turn, done?: string): void {
   // The templates and the desks' clocks stand inside main: keep them, or nothing could be shown after this.
   for (const template of document.querySelectorAll('main template, main [data-zone]')) document.body.append(template);
   const main = turnTo('conversation');
@@ -25,7 +27,14 @@ export function showConversation(visit: Visit, turn: Turn): void {
   const list = main.querySelector<HTMLElement>('[data-messages]');
   list?.replaceChildren(...read.messages.map((one) => item(list, one, visit)));
   const next = main.querySelector<HTMLElement>('[data-next]');
-  if (next) next.textContent = nextText(next, found);
+  if (next) next.textContent = nextText(next, visit);
+  const keeps = document.querySelector('footer [data-keeps]');
+  if (keeps) keeps.textContent = next?.dataset.keeps ?? '';
+  const said = main.querySelector<HTMLElement>('[data-done]');
+  if (said && done) {
+    said.hidden = false;
+    said.textContent = done;
+  }
   watchFiles(main);
   watchVoice(main);
   const form = main.querySelector<HTMLFormElement>('[data-write]');
@@ -46,7 +55,8 @@ function standingText({ dataset }: HTMLElement, { state, eraseOn }: Visit['found
   return eraseOn === null ? (dataset.closed ?? '') : (dataset.until ?? '').replace('#day', day(eraseOn));
 }
 
-function nextText({ dataset }: HTMLElement, { desk, replyBy }: Visit['found']): string {
+function nextText({ dataset }: HTMLElement, { read, found: { desk, replyBy } }: Visit): string {
+  if (answered(read.messages)) return dataset.answer ?? '';
   if (replyBy === null) return dataset.unread ?? '';
   return (dataset.by ?? '').replace('#when', momentOf(desk, replyBy));
 }
@@ -57,6 +67,11 @@ function item(list: HTMLElement, one: ReadMessage, visit: Visit): HTMLElement {
   const genuine = one.verdict === 'genuine';
   const mine = genuine && message?.role === 'person';
   const made = document.createElement('li');
+  if (mine && message?.rekey) {
+    made.className = 'event hint';
+    made.textContent = `${day(one.day)}. ${dataset.rekeyed ?? ''}`;
+    return made;
+  }
   made.className = mine ? 'mine' : genuine ? 'theirs' : 'false';
   const who = (mine ? dataset.you : genuine ? visit.deskName : dataset.someone) ?? '';
   const state = mine ? `. ${dataset[one.state] ?? ''}` : '';
@@ -64,13 +79,16 @@ function item(list: HTMLElement, one: ReadMessage, visit: Visit): HTMLElement {
   head.append(line('b', '', who), `, ${day(one.day)}${state}`);
   made.append(head);
   if (!genuine) made.append(line('p', 'error', dataset.false ?? ''));
-  if (message?.rekey) made.append(line('p', '', dataset.rekeyed ?? ''));
   if (message?.text) {
     const text = line('p', 'text', message.text);
     text.dir = 'auto';
     made.append(text);
   }
-  if (message) for (const file of message.attachments) made.append(fileLine(dataset, file, one, visit));
+  if (message)
+    for (const file of message.attachments)
+      made.append(
+        one.locked.includes(file.id) ? line('p', '', dataset.locked ?? '') : fileLine(dataset, file, visit.api),
+      );
   return made;
 }
 
@@ -79,22 +97,6 @@ function line(tag: 'p' | 'b', className: string, text: string): HTMLElement {
   if (className) made.className = className;
   made.textContent = text;
   return made;
-}
-
-function fileLine(dataset: DOMStringMap, file: MessageAttachment, one: ReadMessage, visit: Visit): HTMLElement {
-  if (one.locked.includes(file.id)) return line('p', '', dataset.locked ?? '');
-  const row = line('p', '', '');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'plain';
-  const name = document.createElement('bdi');
-  name.textContent = file.name;
-  button.append(`${dataset.file ?? ''} `, name);
-  button.addEventListener('click', () =>
-    openFile(visit.api, file).catch(() => row.replaceChildren(dataset.damaged ?? '')),
-  );
-  row.append(button);
-  return row;
 }
 
 let writing = false;
@@ -108,8 +110,7 @@ let begun: {
 async function write(form: HTMLFormElement, visit: Visit, turn: Turn): Promise<void> {
   const progress = form.querySelector<HTMLElement>('[data-progress]');
   const say = (name: string, share = 0) => {
-    if (progress)
-      progress.textContent = (progress.dataset[name] ?? '').replace('#percent', String(Math.round(share * 100)));
+    if (progress) tell(progress, (progress.dataset[name] ?? '').replace('#percent', String(Math.round(share * 100))));
   };
   const fields = new FormData(form);
   const words = String(fields.get('text') ?? '');

@@ -4,13 +4,13 @@ import type { Keep } from '@heed/domain/retention';
 import { keepChoices } from '@heed/domain/retention';
 import type { Message } from '@heed/envelope';
 import type { PageContext } from '../context.ts';
-import { errorAt, hidden, tick } from '../field.ts';
+import { copyButton, errorAt, hidden, tick } from '../field.ts';
 import { limits, type Problem, paths, problems } from '../forms.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day } from '../moment.ts';
 import { clocks } from '../promise/desk.ts';
 import { type AttachmentData, attachmentPart } from '../report/attachment.ts';
-import { urgentHint } from '../report/desk.ts';
+import { urgentTick } from '../report/desk.ts';
 import type { ReadMessage } from './conversation.ts';
 
 export interface Standing {
@@ -28,13 +28,14 @@ export function messageItem(context: PageContext, one: ReadMessage, desk: string
   const { message } = one;
   const genuine = one.verdict === 'genuine';
   const mine = genuine && message?.role === 'person';
+  if (mine && message?.rekey)
+    return html`<li class="event hint">${day(context, one.day)}. ${t('conversation.rekeyed')}</li>`;
   const who = mine ? t('conversation.you') : genuine ? desk : t('conversation.someone');
   return html`<li class="${mine ? 'mine' : genuine ? 'theirs' : 'false'}"><p class="hint"><b${mine || !genuine ? null : html` translate="no"`}>${who}</b>, ${day(
     context,
     one.day,
   )}${when(mine, () => html`. ${t(`conversation.${one.state}`)}`)}</p>
 ${when(!genuine, () => html`<p class="error">${t('conversation.not-genuine')}</p>`)}
-${when(message?.rekey, () => html`<p>${t('conversation.rekeyed')}</p>`)}
 ${when(message?.text, () => html`<p class="text" dir="auto" translate="no">${message?.text}</p>`)}
 ${when(message && message.attachments.length > 0, () => files(context, one, message as Message, carried))}</li>`;
 }
@@ -46,7 +47,7 @@ function files(context: PageContext, one: ReadMessage, message: Message, carried
   return html`<ul>${message.attachments.map(({ id, name }) =>
     one.locked.includes(id)
       ? html`<li>${t('conversation.locked')}</li>`
-      : html`<li><form method="post" action="${paths.file}">${hidden({ ...carried, id })}<button class="plain">${t('conversation.file')} <bdi translate="no">${name}</bdi></button></form></li>`,
+      : html`<li><form method="post" action="${paths.file}">${hidden({ ...carried, id })}<button class="plain">${t('conversation.save')} <bdi translate="no">${name}</bdi></button> <span class="hint">${t('conversation.save.risk')}</span></form></li>`,
   )}</ul>`;
 }
 
@@ -71,7 +72,7 @@ export function writeForm(context: PageContext, carried: Carried, data: WriteDat
 ${errorAt(context, wrong, 'text')}
 <textarea id="text" name="text" rows="5" dir="auto" maxlength="${limits.textLength}" autocomplete="off"${bad ? html` aria-invalid="true" aria-describedby="text-error"` : null}>${'\n'}${data.text ?? ''}</textarea></section>
 <details${wrong.some((one: Problem) => problems[one] === 'attachment') ? html` open` : null}><summary>${t('conversation.attach')}</summary>${attachmentPart(context, data)}</details>
-${tick({ name: 'urgent', label: t('report.urgent'), hint: urgentHint(context), checked: data.urgent ?? false })}
+${urgentTick(context, data.urgent)}
 ${errorAt(context, wrong, 'form')}
 <div class="acts"><button class="act" id="send">${t('report.send')}</button></div>
 <p role="status" data-progress data-sealing="${t('report.sealing')}" data-sending="${t('report.sending', { percent: '#percent' })}" data-retry="${t('report.retry')}" data-refused="${t('report.refused')}"></p></form>`;
@@ -80,11 +81,13 @@ ${errorAt(context, wrong, 'form')}
 /** Change the code, how long it is kept, delete: each in its own fold, so that none is pressed by a slip. */
 export function choices(context: PageContext, carried: Carried, keep: Keep): Html {
   const { t, organisation } = context;
+  // Where the organisation's own period is one of the choices, it stands there once.
+  const shown = keepChoices.filter((value) => value !== '90-days' || organisation.keepDays !== 90);
   return html`<section><h2>${t('conversation.yours')}</h2>
 <details><summary>${t('code.title')}</summary><p>${t('code.why')}</p>
 <form method="post" action="${paths.code}" data-change>${hidden(carried)}<button>${t('code.change')}</button></form></details>
 <details><summary>${t('keep.title')}</summary>
-<form method="post" action="${paths.keep}" data-keep>${hidden(carried)}<fieldset><legend class="label">${t('keep.when')}</legend><div>${keepChoices.map(
+<form method="post" action="${paths.keep}" data-keep>${hidden(carried)}<fieldset><legend class="label">${t('keep.when')}</legend><div>${shown.map(
     (value) =>
       tick({
         type: 'radio',
@@ -92,7 +95,7 @@ export function choices(context: PageContext, carried: Carried, keep: Keep): Htm
         id: `keep-${value}`,
         value,
         label: t(`keep.${value}`, { days: organisation.keepDays }),
-        checked: value === keep,
+        checked: value === (shown.includes(keep) ? keep : 'default'),
       }),
   )}</div></fieldset><p>${t('keep.file')}</p><button>${t('keep.save')}</button> <p role="status" data-saved="${t('keep.saved')}" data-failed="${t('report.refused')}"></p></form></details>
 <details><summary>${t('delete.title')}</summary><p>${t('delete.what')}</p><p>${t('delete.case-file')}</p>
@@ -103,18 +106,19 @@ export function choices(context: PageContext, carried: Carried, keep: Keep): Htm
 export function conversationTemplates(context: PageContext): Html {
   const { t } = context;
   return html`<template id="conversation"><h1 tabindex="-1">${t('conversation.title')}</h1>
+<p class="note" role="status" data-done hidden></p>
+<p data-next data-by="${t('receipt.by', { when: '#when' })}" data-unread="${t('conversation.waiting')}" data-answer="${t('conversation.answer')}" data-keeps="${t('footer.keeps.conversation')}"></p>
 <p class="warn" data-dropped hidden>${t('conversation.dropped')}</p>
-<p data-standing data-open="${t('conversation.stays')}" data-closed="${t('conversation.closed')}" data-until="${t('conversation.closed.until', { day: '#day' })}"></p>
 <ol class="talk" data-messages data-you="${t('conversation.you')}" data-someone="${t('conversation.someone')}" data-sent="${t('conversation.sent')}" data-opened="${t(
     'conversation.opened',
   )}" data-answered="${t('conversation.answered')}" data-false="${t('conversation.not-genuine')}" data-rekeyed="${t('conversation.rekeyed')}" data-file="${t(
     'conversation.file',
-  )}" data-locked="${t('conversation.locked')}" data-damaged="${t('conversation.damaged')}"></ol>
-<p class="note" role="status" data-next data-by="${t('receipt.by', { when: '#when' })}" data-unread="${t('conversation.waiting')}"></p>
+  )}" data-save="${t('conversation.save')}" data-risk="${t('conversation.save.risk')}" data-yes="${t('conversation.save.yes')}" data-locked="${t('conversation.locked')}" data-damaged="${t('conversation.damaged')}"></ol>
+<p data-standing data-open="${t('conversation.stays')}" data-closed="${t('conversation.closed')}" data-until="${t('conversation.closed.until', { day: '#day' })}"></p>
 ${writeForm(context, {}, {})}
 ${proofs(context)}
 ${choices(context, {}, 'default')}</template>
-<template id="newcode"><h1 tabindex="-1">${t('code.new')}</h1><p>${t('code.new.why')}</p><div data-newcode></div>
+<template id="newcode"><h1 tabindex="-1">${t('code.new')}</h1><p>${t('code.new.why')}</p><div data-newcode></div>${copyButton(context)}
 <p class="hint">${t('report.code.how')}</p><form data-confirm>${tick({ name: 'kept', label: t('report.kept') })}
 <p class="error" data-notkept hidden>${t('error.not-kept')}</p>
 <div class="acts"><button class="act">${t('code.change')}</button> <button type="button" data-cancel>${t('code.cancel')}</button></div>

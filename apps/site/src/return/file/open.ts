@@ -1,18 +1,55 @@
-// An attachment of her conversation, opened here and handed to the browser to save. It is never shown in the page: what somebody sent may be
-// anything, and a page of ours must not run it.
+// An attachment of her conversation, opened here. A photo is decoded and drawn, a voice is played; neither is saved. Everything else may be
+// anything: it is never shown in the page, and it is saved only after she has read that others can find it there.
 import type { Client } from '@heed/api/client';
 import type { MessageAttachment } from '@heed/envelope';
 import { openAttachment } from '@heed/envelope/open';
+import { plainButton } from '../../send/button.ts';
+import { drawPhoto, looksLikePhoto } from '../../send/photo.ts';
 import { saveFile } from '../../send/save.ts';
+import { isSound, player } from '../../send/sound.ts';
 
-/** Fetches, opens and offers the file. Rejects where it is damaged or gone; then nothing was offered. */
-export async function openFile(api: Client, file: MessageAttachment): Promise<void> {
+/** A row with a button for `file`; `said` are the words of the list. */
+export function fileLine(said: DOMStringMap, file: MessageAttachment, api: Client): HTMLElement {
+  const row = document.createElement('div');
+  row.setAttribute('role', 'status');
+  const name = document.createElement('bdi');
+  name.textContent = file.name;
+  const open = plainButton(isShown(file) ? said.file : said.save, async () => {
+    try {
+      const opened = await fetchFile(api, file);
+      row.replaceChildren(...(await show(file, opened).catch(() => ask(said, file.name, opened))));
+    } catch {
+      row.textContent = said.damaged ?? '';
+    }
+  });
+  open.append(' ', name);
+  row.append(open);
+  return row;
+}
+
+const isShown = (file: MessageAttachment): boolean => looksLikePhoto(file) || isSound(file.type);
+
+/** What it is decides, not what its sender says: rejects where it is of another kind, or a photo that cannot be decoded. */
+async function show(file: MessageAttachment, opened: Blob): Promise<Node[]> {
+  if (!isShown(file)) throw new TypeError('Cannot show this kind of file here');
+  const typed = opened.slice(0, opened.size, file.type);
+  if (isSound(file.type)) return [player(typed, file.name)];
+  const canvas = await drawPhoto(typed);
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-label', file.name);
+  return [canvas];
+}
+
+/** What saving means, and the button that does it. */
+const ask = (said: DOMStringMap, name: string, opened: Blob): (Node | string)[] => [
+  `${name}: ${said.risk ?? ''} `,
+  plainButton(said.yes, () => saveFile(name, [opened])),
+];
+
+/** The opened bytes, in memory. Rejects where it is damaged or gone. */
+async function fetchFile(api: Client, file: MessageAttachment): Promise<Blob> {
   const headers = { 'heed-client': '1', authorization: `Bearer ${api.token ?? ''}` };
   const response = await fetch(`/api/conversation/attachments/${file.id}`, { headers, cache: 'no-store' });
   if (!response.ok || response.body === null) throw new Error('The file could not be fetched');
-  const plain = await openAttachment(response.body, file.key, file);
-  const parts: Uint8Array[] = [];
-  const reader = plain.getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) parts.push(next.value);
-  saveFile(file.name, parts);
+  return new Response((await openAttachment(response.body, file.key, file)) as BodyInit).blob();
 }
