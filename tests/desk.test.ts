@@ -239,19 +239,33 @@ test('a member is invited, makes her keys, is compared, let in and reads; a remo
   const link = await page.locator('.secret').innerText();
 
   const { page: fresh, digits, ...vera } = await join(desk, link, 'vera@example.org');
+  await fresh.getByRole('button', { name: 'To the desk' }).click();
+  await unlock(fresh, vera);
+  assert.equal(await fresh.locator('.digits-aloud').innerText(), digits, 'she can read them again');
+  await axeFindsNothing(fresh, 'waiting to be compared');
 
   await page.reload();
   await desk.unlock(page, 'ana');
   await page.getByRole('button', { name: 'Members', exact: true }).click();
   await page.getByRole('button', { name: 'Compare digits' }).click();
-  await page.getByText(digits).waitFor();
-  await page.getByRole('button', { name: /They match/ }).click();
+  await page.locator('#heard').fill(digits.replace(/\d$/, (last) => String((Number(last) + 1) % 10)));
+  await page.getByRole('button', { name: /^Compare, and/ }).click();
+  await page.getByText('They do not match.').waitFor();
+  await page.locator('#heard').fill(digits.replaceAll(' ', ''));
+  await page.getByRole('button', { name: /^Compare, and/ }).click();
   await page.getByText('Vera stands in the list').waitFor();
+  await page.locator('#invite-name').fill('Mistaken');
+  await page.getByRole('button', { name: 'Make the invitation' }).click();
+  const row = page.getByRole('row', { name: /Mistaken/ });
+  await row.getByRole('button', { name: 'Remove …' }).click();
+  await page.locator('dialog .destroy').click();
+  await row.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Give on open conversations' }).click();
   await page.getByText(/conversations? w.* given on/).waitFor();
 
-  await fresh.getByRole('button', { name: 'To the desk' }).click();
+  await fresh.reload();
   await unlock(fresh, vera);
+  assert.equal(await fresh.locator('.digits-aloud').count(), 0);
   await fresh.getByRole('button', { name: /^Closed/ }).click();
   await fresh.locator('[data-row]').first().click();
   await fresh.locator('.talk .person .text').waitFor();

@@ -63,8 +63,10 @@ export function watchKeyboard(): void {
   addEventListener('keydown', (event) => {
     if (session.value === null || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.key === 'Escape') return leave(event);
-    if (overlay.value !== 'none' || !letterKeys.value || isTyping(event.target)) return;
     const act = acts[event.key];
+    // Locking works wherever she is, in a dialog too: it closes with the rest.
+    const covered = overlay.value !== 'none' && act !== acts.L;
+    if (covered || !letterKeys.value || isTyping(event.target)) return;
     if (act === undefined) return;
     event.preventDefault();
     act();

@@ -17,15 +17,17 @@ export const organisationWords = {
     link: 'Give her this link over a channel that you trust. It is shown once, works once, and ends after 7 days.',
     compare: 'Compare digits',
     compareText: (name: string) =>
-      `Call ${name} and hear her voice. Read these digits to each other. Nothing is given to her before they match.`,
-    match: 'They match: put her into the list',
-    noMatch: 'They do not match',
-    noMatchText: 'Do not admit her. Somebody may stand between you. Invite her anew from another network.',
+      `Call ${name} and hear her voice. Let her read you the sixteen digits that her desk shows. Nothing is given to her before they match.`,
+    heard: 'The digits that she reads to you',
+    match: 'Compare, and put her into the list',
+    noMatchText:
+      'They do not match. Let her read them once more. If they still differ, somebody may stand between you: remove her here, and invite her anew from another network.',
     admitted: (name: string) => `${name} stands in the list and holds the keys of her desks.`,
     remove: 'Remove …',
     removeSure: (name: string) => `Remove ${name}?`,
     removeText:
       'She can sign in no more. Each of her desks gets a new key, and the old one is withdrawn. Open conversations are wrapped anew. After that, somebody should write once in each open conversation: until then her last answers show as not genuine.',
+    uninviteText: 'The link or the account is worth nothing after that. Nothing was given to her yet.',
     removed: 'Removed. The desks have new keys. Write once in each open conversation.',
     notSupervisor: 'Supervisors invite, compare and renew keys. Ask one of them.',
     cannotSign: 'Your signature is not certified by the organisation key yet. Ask for that below.',

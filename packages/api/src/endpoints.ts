@@ -37,6 +37,7 @@ export const endpoints = {
   registerStart: 'POST /api/desk/register/start',
   registerFinish: 'POST /api/desk/register/finish',
   invite: 'POST /api/desk/members',
+  uninvite: 'DELETE /api/desk/members/:id',
   found: 'POST /api/desk/organisation-key',
   certify: 'POST /api/desk/supervisors',
   roster: 'PUT /api/desk/roster',

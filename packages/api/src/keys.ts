@@ -156,6 +156,14 @@ export const keys = {
     }),
     response: v.strictObject({ member: s.id, token: s.hex(32) }),
   }),
+  uninvite: route({
+    endpoint: endpoints.uninvite,
+    who: 'keeper',
+    summary:
+      'Take an invitation back, or remove a member whose code did not match; members in the roster leave it by a new roster',
+    request: s.nothing,
+    response: s.nothing,
+  }),
   found: route({
     pending: true,
     endpoint: endpoints.found,

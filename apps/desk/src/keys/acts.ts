@@ -98,6 +98,14 @@ export function remove(member: string): Promise<boolean> {
   return act(w.removed, async (keyring) => submit(await removing(keyring, member), keyring));
 }
 
+/** Takes an invitation back, or removes one whose digits did not match. She held nothing yet. */
+export function uninvite(member: string): Promise<boolean> {
+  return act(w.done, async () => {
+    await call('uninvite', {}, { id: member });
+    await reload();
+  });
+}
+
 export function spreadAll(): Promise<boolean> {
   return act(w.spreadDone, async (keyring) => {
     let done = 0;

@@ -3,11 +3,12 @@
 import { invitationDigits } from '@heed/envelope/keys';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { conversationWords } from '../conversation/words.ts';
 import { Confirmed, Told } from '../look/parts.tsx';
 import { organisationWords } from '../organisation-words.ts';
 import type { Keyring } from '../session/keyring.ts';
 import { call, reload, session } from '../session/session.ts';
-import { act, remove, running, spreadAll, stop, submit, told } from './acts.ts';
+import { act, remove, running, spreadAll, stop, submit, told, uninvite } from './acts.ts';
 import { Certify, Countersign, TakeOver } from './certify-view.tsx';
 import { admitting, maySign } from './change.ts';
 import { DeskKeys } from './desk-keys-view.tsx';
@@ -92,6 +93,17 @@ function List({ keyring }: { keyring: Keyring }) {
                         {w.compare}
                       </button>
                     )}
+                    {(member.state === 'pending' || member.state === 'invited') &&
+                      member.id !== keyring.me.member.id && (
+                        <Confirmed
+                          label={w.remove}
+                          title={w.removeSure(member.name)}
+                          text={w.uninviteText}
+                          act={w.removeSure(member.name).replace('?', '')}
+                          class="destroy"
+                          onAct={() => uninvite(member.id)}
+                        />
+                      )}
                     {member.state === 'active' && member.id !== keyring.me.member.id && (
                       <Confirmed
                         label={w.remove}
@@ -115,7 +127,9 @@ function List({ keyring }: { keyring: Keyring }) {
 }
 
 function Compare({ member, onEnd }: { member: Member; onEnd: () => void }) {
-  const digits = useSignal('…');
+  const digits = useSignal<string | null>(null);
+  const heard = useSignal('');
+  const wrong = useSignal(false);
   const { keyring } = session.value!;
   useEffect(() => {
     const { keys, invitation } = member;
@@ -123,34 +137,36 @@ function Compare({ member, onEnd }: { member: Member; onEnd: () => void }) {
     if (keys && invitation && organisation)
       void invitationDigits({ invitation, organisation, ...keys }).then((made) => (digits.value = made));
   }, [member.id]);
+  const compare = (event: Event) => {
+    event.preventDefault();
+    wrong.value = heard.value.replace(/\D/g, '') !== digits.value?.replace(/\D/g, '');
+    if (wrong.value) return;
+    void act(w.admitted(member.name), async (now) => submit(await admitting(now, member), now)).then(onEnd);
+  };
   return (
-    <div class="card">
+    <form class="card" onSubmit={compare}>
       <h3>{w.compare}</h3>
-      <p>{w.compareText(member.name)}</p>
-      <p class="digits-aloud" role="status">
-        {digits}
-      </p>
+      <p id="heard-why">{w.compareText(member.name)}</p>
+      <label for="heard">{w.heard}</label>
+      <input
+        id="heard"
+        inputMode="numeric"
+        autocomplete="off"
+        aria-describedby="heard-why"
+        aria-invalid={wrong.value}
+        value={heard}
+        onInput={(e) => (heard.value = e.currentTarget.value)}
+      />
+      <div role="alert">{wrong.value && <p class="warn">{w.noMatchText}</p>}</div>
       <div class="row">
-        <button
-          type="button"
-          class="act"
-          onClick={() =>
-            act(w.admitted(member.name), async (now) => submit(await admitting(now, member), now)).then(onEnd)
-          }
-        >
+        <button type="submit" class="act" aria-disabled={digits.value === null}>
           {w.match}
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            told.value = { tone: 'bad', text: w.noMatchText };
-            onEnd();
-          }}
-        >
-          {w.noMatch}
+        <button type="button" onClick={onEnd}>
+          {conversationWords.cancel}
         </button>
       </div>
-    </div>
+    </form>
   );
 }
 

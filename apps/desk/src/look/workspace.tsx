@@ -8,6 +8,7 @@ import { inboxWords } from '../inbox/words.ts';
 import { Members } from '../keys/members-view.tsx';
 import { LogWarning } from '../ledger/ledger-view.tsx';
 import { Profile } from '../organisation/profile-view.tsx';
+import { OwnDigits } from '../register/own-digits.tsx';
 import { invitation, Register } from '../register/register-view.tsx';
 import { lock, session } from '../session/session.ts';
 import { UnlockForm } from '../session/unlock-form.tsx';
@@ -43,6 +44,7 @@ export function Workspace() {
       )}
       {keyring.me.member.role !== 'member' && <LogWarning />}
       <main id="content" tabIndex={-1} class={`screen ${screen.value} ${openId.value ? 'reading' : ''}`}>
+        {keyring.me.member.state === 'pending' && <OwnDigits />}
         {screens[screen.value]()}
       </main>
       {overlay.value === 'help' && <Help />}

@@ -1,5 +1,6 @@
 // The locked desk: e-mail address and password. What was typed stays when it fails, the password too.
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { faultWords } from '../look/words.ts';
 import { FrameFailed } from './frame.ts';
 import { lockReason, unlock } from './session.ts';
@@ -11,6 +12,8 @@ export function UnlockForm() {
   const working = useSignal(false);
   const fault = useSignal<string | null>(null);
   const w = unlockWords;
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const submit = async (event: Event) => {
     event.preventDefault();
     if (working.value) return;
@@ -33,6 +36,7 @@ export function UnlockForm() {
         <label for="email">{w.email}</label>
         <input
           id="email"
+          ref={first}
           name="email"
           type="email"
           autocomplete="username"

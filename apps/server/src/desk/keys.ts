@@ -22,6 +22,7 @@ type Names =
   | 'found'
   | 'certify'
   | 'roster'
+  | 'uninvite'
   | 'addDeskKey'
   | 'setRecovery'
   | 'recover'
@@ -83,6 +84,17 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
 
     async invite({ body }) {
       return inviteMember(deployment, body);
+    },
+
+    async uninvite({ parts }) {
+      const member = await members.get(parts.id ?? '');
+      if (member === null || (member.state !== 'invited' && member.state !== 'pending'))
+        throw new Refusal(
+          'not-allowed',
+          'Load the list of members anew: she is in it by now. A supervisor removes her there.',
+        );
+      await members.remove(member.id);
+      return {};
     },
 
     async found({ body, caller }) {
