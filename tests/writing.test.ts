@@ -1,8 +1,12 @@
 // The page of writing in a real browser: a change of language loses nothing that was typed and sends nothing; with no answer wanted the code
 // need not be kept; without script the words and Send stand close.
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { faults } from './axe.ts';
 import { findChromium, startChromium } from './chromium.ts';
 import { type Invented, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
@@ -71,7 +75,81 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
     await page.locator('form[data-sealing=ready]').waitFor();
   });
 
+  test('with script, another language comes back to the step that she was in', async (t) => {
+    const page = await phone(t, true);
+    await page.locator('#text').fill(canary);
+    for (let n = 0; n < 2; n++) await page.locator('section:visible .acts button.act:visible').first().click();
+    assert.match((await page.locator('[data-steps]').textContent()) ?? '', /3/);
+    await toCroatian(page);
+    assert.ok(await page.locator('#attachment').isVisible());
+    assert.ok(!(await page.locator('#text').isVisible()));
+    assert.equal(await page.locator('#text').inputValue(), canary);
+  });
+
+  test('Back asks before it takes away what was typed; Leave now, another language and Send do not ask', async (t) => {
+    const page = await phone(t, true);
+    await page.context().route(
+      (url) => !url.href.startsWith(place.url),
+      (route) => route.fulfill({ contentType: 'text/html', body: 'Elsewhere' }),
+    );
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await page.goto(`${place.url}/`);
+    await page.goto(`${place.url}/report`);
+    await page.locator('form[data-sealing=ready]').waitFor();
+    await page.locator('#text').click();
+    await page.keyboard.type(canary);
+    await page.goBack({ timeout: 2000 }).catch(() => null);
+    assert.deepEqual(asked, ['beforeunload']);
+    assert.equal(await page.locator('#text').inputValue(), canary);
+    await toCroatian(page);
+    await page.locator('#text').click();
+    await page.keyboard.type(canary);
+    await page.locator('form[data-sealing=ready]').waitFor();
+    await page.locator('[data-leave]').first().click({ noWaitAfter: true });
+    await page.waitForURL((url) => !url.href.startsWith(place.url));
+    assert.deepEqual(asked, ['beforeunload']);
+  });
+
+  test('a file that is too large is said until she takes it out; axe finds nothing', async (t) => {
+    const page = await phone(t, true);
+    await page.locator('form[data-sealing=ready]').waitFor();
+    await page.locator('#text').fill(canary);
+    for (let n = 0; n < 2; n++) await page.locator('section:visible .acts button.act:visible').first().click();
+    const folder = mkdtempSync(join(tmpdir(), 'heed-large-'));
+    t.after(async () => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, 'large.bin'), '');
+    truncateSync(join(folder, 'large.bin'), 51_000_000);
+    await page.locator('#attachment').setInputFiles(join(folder, 'large.bin'));
+    await page.getByText('This file is too large').waitFor();
+    assert.deepEqual(await faults(page), []);
+    await page
+      .locator('#attachment')
+      .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') });
+    await page.getByText('a.txt').waitFor();
+    assert.equal(await page.getByText('This file is too large').count(), 1);
+    await page.locator('li', { hasText: 'large.bin' }).locator('button').click();
+    assert.equal(await page.getByText('This file is too large').count(), 0);
+    assert.equal(await page.getByText('a.txt').count(), 1);
+  });
+
   for (const script of [true, false]) {
+    test(`danger now shows the number at once, ${script ? 'with' : 'without'} script`, async (t) => {
+      const page = await phone(t, script);
+      const line = page.locator('.tick .warn a[href="tel:112"]');
+      // The whole form on one page, as without script.
+      await page
+        .locator('[data-step]')
+        .last()
+        .evaluate((step) => (step as HTMLElement).hidden && step.removeAttribute('hidden'));
+      assert.ok(!(await line.isVisible()));
+      await page.locator('#urgent').check();
+      assert.ok(await line.isVisible());
+    });
+
     test(`with no answer wanted the code need not be kept, ${script ? 'with' : 'without'} script`, async (t) => {
       const page = await phone(t, script);
       const before = await stored();

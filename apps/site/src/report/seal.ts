@@ -37,7 +37,6 @@ async function takeOver(page: HTMLFormElement): Promise<void> {
   // Files and voice are better with this script even where it cannot seal.
   watchFiles(page);
   watchVoice(page);
-  watchLeaving(page);
   watchCount(page);
   try {
     const api = client('');
@@ -54,6 +53,7 @@ async function takeOver(page: HTMLFormElement): Promise<void> {
       event.preventDefault();
       void send(page, ready);
     });
+    watchLeaving(page);
     page.dataset.sealing = 'ready';
   } catch {
     page.dataset.sealing = 'failed';
