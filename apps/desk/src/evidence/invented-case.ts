@@ -70,6 +70,7 @@ export async function inventCase(house: Invented, by: InventedMember) {
   };
   await say('note', secretNote, [], { by: by.id, handedTo: by.id });
   await say('desk', 'Here is what we found.', [attachment]);
+  await say('desk', 'And write to us again.', []);
   const read = await readConversation(row, keyring);
   return { read, keyring, sealed, attachment };
 }

@@ -4,7 +4,7 @@ import { before, test } from 'node:test';
 import { hashOf, readZip } from '@heed/ledger/evidence';
 import { zipSync } from 'fflate';
 import { day, type Invented, type InventedMember, inventMember, inventOrganisation } from '../invented.ts';
-import { choosable } from './choice.ts';
+import { choosable, countsOf } from './choice.ts';
 import {
   type Case,
   failures,
@@ -52,7 +52,7 @@ test('a whole package holds: sealed file, author, log with witnesses, attachment
 test('notes, and what was not chosen, are in no byte of a package; neither are names of members', async () => {
   assert.deepEqual(
     choosable(told.read).map(({ at }) => at),
-    [0, 2],
+    [0, 2, 3],
   );
   await assert.rejects(
     packed(told, { ...wholeChoice(told.attachment), messages: [{ at: 1, redacting: null, files: [] }] }),
@@ -63,6 +63,23 @@ test('notes, and what was not chosen, are in no byte of a package; neither are n
   for (const words of [secretNote, 'Here is what we found', 'photo', 'Ana', picture])
     assert.equal(bytes.includes(Buffer.from(words as string)), false);
   assert.ok(bytes.includes('They keep my passport'));
+});
+
+test('what is not genuine, and what is locked, cannot be chosen', () => {
+  const messages = told.read.messages.map((one, at) => ({
+    ...one,
+    ...(at === 0 && { verdict: { notGenuine: 'forged' as const } }),
+    ...(at === 2 && { locked: new Set([told.attachment.id]) }),
+  }));
+  const offered = choosable({ ...told.read, messages });
+  assert.deepEqual(
+    offered.map(({ at, files }) => [at, files.length]),
+    [
+      [2, 0],
+      [3, 0],
+    ],
+  );
+  assert.equal(countsOf({ ...told.read, messages }).notGenuine, 1);
 });
 
 test('what was blacked out is in no byte where the original stays out, and its hash is', async () => {
@@ -140,13 +157,18 @@ test('a web capture is kept byte for byte, with what it says of itself', async (
     zipSync({ 'datapackage.json': new TextEncoder().encode('{}') }),
   ])
     assert.equal(readCapture(bad), null);
-  // A datapackage.json that claims to unpack to 5 MB of zeros is not unpacked.
-  assert.equal(readCapture(zipSync({ 'datapackage.json': new Uint8Array(5_000_000) })), null);
+  // A datapackage.json that unpacks to 5 MB is not unpacked, whatever stands in it.
+  assert.equal(
+    readCapture(
+      zipSync({ 'datapackage.json': new TextEncoder().encode(JSON.stringify(facts) + ' '.repeat(5_000_000)) }),
+    ),
+    null,
+  );
 });
 
 test('the package says how many messages were chosen, and of which day it is', async () => {
   const report = await judged(await packed(told));
-  assert.deepEqual(report.manifest.conversation, { messages: 2, chosen: 2, notGenuine: 0, missing: 0 });
+  assert.deepEqual(report.manifest.conversation, { messages: 3, chosen: 2, notGenuine: 0, missing: 0 });
   assert.deepEqual(report.manifest.made, {
     serverDay: day,
     device: `${day}T14:20:30Z`,

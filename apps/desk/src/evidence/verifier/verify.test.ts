@@ -6,10 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { signerFromSeed } from '@heed/envelope';
-import { parseProofFile } from '@heed/ledger';
+import { makeDeskKey, signDeskKey } from '@heed/envelope/keys';
+import { fileKeyOf, openMessage } from '@heed/envelope/open';
+import { sealMessage } from '@heed/envelope/seal';
+import { leafHash, parseProofFile } from '@heed/ledger';
 import { hashOf, MANIFEST_PATH, type Manifest, readZip, SIGNATURE_PATH } from '@heed/ledger/evidence';
 import { zipSync } from 'fflate';
-import { type Invented, type InventedMember, inventMember, inventOrganisation } from '../../invented.ts';
+import { fromHex, toHex } from '../../bytes.ts';
+import { day, type Invented, type InventedMember, inventMember, inventOrganisation } from '../../invented.ts';
+import { mutable } from '../../keys/change.ts';
 import { currentKey } from '../../session/keyring.ts';
 import { type Case, failures, inventCase, inventLog, judged, lied, packed } from '../invented-case.ts';
 import { verifyPackage } from './verify.ts';
@@ -43,6 +48,18 @@ test('a lie that the organisation itself signs is named', async () => {
     ...m,
     items: [{ ...m.items[0]!, ...more }, ...m.items.slice(1)],
   });
+  const next = await makeDeskKey();
+  const window = { validFrom: day, validUntil: '2027-02-20', withdraws: [house.desk.id] };
+  const fields = { desk: 'harbour', seal: next.recipient, sign: next.publicKey, ...window };
+  const withdrawing = mutable(signDeskKey(house.organisation.publicKey, fields, [ana.keys]));
+  /** Signed by the desk as well, and in the log as well, but not what this envelope holds. */
+  const secondAnswer = (m: Manifest, files: Map<string, Uint8Array<ArrayBuffer>>): Manifest => {
+    const other = told.read.opened[3]!;
+    assert.ok(other.ok);
+    files.set('items/002/message.json', Uint8Array.from(other.json));
+    const message = { ...m.items[1]!.message!, signature: toHex(other.signature) };
+    return { ...m, items: [m.items[0]!, { ...m.items[1]!, message }] };
+  };
   const lies: Record<string, [string, Parameters<typeof lied>[2]]> = {
     'other words for reading': [
       w.textFails,
@@ -92,6 +109,26 @@ test('a lie that the organisation itself signs is named', async () => {
         files: m.files.map((f) => (f.path.endsWith('copy.jpg') ? { ...f, parent: '00'.repeat(32) } : f)),
       }),
     ],
+    'a desk key without a certificate': [
+      w.notByDesk,
+      (m) => ({ ...m, organisation: { ...m.organisation, supervisors: [] } }),
+    ],
+    'another entry of the log': [
+      w.notSealed,
+      (m, files) => {
+        files.set('items/001/proof.tlog-proof', bytes(inventLog().prove(toHex(leafHash(fromHex('77'.repeat(32)))))));
+        return first(m, { message: { ...m.items[0]!.message!, entry: '77'.repeat(32) } });
+      },
+    ],
+    'another signature': [
+      w.notSealed,
+      (m) => first(m, { message: { ...m.items[0]!.message!, signature: m.items[1]!.message!.signature } }),
+    ],
+    'other words by the same key': [w.notSealed, (m, files) => secondAnswer(m, files)],
+    'a withdrawn key': [
+      w.outOfForce,
+      (m) => ({ ...m, organisation: { ...m.organisation, deskKeys: [...m.organisation.deskKeys, withdrawing] } }),
+    ],
     'no certificates': [w.notCertified, (m) => ({ ...m, organisation: { ...m.organisation, supervisors: [] } })],
     'another organisation': [
       w.notCertified,
@@ -108,6 +145,29 @@ test('a lie that the organisation itself signs is named', async () => {
   }
   const stranger = { ...currentKey(told.keyring, 'harbour')!, ...signerFromSeed(new Uint8Array(32).fill(9)) };
   assert.deepEqual(failures(await judged(await lied(told, file, (m) => m, stranger))), [w.notCertified]);
+});
+
+test('words that somebody else signed in her conversation are not hers', async () => {
+  const [stranger, hers] = [signerFromSeed(new Uint8Array(32).fill(5)), told.read.opened[0]!];
+  assert.ok(hers.ok);
+  const draft = { ...hers.message, text: 'I take it back.', sign: stranger.publicKey };
+  const { envelope } = await sealMessage(draft, { sign: stranger, recipients: [house.desk.recipient] });
+  const opened = await openMessage(envelope, [house.desk.identity]);
+  assert.ok(opened.ok);
+  const message = {
+    envelope: opened.hash,
+    entry: opened.leaf,
+    sign: opened.signKey,
+    signature: toHex(opened.signature),
+    fileKey: toHex(await fileKeyOf(envelope, [house.desk.identity])),
+  };
+  const file = await lied(told, await packed(told), (m, files) => {
+    files
+      .set('items/001/message.json', Uint8Array.from(opened.json))
+      .set('items/001/envelope.age', Uint8Array.from(envelope));
+    return { ...m, items: [{ ...m.items[0]!, message }, m.items[1]!] };
+  });
+  assert.ok(failures(await judged(file)).includes(w.notByPerson));
 });
 
 test('without a proof, or without witnesses that are named, it says so and claims nothing', async () => {
