@@ -2,8 +2,10 @@
 // exploiter cannot do unnoticed. With script and without, on a phone.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { makeCode } from '@heed/envelope/code';
+import { type Code, makeCode } from '@heed/envelope/code';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { faults } from './axe.ts';
 import { findChromium, startChromium } from './chromium.ts';
 import { type Invented, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
@@ -58,8 +60,12 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
       await shown.waitFor();
       const fresh = (await shown.getAttribute('data-code')) ?? '';
       await page.locator('input[name=kept]').last().check();
+      if (script) await page.locator('[data-copy]').click();
       await page.locator('main button.act').last().click();
       await page.getByText(`before the change, ${way}`).waitFor();
+      await page.getByText('The code is changed. Only the new one works now.').waitFor();
+      assert.equal(await page.locator('.talk .event').count(), 1, 'a line of its own, not a message of hers');
+      assert.match((await page.locator('footer [data-keeps]').textContent()) ?? '', /Your sealed messages/);
       await enter(page, code);
       await page.locator('.error:visible').first().waitFor();
       assert.equal(await page.getByText(`before the change, ${way}`).count(), 0);
@@ -83,6 +89,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
       await page.locator('form[action="/return/delete"] button').click();
       await page.locator('button.destroy:visible').last().click();
       await page.locator('button.destroy').first().waitFor({ state: 'detached' });
+      await page.getByText('erased on the first day after 72 hours').waitFor();
       await enter(page, code);
       await page.locator('.error:visible').first().waitFor();
       const member = await signIn(place.url, place.logIns[0]!);
@@ -105,6 +112,97 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
       await page.getByText(`a slip, ${way}`).waitFor();
     });
   }
+
+  test('without script, what is asked of a conversation that was deleted says that it is not here any more', async (t) => {
+    const { page } = await opened(false, 'asked after deletion');
+    t.after(() => page.context().close());
+    const session = (await page.locator('input[name=session]').first().getAttribute('value')) ?? '';
+    await page.locator('form[action="/return/delete"] button').evaluate((button) => button.closest('form')?.submit());
+    await page.locator('button.destroy').first().click();
+    await page.locator('button.destroy').first().waitFor({ state: 'detached' });
+    // What Back does, after the browser has asked whether to send the form again.
+    const answer = await fetch(`${place.url}/return`, { method: 'POST', body: new URLSearchParams({ session }) });
+    const html = await answer.text();
+    assert.match(html, /This conversation is not here any more\./);
+    assert.doesNotMatch(html, /had been open for long/);
+  });
+
+  test('with script a photo and a voice are shown in the page, and anything else is saved only after its warning', async (t) => {
+    const code = makeCode();
+    const photo = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#7a5' } })
+      .jpeg()
+      .toBuffer();
+    const page = await sendFiles(t, code, [
+      { name: 'a.jpg', mimeType: 'image/jpeg', buffer: photo },
+      { name: 'false.jpg', mimeType: 'image/png', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') },
+      { name: 'b.wav', mimeType: 'audio/wav', buffer: Buffer.from('RIFF') },
+      { name: 'c.html', mimeType: 'text/html', buffer: Buffer.from('<script>document.title = "ran"</script>') },
+    ]);
+    const saved: string[] = [];
+    page.on('download', (download) => saved.push(download.suggestedFilename()));
+    const press = (name: string) => page.locator('.talk button', { hasText: name }).click();
+    await press('a.jpg');
+    const canvas = page.locator('.talk canvas');
+    await canvas.waitFor();
+    assert.equal(await canvas.evaluate((one) => (one as HTMLCanvasElement).width), 64);
+    await press('b.wav');
+    await page.locator('.talk audio').waitFor();
+    await press('c.html');
+    await page.getByText('c.html: This is saved on this device, where others can find it.').waitFor();
+    await press('false.jpg');
+    await page.getByText('false.jpg: This is saved on this device').waitFor();
+    assert.equal(await page.locator('main img').count(), 0);
+    assert.deepEqual(await faults(page), []);
+    assert.deepEqual(saved, []);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.talk button', { hasText: 'Save it all the same' }).last().click(),
+    ]);
+    assert.equal(download.suggestedFilename(), 'c.html');
+  });
+
+  /** Opens a conversation with script, sends `files` in it, and answers its page. */
+  async function sendFiles(
+    t: { after(end: () => Promise<void>): void },
+    code: Code,
+    files: { name: string; mimeType: string; buffer: Buffer }[],
+  ): Promise<Page> {
+    const ready = await prepare(place.url);
+    await sendReport(ready, await sealReport(ready, { code, text: 'With files.' }));
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    t.after(() => context.close());
+    const page = await context.newPage();
+    await enter(page, code);
+    await page
+      .locator('details', { has: page.locator('#attachment') })
+      .locator('summary')
+      .first()
+      .click();
+    await page.locator('#metadata').check();
+    await page.locator('#attachment').setInputFiles(files);
+    await page.locator('form[data-write] #send').click();
+    await page
+      .locator('.talk button')
+      .nth(files.length - 1)
+      .waitFor();
+    return page;
+  }
+
+  test('after a sending that failed, the words that say so are in sight', async (t) => {
+    const { page } = await opened(true, 'a failed sending');
+    t.after(() => page.context().close());
+    await page.locator('form[data-write] #text').fill('No network.');
+    await page.route('**/api/**', (route) => route.abort());
+    await page.locator('form[data-write] #send').evaluate((button) => {
+      // Its status would stand below the edge of the screen.
+      scrollTo(0, button.getBoundingClientRect().bottom + scrollY - innerHeight);
+      (button as HTMLButtonElement).click();
+    });
+    const status = page.locator('form[data-write] [data-progress]', { hasText: 'No connection' });
+    await status.waitFor();
+    const box = (await status.boundingBox())!;
+    assert.ok(box.y >= 56 && box.y + box.height <= 641, `status at ${box.y}, ${box.height} high`);
+  });
 
   test('one sentence is four taps from home to sent', async (t) => {
     const context = await browser.newContext({ viewport: { width: 320, height: 640 }, hasTouch: true });
