@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { openConversation } from '../app.ts';
 import { packaging } from '../evidence/open.ts';
 import { evidenceWords } from '../evidence/words.ts';
+import { lines } from '../inbox/inbox.ts';
 import { countryName, dayName, languageName } from '../inbox/line.ts';
 import { badgeWords, doorWords } from '../inbox/words.ts';
 import { Confirmed } from '../look/parts.tsx';
@@ -196,9 +197,20 @@ function Linking({ read }: { read: Reading }) {
           required
           pattern="[0-9a-f]{32}"
           aria-describedby="link-hint"
+          list="link-known"
+          autocomplete="off"
           value={other}
           onInput={(e) => (other.value = e.currentTarget.value)}
         />
+        <datalist id="link-known">
+          {lines.value
+            .filter(({ row }) => row.id !== read.row.id)
+            .map(({ row, title }) => (
+              <option value={row.id} key={row.id}>
+                {`${title}, ${dayName(row.day)}`}
+              </option>
+            ))}
+        </datalist>
         <button type="submit">{w.link}</button>
       </form>
     </section>

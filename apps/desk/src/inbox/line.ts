@@ -51,13 +51,13 @@ function badgesOf(row: ConversationRow, summary: Summary | null, keyring: Keyrin
   const w = badgeWords;
   add('danger', row.urgent && w.urgent);
   add('danger', summary?.under18 === 'yes' && w.under18);
-  add('danger', row.hidden && (row.eraseOn ? w.deletion(row.eraseOn) : w.deletionAsked));
+  add('danger', row.hidden && (row.eraseOn ? w.deletion(dayName(row.eraseOn)) : w.deletionAsked));
   add('care', row.overdue && w.overdue);
   add('care', row.state === 'new' && w.fresh);
   add('care', row.state !== 'new' && row.awaiting && (row.unread > 0 ? w.unread(row.unread) : w.ours));
   add('calm', row.replyBy !== null && row.awaiting && !row.overdue && w.due(dueIn(row.replyBy, now)));
   add('calm', row.state === 'waiting' && !row.awaiting && w.waiting);
-  add('calm', row.state === 'closed' && (row.eraseOn ? w.closedUntil(row.eraseOn) : w.closed));
+  add('calm', row.state === 'closed' && (row.eraseOn ? w.closedUntil(dayName(row.eraseOn)) : w.closed));
   add('calm', row.noReply && w.noReply);
   add('calm', summary?.door && (doorWords[summary.door as keyof typeof doorWords] ?? null));
   add('calm', summary?.language && languageName(summary.language));

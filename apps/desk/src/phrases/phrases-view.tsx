@@ -42,9 +42,11 @@ export function Phrases({ language, onInsert }: { language: string; onInsert: (l
               {says === 'person' && `${w.person} · `}
               {state}
             </small>{' '}
-            <button type="button" class="plain" aria-label={`${w.insert}: ${english}`} onClick={() => onInsert(hers)}>
-              {w.insert}
-            </button>
+            {says === 'desk' && (
+              <button type="button" class="plain" aria-label={`${w.insert}: ${english}`} onClick={() => onInsert(hers)}>
+                {w.insert}
+              </button>
+            )}
           </li>
         ))}
       </ul>

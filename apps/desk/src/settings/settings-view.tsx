@@ -74,35 +74,46 @@ function Alerts({ run }: { run: Run }) {
 
 function Failed({ run }: { run: Run }) {
   const { keyring } = session.value!;
-  if (keyring.me.failedAlerts.length === 0) return null;
+  const { failedAlerts } = keyring.me;
+  if (failedAlerts.length === 0) return null;
+  // Many alerts fail for one reason: one line for each member and way, with the day of the newest.
+  const lines = new Map<string, typeof failedAlerts>();
+  for (const alert of failedAlerts) {
+    const key = `${alert.member} ${alert.way}`;
+    lines.set(key, [...(lines.get(key) ?? []), alert]);
+  }
+  const noticed = (alerts: typeof failedAlerts) =>
+    run(w.saved, async () => {
+      for (const { id } of alerts) await call('dismissAlert', {}, { id });
+      return undefined;
+    });
   return (
     <section>
       <h2>{w.failed}</h2>
       <ul class="lines">
-        {keyring.me.failedAlerts.map(({ id, kind, member, way, day }) => (
-          <li key={id} class="row">
-            <span>
-              {w.failedLine(
-                w.kinds[kind] ?? kind,
-                nameOf(keyring, member) ?? badgeWords.someone,
-                w.ways[way] ?? way,
-                dayName(day),
-              )}
-            </span>
-            <button
-              type="button"
-              onClick={() =>
-                run(w.saved, async () => {
-                  await call('dismissAlert', {}, { id });
-                  return undefined;
-                })
-              }
-            >
-              {w.noticed}
-            </button>
-          </li>
-        ))}
+        {[...lines].map(([key, alerts]) => {
+          const { member, way } = alerts[0]!;
+          const day =
+            alerts
+              .map((alert) => alert.day)
+              .sort()
+              .at(-1) ?? '';
+          const who = nameOf(keyring, member) ?? badgeWords.someone;
+          return (
+            <li key={key} class="row">
+              <span>{w.failedLine(alerts.length, who, w.ways[way] ?? way, dayName(day))}</span>
+              <button type="button" onClick={() => noticed(alerts)}>
+                {w.noticed}
+              </button>
+            </li>
+          );
+        })}
       </ul>
+      {lines.size > 1 && (
+        <button type="button" onClick={() => noticed(failedAlerts)}>
+          {w.allNoticed}
+        </button>
+      )}
     </section>
   );
 }
