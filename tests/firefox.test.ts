@@ -1,7 +1,12 @@
-// The two things that must hold in Firefox too: sealing in the browser, and an exit that survives Back.
+// What must hold in Firefox too: sealing in the browser, an exit that survives Back, and the verifier of evidence packages from disk.
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { inventCase, packed } from '../apps/desk/src/evidence/invented-case.ts';
+import { inventMember, inventOrganisation } from '../apps/desk/src/invented.ts';
 import { findFirefox } from './firefox.ts';
 import { type Invented, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
@@ -86,4 +91,19 @@ describe('Firefox', { skip: firefox === undefined ? 'no Firefox' : false }, () =
       await page.close();
     });
   }
+
+  test('the verifier of evidence packages opens from disk and says what holds', async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'heed-firefox-'));
+    t.after(() => rmSync(folder, { recursive: true, force: true }));
+    const ana = await inventMember('Ana', 'supervisor');
+    const house = await inventOrganisation([ana]);
+    writeFileSync(join(folder, 'package.zip'), await packed(await inventCase(house, ana)));
+    const page = await browser.newPage();
+    await page.goto(new URL('../apps/desk/dist/verify.html', import.meta.url).href);
+    const field = (await page.$('#package')) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(join(folder, 'package.zip'));
+    const verdict = await page.waitForSelector('.verdict', { timeout: 20_000 });
+    assert.match(await verdict!.evaluate((one) => one.textContent ?? ''), /^Everything that can be checked holds/);
+    assert.equal(await page.$('.findings .fails'), null);
+  });
 });
