@@ -137,6 +137,7 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
             [...document.querySelectorAll('textarea')].map((field) => field.value).join(''),
         );
         assert.ok(!seen.includes('canary in the field'), `after ${back + 1} times Back`);
+        assert.ok(!seen.includes('<textarea'), 'at most the first page, never the page of writing');
       }
     });
   }

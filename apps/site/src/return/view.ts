@@ -71,7 +71,7 @@ export function writeForm(context: PageContext, carried: Carried, data: WriteDat
 <section class="flow${bad ? ' wrong' : ''}"><h2><label for="text">${t('conversation.write')}</label></h2>
 ${errorAt(context, wrong, 'text')}
 <textarea id="text" name="text" rows="5" dir="auto" maxlength="${limits.textLength}" autocomplete="off"${bad ? html` aria-invalid="true" aria-describedby="text-error"` : null}>${'\n'}${data.text ?? ''}</textarea></section>
-<details${wrong.some((one: Problem) => problems[one] === 'attachment') ? html` open` : null}><summary>${t('conversation.attach')}</summary>${attachmentPart(context, data)}</details>
+<details class="optional"${wrong.some((one: Problem) => problems[one] === 'attachment') ? html` open` : null}><summary>${t('conversation.attach')}</summary>${attachmentPart(context, data)}</details>
 ${urgentTick(context, data.urgent)}
 ${errorAt(context, wrong, 'form')}
 <div class="acts"><button class="act" id="send">${t('report.send')}</button></div>
