@@ -2,6 +2,7 @@
 import { ApiError } from '@heed/api/client';
 import type { MessageAttachment } from '@heed/envelope';
 import { signal } from '@preact/signals';
+import { packaging } from '../evidence/open.ts';
 import { load as loadInbox } from '../inbox/inbox.ts';
 import { giveOn } from '../keys/spread.ts';
 import { faultWords } from '../look/words.ts';
@@ -46,6 +47,7 @@ export async function refresh(): Promise<void> {
 
 export function close(): void {
   openId.value = null;
+  packaging.value = null;
   reading.value = null;
   state.value = 'idle';
   told.value = null;

@@ -1,23 +1,26 @@
 // The form that makes an evidence package: the warning, what goes in, the consent that covers it. Stands in place of the conversation.
 import { useSignal } from '@preact/signals';
-import { download } from '../conversation/attachment.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { focus } from '../app.ts';
 import type { Reading } from '../conversation/read.ts';
 import { faultText, told } from '../conversation/shown.ts';
 import { draftOf, keepDraft, session } from '../session/session.ts';
 import { Captures } from './captures-view.tsx';
 import { type ChosenCapture, type Consent, choosable } from './choice.ts';
 import { ConsentFields } from './consent-view.tsx';
-import { makePackage } from './make.ts';
 import { chosenOf, type Marks, missingOf } from './marks.ts';
 import { MessageChoice } from './message-view.tsx';
 import { packaging } from './open.ts';
-import { browserSources, fetchVerifier } from './sources.ts';
+import { savePackage, saveVerifier } from './save.ts';
 import { evidenceWords } from './words.ts';
 
 const w = evidenceWords;
 
 export function Evidence({ read }: { read: Reading }) {
   const place = `evidence ${read.row.id}`;
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that led here is gone, and with it the focus.
+  useEffect(() => title.current?.focus(), []);
   const all = choosable(read);
   const marks = useSignal<Marks>({});
   const captures = useSignal<readonly ChosenCapture[]>([]);
@@ -44,19 +47,10 @@ export function Evidence({ read }: { read: Reading }) {
     progress.value = w.making(0, chosen);
     fault.value = null;
     try {
-      const sources = await browserSources();
-      const made = await makePackage(
-        read,
-        keyring,
-        choice,
-        sources,
-        (done, of) => (progress.value = w.making(done, of)),
-      );
-      const { number } = made.manifest;
-      download(new Blob([...made.pieces]), `heed-evidence-${number.slice(0, 8)}.zip`);
+      const number = await savePackage(read, keyring, choice, (done, of) => (progress.value = w.making(done, of)));
       keepDraft(place, '');
       told.value = { tone: 'good', text: w.made(number) };
-      packaging.value = null;
+      leave();
     } catch (error) {
       fault.value = error instanceof RangeError ? w.tooLarge : faultText(error);
     }
@@ -65,7 +59,9 @@ export function Evidence({ read }: { read: Reading }) {
 
   return (
     <form class="evidence" onSubmit={make} noValidate>
-      <h2>{w.title}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {w.title}
+      </h2>
       <p>{w.intro}</p>
       <div class="warn">
         <h3>{w.defence}</h3>
@@ -126,7 +122,7 @@ export function Evidence({ read }: { read: Reading }) {
         <button type="submit" class="act" aria-disabled={progress.value !== null}>
           {w.make}
         </button>
-        <button type="button" onClick={() => (packaging.value = null)}>
+        <button type="button" onClick={leave}>
           {w.cancel}
         </button>
       </div>
@@ -139,12 +135,13 @@ export function Evidence({ read }: { read: Reading }) {
   );
 }
 
+function leave(): void {
+  packaging.value = null;
+  focus('#conversation-title');
+}
+
 function Verifier({ onFault }: { onFault: (text: string) => void }) {
-  const save = () =>
-    fetchVerifier().then(
-      (page) => download(new Blob([page]), 'verify.html'),
-      (error: unknown) => onFault(faultText(error)),
-    );
+  const save = () => saveVerifier().catch((error: unknown) => onFault(faultText(error)));
   return (
     <p>
       <button type="button" class="plain" onClick={save}>
