@@ -85,6 +85,8 @@ test('files travel both ways: a voice is played at the desk, a file of the answe
   await back.getByText('Here is the address of the shelter.').waitFor();
   const fetched = back.waitForEvent('download');
   await back.getByRole('button', { name: /shelter\.txt/ }).click();
+  // Others can find it on the phone: she is asked first.
+  await back.getByRole('button', { name: 'Save it all the same', exact: true }).click();
   assert.equal(readFileSync(await (await fetched).path(), 'utf8'), 'Door at the back, ring twice.');
 
   await back.locator('#text').fill('And my photo, as text.');
