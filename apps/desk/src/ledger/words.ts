@@ -1,7 +1,7 @@
 // Words of the transparency log and its witnesses, in English.
 export const logWords = {
   title: 'The log and its witnesses',
-  text: 'Every message has a place in a public log that nobody can rewrite unseen, not even whoever runs this server. Partner organisations witness it: they sign what they saw.',
+  text: 'Every message has a place in a public log. Partner organisations that witness it sign what they saw: then nobody can rewrite it unseen, not even whoever runs this server.',
   size: (entries: string, tick: string | null) =>
     tick === null
       ? 'Nothing is published yet.'
