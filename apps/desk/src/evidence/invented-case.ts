@@ -3,7 +3,6 @@ import { strict as assert } from 'node:assert';
 import { signerFromSeed } from '@heed/envelope';
 import { randomHex, sealAttachment } from '@heed/envelope/seal';
 import {
-  COSIGNATURE_ED25519,
   cosign,
   ED25519,
   ed25519Cosigner,
@@ -12,6 +11,7 @@ import {
   formatNote,
   formatProofFile,
   leafHash,
+  mlDsaCosigner,
   nodeHash,
   signNote,
 } from '@heed/ledger';
@@ -105,25 +105,26 @@ export function inventSources(sealed: Uint8Array<ArrayBuffer>, more: Partial<Sou
   };
 }
 
-/** A log of two entries, the asked one second, seen by two witnesses on 25 November 2026 at 14:20 and 14:21 UTC. */
+/** A log of two entries, the asked one second, seen by two witnesses on 25 November 2026 at 14:20 and 14:21 UTC, by one of them twice. */
 export function inventLog(origin = 'example.org/log') {
   const signer = (n: number) => signerFromSeed(new Uint8Array(32).fill(n));
   const own = signer(1);
   const seen = Date.parse('2026-11-25T14:20:00Z') / 1000;
-  const cosigners = [2, 3].map((n) => {
+  const first = [2, 3].map((n) => {
     const { publicKey, sign } = signer(n);
     return ed25519Cosigner(`witness-${n}.example`, fromHex(publicKey), sign);
   });
+  const cosigners = [...first, mlDsaCosigner('witness-2.example', new Uint8Array(32).fill(4))];
   return {
     vkey: formatKey(origin, ED25519, fromHex(own.publicKey)),
-    witnesses: cosigners.map(({ name, publicKey }) => formatKey(name, COSIGNATURE_ED25519, publicKey)),
+    witnesses: cosigners.map(({ name, type, publicKey }) => formatKey(name, type, publicKey)),
     prove(leaf: string): string {
-      const first = leafHash(bytesOf('somebody else’s'));
-      const root = nodeHash(first, fromHex(leaf));
+      const other = leafHash(bytesOf('somebody else’s'));
+      const root = nodeHash(other, fromHex(leaf));
       const text = formatCheckpoint({ origin, size: 2, root });
       const signed = signNote(text, { name: origin, publicKey: fromHex(own.publicKey), sign: own.sign });
       const signatures = [signed, ...cosigners.map((one, i) => cosign(text, seen + 60 * i, one))];
-      return formatProofFile({ extra: null, index: 1, proof: [first], checkpoint: formatNote({ text, signatures }) });
+      return formatProofFile({ extra: null, index: 1, proof: [other], checkpoint: formatNote({ text, signatures }) });
     },
   };
 }

@@ -1,6 +1,7 @@
 // A package is judged whole: what was changed is named, whatever it was.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { canonicalBytes, type Json } from './canonical.ts';
 import { chain, chainHolds } from './custody.ts';
 import { inventManifest, inventPackage, packed, signer, someFiles, text } from './invented.ts';
@@ -27,6 +28,21 @@ test('every single changed byte of a package is seen', () => {
     const judged = judgePackage(changed);
     assert.ok(!judged.ok || judged.files.some(({ state }) => state !== 'holds'), `byte ${at}`);
   }
+});
+
+test('whatever is cut out, put in or written over, it never throws and never says that the package holds', () => {
+  const whole = inventPackage();
+  const cut = fc.record({ at: fc.nat(whole.length), away: fc.nat(60), put: fc.uint8Array({ maxLength: 60 }) });
+  fc.assert(
+    fc.property(cut, ({ at, away, put }) => {
+      const end = whole.subarray(Math.min(whole.length, at + away));
+      const changed = Uint8Array.from([...whole.subarray(0, at), ...put, ...end]);
+      const same = changed.length === whole.length && changed.every((byte, i) => byte === whole[i]);
+      const judged = judgePackage(changed);
+      assert.equal(judged.ok && judged.files.every(({ state }) => state === 'holds'), same);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('a changed file is named, and the others are not', () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { judgeTimestamp, type TimestampTrust, tokenOf } from './index.ts';
 
 const folder = fileURLToPath(new URL('../../../../../shared/vectors/rfc3161/', import.meta.url));
@@ -76,6 +77,15 @@ test('bytes that are no token never make it throw', { skip }, () => {
   const token = tokenOf(read('r.tsr'));
   for (let length = 0; length < token.length; length++)
     assert.equal(judgeTimestamp(token.subarray(0, length), trust()).ok, false);
+  const write = fc.array(fc.tuple(fc.nat(token.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(write, (writes) => {
+      const changed = Uint8Array.from(token);
+      for (const [at, byte] of writes) changed[at] = byte;
+      judgeTimestamp(changed, trust());
+    }),
+    { numRuns: 500 },
+  );
   for (const bytes of [[], [0x30, 0x80], [0x30, 0x84, 255, 255, 255, 255], [0x1f, 1, 1]])
     assert.deepEqual(judgeTimestamp(Uint8Array.from(bytes), trust()), { ok: false, reason: 'unreadable' });
 });

@@ -7,6 +7,7 @@ import {
   parseNote,
   parseProofFile,
   signaturesBy,
+  verifyAny,
   verifyProofFile,
 } from '@heed/ledger';
 import { type EvidenceFile, type EvidenceItem, hashOf, type Manifest } from '@heed/ledger/evidence';
@@ -64,12 +65,14 @@ function provedBy(file: Held, entry: string, { logs, witnesses }: Manifest): Pro
   }
 }
 
+/** One time for each witness by its name: one that signs by two keys is one. */
 function witnessed({ checkpoint }: ProofFile, witnesses: readonly string[]): number[] {
   const note = parseNote(checkpoint);
-  return witnesses.flatMap((vkey) => {
-    const times = signaturesBy(note, parseKey(vkey)).map(({ time }) => time);
-    return times.length > 0 ? [Math.min(...times)] : [];
-  });
+  const seen = new Map<string, number>();
+  for (const key of witnesses.map(parseKey))
+    for (const { time } of signaturesBy(note, key, verifyAny))
+      seen.set(key.name, Math.min(time, seen.get(key.name) ?? time));
+  return [...seen.values()];
 }
 
 /** Time-stamps are over the checkpoint with its signatures, as it stands in the proof. */
