@@ -4,21 +4,30 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   append,
+  ED25519,
   emptyEdge,
+  formatCheckpoint,
+  formatKey,
+  formatNote,
+  formatProofFile,
   leafHash,
   nodesFromTiles,
   parseCheckpoint,
   proveInclusion,
   rootOfEdge,
+  signNote,
   verifyInclusion,
   verifyNote,
 } from '@heed/ledger';
 import { openStorage } from '@heed/storage';
+import { build as viteBuild } from 'vite';
 import { logFiles } from '../apps/server/src/ledger/files.ts';
-import { openLog, sha256 } from '../apps/server/src/ledger/log.ts';
+import { ed25519Secret, openLog, sha256 } from '../apps/server/src/ledger/log.ts';
 import { makeSequencer } from '../apps/server/src/ledger/sequence.ts';
+import { startChromium } from '../tests/chromium.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'heed-bench-'));
 
@@ -71,8 +80,56 @@ function grow(to: number): void {
   }
 }
 
+/** A whole proof file, signature of the log included, verified in Chromium by what its page would load. */
+async function inBrowser(): Promise<void> {
+  const text = formatCheckpoint({ origin: 'log.example.org', size: 10_000_000, root: new Uint8Array(32) });
+  const seed = randomBytes(32);
+  const key = { name: 'log.example.org', ...ed25519Secret(seed) };
+  const proof = Array.from({ length: 24 }, () => new Uint8Array(randomBytes(32)));
+  const file = formatProofFile({
+    extra: null,
+    index: 7_654_321,
+    proof,
+    checkpoint: formatNote({ text, signatures: [signNote(text, key)] }),
+  });
+  const vkey = formatKey(key.name, ED25519, key.publicKey);
+  const built = await viteBuild({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(import.meta.resolve('@heed/ledger')),
+        formats: ['iife'],
+        name: 'ledger',
+        fileName: 'ledger',
+      },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  const code = output && 'output' in output ? output.output[0].code : '';
+  const browser = await startChromium();
+  const page = await browser.newPage();
+  await page.addScriptTag({ content: code });
+  const median = await page.evaluate(
+    ({ file, vkey }) => {
+      const { ledger } = globalThis as unknown as { ledger: { verifyProofFile(text: string, asked: object): unknown } };
+      const times = Array.from({ length: 50 }, () => {
+        const from = performance.now();
+        ledger.verifyProofFile(file, { leafHash: new Uint8Array(32), vkey });
+        return performance.now() - from;
+      });
+      return times.sort((a, b) => a - b)[25];
+    },
+    { file, vkey },
+  );
+  console.log(`a proof file of a log of ten million verified in Chromium: median ${median?.toFixed(1)} ms`);
+  await browser.close();
+}
+
 try {
   await durable(60);
+  await inBrowser();
   grow(10_000_000);
 } finally {
   rmSync(folder, { recursive: true, force: true });
