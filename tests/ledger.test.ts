@@ -107,6 +107,9 @@ test('an older database put back begins another log, which names the last checkp
     .find((text) => text.startsWith('heed/continues/v1\n'));
   const named = parseCheckpoint(verifyNote(continues!.slice('heed/continues/v1\n'.length), logs[0]!.vkey));
   assert.ok(named.size >= after.size, 'the last checkpoint that was published is named');
+  const kinds = fresh.entries.map((entry) => Buffer.from(entry).toString().split('\n')[0]);
+  for (const kind of ['heed/desk-key/v1', 'heed/supervisor/v1', 'heed/scripts/v1'])
+    assert.ok(kinds.includes(kind), `the new log holds ${kind} by itself`);
   // Intake never waits, and what is promised now is kept in the new log.
   await tellAndFind(url);
   // What the old log took is still proven by the old log's files.

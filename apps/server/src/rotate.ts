@@ -1,7 +1,7 @@
 // New secrets of the server, after the old ones may have been seen. Names and addresses of members are sealed anew, everything is one commit.
 // What people keep hangs on none of it: codes rest on the public salt, passwords on the OPAQUE set-up, and neither is touched.
 import { randomBytes } from 'node:crypto';
-import type { Storage } from '@heed/storage';
+import { logBehind, type Storage } from '@heed/storage';
 import type { AlertTarget } from './alerts/send.ts';
 import { openProfile, sealProfile } from './desk/profile.ts';
 import { secretsFrom } from './http/secrets.ts';
@@ -35,7 +35,8 @@ export async function rotateSecrets(storage: Storage): Promise<Rotated> {
     };
   });
   await settings.renewSecrets({
-    put: { 'server-secret': root, 'login-key': loginKey },
+    // The log's key was seen too: another log begins, with a key of its own.
+    put: { 'server-secret': root, 'login-key': loginKey, [logBehind]: Buffer.from('rotated') },
     remove: ['vapid'],
     members: sealed,
   });

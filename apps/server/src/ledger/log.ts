@@ -14,6 +14,9 @@ import {
 import { type Log, logBehind, type Storage } from '@heed/storage';
 import { logFiles } from './files.ts';
 
+/** The setting that holds the list of scripts as logged last: scripts.ts. */
+export const loggedScriptsSetting = 'ledger-scripts';
+
 /** How often entries get their places, seconds. Shorter for tests and the demonstration: HEED_TICK_SECONDS. */
 export const tickSeconds = 600;
 
@@ -57,7 +60,9 @@ export async function openLog(storage: Storage, options: LogOptions): Promise<Ow
   if (log === null) log = await begin(storage, null, options.host);
   else if (log.size > 0 && ((await settings.get(logBehind)) !== null || (await publishedMore(log, options.folder)))) {
     const last = (await logFiles(options.folder, log.number).checkpoint()) ?? log.checkpoint;
-    await storage.ledger.add([Buffer.from(`heed/continues/v1\n${last}`)]);
+    await storage.ledger.add([Buffer.from(`heed/continues/v1\n${last}`), ...(await inForce(storage))]);
+    // The scripts are logged anew too: whoever watches the new log alone must find all that is served.
+    await settings.remove(loggedScriptsSetting);
     log = await begin(storage, log, options.host);
     await settings.remove(logBehind);
   }
@@ -83,6 +88,13 @@ const logSeed = (storage: Storage, number: number): Promise<Uint8Array> =>
 async function publishedMore(log: Log, folder: string): Promise<boolean> {
   const published = await logFiles(folder, log.number).checkpoint();
   return published !== null && parseCheckpoint(published).size > log.size;
+}
+
+/** Certificates that clients are given, as entries in clear. */
+async function inForce({ keys }: Storage): Promise<Uint8Array[]> {
+  const supervisors = (await keys.supervisors()).map(({ statement }) => `heed/supervisor/v1\n${statement}`);
+  const desks = (await keys.deskKeys()).map(({ certificate }) => `heed/desk-key/v1\n${certificate}`);
+  return [...supervisors, ...desks].map((text) => Buffer.from(text));
 }
 
 async function begin(storage: Storage, previous: Log | null, host: string | undefined): Promise<Log> {

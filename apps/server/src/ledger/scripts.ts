@@ -4,23 +4,22 @@ import { hash } from 'node:crypto';
 import type { Storage } from '@heed/storage';
 import { deskDocuments } from '../desk/pages.ts';
 import type { AssetSet } from '../http/assets.ts';
-
-/** The setting that holds what was logged last. */
-const logged = 'ledger-scripts';
+import { loggedScriptsSetting } from './log.ts';
 
 /** Puts the list of what is served before the log, unless it was the last that was put there. */
 export async function logScripts(storage: Storage, assets: AssetSet): Promise<void> {
   const documents = Object.entries(deskDocuments(assets)).map(([path, text]) => [path, integrity(text)]);
   const files = { ...assets.integrities, ...Object.fromEntries(documents) };
   const text = Buffer.from(`heed/scripts/v1\n${JSON.stringify({ files })}`);
-  const last = await storage.settings.get(logged);
+  const last = await storage.settings.get(loggedScriptsSetting);
   if (last !== null && text.equals(last)) return;
   // First the entry: told twice does no harm, left out would.
   await storage.ledger.add([text]);
-  await storage.settings.put(logged, text);
+  await storage.settings.put(loggedScriptsSetting, text);
 }
 
 /** The entry that lists what is served now, or null before the first was made. */
-export const loggedScripts = (storage: Storage): Promise<Uint8Array | null> => storage.settings.get(logged);
+export const loggedScripts = (storage: Storage): Promise<Uint8Array | null> =>
+  storage.settings.get(loggedScriptsSetting);
 
 const integrity = (text: string): string => `sha384-${hash('sha384', text, 'base64')}`;
