@@ -42,7 +42,7 @@ test('words are never cut inside a character', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 0, max: 60 }), (text, most) => {
       const cut = cutToBytes(text, most);
-      assert.ok(!cut.includes('\uFFFD'));
+      assert.ok(text.includes('\uFFFD') || !cut.includes('\uFFFD'));
       assert.ok(new TextEncoder().encode(cut).length <= most);
     }),
   );
