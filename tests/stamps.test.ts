@@ -1,6 +1,7 @@
 // Time-stamps of the log by a real authority: OpenSSL answers over HTTP as RFC 3161 says. What is away is asked again; what does not hold is not kept.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -80,6 +81,24 @@ async function serve(t: TestContext, folder: string, fault: () => 'away' | 'othe
   return `http://127.0.0.1:${(server.address() as { port: number }).port}/`;
 }
 
+/** A calendar of OpenTimestamps that promises everything: a pending attestation with its own address. */
+async function serveCalendar(t: TestContext): Promise<string> {
+  const server = createServer((request, response) => {
+    request.resume();
+    const uri = Buffer.from(at());
+    const attestation = Buffer.concat([
+      Buffer.from('0083dfe30d2ef90c8e', 'hex'),
+      Buffer.from([uri.length + 1, uri.length]),
+      uri,
+    ]);
+    response.writeHead(request.url === '/digest' ? 200 : 404).end(attestation);
+  });
+  const at = () => `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => server.close());
+  return at();
+}
+
 test('the newest checkpoint is stamped once a day by each authority, as soon as it answers what holds', {
   skip,
   timeout: 60_000,
@@ -94,7 +113,14 @@ test('the newest checkpoint is stamped once a day by each authority, as soon as 
     return fault;
   });
   const stamps = join(folder, 'stamps.json');
-  writeFileSync(stamps, JSON.stringify({ authorities: [{ name: 'invented', url, roots: 'ca.pem' }] }));
+  const calendar = await serveCalendar(t);
+  writeFileSync(
+    stamps,
+    JSON.stringify({
+      authorities: [{ name: 'invented', url, roots: 'ca.pem' }],
+      calendars: [{ name: 'calendar', url: calendar }],
+    }),
+  );
   const place = await startInvented(t, { tickSeconds: 1, stamps });
   const { vkey } = (await (await prepare(place.url)).api.call('organisation', {})).logs.at(-1)!;
   const round = join(place.folder, 'log', '1', 'stamps', new Date().toISOString().slice(0, 10));
@@ -111,6 +137,10 @@ test('the newest checkpoint is stamped once a day by each authority, as soon as 
     new Uint8Array(await (await fetch(`${place.url}/log/stamps/${round.slice(-10)}/${name}`)).arrayBuffer());
   const checkpoint = await get('checkpoint');
   assert.ok(parseCheckpoint(verifyNote(Buffer.from(checkpoint).toString(), vkey)).size > 0);
+  const promised = Buffer.from(await get('calendar.ots'));
+  assert.equal(promised.subarray(1, 15).toString(), 'OpenTimestamps');
+  assert.ok(promised.includes(createHash('sha256').update(checkpoint).digest()), 'of this checkpoint');
+  assert.ok(promised.includes(calendar));
   const root = new Uint8Array(
     Buffer.from(readFileSync(join(folder, 'ca.pem'), 'utf8').replace(/-----[^-]+-----|\s/g, ''), 'base64'),
   );

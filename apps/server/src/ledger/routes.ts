@@ -21,7 +21,7 @@ import { sha256 } from './log.ts';
 import { loggedScripts } from './scripts.ts';
 
 /** What stands beside the log: a stamped checkpoint, and questions to authorities with their answers. */
-const stampPath = /^stamps\/\d{4}-\d\d-\d\d\/(checkpoint|[a-z0-9-]{1,40}\.ts[qr])$/;
+const stampPath = /^stamps\/\d{4}-\d\d-\d\d\/(checkpoint|[a-z0-9-]{1,40}\.(tsq|tsr|ots))$/;
 
 export function mountLog(app: Hono, deployment: Deployment): void {
   app.get('/log/*', async (c) => {

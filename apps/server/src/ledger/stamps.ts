@@ -1,10 +1,11 @@
-// Time-stamps of checkpoints by others: once a day the newest checkpoint is sent to each authority that the operator chose (RFC 3161), and kept beside the
-// log with the question and the answer. What could not be sent, since the network or the authority was away, is sent later; only the hash
+// Time-stamps of checkpoints by others: once a day the newest checkpoint is sent to each authority that the operator chose (RFC 3161), and to each calendar
+// (OpenTimestamps, none by default), and kept beside the log with what they answered. What could not be sent, since the network or the authority was away, is sent later; only the hash
 // of a checkpoint, which is public anyway, leaves the house.
 import { X509Certificate } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { judgeTimestamp, timestampQuestion, tokenOf } from '@heed/ledger/timestamp';
+import { LedgerError } from '@heed/ledger';
+import { commit, judgeTimestamp, otsFile, timestampQuestion, tokenOf } from '@heed/ledger/timestamp';
 import * as v from 'valibot';
 import { logFiles, put } from './files.ts';
 import type { OwnLog } from './log.ts';
@@ -14,17 +15,24 @@ const triedRounds = 30;
 const answerMs = 15_000;
 const mostBytes = 64 * 1024;
 
+const place = {
+  /** Stands in the file name. */
+  name: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, 'needs small letters, digits and dashes')),
+  url: v.pipe(v.string(), v.url('needs an address')),
+};
 const settingsShape = v.strictObject({
   authorities: v.array(
     v.strictObject({
-      /** Stands in the file name. */
-      name: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, 'needs small letters, digits and dashes')),
-      url: v.pipe(v.string(), v.url('needs an address')),
+      ...place,
       /** File with the certificates (PEM) that a stamp must lead to, from the folder of this file. */
       roots: v.string(),
     }),
   ),
+  /** Calendars of OpenTimestamps. Their promise is kept as a file that the stock client upgrades and verifies. */
+  calendars: v.optional(v.array(v.strictObject(place)), []),
 });
+
+type Calendar = v.InferOutput<typeof settingsShape>['calendars'][number];
 
 export type Authority = v.InferOutput<typeof settingsShape>['authorities'][number] & {
   readonly certificates: Uint8Array[];
@@ -38,7 +46,8 @@ export interface Stamps {
 /** `settings`: the operator's file (HEED_STAMPS). Throws where it cannot be read: better said at start than found empty in court. */
 export async function makeStamps(folder: string, settings: string | undefined): Promise<Stamps> {
   const known = await readAuthorities(settings);
-  if (known.length === 0) return { run: async () => {} };
+  const calendars = settings === undefined ? [] : (await readSettings(settings)).calendars;
+  if (known.length + calendars.length === 0) return { run: async () => {} };
   return {
     async run(own, now) {
       const files = logFiles(folder, own.number);
@@ -46,15 +55,20 @@ export async function makeStamps(folder: string, settings: string | undefined): 
       const checkpoint = await files.checkpoint();
       if (checkpoint !== null) await begin(root, new Date(now).toISOString().slice(0, 10), checkpoint);
       const rounds = (await readdir(root).catch(() => [])).sort().slice(-triedRounds);
-      for (const round of rounds) for (const authority of known) await stamp(join(root, round), authority);
+      for (const round of rounds) {
+        for (const authority of known) await stamp(join(root, round), authority);
+        for (const calendar of calendars) await promise(join(root, round), calendar);
+      }
     },
   };
 }
 
+const readSettings = async (settings: string) => v.parse(settingsShape, JSON.parse(await readFile(settings, 'utf8')));
+
 /** The authorities of the operator's file, none without one. Throws where it cannot be read. */
 export async function readAuthorities(settings: string | undefined): Promise<Authority[]> {
   if (settings === undefined) return [];
-  const { authorities } = v.parse(settingsShape, JSON.parse(await readFile(settings, 'utf8')));
+  const { authorities } = await readSettings(settings);
   return Promise.all(
     authorities.map(async (one) => ({
       ...one,
@@ -80,12 +94,28 @@ async function stamp(folder: string, authority: Authority): Promise<void> {
   const checkpoint = await readFile(join(folder, 'checkpoint')).catch(() => null);
   if (checkpoint === null || (await readFile(answerFile).catch(() => null)) !== null) return;
   const { question, nonce } = timestampQuestion(checkpoint);
-  const answer = await ask(authority.url, question);
+  const answer = await ask(authority.url, question, 'application/timestamp-query');
   if (answer === null) return; // tried again at the next tick
   const judged = judge(answer, { data: checkpoint, roots: authority.certificates, nonce });
   if (judged !== 'holds') return console.error(`heed: a time-stamp by ${authority.name} does not hold: ${judged}`);
   await put(join(folder, `${authority.name}.tsq`), question);
   await put(answerFile, answer);
+}
+
+/** Has a calendar promise it. What it answers is only read, not verified: that takes the chain, hours later. */
+async function promise(folder: string, { name, url }: Calendar): Promise<void> {
+  const file = join(folder, `${name}.ots`);
+  const checkpoint = await readFile(join(folder, 'checkpoint')).catch(() => null);
+  if (checkpoint === null || (await readFile(file).catch(() => null)) !== null) return;
+  const commitment = commit(checkpoint);
+  const answer = await ask(`${url.replace(/\/$/, '')}/digest`, commitment.sent, 'application/x-www-form-urlencoded');
+  if (answer === null) return; // tried again at the next tick
+  try {
+    await put(file, otsFile(commitment, answer));
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error;
+    console.error(`heed: what the calendar ${name} answers is no promise`);
+  }
 }
 
 function judge(answer: Uint8Array, trust: Parameters<typeof judgeTimestamp>[1]): string {
@@ -97,11 +127,11 @@ function judge(answer: Uint8Array, trust: Parameters<typeof judgeTimestamp>[1]):
   }
 }
 
-async function ask(url: string, question: Uint8Array): Promise<Uint8Array | null> {
+async function ask(url: string, question: Uint8Array, type: string): Promise<Uint8Array | null> {
   try {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/timestamp-query' },
+      headers: { 'content-type': type },
       body: new Uint8Array(question),
       redirect: 'error',
       signal: AbortSignal.timeout(answerMs),

@@ -1,0 +1,94 @@
+// OpenTimestamps: a proof file that a calendar promises to put into the Bitcoin chain, as the stock `ots` client reads, upgrades and verifies it. Only making it
+// and reading its form are here: who wants to see it verified has the client, which asks for block headers. Format: python-opentimestamps 0.4.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { concatBytes, randomBytes } from '@noble/hashes/utils.js';
+import { malformed } from '../error.ts';
+
+/** Magic, version 1, and that the proof begins with a SHA-256. */
+const head = Uint8Array.of(
+  ...[0x00, 0x4f, 0x70, 0x65, 0x6e, 0x54, 0x69, 0x6d, 0x65, 0x73, 0x74, 0x61, 0x6d, 0x70, 0x73, 0x00, 0x00, 0x50],
+  ...[0x72, 0x6f, 0x6f, 0x66, 0x00, 0xbf, 0x89, 0xe2, 0xe8, 0x84, 0xe8, 0x92, 0x94, 0x01, 0x08],
+);
+const APPEND = 0xf0;
+const SHA256 = 0x08;
+const ATTESTATION = 0x00;
+const FORK = 0xff;
+/** Tags of operations that take an argument, and of those that take none. */
+const withArgument = [APPEND, 0xf1];
+const withoutArgument = [SHA256, 0x02, 0x03, 0x67, 0xf2, 0xf3];
+const NONCE_BYTES = 16;
+const MAX_ARGUMENT = 8192;
+const MAX_STEPS = 1000;
+
+export interface Commitment {
+  /** 32 bytes for the calendar: a hash that tells nothing of the data. */
+  readonly sent: Uint8Array;
+  /** The file so far, up to what the calendar answers. */
+  readonly begun: Uint8Array;
+}
+
+/** What is sent to a calendar for `data`, and the beginning of the file. */
+export function commit(data: Uint8Array): Commitment {
+  const digest = sha256(data);
+  const nonce = randomBytes(NONCE_BYTES);
+  return {
+    sent: sha256(concatBytes(digest, nonce)),
+    begun: concatBytes(head, digest, Uint8Array.of(APPEND, NONCE_BYTES), nonce, Uint8Array.of(SHA256)),
+  };
+}
+
+/** The file with the calendar's answer. Throws 'malformed' where the answer is none, or attests nothing. */
+export function otsFile({ begun }: Commitment, answer: Uint8Array): Uint8Array {
+  const reader = { bytes: answer, at: 0, steps: 0 };
+  if (branches(reader) === 0 || reader.at !== answer.length) throw malformed('an answer of a calendar');
+  return concatBytes(begun, answer);
+}
+
+interface Reader {
+  readonly bytes: Uint8Array;
+  at: number;
+  steps: number;
+}
+
+/** Reads a timestamp: branches, each behind a fork mark but the last. Answers how many attestations it ends in. */
+function branches(reader: Reader): number {
+  let found = 0;
+  let tag = byte(reader);
+  for (; tag === FORK; tag = byte(reader)) found += branch(reader, byte(reader));
+  return found + branch(reader, tag);
+}
+
+function branch(reader: Reader, tag: number): number {
+  if (++reader.steps > MAX_STEPS) throw malformed('an answer of a calendar');
+  if (tag === ATTESTATION) {
+    skip(reader, 8);
+    argument(reader);
+    return 1;
+  }
+  if (withArgument.includes(tag)) argument(reader);
+  else if (!withoutArgument.includes(tag)) throw malformed('an answer of a calendar');
+  return branches(reader);
+}
+
+/** Bytes behind their length, which is a base-128 number with the lowest seven bits first. */
+function argument(reader: Reader): void {
+  let length = 0;
+  for (let shift = 0; ; shift += 7) {
+    const part = byte(reader);
+    length += (part & 0x7f) * 2 ** shift;
+    if (part < 0x80) break;
+    if (shift > 14) throw malformed('an answer of a calendar');
+  }
+  if (length > MAX_ARGUMENT) throw malformed('an answer of a calendar');
+  skip(reader, length);
+}
+
+function byte(reader: Reader): number {
+  skip(reader, 1);
+  return reader.bytes[reader.at - 1] as number;
+}
+
+function skip(reader: Reader, length: number): void {
+  reader.at += length;
+  if (reader.at > reader.bytes.length) throw malformed('an answer of a calendar');
+}
