@@ -91,7 +91,7 @@ test('before go-live every page of writing says that nobody reads, and shows no 
   await build();
   const running = await startServer({ folder: join(folder, 'data'), port: 0 });
   t.after(() => running.stop());
-  for (const path of ['/', '/report', '/return', '/lost', '/report?lang=hr', '/start']) {
+  for (const path of ['/', '/report', '/return', '/lost', '/hr/report', '/start']) {
     for (const method of path === '/start' ? ['POST'] : ['GET', 'POST']) {
       const body = method === 'POST' ? { body: new URLSearchParams({ door: 'self', step: 'open' }) } : {};
       const answer = await fetch(`http://127.0.0.1:${running.port}${path}`, { method, ...body });

@@ -50,7 +50,7 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
     t.after(() => page.close());
     for (const path of ['/', '/report', '/return']) {
-      await page.goto(`${place.url}${path}?lang=hr`);
+      await page.goto(`${place.url}/hr${path}`);
       assert.deepEqual(await faults(page), [], path);
     }
   });
@@ -66,7 +66,7 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     );
     for (const lang of ['en', 'hr', 'nl', 'pl', 'sv', 'en-XA', 'ar']) {
       for (const path of pages) {
-        await page.goto(`${place.url}${path}?lang=${lang}`);
+        await page.goto(`${place.url}/${lang}${path}`);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(wide <= 320, `${path} in ${lang} is ${wide} wide`);
       }

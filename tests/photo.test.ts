@@ -64,7 +64,7 @@ async function sendForm(
 ): Promise<{ status: number; html: string }> {
   const html = await (await fetch(`${place.url}/report`)).text();
   const form = new FormData();
-  for (const field of ['form', 'code', 'door', 'country', 'lang'])
+  for (const field of ['form', 'code', 'door', 'country'])
     form.set(field, new RegExp(`name="${field}" value="([^"]*)"`).exec(html)?.[1] ?? '');
   for (const [field, value] of Object.entries({ text: 'See the photo.', desk: 'harbour', kept: 'on', ...more }))
     form.set(field, value);

@@ -13,7 +13,7 @@ const skip = findChromium() === null ? 'no Chromium on this machine' : false;
 
 /** Comes back with the code and opens the fold with the proofs. */
 async function lookAtProofs(page: Page, url: string, code: string): Promise<void> {
-  await page.goto(`${url}/return?lang=en`);
+  await page.goto(`${url}/en/return`);
   await page.locator('#code').fill(code);
   await page.locator('form[data-sealing=ready]').waitFor();
   await page.locator('#send').click();

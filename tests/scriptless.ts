@@ -19,13 +19,7 @@ export async function reportWithoutScript(
   more: Record<string, string | Blob> = {},
   headers: Record<string, string> = {},
 ): Promise<Sent> {
-  const form = formOf(await (await fetch(`${url}/report`, { headers })).text(), [
-    'form',
-    'code',
-    'door',
-    'country',
-    'lang',
-  ]);
+  const form = formOf(await (await fetch(`${url}/report`, { headers })).text(), ['form', 'code', 'door', 'country']);
   for (const [field, value] of Object.entries({ text: 'Something.', desk: 'harbour', kept: 'on', ...more }))
     form.set(field, value);
   const answer = await fetch(`${url}/report`, { method: 'POST', headers, body: form });
@@ -44,7 +38,7 @@ export async function returnWithoutScript(url: string, code: string, carried = n
 
 /** Writes again in the conversation that `page` shows. */
 export async function writeWithoutScript(url: string, page: string, text: string): Promise<Omit<Sent, 'code'>> {
-  const form = formOf(page, ['session', 'form', 'lang']);
+  const form = formOf(page, ['session', 'form']);
   form.set('text', text);
   const answer = await fetch(`${url}/return/write`, { method: 'POST', body: form });
   return { status: answer.status, page: await answer.text() };

@@ -85,7 +85,7 @@ describe('on the wire', () => {
       '/API/organisation',
       'http://other.example/',
       '*',
-      '/?lang=%ff',
+      '/%ff/report',
       `/${'a/'.repeat(4000)}`,
     ];
     for (const address of [...addresses, ...more])

@@ -108,12 +108,12 @@ export function sampleContext(
     demonstration: true,
     live: true,
     assets: {
-      style: 'style.css',
+      style: (name) => `${name}.css`,
       script: (name) => ({ src: `${name}.js`, integrity: `sha384-${'A'.repeat(64)}` }),
     },
     path,
     offered: ['en', 'hr', 'nl', 'pl', 'sv'].map((code) => ({ code, name: words.languages[code]?.name ?? code })),
-    chosen: locale !== 'en',
+    address: locale === 'en' ? '' : `/${locale}`,
     ...more,
   };
 }

@@ -83,6 +83,7 @@ async function buildVerifier(): Promise<void> {
 
 const styles = [
   ['apps/site/src/style.css', 'apps/site/dist/style.css'],
+  ['apps/site/src/content.css', 'apps/site/dist/content.css'],
   ['apps/desk/src/desk.css', 'apps/desk/dist/desk.css'],
 ] as const;
 

@@ -6,6 +6,9 @@ import type { Tongue } from './words.ts';
 
 export type ScriptName = 'page' | 'report' | 'return' | 'report-seal' | 'return-open';
 
+/** `site` is on every page; `content` beside it on pages with much to read. */
+export type StyleName = 'style' | 'content';
+
 export interface Script {
   readonly src: string;
   /** Subresource integrity, 'sha384-…'. */
@@ -13,7 +16,7 @@ export interface Script {
 }
 
 export interface Assets {
-  readonly style: string;
+  style(name: StyleName): string;
   script(name: ScriptName): Script;
 }
 
@@ -34,17 +37,22 @@ export interface PageContext extends Tongue {
   /** Whether real people may write; before that, a banner says that nobody reads. */
   readonly live: boolean;
   readonly assets: Assets;
-  /** Path of this page without query or fragment. */
+  /** Path of this page without language, query or fragment. */
   readonly path: string;
   /** Languages offered, this one included. */
   readonly offered: readonly OfferedLanguage[];
-  /** Whether the language was chosen (then links carry `?lang=`) rather than taken from what the browser says. */
-  readonly chosen: boolean;
+  /** What stands before every path of the site: '/hr' where the language stands in the address, '' where the browser's choice counts. */
+  readonly address: string;
+  /** The language that was asked for, where the page is not in it and is given in English. */
+  readonly instead?: Tongue;
 }
 
-/** A link within the site that keeps the language chosen. */
-export function linkTo(context: PageContext, path: string): string {
-  if (!context.chosen) return path;
-  const [page, part] = path.split('#');
-  return `${page}?lang=${context.locale}${part === undefined ? '' : `#${part}`}`;
-}
+/** The page in English where its words are not in the language asked for; `spoken` says whether they are. */
+export const orEnglish = (context: PageContext, spoken: boolean, english: Tongue): PageContext =>
+  spoken || context.locale === 'en' ? context : { ...context, ...english, instead: context };
+
+/** `path` in a language: `/hr/help`. Paths without one are answered in a language that the browser asks for. */
+export const inLanguage = (code: string, path: string): string => `/${code}${path}`;
+
+/** An address within the site, for links and forms, that keeps the language chosen. */
+export const linkTo = ({ address }: PageContext, path: string): string => address + path;

@@ -3,10 +3,12 @@
 import type { Door } from '@heed/domain/intake';
 
 /**
+ * Every path may begin with a language, `/hr/report`; without one the browser's own choice counts.
+ *
  * GET  /                home
- * POST /start           door, safe, country, lang (urlencoded): the next question, see `nextStep`
+ * POST /start           door, safe, country (urlencoded): the next question, see `nextStep`
  * GET  /report          an empty form, door 'talk'
- * POST /report          urlencoded with step=open: an empty form for door, country, lang; text is kept where it was sent along
+ * POST /report          urlencoded with step=open: an empty form for door, country; text is kept where it was sent along
  * POST /report          multipart: a report, the fields of `ReportField`; with `language` the same form in that language, nothing sent
  * GET  /return          the field for the code
  * POST /return          code (urlencoded): the conversation, or the field again with one clear sentence; with `session` instead of
@@ -36,7 +38,6 @@ export type ReportField =
   | 'code'
   | 'door'
   | 'country'
-  | 'lang'
   | 'desk'
   | 'under18'
   | 'text'

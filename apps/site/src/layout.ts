@@ -1,17 +1,20 @@
 // The frame of every public page: head, banner of the demonstration, quick exit, languages, what the page keeps, a way to a human.
 // Never a third-party request, an inline script or style, or a title that says what the site is for.
-import { linkTo, type PageContext, type ScriptName } from './context.ts';
+import { inLanguage, linkTo, type PageContext, type ScriptName } from './context.ts';
+import { hidden } from './field.ts';
 import { icon } from './icon.ts';
 import { type Html, html, when } from './markup.ts';
-import type { MessageKey } from './words.ts';
+import type { MessageKey, Tongue } from './words.ts';
 
 export interface Frame {
   /** Neutral, since it stands in the history and over the shoulder. */
-  readonly title: MessageKey;
+  readonly title: MessageKey | { readonly said: string };
   /** What this page keeps of the visit. */
   readonly keeps: 'nothing' | 'report' | 'conversation';
   /** The script empties the page when it is left, and Back brings the neutral page. */
   readonly sensitive?: true;
+  /** A second style sheet, for pages with much to read. */
+  readonly style?: 'content';
   readonly script?: ScriptName;
   /** A second script, in a template: the first one inserts it when the person starts to write. No trusted-types policy is needed. */
   readonly later?: ScriptName;
@@ -36,7 +39,7 @@ ${head(context, frame)}
 <a class="skip" href="#main">${t('frame.skip')}</a>
 ${when(context.demonstration || !context.live, () => html`<aside class="banner" aria-label="112"><a href="tel:112">${t(context.demonstration ? 'frame.demonstration' : 'frame.not-open')}</a></aside>`)}
 ${bar(context, frame)}
-${when(context.state === 'draft' && context.locale !== 'en', () => draft(context, frame))}
+${context.instead ? untranslated(context.instead) : when(context.state === 'draft' && context.locale !== 'en', () => draft(context, frame))}
 <main id="main" tabindex="-1"${frame.shape === 'home' ? html` class="wide"` : null}>
 ${frame.main}
 </main>
@@ -51,13 +54,13 @@ function head(context: PageContext, frame: Frame): Html {
   const { assets, t } = context;
   return html`<head>
 <meta charset="utf-8">
-<title>${t(frame.title)}</title>
+<title>${typeof frame.title === 'string' ? t(frame.title) : frame.title.said}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="format-detection" content="telephone=no">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${icon}">
-<link rel="stylesheet" href="${assets.style}">
+<link rel="stylesheet" href="${assets.style('style')}">${frame.style && html`<link rel="stylesheet" href="${assets.style(frame.style)}">`}
 ${script(context, frame.script ?? 'page')}
 </head>`;
 }
@@ -72,7 +75,9 @@ function bar(context: PageContext, frame: Frame): Html {
   const { t } = context;
   return html`<header class="bar">
 <a class="name" href="${linkTo(context, '/')}" translate="no">Heed</a>
-<details class="tongue"><summary><span class="hidden">${t('frame.language')} </span><span translate="no">${context.locale
+<details class="tongue"><summary><span class="hidden">${t('frame.language')} </span><span translate="no">${(
+    context.instead ?? context
+  ).locale
     .slice(0, 2)
     .toUpperCase()}</span></summary>${tongues(context, frame)}</details>
 <a class="leave" href="${context.organisation.exitTo}" rel="noreferrer nofollow" data-leave>${t('frame.leave')}</a>
@@ -80,7 +85,7 @@ function bar(context: PageContext, frame: Frame): Html {
 }
 
 function tongues(context: PageContext, frame: Frame): Html {
-  const others = context.offered.filter(({ code }) => code !== context.locale);
+  const others = context.offered.filter(({ code }) => code !== (context.instead ?? context).locale);
   // The first button of a form is the one that Enter presses: it must be one that sends, not a language.
   const enter = frame.form && html`<button form="${frame.form}" hidden>${context.t('report.send')}</button>`;
   return html`${enter}<ul>${others.map(
@@ -95,12 +100,9 @@ function languageChange(context: PageContext, frame: Frame, code: string, label:
   if (frame.form !== undefined)
     return html`<button class="plain" form="${frame.form}" name="language" value="${code}" lang="${code}">${label}</button>`;
   if (frame.carried === undefined) {
-    return html`<a href="${path}?lang=${code}" hreflang="${code}" lang="${code}">${label}</a>`;
+    return html`<a href="${inLanguage(code, path)}" hreflang="${code}" lang="${code}">${label}</a>`;
   }
-  const fields = Object.entries(frame.carried).filter(([name]) => name !== 'lang');
-  return html`<form method="post" action="${path}">${fields.map(
-    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
-  )}<button class="plain" name="lang" value="${code}" lang="${code}">${label}</button></form>`;
+  return html`<form method="post" action="${inLanguage(code, path)}">${hidden(frame.carried)}<button class="plain" lang="${code}">${label}</button></form>`;
 }
 
 function draft(context: PageContext, frame: Frame): Html {
@@ -111,6 +113,10 @@ function draft(context: PageContext, frame: Frame): Html {
     html`<bdi lang="en" translate="no">English</bdi>`,
   )}</aside>`;
 }
+
+/** Said in the language that was asked for, on a page that is in English for want of it. */
+const untranslated = (tongue: Tongue): Html =>
+  html`<aside class="draft" lang="${tongue.locale}" dir="${tongue.dir}">${tongue.t('frame.untranslated', { language: tongue.language(tongue.locale) })}</aside>`;
 
 function footer(context: PageContext, frame: Frame): Html {
   const { t, organisation } = context;

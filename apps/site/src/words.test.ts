@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { parts } from './catalogues.ts';
 import { readWords } from './words.ts';
 
 const folder = new URL('../../../content/messages/', import.meta.url);
+type Catalogue = Record<string, string>;
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
-const english: Record<string, string> = read('en.json');
+const has = (code: string, part: string) => existsSync(new URL(`${code}/${part}.json`, folder));
+const english: Catalogue = Object.assign({}, ...parts.map((part) => read(`en/${part}.json`)));
+/** Languages that have every part. */
 const complete = ['hr', 'nl', 'pl', 'sv'];
 const words = readWords(folder);
+const others = Object.keys(words.languages).filter((code) => code !== 'en');
 
 type Node = {
   readonly type: number;
@@ -29,44 +34,49 @@ function placeholders(text: string): string[] {
   return [...names].sort();
 }
 
-for (const code of complete) {
-  const own: Record<string, string> = read(`${code}.json`);
+for (const code of others) {
+  for (const part of parts.filter((one) => has(code, one))) {
+    const own: Catalogue = read(`${code}/${part}.json`);
+    const source: Catalogue = read(`en/${part}.json`);
 
-  test(`${code} says everything that English says, and nothing else`, () => {
-    assert.deepEqual(Object.keys(own), Object.keys(english));
-    for (const [key, text] of Object.entries(own)) assert.ok(text.trim() !== '', key);
-  });
+    test(`${code} says everything of ${part} that English says, and nothing else`, () => {
+      if (code === 'ar' && part === 'main') for (const key of Object.keys(own)) assert.ok(key in source, key);
+      else assert.deepEqual(Object.keys(own), Object.keys(source));
+      for (const [key, text] of Object.entries(own)) assert.ok(text.trim() !== '', key);
+    });
 
-  test(`${code} needs the same values as English`, () => {
-    for (const [key, text] of Object.entries(own))
-      assert.deepEqual(placeholders(text), placeholders(english[key] ?? ''), key);
-  });
+    test(`${code} needs the same values as English in ${part}`, () => {
+      for (const [key, text] of Object.entries(own))
+        assert.deepEqual(placeholders(text), placeholders(source[key] ?? ''), key);
+    });
 
-  test(`${code} has every plural form that its grammar asks for`, () => {
-    const needed = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
-    for (const [key, text] of Object.entries(own)) {
-      const ast = new IntlMessageFormat(text, code, undefined, { ignoreTag: true }).getAst() as unknown as Node[];
-      for (const { options, type } of ast)
-        if (type === 6) for (const category of needed) assert.ok(options?.[category], `${key}: ${category}`);
-    }
-  });
+    test(`${code} has every plural form that its grammar asks for in ${part}`, () => {
+      const needed = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
+      for (const [key, text] of Object.entries(own)) {
+        const ast = new IntlMessageFormat(text, code, undefined, { ignoreTag: true }).getAst() as unknown as Node[];
+        for (const { options, type } of ast)
+          if (type === 6) for (const category of needed) assert.ok(options?.[category], `${key}: ${category}`);
+      }
+    });
 
-  test(`${code} keeps 112 wherever English says it`, () => {
-    for (const [key, text] of Object.entries(english))
-      if (text.includes('112')) assert.ok(own[key]?.includes('112'), key);
-  });
+    test(`${code} keeps 112 wherever English says it in ${part}`, () => {
+      for (const [key, text] of Object.entries(source))
+        if (text.includes('112') && key in own) assert.ok(own[key]?.includes('112'), key);
+    });
+  }
 }
 
-test('Arabic is begun: what it says, English says too, with the same values', () => {
-  const own: Record<string, string> = read('ar.json');
-  for (const [key, text] of Object.entries(own)) {
-    assert.ok(key in english, key);
-    assert.deepEqual(placeholders(text), placeholders(english[key] ?? ''), key);
-  }
+test('the first languages have every part, and no key stands in two parts', () => {
+  for (const code of complete) for (const part of parts) assert.ok(has(code, part), `${code} ${part}`);
+  const keys = parts.flatMap((part) => Object.keys(read(`en/${part}.json`)));
+  assert.equal(new Set(keys).size, keys.length);
 });
 
 test('notes and critical marks belong to messages that exist, and hold for every language alike', () => {
-  const meta: Record<string, { critical?: true; note?: string }> = read('meta.json');
+  const meta: Record<string, { critical?: true; note?: string }> = Object.assign(
+    {},
+    ...parts.filter((part) => has('meta', part)).map((part) => read(`meta/${part}.json`)),
+  );
   for (const [key, { critical, note }] of Object.entries(meta)) {
     assert.ok(key in english, key);
     assert.ok(critical === true || typeof note === 'string', key);

@@ -1,13 +1,11 @@
 // The words of the pages in every language: reads content/messages once, formats ICU messages, caches what it parsed.
 // A language that lacks a message falls back to English; `en-XA` is made from English, so that untranslated text stands out.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
-
-type English = typeof import('../../../content/messages/en.json', { with: { type: 'json' }});
-
+import { type MessageKey, type Part, parts } from './catalogues.ts';
 import { disguise, disguiseTree } from './pseudo.ts';
 
-export type MessageKey = keyof English;
+export type { MessageKey, Part } from './catalogues.ts';
 export type Values = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, values?: Values) => string;
 
@@ -31,6 +29,10 @@ export interface LanguageState {
 export interface Tongue extends LanguageState {
   readonly locale: string;
   readonly t: Translate;
+  /** What a key says that content chose, such as that of an indicator; throws where English does not know it either. */
+  readonly says: (key: string, values?: Values) => string;
+  /** Whether this language has the words of a part; else its pages are given in English. */
+  readonly speaks: (part: Part) => boolean;
   /** Text that the runtime's own tables give, such as a weekday: disguised in the pseudo-language, else as it stands. */
   readonly dress: (text: string) => string;
   /** Name of a country (ISO 3166) and of a language (BCP 47) in this language. */
@@ -49,14 +51,27 @@ export interface Words {
 
 type Catalogue = Readonly<Record<string, string>>;
 
-/** Reads every catalogue in `directory` (a file URL that ends in '/'). Throws where a file is missing or is not JSON. */
-export function readWords(directory: URL): Words {
-  const read = (name: string) => JSON.parse(readFileSync(new URL(name, directory), 'utf8')) as Record<string, never>;
+/**
+ * Reads every catalogue in `folders` (file URLs that end in '/'): the first is ours, what a later one says counts before it. Throws where a
+ * file is not JSON.
+ */
+export function readWords(...folders: readonly URL[]): Words {
+  const read = (name: string) => {
+    const found = folders.map((folder) => new URL(name, folder)).filter((file) => existsSync(file));
+    const all = found.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, never>);
+    return all.length === 0 ? undefined : Object.assign({}, ...all);
+  };
   const languages = read('languages.json') as Readonly<Record<string, LanguageState>>;
-  const present = new Set(readdirSync(directory));
-  const catalogues = new Map<string, Catalogue>();
-  for (const code of Object.keys(languages))
-    if (present.has(`${code}.json`)) catalogues.set(code, read(`${code}.json`));
+  const catalogues = new Map<string, Speech>();
+  for (const code of Object.keys(languages)) {
+    const spoken = parts.flatMap((part): [Part, Catalogue][] => {
+      const catalogue = read(`${code}/${part}.json`);
+      return catalogue === undefined ? [] : [[part, catalogue]];
+    });
+    if (spoken.length === 0) continue;
+    const catalogue = Object.assign({}, ...spoken.map(([, words]) => words));
+    catalogues.set(code, { catalogue, parts: new Set(spoken.map(([part]) => part)) });
+  }
   const made = new Map<string, Tongue>();
   return {
     languages,
@@ -72,13 +87,18 @@ export function readWords(directory: URL): Words {
   };
 }
 
+interface Speech {
+  readonly catalogue: Catalogue;
+  readonly parts: ReadonlySet<Part>;
+}
+
 /** The language that is made, not stored. */
 export const pseudoLocale = 'en-XA';
 
 function makeTongue(
   locale: string,
   languages: Readonly<Record<string, LanguageState>>,
-  catalogues: ReadonlyMap<string, Catalogue>,
+  catalogues: ReadonlyMap<string, Speech>,
 ): Tongue {
   const pseudo = locale === pseudoLocale;
   const speech = pseudo ? 'en' : locale;
@@ -87,11 +107,14 @@ function makeTongue(
   const tongues = new Intl.DisplayNames([speech, 'en'], { type: 'language' });
   const state = languages[speech];
   if (state === undefined) throw new RangeError(`Cannot speak ${locale}: it is not in languages.json`);
+  const says = translator(speech, catalogues.get(speech)?.catalogue, catalogues.get('en')?.catalogue ?? {}, pseudo);
   return {
     ...state,
     locale,
     dress,
-    t: translator(speech, catalogues.get(speech), catalogues.get('en') ?? {}, pseudo),
+    t: says,
+    says,
+    speaks: (part) => catalogues.get(speech)?.parts.has(part) ?? false,
     country: (code) => dress(countries.of(code) ?? code),
     language: (code) => dress(tongues.of(code) ?? code),
     list: (items, type = 'conjunction') => dress(new Intl.ListFormat(speech, { type }).format(items)),
@@ -103,7 +126,7 @@ function makeTongue(
   };
 }
 
-function translator(speech: string, own: Catalogue | undefined, english: Catalogue, pseudo: boolean): Translate {
+function translator(speech: string, own: Catalogue | undefined, english: Catalogue, pseudo: boolean): Tongue['says'] {
   const parsed = new Map<string, IntlMessageFormat>();
   return (key, values = {}) => {
     const text = own?.[key] ?? english[key];

@@ -17,6 +17,7 @@ import { logStatusHandlers } from '../ledger/status.ts';
 import { personHandlers } from '../person/routes.ts';
 import { readToken } from '../person/token.ts';
 import { readContent } from '../site/content.ts';
+import { splitPath } from '../site/context.ts';
 import { mountSite } from '../site/pages.ts';
 import { assetResponse } from './assets.ts';
 import { type Place, protect } from './headers.ts';
@@ -26,7 +27,9 @@ import { isHttps, isOwnOrigin } from './origin.ts';
 import { problemResponse, Refusal } from './problem.ts';
 
 export function makeApp(deployment: Deployment): Hono {
-  const app = new Hono();
+  const content = readContent(deployment.options.folder);
+  // A language before the path changes what a page says, never which page it is.
+  const app = new Hono({ getPath: (request) => splitPath(content.words, new URL(request.url).pathname).path });
   const tokenKey = deployment.secrets.key('token');
   const person = (request: Request) => {
     const [, token] = /^Bearer (\S{1,400})$/.exec(request.headers.get('authorization') ?? '') ?? [];
@@ -67,7 +70,7 @@ export function makeApp(deployment: Deployment): Hono {
   );
   mountLog(app, deployment);
   mountDeskPages(app, deployment);
-  const site = mountSite(app, deployment, readContent());
+  const site = mountSite(app, deployment, content);
 
   app.notFound((c) =>
     isApi(c)

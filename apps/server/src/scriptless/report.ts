@@ -54,13 +54,12 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
     };
   }
 
-  const contextOf = (request: Request, fields: Fields) =>
-    pageContext(deployment, content, request, fields.get('lang') ?? new URL(request.url).searchParams.get('lang'));
+  const contextOf = (request: Request, language?: string) => pageContext(deployment, content, request, language);
 
   return {
     empty(request, fields) {
       const data = dataOf(fields);
-      const html = reportPage(contextOf(request, fields), data);
+      const html = reportPage(contextOf(request), data);
       const shown = [data.code, String(codeGroups(data.code))];
       return data.text === '' ? pageAround(html, shown, request) : sensitivePage(html);
     },
@@ -79,9 +78,8 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
       const attachments = [...files.open(read.fields.get('attached')), ...attached].slice(0, limits.attachments);
       const data = dataOf(read.fields);
       const language = read.fields.get('language');
-      const shown = language === undefined ? read.fields : new Map([...read.fields, ['lang', language]]);
       const again = (wrong: readonly Problem[], status: number) =>
-        sensitivePage(reportPage(contextOf(request, shown), { ...data, wrong, ...files.seal(attachments) }), status);
+        sensitivePage(reportPage(contextOf(request, language), { ...data, wrong, ...files.seal(attachments) }), status);
       // A change of language: the same form with all that was typed, and nothing is sent.
       if (language !== undefined) return again(read.wrong, 200);
       const wrong = [...read.wrong, ...(await faultsOf(data, attachments))];
@@ -89,7 +87,7 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
       if (id === null) wrong.push('expired');
       if (wrong.length > 0 || id === null) return again(wrong, 422);
       try {
-        return await send(c, data, attachments, id, contextOf(request, read.fields).locale);
+        return await send(c, data, attachments, id, contextOf(request).locale);
       } catch (error) {
         if (error instanceof Refusal && error.kind === 'busy') return again(['busy'], 503);
         if (error instanceof Refusal && error.kind === 'disk-full') return again(['full'], 507);
@@ -174,7 +172,7 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
       noReply: noReply ?? false,
       alerted: urgent ? awake : null,
     };
-    return sensitivePage(receiptPage(contextOf(request, new Map([['lang', language]])), receipt));
+    return sensitivePage(receiptPage(contextOf(request), receipt));
   }
 }
 

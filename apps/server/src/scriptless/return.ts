@@ -27,13 +27,12 @@ import { heldFiles, newForm, readFormToken } from './tokens.ts';
 export function mountReturn(app: Hono, deployment: Deployment, content: Content, derivations: Derivations): void {
   const conversation = scriptlessConversation(deployment, derivations);
   const files = heldFiles(deployment);
-  const contextOf = (c: Context, fields?: Fields) =>
-    pageContext(deployment, content, c.req.raw, fields?.get('lang') ?? c.req.query('lang') ?? null);
+  const contextOf = (c: Context) => pageContext(deployment, content, c.req.raw);
 
   /** The conversation as a page; `more` is what a form wants back. */
-  const shown = (c: Context, fields: Fields, held: Held, more: Partial<ConversationData> = {}, status = 200) =>
+  const shown = (c: Context, held: Held, more: Partial<ConversationData> = {}, status = 200) =>
     sensitivePage(
-      conversationPage(contextOf(c, fields), {
+      conversationPage(contextOf(c), {
         session: held.session,
         form: newForm(deployment),
         desk: held.found.desk,
@@ -49,10 +48,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
     );
 
   const askCode = (c: Context, fields: Fields, wrong: readonly Problem[], status: number) =>
-    sensitivePage(
-      returnPage(contextOf(c, fields), { code: fields.get('code') ?? '', wrong, kept: keptOf(fields) }),
-      status,
-    );
+    sensitivePage(returnPage(contextOf(c), { code: fields.get('code') ?? '', wrong, kept: keptOf(fields) }), status);
 
   /** Words and files of a form that could not be taken, to be carried until the code is entered again. */
   const keptOf = (fields: Fields) => ({ text: fields.get('text') ?? '', attached: fields.get('attached') });
@@ -67,12 +63,12 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
     const fields = await readFields(c.req.raw);
     if (fields.has('session')) {
       const held = await heldBy(fields);
-      return typeof held === 'string' ? askCode(c, fields, [held], 401) : shown(c, fields, held);
+      return typeof held === 'string' ? askCode(c, fields, [held], 401) : shown(c, held);
     }
     try {
       const held = await conversation.byCode(fields.get('code') ?? '', stranger(deployment, c.req.raw, c).corner);
       if ('wrong' in held) return askCode(c, fields, [held.wrong], 422);
-      return shown(c, fields, held, {
+      return shown(c, held, {
         text: fields.get('text') ?? '',
         ...files.seal(files.open(fields.get('attached'))),
       });
@@ -104,7 +100,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
     if (text.trim() === '' && attachments.length === 0) wrong.push('nothing-said');
     if (text.length > limits.textLength) wrong.push('text-too-long');
     const again = (faults: readonly Problem[], status: number) =>
-      shown(c, fields, held, { text, urgent: fields.has('urgent'), wrong: faults, ...files.seal(attachments) }, status);
+      shown(c, held, { text, urgent: fields.has('urgent'), wrong: faults, ...files.seal(attachments) }, status);
     if (wrong.length > 0) return again(wrong, 422);
     try {
       await conversation.write(held, { text, attachments, urgent: fields.has('urgent'), id });
@@ -116,7 +112,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
       throw error;
     }
     const after = await conversation.bySession(held.session);
-    return shown(c, fields, typeof after === 'string' ? held : after, { done: 'written' });
+    return shown(c, typeof after === 'string' ? held : after, { done: 'written' });
   });
 
   app.post('/return/keep', async (c) => {
@@ -131,7 +127,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
         deployment.organisation().keepDays,
       ),
     );
-    return shown(c, fields, held, { done: 'kept', keep, eraseOn: kept.ok ? kept.eraseDay : held.found.eraseDay });
+    return shown(c, held, { done: 'kept', keep, eraseOn: kept.ok ? kept.eraseDay : held.found.eraseDay });
   });
 
   app.post('/return/code', async (c) => {
@@ -142,11 +138,11 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
     const code: Code = given.ok ? given.code : makeCode();
     if (!given.ok || !fields.has('kept')) {
       return sensitivePage(
-        newCodePage(contextOf(c, fields), { session: held.session, code, notKept: given.ok }),
+        newCodePage(contextOf(c), { session: held.session, code, notKept: given.ok }),
         given.ok ? 422 : 200,
       );
     }
-    return shown(c, fields, await conversation.change(held, code, stranger(deployment, c.req.raw, c).corner), {
+    return shown(c, await conversation.change(held, code, stranger(deployment, c.req.raw, c).corner), {
       done: 'code-changed',
     });
   });
@@ -155,9 +151,9 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
     const fields = await readFields(c.req.raw);
     const held = await heldBy(fields);
     if (typeof held === 'string') return askCode(c, fields, [held], 401);
-    if (fields.get('sure') !== 'yes') return sensitivePage(deletePage(contextOf(c, fields), { session: held.session }));
+    if (fields.get('sure') !== 'yes') return sensitivePage(deletePage(contextOf(c), { session: held.session }));
     await conversation.remove(held);
-    return sensitivePage(deletedPage(contextOf(c, fields)));
+    return sensitivePage(deletedPage(contextOf(c)));
   });
 
   app.post('/return/file', async (c) => {

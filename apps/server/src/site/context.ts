@@ -1,17 +1,19 @@
 // What a page is given: the language the person reads, the promises of the desks at this moment, the files it may load.
 import { promiseAt } from '@heed/domain/promise';
-import type { OfferedLanguage, PageContext, ScriptName } from '@heed/site/context';
-import { pseudoLocale } from '@heed/site/words';
+import type { OfferedLanguage, PageContext, ScriptName, StyleName } from '@heed/site/context';
+import { pseudoLocale, type Words } from '@heed/site/words';
 import type { Deployment } from '../deployment.ts';
 import type { Content } from './content.ts';
 
-/** `asked`: a language that she chose, by `?lang=` or a form; null to take what the browser says. */
-export function pageContext(
-  deployment: Deployment,
-  content: Content,
-  request: Request,
-  asked: string | null,
-): PageContext {
+/** The language that stands first in a path, and the rest of it: `/hr/report` is `report` in Croatian. */
+export function splitPath(words: Words, path: string): { readonly language: string | null; readonly path: string } {
+  const [, first = '', rest] = /^\/([A-Za-z-]{2,8})(\/.*)?$/.exec(path) ?? [];
+  const known = first === pseudoLocale || Object.hasOwn(words.languages, first);
+  return known ? { language: first, path: rest ?? '/' } : { language: null, path };
+}
+
+/** `given`: a language that a form asked for; else the one of the address counts, else what the browser says. */
+export function pageContext(deployment: Deployment, content: Content, request: Request, given?: string): PageContext {
   const organisation = deployment.organisation();
   const { languages } = content.words;
   const offered: OfferedLanguage[] = organisation.languages.flatMap((code) =>
@@ -20,6 +22,8 @@ export function pageContext(
   // A demonstration also shows what is not offered yet: the pseudo-language and languages begun.
   const may = (code: string) =>
     offered.some((l) => l.code === code) || (deployment.demonstration && (code === pseudoLocale || code in languages));
+  const { language, path } = splitPath(content.words, new URL(request.url).pathname);
+  const asked = given ?? language;
   const chosen = asked !== null && may(asked) ? asked : null;
   const locale = chosen ?? preferred(request.headers.get('accept-language') ?? '', offered);
   const now = deployment.now();
@@ -31,17 +35,15 @@ export function pageContext(
     demonstration: deployment.demonstration,
     live: deployment.live(),
     assets: {
-      get style() {
-        return deployment.assets().named('style.css').path;
-      },
+      style: (name: StyleName) => deployment.assets().named(`${name}.css`).path,
       script(name: ScriptName) {
         const { path, integrity } = deployment.assets().named(`${name}.js`);
         return { src: path, integrity };
       },
     },
-    path: new URL(request.url).pathname,
+    path,
     offered,
-    chosen: chosen !== null,
+    address: chosen === null ? '' : `/${chosen}`,
   };
 }
 

@@ -22,6 +22,7 @@ import { mountReturn } from '../scriptless/return.ts';
 import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
 import { type Fields, readFields } from './fields.ts';
+import { mountInformation } from './information.ts';
 import { components, sourceArchive } from './source.ts';
 
 export interface Site {
@@ -39,8 +40,7 @@ const untilOpen = ['/', '/start', '/report', '/return', '/return/*', '/lost'] as
 export function mountSite(app: Hono, deployment: Deployment, content: Content): Site {
   const derivations = makeDerivations(deployment.salt);
   const report = scriptlessReport(deployment, content, derivations);
-  const contextOf = (c: Context, fields?: Fields) =>
-    pageContext(deployment, content, c.req.raw, fields?.get('lang') ?? c.req.query('lang') ?? null);
+  const contextOf = (c: Context) => pageContext(deployment, content, c.req.raw);
 
   for (const path of untilOpen) {
     app.use(path, async (c, next) => {
@@ -57,20 +57,16 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
     const fields = await readFields(c.req.raw);
     const answers = answersOf(fields);
     if (nextStep(answers, content.laws) === 'report') return report.empty(c.req.raw, fields);
-    return page(
-      startPage(contextOf(c, fields), { ...answers, directory: content.directory, laws: content.laws }),
-      c.req.raw,
-    );
+    return page(startPage(contextOf(c), { ...answers, directory: content.directory, laws: content.laws }), c.req.raw);
   });
 
-  app.get('/report', (c) =>
-    report.empty(c.req.raw, new Map(c.req.query('lang') ? [['lang', c.req.query('lang')!]] : [])),
-  );
+  app.get('/report', (c) => report.empty(c.req.raw, new Map()));
   app.post('/report', async (c) => {
     if (/^multipart\/form-data/i.test(c.req.header('content-type') ?? '')) return report.receive(c);
     return report.empty(c.req.raw, await readFields(c.req.raw));
   });
   mountReturn(app, deployment, content, derivations);
+  mountInformation(app, deployment, content);
 
   app.get('/about', async (c) => {
     const key = await deployment.storage.keys.organisation();

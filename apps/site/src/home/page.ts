@@ -3,6 +3,7 @@
 import type { PageContext } from '../context.ts';
 import { linkTo } from '../context.ts';
 import { kettle, windowWithLight } from '../drawing.ts';
+import { paths } from '../forms.ts';
 import { type Directory, type HelpLine, linesFor } from '../help/lines.ts';
 import { countryLines, seen } from '../help/list.ts';
 import { calls, layout, telephone } from '../layout.ts';
@@ -66,7 +67,7 @@ function help(context: PageContext, data: HomeData): Html {
           country: context.country(context.organisation.country),
         })} <small>${seen(context, line)}</small> <a href="#lines">${t('home.line.more')}</a></span>`
   }</li>
-<li><form method="post" action="/start">${language(context)}<button class="number plain" name="door" value="talk">${t('home.talk')}</button></form> <span>${t(
+<li><form method="post" action="${linkTo(context, paths.start)}"><button class="number plain" name="door" value="talk">${t('home.talk')}</button></form> <span>${t(
     'home.talk.hint',
   )}</span></li>
 </ul></section>`;
@@ -75,16 +76,11 @@ function help(context: PageContext, data: HomeData): Html {
 function doorList(context: PageContext): Html {
   const { t } = context;
   return html`<section aria-labelledby="doors-title"><h2 id="doors-title">${t('home.doors')}</h2>
-<form method="post" action="/start">${language(context)}
+<form method="post" action="${linkTo(context, paths.start)}">
 <ul class="doors">${listed.map((door) => html`<li><button name="door" value="${door}"><span>${t(`door.${door}`)}${when(door === 'work', () => html` <small>${t('door.work.hint')}</small>`)}</span></button></li>`)}</ul>
 <div class="pair"><button name="door" value="sentence">${t('home.sentence')}</button> <a class="button" href="${linkTo(context, '/return')}">${t(
     'home.code',
   )}</a></div></form></section>`;
-}
-
-/** The language chosen travels in the form, since nothing is kept in the browser. */
-export function language(context: PageContext): Html | null {
-  return when(context.chosen, () => html`<input type="hidden" name="lang" value="${context.locale}">`);
 }
 
 function desks(context: PageContext): Html {

@@ -1,5 +1,5 @@
 // `/languages`: which languages there are, who looked each through and when. A draft says that it is one.
-import type { PageContext } from '../context.ts';
+import { inLanguage, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
 import { day } from '../moment.ts';
@@ -17,7 +17,7 @@ export function languagesPage(context: PageContext, { states }: LanguagesData): 
     main: html`<h1>${t('languages.title')}</h1><p>${t('languages.lead')}</p>
 <ul class="doors links">${context.offered.map(
       ({ code, name }) =>
-        html`<li><a href="/?lang=${code}" hreflang="${code}"><bdi lang="${code}" translate="no">${name}</bdi> <small>${state(context, states[code])}</small></a></li>`,
+        html`<li><a href="${inLanguage(code, '/')}" hreflang="${code}"><bdi lang="${code}" translate="no">${name}</bdi> <small>${state(context, states[code])}</small></a></li>`,
     )}</ul>
 <h2>${t('languages.desks')}</h2><p>${t('languages.desks.hint')}</p>`,
   });

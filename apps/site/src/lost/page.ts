@@ -1,5 +1,5 @@
 // `/lost`: without the code nobody can open a conversation, we least of all. Begin again and say 'I wrote before'.
-import type { PageContext } from '../context.ts';
+import { linkTo, type PageContext } from '../context.ts';
 import { kettle } from '../drawing.ts';
 import { hidden } from '../field.ts';
 import { paths } from '../forms.ts';
@@ -8,14 +8,13 @@ import { type Html, html } from '../markup.ts';
 
 export function lostPage(context: PageContext): Html {
   const { t } = context;
-  const lang: Record<string, string> = context.chosen ? { lang: context.locale } : {};
   return layout(context, {
     title: 'title.lost',
     keeps: 'nothing',
     sensitive: true,
     main: html`${kettle()}<h1>${t('lost.title')}</h1>
 <p>${t('lost.nobody')}</p><p>${t('lost.again')}</p><p>${t('lost.link')}</p>
-<form method="post" action="${paths.report}">${hidden({ step: 'open', wrotebefore: 'yes', ...lang })}<div class="acts"><button class="act">${t('lost.begin')}</button></div></form>
+<form method="post" action="${linkTo(context, paths.report)}">${hidden({ step: 'open', wrotebefore: 'yes' })}<div class="acts"><button class="act">${t('lost.begin')}</button></div></form>
 <p>${t('lost.stolen')} ${contact(context.organisation.contact)}</p>`,
   });
 }

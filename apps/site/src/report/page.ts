@@ -51,7 +51,7 @@ export function reportPage(context: PageContext, data: ReportData): Html {
 <h1>${t(data.door === 'talk' ? 'report.talk' : quick ? 'report.sentence' : 'report.title')}</h1>
 <p class="steps" data-steps data-text="${t('report.step', { n: '#n', of: '#of' })}" data-next="${t('report.next')}" data-back="${t('report.back')}" data-nothing-said="${t('error.nothing-said')}" data-no-desk="${t('error.no-desk')}" data-not-kept="${t('error.not-kept')}" hidden></p>
 <form id="report" method="post" action="${linkTo(context, paths.report)}" enctype="multipart/form-data" autocomplete="off" data-report${quick ? html` data-quick` : null}${data.desk === undefined && context.organisation.desks.length > 1 ? html` data-proposed` : null} novalidate>
-${hidden({ form: data.form, door: data.door, country: data.country, lang: context.locale })}
+${hidden({ form: data.form, door: data.door, country: data.country })}
 ${wordsPart(context, data)}
 ${quick ? null : optional(t('report.under18'), childPart(context, data), data.under18 !== undefined)}
 ${quick ? null : optional(t('report.attachment'), attachmentPart(context, data), wantsFiles(data))}

@@ -7,7 +7,7 @@ export function watchTongue(form: HTMLFormElement): void {
     button.addEventListener('click', (event) => {
       event.preventDefault();
       const fields = [...new FormData(form).entries()].filter(
-        ([name, value]) => typeof value === 'string' && name !== 'form' && name !== 'lang',
+        ([name, value]) => typeof value === 'string' && name !== 'form',
       );
       // From where it is shown: the script that seals has taken it out of the form.
       const code = form.querySelector<HTMLElement>('[data-code]')?.dataset.code;
@@ -24,12 +24,11 @@ function ask(form: HTMLFormElement, lang: string): void {
   const given = new FormData(form);
   const empty = document.createElement('form');
   empty.method = 'post';
-  empty.action = '/report';
+  empty.action = `/${lang}/report`;
   for (const [name, value] of [
     ['step', 'open'],
     ['door', String(given.get('door') ?? '')],
     ['country', String(given.get('country') ?? '')],
-    ['lang', lang],
   ] as const) {
     const field = document.createElement('input');
     field.type = 'hidden';

@@ -4,7 +4,6 @@ import { linkTo, type PageContext } from '../context.ts';
 import { path } from '../drawing.ts';
 import { errorAt, errorSummary } from '../field.ts';
 import { type Problem, paths } from '../forms.ts';
-import { language } from '../home/page.ts';
 import { layout } from '../layout.ts';
 import { html } from '../markup.ts';
 import { promiseLines } from '../promise/desk.ts';
@@ -30,7 +29,7 @@ export function returnPage(context: PageContext, data: ReturnData): ReturnType<t
     main: html`${errorSummary(context, wrong)}
 ${path()}<h1>${t('return.title')}</h1>
 <p class="note" data-path data-sealed="${t('return.path.sealed')}" data-failed="${t('return.path.failed')}">${t('return.path.served')}</p>
-<form method="post" action="${paths.return}" autocomplete="off" data-return novalidate>${language(context)}
+<form method="post" action="${linkTo(context, paths.return)}" autocomplete="off" data-return novalidate>
 ${data.kept && html`<input type="hidden" name="text" value="${data.kept.text}"><input type="hidden" name="attached" value="${data.kept.attached ?? ''}">`}
 <div${wrong.length > 0 ? html` class="wrong"` : null}><label for="code" class="ask">${t('return.code')}</label>
 <div class="hint" id="code-hint">${t('return.code.hint')}</div>

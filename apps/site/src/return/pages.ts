@@ -1,6 +1,6 @@
 // The pages of a conversation without script: the conversation, the new code, the question before deletion, and after it.
 // `session` is what the server sealed for the next form; it stands in the page alone and runs out.
-import type { PageContext } from '../context.ts';
+import { linkTo, type PageContext } from '../context.ts';
 import { codeBlock, errorAt, errorSummary, hidden, tick } from '../field.ts';
 import { paths } from '../forms.ts';
 import { layout } from '../layout.ts';
@@ -35,7 +35,7 @@ export interface ConversationData extends Standing, WriteData {
 export function conversationPage(context: PageContext, data: ConversationData): Html {
   const { t } = context;
   const desk = context.organisation.desks.find(({ id }) => id === data.desk);
-  const carried = { session: data.session, lang: context.locale };
+  const carried = { session: data.session };
   const done =
     data.done && t(data.done === 'written' ? 'receipt.stored' : data.done === 'kept' ? 'keep.saved' : 'code.changed');
   const next = answered(data.messages)
@@ -71,7 +71,7 @@ export interface NewCodeData {
 
 export function newCodePage(context: PageContext, data: NewCodeData): Html {
   const { t } = context;
-  const carried = { session: data.session, lang: context.locale };
+  const carried = { session: data.session };
   const wrong = data.notKept ? (['not-kept'] as const) : [];
   return layout(context, {
     title: 'title.conversation',
@@ -81,16 +81,16 @@ export function newCodePage(context: PageContext, data: NewCodeData): Html {
     carried: { ...carried, newcode: data.code },
     main: html`${errorSummary(context, wrong)}
 <h1>${t('code.new')}</h1><p>${t('code.new.why')}</p>${codeBlock(data.code)}<p class="hint" id="kept-how">${t('report.code.how')}</p>
-<form method="post" action="${paths.code}" autocomplete="off">${hidden({ ...carried, newcode: data.code })}
+<form method="post" action="${linkTo(context, paths.code)}" autocomplete="off">${hidden({ ...carried, newcode: data.code })}
 ${errorAt(context, wrong, 'kept')}${tick({ name: 'kept', label: t('report.kept'), describedBy: 'kept-how' })}
 <div class="acts"><button class="act" id="send">${t('code.change')}</button></div></form>
-${backForm(carried, t('code.cancel'))}`,
+${backForm(context, carried, t('code.cancel'))}`,
   });
 }
 
 export function deletePage(context: PageContext, data: { readonly session: string }): Html {
   const { t } = context;
-  const carried = { session: data.session, lang: context.locale };
+  const carried = { session: data.session };
   return layout(context, {
     title: 'title.conversation',
     keeps: 'conversation',
@@ -98,8 +98,8 @@ export function deletePage(context: PageContext, data: { readonly session: strin
     path: paths.delete,
     carried,
     main: html`<h1>${t('delete.sure')}</h1>${deleteWords(context)}
-<div class="acts"><form method="post" action="${paths.delete}">${hidden({ ...carried, sure: 'yes' })}<button class="destroy">${t('delete.yes')}</button></form>
-<form method="post" action="${paths.return}">${hidden(carried)}<button class="act">${t('delete.no')}</button></form></div>`,
+<div class="acts"><form method="post" action="${linkTo(context, paths.delete)}">${hidden({ ...carried, sure: 'yes' })}<button class="destroy">${t('delete.yes')}</button></form>
+<form method="post" action="${linkTo(context, paths.return)}">${hidden(carried)}<button class="act">${t('delete.no')}</button></form></div>`,
   });
 }
 
@@ -107,5 +107,5 @@ export function deletedPage(context: PageContext): Html {
   return layout(context, { title: 'title.receipt', keeps: 'nothing', sensitive: true, main: deletedWords(context) });
 }
 
-const backForm = (carried: Readonly<Record<string, string>>, label: string): Html =>
-  html`<form method="post" action="${paths.return}">${hidden(carried)}<div class="acts"><button>${label}</button></div></form>`;
+const backForm = (context: PageContext, carried: Readonly<Record<string, string>>, label: string): Html =>
+  html`<form method="post" action="${linkTo(context, paths.return)}">${hidden(carried)}<div class="acts"><button>${label}</button></div></form>`;

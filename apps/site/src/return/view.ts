@@ -3,7 +3,7 @@
 import type { Keep } from '@heed/domain/retention';
 import { keepChoices } from '@heed/domain/retention';
 import type { Message } from '@heed/envelope';
-import type { PageContext } from '../context.ts';
+import { linkTo, type PageContext } from '../context.ts';
 import { copyButton, errorAt, hidden, tick } from '../field.ts';
 import { limits, type Problem, paths, problems } from '../forms.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -47,7 +47,7 @@ function files(context: PageContext, one: ReadMessage, message: Message, carried
   return html`<ul>${message.attachments.map(({ id, name }) =>
     one.locked.includes(id)
       ? html`<li>${t('conversation.locked')}</li>`
-      : html`<li><form method="post" action="${paths.file}">${hidden({ ...carried, id })}<button class="plain">${t('conversation.save')} <bdi translate="no">${name}</bdi></button> <span class="hint">${t('conversation.save.risk')}</span></form></li>`,
+      : html`<li><form method="post" action="${linkTo(context, paths.file)}">${hidden({ ...carried, id })}<button class="plain">${t('conversation.save')} <bdi translate="no">${name}</bdi></button> <span class="hint">${t('conversation.save.risk')}</span></form></li>`,
   )}</ul>`;
 }
 
@@ -67,7 +67,7 @@ export function writeForm(context: PageContext, carried: Carried, data: WriteDat
   const { t } = context;
   const wrong = data.wrong ?? [];
   const bad = wrong.some((one: Problem) => problems[one] === 'text');
-  return html`<form method="post" action="${paths.write}" enctype="multipart/form-data" autocomplete="off" data-write novalidate>${hidden(carried)}
+  return html`<form method="post" action="${linkTo(context, paths.write)}" enctype="multipart/form-data" autocomplete="off" data-write novalidate>${hidden(carried)}
 <section class="flow${bad ? ' wrong' : ''}"><h2><label for="text">${t('conversation.write')}</label></h2>
 ${errorAt(context, wrong, 'text')}
 <textarea id="text" name="text" rows="5" dir="auto" maxlength="${limits.textLength}" autocomplete="off"${bad ? html` aria-invalid="true" aria-describedby="text-error"` : null}>${'\n'}${data.text ?? ''}</textarea></section>
@@ -85,9 +85,9 @@ export function choices(context: PageContext, carried: Carried, keep: Keep): Htm
   const shown = keepChoices.filter((value) => value !== '90-days' || organisation.keepDays !== 90);
   return html`<section><h2>${t('conversation.yours')}</h2>
 <details><summary>${t('code.title')}</summary><p>${t('code.why')}</p>
-<form method="post" action="${paths.code}" data-change>${hidden(carried)}<button>${t('code.change')}</button></form></details>
+<form method="post" action="${linkTo(context, paths.code)}" data-change>${hidden(carried)}<button>${t('code.change')}</button></form></details>
 <details><summary>${t('keep.title')}</summary>
-<form method="post" action="${paths.keep}" data-keep>${hidden(carried)}<fieldset><legend class="label">${t('keep.when')}</legend><div>${shown.map(
+<form method="post" action="${linkTo(context, paths.keep)}" data-keep>${hidden(carried)}<fieldset><legend class="label">${t('keep.when')}</legend><div>${shown.map(
     (value) =>
       tick({
         type: 'radio',
@@ -99,7 +99,7 @@ export function choices(context: PageContext, carried: Carried, keep: Keep): Htm
       }),
   )}</div></fieldset><p>${t('keep.file')}</p><button>${t('keep.save')}</button> <p role="status" data-saved="${t('keep.saved')}" data-failed="${t('report.refused')}"></p></form></details>
 <details><summary>${t('delete.title')}</summary><p>${t('delete.what')}</p><p>${t('delete.case-file')}</p>
-<form method="post" action="${paths.delete}" data-delete>${hidden(carried)}<button class="destroy">${t('delete.ask')}</button></form></details></section>`;
+<form method="post" action="${linkTo(context, paths.delete)}" data-delete>${hidden(carried)}<button class="destroy">${t('delete.ask')}</button></form></details></section>`;
 }
 
 /** The same for the script, with slots; strings that it chooses among stand in data attributes. */

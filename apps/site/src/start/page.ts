@@ -48,18 +48,17 @@ export function startPage(context: PageContext, data: StartData): Html {
     title: 'title.start',
     keeps: 'nothing',
     sensitive: true,
-    carried: carried(context, data),
+    carried: carried(data),
     main,
   });
 }
 
-function carried(context: PageContext, { door, safe, country, anyway }: StartAnswers): Record<string, string> {
+function carried({ door, safe, country, anyway }: StartAnswers): Record<string, string> {
   return {
     door,
     ...(safe && { safe }),
     ...(country && { country }),
     ...(anyway && { anyway: 'yes' }),
-    ...(context.chosen && { lang: context.locale }),
   };
 }
 
@@ -67,7 +66,7 @@ function safety(context: PageContext, data: StartData): Html {
   const { t } = context;
   return html`<h1>${t('start.safety')}</h1>
 <p>${t('start.safety.hint')}</p>
-<form method="post" action="${paths.start}">${hidden(carried(context, data))}
+<form method="post" action="${linkTo(context, paths.start)}">${hidden(carried(data))}
 <div class="acts">
 <button class="act" name="safe" value="yes">${t('start.safety.yes')}</button>
 <button name="safe" value="unsure">${t('start.safety.unsure')}</button>
@@ -85,7 +84,7 @@ function unsafe(context: PageContext, data: StartData): Html {
 <li><strong>${t('start.unsafe.back')}</strong> ${t('start.unsafe.back.how')}</li>
 </ul>
 <div class="acts"><a class="button act" href="${context.organisation.exitTo}" rel="noreferrer nofollow" data-leave>${t('frame.leave')}</a>
-<form method="post" action="${paths.start}">${hidden({ ...carried(context, data), anyway: 'yes' })}<button>${t('start.unsafe.anyway')}</button></form></div>
+<form method="post" action="${linkTo(context, paths.start)}">${hidden({ ...carried(data), anyway: 'yes' })}<button>${t('start.unsafe.anyway')}</button></form></div>
 <p><a href="${linkTo(context, '/safe-use')}">${t('footer.safe-use')}</a></p>`;
 }
 
@@ -93,7 +92,7 @@ function country(context: PageContext, data: StartData): Html {
   const { t } = context;
   return html`<h1>${t('start.country')}</h1>
 <p>${t('start.country.hint')}</p>
-<form method="post" action="${paths.start}">${hidden(carried(context, data))}
+<form method="post" action="${linkTo(context, paths.start)}">${hidden(carried(data))}
 <ul class="doors">${countriesOf(context.organisation).map(
     (code) => html`<li><button name="country" value="${code}">${context.country(code)}</button></li>`,
   )}
@@ -108,7 +107,7 @@ function law(context: PageContext, data: StartData): Html {
   const place = known ? context.country(country) : t('start.law.there');
   return html`<h1>${known ? t('start.law', { country: place }) : t('start.law.unknown')}</h1>
 ${lawList(context, lawFor(data.laws, country, door), door)}
-<form method="post" action="${paths.report}">${hidden({ step: 'open', ...carried(context, { door, country }) })}
+<form method="post" action="${linkTo(context, paths.report)}">${hidden({ step: 'open', ...carried({ door, country }) })}
 <div class="acts"><button class="act">${t('start.write')}</button></div></form>
 <details><summary>${t('start.lines', { country: place })}</summary>${lineList(
     context,

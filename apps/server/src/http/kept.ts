@@ -1,0 +1,42 @@
+// Pages that say the same to everybody in a language: made and compressed once, then handed out from memory for a minute. Nothing of anybody
+// stands in them, and an organisation's change shows within the minute.
+import { encodingFor } from './assets.ts';
+import { packed } from './page.ts';
+
+const longestMs = 60_000;
+/** Pages times languages times encodings, with room; beyond it the oldest go. */
+const most = 4_000;
+
+interface Kept {
+  readonly until: number;
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly headers: Headers;
+}
+
+export interface KeptPages {
+  /** The page under `key` in the encoding that the browser takes, made by `make` where it is not in memory. */
+  answer(key: string, request: Request, make: () => { toString(): string }): Promise<Response>;
+}
+
+export function keptPages(now: () => number): KeptPages {
+  const pages = new Map<string, Kept>();
+  return {
+    async answer(key, request, make) {
+      const place = `${encodingFor(request.headers.get('accept-encoding') ?? '')} ${key}`;
+      let kept = pages.get(place);
+      // A clock set back keeps nothing for longer than a minute of its own.
+      if (kept === undefined || kept.until <= now() || kept.until > now() + longestMs) {
+        const response = packed(make().toString(), 'text/html; charset=utf-8', request);
+        kept = {
+          until: now() + longestMs,
+          body: new Uint8Array(await response.arrayBuffer()),
+          headers: response.headers,
+        };
+        pages.delete(place);
+        pages.set(place, kept);
+        if (pages.size > most) pages.delete(pages.keys().next().value ?? '');
+      }
+      return new Response(kept.body, { headers: new Headers(kept.headers) });
+    },
+  };
+}

@@ -1,0 +1,54 @@
+// The pages to read: articles, and the list of all pages. Each is pure words of a language, so it is kept in memory once made.
+import { articlePage } from '@heed/site/article/page';
+import type { Article } from '@heed/site/article/read';
+import { orEnglish, type PageContext } from '@heed/site/context';
+import type { Html } from '@heed/site/markup';
+import { allPagesPage, type Listed, listed } from '@heed/site/pages/page';
+import type { Part } from '@heed/site/words';
+import type { Context, Hono } from 'hono';
+import type { Deployment } from '../deployment.ts';
+import { keptPages } from '../http/kept.ts';
+import type { Content } from './content.ts';
+import { pageContext } from './context.ts';
+
+export function mountInformation(app: Hono, deployment: Deployment, content: Content): void {
+  const english = content.words.tongue('en');
+  const kept = keptPages(deployment.now);
+
+  /** Serves what `make` says in the language asked for, or in English where `spoken` says that its words are not there. */
+  const show = (path: string, spoken: (context: PageContext) => boolean, make: (context: PageContext) => Html) => {
+    app.get(path, (c: Context) => {
+      const asked = pageContext(deployment, content, c.req.raw);
+      const context = orEnglish(asked, spoken(asked), english);
+      return kept.answer(`${asked.address} ${asked.locale} ${asked.path}`, c.req.raw, () => make(context));
+    });
+  };
+  const words = (path: string, part: Part, make: (context: PageContext) => Html) =>
+    show(path, ({ speaks }) => speaks(part), make);
+
+  const inLanguage = (article: Article, { locale }: PageContext) => article.versions[locale] ?? article.versions.en;
+  const pages = (context: PageContext): readonly Listed[] => [
+    ...listed(context),
+    ...[...content.articles.values()].map(({ path, group, order, ...article }) => ({
+      path: `/${path}`,
+      group,
+      order,
+      heading: inLanguage({ path, group, order, ...article }, context)?.heading ?? '',
+    })),
+  ];
+
+  words('/pages', 'articles', (context) => allPagesPage(context, { pages: pages(context) }));
+  for (const article of content.articles.values()) {
+    const children = [...content.articles.values()].filter(({ path }) => path.startsWith(`${article.path}/`));
+    show(
+      `/${article.path}`,
+      ({ locale }) => locale in article.versions,
+      (context) =>
+        articlePage(context, {
+          article,
+          named: (path) => pages(context).find((page) => page.path === path)?.heading ?? null,
+          children: children.map((child) => ({ path: child.path, heading: inLanguage(child, context)?.heading ?? '' })),
+        }),
+    );
+  }
+}

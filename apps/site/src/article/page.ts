@@ -1,0 +1,60 @@
+// A page that editors wrote: its text, what it rests on and from when, and where a reader may go next.
+import { linkTo, type PageContext } from '../context.ts';
+import { layout } from '../layout.ts';
+import { type Html, html, when } from '../markup.ts';
+import { day } from '../moment.ts';
+import { blocks } from './markdown.ts';
+import type { Article, Source } from './read.ts';
+
+export interface ArticleData {
+  readonly article: Article;
+  /** Headings of the pages that it leads to, by path. */
+  readonly named: (path: string) => string | null;
+  /** Pages below this one. */
+  readonly children: readonly { readonly path: string; readonly heading: string }[];
+}
+
+export function articlePage(context: PageContext, { article, named, children }: ArticleData): Html {
+  const version = article.versions[context.locale] ?? article.versions.en;
+  if (version === undefined) throw new RangeError(`Cannot show ${article.path}: it is in no language`);
+  const next = article.next.flatMap((path) => {
+    const heading = named(path);
+    return heading === null ? [] : [{ path, heading }];
+  });
+  return layout(context, {
+    title: { said: version.title },
+    keeps: 'nothing',
+    style: 'content',
+    ...(article.sensitive && { sensitive: true }),
+    main: html`<article class="prose"><h1>${version.heading}</h1>
+${blocks(version.blocks, { link: (path) => linkTo(context, path) })}
+${when(children.length > 0, () =>
+  doors(
+    context,
+    children.map(({ path, heading }) => ({ path: `/${path}`, heading })),
+  ),
+)}
+${when(article.sources.length > 0, () => sources(context, article.sources))}</article>
+${when(next.length > 0, () => html`<nav aria-labelledby="next-title"><h2 id="next-title">${context.t('article.next')}</h2>${doors(context, next)}</nav>`)}`,
+  });
+}
+
+/** Rows that lead on to pages. */
+export const doors = (
+  context: PageContext,
+  pages: readonly { readonly path: string; readonly heading: string; readonly hint?: string | undefined }[],
+): Html =>
+  html`<ul class="doors links">${pages.map(({ path, heading, hint }) => html`<li><a href="${linkTo(context, path)}"><span>${heading}${when(hint, () => html` <small>${hint}</small>`)}</span></a></li>`)}</ul>`;
+
+/** What a page rests on: each source with its date, and whether it was read itself or read of. */
+export function sources(context: PageContext, list: readonly Source[]): Html {
+  const { t } = context;
+  return html`<section class="sources"><h2>${t('article.sources')}</h2><ul>${list.map(
+    ({ text, url, date, confidence }) =>
+      html`<li lang="en">${
+        url === undefined ? text : html`<a href="${url}" rel="noreferrer nofollow">${text}</a>`
+      } <small lang="${context.locale}">${date === 'undated' ? t('article.undated') : t('article.dated', { day: day(context, date) })} ${t(
+        confidence === 'A' ? 'article.read' : 'article.read-of',
+      )}</small></li>`,
+  )}</ul></section>`;
+}

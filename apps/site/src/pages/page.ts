@@ -1,0 +1,34 @@
+// `/pages`: every page of the site that is there to be read, in five groups; the way on for somebody who did not find it elsewhere.
+import { doors } from '../article/page.ts';
+import type { ArticleFacts } from '../article/read.ts';
+import type { PageContext } from '../context.ts';
+import { layout } from '../layout.ts';
+import { type Html, html, when } from '../markup.ts';
+
+export interface Listed {
+  readonly path: string;
+  readonly heading: string;
+  readonly group: ArticleFacts['group'];
+  readonly order: number;
+}
+
+const groups = ['know', 'help', 'notice', 'work', 'law'] as const satisfies readonly ArticleFacts['group'][];
+
+/** The pages that are no articles. */
+export const listed = ({ t }: PageContext): readonly Listed[] => [
+  { path: '/safe-use', heading: t('footer.safe-use'), group: 'help', order: 80 },
+];
+
+export function allPagesPage(context: PageContext, { pages }: { readonly pages: readonly Listed[] }): Html {
+  const { t } = context;
+  return layout(context, {
+    title: 'pages.title',
+    keeps: 'nothing',
+    style: 'content',
+    main: html`<h1>${t('pages.heading')}</h1>
+${groups.map((group) => {
+  const own = pages.filter((page) => page.group === group).sort((a, b) => a.order - b.order);
+  return when(own.length > 0, () => html`<section><h2>${t(`pages.${group}`)}</h2>${doors(context, own)}</section>`);
+})}`,
+  });
+}
