@@ -2,7 +2,7 @@
 // opens without the server, and exit codes that a script can read.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -196,4 +196,44 @@ test('what is not understood is said, with exit code 2', (t) => {
   assert.equal(heed(folder, ['backup', '--nothing']).code, 2);
   assert.equal(heed(folder, ['doctor'], { env: { PORT: 'many' } }).code, 2);
   assert.equal(heed(folder, ['help']).code, 0);
+});
+
+test('content check names what each language lacks, and refuses a fact without its source', (t) => {
+  const folder = place(t);
+  const { code, out } = heed(folder, ['content', 'check', '--json']);
+  assert.equal(code, 0);
+  const report = JSON.parse(out) as {
+    languages: { language: string; missing: string[]; stale: string[] }[];
+    faults: string[];
+  };
+  assert.deepEqual(report.faults, []);
+  for (const { language, stale } of report.languages) assert.deepEqual(stale, [], language);
+  const own = join(folder, 'data', 'content', 'directory');
+  mkdirSync(own, { recursive: true });
+  writeFileSync(
+    join(own, 'HR.json'),
+    JSON.stringify({ lines: [{ id: 'hr-new', name: 'New', kind: 'x', audience: ['victims'] }] }),
+  );
+  const refused = heed(folder, ['content', 'check']);
+  assert.equal(refused.code, 3);
+  assert.match(refused.out, /FAULT directory\/HR\.json: hr-new: needs/);
+});
+
+test('a directory goes out and comes back, as JSON and as tables, and a faulty service stops all', (t) => {
+  const folder = place(t);
+  for (const name of ['out.json', 'out.zip']) {
+    assert.equal(heed(folder, ['directory', 'export', name, '--unchecked']).code, 0);
+    const taken = heed(folder, ['directory', 'import', name, '--json']);
+    assert.equal(taken.code, 0, taken.error);
+    assert.ok(JSON.parse(taken.out).taken > 30);
+  }
+  const services = JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'));
+  services[3].name = '';
+  writeFileSync(join(folder, 'bad.json'), JSON.stringify(services));
+  const refused = heed(folder, ['directory', 'import', 'bad.json']);
+  assert.equal(refused.code, 3);
+  assert.match(refused.error, /service 4: name: every service has one\nNothing was taken/);
+  assert.equal(heed(folder, ['directory', 'import', 'bad.json', '--partly']).code, 0);
+  writeFileSync(join(folder, 'no.zip'), 'no');
+  assert.equal(heed(folder, ['directory', 'import', 'no.zip']).code, 4);
 });

@@ -1,12 +1,13 @@
 // Invented data for tests and the preview: an organisation with three desks at one fixed moment, and every page made from it.
 // Its words are accented, so that a test can tell them from text that forgot to come from content/messages. Nothing here is real.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Directory } from '@heed/domain/directory';
 import type { Desk, OpeningHours, Organisation } from '@heed/domain/organisation';
 import { aboutPage } from './src/about/page.ts';
 import { blankPage } from './src/blank/page.ts';
 import type { PageContext } from './src/context.ts';
 import { errorPage } from './src/error/page.ts';
-import type { Directory } from './src/help/lines.ts';
+import { countryHelpPage, foundHelpPage, helpPage } from './src/help/page.ts';
 import { homePage } from './src/home/page.ts';
 import { languagesPage } from './src/languages/page.ts';
 import type { Laws } from './src/law/lines.ts';
@@ -182,6 +183,9 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
   };
   return {
     home: homePage(at('/'), { directory }),
+    help: helpPage(at('/help'), { directory }),
+    'help-country': countryHelpPage(at('/help/se'), { directory, country: 'SE' }),
+    'help-found': foundHelpPage(at('/help'), { directory, country: 'NL', need: 'talk', place: 'Ûţŕéçĥţ' }),
     'not-open': notOpenPage(at('/'), { directory }),
     'start-safety': startPage(at('/start'), { door: 'self', directory, laws }),
     'start-unsafe': startPage(at('/start'), { door: 'self', safe: 'unsure', directory, laws }),

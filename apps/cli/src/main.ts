@@ -17,6 +17,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   profile: () => import('./profile.ts'),
   'go-live': () => import('./go-live.ts'),
   member: () => import('./member.ts'),
+  content: () => import('./content.ts'),
+  directory: () => import('./directory.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
   secrets: () => import('./secrets.ts'),

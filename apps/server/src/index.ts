@@ -67,5 +67,6 @@ export { keyedHash } from './http/secrets.ts';
 export { organisationShape } from './organisation.ts';
 export { rotateSecrets } from './rotate.ts';
 export { isServed } from './serving.ts';
+export { readContent } from './site/content.ts';
 export { type RunningWitness, startWitness } from './witness/serve.ts';
 export { openWitness } from './witness/witness.ts';

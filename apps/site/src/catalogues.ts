@@ -4,7 +4,9 @@
 type Main = typeof import('../../../content/messages/en/main.json', { with: { type: 'json' }});
 type Articles = typeof import('../../../content/messages/en/articles.json', { with: { type: 'json' }});
 
-export type MessageKey = keyof (Main & Articles);
+type Help = typeof import('../../../content/messages/en/help.json', { with: { type: 'json' }});
 
-export const parts = ['main', 'articles'] as const;
+export type MessageKey = keyof (Main & Articles & Help);
+
+export const parts = ['main', 'articles', 'help'] as const;
 export type Part = (typeof parts)[number];

@@ -89,8 +89,7 @@ function tongues(context: PageContext, frame: Frame): Html {
   // The first button of a form is the one that Enter presses: it must be one that sends, not a language.
   const enter = frame.form && html`<button form="${frame.form}" hidden>${context.t('report.send')}</button>`;
   return html`${enter}<ul>${others.map(
-    ({ code, name }) =>
-      html`<li>${languageChange(context, frame, code, html`<bdi lang="${code}" translate="no">${name}</bdi>`)}</li>`,
+    ({ code, name }) => html`<li>${languageChange(context, frame, code, html`<bdi translate="no">${name}</bdi>`)}</li>`,
   )}</ul>`;
 }
 
@@ -110,7 +109,7 @@ function draft(context: PageContext, frame: Frame): Html {
     context,
     frame,
     'en',
-    html`<bdi lang="en" translate="no">English</bdi>`,
+    html`<bdi translate="no">English</bdi>`,
   )}</aside>`;
 }
 

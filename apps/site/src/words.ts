@@ -23,6 +23,8 @@ export interface LanguageState {
   readonly reviewed: Review | null;
   /** Review of the messages marked `critical` alone (safety, consent, law, code). */
   readonly criticalReviewed: Review | null;
+  /** What it is meant to have: everything, or these parts of the messages, 'laws', 'pages', 'phrases'. Unsaid: what there is. */
+  readonly covers?: 'all' | readonly string[];
 }
 
 /** Everything that a page says in one language. */

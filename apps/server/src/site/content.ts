@@ -3,8 +3,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Article, readArticles } from '@heed/site/article/read';
-import type { Directory } from '@heed/site/help/lines';
+import { type Directory, type Entry, readEntry } from '@heed/domain/directory';
+import { type Article, ContentError, readArticles } from '@heed/site/article/read';
 import type { Laws } from '@heed/site/law/lines';
 import { readWords, type Words } from '@heed/site/words';
 
@@ -25,7 +25,7 @@ export function readContent(data?: string): Content {
   return {
     words: readWords(...at('messages/')),
     articles: readArticles(...at('pages/')),
-    directory: byCountry(at('directory/')) as Directory,
+    directory: readDirectory(at('directory/')),
     laws: byCountry(at('laws/')) as Laws,
   };
 }
@@ -45,4 +45,17 @@ function byCountry(folders: readonly URL[]): Readonly<Record<string, readonly Li
       countries.set(name.slice(0, 2), country);
     }
   return Object.fromEntries([...countries].map(([country, lines]) => [country, [...lines.values()]]));
+}
+
+/** Entries as their schema asks for; one that is not is named with its file and what to write. */
+function readDirectory(folders: readonly URL[]): Directory {
+  const entries = Object.entries(byCountry(folders)).map(([country, lines]): [string, readonly Entry[]] => [
+    country,
+    lines.map((line) => {
+      const read = readEntry(line);
+      if (!read.ok) throw new ContentError(`directory/${country}.json: ${line.id}: ${read.reason}.`);
+      return read.entry;
+    }),
+  ]);
+  return Object.fromEntries(entries);
 }

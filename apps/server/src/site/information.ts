@@ -2,6 +2,7 @@
 import { articlePage } from '@heed/site/article/page';
 import type { Article } from '@heed/site/article/read';
 import { orEnglish, type PageContext } from '@heed/site/context';
+import { countryHelpPage, helpPage } from '@heed/site/help/page';
 import type { Html } from '@heed/site/markup';
 import { allPagesPage, type Listed, listed } from '@heed/site/pages/page';
 import type { Part } from '@heed/site/words';
@@ -37,6 +38,11 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
     })),
   ];
 
+  words('/help', 'help', (context) => helpPage(context, { directory: content.directory }));
+  for (const country of Object.keys(content.directory).filter((code) => code !== 'EU'))
+    words(`/help/${country.toLowerCase()}`, 'help', (context) =>
+      countryHelpPage(context, { directory: content.directory, country }),
+    );
   words('/pages', 'articles', (context) => allPagesPage(context, { pages: pages(context) }));
   for (const article of content.articles.values()) {
     const children = [...content.articles.values()].filter(({ path }) => path.startsWith(`${article.path}/`));

@@ -22,6 +22,7 @@ import { mountReturn } from '../scriptless/return.ts';
 import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
 import { type Fields, readFields } from './fields.ts';
+import { mountHelp } from './help.ts';
 import { mountInformation } from './information.ts';
 import { components, sourceArchive } from './source.ts';
 
@@ -66,6 +67,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
     return report.empty(c.req.raw, await readFields(c.req.raw));
   });
   mountReturn(app, deployment, content, derivations);
+  mountHelp(app, deployment, content);
   mountInformation(app, deployment, content);
 
   app.get('/about', async (c) => {

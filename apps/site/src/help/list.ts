@@ -1,13 +1,13 @@
 // Help lines as a list: number first, then whose it is, for whom, and how far we know it. Never a line for professionals to others.
 
+import { countriesOf, type Directory, type Entry, linesFor } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
 import { telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day } from '../moment.ts';
-import { countriesOf, type Directory, type HelpLine, linesFor } from './lines.ts';
 
 /** The lines of one country, or the sentence that says that there is none that we may show. */
-export function lineList(context: PageContext, lines: readonly HelpLine[]): Html {
+export function lineList(context: PageContext, lines: readonly Entry[]): Html {
   if (lines.length === 0) return html`<p>${context.t('help.none')}</p>`;
   return html`<ul class="lines">${lines.map((line) => html`<li>${helpLine(context, line)}</li>`)}</ul>`;
 }
@@ -23,22 +23,30 @@ export function countryLines(context: PageContext, directory: Directory): Html[]
   );
 }
 
-function helpLine(context: PageContext, line: HelpLine): Html {
+function helpLine(context: PageContext, line: Entry): Html {
   const { t } = context;
   return html`${when(line.number, () => telephone(line.number ?? '', 'number'))}
-<b translate="no">${line.name}</b> <span>${facts(context, line).join(' ')}</span>
+<b translate="no">${line.name}</b>${when(line.place, () => html` <span translate="no">(${line.place})</span>`)} <span>${facts(context, line).join(' ')}</span>
+${when(line.sms, () => html`<span>${t('help.sms')} ${telephone(line.sms ?? '')}</span>`)}
+${when(line.relay, () => html`<span>${t('help.relay')} ${telephone(line.relay ?? '')}</span>`)}
+${when(line.email, () => html`<a href="mailto:${line.email}" translate="no">${line.email}</a>`)}
 ${when(line.web, () => html`<a href="${line.web}" rel="noreferrer nofollow" translate="no">${site(line.web ?? '')}</a>`)}
 <small>${seen(context, line)}${when(line.number && line.intl, () => html` ${t('help.abroad')} ${telephone(line.intl ?? '')}`)}</small>`;
 }
 
-function facts(context: PageContext, line: HelpLine): string[] {
+function facts(context: PageContext, line: Entry): string[] {
   const { t } = context;
   const said = [t(`help.for.${line.audience[0] ?? 'everyone'}`)];
   if (line.free) said.push(t('help.free'));
+  if (line.secrecy !== null && !line.audience.includes('police')) said.push(t(`help.secrecy.${line.secrecy}`));
   if (line.hours !== null && 'always' in line.hours) said.push(t('help.always'));
   if (line.hours !== null && 'weekdays' in line.hours) {
     const [from = '', to = ''] = line.hours.weekdays.split('-');
     said.push(t('help.weekdays', { from, to }));
+  }
+  if (line.hours !== null && 'daily' in line.hours) {
+    const [from = '', to = ''] = line.hours.daily.split('-');
+    said.push(t('help.daily', { from, to }));
   }
   if (line.languages !== null)
     said.push(t('help.languages', { languages: context.list(line.languages.map(context.language)) }));
@@ -46,7 +54,7 @@ function facts(context: PageContext, line: HelpLine): string[] {
 }
 
 /** How far we know it: checked by somebody, or only taken from a source of some date. */
-export function seen(context: PageContext, line: HelpLine): Html {
+export function seen(context: PageContext, line: Entry): Html {
   const { t } = context;
   if (line.checked_on !== null) return html`${t('help.checked', { day: day(context, line.checked_on) })}`;
   const [source] = line.source.flatMap((url) => (url.startsWith('http') ? [site(url)] : []));

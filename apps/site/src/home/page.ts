@@ -1,10 +1,11 @@
 // `/`: what this is, who answers and when, help before forms, and the doors. One screen on a phone as far as words allow.
 // Doors are sent by POST, so that none stands in an address or a history.
+
+import { type Directory, type Entry, linesFor } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
 import { linkTo } from '../context.ts';
 import { kettle, windowWithLight } from '../drawing.ts';
 import { paths } from '../forms.ts';
-import { type Directory, type HelpLine, linesFor } from '../help/lines.ts';
 import { countryLines, seen } from '../help/list.ts';
 import { calls, layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
@@ -49,7 +50,7 @@ function promised(context: PageContext): string {
 }
 
 /** The first line that a person in need may call in the organisation's own country. */
-function firstLine(context: PageContext, { directory }: HomeData): HelpLine | undefined {
+function firstLine(context: PageContext, { directory }: HomeData): Entry | undefined {
   return linesFor(directory, context.organisation.country, ['victims', 'women'], context).find(
     ({ number }) => number !== null,
   );

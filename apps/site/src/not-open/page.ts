@@ -1,8 +1,9 @@
 // What stands in place of `/`, `/start`, `/report`, `/return` and `/lost` before the organisation has opened: nobody reads here yet, where
 // help is. No form, no code, no promise: what cannot be kept is not shown.
+
+import type { Directory } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
 import { kettle } from '../drawing.ts';
-import type { Directory } from '../help/lines.ts';
 import { countryLines } from '../help/list.ts';
 import { layout, telephone } from '../layout.ts';
 import { type Html, html } from '../markup.ts';

@@ -16,6 +16,7 @@ const groups = ['know', 'help', 'notice', 'work', 'law'] as const satisfies read
 
 /** The pages that are no articles. */
 export const listed = ({ t }: PageContext): readonly Listed[] => [
+  { path: '/help', heading: t('find.title'), group: 'help', order: 10 },
   { path: '/safe-use', heading: t('footer.safe-use'), group: 'help', order: 80 },
 ];
 

@@ -1,8 +1,9 @@
 // What is said of a desk wherever a person may write: who answers, in which languages, when, and what they cannot do.
 // The promise itself is computed in packages/domain; here it becomes words.
+
+import { countriesOf } from '@heed/domain/directory';
 import type { Desk } from '@heed/domain/organisation';
 import type { PageContext } from '../context.ts';
-import { countriesOf } from '../help/lines.ts';
 import { calls } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
 import { hoursUntil, moment } from '../moment.ts';

@@ -2,8 +2,8 @@
 // Only lines that may be shown stand here. 116 111 is not among them until somebody has called it; 116 000 is for missing children, so where
 // no line of kind `child-helpline` is known the notice says so.
 
+import { type Entry, linesFor } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
-import { type HelpLine, linesFor } from '../help/lines.ts';
 import { lineList } from '../help/list.ts';
 import { type Html, html, when } from '../markup.ts';
 import type { ReportData } from './page.ts';
@@ -17,7 +17,7 @@ export function childNotice(context: PageContext, data: ReportData): Html {
 }
 
 /** Lines for children of the country chosen, else of the organisation's, then those of all Europe, each number once. */
-function childLines(context: PageContext, { directory, country }: ReportData): readonly HelpLine[] {
+function childLines(context: PageContext, { directory, country }: ReportData): readonly Entry[] {
   const own = /^[A-Z]{2}$/.test(country) ? country : context.organisation.country;
   const numbers = new Set<string>();
   return [own, 'EU']

@@ -1,11 +1,11 @@
 // `/report`: where a person writes. Words first, then attachment, who hears, code, send; nothing but one of them is compulsory.
 // As served it is the weaker path and says so. Only a script that has sealed and opened a test message changes that sentence.
 
+import type { Directory } from '@heed/domain/directory';
 import type { Door } from '@heed/domain/intake';
 import { linkTo, type PageContext } from '../context.ts';
 import { codeBlock, copyButton, errorAt, errorSummary, hidden, tick } from '../field.ts';
 import { limits, type Problem, paths, problems, type Under18 } from '../forms.ts';
-import type { Directory } from '../help/lines.ts';
 import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { soonest } from '../promise/desk.ts';

@@ -1,12 +1,12 @@
 // `/start`: what is asked before a person writes, one question a page: is it safe now, which country, and what the law there says.
 // Every answer can be passed over; nothing here is kept, the answers travel in the form.
 
+import { countriesOf, type Directory, linesFor } from '@heed/domain/directory';
 import type { Door } from '@heed/domain/intake';
 import { linkTo, type PageContext } from '../context.ts';
 import { path } from '../drawing.ts';
 import { hidden } from '../field.ts';
 import { asksSafety, paths, type Safe } from '../forms.ts';
-import { countriesOf, type Directory, linesFor } from '../help/lines.ts';
 import { lineList } from '../help/list.ts';
 import { type Laws, lawFor, lawList } from '../law/lines.ts';
 import { layout, telephone } from '../layout.ts';

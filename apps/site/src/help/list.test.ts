@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { type Audience, type Entry, linesFor, mayShow } from '@heed/domain/directory';
 import { sampleDirectory, samplePages } from '../../sample.ts';
 import { readWords } from '../words.ts';
-import { type Audience, type HelpLine, linesFor, mayShow } from './lines.ts';
 
 const now = Date.parse('2026-11-25T12:00:00Z');
 const demonstration = { demonstration: true, now };
@@ -11,11 +11,19 @@ const real = { demonstration: false, now };
 const directory = sampleDirectory();
 const all = Object.values(directory).flat();
 
-const line = (more: Partial<HelpLine>): HelpLine => ({
+const line = (more: Partial<Entry>): Entry => ({
   id: 'x',
   name: 'X',
   kind: 'trafficking',
   audience: ['victims'],
+  needs: ['talk'],
+  place: null,
+  sms: null,
+  relay: null,
+  email: null,
+  secrecy: null,
+  address: null,
+  confidential: false,
   number: '1',
   intl: null,
   free: false,

@@ -1,0 +1,113 @@
+// Everything in content/ that is said in several languages, as units: an English text, and what each language says for it. From which English
+// a translation was made stands in content/translated/<language>.json, so that a change of the English shows as stale.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type Article, readArticles } from '@heed/site/article/read';
+import { parts } from '@heed/site/catalogues';
+import type { LanguageState } from '@heed/site/words';
+
+export interface Unit {
+  /** 'messages/main#home.title', 'laws/HR#hr-sells', 'pages/health', 'phrases#safety-01'. */
+  readonly id: string;
+  /** What a language must cover for this to be missing in it: a part of the messages, 'laws', 'pages' or 'phrases'. */
+  readonly part: string;
+  readonly english: string;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+const content = new URL('../../../content/', import.meta.url);
+const read = <T>(name: string): T | undefined => {
+  const file = new URL(name, content);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined;
+};
+type Catalogue = Readonly<Record<string, string>>;
+
+export const languages = (): Readonly<Record<string, LanguageState>> => read('messages/languages.json') ?? {};
+
+export function units(): readonly Unit[] {
+  const others = Object.keys(languages()).filter((code) => code !== 'en');
+  return [...messages(others), ...laws(), ...pages(), ...phrases(others)];
+}
+
+/** The texts of a key by language, of files that map keys to texts. */
+const texts = (codes: readonly string[], of: (code: string) => string | undefined) =>
+  Object.fromEntries(
+    codes.flatMap((code) => {
+      const text = of(code);
+      return text === undefined ? [] : [[code, text]];
+    }),
+  );
+
+function messages(codes: readonly string[]): Unit[] {
+  return parts.flatMap((part) => {
+    const english = read<Catalogue>(`messages/en/${part}.json`) ?? {};
+    const own = new Map(codes.map((code) => [code, read<Catalogue>(`messages/${code}/${part}.json`) ?? {}]));
+    return Object.entries(english).map(([key, text]) => ({
+      id: `messages/${part}#${key}`,
+      part,
+      english: text,
+      texts: texts(codes, (code) => own.get(code)?.[key]),
+    }));
+  });
+}
+
+interface Told {
+  readonly id: string;
+  readonly text: Readonly<Record<string, string>> | null;
+}
+
+/** Lines of law, and whatever else stands beside them, keep each language beside the facts. */
+function laws(): Unit[] {
+  return readdirSync(new URL('laws/', content))
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) =>
+      (read<{ lines?: readonly Told[] }>(`laws/${name}`)?.lines ?? []).flatMap(({ id, text }) => {
+        if (text === null || text?.en === undefined) return [];
+        const { en, ...others } = text;
+        return [{ id: `laws/${name.slice(0, -5)}#${id}`, part: 'laws', english: en, texts: others }];
+      }),
+    );
+}
+
+function pages(): Unit[] {
+  return [...readArticles(new URL('pages/', content)).values()].map(({ path, versions }: Article) => ({
+    id: `pages/${path}`,
+    part: 'pages',
+    english: versions.en?.hash ?? '',
+    texts: Object.fromEntries(
+      Object.entries(versions).flatMap(([code, { hash }]) => (code === 'en' ? [] : [[code, hash]])),
+    ),
+  }));
+}
+
+function phrases(codes: readonly string[]): Unit[] {
+  type Lines = { readonly lines: readonly { readonly id: string; readonly text: string }[] };
+  const own = new Map(
+    codes.map((code) => [code, new Map(read<Lines>(`phrases/${code}.json`)?.lines.map(({ id, text }) => [id, text]))]),
+  );
+  return (read<Lines>('phrases/en.json')?.lines ?? []).map(({ id, text }) => ({
+    id: `phrases#${id}`,
+    part: 'phrases',
+    english: text,
+    texts: texts(codes, (code) => own.get(code)?.get(id)),
+  }));
+}
+
+export const hashOf = (english: string): string => createHash('sha256').update(english).digest('hex').slice(0, 8);
+
+/** From which English each unit was translated into `code`. */
+export const madeFrom = (code: string): Catalogue => read<Catalogue>(`translated/${code}.json`) ?? {};
+
+/** Notes that every text of `code` in `of` says what English says now. */
+export function markTranslated(code: string, of: readonly Unit[]): number {
+  const done = of.filter(({ texts: own }) => code in own);
+  const all = { ...madeFrom(code), ...Object.fromEntries(done.map(({ id, english }) => [id, hashOf(english)])) };
+  const still = new Set(units().map(({ id }) => id));
+  const sorted = Object.fromEntries(
+    Object.entries(all)
+      .filter(([id]) => still.has(id))
+      .sort(),
+  );
+  writeFileSync(new URL(`translated/${code}.json`, content), `${JSON.stringify(sorted, null, 1)}\n`);
+  return done.length;
+}

@@ -1,0 +1,169 @@
+// `/help`: help lines and services by country, place, need and language, with what each keeps secret, hours and cost. `/help/<country>` lists
+// a whole country and works offline; the finder is sent by POST, so that no need or place stands in an address or a history.
+import {
+  type Audience,
+  countriesOf,
+  type Directory,
+  fitting,
+  linesFor,
+  type Need,
+  needs,
+  type Wanted,
+} from '@heed/domain/directory';
+import { doors } from '../article/page.ts';
+import { linkTo, type PageContext } from '../context.ts';
+import { calls, layout, telephone } from '../layout.ts';
+import { type Html, html, when } from '../markup.ts';
+import { lineList } from './list.ts';
+
+export interface HelpData {
+  readonly directory: Directory;
+}
+
+/** Whom the pages are for. Lines for professionals stand on the pages for them. */
+const forEverybody: readonly Audience[] = [
+  'victims',
+  'sex-workers',
+  'women',
+  'migrants',
+  'children',
+  'families',
+  'labour',
+  'witnesses',
+  'images-of-children',
+  'everyone',
+  'police',
+];
+
+/** Countries of which the directory knows something, the organisation's own first. */
+export const helpCountries = (context: PageContext, directory: Directory): readonly string[] => {
+  const known = Object.keys(directory).filter(
+    (code) => code !== 'EU' && linesFor(directory, code, forEverybody, context).length > 0,
+  );
+  const own = countriesOf(context.organisation);
+  return [...own, ...known.filter((code) => !own.includes(code)).sort()];
+};
+
+/** The first page: 112, the countries, and the finder. */
+export function helpPage(context: PageContext, { directory }: HelpData): Html {
+  const { t } = context;
+  const countries = helpCountries(context, directory);
+  return layout(context, {
+    title: 'find.page',
+    keeps: 'nothing',
+    style: 'content',
+    main: html`<h1>${t('find.title')}</h1>
+<p class="warn">${telephone('112')} ${t('home.emergency')}</p>
+<p>${t('find.lead')}</p>
+<p class="note">${t('find.call')}</p>
+<section aria-labelledby="countries-title"><h2 id="countries-title">${t('find.countries')}</h2>
+${doors(
+  context,
+  countries.map((code) => ({ path: `/help/${code.toLowerCase()}`, heading: context.country(code) })),
+)}</section>
+${finder(context, countries, {})}
+${everywhere(context, directory)}`,
+  });
+}
+
+/** Everything of one country, under the needs that it answers. */
+export function countryHelpPage(
+  context: PageContext,
+  { directory, country }: HelpData & { readonly country: string },
+): Html {
+  const { t } = context;
+  const lines = linesFor(directory, country, forEverybody, context);
+  const present = needs.filter((need) => lines.some((line) => line.needs.includes(need)));
+  return layout(context, {
+    title: 'find.page',
+    keeps: 'nothing',
+    style: 'content',
+    main: html`<h1>${t('find.country', { country: context.country(country) })}</h1>
+<p class="warn">${telephone('112')} ${t('home.emergency')}</p>
+<p class="note">${t('find.call')}</p>
+${when(lines.length === 0, () => html`<p>${calls(t('help.none'))}</p>`)}
+${when(
+  present.length > 1,
+  () =>
+    html`<nav aria-label="${t('find.needs')}"><ul class="chips">${present.map((need) => html`<li><a href="#${need}">${t(`find.need.${need}`)}</a></li>`)}</ul></nav>`,
+)}
+${present.map(
+  (need) =>
+    html`<section id="${need}"><h2>${t(`find.need.${need}`)}</h2>${lineList(
+      context,
+      lines.filter((line) => line.needs.includes(need)),
+    )}</section>`,
+)}
+${finder(context, helpCountries(context, directory), { country })}
+<p><a href="${linkTo(context, '/help')}">${t('find.other')}</a></p>`,
+  });
+}
+
+/** What the finder found, with what it was asked for in its fields. */
+export function foundHelpPage(context: PageContext, { directory, ...wanted }: HelpData & Wanted): Html {
+  const { t } = context;
+  const countries = helpCountries(context, directory);
+  const asked = wanted.country === undefined ? countries : [wanted.country];
+  const found = asked.map((code) => ({
+    code,
+    lines: fitting(linesFor(directory, code, forEverybody, context), wanted),
+  }));
+  const count = found.reduce((sum, { lines }) => sum + lines.length, 0);
+  return layout(context, {
+    title: 'find.page',
+    keeps: 'nothing',
+    sensitive: true,
+    style: 'content',
+    carried: wantedFields(wanted),
+    path: '/help',
+    main: html`<h1>${t('find.title')}</h1>
+<p class="warn">${telephone('112')} ${t('home.emergency')}</p>
+<p role="status">${t('find.found', { count })}</p>
+${found
+  .filter(({ lines }) => lines.length > 0)
+  .map(({ code, lines }) => html`<section><h2>${context.country(code)}</h2>${lineList(context, lines)}</section>`)}
+${when(count === 0, () => html`<p>${t('find.nothing')}</p>`)}
+${finder(context, countries, wanted)}
+${everywhere(context, directory)}`,
+  });
+}
+
+const wantedFields = (wanted: Wanted): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(wanted).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  );
+
+function finder(context: PageContext, countries: readonly string[], wanted: Wanted): Html {
+  const { t } = context;
+  const option = (value: string, label: string, chosen: string | undefined) =>
+    html`<option value="${value}"${value === (chosen ?? '') ? html` selected` : null}>${label}</option>`;
+  const spoken = [...new Set(context.offered.map(({ code }) => code))];
+  return html`<section class="finder" aria-labelledby="finder-title"><h2 id="finder-title">${t('find.finder')}</h2>
+<form method="post" action="${linkTo(context, '/help')}" autocomplete="off">
+<p><label class="label" for="country">${t('find.field.country')}</label><select id="country" name="country">${option('', t('find.any'), wanted.country)}${countries.map((code) => option(code, context.country(code), wanted.country))}</select></p>
+<p><label class="label" for="need">${t('find.field.need')}</label><select id="need" name="need">${option('', t('find.any'), wanted.need)}${needs.map((need) => option(need, t(`find.need.${need}`), wanted.need))}</select></p>
+<p><label class="label" for="place">${t('find.field.place')}</label><input type="text" id="place" name="place" maxlength="100" value="${wanted.place ?? ''}"></p>
+<p><label class="label" for="language">${t('find.field.language')}</label><select id="language" name="language">${option('', t('find.any'), wanted.language)}${spoken.map((code) => option(code, context.language(code), wanted.language))}</select></p>
+<div class="acts"><button class="act">${t('find.go')}</button></div></form></section>`;
+}
+
+/** What holds in all of Europe: numbers first, then networks that know who is near. */
+function everywhere(context: PageContext, directory: Directory): Html | null {
+  const lines = linesFor(directory, 'EU', forEverybody, context).filter(({ number }) => number !== '112');
+  return when(
+    lines.length > 0,
+    () => html`<section><h2>${context.t('find.europe')}</h2>${lineList(context, lines)}</section>`,
+  );
+}
+
+/** What a form asked for, from its fields; what is not known is passed over. */
+export function wantedFrom(fields: ReadonlyMap<string, string>): Wanted {
+  const country = fields.get('country');
+  const language = fields.get('language');
+  return {
+    country: country !== undefined && /^[A-Z]{2}$/.test(country) ? country : undefined,
+    need: needs.find((need): need is Need => need === fields.get('need')),
+    place: fields.get('place')?.slice(0, 100) || undefined,
+    language: language !== undefined && /^[A-Za-z-]{2,8}$/.test(language) ? language : undefined,
+  };
+}

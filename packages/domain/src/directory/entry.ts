@@ -1,0 +1,144 @@
+// An entry of the directory: a help line or a service. Its form is what an editor writes into content/directory/<country>.json, and what an
+// import must become. A place that must stay secret has no address here at all: what is not kept cannot be given away.
+import * as v from 'valibot';
+
+export const audiences = [
+  'everyone',
+  'victims',
+  'women',
+  'families',
+  'witnesses',
+  'children',
+  'sex-workers',
+  'migrants',
+  'labour',
+  'police',
+  'professionals',
+  'images-of-children',
+] as const;
+export type Audience = (typeof audiences)[number];
+
+/** What somebody may need; the words that help is looked for by. */
+export const needs = [
+  'talk',
+  'health',
+  'mental-health',
+  'social-care',
+  'shelter',
+  'legal',
+  'work',
+  'education',
+  'safe-space',
+  'peers',
+  'report',
+  /** Not a service itself: a list of them. */
+  'more',
+] as const;
+export type Need = (typeof needs)[number];
+
+/** What a service keeps secret, as it says itself. */
+export const secrecies = ['anonymous', 'no-name-needed', 'not-anonymous'] as const;
+export type Secrecy = (typeof secrecies)[number];
+
+const text = v.pipe(v.string('write text, or null'), v.trim(), v.minLength(1, 'write text, or null'));
+const time = /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/;
+const date = v.pipe(text, v.regex(/^\d{4}-\d\d-\d\d$/, "write a day such as '2026-11-24', or null"));
+const telephone = v.pipe(
+  text,
+  v.regex(/^\+?\d[\d ]{1,20}$/, 'write digits and spaces alone, so that a phone can call it'),
+);
+
+const hours = v.union(
+  [
+    v.strictObject({ always: v.literal(true) }),
+    v.strictObject({ weekdays: v.pipe(text, v.regex(time)) }),
+    v.strictObject({ daily: v.pipe(text, v.regex(time)) }),
+  ],
+  'write { "always": true }, { "weekdays": "09:00-17:00" }, { "daily": "08:00-24:00" } or null',
+);
+
+const address = v.strictObject({
+  street: text,
+  city: text,
+  region: text,
+  postalCode: text,
+});
+
+export const entryShape = v.pipe(
+  v.strictObject({
+    /** Lower case, digits and hyphens; stays the same for ever. */
+    id: v.pipe(text, v.regex(/^[a-z0-9-]+$/, 'write small letters, digits and hyphens')),
+    name: text,
+    kind: text,
+    audience: v.pipe(v.array(v.picklist(audiences)), v.minLength(1, 'name at least one audience')),
+    needs: v.pipe(v.array(v.picklist(needs)), v.minLength(1, 'name at least one need')),
+    /** Town or region that it serves; null where it serves the whole country. */
+    place: v.nullable(text),
+    number: v.nullable(telephone),
+    intl: v.nullable(telephone),
+    /** Numbers for who cannot or will not speak: text messages, and the relay service of the country. */
+    sms: v.nullable(telephone),
+    relay: v.nullable(telephone),
+    email: v.nullable(v.pipe(text, v.email('write an e-mail address, or null'))),
+    free: v.boolean('say true only where the source says that it costs nothing'),
+    hours: v.nullable(hours),
+    languages: v.nullable(
+      v.array(v.pipe(text, v.regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/, 'write a language code such as pl'))),
+    ),
+    secrecy: v.nullable(v.picklist(secrecies)),
+    web: v.nullable(v.pipe(text, v.url('write an address with https://, or null'))),
+    address: v.nullable(address),
+    /** Where it is must not be known: a shelter. Such an entry may have no address. */
+    confidential: v.boolean(),
+    source: v.pipe(v.array(text), v.minLength(1, 'name where it was read')),
+    source_date: text,
+    confidence: v.picklist(
+      ['A', 'B'],
+      'only A (read at the operator) or B (read elsewhere) may be kept; what was remembered may not',
+    ),
+    checked_by: v.nullable(text),
+    checked_on: v.nullable(date),
+  }),
+  v.forward(
+    v.check(
+      ({ address, confidential }) => !confidential || address === null,
+      'a confidential place must have no address here: write null',
+    ),
+    ['address'],
+  ),
+);
+
+/** Only `number`, `intl`, `sms` and `relay` are ever called. */
+export type Entry = v.InferOutput<typeof entryShape>;
+
+/** Entries by country (ISO 3166; 'EU' for what holds everywhere in it). */
+export type Directory = Readonly<Record<string, readonly Entry[]>>;
+
+/** Entries written before these fields existed, or by somebody who does not know them, have nothing to say in them. */
+const unsaid = {
+  place: null,
+  intl: null,
+  sms: null,
+  relay: null,
+  email: null,
+  free: false,
+  hours: null,
+  languages: null,
+  secrecy: null,
+  web: null,
+  address: null,
+  confidential: false,
+  checked_by: null,
+  checked_on: null,
+} as const;
+
+export type ReadEntry = { readonly ok: true; readonly entry: Entry } | { readonly ok: false; readonly reason: string };
+
+/** An entry from what an editor wrote or an import brought. `reason` names the field and what to write. */
+export function readEntry(given: unknown): ReadEntry {
+  const whole = typeof given === 'object' && given !== null ? { ...unsaid, ...given } : given;
+  const parsed = v.safeParse(entryShape, whole);
+  if (parsed.success) return { ok: true, entry: parsed.output };
+  const [issue] = parsed.issues;
+  return { ok: false, reason: `${v.getDotPath(issue) ?? 'the entry'}: ${issue.message}` };
+}

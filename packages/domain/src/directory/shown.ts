@@ -1,0 +1,65 @@
+// Which entries a page may show, and to whom. In a demonstration those of confidence A and B, with source date and 'not yet called'; in real
+// use only what somebody checked within twelve months. The audience must match the page.
+import type { Organisation } from '../organisation/index.ts';
+import type { Audience, Directory, Entry, Need } from './entry.ts';
+
+export interface ShownBy {
+  readonly demonstration: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** How long a check of a number holds. */
+const checkHolds = 366 * 24 * 3_600_000;
+
+/** The entries of `country` for one of `audience`, those that can be called first. Without the ones that hold in all of Europe. */
+export function linesFor(
+  directory: Directory,
+  country: string,
+  audience: readonly Audience[],
+  by: ShownBy,
+): readonly Entry[] {
+  const lines = (directory[country] ?? []).filter(
+    (line) => mayShow(line, by) && line.audience.some((one) => audience.includes(one)),
+  );
+  const rank = (line: Entry) => Math.min(...line.audience.map((one) => audience.indexOf(one)).filter((n) => n >= 0));
+  return [...lines].sort((a, b) => Number(a.number === null) - Number(b.number === null) || rank(a) - rank(b));
+}
+
+export interface Wanted {
+  readonly country?: string | undefined;
+  readonly need?: Need | undefined;
+  /** Words are taken as a place: 'Antwerp'. */
+  readonly place?: string | undefined;
+  readonly language?: string | undefined;
+}
+
+/** The entries of `lines` that fit what somebody looks for. Who serves a whole country serves each place; a language unsaid may be any. */
+export function fitting(lines: readonly Entry[], { need, place, language }: Wanted): readonly Entry[] {
+  const near = place === undefined || place.trim() === '' ? null : plain(place);
+  return lines.filter(
+    (line) =>
+      (need === undefined || line.needs.includes(need)) &&
+      (near === null || line.place === null || plain(line.place).includes(near) || near.includes(plain(line.place))) &&
+      (language === undefined ||
+        line.languages === null ||
+        line.languages.some((code) => code.split('-')[0] === language.split('-')[0])),
+  );
+}
+
+/** Small letters without marks, as people type them. */
+const plain = (text: string) =>
+  text.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('đ', 'd');
+
+/** Whether a page may show this entry. */
+export function mayShow(line: Entry, { demonstration, now }: ShownBy): boolean {
+  if (line.number === null && line.web === null && line.email === null) return false;
+  if (line.checked_by !== null && line.checked_on !== null && now - Date.parse(line.checked_on) <= checkHolds)
+    return true;
+  return demonstration && (line.confidence === 'A' || line.confidence === 'B');
+}
+
+/** Countries whose lines are shown: the organisation's own first. */
+export const countriesOf = (organisation: Organisation): readonly string[] => [
+  ...new Set([organisation.country, ...organisation.countries]),
+];
