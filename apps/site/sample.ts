@@ -5,6 +5,7 @@ import type { Directory } from '@heed/domain/directory';
 import type { Desk, OpeningHours, Organisation } from '@heed/domain/organisation';
 import { aboutPage } from './src/about/page.ts';
 import { blankPage } from './src/blank/page.ts';
+import { type CheckData, checkPage } from './src/check/page.ts';
 import type { PageContext } from './src/context.ts';
 import { errorPage } from './src/error/page.ts';
 import { countryHelpPage, foundHelpPage, helpPage } from './src/help/page.ts';
@@ -15,6 +16,7 @@ import { licencesPage } from './src/licences/page.ts';
 import { lostPage } from './src/lost/page.ts';
 import type { Html } from './src/markup.ts';
 import { notOpenPage } from './src/not-open/page.ts';
+import { type OfferData, offerPage } from './src/offer/page.ts';
 import { privacyPage } from './src/privacy/page.ts';
 import { receiptPage } from './src/receipt/page.ts';
 import { reportPage } from './src/report/page.ts';
@@ -22,6 +24,7 @@ import type { ReadMessage } from './src/return/conversation.ts';
 import { returnPage } from './src/return/page.ts';
 import { conversationPage, deletedPage, deletePage, newCodePage } from './src/return/pages.ts';
 import { safeUsePage } from './src/safe-use/page.ts';
+import { type Signs, signsForPage, signsPage } from './src/signs/page.ts';
 import { sourcePage } from './src/source/page.ts';
 import { startPage } from './src/start/page.ts';
 import type { Words } from './src/words.ts';
@@ -83,6 +86,10 @@ function linesOf<T>(folder: string): Readonly<Record<string, T>> {
     files.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(new URL(name, at), 'utf8')).lines]),
   );
 }
+
+const indicators = <T = CheckData>(name: string): T =>
+  JSON.parse(readFileSync(new URL(`indicators/${name}.json`, content), 'utf8'));
+const sampleSigns = () => indicators<Signs>('signs');
 
 export const sampleDirectory = (): Directory => linesOf('directory');
 export const sampleLaws = (): Laws => linesOf('laws');
@@ -183,6 +190,11 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
   };
   return {
     home: homePage(at('/'), { directory }),
+    signs: signsPage(at('/signs'), sampleSigns()),
+    'signs-buyer': signsForPage(at('/signs/buyer'), sampleSigns(), sampleSigns().sets[0]!),
+    'signs-nurse': signsForPage(at('/signs/nurse'), sampleSigns(), sampleSigns().sets[4]!),
+    check: checkPage(at('/check'), indicators('check')),
+    offer: offerPage(at('/offer'), { ...indicators<OfferData>('offer'), countries: ['HR', 'SE'] }),
     help: helpPage(at('/help'), { directory }),
     'help-country': countryHelpPage(at('/help/se'), { directory, country: 'SE' }),
     'help-found': foundHelpPage(at('/help'), { directory, country: 'NL', need: 'talk', place: 'Ûţŕéçĥţ' }),

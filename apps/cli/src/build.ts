@@ -38,6 +38,7 @@ function siteScripts(): [string, string][] {
     ['report-seal', 'report/seal.ts'],
     ['return', 'return/browser.ts'],
     ['return-open', 'return/open.ts'],
+    ['questions', 'questions/browser.ts'],
   ];
 }
 

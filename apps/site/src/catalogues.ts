@@ -5,8 +5,11 @@ type Main = typeof import('../../../content/messages/en/main.json', { with: { ty
 type Articles = typeof import('../../../content/messages/en/articles.json', { with: { type: 'json' }});
 
 type Help = typeof import('../../../content/messages/en/help.json', { with: { type: 'json' }});
+type Signs = typeof import('../../../content/messages/en/signs.json', { with: { type: 'json' }});
+type Check = typeof import('../../../content/messages/en/check.json', { with: { type: 'json' }});
+type Offer = typeof import('../../../content/messages/en/offer.json', { with: { type: 'json' }});
 
-export type MessageKey = keyof (Main & Articles & Help);
+export type MessageKey = keyof (Main & Articles & Help & Signs & Check & Offer);
 
-export const parts = ['main', 'articles', 'help'] as const;
+export const parts = ['main', 'articles', 'help', 'signs', 'check', 'offer'] as const;
 export type Part = (typeof parts)[number];

@@ -35,7 +35,7 @@ export function layout(context: PageContext, frame: Frame): Html {
   return html`<!DOCTYPE html>
 <html lang="${context.locale}" dir="${context.dir}">
 ${head(context, frame)}
-<body data-neutral="/blank"${frame.sensitive ? html` data-sensitive` : null}>
+<body${frame.sensitive ? html` data-sensitive` : null}>
 <a class="skip" href="#main">${t('frame.skip')}</a>
 ${when(context.demonstration || !context.live, () => html`<aside class="banner" aria-label="112"><a href="tel:112">${t(context.demonstration ? 'frame.demonstration' : 'frame.not-open')}</a></aside>`)}
 ${bar(context, frame)}

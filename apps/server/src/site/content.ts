@@ -4,8 +4,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Directory, type Entry, readEntry } from '@heed/domain/directory';
+import { questionsShape, readFacts, signsShape } from '@heed/site/article/facts';
 import { type Article, ContentError, readArticles } from '@heed/site/article/read';
+import type { CheckData } from '@heed/site/check/page';
 import type { Laws } from '@heed/site/law/lines';
+import type { Signs } from '@heed/site/signs/page';
 import { readWords, type Words } from '@heed/site/words';
 
 const ours = new URL('../../../../content/', import.meta.url);
@@ -14,6 +17,9 @@ export interface Content {
   readonly words: Words;
   readonly articles: ReadonlyMap<string, Article>;
   readonly directory: Directory;
+  readonly signs: Signs;
+  readonly check: CheckData;
+  readonly offer: CheckData;
   readonly laws: Laws;
 }
 
@@ -26,9 +32,16 @@ export function readContent(data?: string): Content {
     words: readWords(...at('messages/')),
     articles: readArticles(...at('pages/')),
     directory: readDirectory(at('directory/')),
+    signs: readFacts(signsShape, last(at('indicators/signs.json')), 'indicators/signs.json'),
+    check: readFacts(questionsShape, last(at('indicators/check.json')), 'indicators/check.json'),
+    offer: readFacts(questionsShape, last(at('indicators/offer.json')), 'indicators/offer.json'),
     laws: byCountry(at('laws/')) as Laws,
   };
 }
+
+/** The last of the files that is there: an own file stands whole in the place of ours. */
+const last = (files: readonly URL[]): unknown =>
+  JSON.parse(readFileSync(files.findLast((file) => existsSync(file)) ?? ours, 'utf8'));
 
 interface Line {
   readonly id: string;

@@ -1,10 +1,13 @@
 // The pages to read: articles, and the list of all pages. Each is pure words of a language, so it is kept in memory once made.
 import { articlePage } from '@heed/site/article/page';
 import type { Article } from '@heed/site/article/read';
+import { checkPage } from '@heed/site/check/page';
 import { orEnglish, type PageContext } from '@heed/site/context';
-import { countryHelpPage, helpPage } from '@heed/site/help/page';
+import { countryHelpPage, helpCountries, helpPage } from '@heed/site/help/page';
 import type { Html } from '@heed/site/markup';
+import { offerPage } from '@heed/site/offer/page';
 import { allPagesPage, type Listed, listed } from '@heed/site/pages/page';
+import { signsForPage, signsPage } from '@heed/site/signs/page';
 import type { Part } from '@heed/site/words';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
@@ -38,6 +41,15 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
     })),
   ];
 
+  words('/signs', 'signs', (context) => signsPage(context, content.signs));
+  for (const set of content.signs.sets)
+    words(`/signs/${set.who}`, 'signs', (context) => signsForPage(context, content.signs, set));
+  words('/check', 'check', (context) => checkPage(context, content.check));
+  show(
+    '/offer',
+    ({ speaks }) => speaks('check') && speaks('offer'),
+    (context) => offerPage(context, { ...content.offer, countries: helpCountries(context, content.directory) }),
+  );
   words('/help', 'help', (context) => helpPage(context, { directory: content.directory }));
   for (const country of Object.keys(content.directory).filter((code) => code !== 'EU'))
     words(`/help/${country.toLowerCase()}`, 'help', (context) =>

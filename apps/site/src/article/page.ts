@@ -51,9 +51,11 @@ export function sources(context: PageContext, list: readonly Source[]): Html {
   const { t } = context;
   return html`<section class="sources"><h2>${t('article.sources')}</h2><ul>${list.map(
     ({ text, url, date, confidence }) =>
-      html`<li lang="en">${
-        url === undefined ? text : html`<a href="${url}" rel="noreferrer nofollow">${text}</a>`
-      } <small lang="${context.locale}">${date === 'undated' ? t('article.undated') : t('article.dated', { day: day(context, date) })} ${t(
+      html`<li>${
+        url === undefined
+          ? html`<span lang="en" translate="no">${text}</span>`
+          : html`<a href="${url}" rel="noreferrer nofollow" lang="en" translate="no">${text}</a>`
+      } <small>${date === 'undated' ? t('article.undated') : t('article.dated', { day: day(context, date) })} ${t(
         confidence === 'A' ? 'article.read' : 'article.read-of',
       )}</small></li>`,
   )}</ul></section>`;

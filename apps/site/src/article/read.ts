@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { parse as parseYaml } from 'yaml';
 
 const text = v.pipe(v.string('Write text here'), v.trim(), v.minLength(1, 'Write text here'));
-const source = v.strictObject({
+export const sourceShape = v.strictObject({
   text,
   url: v.optional(v.pipe(text, v.url('Give the address of the source, with https://'))),
   /** 'YYYY', 'YYYY-MM', 'YYYY-MM-DD' or 'undated'. */
@@ -27,7 +27,7 @@ const english = v.strictObject({
   order: v.optional(v.number(), 50),
   /** Somebody at risk may read it: nothing is kept in the browser's store, and Back shows the neutral page. */
   sensitive: v.optional(v.boolean(), false),
-  sources: v.optional(v.array(source), []),
+  sources: v.optional(v.array(sourceShape), []),
   /** Paths within the site that a reader may want next. */
   next: v.optional(v.array(v.pipe(text, v.startsWith('/', 'Begin the path with /'))), []),
 });

@@ -29,7 +29,7 @@ export function watchExit(): void {
   // A form on its way out has been read by then; what is left is only what the back button could show.
   addEventListener('pagehide', empty);
   addEventListener('pageshow', (event) => {
-    if (event.persisted) location.replace(document.body?.dataset.neutral ?? '/blank');
+    if (event.persisted) location.replace('/blank');
   });
 }
 

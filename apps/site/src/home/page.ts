@@ -29,6 +29,7 @@ ${help(context, data)}
 ${doorList(context)}
 </div>
 <div class="second">
+${know(context)}
 ${desks(context)}
 ${allLines(context, data)}
 </div>`,
@@ -82,6 +83,20 @@ function doorList(context: PageContext): Html {
 <div class="pair"><button name="door" value="sentence">${t('home.sentence')}</button> <a class="button" href="${linkTo(context, '/return')}">${t(
     'home.code',
   )}</a></div></form></section>`;
+}
+
+/** What can be read without telling anybody anything. */
+function know(context: PageContext): Html {
+  const { t } = context;
+  const pages = {
+    '/check': 'home.know.check',
+    '/offer': 'home.know.offer',
+    '/help': 'home.know.help',
+    '/signs': 'home.know.signs',
+    '/pages': 'home.know.all',
+  } as const;
+  return html`<section aria-labelledby="know-title"><h2 id="know-title">${t('home.know')}</h2>
+<ul class="doors links">${Object.entries(pages).map(([path, said]) => html`<li><a href="${linkTo(context, path)}"><span>${t(said)}</span></a></li>`)}</ul></section>`;
 }
 
 function desks(context: PageContext): Html {

@@ -1,5 +1,6 @@
 // A change of language on the page of writing, with script: nothing typed leaves this browser for it. The words wait in the name of this tab,
 // which is in memory alone, until the page in the other language has taken them and emptied it. Without script the form itself is sent.
+import { openReport, takeCarried } from './carry.ts';
 
 /** Hands over to the page in the other language. Register before anything else listens to the form. */
 export function watchTongue(form: HTMLFormElement): void {
@@ -11,42 +12,23 @@ export function watchTongue(form: HTMLFormElement): void {
       );
       // From where it is shown: the script that seals has taken it out of the form.
       const code = form.querySelector<HTMLElement>('[data-code]')?.dataset.code;
-      window.name = mark + JSON.stringify([...fields, ['code', code], ['step', form.dataset.at]]);
-      ask(form, button.value);
+      const given = new FormData(form);
+      openReport(
+        {
+          language: button.value,
+          door: String(given.get('door') ?? ''),
+          country: String(given.get('country') ?? ''),
+        },
+        [...fields, ['code', code], ['step', form.dataset.at]],
+      );
     });
   }
 }
 
-const mark = 'report:';
-
-/** Asks for the empty page of the same door and country. */
-function ask(form: HTMLFormElement, lang: string): void {
-  const given = new FormData(form);
-  const empty = document.createElement('form');
-  empty.method = 'post';
-  empty.action = `/${lang}/report`;
-  for (const [name, value] of [
-    ['step', 'open'],
-    ['door', String(given.get('door') ?? '')],
-    ['country', String(given.get('country') ?? '')],
-  ] as const) {
-    const field = document.createElement('input');
-    field.type = 'hidden';
-    field.name = name;
-    field.value = value;
-    empty.append(field);
-  }
-  document.body.append(empty);
-  empty.submit();
-}
-
 /** Takes what the page before left in the name of the tab; answers the code that may have been kept already. */
 export function takeWords(form: HTMLFormElement): string | null {
-  const left = window.name;
-  window.name = '';
-  if (!left.startsWith(mark)) return null;
   let code: string | null = null;
-  for (const [name, value] of JSON.parse(left.slice(mark.length)) as [string, string][]) {
+  for (const [name, value] of takeCarried()) {
     if (name === 'code') code = value;
     if (name === 'step') form.dataset.at = value;
     if (name === 'desk') delete form.dataset.proposed;

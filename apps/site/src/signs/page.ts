@@ -1,0 +1,79 @@
+// `/signs`: the signs of exploitation by who looks, what to do, what never to do, and what is no sign by itself. `/signs/<who>` is one list.
+import { doors, sources } from '../article/page.ts';
+import type { Source } from '../article/read.ts';
+import { linkTo, type PageContext } from '../context.ts';
+import { calls, layout } from '../layout.ts';
+import { type Html, html, when } from '../markup.ts';
+
+/** content/indicators/signs.json. */
+export interface Signs {
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly sets: readonly SignSet[];
+  /** Sources of what is said on every page. */
+  readonly general: readonly string[];
+  readonly 'no-sign': readonly string[];
+}
+
+export interface SignSet {
+  /** 'buyer', 'nurse', … */
+  readonly who: string;
+  readonly signs: readonly string[];
+  readonly sources: readonly string[];
+  /** Selected and worded by us from the sources, rather than taken over as one list. */
+  readonly own: boolean;
+}
+
+export function signsPage(context: PageContext, signs: Signs): Html {
+  const { t, says } = context;
+  return layout(context, {
+    title: 'signs.page',
+    keeps: 'nothing',
+    style: 'content',
+    main: html`<h1>${t('signs.title')}</h1><p>${t('signs.lead')}</p>
+<section><h2>${t('signs.who')}</h2>${doors(
+      context,
+      signs.sets.map(({ who }) => ({ path: `/signs/${who}`, heading: says(`signs.who.${who}`) })),
+    )}</section>
+${noSigns(context, signs)}
+<p>${t('signs.limits')}</p>
+${sources(context, named(signs, signs.general))}`,
+  });
+}
+
+/** People who meet others through their work: they speak alone and offer; all others notice and tell. */
+const atWork: readonly string[] = ['nurse', 'border', 'teacher', 'police', 'social-worker'];
+
+export function signsForPage(context: PageContext, signs: Signs, set: SignSet): Html {
+  const { t, says } = context;
+  const work = atWork.includes(set.who);
+  const act = work
+    ? (['danger', 'alone', 'needs', 'offer', 'child'] as const)
+    : set.who === 'buyer'
+      ? (['danger', 'stop', 'calm', 'note', 'tell'] as const)
+      : (['danger', 'calm', 'note', 'tell'] as const);
+  const never = work
+    ? (['companion', 'press', 'promise', 'police', 'confront'] as const)
+    : (['confront', 'follow', 'rescue', 'post'] as const);
+  return layout(context, {
+    title: 'signs.page',
+    keeps: 'nothing',
+    style: 'content',
+    ...(set.who === 'buyer' && { sensitive: true }),
+    main: html`<p class="hint"><a href="${linkTo(context, '/signs')}">${t('signs.title')}</a></p><h1>${says(`signs.who.${set.who}`)}</h1>
+<p>${t('signs.lead')}</p>
+<section><h2>${t('signs.list')}</h2><ul class="bullets">${set.signs.map((sign) => html`<li>${says(`signs.sign.${sign}`)}</li>`)}</ul>
+${when(set.own, () => html`<p class="hint">${t('signs.chosen')}</p>`)}</section>
+<section><h2>${t('signs.do')}</h2><ul class="bullets">${act.map((one) => html`<li>${calls(t(`signs.do.${one}`))}</li>`)}</ul></section>
+<section class="never"><h2>${t('signs.never')}</h2><ul class="bullets">${never.map((one) => html`<li>${t(`signs.never.${one}`)}</li>`)}</ul></section>
+${noSigns(context, signs)}
+<p>${t('signs.limits')}</p>
+<div class="acts"><a class="button act" href="${linkTo(context, '/report')}">${t('signs.tell')}</a></div>
+${sources(context, named(signs, [...set.sources, ...signs.general]))}`,
+  });
+}
+
+const noSigns = (context: PageContext, signs: Signs): Html =>
+  html`<section class="care"><h2>${context.t('signs.no')}</h2><ul class="bullets">${signs['no-sign'].map((one) => html`<li>${context.says(`signs.no.${one}`)}</li>`)}</ul></section>`;
+
+const named = (signs: Signs, ids: readonly string[]): readonly Source[] =>
+  [...new Set(ids)].flatMap((id) => signs.sources[id] ?? []);
