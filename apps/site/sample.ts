@@ -5,6 +5,8 @@ import type { Directory } from '@heed/domain/directory';
 import type { Desk, OpeningHours, Organisation } from '@heed/domain/organisation';
 import { aboutPage } from './src/about/page.ts';
 import { blankPage } from './src/blank/page.ts';
+import { buyersPage } from './src/buyers/page.ts';
+import { readStory } from './src/buyers/story.ts';
 import { type CheckData, checkPage } from './src/check/page.ts';
 import type { PageContext } from './src/context.ts';
 import { errorPage } from './src/error/page.ts';
@@ -89,6 +91,7 @@ function linesOf<T>(folder: string): Readonly<Record<string, T>> {
 
 const indicators = <T = CheckData>(name: string): T =>
   JSON.parse(readFileSync(new URL(`indicators/${name}.json`, content), 'utf8'));
+const sampleStory = () => readStory(readFileSync(new URL('stories/buyers/en.ink', content), 'utf8'), 'en.ink');
 const sampleSigns = () => indicators<Signs>('signs');
 
 export const sampleDirectory = (): Directory => linesOf('directory');
@@ -193,6 +196,7 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
     signs: signsPage(at('/signs'), sampleSigns()),
     'signs-buyer': signsForPage(at('/signs/buyer'), sampleSigns(), sampleSigns().sets[0]!),
     'signs-nurse': signsForPage(at('/signs/nurse'), sampleSigns(), sampleSigns().sets[4]!),
+    buyers: buyersPage(at('/buyers'), { scenes: sampleStory(), laws, film: null }),
     check: checkPage(at('/check'), indicators('check')),
     offer: offerPage(at('/offer'), { ...indicators<OfferData>('offer'), countries: ['HR', 'SE'] }),
     help: helpPage(at('/help'), { directory }),

@@ -39,6 +39,7 @@ function siteScripts(): [string, string][] {
     ['return', 'return/browser.ts'],
     ['return-open', 'return/open.ts'],
     ['questions', 'questions/browser.ts'],
+    ['story', 'buyers/browser.ts'],
   ];
 }
 

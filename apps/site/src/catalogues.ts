@@ -8,8 +8,9 @@ type Help = typeof import('../../../content/messages/en/help.json', { with: { ty
 type Signs = typeof import('../../../content/messages/en/signs.json', { with: { type: 'json' }});
 type Check = typeof import('../../../content/messages/en/check.json', { with: { type: 'json' }});
 type Offer = typeof import('../../../content/messages/en/offer.json', { with: { type: 'json' }});
+type Buyers = typeof import('../../../content/messages/en/buyers.json', { with: { type: 'json' }});
 
-export type MessageKey = keyof (Main & Articles & Help & Signs & Check & Offer);
+export type MessageKey = keyof (Buyers & Main & Articles & Help & Signs & Check & Offer);
 
-export const parts = ['main', 'articles', 'help', 'signs', 'check', 'offer'] as const;
+export const parts = ['main', 'articles', 'help', 'signs', 'check', 'offer', 'buyers'] as const;
 export type Part = (typeof parts)[number];

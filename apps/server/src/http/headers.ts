@@ -6,7 +6,7 @@ const policy = (parts: Record<string, string>) =>
     'script-src': "'self'",
     'style-src': "'self'",
     'img-src': "'self' blob: data:",
-    'media-src': 'blob:',
+    'media-src': "'self' blob:",
     'font-src': "'none'",
     'connect-src': "'self'",
     'manifest-src': "'self'",

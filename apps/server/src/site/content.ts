@@ -6,6 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { type Directory, type Entry, readEntry } from '@heed/domain/directory';
 import { questionsShape, readFacts, signsShape } from '@heed/site/article/facts';
 import { type Article, ContentError, readArticles } from '@heed/site/article/read';
+import { readCaptions } from '@heed/site/buyers/captions';
+import type { Film } from '@heed/site/buyers/page';
+import { readStory, type Scene } from '@heed/site/buyers/story';
 import type { CheckData } from '@heed/site/check/page';
 import type { Laws } from '@heed/site/law/lines';
 import type { Signs } from '@heed/site/signs/page';
@@ -18,6 +21,9 @@ export interface Content {
   readonly articles: ReadonlyMap<string, Article>;
   readonly directory: Directory;
   readonly signs: Signs;
+  /** Scenes of the story for buyers, by language. */
+  readonly story: Readonly<Record<string, readonly Scene[]>>;
+  readonly film: Film;
   readonly check: CheckData;
   readonly offer: CheckData;
   readonly laws: Laws;
@@ -32,6 +38,7 @@ export function readContent(data?: string): Content {
     words: readWords(...at('messages/')),
     articles: readArticles(...at('pages/')),
     directory: readDirectory(at('directory/')),
+    ...readBuyers(at('stories/buyers/')),
     signs: readFacts(signsShape, last(at('indicators/signs.json')), 'indicators/signs.json'),
     check: readFacts(questionsShape, last(at('indicators/check.json')), 'indicators/check.json'),
     offer: readFacts(questionsShape, last(at('indicators/offer.json')), 'indicators/offer.json'),
@@ -71,4 +78,26 @@ function readDirectory(folders: readonly URL[]): Directory {
     }),
   ]);
   return Object.fromEntries(entries);
+}
+
+/** Story and captions in each language that has them; the film itself is the same for all. */
+function readBuyers(folders: readonly URL[]): Pick<Content, 'story' | 'film'> {
+  const story: Record<string, readonly Scene[]> = {};
+  const captions: Record<string, string> = {};
+  const transcript: Record<string, readonly string[]> = {};
+  for (const folder of folders.filter((at) => existsSync(at)))
+    for (const name of readdirSync(folder)) {
+      const [, code = '', kind] = /^([A-Za-z-]+)\.(ink|vtt)$/.exec(name) ?? [];
+      if (kind === undefined) continue;
+      const text = readFileSync(new URL(name, folder), 'utf8');
+      if (kind === 'ink') story[code] = readStory(text, `stories/buyers/${name}`);
+      if (kind !== 'vtt') continue;
+      captions[code] = `/media/buyers/${name}`;
+      transcript[code] = readCaptions(text, `stories/buyers/${name}`).map((caption) => caption.text);
+    }
+  const file = (name: string) => `/media/buyers/${name}`;
+  return {
+    story,
+    film: { webm: file('film.webm'), mp4: file('film.mp4'), poster: file('film.webp'), captions, transcript },
+  };
 }

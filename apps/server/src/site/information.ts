@@ -1,6 +1,8 @@
 // The pages to read: articles, and the list of all pages. Each is pure words of a language, so it is kept in memory once made.
+import { fileURLToPath } from 'node:url';
 import { articlePage } from '@heed/site/article/page';
 import type { Article } from '@heed/site/article/read';
+import { buyersPage } from '@heed/site/buyers/page';
 import { checkPage } from '@heed/site/check/page';
 import { orEnglish, type PageContext } from '@heed/site/context';
 import { countryHelpPage, helpCountries, helpPage } from '@heed/site/help/page';
@@ -8,12 +10,15 @@ import type { Html } from '@heed/site/markup';
 import { offerPage } from '@heed/site/offer/page';
 import { allPagesPage, type Listed, listed } from '@heed/site/pages/page';
 import { signsForPage, signsPage } from '@heed/site/signs/page';
-import type { Part } from '@heed/site/words';
+import { type Part, pseudoLocale } from '@heed/site/words';
+import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { keptPages } from '../http/kept.ts';
 import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
+
+const media = fileURLToPath(new URL('../../../../content/stories/buyers', import.meta.url));
 
 export function mountInformation(app: Hono, deployment: Deployment, content: Content): void {
   const english = content.words.tongue('en');
@@ -30,6 +35,7 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
   const words = (path: string, part: Part, make: (context: PageContext) => Html) =>
     show(path, ({ speaks }) => speaks(part), make);
 
+  const storyOf = (locale: string) => content.story[locale === pseudoLocale ? 'en' : locale];
   const inLanguage = (article: Article, { locale }: PageContext) => article.versions[locale] ?? article.versions.en;
   const pages = (context: PageContext): readonly Listed[] => [
     ...listed(context),
@@ -49,6 +55,15 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
     '/offer',
     ({ speaks }) => speaks('check') && speaks('offer'),
     (context) => offerPage(context, { ...content.offer, countries: helpCountries(context, content.directory) }),
+  );
+  show(
+    '/buyers',
+    ({ speaks, locale }) => speaks('buyers') && speaks('signs') && storyOf(locale) !== undefined,
+    (context) => buyersPage(context, { scenes: storyOf(context.locale) ?? [], laws: content.laws, film: content.film }),
+  );
+  app.use(
+    '/media/buyers/*',
+    serveStatic({ root: media, rewriteRequestPath: (path) => path.replace('/media/buyers', '') }),
   );
   words('/help', 'help', (context) => helpPage(context, { directory: content.directory }));
   for (const country of Object.keys(content.directory).filter((code) => code !== 'EU'))

@@ -33,7 +33,10 @@ function tell(story: HTMLElement): void {
     const to = target?.closest<HTMLAnchorElement>('a[href^="#scene-"]')?.getAttribute('href')?.slice(1);
     if (to !== undefined) {
       event.preventDefault();
-      show(scenes.find(({ id }) => id === to), true);
+      show(
+        scenes.find(({ id }) => id === to),
+        true,
+      );
     } else if (target?.closest('[data-again]')) {
       seen.clear();
       show(scenes[0], true);

@@ -2,7 +2,8 @@
 import { kettle, path, windowWithLight } from '../drawing.ts';
 import { type Html, html } from '../markup.ts';
 
-const drawing = (lines: Html): Html => html`<svg class="drawing scene" viewBox="0 0 96 96" aria-hidden="true">${lines}</svg>`;
+const drawing = (lines: Html): Html =>
+  html`<svg class="drawing scene" viewBox="0 0 96 96" aria-hidden="true">${lines}</svg>`;
 
 export const sceneDrawings: Readonly<Record<string, () => Html>> = {
   window: windowWithLight,
@@ -15,8 +16,8 @@ export const sceneDrawings: Readonly<Record<string, () => Html>> = {
     drawing(html`<path d="M12 14h48a6 6 0 0 1 6 6v18a6 6 0 0 1-6 6H30L18 54V44h-6a6 6 0 0 1-6-6V20a6 6 0 0 1 6-6z"/>
 <path class="lit" d="M84 50v18a6 6 0 0 1-6 6h-4v10L64 74H44a6 6 0 0 1-6-6v-8M18 24h30M18 33h20"/>`),
   stairs: () =>
-    drawing(html`<path d="M6 88h16V74h16V60h16V46h16V32h20M70 32V10M6 66l56-54M6 88V66"/>
-<path class="lit" d="M76 18h8M80 14v8M78 62a6 6 0 1 0 0 .1M78 68v14"/>`),
+    drawing(html`<path d="M6 88h14V76h14V64h14V52h14V40h28M64 40V8h20v32M6 88V64l44-42"/>
+<path class="lit" d="M79 25h.1M76 62a6 6 0 1 0 .1 0M76 74v14M76 82h5M76 88h4"/>`),
   room: () =>
     drawing(html`<path d="M8 14h80v66H8zM8 64h80M16 64v-8h36v8M60 80V58h18v22M64 58v-5h10v5"/>
 <path class="lit" d="M64 22h14v20H64zM71 22v20M64 32h14"/>`),

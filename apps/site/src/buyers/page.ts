@@ -5,7 +5,7 @@ import { doors } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { paths } from '../forms.ts';
 import { type Laws, lawFor, lawList } from '../law/lines.ts';
-import { layout } from '../layout.ts';
+import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { sceneDrawings } from './drawings.ts';
 import type { Scene } from './story.ts';
@@ -42,7 +42,8 @@ ${scenes.map((scene) => sceneOf(context, scene))}
 ${when(film, () => filmOf(context, film as Film))}
 <section><h2>${t('buyers.law')}</h2><p>${t('buyers.law.lead')}</p>
 ${countriesOf(context.organisation).map(
-  (code) => html`<details><summary>${context.country(code)}</summary>${lawList(context, lawFor(laws, code, 'paid'), 'paid')}</details>`,
+  (code) =>
+    html`<details><summary>${context.country(code)}</summary>${lawList(context, lawFor(laws, code, 'paid'), 'paid')}</details>`,
 )}</section>
 <section><h2>${t('buyers.tell')}</h2><p>${t('buyers.tell.how')}</p>
 <form method="post" action="${linkTo(context, paths.start)}"><div class="acts"><button class="act" name="door" value="paid">${t('buyers.tell.go')}</button></div></form></section>
@@ -55,10 +56,11 @@ ${countriesOf(context.organisation).map(
 
 function sceneOf(context: PageContext, { id, drawing, sign, paragraphs, choices }: Scene): Html {
   return html`<section class="scene" id="scene-${id}" tabindex="-1" data-scene${sign === null ? null : html` data-sign="${context.says(`signs.sign.${sign}`)}"`}>${sceneDrawings[drawing]?.()}
-<div>${paragraphs.map((text) => html`<p>${context.dress(text)}</p>`)}
+<div>${paragraphs.map((text) => html`<p>${calls(context.dress(text))}</p>`)}
 ${when(
   choices.length > 0,
-  () => html`<ul class="doors links">${choices.map(({ text, to }) => html`<li><a href="#scene-${to}"><span>${context.dress(text)}</span></a></li>`)}</ul>`,
+  () =>
+    html`<ul class="doors links">${choices.map(({ text, to }) => html`<li><a href="#scene-${to}"><span>${context.dress(text)}</span></a></li>`)}</ul>`,
 )}</div></section>`;
 }
 

@@ -1,3 +1,4 @@
+/// <reference path="./inkjs.d.ts" />
 // The story for buyers, written in ink (https://www.inklestudios.com/ink) by editors: compiled once at start, walked through scene by scene, and
 // handed on as plain scenes. Why browsers get scenes and not ink's runtime: docs/decisions/story.md.
 import { Compiler } from 'inkjs/full';
@@ -25,7 +26,7 @@ export function readStory(source: string, name: string): readonly Scene[] {
   const errors: string[] = [];
   const compiler = new Compiler(source, {
     errorHandler: (message) => errors.push(message),
-  } as ConstructorParameters<typeof Compiler>[1]);
+  });
   let story: ReturnType<Compiler['Compile']>;
   try {
     story = compiler.Compile();
@@ -33,8 +34,9 @@ export function readStory(source: string, name: string): readonly Scene[] {
     throw new ContentError(`${name}: ${errors[0] ?? (error as Error).message}`);
   }
   if (errors.length > 0) throw new ContentError(`${name}: ${errors[0]}`);
-  const [, first] = /^\s*->\s*(\w+)\s*$/m.exec(source) ?? [];
-  if (first === undefined) throw new ContentError(`${name}: begin the story with '-> ' and the name of its first scene.`);
+  const [, first] = /^\s*->\s*(\w+)\s*$/m.exec(source.split('===')[0] ?? '') ?? [];
+  if (first === undefined)
+    throw new ContentError(`${name}: begin the story with '-> ' and the name of its first scene.`);
   const scenes = new Map<string, Scene>();
   const waiting = [first];
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
@@ -56,7 +58,11 @@ function sceneAt(story: ReturnType<Compiler['Compile']>, id: string, name: strin
     tags.push(...(story.currentTags ?? []));
     if (text) paragraphs.push(text);
   }
-  const tag = (kind: string) => tags.find((one) => one.startsWith(`${kind}:`))?.slice(kind.length + 1).trim() ?? null;
+  const tag = (kind: string) =>
+    tags
+      .find((one) => one.startsWith(`${kind}:`))
+      ?.slice(kind.length + 1)
+      .trim() ?? null;
   const drawing = tag('drawing');
   if (drawing === null) throw new ContentError(`${name}: ${id}: say '# drawing: …' below the name of the scene.`);
   const choices = story.currentChoices.map(({ text }) => ({ text, to: target(source, id, text, name) }));

@@ -18,6 +18,7 @@ const groups = ['know', 'help', 'notice', 'work', 'law'] as const satisfies read
 export const listed = ({ t }: PageContext): readonly Listed[] => [
   { path: '/check', heading: t('check.title'), group: 'know', order: 20 },
   { path: '/offer', heading: t('offer.title'), group: 'know', order: 30 },
+  { path: '/buyers', heading: t('buyers.title'), group: 'notice', order: 20 },
   { path: '/signs', heading: t('signs.title'), group: 'notice', order: 10 },
   { path: '/help', heading: t('find.title'), group: 'help', order: 10 },
   { path: '/safe-use', heading: t('footer.safe-use'), group: 'help', order: 80 },
