@@ -9,6 +9,7 @@ import { buyersPage } from './src/buyers/page.ts';
 import { readStory } from './src/buyers/story.ts';
 import { type CheckData, checkPage } from './src/check/page.ts';
 import type { PageContext } from './src/context.ts';
+import { type DemandMap, demandPage } from './src/demand/page.ts';
 import { errorPage } from './src/error/page.ts';
 import { countryHelpPage, foundHelpPage, helpPage } from './src/help/page.ts';
 import { homePage } from './src/home/page.ts';
@@ -89,8 +90,8 @@ function linesOf<T>(folder: string): Readonly<Record<string, T>> {
   );
 }
 
-const indicators = <T = CheckData>(name: string): T =>
-  JSON.parse(readFileSync(new URL(`indicators/${name}.json`, content), 'utf8'));
+const indicators = <T = CheckData>(name: string): T => readJson(`indicators/${name}.json`);
+const readJson = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, content), 'utf8'));
 const sampleStory = () => readStory(readFileSync(new URL('stories/buyers/en.ink', content), 'utf8'), 'en.ink');
 const sampleSigns = () => indicators<Signs>('signs');
 
@@ -197,6 +198,7 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
     'signs-buyer': signsForPage(at('/signs/buyer'), sampleSigns(), sampleSigns().sets[0]!),
     'signs-nurse': signsForPage(at('/signs/nurse'), sampleSigns(), sampleSigns().sets[4]!),
     buyers: buyersPage(at('/buyers'), { scenes: sampleStory(), laws, film: null }),
+    demand: demandPage(at('/map-of-demand'), { ...readJson<DemandMap>('demand/map.json'), named: () => 'Ĥéļþ' }),
     check: checkPage(at('/check'), indicators('check')),
     offer: offerPage(at('/offer'), { ...indicators<OfferData>('offer'), countries: ['HR', 'SE'] }),
     help: helpPage(at('/help'), { directory }),

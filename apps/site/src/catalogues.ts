@@ -9,8 +9,9 @@ type Signs = typeof import('../../../content/messages/en/signs.json', { with: { 
 type Check = typeof import('../../../content/messages/en/check.json', { with: { type: 'json' }});
 type Offer = typeof import('../../../content/messages/en/offer.json', { with: { type: 'json' }});
 type Buyers = typeof import('../../../content/messages/en/buyers.json', { with: { type: 'json' }});
+type Demand = typeof import('../../../content/messages/en/demand.json', { with: { type: 'json' }});
 
-export type MessageKey = keyof (Buyers & Main & Articles & Help & Signs & Check & Offer);
+export type MessageKey = keyof (Demand & Buyers & Main & Articles & Help & Signs & Check & Offer);
 
-export const parts = ['main', 'articles', 'help', 'signs', 'check', 'offer', 'buyers'] as const;
+export const parts = ['main', 'articles', 'help', 'signs', 'check', 'offer', 'buyers', 'demand'] as const;
 export type Part = (typeof parts)[number];

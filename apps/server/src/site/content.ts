@@ -4,12 +4,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Directory, type Entry, readEntry } from '@heed/domain/directory';
-import { questionsShape, readFacts, signsShape } from '@heed/site/article/facts';
+import { demandShape, questionsShape, readFacts, signsShape } from '@heed/site/article/facts';
 import { type Article, ContentError, readArticles } from '@heed/site/article/read';
 import { readCaptions } from '@heed/site/buyers/captions';
 import type { Film } from '@heed/site/buyers/page';
 import { readStory, type Scene } from '@heed/site/buyers/story';
 import type { CheckData } from '@heed/site/check/page';
+import type { DemandMap } from '@heed/site/demand/page';
 import type { Laws } from '@heed/site/law/lines';
 import type { Signs } from '@heed/site/signs/page';
 import { readWords, type Words } from '@heed/site/words';
@@ -20,6 +21,7 @@ export interface Content {
   readonly words: Words;
   readonly articles: ReadonlyMap<string, Article>;
   readonly directory: Directory;
+  readonly demand: DemandMap;
   readonly signs: Signs;
   /** Scenes of the story for buyers, by language. */
   readonly story: Readonly<Record<string, readonly Scene[]>>;
@@ -39,6 +41,7 @@ export function readContent(data?: string): Content {
     articles: readArticles(...at('pages/')),
     directory: readDirectory(at('directory/')),
     ...readBuyers(at('stories/buyers/')),
+    demand: readFacts(demandShape, last(at('demand/map.json')), 'demand/map.json'),
     signs: readFacts(signsShape, last(at('indicators/signs.json')), 'indicators/signs.json'),
     check: readFacts(questionsShape, last(at('indicators/check.json')), 'indicators/check.json'),
     offer: readFacts(questionsShape, last(at('indicators/offer.json')), 'indicators/offer.json'),

@@ -5,6 +5,7 @@ import type { Article } from '@heed/site/article/read';
 import { buyersPage } from '@heed/site/buyers/page';
 import { checkPage } from '@heed/site/check/page';
 import { orEnglish, type PageContext } from '@heed/site/context';
+import { demandPage } from '@heed/site/demand/page';
 import { countryHelpPage, helpCountries, helpPage } from '@heed/site/help/page';
 import type { Html } from '@heed/site/markup';
 import { offerPage } from '@heed/site/offer/page';
@@ -47,6 +48,12 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
     })),
   ];
 
+  const named = (context: PageContext) => (path: string) => {
+    const [, who] = /^\/signs\/(.+)$/.exec(path) ?? [];
+    if (who !== undefined) return `${context.t('signs.title')}: ${context.says(`signs.who.${who}`)}`;
+    return pages(context).find((page) => page.path === path)?.heading ?? null;
+  };
+
   words('/signs', 'signs', (context) => signsPage(context, content.signs));
   for (const set of content.signs.sets)
     words(`/signs/${set.who}`, 'signs', (context) => signsForPage(context, content.signs, set));
@@ -65,6 +72,7 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
     '/media/buyers/*',
     serveStatic({ root: media, rewriteRequestPath: (path) => path.replace('/media/buyers', '') }),
   );
+  words('/map-of-demand', 'demand', (context) => demandPage(context, { ...content.demand, named: named(context) }));
   words('/help', 'help', (context) => helpPage(context, { directory: content.directory }));
   for (const country of Object.keys(content.directory).filter((code) => code !== 'EU'))
     words(`/help/${country.toLowerCase()}`, 'help', (context) =>
@@ -79,7 +87,7 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
       (context) =>
         articlePage(context, {
           article,
-          named: (path) => pages(context).find((page) => page.path === path)?.heading ?? null,
+          named: named(context),
           children: children.map((child) => ({ path: child.path, heading: inLanguage(child, context)?.heading ?? '' })),
         }),
     );

@@ -25,6 +25,20 @@ export const questionsShape = v.strictObject({
   groups: v.array(v.strictObject({ id: text, dimension: v.optional(text), questions: v.array(question) })),
 });
 
+/** content/demand/map.json. */
+export const demandShape = v.strictObject({
+  ...state,
+  sources: v.pipe(v.array(sourceShape), v.minLength(1, 'name a source')),
+  nodes: v.array(
+    v.strictObject({
+      id: text,
+      kind: v.picklist(['factor', 'actor', 'choice', 'market', 'coercion']),
+      source: v.boolean(),
+      tools: v.array(v.pipe(text, v.startsWith('/', 'begin the path with /'))),
+    }),
+  ),
+});
+
 /** content/indicators/signs.json. */
 export const signsShape = v.strictObject({
   ...state,

@@ -16,8 +16,10 @@ const groups = ['know', 'help', 'notice', 'work', 'law'] as const satisfies read
 
 /** The pages that are no articles. */
 export const listed = ({ t }: PageContext): readonly Listed[] => [
+  { path: '/report', heading: t('home.talk'), group: 'help', order: 5 },
   { path: '/check', heading: t('check.title'), group: 'know', order: 20 },
   { path: '/offer', heading: t('offer.title'), group: 'know', order: 30 },
+  { path: '/map-of-demand', heading: t('demand.title'), group: 'law', order: 40 },
   { path: '/buyers', heading: t('buyers.title'), group: 'notice', order: 20 },
   { path: '/signs', heading: t('signs.title'), group: 'notice', order: 10 },
   { path: '/help', heading: t('find.title'), group: 'help', order: 10 },
