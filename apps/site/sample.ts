@@ -27,6 +27,7 @@ import type { ReadMessage } from './src/return/conversation.ts';
 import { returnPage } from './src/return/page.ts';
 import { conversationPage, deletedPage, deletePage, newCodePage } from './src/return/pages.ts';
 import { safeUsePage } from './src/safe-use/page.ts';
+import { searchPage } from './src/search/page.ts';
 import { type Signs, signsForPage, signsPage } from './src/signs/page.ts';
 import { sourcePage } from './src/source/page.ts';
 import { startPage } from './src/start/page.ts';
@@ -199,6 +200,7 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
     'signs-nurse': signsForPage(at('/signs/nurse'), sampleSigns(), sampleSigns().sets[4]!),
     buyers: buyersPage(at('/buyers'), { scenes: sampleStory(), laws, film: null }),
     demand: demandPage(at('/map-of-demand'), { ...readJson<DemandMap>('demand/map.json'), named: () => 'Ĥéļþ' }),
+    search: searchPage(at('/search'), { query: 'ţéå', found: [{ path: '/help', title: 'Ţéå', excerpt: '… ĥöţ ţéå' }] }),
     check: checkPage(at('/check'), indicators('check')),
     offer: offerPage(at('/offer'), { ...indicators<OfferData>('offer'), countries: ['HR', 'SE'] }),
     help: helpPage(at('/help'), { directory }),

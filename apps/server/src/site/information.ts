@@ -18,6 +18,7 @@ import type { Deployment } from '../deployment.ts';
 import { keptPages } from '../http/kept.ts';
 import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
+import { mountSearch, type Readable } from './search.ts';
 
 const media = fileURLToPath(new URL('../../../../content/stories/buyers', import.meta.url));
 
@@ -26,7 +27,9 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
   const kept = keptPages(deployment.now);
 
   /** Serves what `make` says in the language asked for, or in English where `spoken` says that its words are not there. */
-  const show = (path: string, spoken: (context: PageContext) => boolean, make: (context: PageContext) => Html) => {
+  const readable: Readable[] = [];
+  const show = (path: string, spoken: Readable['spoken'], make: Readable['make']) => {
+    readable.push({ path, spoken, make });
     app.get(path, (c: Context) => {
       const asked = pageContext(deployment, content, c.req.raw);
       const context = orEnglish(asked, spoken(asked), english);
@@ -92,4 +95,5 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
         }),
     );
   }
+  mountSearch(app, deployment, content, readable);
 }

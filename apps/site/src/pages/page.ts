@@ -4,6 +4,7 @@ import type { ArticleFacts } from '../article/read.ts';
 import type { PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
+import { searchForm } from '../search/page.ts';
 
 export interface Listed {
   readonly path: string;
@@ -32,7 +33,7 @@ export function allPagesPage(context: PageContext, { pages }: { readonly pages: 
     title: 'pages.title',
     keeps: 'nothing',
     style: 'content',
-    main: html`<h1>${t('pages.heading')}</h1>
+    main: html`<h1>${t('pages.heading')}</h1>${searchForm(context, '')}
 ${groups.map((group) => {
   const own = pages.filter((page) => page.group === group).sort((a, b) => a.order - b.order);
   return when(own.length > 0, () => html`<section><h2>${t(`pages.${group}`)}</h2>${doors(context, own)}</section>`);
