@@ -3,8 +3,9 @@
 
 type Main = typeof import('../../../content/messages/en/main.json', { with: { type: 'json' }});
 type Articles = typeof import('../../../content/messages/en/articles.json', { with: { type: 'json' }});
+type Laws = typeof import('../../../content/messages/en/laws.json', { with: { type: 'json' }});
 
-export type MessageKey = keyof (Main & Articles);
+export type MessageKey = keyof (Main & Articles & Laws);
 
-export const parts = ['main', 'articles'] as const;
+export const parts = ['main', 'articles', 'laws'] as const;
 export type Part = (typeof parts)[number];

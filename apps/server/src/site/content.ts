@@ -5,16 +5,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Article, readArticles } from '@heed/site/article/read';
 import type { Directory } from '@heed/site/help/lines';
-import type { Laws } from '@heed/site/law/lines';
+import { type LawContent, readLaws } from '@heed/site/law/read';
 import { readWords, type Words } from '@heed/site/words';
 
 const ours = new URL('../../../../content/', import.meta.url);
 
-export interface Content {
+export interface Content extends LawContent {
   readonly words: Words;
   readonly articles: ReadonlyMap<string, Article>;
   readonly directory: Directory;
-  readonly laws: Laws;
 }
 
 /** `data`: the data folder, whose own `content` counts before ours. Throws where a file is not what its schema asks for. */
@@ -26,7 +25,7 @@ export function readContent(data?: string): Content {
     words: readWords(...at('messages/')),
     articles: readArticles(...at('pages/')),
     directory: byCountry(at('directory/')) as Directory,
-    laws: byCountry(at('laws/')) as Laws,
+    ...readLaws(...at('laws/')),
   };
 }
 

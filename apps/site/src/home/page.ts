@@ -80,7 +80,8 @@ function doorList(context: PageContext): Html {
 <ul class="doors">${listed.map((door) => html`<li><button name="door" value="${door}"><span>${t(`door.${door}`)}${when(door === 'work', () => html` <small>${t('door.work.hint')}</small>`)}</span></button></li>`)}</ul>
 <div class="pair"><button name="door" value="sentence">${t('home.sentence')}</button> <a class="button" href="${linkTo(context, '/return')}">${t(
     'home.code',
-  )}</a></div></form></section>`;
+  )}</a></div></form>
+<ul class="doors links"><li><a href="${linkTo(context, '/rights')}"><span>${t('home.rights')} <small>${t('home.rights.hint')}</small></span></a></li></ul></section>`;
 }
 
 function desks(context: PageContext): Html {

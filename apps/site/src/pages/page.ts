@@ -16,6 +16,10 @@ const groups = ['know', 'help', 'notice', 'work', 'law'] as const satisfies read
 
 /** The pages that are no articles. */
 export const listed = ({ t }: PageContext): readonly Listed[] => [
+  { path: '/rights', heading: t('rights.heading'), group: 'know', order: 10 },
+  { path: '/laws', heading: t('laws.heading'), group: 'law', order: 10 },
+  { path: '/laws/instruments', heading: t('laws.instruments'), group: 'law', order: 20 },
+  { path: '/laws/history', heading: t('laws.changes'), group: 'law', order: 30 },
   { path: '/safe-use', heading: t('footer.safe-use'), group: 'help', order: 80 },
 ];
 
