@@ -3,7 +3,7 @@ import { doors } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { day } from '../moment.ts';
+import { day, oneStop } from '../moment.ts';
 import { answerOf, inUnion, linesOn, union } from './compare.ts';
 import { changeList } from './history.ts';
 import { lawLine } from './lines.ts';
@@ -25,7 +25,7 @@ export function countryPage(context: PageContext, { country, laws, history }: Co
     keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('laws.one.heading', { country: place })}</h1>
-${when(seen.length > 0, () => html`<p class="hint">${t('law.seen', { day: day(context, seen.at(-1) ?? '') })}</p>`)}
+${when(seen.length > 0, () => html`<p class="hint">${oneStop(t('law.seen', { day: day(context, seen.at(-1) ?? '') }))}</p>`)}
 ${topics.map((topic) => section(context, laws, country, topic))}
 ${when(changes.length > 0, () => html`<section><h2>${t('laws.changes')}</h2>${changeList(context, changes)}</section>`)}
 <section><h2>${t('laws.more')}</h2>${doors(context, [
@@ -47,7 +47,7 @@ function section(context: PageContext, laws: Laws, country: string, topic: Topic
   const answer = topic in answers ? answerOf(laws, country, topic as Question) : 'unknown';
   return html`<section><h2>${t(`laws.topic.${topic}`)}${when(answer !== 'unknown', () => html` <span class="tag">${t(`laws.answer.${answer}`)}</span>`)}</h2>
 ${lineCards(context, own)}
-${unionLines(context, shared)}</section>`;
+${unionLines(context, shared, own)}</section>`;
 }
 
 /** Lines as cards, each with how sure we are; or the sentence that nothing could be confirmed. */
@@ -55,9 +55,14 @@ export function lineCards(context: PageContext, lines: readonly LawLine[], uncon
   const { t } = context;
   const confirmed = lines.filter(({ text }) => text !== null);
   if (confirmed.length === 0) return html`<p class="care">${unconfirmed ?? t('laws.unconfirmed')}</p>`;
-  return html`<ul class="laws">${confirmed.map((line) => html`<li>${lawLine(context, line)}<small>${t(line.confidence === 'A' ? 'laws.sure.A' : 'laws.sure.B')}</small></li>`)}</ul>`;
+  return html`<ul class="laws">${confirmed.map((line) => html`<li>${lawLine(context, line, t(line.confidence === 'A' ? 'laws.sure.A' : 'laws.sure.B'))}</li>`)}</ul>`;
 }
 
-/** What holds in every country of the Union, under its own small heading. */
-export const unionLines = (context: PageContext, lines: readonly LawLine[]): Html | null =>
-  when(lines.length > 0, () => html`<p class="label">${context.t('laws.union')}</p>${lineCards(context, lines)}`);
+/** What holds in every country of the Union; folded where the country's own rule is known. */
+export function unionLines(context: PageContext, shared: readonly LawLine[], own: readonly LawLine[]): Html | null {
+  if (shared.length === 0) return null;
+  const { t } = context;
+  return own.some(({ text }) => text !== null)
+    ? html`<details><summary>${t('laws.union')}</summary>${lineCards(context, shared)}</details>`
+    : html`<p class="label">${t('laws.union')}</p>${lineCards(context, shared)}`;
+}

@@ -27,11 +27,24 @@ export interface Outline {
   readonly country: string | null;
   /** SVG path data. */
   readonly path: string;
-  /** Where its letters stand. */
+  /** Its middle. */
   readonly x: number;
   readonly y: number;
+  /** Where its letters stand. */
+  readonly letters: readonly [number, number];
   readonly small: boolean;
 }
+
+/** Units by which letters are moved, so that those of neighbours do not touch. */
+const moved: Readonly<Record<string, readonly [number, number]>> = {
+  NL: [-6, -9],
+  BE: [-11, 5],
+  SI: [-9, -5],
+  HR: [8, 12],
+  CY: [0, -12],
+  NO: [-14, 10],
+  SE: [4, 10],
+};
 
 /** By the numbers of ISO 3166-1 that world-atlas uses: every country that the frame shows. */
 const codes: Readonly<Record<string, string>> = Object.fromEntries(
@@ -74,17 +87,18 @@ function outlines(): readonly Outline[] {
   };
   const whole = feature(world, world.objects.countries).features;
   return feature(plain, plain.objects.countries).features.flatMap((country, i) => {
-    const kept = ringsOf(country)
-      .map(onGrid)
-      .filter((ring) => ring.length > 2 && area(ring) >= least);
     const code = codes[String(country.id)] ?? null;
-    // What is too small to be drawn still has a place.
     const exact = whole[i];
+    const simple = gridded(ringsOf(country));
+    // A country that was simplified away is drawn as it is; one too small for that still has a place.
+    const kept = simple.length > 0 || code === null || exact === undefined ? simple : gridded(ringsOf(exact));
     const rings = kept.length > 0 || code === null || exact === undefined ? kept : ringsOf(exact);
     const largest = [...rings].sort((a, b) => area(b) - area(a))[0];
     if (largest === undefined) return [];
     const [x, y] = centre(largest);
-    return [{ country: code, path: kept.map(drawn).join(''), x, y, small: area(largest) < small }];
+    const [right, down] = moved[code ?? ''] ?? [0, 0];
+    const place = { x, y, letters: [x + right, y + down] as const };
+    return [{ country: code, path: kept.map(drawn).join(''), ...place, small: area(largest) < small }];
   });
 }
 
@@ -100,6 +114,9 @@ function collect(rings: Point[][]) {
     lineTo: (x: number, y: number) => void rings.at(-1)?.push([x, y]),
   };
 }
+
+const gridded = (rings: readonly Point[][]): Point[][] =>
+  rings.map(onGrid).filter((ring) => ring.length > 2 && area(ring) >= least);
 
 function onGrid(ring: readonly Point[]): Point[] {
   const points: Point[] = [];

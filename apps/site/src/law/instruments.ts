@@ -3,7 +3,7 @@ import { doors } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { day } from '../moment.ts';
+import { day, oneStop } from '../moment.ts';
 import { sites } from './history.ts';
 import type { Instrument } from './schema.ts';
 
@@ -29,12 +29,12 @@ function section(context: PageContext, { id, name, reference, date, about, sourc
   const { t } = context;
   return html`<section id="${id}"><h2>${words(context, name)}</h2>
 <p>${words(context, about)}</p>
-<p class="hint"><span lang="en" translate="no">${reference}.</span> ${t('laws.instruments.of', { day: day(context, date) })} ${sites(source)}</p>
+<p class="hint"><span lang="en" translate="no">${reference}.</span> ${oneStop(t('laws.instruments.of', { day: day(context, date) }))} ${sites(source)}</p>
 <ul class="laws">${facts.map(
     (fact) =>
       html`<li><p>${when(fact.ref, () => html`<b lang="en" translate="no">${fact.ref}</b> `)}${words(context, fact.text)}</p><small>${t(
         fact.confidence === 'A' ? 'laws.sure.A' : 'laws.sure.B',
-      )} ${/^\d/.test(fact.source_date) ? t('law.seen', { day: day(context, fact.source_date) }) : t('law.seen.undated')} ${sites(fact.source)}</small></li>`,
+      )} ${/^\d/.test(fact.source_date) ? oneStop(t('law.seen', { day: day(context, fact.source_date) })) : t('law.seen.undated')} ${sites(fact.source)}</small></li>`,
   )}</ul></section>`;
 }
 

@@ -41,7 +41,7 @@ ${groups.map(
         ({ x, y }) => html`<circle class="told" fill="${paint(fillOf(question, answer))}" cx="${x}" cy="${y}" r="5"/>`,
       )}`,
 )}
-${groups.map(([, countries]) => countries.map(({ country, x, y, small }) => html`<text x="${small ? x + 9 : x}" y="${y + 5}"${when(small, () => html` class="beside"`)}>${country}</text>`))}
+${groups.map(([, countries]) => countries.map(({ country, letters: [x, y], small }) => html`<text x="${small ? x + 9 : x}" y="${y + 5}"${when(small, () => html` class="beside"`)}>${country}</text>`))}
 </svg>
 <figcaption><p class="hidden">${t('laws.legend')}</p><ul>${groups.map(
     ([answer, countries]) =>

@@ -24,28 +24,24 @@ export function lawsPage(context: PageContext, { laws, question }: LawsData): Ht
     title: 'laws.title',
     keeps: 'nothing',
     style: 'content',
-    main: html`<h1>${t('laws.heading')}</h1>
+    main: html`<div class="broad"><h1>${t('laws.heading')}</h1>
 <p>${t('laws.lead')} ${t('laws.no-label')}</p>
 <nav class="asks" aria-label="${t('laws.asks')}"><ul>${questions.map(
       (one) =>
         html`<li><a href="${linkTo(context, pathOf(one))}"${when(one === question, () => html` aria-current="page"`)}>${t(`laws.ask.${one}`)}</a></li>`,
     )}</ul></nav>
-<section class="broad" aria-labelledby="question"><h2 id="question">${t(`laws.question.${question}`)}</h2>
+<section aria-labelledby="question"><h2 id="question">${t(`laws.question.${question}`)}</h2>
 <div${when(onMap(question), () => html` class="beside-map"`)}>${onMap(question) ? lawMap(context, laws, question) : null}
 ${answerTable(context, laws, question)}</div></section>
-<section class="broad"><h2>${t('laws.all')}</h2><p>${t('laws.all.hint')}</p>${allTable(context, laws)}</section>
+<section><h2>${t('laws.all')}</h2><p>${t('laws.all.hint')}</p>${allTable(context, laws)}</section>
 <section><h2>${t('laws.more')}</h2>${doors(context, [
-      ...knownCountries(context, laws).map((country) => ({
-        path: countryPath(country),
-        heading: t('laws.one.heading', { country: context.country(country) }),
-      })),
       { path: '/laws/instruments', heading: t('laws.instruments') },
       { path: '/laws/history', heading: t('laws.changes') },
       { path: '/rights', heading: t('laws.rights') },
     ])}</section>
 <section><h2>${t('laws.download')}</h2><p>${t('laws.download.hint')}</p>
 <div class="acts"><a class="button" href="${linkTo(context, '/laws.csv')}" download>${t('laws.csv')}</a> <a class="button" href="${linkTo(context, '/laws.json')}" download>${t('laws.json')}</a></div></section>
-<p class="hint">${t('law.not-advice')}</p>`,
+<p class="hint">${t('law.not-advice')}</p></div>`,
   });
 }
 
@@ -55,7 +51,7 @@ function answerTable(context: PageContext, laws: Laws, question: LawPage): Html 
   const { t } = context;
   const asked = onMap(question);
   const countries = countriesOn(context, laws, question);
-  return html`<div class="wide-table"><table><thead><tr><th scope="col">${t('laws.country')}</th>${when(asked, () => html`<th scope="col">${t('laws.answer')}</th>`)}<th scope="col">${t(
+  return html`<div class="wide-table"><table class="plainly"><thead><tr><th scope="col">${t('laws.country')}</th>${when(asked, () => html`<th scope="col">${t('laws.answer')}</th>`)}<th scope="col">${t(
     'laws.says',
   )}</th></tr></thead>
 <tbody>${countries.map(

@@ -74,7 +74,7 @@ function police(context: PageContext, { country, laws }: RightsData): Html {
 <p>${t('rights.police.lead')}</p>
 <ul class="bullets">${advice.map((one) => html`<li>${t(`rights.police.do.${one}`)}</li>`)}</ul>
 ${when(own.length > 0, () => lineCards(context, own))}
-${unionLines(context, shared)}
+${unionLines(context, shared, own)}
 <p class="care">${t('rights.police.unknown')}</p>
 <p class="hint">${t('rights.police.basis')} <a href="${linkTo(context, '/laws/instruments')}">${t('laws.instruments')}</a></p></section>`;
 }
@@ -87,6 +87,6 @@ function forced(context: PageContext, { country, laws }: RightsData): Html {
 ${entitled.map(
   (topic) => html`<section class="right"><h3>${t(`laws.topic.${topic}`)}</h3>
 ${lineCards(context, linesOn(laws, country, topic), t('rights.nation-unknown'))}
-${unionLines(context, shared(topic))}</section>`,
+${unionLines(context, shared(topic), linesOn(laws, country, topic))}</section>`,
 )}</section>`;
 }
