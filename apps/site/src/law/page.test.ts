@@ -62,6 +62,8 @@ test('every country that the laws name has an outline in Europe', () => {
   const drawn = new Set(europe().map(({ country }) => country));
   for (const country of Object.keys(laws)) if (country !== 'EU') assert.ok(drawn.has(country), country);
   for (const { path } of europe()) assert.match(path, /^(M\d+ \d+l[-\d ]+z)*$/);
+  const size = packed(europe().map(({ path }) => path));
+  assert.ok(size <= 5 * 1024, `outlines: ${size} bytes`);
 });
 
 test('the table says the same as the map, and what is not confirmed is never shown as allowed', () => {
