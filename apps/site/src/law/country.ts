@@ -25,7 +25,7 @@ export function countryPage(context: PageContext, { country, laws, history }: Co
     keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('laws.one.heading', { country: place })}</h1>
-${when(seen.length > 0, () => html`<p class="hint">${oneStop(t('law.seen', { day: day(context, seen.at(-1) ?? '') }))}</p>`)}
+${when(seen.length > 0, () => html`<p class="hint">${oneStop(t('laws.one.collected', { day: day(context, seen.at(-1) ?? '') }))}</p>`)}
 ${topics.map((topic) => section(context, laws, country, topic))}
 ${when(changes.length > 0, () => html`<section><h2>${t('laws.changes')}</h2>${changeList(context, changes)}</section>`)}
 <section><h2>${t('laws.more')}</h2>${doors(context, [

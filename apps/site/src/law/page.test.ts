@@ -87,8 +87,8 @@ test('a question is chosen by a link, and the page says which one it shows', () 
 
 test('a country’s page says how sure we are of each line, and what changed', () => {
   const html = String(countryPage(en, { country: 'SE', laws, history }));
-  assert.match(html, /Read in an official or original source\./);
-  assert.match(html, /Read in another source\./);
+  assert.match(html, /We read the source itself\./);
+  assert.match(html, /We read it in a source that reports it\./);
   assert.match(html, /<time datetime="2025-07-01">1 July 2025<\/time>/);
   assert.match(html, /In every EU country/);
   assert.doesNotMatch(String(countryPage(en, { country: 'NO', laws, history })), /In every EU country/);
