@@ -18,6 +18,13 @@ const pages = [
   '/languages',
   '/licences',
   '/source',
+  '/laws',
+  '/laws/use-of-victim',
+  '/laws/hr',
+  '/laws/history',
+  '/laws/instruments',
+  '/rights',
+  '/rights/hr',
   '/blank',
   '/nothing-here',
 ];

@@ -14,7 +14,12 @@ import { errorPage } from './src/error/page.ts';
 import { countryHelpPage, foundHelpPage, helpPage } from './src/help/page.ts';
 import { homePage } from './src/home/page.ts';
 import { languagesPage } from './src/languages/page.ts';
-import type { Laws } from './src/law/lines.ts';
+import { countryPage } from './src/law/country.ts';
+import { historyPage } from './src/law/history.ts';
+import { instrumentsPage } from './src/law/instruments.ts';
+import { lawsPage } from './src/law/page.ts';
+import { type LawContent, readLaws } from './src/law/read.ts';
+import type { Laws } from './src/law/schema.ts';
 import { licencesPage } from './src/licences/page.ts';
 import { lostPage } from './src/lost/page.ts';
 import type { Html } from './src/markup.ts';
@@ -26,6 +31,8 @@ import { reportPage } from './src/report/page.ts';
 import type { ReadMessage } from './src/return/conversation.ts';
 import { returnPage } from './src/return/page.ts';
 import { conversationPage, deletedPage, deletePage, newCodePage } from './src/return/pages.ts';
+import { rightsCountryPage } from './src/rights/country.ts';
+import { rightsPage } from './src/rights/page.ts';
 import { safeUsePage } from './src/safe-use/page.ts';
 import { searchPage } from './src/search/page.ts';
 import { type Signs, signsForPage, signsPage } from './src/signs/page.ts';
@@ -97,7 +104,10 @@ const sampleStory = () => readStory(readFileSync(new URL('stories/buyers/en.ink'
 const sampleSigns = () => indicators<Signs>('signs');
 
 export const sampleDirectory = (): Directory => linesOf('directory');
-export const sampleLaws = (): Laws => linesOf('laws');
+/** Read once: it does not change while tests run. */
+const lawContent = readLaws(new URL('laws/', content));
+export const sampleLawContent = (): LawContent => lawContent;
+export const sampleLaws = (): Laws => lawContent.laws;
 
 const hours = 3_600_000;
 const awake = { dutyAwake: true, dutyAt: null };
@@ -169,7 +179,7 @@ function sampleMessage(n: number, role: 'person' | 'desk', text: string, more: P
 /** Every page, and the states of a page that look different, by name. */
 export function samplePages(words: Words, locale: string, more: Partial<PageContext> = {}): Record<string, Html> {
   const directory = sampleDirectory();
-  const laws = sampleLaws();
+  const { laws, history, instruments } = sampleLawContent();
   const at = (path: string) => sampleContext(words, locale, path, more);
   const report = { form: 'ab12', code: sampleCode, country: 'SE', directory };
   const first = sampleMessage(3, 'person', '');
@@ -253,6 +263,19 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
     about: aboutPage(at('/about'), { fingerprint: '07f3'.repeat(16) }),
     privacy: privacyPage(at('/privacy')),
     'safe-use': safeUsePage(at('/safe-use')),
+    laws: lawsPage(at('/laws'), { laws, question: 'selling' }),
+    'laws-use': lawsPage(at('/laws/use-of-victim'), { laws, question: 'use-of-victim' }),
+    'laws-authorities': lawsPage(at('/laws/authorities'), { laws, question: 'authorities' }),
+    'laws-country': countryPage(at('/laws/hr'), { country: 'HR', laws, history }),
+    'laws-country-one-line': countryPage(at('/laws/no'), { country: 'NO', laws, history }),
+    'laws-history': historyPage(at('/laws/history'), { history }),
+    'laws-instruments': instrumentsPage(at('/laws/instruments'), { instruments }),
+    rights: rightsPage(at('/rights'), { laws }),
+    'rights-country': rightsCountryPage(at('/rights/hr'), { country: 'HR', laws, directory }),
+    'rights-country-past': rightsCountryPage(
+      { ...at('/rights/de'), now: Date.parse('2028-01-01') },
+      { country: 'DE', laws, directory },
+    ),
     languages: languagesPage(at('/languages'), { states: words.languages }),
     licences: licencesPage(at('/licences'), { components: [{ name: 'hono', version: '4.13.19', licence: 'MIT' }] }),
     source: sourcePage(at('/source'), {

@@ -3,6 +3,7 @@
 
 type Main = typeof import('../../../content/messages/en/main.json', { with: { type: 'json' }});
 type Articles = typeof import('../../../content/messages/en/articles.json', { with: { type: 'json' }});
+type Laws = typeof import('../../../content/messages/en/laws.json', { with: { type: 'json' }});
 
 type Help = typeof import('../../../content/messages/en/help.json', { with: { type: 'json' }});
 type Signs = typeof import('../../../content/messages/en/signs.json', { with: { type: 'json' }});
@@ -11,7 +12,7 @@ type Offer = typeof import('../../../content/messages/en/offer.json', { with: { 
 type Buyers = typeof import('../../../content/messages/en/buyers.json', { with: { type: 'json' }});
 type Demand = typeof import('../../../content/messages/en/demand.json', { with: { type: 'json' }});
 
-export type MessageKey = keyof (Demand & Buyers & Main & Articles & Help & Signs & Check & Offer);
+export type MessageKey = keyof (Demand & Laws & Buyers & Main & Articles & Help & Signs & Check & Offer);
 
-export const parts = ['main', 'articles', 'help', 'signs', 'check', 'offer', 'buyers', 'demand'] as const;
+export const parts = ['main', 'articles', 'help', 'signs', 'check', 'offer', 'buyers', 'demand', 'laws'] as const;
 export type Part = (typeof parts)[number];

@@ -166,7 +166,8 @@ test('titles say nothing of what the site is about', () => {
 });
 
 test('pages with words or a door are emptied when they are left', () => {
-  const sensitive = /^(start|report|receipt|return|conversation|lost|help-found|check|signs-buyer|buyers|search)/;
+  const sensitive =
+    /^(start|report|receipt|return|conversation|lost|help-found|check|signs-buyer|buyers|search|rights)/;
   for (const [name, html] of english) assert.equal(/<body[^>]*data-sensitive/.test(html), sensitive.test(name), name);
 });
 

@@ -15,18 +15,18 @@ interface Kept {
 
 export interface KeptPages {
   /** The page under `key` in the encoding that the browser takes, made by `make` where it is not in memory. */
-  answer(key: string, request: Request, make: () => { toString(): string }): Promise<Response>;
+  answer(key: string, request: Request, make: () => { toString(): string }, type?: string): Promise<Response>;
 }
 
 export function keptPages(now: () => number): KeptPages {
   const pages = new Map<string, Kept>();
   return {
-    async answer(key, request, make) {
+    async answer(key, request, make, type = 'text/html; charset=utf-8') {
       const place = `${encodingFor(request.headers.get('accept-encoding') ?? '')} ${key}`;
       let kept = pages.get(place);
       // A clock set back keeps nothing for longer than a minute of its own.
       if (kept === undefined || kept.until <= now() || kept.until > now() + longestMs) {
-        const response = packed(make().toString(), 'text/html; charset=utf-8', request);
+        const response = packed(make().toString(), type, request);
         kept = {
           until: now() + longestMs,
           body: new Uint8Array(await response.arrayBuffer()),

@@ -11,13 +11,13 @@ import type { Film } from '@heed/site/buyers/page';
 import { readStory, type Scene } from '@heed/site/buyers/story';
 import type { CheckData } from '@heed/site/check/page';
 import type { DemandMap } from '@heed/site/demand/page';
-import type { Laws } from '@heed/site/law/lines';
+import { type LawContent, readLaws } from '@heed/site/law/read';
 import type { Signs } from '@heed/site/signs/page';
 import { readWords, type Words } from '@heed/site/words';
 
 const ours = new URL('../../../../content/', import.meta.url);
 
-export interface Content {
+export interface Content extends LawContent {
   readonly words: Words;
   readonly articles: ReadonlyMap<string, Article>;
   readonly directory: Directory;
@@ -28,7 +28,6 @@ export interface Content {
   readonly film: Film;
   readonly check: CheckData;
   readonly offer: CheckData;
-  readonly laws: Laws;
 }
 
 /** `data`: the data folder, whose own `content` counts before ours. Throws where a file is not what its schema asks for. */
@@ -45,7 +44,7 @@ export function readContent(data?: string): Content {
     signs: readFacts(signsShape, last(at('indicators/signs.json')), 'indicators/signs.json'),
     check: readFacts(questionsShape, last(at('indicators/check.json')), 'indicators/check.json'),
     offer: readFacts(questionsShape, last(at('indicators/offer.json')), 'indicators/offer.json'),
-    laws: byCountry(at('laws/')) as Laws,
+    ...readLaws(...at('laws/')),
   };
 }
 

@@ -1,4 +1,4 @@
-// The pages to read: articles, and the list of all pages. Each is pure words of a language, so it is kept in memory once made.
+// The pages to read: articles, law and rights, and the list of all pages. Each is pure words of a language, so it is kept in memory once made.
 import { fileURLToPath } from 'node:url';
 import { articlePage } from '@heed/site/article/page';
 import type { Article } from '@heed/site/article/read';
@@ -7,9 +7,18 @@ import { checkPage } from '@heed/site/check/page';
 import { orEnglish, type PageContext } from '@heed/site/context';
 import { demandPage } from '@heed/site/demand/page';
 import { countryHelpPage, helpCountries, helpPage } from '@heed/site/help/page';
+import { knownCountries, questions, union } from '@heed/site/law/compare';
+import { countryPage } from '@heed/site/law/country';
+import { lawsCsv, lawsJson } from '@heed/site/law/download';
+import { europe } from '@heed/site/law/europe';
+import { historyPage } from '@heed/site/law/history';
+import { instrumentsPage } from '@heed/site/law/instruments';
+import { lawsPage } from '@heed/site/law/page';
 import type { Html } from '@heed/site/markup';
 import { offerPage } from '@heed/site/offer/page';
 import { allPagesPage, type Listed, listed } from '@heed/site/pages/page';
+import { rightsCountryPage } from '@heed/site/rights/country';
+import { rightsPage } from '@heed/site/rights/page';
 import { signsForPage, signsPage } from '@heed/site/signs/page';
 import { type Part, pseudoLocale } from '@heed/site/words';
 import { serveStatic } from '@hono/node-server/serve-static';
@@ -40,6 +49,16 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
     show(path, ({ speaks }) => speaks(part), make);
 
   const storyOf = (locale: string) => content.story[locale === pseudoLocale ? 'en' : locale];
+  /** A file to take along, in the language asked for as far as it goes. */
+  const file = (path: string, type: string, make: (context: PageContext) => string) => {
+    app.get(path, async (c: Context) => {
+      const context = pageContext(deployment, content, c.req.raw);
+      const response = await kept.answer(`${context.locale} ${path}`, c.req.raw, () => make(context), type);
+      response.headers.set('content-disposition', `attachment; filename="${path.slice(1)}"`);
+      return response;
+    });
+  };
+
   const inLanguage = (article: Article, { locale }: PageContext) => article.versions[locale] ?? article.versions.en;
   const pages = (context: PageContext): readonly Listed[] => [
     ...listed(context),
@@ -81,6 +100,7 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
     words(`/help/${country.toLowerCase()}`, 'help', (context) =>
       countryHelpPage(context, { directory: content.directory, country }),
     );
+  mountLaws();
   words('/pages', 'articles', (context) => allPagesPage(context, { pages: pages(context) }));
   for (const article of content.articles.values()) {
     const children = [...content.articles.values()].filter(({ path }) => path.startsWith(`${article.path}/`));
@@ -96,4 +116,24 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
     );
   }
   mountSearch(app, deployment, content, readable);
+
+  function mountLaws(): void {
+    const { laws, history, instruments, directory } = content;
+    // The outlines are made now, not for the first reader.
+    europe();
+    words('/laws', 'laws', (context) => lawsPage(context, { laws, question: questions[0] }));
+    for (const question of questions)
+      words(`/laws/${question}`, 'laws', (context) => lawsPage(context, { laws, question }));
+    words('/laws/history', 'laws', (context) => historyPage(context, { history }));
+    words('/laws/instruments', 'laws', (context) => instrumentsPage(context, { instruments }));
+    for (const country of Object.keys(laws).filter((code) => code !== union))
+      words(`/laws/${country.toLowerCase()}`, 'laws', (context) => countryPage(context, { country, laws, history }));
+    words('/rights', 'laws', (context) => rightsPage(context, { laws }));
+    for (const country of knownCountries(english, laws))
+      words(`/rights/${country.toLowerCase()}`, 'laws', (context) =>
+        rightsCountryPage(context, { country, laws, directory }),
+      );
+    file('/laws.csv', 'text/csv; charset=utf-8', (context) => lawsCsv(context, laws));
+    file('/laws.json', 'application/json; charset=utf-8', () => lawsJson(content));
+  }
 }

@@ -89,6 +89,7 @@ function doorList(context: PageContext): Html {
 function know(context: PageContext): Html {
   const { t } = context;
   const pages = {
+    '/rights': 'home.rights',
     '/check': 'home.know.check',
     '/offer': 'home.know.offer',
     '/help': 'home.know.help',
@@ -96,7 +97,7 @@ function know(context: PageContext): Html {
     '/pages': 'home.know.all',
   } as const;
   return html`<section aria-labelledby="know-title"><h2 id="know-title">${t('home.know')}</h2>
-<ul class="doors links">${Object.entries(pages).map(([path, said]) => html`<li><a href="${linkTo(context, path)}"><span>${t(said)}</span></a></li>`)}</ul></section>`;
+<ul class="doors links">${Object.entries(pages).map(([path, said]) => html`<li><a href="${linkTo(context, path)}"><span>${t(said)}${when(path === '/rights', () => html` <small>${t('home.rights.hint')}</small>`)}</span></a></li>`)}</ul></section>`;
 }
 
 function desks(context: PageContext): Html {

@@ -4,28 +4,8 @@
 import type { Door } from '@heed/domain/intake';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
-import { day } from '../moment.ts';
-
-/** An entry of content/laws/<country>.json. */
-export interface LawLine {
-  readonly id: string;
-  readonly audience: readonly ('sells' | 'paid' | 'helps')[];
-  /** By language; English is always there. Null where no source confirms what the law says: the page says that in its place. */
-  readonly text: Readonly<Record<string, string>> | null;
-  readonly law: string | null;
-  readonly source: readonly string[];
-  /** 'YYYY-MM-DD', 'YYYY-MM', 'YYYY' or 'undated'. */
-  readonly source_date: string;
-  /** A read in the law itself, B read of, C only remembered: then there is no text. */
-  readonly confidence: 'A' | 'B' | 'C';
-  /** The source itself says, or we know, that it was about to change. */
-  readonly may_have_changed: boolean;
-  /** 'YYYY-MM-DD'; later than that it is shown as past its date. */
-  readonly review_by: string;
-}
-
-/** Lines by country (ISO 3166). */
-export type Laws = Readonly<Record<string, readonly LawLine[]>>;
+import { day, oneStop } from '../moment.ts';
+import type { LawLine, Laws } from './schema.ts';
 
 const audienceOf: Partial<Record<Door, LawLine['audience'][number]>> = {
   self: 'sells',
@@ -53,7 +33,8 @@ ${when(door !== 'self' && door !== 'sells', () => html`<p class="care">${t('law.
 <p class="hint">${t('law.not-advice')}</p>`;
 }
 
-function lawLine(context: PageContext, line: LawLine): Html {
+/** One line: what it says, whether it may have changed or is past its date, where it is from, and `more`. It must have a text. */
+export function lawLine(context: PageContext, line: LawLine, more: string | null = null): Html {
   const { t } = context;
   const { text, lang } = context.pick(line.text ?? {});
   const past = context.now > Date.parse(line.review_by);
@@ -61,11 +42,13 @@ function lawLine(context: PageContext, line: LawLine): Html {
 ${when(line.may_have_changed, () => html`<p>${t('law.may-have-changed')}</p>`)}
 ${when(past, () => html`<p class="error">${t('law.past', { day: day(context, line.review_by) })}</p>`)}
 <small>${when(line.law, () => html`<span translate="no">${line.law}.</span> `)}${
-    /^\d{4}/.test(line.source_date) ? t('law.seen', { day: day(context, line.source_date) }) : t('law.seen.undated')
+    /^\d{4}/.test(line.source_date)
+      ? oneStop(t('law.seen', { day: day(context, line.source_date) }))
+      : t('law.seen.undated')
   } ${line.source
     .filter((url) => url.startsWith('http'))
     .map(
       (url) =>
         html`<a href="${url}" rel="noreferrer nofollow" translate="no">${new URL(url).host.replace(/^www\./, '')}</a> `,
-    )}</small>`;
+    )}${more}</small>`;
 }

@@ -24,6 +24,10 @@ export const listed = ({ t }: PageContext): readonly Listed[] => [
   { path: '/buyers', heading: t('buyers.title'), group: 'notice', order: 20 },
   { path: '/signs', heading: t('signs.title'), group: 'notice', order: 10 },
   { path: '/help', heading: t('find.title'), group: 'help', order: 10 },
+  { path: '/rights', heading: t('rights.heading'), group: 'know', order: 10 },
+  { path: '/laws', heading: t('laws.heading'), group: 'law', order: 10 },
+  { path: '/laws/instruments', heading: t('laws.instruments'), group: 'law', order: 20 },
+  { path: '/laws/history', heading: t('laws.changes'), group: 'law', order: 30 },
   { path: '/safe-use', heading: t('footer.safe-use'), group: 'help', order: 80 },
 ];
 

@@ -8,7 +8,8 @@ import { path } from '../drawing.ts';
 import { hidden } from '../field.ts';
 import { asksSafety, paths, type Safe } from '../forms.ts';
 import { lineList } from '../help/list.ts';
-import { type Laws, lawFor, lawList } from '../law/lines.ts';
+import { lawFor, lawList } from '../law/lines.ts';
+import type { Laws } from '../law/schema.ts';
 import { layout, telephone } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
 

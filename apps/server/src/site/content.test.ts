@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readContent } from './content.ts';
+
+function data(files: Readonly<Record<string, unknown>>): string {
+  const at = mkdtempSync(join(tmpdir(), 'data-'));
+  mkdirSync(join(at, 'content', 'laws'), { recursive: true });
+  for (const [name, value] of Object.entries(files)) writeFileSync(join(at, 'content', name), JSON.stringify(value));
+  return at;
+}
+
+const line = {
+  id: 'se-sells',
+  audience: ['sells'],
+  text: { en: 'Our lawyer says so.' },
+  law: null,
+  source: ['https://example.org/'],
+  source_date: '2026-11',
+  confidence: 'A',
+  may_have_changed: false,
+  review_by: '2027-05-24',
+};
+
+test('what an organisation says of a law stands in the place of ours, and the rest stays', () => {
+  const { laws } = readContent(data({ 'laws/SE.json': { lines: [line] } }));
+  assert.equal(laws.SE?.find(({ id }) => id === 'se-sells')?.text?.en, 'Our lawyer says so.');
+  assert.ok(laws.SE?.some(({ id }) => id === 'se-buys'));
+});
+
+test('a fault in an organisation’s own law names file, line and field', () => {
+  assert.throws(
+    () => readContent(data({ 'laws/SE.json': { lines: [{ ...line, confidence: 'D' }] } })),
+    /laws\/SE\.json: se-sells: confidence: Give A \(read\), B \(read of\) or C/,
+  );
+});

@@ -1,0 +1,53 @@
+// The lines of law as a table for a spreadsheet, and as they are for a program.
+import type { PageContext } from '../context.ts';
+import type { LawContent } from './read.ts';
+import type { Laws } from './schema.ts';
+
+const columns = [
+  'country',
+  'id',
+  'topic',
+  'answer',
+  'language',
+  'text',
+  'law',
+  'source',
+  'source_date',
+  'confidence',
+  'may_have_changed',
+  'seen',
+  'review_by',
+] as const;
+
+/** RFC 4180, with a mark of UTF-8 in front for spreadsheets. A line that could not be confirmed has no text. */
+export function lawsCsv(context: PageContext, laws: Laws): string {
+  const rows = Object.entries(laws).flatMap(([country, lines]) =>
+    lines.map((line) => {
+      const { text, lang } = line.text === null ? { text: '', lang: '' } : context.pick(line.text);
+      const values: Record<(typeof columns)[number], string> = {
+        country,
+        id: line.id,
+        topic: line.topic,
+        answer: line.answer ?? 'unknown',
+        language: lang,
+        text,
+        law: line.law ?? '',
+        source: line.source.join(' '),
+        source_date: line.source_date,
+        confidence: line.confidence,
+        may_have_changed: String(line.may_have_changed),
+        seen: line.seen ?? '',
+        review_by: line.review_by,
+      };
+      return columns.map((column) => cell(values[column])).join(',');
+    }),
+  );
+  return `\uFEFF${[columns.join(','), ...rows].join('\r\n')}\r\n`;
+}
+
+/** A spreadsheet runs what begins with one of these as a formula (OWASP, CSV injection): an apostrophe makes it text. */
+const cell = (text: string): string =>
+  `"${text.replace(/^[\s]*[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/, "'$&").replaceAll('"', '""')}"`;
+
+export const lawsJson = ({ laws, history, instruments }: LawContent): string =>
+  `${JSON.stringify({ countries: laws, history, instruments }, null, 1)}\n`;

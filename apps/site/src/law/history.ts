@@ -1,0 +1,40 @@
+// `/laws/history`: what changed in the law, when, and where we read it.
+import { doors } from '../article/page.ts';
+import type { PageContext } from '../context.ts';
+import { layout } from '../layout.ts';
+import { type Html, html } from '../markup.ts';
+import { day } from '../moment.ts';
+import { byName } from './compare.ts';
+import type { Change } from './schema.ts';
+
+export function historyPage(context: PageContext, { history }: { readonly history: readonly Change[] }): Html {
+  const { t } = context;
+  const countries = byName(context, [...new Set(history.map(({ country }) => country))]);
+  return layout(context, {
+    title: 'laws.history.title',
+    keeps: 'nothing',
+    style: 'content',
+    main: html`<h1>${t('laws.changes')}</h1><p>${t('laws.history.lead')}</p>
+${countries.map(
+  (country) =>
+    html`<section><h2>${context.country(country)}</h2>${changeList(
+      context,
+      history.filter((change) => change.country === country),
+    )}</section>`,
+)}
+<section><h2>${t('laws.more')}</h2>${doors(context, [{ path: '/laws', heading: t('laws.one.all') }])}</section>`,
+  });
+}
+
+/** `changes`, oldest first, as a list with the newest on top. */
+export function changeList(context: PageContext, changes: readonly Change[]): Html {
+  return html`<ol class="dated">${[...changes].reverse().map((change) => {
+    const { text, lang } = context.pick(change.text);
+    return html`<li><time datetime="${change.date}">${day(context, change.date)}</time>
+<p${lang === context.locale ? null : html` lang="${lang}"`}>${text}</p><small>${context.t(`laws.topic.${change.topic}`)} · ${sites(change.source)}</small></li>`;
+  })}</ol>`;
+}
+
+/** Sources as links that show where each leads. */
+export const sites = (source: readonly string[]): Html =>
+  html`${source.map((url) => html`<a href="${url}" rel="noreferrer nofollow" translate="no">${new URL(url).host.replace(/^www\./, '')}</a> `)}`;

@@ -1,0 +1,44 @@
+// `/laws/instruments`: what international and EU law says, in plain words, with the article of each and how sure we are.
+import { doors } from '../article/page.ts';
+import type { PageContext } from '../context.ts';
+import { layout } from '../layout.ts';
+import { type Html, html, when } from '../markup.ts';
+import { day, oneStop } from '../moment.ts';
+import { sites } from './history.ts';
+import type { Instrument } from './schema.ts';
+
+export function instrumentsPage(
+  context: PageContext,
+  { instruments }: { readonly instruments: readonly Instrument[] },
+): Html {
+  const { t } = context;
+  return layout(context, {
+    title: 'laws.instruments.title',
+    keeps: 'nothing',
+    style: 'content',
+    main: html`<h1>${t('laws.instruments')}</h1><p>${t('laws.instruments.lead')}</p>
+${instruments.map((one) => section(context, one))}
+<section><h2>${t('laws.more')}</h2>${doors(context, [
+      { path: '/laws', heading: t('laws.one.all') },
+      { path: '/rights', heading: t('laws.rights') },
+    ])}</section>`,
+  });
+}
+
+function section(context: PageContext, { id, name, reference, date, about, source, facts }: Instrument): Html {
+  const { t } = context;
+  return html`<section id="${id}"><h2>${words(context, name)}</h2>
+<p>${words(context, about)}</p>
+<p class="hint"><span lang="en" translate="no">${reference}.</span> ${oneStop(t('laws.instruments.of', { day: day(context, date) }))} ${sites(source)}</p>
+<ul class="laws">${facts.map(
+    (fact) =>
+      html`<li><p>${when(fact.ref, () => html`<b lang="en" translate="no">${fact.ref}</b> `)}${words(context, fact.text)}</p><small>${t(
+        fact.confidence === 'A' ? 'laws.sure.A' : 'laws.sure.B',
+      )} ${/^\d/.test(fact.source_date) ? oneStop(t('law.seen', { day: day(context, fact.source_date) })) : t('law.seen.undated')} ${sites(fact.source)}</small></li>`,
+  )}</ul></section>`;
+}
+
+function words(context: PageContext, texts: Readonly<Record<string, string>>): Html {
+  const { text, lang } = context.pick(texts);
+  return lang === context.locale ? html`${text}` : html`<span lang="${lang}">${text}</span>`;
+}

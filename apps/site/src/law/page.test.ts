@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { sampleContext, sampleDirectory, sampleLawContent } from '../../sample.ts';
+import { rightsCountryPage } from '../rights/country.ts';
+import { rightsPage } from '../rights/page.ts';
+import { readWords } from '../words.ts';
+import { answerOf, knownCountries, questions } from './compare.ts';
+import { countryPage } from './country.ts';
+import { lawsCsv, lawsJson } from './download.ts';
+import { europe } from './europe.ts';
+import { historyPage } from './history.ts';
+import { instrumentsPage } from './instruments.ts';
+import { lawsPage } from './page.ts';
+import { answers, type LawLine, type Question } from './schema.ts';
+
+const words = readWords(new URL('../../../../content/messages/', import.meta.url));
+const content = sampleLawContent();
+const { laws, history, instruments } = content;
+const en = sampleContext(words, 'en', '/laws');
+const shown = (question: (typeof questions)[number]) => String(lawsPage(en, { laws, question }));
+const asked = Object.keys(answers) as Question[];
+
+/** As the server packs a page. */
+const packed = (html: unknown) =>
+  brotliCompressSync(String(html), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+
+test('every page of law and rights is 15 kB or less on the wire, in every language', () => {
+  for (const locale of ['en', 'hr', 'nl', 'pl', 'sv']) {
+    const context = sampleContext(words, locale, '/laws');
+    const pages = [
+      ...questions.map((question) => lawsPage(context, { laws, question })),
+      ...Object.keys(laws).map((country) => countryPage(context, { country, laws, history })),
+      ...knownCountries(en, laws).map((country) =>
+        rightsCountryPage(context, { country, laws, directory: sampleDirectory() }),
+      ),
+      rightsPage(context, { laws }),
+      historyPage(context, { history }),
+      instrumentsPage(context, { instruments }),
+    ];
+    const sizes = pages.map(packed);
+    assert.ok(Math.max(...sizes) <= 15 * 1024, `${locale}: ${Math.max(...sizes)} bytes`);
+  }
+});
+
+test('the map shows each country that answers, by letters and a pattern that the legend explains', () => {
+  for (const question of asked) {
+    const html = shown(question);
+    const map = /<figure class="map">[\s\S]*?<\/figure>/.exec(html)?.[0] ?? '';
+    const telling = Object.keys(laws).filter((country) => answerOf(laws, country, question) !== 'unknown');
+    for (const country of telling)
+      assert.match(map, new RegExp(`<text [^>]*>${country}</text>`), `${question} ${country}`);
+    assert.equal(map.match(/<text /g)?.length, telling.length, question);
+    const painted = new Set([...map.matchAll(/fill="url\(#(\w+)\)"/g)].map(([, id]) => id));
+    for (const id of painted) assert.ok(map.includes(`<pattern id="${id}"`), `${question} ${id}`);
+    const different = new Set(telling.map((country) => answerOf(laws, country, question)));
+    assert.equal(painted.size, different.size, `${question}: one pattern an answer`);
+  }
+});
+
+test('every country that the laws name has an outline in Europe', () => {
+  const drawn = new Set(europe().map(({ country }) => country));
+  for (const country of Object.keys(laws)) if (country !== 'EU') assert.ok(drawn.has(country), country);
+  for (const { path } of europe()) assert.match(path, /^(M\d+ \d+l[-\d ]+z)*$/);
+  const size = packed(europe().map(({ path }) => path));
+  assert.ok(size <= 5 * 1024, `outlines: ${size} bytes`);
+});
+
+test('the table says the same as the map, and what is not confirmed is never shown as allowed', () => {
+  const rows = shown('buying').split('<tr>');
+  const row = (name: string) => rows.find((one) => one.includes(`>${name}</a></th><td data-of="Answer">`)) ?? '';
+  assert.match(row('Sweden'), /<\/svg> Crime<\/span>/);
+  assert.match(row('Croatia'), /<\/svg> Not confirmed<\/span>[\s\S]*We could not confirm what the law says here\./);
+  assert.doesNotMatch(row('Croatia'), /Allowed/);
+  assert.match(row('Netherlands'), /<\/svg> Allowed<\/span>/);
+});
+
+test('rules are shown, never the name of a model', () => {
+  for (const question of questions) assert.doesNotMatch(shown(question), /nordic|swedish model|abolition|neo-/i);
+});
+
+test('a question is chosen by a link, and the page says which one it shows', () => {
+  assert.match(shown('buying'), /<a href="\/laws\/buying" aria-current="page">Buying<\/a>/);
+  assert.match(shown('selling'), /<a href="\/laws" aria-current="page">/);
+  assert.doesNotMatch(shown('authorities'), /<figure/);
+});
+
+test('a country’s page says how sure we are of each line, and what changed', () => {
+  const html = String(countryPage(en, { country: 'SE', laws, history }));
+  assert.match(html, /We read the source itself\./);
+  assert.match(html, /We read it in a source that reports it\./);
+  assert.match(html, /<time datetime="2025-07-01">1 July 2025<\/time>/);
+  assert.match(html, /In every EU country/);
+  assert.doesNotMatch(String(countryPage(en, { country: 'NO', laws, history })), /In every EU country/);
+});
+
+test('a line past its date says so on every page that shows it', () => {
+  const later = { ...en, now: Date.parse('2028-01-01') };
+  for (const page of [
+    lawsPage(later, { laws, question: 'selling' }),
+    countryPage(later, { country: 'SE', laws, history }),
+    rightsCountryPage(later, { country: 'SE', laws, directory: sampleDirectory() }),
+  ])
+    assert.match(String(page), /Do not rely on it/);
+  assert.doesNotMatch(shown('selling'), /Do not rely on it/);
+});
+
+test('a spreadsheet never takes a cell for a formula', () => {
+  const [first] = laws.SE ?? [];
+  assert.ok(first);
+  const planted = (text: string): LawLine => ({ ...first, text: { en: text } });
+  for (const start of ['=', '+', '-', '@', '\t=', '\r=', ' =', '＝'])
+    assert.match(lawsCsv(en, { SE: [planted(`${start}1+1`)] }), /,"'[\s=+\-@＝]/, start);
+  assert.match(lawsCsv(en, { SE: [planted('Say "no", please')] }), /,"Say ""no"", please",/);
+});
+
+test('the table to take along has a row a line, without a text where nothing is confirmed', () => {
+  const rows = lawsCsv(en, laws).trimEnd().split('\r\n');
+  assert.equal(rows.length, Object.values(laws).flat().length + 1);
+  assert.match(rows[0] ?? '', /^\uFEFFcountry,id,topic,answer,language,text,/);
+  assert.ok(rows.some((row) => row.startsWith('"HR","hr-buys","buying","unknown","","",')));
+  assert.deepEqual(Object.keys(JSON.parse(lawsJson(content))), ['countries', 'history', 'instruments']);
+});

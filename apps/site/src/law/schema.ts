@@ -1,0 +1,156 @@
+// The form of content/laws: lines of national law, the history of changes, international instruments. Only what was read (A) or read of (B)
+// has a text; what was only remembered (C) stands as null, so that a page can say that it could not be confirmed.
+import * as v from 'valibot';
+
+export const topics = [
+  'selling',
+  'buying',
+  'third-parties',
+  'use-of-victim',
+  'trafficking',
+  'police',
+  'reflection',
+  'care',
+  'residence',
+  'compensation',
+  'non-punishment',
+  'authorities',
+  'pending',
+] as const;
+export type Topic = (typeof topics)[number];
+
+const permission = ['allowed', 'regulated', 'in-part', 'minor-offence', 'crime'] as const;
+/** What a line may answer to the question that its topic puts on the map, from the mildest on. */
+export const answers = {
+  selling: permission,
+  buying: permission,
+  'third-parties': permission,
+  'use-of-victim': ['in-part', 'crime-if-known', 'crime-if-suspected'],
+  reflection: ['30-days', '45-days', '60-days', '3-months'],
+} as const satisfies Partial<Record<Topic, readonly string[]>>;
+export type Question = keyof typeof answers;
+export type Answer = (typeof answers)[Question][number] | 'unknown';
+
+const words = v.pipe(v.string('Write text here'), v.trim(), v.minLength(1, 'Write text here'));
+const day = v.pipe(words, v.isoDate("Give a day such as '2026-11-24'"));
+const url = v.pipe(words, v.url('Give the address of the source, with https://'));
+const date = v.pipe(words, v.regex(/^\d{4}(-\d\d){0,2}$/, "Give a date such as '2024-07'"));
+const sourceDate = v.pipe(
+  words,
+  v.regex(/^(\d{4}(-\d\d){0,2}|undated)$/, "Give a date such as '2024-07', or 'undated'"),
+);
+const texts = v.pipe(
+  v.record(words, words, 'Give the text by language, such as {"en": "…"}'),
+  v.check((text) => 'en' in text, 'Write the English text too: it stands in for every language that lacks one'),
+);
+const shown = v.picklist(['A', 'B'], 'Only A (read) or B (read of) may be shown; leave out what was only remembered');
+const unknownField = 'This field is not known here: take it away, or look for a typing error';
+const doors = { selling: 'sells', buying: 'paid', 'third-parties': 'helps' } as const;
+
+/** An entry of content/laws/<country>.json. */
+export const lawLine = v.pipe(
+  v.strictObject(
+    {
+      id: words,
+      /** At whose door it is told before they write. */
+      audience: v.array(v.picklist(['sells', 'paid', 'helps'], 'Choose sells, paid or helps'), 'Give a list'),
+      topic: v.optional(v.picklist(topics, `Choose one of ${topics.join(', ')}`)),
+      /** What the map shows for the question of its topic: one line of a topic alone says it. */
+      answer: v.optional(words),
+      text: v.nullable(texts),
+      law: v.nullable(words),
+      source: v.array(url, 'Give a list of addresses'),
+      source_date: sourceDate,
+      confidence: v.picklist(['A', 'B', 'C'], 'Give A (read), B (read of) or C (only remembered)'),
+      /** The source itself says, or we know, that it was about to change. */
+      may_have_changed: v.boolean('Say true or false'),
+      seen: v.optional(day),
+      /** Later than that it is shown as past its date. */
+      review_by: day,
+      note: v.optional(words),
+    },
+    unknownField,
+  ),
+  v.forward(
+    v.check(
+      ({ text, confidence }) => (text === null) === (confidence === 'C'),
+      'What was only remembered (C) has null as its text; what has a text was read (A) or read of (B)',
+    ),
+    ['text'],
+  ),
+  v.forward(
+    v.check(({ text, source }) => text === null || source.length > 0, 'Name at least one source'),
+    ['source'],
+  ),
+  // Lines from before there were topics are about what their door is about.
+  v.transform((line) => {
+    const [door] = line.audience;
+    const told = (Object.keys(doors) as (keyof typeof doors)[]).find((topic) => doors[topic] === door);
+    return { ...line, topic: line.topic ?? told ?? ('pending' as const) };
+  }),
+  v.forward(
+    v.check(
+      ({ topic, answer }) => answer === undefined || answer === 'unknown' || answersTo(topic).includes(answer),
+      'The topic of this line has no such answer: see docs/design.md, Law',
+    ),
+    ['answer'],
+  ),
+  v.forward(
+    v.check(
+      ({ text, answer }) => text !== null || answer === undefined || answer === 'unknown',
+      'A line without a text answers nothing: take the answer away',
+    ),
+    ['answer'],
+  ),
+);
+export type LawLine = Readonly<v.InferOutput<typeof lawLine>>;
+/** Lines by country (ISO 3166; 'EU' for what holds in all of it). */
+export type Laws = Readonly<Record<string, readonly LawLine[]>>;
+
+export const answersTo = (topic: Topic): readonly string[] => (topic in answers ? answers[topic as Question] : []);
+
+/** An entry of content/laws/history.json. */
+export const change = v.strictObject(
+  {
+    id: words,
+    country: v.pipe(words, v.regex(/^[A-Z]{2}$/, "Give the country by its two letters, such as 'HR'")),
+    date,
+    topic: v.picklist(topics, `Choose one of ${topics.join(', ')}`),
+    text: texts,
+    source: v.pipe(v.array(url, 'Give a list of addresses'), v.minLength(1, 'Name at least one source')),
+    confidence: shown,
+    seen: day,
+  },
+  unknownField,
+);
+export type Change = Readonly<v.InferOutput<typeof change>>;
+
+/** An entry of content/laws/instruments.json. */
+export const instrument = v.strictObject(
+  {
+    id: words,
+    name: texts,
+    /** As lawyers cite it. */
+    reference: words,
+    date,
+    about: texts,
+    source: v.pipe(v.array(url, 'Give a list of addresses'), v.minLength(1, 'Name at least one source')),
+    seen: day,
+    facts: v.array(
+      v.strictObject(
+        {
+          id: words,
+          /** Article; null where only the instrument as a whole was read of. */
+          ref: v.nullable(words),
+          text: texts,
+          confidence: shown,
+          source: v.pipe(v.array(url, 'Give a list of addresses'), v.minLength(1, 'Name at least one source')),
+          source_date: sourceDate,
+        },
+        unknownField,
+      ),
+    ),
+  },
+  unknownField,
+);
+export type Instrument = Readonly<v.InferOutput<typeof instrument>>;

@@ -1,0 +1,38 @@
+// `/rights`: for a person who sells sex, one tap from home; each country is the second.
+import { doors } from '../article/page.ts';
+import { linkTo, type PageContext } from '../context.ts';
+import { paths } from '../forms.ts';
+import { knownCountries } from '../law/compare.ts';
+import type { Laws } from '../law/schema.ts';
+import { layout, telephone } from '../layout.ts';
+import { type Html, html } from '../markup.ts';
+
+export function rightsPage(context: PageContext, { laws }: { readonly laws: Laws }): Html {
+  const { t } = context;
+  return layout(context, {
+    title: 'rights.title',
+    keeps: 'nothing',
+    sensitive: true,
+    style: 'content',
+    main: html`<h1>${t('rights.heading')}</h1>
+<p>${t('rights.lead')}</p>
+${doors(
+  context,
+  knownCountries(context, laws).map((country) => ({
+    path: `/rights/${country.toLowerCase()}`,
+    heading: context.country(country),
+  })),
+)}
+<section><h2>${t('rights.other')}</h2><p>${t('rights.other.hint')}</p>${writeToUs(context)}</section>
+<p class="note">${telephone('112')} ${t('start.emergency')}</p>
+${history(context)}`,
+  });
+}
+
+/** The door of people who sell sex; sent by POST, so that no address says it. */
+export const writeToUs = (context: PageContext): Html =>
+  html`<form method="post" action="${linkTo(context, paths.start)}"><button name="door" value="sells">${context.t('rights.write')}</button></form>`;
+
+/** What this page leaves on the device, and where it says how to take that away. */
+export const history = (context: PageContext): Html =>
+  html`<p class="hint">${context.t('rights.history')} <a href="${linkTo(context, '/safe-use')}">${context.t('footer.safe-use')}</a></p>`;
