@@ -64,13 +64,19 @@ function dutyLine(context: PageContext, duty: Duty): Html {
   }`;
 }
 
-/** Who is awake for 'danger now', desk by desk. Where nobody is, no alert is spoken of: 112 is the answer. */
+/**
+ * Who is awake for 'danger now', and at which desks nobody is: the alert goes to the desk that she chose alone. Where nobody is awake at
+ * all, no alert is spoken of: 112 is the answer.
+ */
 function urgentHint(context: PageContext): Html {
-  const { t } = context;
-  const awake = context.organisation.desks.filter(({ id }) => context.promises[id]?.dutyAwake);
+  const { t, organisation, promises } = context;
+  const awake = organisation.desks.filter(({ id }) => promises[id]?.dutyAwake);
   if (awake.length === 0) return calls(t('report.urgent.nobody'));
   const desks = context.list(awake.map(({ name }) => name));
-  return html`${t('report.urgent.hint')} ${calls(t('report.urgent.awake', { desks }))}`;
+  const asleep = organisation.desks.filter(({ id, kind }) => kind !== 'advice' && !promises[id]?.dutyAwake);
+  return html`${t('report.urgent.hint')} ${calls(t('report.urgent.awake', { desks }))}${asleep.map(
+    ({ name }) => html` <span translate="no">${name}</span>: ${calls(t('report.urgent.nobody'))}`,
+  )}`;
 }
 
 /** 'Danger now'. Ticked, the number to call stands out at once: by style alone, so without script too. */
