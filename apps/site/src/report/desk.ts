@@ -64,19 +64,26 @@ function dutyLine(context: PageContext, duty: Duty): Html {
   }`;
 }
 
-/**
- * Who is awake for 'danger now', and at which desks nobody is: the alert goes to the desk that she chose alone. Where nobody is awake at
- * all, no alert is spoken of: 112 is the answer.
- */
+/** Who is awake for 'danger now', desk by desk. Where nobody is, no alert is spoken of: 112 is the answer. */
 function urgentHint(context: PageContext): Html {
-  const { t, organisation, promises } = context;
-  const awake = organisation.desks.filter(({ id }) => promises[id]?.dutyAwake);
+  const { t } = context;
+  const awake = awakeDesks(context);
   if (awake.length === 0) return calls(t('report.urgent.nobody'));
   const desks = context.list(awake.map(({ name }) => name));
-  const asleep = organisation.desks.filter(({ id, kind }) => kind !== 'advice' && !promises[id]?.dutyAwake);
-  return html`${t('report.urgent.hint')} ${calls(t('report.urgent.awake', { desks }))}${asleep.map(
-    ({ name }) => html` <span translate="no">${name}</span>: ${calls(t('report.urgent.nobody'))}`,
-  )}`;
+  return html`${t('report.urgent.hint')} ${calls(t('report.urgent.awake', { desks }))}`;
+}
+
+const awakeDesks = ({ organisation, promises }: PageContext) =>
+  organisation.desks.filter(({ id }) => promises[id]?.dutyAwake);
+
+/** Desks at which nobody is awake while somebody is at another: the alert goes to the desk that she chose alone. */
+function asleep(context: PageContext): Html[] {
+  const awake = awakeDesks(context);
+  if (awake.length === 0) return [];
+  const others = context.organisation.desks.filter((desk) => desk.kind !== 'advice' && !awake.includes(desk));
+  return others.map(
+    ({ name }) => html`<br><span translate="no">${name}</span>: ${calls(context.t('report.urgent.nobody'))}`,
+  );
 }
 
 /** 'Danger now'. Ticked, the number to call stands out at once: by style alone, so without script too. */
@@ -84,6 +91,6 @@ export const urgentTick = (context: PageContext, checked: boolean | undefined): 
   tick({
     name: 'urgent',
     label: context.t('report.urgent'),
-    hint: html`${urgentHint(context)}<p class="warn">${telephone('112', 'number')} ${context.t('home.emergency')}</p>`,
+    hint: html`${urgentHint(context)}<p class="warn">${telephone('112', 'number')} ${context.t('home.emergency')}${asleep(context)}</p>`,
     checked: checked ?? false,
   });

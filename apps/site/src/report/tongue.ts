@@ -41,6 +41,12 @@ function ask(form: HTMLFormElement, lang: string): void {
   empty.submit();
 }
 
+/**
+ * A browser that knows Cross-Origin-Opener-Policy empties the name of a tab between sites. In an older one another site could have left a code
+ * there that it knows, and read along: there the code is made anew, and must be kept anew.
+ */
+const mayTakeCode = () => 'crossOriginIsolated' in window;
+
 /** Takes what the page before left in the name of the tab; answers the code that may have been kept already. */
 export function takeWords(form: HTMLFormElement): string | null {
   const left = window.name;
@@ -48,6 +54,7 @@ export function takeWords(form: HTMLFormElement): string | null {
   if (!left.startsWith(mark)) return null;
   let code: string | null = null;
   for (const [name, value] of JSON.parse(left.slice(mark.length)) as [string, string][]) {
+    if (!mayTakeCode() && (name === 'code' || name === 'kept')) continue;
     if (name === 'code') code = value;
     if (name === 'step') form.dataset.at = value;
     if (name === 'desk') delete form.dataset.proposed;
