@@ -24,7 +24,7 @@ ${errorAt(context, wrong, 'desk')}
         value: desk.id,
         checked: desk.id === chosen,
         label: html`<span translate="no">${desk.name}</span>`,
-        hint: html`<p>${t(`desk.kind.${desk.kind}`)}</p><p>${promiseLine(context, desk)}</p><p>${languages(context, desk)}</p>`,
+        hint: html`<p>${t(`desk.kind.${desk.kind}`)}</p><p>${promiseLine(context, desk)}</p><p data-reads>${languages(context, desk)}</p>`,
       })}</li>`,
   )}</ul></fieldset>
 <details><summary>${t('report.elsewhere')}</summary><p>${t('report.elsewhere.how')}</p><p>${t('report.elsewhere.ties', { ties: organisation.policeTies })}</p>
