@@ -16,6 +16,7 @@ import { saveFile } from '../send/save.ts';
 import { tell } from '../send/tell.ts';
 import { certifiedKeys, currentKey } from '../send/trust.ts';
 import { upload } from '../send/upload.ts';
+import { watchCopy } from './copy.ts';
 import { watchFiles } from './files.ts';
 import { watchLeaving } from './leaving.ts';
 import { watchVoice } from './voice.ts';
@@ -34,6 +35,7 @@ async function takeOver(page: HTMLFormElement): Promise<void> {
   const path = document.querySelector<HTMLElement>('[data-path]');
   // Shorter words take their place without moving what she is writing in.
   if (path) path.style.minHeight = `${path.offsetHeight}px`;
+  watchCopy(page);
   // Files and voice are better with this script even where it cannot seal.
   watchFiles(page);
   watchVoice(page);
@@ -229,11 +231,11 @@ function showReceipt(page: HTMLFormElement, receipt: Receipt, fields: FormData):
   keep('kept', !noReply);
   keep('late', !noReply && receipt.replyBy !== null);
   keep('nopromise', !noReply && receipt.replyBy === null);
-  const desk =
-    page.querySelector<HTMLInputElement>('input[name=desk]:checked')?.labels?.[0]?.querySelector('[translate=no]')
-      ?.textContent ?? '';
+  const chosen = page.querySelector('input[name=desk]:checked')?.closest('.tick');
+  const desk = chosen?.querySelector('[translate=no]')?.textContent ?? '';
+  const reads = chosen?.querySelector('[data-reads]')?.textContent ?? '';
   const when = receipt.replyBy === null ? '' : momentOf(text(fields, 'desk'), receipt.replyBy);
-  fill(filled, { '#desk': desk, '#when': when });
+  fill(filled, { '#desk': desk, '#reads': reads, '#when': when });
   filled.querySelector('[data-promise]')?.addEventListener('click', () => saveFile('note.txt', [receipt.promise]));
   main.replaceChildren(filled);
   main.querySelector('h1')?.focus();
