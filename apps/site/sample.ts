@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Directory } from '@heed/domain/directory';
 import type { Desk, OpeningHours, Organisation } from '@heed/domain/organisation';
 import { aboutPage } from './src/about/page.ts';
+import { appPage } from './src/app/page.ts';
 import { blankPage } from './src/blank/page.ts';
 import { buyersPage } from './src/buyers/page.ts';
 import { readStory } from './src/buyers/story.ts';
@@ -211,6 +212,7 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
     buyers: buyersPage(at('/buyers'), { scenes: sampleStory(), laws, film: null }),
     demand: demandPage(at('/map-of-demand'), { ...readJson<DemandMap>('demand/map.json'), named: () => 'Ĥéļþ' }),
     search: searchPage(at('/search'), { query: 'ţéå', found: [{ path: '/help', title: 'Ţéå', excerpt: '… ĥöţ ţéå' }] }),
+    app: appPage(at('/app'), { disguise: 'tea' }),
     check: checkPage(at('/check'), indicators('check')),
     offer: offerPage(at('/offer'), { ...indicators<OfferData>('offer'), countries: ['HR', 'SE'] }),
     help: helpPage(at('/help'), { directory }),

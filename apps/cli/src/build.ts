@@ -41,6 +41,8 @@ function siteScripts(): [string, string][] {
     ['return-open', 'return/open.ts'],
     ['questions', 'questions/browser.ts'],
     ['story', 'buyers/browser.ts'],
+    ['app', 'app/browser.ts'],
+    ['app-worker', 'app/worker.ts'],
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Organisation } from '@heed/domain/organisation';
 import type { Promise as DeskPromise } from '@heed/domain/promise';
 import type { Tongue } from './words.ts';
 
-export type ScriptName = 'page' | 'report' | 'return' | 'report-seal' | 'return-open' | 'questions' | 'story';
+export type ScriptName = 'page' | 'report' | 'return' | 'report-seal' | 'return-open' | 'questions' | 'story' | 'app';
 
 /** `site` is on every page; `content` beside it on pages with much to read. */
 export type StyleName = 'style' | 'content';

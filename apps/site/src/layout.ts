@@ -16,6 +16,8 @@ export interface Frame {
   /** A second style sheet, for pages with much to read. */
   readonly style?: 'content';
   readonly script?: ScriptName;
+  /** Manifest of the app, where somebody chose a name and a picture for it. */
+  readonly manifest?: string | false | null;
   /** A second script, in a template: the first one inserts it when the person starts to write. No trusted-types policy is needed. */
   readonly later?: ScriptName;
   /** Fields that a change of language carries along by POST; without them languages are links. */
@@ -60,7 +62,7 @@ function head(context: PageContext, frame: Frame): Html {
 <meta name="format-detection" content="telephone=no">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${icon}">
-<link rel="stylesheet" href="${assets.style('style')}">${frame.style && html`<link rel="stylesheet" href="${assets.style(frame.style)}">`}
+<link rel="stylesheet" href="${assets.style('style')}">${frame.style && html`<link rel="stylesheet" href="${assets.style(frame.style)}">`}${frame.manifest && html`<link rel="manifest" href="${frame.manifest}">`}
 ${script(context, frame.script ?? 'page')}
 </head>`;
 }

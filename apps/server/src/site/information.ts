@@ -25,6 +25,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { keptPages } from '../http/kept.ts';
+import { mountOffline } from './app.ts';
 import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
 import { mountSearch, type Readable } from './search.ts';
@@ -116,6 +117,7 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
     );
   }
   mountSearch(app, deployment, content, readable);
+  mountOffline(app, deployment, content, readable);
 
   function mountLaws(): void {
     const { laws, history, instruments, directory } = content;
