@@ -92,7 +92,8 @@ test('the log names the keys of the organisation and the scripts that it serves'
     assert.ok(clear.includes(`heed/desk-key/v1\n${JSON.stringify(certificate)}`));
   for (const supervisor of organisation.supervisors)
     assert.ok(clear.includes(`heed/supervisor/v1\n${JSON.stringify(supervisor)}`));
-  const { files } = JSON.parse(clear.find((text) => text.startsWith('heed/scripts/v1\n'))!.split('\n')[1]!);
+  const list = clear.find((text) => text.startsWith('heed/scripts/v1\n'))!;
+  const { files } = JSON.parse(verifyNote(list, organisation.logs.at(-1)!.vkey).split('\n')[1]!);
   const page = await (await fetch(`${place.url}/report`)).text();
   const scripts = [...page.matchAll(/<script src="([^"]+)" integrity="([^"]+)"/g)];
   assert.ok(scripts.length >= 2);

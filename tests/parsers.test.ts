@@ -52,6 +52,8 @@ const text = formatCheckpoint({ origin: log.name, size: 1, root: new Uint8Array(
 const note = formatNote({ text, signatures: [signNote(text, log)] });
 const promise = formatPromise({ origin: log.name, leafHash: new Uint8Array(32), due: 1_800_000_000 });
 const proof = formatProofFile({ extra: Uint8Array.of(1), index: 0, proof: [new Uint8Array(32)], checkpoint: note });
+const list = `heed/scripts/v1\n{"files":{"/a":"sha384-x"}}\n`;
+const scripts = formatNote({ text: list, signatures: [signNote(list, log)] });
 const policy = `log ${vkey} https://log.example.org\nwitness a ${formatKey('a', COSIGNATURE_ED25519, log.publicKey)}\ngroup g 1 a\nquorum g\n`;
 const quantum = { name: 'q', id: new Uint8Array(4), type: COSIGNATURE_ML_DSA_44, publicKey: new Uint8Array(1312) };
 const organisation = 'ab'.repeat(32);
@@ -133,7 +135,18 @@ function readLogged(input: string): void {
 
 const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 const samples: readonly string[] = [
-  ...[note, text, promise, proof, policy, vkey, `old 0\n\n${note}`, certificate, `{"files":{"/a":"sha384-x"}}`],
+  ...[
+    note,
+    text,
+    promise,
+    proof,
+    policy,
+    vkey,
+    `old 0\n\n${note}`,
+    certificate,
+    `{"files":{"/a":"sha384-x"}}`,
+    scripts,
+  ],
   ...['tile/0/x001/067', 'tile/entries/000.p/7', '\0\u0003abc\0\u0001d'],
   ...['{"statement":"x","signatures":[null]}', '{"statement":"null","signatures":[]}', 'null', '[]', '{}'],
   ...[...token, ...der, capture, inventPackage(), writeManifest(inventManifest(someFiles))].map(latin),
@@ -183,6 +196,19 @@ test('samples reach behind the first check: each is accepted by what it is made 
   assert.ok(readStatement(certificate) !== null && readCapture(capture) !== null);
   assert.ok(judgePackage(inventPackage()).ok);
   assert.deepEqual(rootHash([]).length, 32);
+});
+
+test('a list of scripts counts for the monitor where the key of the log signed it', () => {
+  for (const [entry, taken] of [
+    [scripts, ['sha384-x']],
+    [list, []],
+    [scripts.replace('sha384-x', 'sha384-y'), []],
+  ] as const) {
+    const memory = emptyMemory('https://example.org');
+    memory.logs.push(unseen(vkey, 0));
+    readClear([Buffer.from(entry)], memory);
+    assert.deepEqual([...memory.scripts], taken);
+  }
 });
 
 test('no parser of these rooms is left out', () => {
