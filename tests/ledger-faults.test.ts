@@ -1,13 +1,25 @@
 // The log under faults: killed between any two of its steps, written by two servers at once, with a clock that jumps back. Whatever happens, every
 // promise is kept and every checkpoint that was ever shown is continued.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { type Checkpoint, leafHash, parseCheckpoint, rootHash, verifyPromise } from '@heed/ledger';
+import { fileURLToPath } from 'node:url';
+import {
+  type Checkpoint,
+  leafHash,
+  nodesFromTiles,
+  parseCheckpoint,
+  parseEntries,
+  rootFromNodes,
+  rootHash,
+  verifyPromise,
+} from '@heed/ledger';
 import { startServer } from '@heed/server';
 import { build } from '../apps/cli/src/build.ts';
+import { logFiles } from '../apps/server/src/ledger/files.ts';
 import { newSchema } from '../packages/storage/tests/databases.ts';
 import { findPostgres, startTemporaryPostgres } from '../packages/storage/tests/temporary-postgres.ts';
 import { startInvented } from './invented.ts';
@@ -54,7 +66,51 @@ async function holds(url: string, { promised, checkpoints }: Seen): Promise<void
   for (const { size, root } of checkpoints) assert.deepEqual(rootHash(leaves.slice(0, size)), root);
 }
 
-test('killed between any two steps, the log goes on, keeps every promise and forks nowhere', {
+const stepChild = fileURLToPath(new URL('ledger-step-child.ts', import.meta.url));
+
+test('killed before each of its steps in turn, the sequencer goes on, loses no entry, doubles none and forks nowhere', {
+  timeout: 240_000,
+}, async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'heed-log-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const promised: string[] = [];
+  const checkpoints: Checkpoint[] = [];
+  const files = logFiles(folder, 1);
+  /** One tick that is killed before its `n`-th step; whether it came to its end. */
+  const tick = async (n: number): Promise<boolean> => {
+    const child = spawnSync(process.execPath, [stepChild, folder, String(n)], { encoding: 'utf8' });
+    const [entries = '', done] = child.stdout.split('\n');
+    promised.push(...entries.split(' '));
+    assert.equal(child.signal, done ? null : 'SIGKILL', child.stderr);
+    const note = await files.checkpoint();
+    if (note !== null) checkpoints.push(parseCheckpoint(note));
+    return done !== '';
+  };
+  let steps = 1;
+  while (!(await tick(steps))) steps++;
+  assert.ok(steps > 30, `${steps} steps`);
+  assert.ok(await tick(0));
+  t.diagnostic(`killed before each of ${steps - 1} steps`);
+  const { size, root } = checkpoints.at(-1)!;
+  const entries: Uint8Array[] = [];
+  for (let index = 0; index * 256 < size; index++) {
+    const width = Math.min(256, size - index * 256);
+    entries.push(...parseEntries(await files.read({ level: 'entries', index, width })));
+  }
+  const leaves = entries.map((entry) => leafHash(entry));
+  assert.deepEqual(rootHash(leaves), root);
+  const standing = entries.map(hexOf);
+  assert.equal(new Set(standing).size, standing.length, 'no entry stands twice');
+  assert.deepEqual(
+    promised.filter((entry) => !standing.includes(entry)),
+    [],
+  );
+  for (const seen of checkpoints) assert.deepEqual(rootHash(leaves.slice(0, seen.size)), seen.root);
+  // The tiles too, not the entries alone.
+  assert.deepEqual(await rootFromNodes(size, nodesFromTiles(files.read, size)), root);
+});
+
+test('killed around its ticks, the whole server goes on, keeps every promise and forks nowhere', {
   timeout: 240_000,
 }, async (t) => {
   await build();
