@@ -2,6 +2,7 @@
 // promise is kept and every checkpoint that was ever shown is continued.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,8 +19,11 @@ import {
   verifyPromise,
 } from '@heed/ledger';
 import { startServer } from '@heed/server';
+import { openStorage } from '@heed/storage';
 import { build } from '../apps/cli/src/build.ts';
 import { logFiles } from '../apps/server/src/ledger/files.ts';
+import { openLog } from '../apps/server/src/ledger/log.ts';
+import { makeSequencer } from '../apps/server/src/ledger/sequence.ts';
 import { newSchema } from '../packages/storage/tests/databases.ts';
 import { findPostgres, startTemporaryPostgres } from '../packages/storage/tests/temporary-postgres.ts';
 import { startInvented } from './invented.ts';
@@ -132,6 +136,37 @@ test('killed around its ticks, the whole server goes on, keeps every promise and
   await holds(server.url, seen);
   assert.ok(seen.promised.length > 20 && new Set(seen.checkpoints.map(({ size }) => size)).size > 5);
   assert.doesNotMatch(server.log(), /job failed/);
+});
+
+test('two sequencers of one database, each with a folder of its own, publish the same log', async (t) => {
+  const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'heed-log-')));
+  const storage = await openStorage({ folder: folders[0]! });
+  t.after(async () => {
+    await storage.close();
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+  const log = await openLog(storage, { tick: 1, host: 'log.example.org', folder: folders[0]! });
+  const sequencers = folders.map((folder) => makeSequencer(storage, log, folder));
+  // In turn and together, past the first full tile.
+  for (const at of [0, 1, 1, 0, 0, 1, 0, 1]) {
+    await storage.ledger.add(Array.from({ length: 60 }, () => new Uint8Array(randomBytes(32))));
+    await sequencers[at]!.tick();
+  }
+  await Promise.all(sequencers.map((one) => one.tick()));
+  for (const one of sequencers) await one.tick({ quiet: true });
+  const { size } = (await storage.ledger.current())!;
+  for (const folder of folders) {
+    const files = logFiles(folder, 1);
+    const seen = parseCheckpoint((await files.checkpoint())!);
+    assert.ok(seen.size > size - 64 && size > 512);
+    assert.deepEqual(await rootFromNodes(seen.size, nodesFromTiles(files.read, seen.size)), seen.root);
+    for (let index = 0; index * 256 < seen.size; index++) {
+      const width = Math.min(256, seen.size - index * 256);
+      const read = parseEntries(await files.read({ level: 'entries', index, width }));
+      const rows = await storage.ledger.entries(1, index * 256, index * 256 + width);
+      assert.deepEqual(read.map(hexOf), rows.map(hexOf));
+    }
+  }
 });
 
 const binaries = findPostgres();
