@@ -175,13 +175,15 @@ test('two servers on one PostgreSQL, sharing one folder, write one log', {
   timeout: 120_000,
 }, async (t) => {
   const postgres = await startTemporaryPostgres(binaries!, { fsync: 'off' });
-  const databaseUrl = await newSchema(postgres);
-  const first = await startInvented(t, { databaseUrl, tickSeconds: 1 });
-  const second = await startServer({ folder: first.folder, databaseUrl, port: 0, tickSeconds: 1 });
+  // The database last, and in any case: one that is left running holds up the whole run.
+  const stops = [() => postgres.stop()];
   t.after(async () => {
-    await second.stop();
-    await postgres.stop();
+    for (const stop of stops.reverse()) await stop();
   });
+  const databaseUrl = await newSchema(postgres);
+  const first = await startInvented({ after: (stop) => stops.push(stop) }, { databaseUrl, tickSeconds: 1 });
+  const second = await startServer({ folder: first.folder, databaseUrl, port: 0, tickSeconds: 1 });
+  stops.push(() => second.stop());
   const seen: Seen = { promised: [], checkpoints: [] };
   const urls = [first.url, `http://localhost:${second.port}`];
   await Promise.all(urls.map((url) => use(url, 5000, seen)));
