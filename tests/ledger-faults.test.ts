@@ -186,9 +186,11 @@ test('two servers on one PostgreSQL, sharing one folder, write one log', {
   stops.push(() => second.stop());
   const seen: Seen = { promised: [], checkpoints: [] };
   const urls = [first.url, `http://localhost:${second.port}`];
-  await Promise.all(urls.map((url) => use(url, 5000, seen)));
+  const sizes = () => new Set(seen.checkpoints.map(({ size }) => size)).size;
+  // A machine that has much else to do comes to fewer ticks.
+  for (let round = 0; round < 6 && sizes() <= 2; round++) await Promise.all(urls.map((url) => use(url, 5000, seen)));
   for (const url of urls) await holds(url, seen);
-  assert.ok(new Set(seen.checkpoints.map(({ size }) => size)).size > 2);
+  assert.ok(sizes() > 2);
 });
 
 test('a clock that jumps back stops no tick and breaks no promise', { timeout: 60_000 }, async (t) => {
