@@ -28,7 +28,7 @@ import { newSchema } from '../packages/storage/tests/databases.ts';
 import { findPostgres, startTemporaryPostgres } from '../packages/storage/tests/temporary-postgres.ts';
 import { startInvented } from './invented.ts';
 import { hexOf, readLog, until } from './log.ts';
-import { prepare, sealReport, sendReport } from './person.ts';
+import { prepare, type Ready, sealReport, sendReport } from './person.ts';
 import { startProcess } from './process.ts';
 
 /** Leaf hashes of what was acknowledged, and every checkpoint that was seen. */
@@ -38,9 +38,9 @@ interface Seen {
 }
 
 /** Sends reports and looks at the log, for `milliseconds` or until the server is gone. */
-async function use(url: string, milliseconds: number, seen: Seen): Promise<void> {
+async function use(url: string, milliseconds: number, seen: Seen, prepared?: Ready): Promise<void> {
+  const ready = prepared ?? (await prepare(url));
   const until = Date.now() + milliseconds;
-  const ready = await prepare(url);
   const { vkey } = (await ready.api.call('organisation', {})).logs.at(-1)!;
   const sending = async () => {
     while (Date.now() < until) {
@@ -124,9 +124,11 @@ test('killed around its ticks, the whole server goes on, keeps every promise and
   const env = { HEED_TICK_SECONDS: '1' };
   for (let round = 0; round < 6; round++) {
     const server = await startProcess(folder, env);
+    // Before the clock runs: on a busy machine the kill would come first.
+    const ready = await prepare(server.url);
     // Around a full second, where the tick is: each kill falls among its steps.
     const wait = 1000 + (1000 - (Date.now() % 1000)) + round * 6;
-    const using = use(server.url, wait + 500, seen);
+    const using = use(server.url, wait + 500, seen, ready);
     await new Promise((resolve) => setTimeout(resolve, wait));
     await server.kill();
     await using;
