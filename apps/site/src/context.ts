@@ -2,6 +2,7 @@
 // Everything is computed before; a page asks nobody and knows no clock.
 import type { Organisation } from '@heed/domain/organisation';
 import type { Promise as DeskPromise } from '@heed/domain/promise';
+import type { Recording } from './recording/recording.ts';
 import type { Tongue } from './words.ts';
 
 export type ScriptName = 'page' | 'report' | 'return' | 'report-seal' | 'return-open' | 'questions' | 'story' | 'app';
@@ -36,6 +37,8 @@ export interface PageContext extends Tongue {
   readonly demonstration: boolean;
   /** Whether real people may write; before that, a banner says that nobody reads. */
   readonly live: boolean;
+  /** What can be heard or watched of this page in this language. */
+  readonly recordings: readonly Recording[];
   readonly assets: Assets;
   /** Path of this page without language, query or fragment. */
   readonly path: string;

@@ -4,6 +4,7 @@ import { inLanguage, linkTo, type PageContext, type ScriptName } from './context
 import { hidden } from './field.ts';
 import { icon } from './icon.ts';
 import { type Html, html, when } from './markup.ts';
+import { players } from './recording/recording.ts';
 import type { MessageKey, Tongue } from './words.ts';
 
 export interface Frame {
@@ -43,7 +44,7 @@ ${when(context.demonstration || !context.live, () => html`<aside class="banner" 
 ${bar(context, frame)}
 ${context.instead ? untranslated(context.instead) : when(context.state === 'draft' && context.locale !== 'en', () => draft(context, frame))}
 <main id="main" tabindex="-1"${frame.shape === 'home' ? html` class="wide"` : null}>
-${frame.main}
+${players(context)}${frame.main}
 </main>
 ${footer(context, frame)}
 ${frame.later && html`<template id="later">${script(context, frame.later)}</template>`}

@@ -134,5 +134,8 @@ test('a translator writes apart from the facts, and what stands beside them coun
     hr: 'Čaj je dopušten.',
     ro: 'Ceaiul este permis.',
   });
-  assert.throws(() => readLaws(folder({ 'texts/ro.json': { a: 1 } })), /laws\/texts\/ro\.json: write sentences by the id/);
+  assert.throws(
+    () => readLaws(folder({ 'texts/ro.json': { a: 1 } })),
+    /laws\/texts\/ro\.json: write sentences by the id/,
+  );
 });
