@@ -133,6 +133,7 @@ export function sampleContext(
     demonstration: true,
     live: true,
     recordings: [],
+    origin: '',
     assets: {
       style: (name) => `${name}.css`,
       script: (name) => ({ src: `${name}.js`, integrity: `sha384-${'A'.repeat(64)}` }),

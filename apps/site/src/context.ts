@@ -40,6 +40,8 @@ export interface PageContext extends Tongue {
   /** What can be heard or watched of this page in this language. */
   readonly recordings: readonly Recording[];
   readonly assets: Assets;
+  /** Where the site is reached from outside, without a slash at its end; '' where the operator did not say. */
+  readonly origin: string;
   /** Path of this page without language, query or fragment. */
   readonly path: string;
   /** Languages offered, this one included. */

@@ -63,10 +63,17 @@ function head(context: PageContext, frame: Frame): Html {
 <meta name="format-detection" content="telephone=no">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${icon}">
-<link rel="stylesheet" href="${assets.style('style')}">${frame.style && html`<link rel="stylesheet" href="${assets.style(frame.style)}">`}${frame.manifest && html`<link rel="manifest" href="${frame.manifest}">`}
+<link rel="stylesheet" href="${assets.style('style')}">${frame.style && html`<link rel="stylesheet" href="${assets.style(frame.style)}">`}${frame.style && !frame.sensitive && alternates(context, frame)}${frame.manifest && html`<link rel="manifest" href="${frame.manifest}">`}
 ${script(context, frame.script ?? 'page')}
 </head>`;
 }
+
+/** The same page in other languages, for search engines; pages that nobody should find in one have none. */
+const alternates = ({ offered, origin, path }: PageContext, frame: Frame): Html =>
+  html`${offered.map(
+    ({ code }) =>
+      html`<link rel="alternate" hreflang="${code}" href="${origin}${inLanguage(code, frame.path ?? path)}">`,
+  )}<link rel="alternate" hreflang="x-default" href="${origin}${frame.path ?? path}">`;
 
 /** `crossorigin`, although it is our own: Integrity-Policy only trusts an integrity that was asked for in that mode. */
 function script(context: PageContext, name: ScriptName): Html {

@@ -43,6 +43,7 @@ export function pageContext(deployment: Deployment, content: Content, request: R
         return { src: path, integrity };
       },
     },
+    origin: deployment.options.origin ?? '',
     path,
     offered,
     address: chosen === null ? '' : `/${chosen}`,

@@ -113,7 +113,11 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
       countryHelpPage(context, { directory: content.directory, country }),
     );
   mountLaws();
-  words('/pages', 'articles', (context) => allPagesPage(context, { pages: pages(context) }));
+  /** Articles below another one are listed there. */
+  const below = (path: string) => [...content.articles.keys()].some((other) => path.startsWith(`/${other}/`));
+  words('/pages', 'articles', (context) =>
+    allPagesPage(context, { pages: pages(context).filter(({ path }) => !below(path)) }),
+  );
   for (const article of content.articles.values()) {
     const children = [...content.articles.values()].filter(({ path }) => path.startsWith(`${article.path}/`));
     show(
