@@ -25,7 +25,7 @@ import { type Part, pseudoLocale } from '@heed/site/words';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
-import { keptPages } from '../http/kept.ts';
+import type { KeptPages } from '../http/kept.ts';
 import { mountOffline } from './app.ts';
 import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
@@ -33,9 +33,8 @@ import { mountSearch, type Readable } from './search.ts';
 
 const media = fileURLToPath(new URL('../../../../content', import.meta.url));
 
-export function mountInformation(app: Hono, deployment: Deployment, content: Content): void {
+export function mountInformation(app: Hono, deployment: Deployment, content: Content, kept: KeptPages): void {
   const english = content.words.tongue('en');
-  const kept = keptPages(deployment.now);
 
   /** Serves what `make` says in the language asked for, or in English where `spoken` says that its words are not there. */
   const readable: Readable[] = [];
