@@ -11,8 +11,20 @@ type Check = typeof import('../../../content/messages/en/check.json', { with: { 
 type Offer = typeof import('../../../content/messages/en/offer.json', { with: { type: 'json' }});
 type Buyers = typeof import('../../../content/messages/en/buyers.json', { with: { type: 'json' }});
 type Demand = typeof import('../../../content/messages/en/demand.json', { with: { type: 'json' }});
+type Booklets = typeof import('../../../content/messages/en/booklets.json', { with: { type: 'json' }});
 
-export type MessageKey = keyof (Demand & Laws & Buyers & Main & Articles & Help & Signs & Check & Offer);
+export type MessageKey = keyof (Booklets & Demand & Laws & Buyers & Main & Articles & Help & Signs & Check & Offer);
 
-export const parts = ['main', 'articles', 'help', 'signs', 'check', 'offer', 'buyers', 'demand', 'laws'] as const;
+export const parts = [
+  'main',
+  'articles',
+  'help',
+  'signs',
+  'check',
+  'offer',
+  'buyers',
+  'demand',
+  'laws',
+  'booklets',
+] as const;
 export type Part = (typeof parts)[number];

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { articlePage } from '@heed/site/article/page';
 import type { Article } from '@heed/site/article/read';
+import { bookletsPage } from '@heed/site/booklets/page';
 import { buyersPage } from '@heed/site/buyers/page';
 import { checkPage } from '@heed/site/check/page';
 import { orEnglish, type PageContext } from '@heed/site/context';
@@ -101,6 +102,7 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
       countryHelpPage(context, { directory: content.directory, country }),
     );
   mountLaws();
+  words('/booklets', 'booklets', (context) => bookletsPage(context, content));
   words('/pages', 'articles', (context) => allPagesPage(context, { pages: pages(context) }));
   for (const article of content.articles.values()) {
     const children = [...content.articles.values()].filter(({ path }) => path.startsWith(`${article.path}/`));
