@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
 import { type TestContext, test } from 'node:test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { sampleContext, sampleDirectory, sampleLaws, sampleSigns } from '../../../site/sample.ts';
@@ -17,7 +18,13 @@ const poster = posterSheet(context, content, 'SE', print);
 const press = (t: TestContext, options: PressOptions = {}) => {
   const made = makePress(options);
   t.after(() => made.close());
-  return made;
+  return {
+    print: (job: Job, key = JSON.stringify(job)) => made.print(key, () => job),
+    close: made.close,
+    get kept() {
+      return made.kept;
+    },
+  };
 };
 const job = (more: object = {}, lang = 'en'): Job => ({
   template: 'poster',
@@ -94,6 +101,17 @@ test('what was printed is kept, and no more than the bound', async (t) => {
   assert.notEqual(await made.print(job()), first);
 });
 
+test('after a minute a sheet that says the same is not set again, one that changed is', async (t) => {
+  let now = 0;
+  const made = press(t, { now: () => now });
+  const first = await made.print(job(), 'a');
+  assert.equal(await made.print(job({ lead: 'changed' }), 'a'), first);
+  now = 60_001;
+  assert.equal(await made.print(job(), 'a'), first);
+  now = 120_002;
+  assert.notEqual(await made.print(job({ lead: 'changed' }), 'a'), first);
+});
+
 test('one sheet asked for by many is set once, and a crowd is refused with what to do', async (t) => {
   const made = press(t, { mostWaiting: 5 });
   const same = await Promise.all(Array.from({ length: 50 }, () => made.print(job())));
@@ -106,17 +124,34 @@ test('one sheet asked for by many is set once, and a crowd is refused with what 
   await made.print(job({ lead: 'afterwards' }));
 });
 
-test('a process that dies or hangs fails the sheet, and the next is printed', async (t) => {
-  const made = press(t, { longestMs: 3_000 });
-  await assert.rejects(
-    made.print({ ...job(), data: '{' }),
-    (error) => error instanceof Refusal && error.kind === 'failed',
-  );
+test('a process that dies fails the sheets that wait, and the next is printed', async (t) => {
+  const made = press(t);
+  await assert.rejects(made.print({ ...job(), data: '{' }), failed);
+  const children = `/proc/${process.pid}/task/${process.pid}/children`;
+  if (!existsSync(children)) return t.diagnostic('skipped: this system does not list the children of a process');
+  const [child = 0] = readFileSync(children, 'utf8').trim().split(' ').map(Number).slice(-1);
   const waiting = made.print(job({ lead: 'cut' }));
-  made.close();
-  await assert.rejects(waiting, (error) => error instanceof Refusal && error.kind === 'failed');
+  process.kill(child, 'SIGKILL');
+  await assert.rejects(waiting, failed);
   assert.ok((await made.print(job())).length > 1000);
 });
+
+test('a sheet that takes too long fails, and the next is printed by another process', async (t) => {
+  const made = press(t, { longestMs: 1_500 });
+  await assert.rejects(
+    made.print({
+      ...job(),
+      pages: { least: 50_000_000, most: 1, times: 1 },
+      template: 'rights',
+      data: JSON.stringify(sheetOf('SE')),
+    }),
+    failed,
+  );
+  assert.ok((await made.print(job())).length > 1000);
+});
+
+const sheetOf = (country: string) => rightsSheet(context, content, country, print);
+const failed = (error: unknown) => error instanceof Refusal && error.kind === 'failed';
 
 test('an idle press has no process, and starts one again when somebody prints', async (t) => {
   const made = press(t, { idleMs: 50 });

@@ -24,8 +24,11 @@ export interface Setting {
 }
 
 export interface Press {
-  /** The sheet as PDF. Throws Refusal 'busy' where too many wait, 'failed' where it cannot be set. */
-  print(job: Job): Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * The sheet under `key` as PDF. What `make` says is asked for anew after a minute, and set anew where it changed. Throws Refusal 'busy' where
+   * too many wait, 'failed' where it cannot be set.
+   */
+  print(key: string, make: () => Job): Promise<Uint8Array<ArrayBuffer>>;
   /** Bytes kept in memory. */
   readonly kept: number;
   /** Ends the process beside. */
@@ -33,6 +36,7 @@ export interface Press {
 }
 
 export interface PressOptions {
+  readonly now?: () => number;
   readonly mostWaiting?: number;
   readonly mostBytes?: number;
   readonly idleMs?: number;
@@ -47,6 +51,8 @@ const mostBytes = 12_000_000;
 const idleMs = 120_000;
 /** Longer than the slowest sheet on a slow machine, the start of the process included. */
 const longestMs = 30_000;
+/** A change of the organisation, of its key or of the day shows within this. */
+const freshMs = 60_000;
 
 const setting = fileURLToPath(new URL('./setting.ts', import.meta.url));
 
@@ -56,9 +62,16 @@ interface Waiting {
   readonly timer: NodeJS.Timeout;
 }
 
+interface Kept {
+  readonly until: number;
+  /** SHA-256 of the job. */
+  readonly of: string;
+  readonly pdf: Uint8Array<ArrayBuffer>;
+}
+
 export function makePress(options: PressOptions = {}): Press {
-  const limits = { mostWaiting, mostBytes, idleMs, longestMs, ...options };
-  const kept = new Map<string, Uint8Array<ArrayBuffer>>();
+  const limits = { mostWaiting, mostBytes, idleMs, longestMs, now: Date.now, ...options };
+  const kept = new Map<string, Kept>();
   const underway = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   const waiting = new Map<number, Waiting>();
   let bytes = 0;
@@ -105,8 +118,6 @@ export function makePress(options: PressOptions = {}): Press {
   }
 
   function ask(job: Job): Promise<Uint8Array<ArrayBuffer>> {
-    if (waiting.size >= limits.mostWaiting)
-      throw new Refusal('busy', 'Many people print at the moment. Try again in a minute.', { retryAfter: 60 });
     clearTimeout(idle);
     process ??= start();
     process.channel?.ref();
@@ -122,34 +133,52 @@ export function makePress(options: PressOptions = {}): Press {
     });
   }
 
-  function keep(key: string, pdf: Uint8Array<ArrayBuffer>): void {
-    if (pdf.length > limits.mostBytes) return;
-    kept.set(key, pdf);
-    bytes += pdf.length;
-    for (const [oldest, old] of kept) {
+  /** Before anything is made: to refuse must cost next to nothing. */
+  function refuseCrowd(): void {
+    if (waiting.size >= limits.mostWaiting)
+      throw new Refusal('busy', 'Many people print at the moment. Try again in a minute.', { retryAfter: 60 });
+  }
+
+  async function setAnew(key: string, make: () => Job): Promise<Uint8Array<ArrayBuffer>> {
+    refuseCrowd();
+    const job = make();
+    const of = createHash('sha256').update(JSON.stringify(job)).digest('base64');
+    const old = kept.get(key);
+    const pdf = old?.of === of ? old.pdf : await ask(job);
+    keep(key, { until: limits.now() + freshMs, of, pdf });
+    return pdf;
+  }
+
+  function keep(key: string, one: Kept): void {
+    drop(key);
+    kept.set(key, one);
+    bytes += one.pdf.length;
+    for (const oldest of kept.keys()) {
       if (bytes <= limits.mostBytes) break;
-      kept.delete(oldest);
-      bytes -= old.length;
+      drop(oldest);
     }
   }
 
+  function drop(key: string): void {
+    bytes -= kept.get(key)?.pdf.length ?? 0;
+    kept.delete(key);
+  }
+
   return {
-    async print(job) {
-      const key = createHash('sha256').update(JSON.stringify(job)).digest('base64');
+    async print(key, make) {
       const found = kept.get(key);
-      if (found !== undefined) {
+      // A clock set back keeps nothing for longer than a minute of its own.
+      if (found !== undefined && found.until > limits.now() && found.until <= limits.now() + freshMs) {
         kept.delete(key);
         kept.set(key, found);
-        return found;
+        return found.pdf;
       }
       let made = underway.get(key);
       if (made === undefined) {
-        made = ask(job);
+        made = setAnew(key, make);
         underway.set(key, made);
-        made
-          .then((pdf) => keep(key, pdf))
-          .catch(() => {})
-          .finally(() => underway.delete(key));
+        const done = () => underway.delete(key);
+        made.then(done, done);
       }
       return made;
     },

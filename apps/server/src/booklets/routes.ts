@@ -17,7 +17,7 @@ import { type Job, makePress } from './press.ts';
 
 export function mountBooklets(app: Hono, deployment: Deployment, content: Content): void {
   const english = content.words.tongue('en');
-  const press = makePress();
+  const press = makePress({ now: deployment.now });
   app.get('/booklets/:country/:language/:file{[a-z-]{1,40}\\.pdf}', async (c) => {
     const { country, language, file } = c.req.param();
     const reader = pageContext(deployment, content, c.req.raw);
@@ -36,7 +36,9 @@ export function mountBooklets(app: Hono, deployment: Deployment, content: Conten
       origin: originOf(deployment, c.req.raw),
       fingerprint: key === null ? null : hashHex(Buffer.from(key, 'hex')),
     };
-    const pdf = await press.print(jobFor(context, content, wanted, print));
+    const pdf = await press.print([country, language, name, print.origin, print.fingerprint].join(' '), () =>
+      jobFor(context, content, wanted, print),
+    );
     return new Response(pdf, {
       headers: { 'content-type': 'application/pdf', 'content-disposition': 'inline', 'cache-control': 'no-store' },
     });
