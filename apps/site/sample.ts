@@ -6,6 +6,7 @@ import type { Desk, OpeningHours, Organisation } from '@heed/domain/organisation
 import { aboutPage } from './src/about/page.ts';
 import { appPage } from './src/app/page.ts';
 import { blankPage } from './src/blank/page.ts';
+import { bookletsPage, missingBookletPage } from './src/booklets/page.ts';
 import { buyersPage } from './src/buyers/page.ts';
 import { readStory } from './src/buyers/story.ts';
 import { type CheckData, checkPage } from './src/check/page.ts';
@@ -103,7 +104,7 @@ function linesOf<T>(folder: string): Readonly<Record<string, T>> {
 const indicators = <T = CheckData>(name: string): T => readJson(`indicators/${name}.json`);
 const readJson = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, content), 'utf8'));
 const sampleStory = () => readStory(readFileSync(new URL('stories/buyers/en.ink', content), 'utf8'), 'en.ink');
-const sampleSigns = () => indicators<Signs>('signs');
+export const sampleSigns = () => indicators<Signs>('signs');
 
 export const sampleDirectory = (): Directory => linesOf('directory');
 /** Read once: it does not change while tests run. */
@@ -286,6 +287,12 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
       { ...at('/rights/de'), now: Date.parse('2028-01-01') },
       { country: 'DE', laws, directory },
     ),
+    booklets: bookletsPage(at('/booklets'), { laws, directory, signs: sampleSigns() }),
+    'booklets-missing': missingBookletPage(at('/booklets/se/ar/rights.pdf'), {
+      wanted: { country: 'SE', kind: 'rights', name: 'rights' },
+      language: 'ar',
+      languages: at('/').offered,
+    }),
     languages: languagesPage(at('/languages'), { states: words.languages }),
     licences: licencesPage(at('/licences'), { components: [{ name: 'hono', version: '4.13.19', licence: 'MIT' }] }),
     source: sourcePage(at('/source'), {

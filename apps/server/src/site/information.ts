@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { articlePage } from '@heed/site/article/page';
 import type { Article } from '@heed/site/article/read';
+import { bookletsPage } from '@heed/site/booklets/page';
 import { buyersPage } from '@heed/site/buyers/page';
 import { checkPage } from '@heed/site/check/page';
 import { orEnglish, type PageContext } from '@heed/site/context';
@@ -112,6 +113,7 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
       countryHelpPage(context, { directory: content.directory, country }),
     );
   mountLaws();
+  words('/booklets', 'booklets', (context) => bookletsPage(context, content));
   /** Articles below another one are listed there. */
   const below = (path: string) => [...content.articles.keys()].some((other) => path.startsWith(`/${other}/`));
   words('/pages', 'articles', (context) =>

@@ -16,6 +16,7 @@ import { safeUsePage } from '@heed/site/safe-use/page';
 import { sourcePage } from '@heed/site/source/page';
 import { nextStep, type StartAnswers, startPage } from '@heed/site/start/page';
 import type { Context, Hono } from 'hono';
+import { mountBooklets } from '../booklets/routes.ts';
 import type { Deployment } from '../deployment.ts';
 import { keptPages } from '../http/kept.ts';
 import { page } from '../http/page.ts';
@@ -79,6 +80,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   mountReturn(app, deployment, content, derivations);
   mountHelp(app, deployment, content);
   mountInformation(app, deployment, content, kept);
+  mountBooklets(app, deployment, content);
 
   app.get('/about', async (c) => {
     const key = await deployment.storage.keys.organisation();

@@ -7,6 +7,8 @@ import { type Html, html, when } from '../markup.ts';
 
 /** content/indicators/signs.json. */
 export interface Signs {
+  /** Day on which the lists were collected, 'YYYY-MM-DD'. */
+  readonly collected: string;
   readonly sources: Readonly<Record<string, Source>>;
   readonly sets: readonly SignSet[];
   /** Sources of what is said on every page. */
@@ -41,19 +43,24 @@ ${sources(context, named(signs, signs.general))}`,
 }
 
 /** People who meet others through their work: they speak alone and offer; all others notice and tell. */
-const atWork: readonly string[] = ['nurse', 'border', 'teacher', 'police', 'social-worker'];
+export const atWork: readonly string[] = ['nurse', 'border', 'teacher', 'police', 'social-worker'];
+
+export const actsFor = (who: string) =>
+  atWork.includes(who)
+    ? (['danger', 'alone', 'needs', 'offer', 'child'] as const)
+    : who === 'buyer'
+      ? (['danger', 'stop', 'calm', 'note', 'tell'] as const)
+      : (['danger', 'calm', 'note', 'tell'] as const);
+
+export const neverFor = (who: string) =>
+  atWork.includes(who)
+    ? (['companion', 'press', 'promise', 'police', 'confront'] as const)
+    : (['confront', 'follow', 'rescue', 'post'] as const);
 
 export function signsForPage(context: PageContext, signs: Signs, set: SignSet): Html {
   const { t, says } = context;
-  const work = atWork.includes(set.who);
-  const act = work
-    ? (['danger', 'alone', 'needs', 'offer', 'child'] as const)
-    : set.who === 'buyer'
-      ? (['danger', 'stop', 'calm', 'note', 'tell'] as const)
-      : (['danger', 'calm', 'note', 'tell'] as const);
-  const never = work
-    ? (['companion', 'press', 'promise', 'police', 'confront'] as const)
-    : (['confront', 'follow', 'rescue', 'post'] as const);
+  const act = actsFor(set.who);
+  const never = neverFor(set.who);
   return layout(context, {
     title: 'signs.page',
     keeps: 'nothing',

@@ -1,0 +1,173 @@
+// The sheets as they come over HTTP, parsed back: what they say, their size, their tags and fonts, and what is answered where there is none.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { inflateSync } from 'node:zlib';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { type Invented, startInvented } from '../../../../tests/invented.ts';
+
+const millimetres = (points: number) => Math.round((points / 72) * 25.4);
+
+async function parse(bytes: Uint8Array) {
+  const pdf = await getDocumentProxy(bytes.slice());
+  const first = await pdf.getPage(1);
+  const [, , width = 0, height = 0] = first.view;
+  const { info, metadata } = await pdf.getMetadata();
+  return {
+    pages: pdf.numPages,
+    size: [millimetres(width), millimetres(height)],
+    text: (await extractText(pdf, { mergePages: true })).text.replace(/\s+/g, ' '),
+    tagged: (await pdf.getMarkInfo())?.Marked === true,
+    roles: JSON.stringify(await first.getStructTree()),
+    language: (info as { Language?: string }).Language,
+    title: (info as { Title?: string }).Title,
+    standard: String((metadata as { getRaw?(): string } | null)?.getRaw?.()),
+    fonts: fontsOf(bytes),
+  };
+}
+
+/** Names of the fonts, and how many of them have no file within. */
+function fontsOf(bytes: Uint8Array) {
+  const raw = Buffer.from(bytes);
+  let all = raw.toString('latin1');
+  for (const { index } of all.matchAll(/stream\r?\n/g)) {
+    try {
+      const from = all[index + 6] === '\r' ? index + 8 : index + 7;
+      all += inflateSync(raw.subarray(from), { finishFlush: 2 }).toString('latin1');
+    } catch {
+      // Not a compressed stream.
+    }
+  }
+  const described = all.match(/\/Type\s*\/FontDescriptor[\s\S]*?>>/g) ?? [];
+  return {
+    names: [...new Set(described.map((one) => /\/FontName\s*\/[A-Z]{6}\+([A-Za-z]+)/.exec(one)?.[1] ?? '?'))].sort(),
+    without: described.filter((one) => !/\/FontFile[23]?\s/.test(one)).length,
+  };
+}
+
+describe('booklets', async () => {
+  let server: Invented | undefined;
+  const ends: (() => Promise<void>)[] = [];
+  const running = async () =>
+    (server ??= await startInvented({ after: (end) => ends.push(end) }, { origin: 'https://heed.example.org' }));
+  const get = async (path: string, headers: Record<string, string> = {}) =>
+    fetch(`http://localhost:${(await running()).port}${path}`, { headers });
+  const pdf = async (path: string) => {
+    const response = await get(path);
+    assert.equal(response.status, 200, path);
+    assert.equal(response.headers.get('content-type'), 'application/pdf');
+    return parse(new Uint8Array(await response.arrayBuffer()));
+  };
+  const fingerprint = async () => {
+    const html = await (await get('/en/about')).text();
+    return /data-fingerprint="([0-9a-f]{64})"/.exec(html)?.[1] ?? assert.fail('no fingerprint on /about');
+  };
+
+  test('the rights booklet is A6, eight to twelve pages in fours, tagged, with its fonts, in every country and language', async () => {
+    for (const country of ['hr', 'nl', 'pl', 'se', 'be', 'de', 'fr'])
+      for (const language of ['en', 'hr', 'nl', 'pl', 'sv']) {
+        const { pages, size, tagged, standard, fonts, ...booklet } = await pdf(
+          `/booklets/${country}/${language}/rights.pdf`,
+        );
+        assert.ok(pages === 8 || pages === 12, `${country} ${language}: ${pages} pages`);
+        assert.deepEqual(size, [105, 148]);
+        assert.equal(tagged, true);
+        assert.match(booklet.roles, /"role":"H1"/);
+        assert.match(standard, /<pdfuaid:part>1</);
+        assert.equal(booklet.language, language);
+        assert.equal(fonts.without, 0, 'a font is not in the file');
+        assert.ok(
+          fonts.names.length > 1 && fonts.names.every((name) => /^(NotoSans|LibertinusSerif)/.test(name)),
+          fonts.names.join(),
+        );
+      }
+  });
+
+  test('each kind says its number, its address, until when it is valid, whose it is, and that it is a draft of a demonstration', async () => {
+    const groups = ((await fingerprint()).match(/.{4}/g) ?? []).join(' ');
+    for (const [kind, size, pages] of [
+      ['rights', [105, 148], [8, 12]],
+      ['card', [210, 297], [2]],
+      ['poster', [210, 297], [1]],
+      ['strip', [210, 297], [1]],
+      ['signs', [148, 210], [2]],
+      ['signs-nurse', [148, 210], [2]],
+    ] as const) {
+      const sheet = await pdf(`/booklets/hr/en/${kind}.pdf`);
+      assert.deepEqual(sheet.size, size, kind);
+      assert.ok((pages as readonly number[]).includes(sheet.pages), `${kind}: ${sheet.pages} pages`);
+      assert.equal(sheet.tagged, true, kind);
+      assert.match(sheet.standard, /<pdfuaid:part>1</, kind);
+      assert.match(sheet.text, /112/, kind);
+      assert.match(sheet.text, /Valid until \d+ \w+ \d{4}\./, kind);
+      assert.match(sheet.text, /Demonstration\. Nobody reads this/, kind);
+      assert.match(sheet.text, /Draft: nobody has reviewed/, kind);
+      assert.match(sheet.text, /heed\.example\.org\/en/, kind);
+      assert.ok(sheet.text.includes(groups), `${kind}: no fingerprint`);
+      if (!kind.startsWith('signs-')) assert.match(sheet.text, /0800[\s\u00a0]77[\s\u00a0]99/, kind);
+      if (kind !== 'signs-nurse') assert.match(sheet.text, /czzzr\.hr/, `${kind}: no source of the number`);
+    }
+  });
+
+  test('a fact of the booklet stands there with its source and date, and what is not known is said', async () => {
+    const { text } = await pdf('/booklets/hr/en/rights.pdf');
+    assert.match(text, /Selling sex is a minor offence in Croatia\./);
+    assert.match(
+      text,
+      /Zakon o prekršajima protiv javnog reda i mira, čl\. 12\. Source of 2023\. prostitution-cro-slo\.com/,
+    );
+    assert.match(text, /We could not confirm what the law says here\./);
+    assert.match(text, /Valid until 24 May 2027/);
+  });
+
+  test('the card looks ordinary: no word of what it is for', async () => {
+    const { text } = await pdf('/booklets/hr/en/card.pdf');
+    assert.doesNotMatch(text, /traffick|victim|exploit|rights|sex|SOS|PETRA|Lantern|anonym/i);
+  });
+
+  test('no line for professionals stands on a sheet for others', async () => {
+    for (const kind of ['rights', 'card', 'poster', 'strip', 'signs', 'signs-neighbour']) {
+      const { text } = await pdf(`/booklets/se/en/${kind}.pdf`);
+      assert.doesNotMatch(text, /020[\s\u00a0]390[\s\u00a0]000/, kind);
+    }
+    assert.match((await pdf('/booklets/se/en/signs-nurse.pdf')).text, /020[\s\u00a0]390[\s\u00a0]000/);
+  });
+
+  test('the folded booklet has two copies on each side of A4', async () => {
+    const { pages, size, text } = await pdf('/booklets/hr/en/rights-fold.pdf');
+    assert.equal(pages, (await pdf('/booklets/hr/en/rights.pdf')).pages / 2);
+    assert.deepEqual(size, [210, 297]);
+    assert.equal(text.match(/Know your rights Croatia/g)?.length, 2);
+  });
+
+  test('what is not there is answered with a page that says what is', async () => {
+    for (const path of [
+      '/booklets/xx/en/rights.pdf',
+      '/booklets/HR/en/rights.pdf',
+      '/booklets/hr/en/nothing.pdf',
+      '/booklets/hr/en/signs-nobody.pdf',
+      '/booklets/hr/xx/nothing.pdf',
+    ]) {
+      const response = await get(path);
+      assert.equal(response.status, 404, path);
+      assert.match(await response.text(), /There is no such booklet[\s\S]*href="\/booklets"/, path);
+    }
+    const arabic = await get('/booklets/hr/ar/rights.pdf', { 'accept-language': 'sv' });
+    assert.equal(arabic.status, 404);
+    const html = await arabic.text();
+    assert.match(html, /arabiska/);
+    for (const code of ['en', 'hr', 'nl', 'pl', 'sv'])
+      assert.ok(html.includes(`href="/booklets/hr/${code}/rights.pdf"`), code);
+    assert.doesNotMatch(await (await get('/booklets/hr/%3Cscript%3E/rights.pdf')).text(), /<script>\//);
+  });
+
+  test('the page lists what there is, and each of it is there', async () => {
+    const html = await (await get('/booklets', { 'accept-language': 'en' })).text();
+    const paths = [...html.matchAll(/href="(\/booklets\/[^"]+\.pdf)"/g)].map(([, path = '']) => path);
+    assert.ok(paths.length > 60, String(paths.length));
+    for (const path of paths.filter((_, i) => i % 7 === 0)) await pdf(path);
+  });
+
+  test('the server is not kept from ending', async () => {
+    for (const end of ends) await end();
+  });
+});

@@ -1,0 +1,193 @@
+// Prints sheets: asks a process beside the server to set them, one at a time, and keeps the last ones in memory. A flood costs a bounded queue
+// and one other process; the server's own answers wait for nothing here. The process ends when nobody has printed for a while.
+import { type ChildProcess, fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { Refusal } from '../http/problem.ts';
+
+export interface Job {
+  /** Name of the template in apps/site/src/booklets. */
+  readonly template: string;
+  readonly lang: string;
+  /** The sheet, as JSON. */
+  readonly data: string;
+  /** How many pages there may be; `times`: a number that theirs must be a multiple of. */
+  readonly pages: { readonly least: number; readonly most: number; readonly times: number };
+  /** Put on sheets of A4 for folding. */
+  readonly fold: boolean;
+}
+
+/** What the process beside answers; null where the sheet could not be set. */
+export interface Setting {
+  readonly id: number;
+  readonly pdf: Uint8Array | null;
+}
+
+export interface Press {
+  /**
+   * The sheet under `key` as PDF. What `make` says is asked for anew after a minute, and set anew where it changed. Throws Refusal 'busy' where
+   * too many wait, 'failed' where it cannot be set.
+   */
+  print(key: string, make: () => Job): Promise<Uint8Array<ArrayBuffer>>;
+  /** Bytes kept in memory. */
+  readonly kept: number;
+  /** Ends the process beside. */
+  close(): void;
+}
+
+export interface PressOptions {
+  readonly now?: () => number;
+  readonly mostWaiting?: number;
+  readonly mostBytes?: number;
+  readonly idleMs?: number;
+  readonly longestMs?: number;
+}
+
+/** Sheets that wait for their turn; each takes some tens of milliseconds, so the last of them waits about two seconds. */
+const mostWaiting = 40;
+/** Bytes of sheets kept: some two hundred of them. */
+const mostBytes = 12_000_000;
+/** After this long without a sheet the process beside ends and its memory goes back. */
+const idleMs = 120_000;
+/** Longer than the slowest sheet on a slow machine, the start of the process included. */
+const longestMs = 30_000;
+/** A change of the organisation, of its key or of the day shows within this. */
+const freshMs = 60_000;
+
+const setting = fileURLToPath(new URL('./setting.ts', import.meta.url));
+
+interface Waiting {
+  resolve(pdf: Uint8Array<ArrayBuffer>): void;
+  reject(error: unknown): void;
+  readonly timer: NodeJS.Timeout;
+}
+
+interface Kept {
+  readonly until: number;
+  /** SHA-256 of the job. */
+  readonly of: string;
+  readonly pdf: Uint8Array<ArrayBuffer>;
+}
+
+export function makePress(options: PressOptions = {}): Press {
+  const limits = { mostWaiting, mostBytes, idleMs, longestMs, now: Date.now, ...options };
+  const kept = new Map<string, Kept>();
+  const underway = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  const waiting = new Map<number, Waiting>();
+  let bytes = 0;
+  let next = 0;
+  let process: ChildProcess | undefined;
+  let idle: NodeJS.Timeout | undefined;
+
+  function close(): void {
+    clearTimeout(idle);
+    process?.kill();
+    process = undefined;
+    for (const id of [...waiting.keys()]) take(id)?.reject(unset());
+    clearTimeout(idle);
+  }
+
+  function start(): ChildProcess {
+    const started = fork(setting, { serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    started.on('message', ({ id, pdf }: Setting) => {
+      const one = take(id);
+      if (pdf === null) one?.reject(unset());
+      else one?.resolve(Uint8Array.from(pdf));
+    });
+    const ended = () => {
+      if (process === started) close();
+    };
+    started.on('exit', ended);
+    started.on('error', ended);
+    // Neither the process nor its channel keeps the server from ending.
+    started.unref();
+    started.channel?.unref();
+    return started;
+  }
+
+  function take(id: number): Waiting | undefined {
+    const one = waiting.get(id);
+    if (one !== undefined) clearTimeout(one.timer);
+    waiting.delete(id);
+    if (waiting.size === 0) {
+      process?.channel?.unref();
+      clearTimeout(idle);
+      idle = setTimeout(close, limits.idleMs).unref();
+    }
+    return one;
+  }
+
+  function ask(job: Job): Promise<Uint8Array<ArrayBuffer>> {
+    clearTimeout(idle);
+    process ??= start();
+    process.channel?.ref();
+    const id = next++;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        // A sheet that takes this long holds up all others: theirs are refused as well, and the next starts anew.
+        process?.kill('SIGKILL');
+        close();
+      }, limits.longestMs);
+      waiting.set(id, { resolve, reject, timer });
+      process?.send({ id, job });
+    });
+  }
+
+  /** Before anything is made: to refuse must cost next to nothing. */
+  function refuseCrowd(): void {
+    if (waiting.size >= limits.mostWaiting)
+      throw new Refusal('busy', 'Many people print at the moment. Try again in a minute.', { retryAfter: 60 });
+  }
+
+  async function setAnew(key: string, make: () => Job): Promise<Uint8Array<ArrayBuffer>> {
+    refuseCrowd();
+    const job = make();
+    const of = createHash('sha256').update(JSON.stringify(job)).digest('base64');
+    const old = kept.get(key);
+    const pdf = old?.of === of ? old.pdf : await ask(job);
+    keep(key, { until: limits.now() + freshMs, of, pdf });
+    return pdf;
+  }
+
+  function keep(key: string, one: Kept): void {
+    drop(key);
+    kept.set(key, one);
+    bytes += one.pdf.length;
+    for (const oldest of kept.keys()) {
+      if (bytes <= limits.mostBytes) break;
+      drop(oldest);
+    }
+  }
+
+  function drop(key: string): void {
+    bytes -= kept.get(key)?.pdf.length ?? 0;
+    kept.delete(key);
+  }
+
+  return {
+    async print(key, make) {
+      const found = kept.get(key);
+      // A clock set back keeps nothing for longer than a minute of its own.
+      if (found !== undefined && found.until > limits.now() && found.until <= limits.now() + freshMs) {
+        kept.delete(key);
+        kept.set(key, found);
+        return found.pdf;
+      }
+      let made = underway.get(key);
+      if (made === undefined) {
+        made = setAnew(key, make);
+        underway.set(key, made);
+        const done = () => underway.delete(key);
+        made.then(done, done);
+      }
+      return made;
+    },
+    get kept() {
+      return bytes;
+    },
+    close,
+  };
+}
+
+const unset = () =>
+  new Refusal('failed', 'This could not be set. Try again; if it happens again, tell the organisation.');

@@ -1,0 +1,70 @@
+// `/booklets/<country>/<language>/<kind>.pdf`: a sheet, printed when it is asked for.
+import { hashHex } from '@heed/envelope';
+import { type BookletContent, speaksKind, type Wanted, wantedFrom } from '@heed/site/booklets/kinds';
+import { cardSheet, posterSheet } from '@heed/site/booklets/numbers';
+import { missingBookletPage } from '@heed/site/booklets/page';
+import { mostPages, rightsSheet } from '@heed/site/booklets/rights';
+import type { Print, Sheet } from '@heed/site/booklets/sheet';
+import { signsSheet } from '@heed/site/booklets/signs';
+import { orEnglish, type PageContext } from '@heed/site/context';
+import type { Hono } from 'hono';
+import type { Deployment } from '../deployment.ts';
+import { originOf } from '../http/origin.ts';
+import { page } from '../http/page.ts';
+import type { Content } from '../site/content.ts';
+import { pageContext } from '../site/context.ts';
+import { type Job, makePress } from './press.ts';
+
+export function mountBooklets(app: Hono, deployment: Deployment, content: Content): void {
+  const english = content.words.tongue('en');
+  const press = makePress({ now: deployment.now });
+  app.get('/booklets/:country/:language/:file{[a-z-]{1,40}\\.pdf}', async (c) => {
+    const { country, language, file } = c.req.param();
+    const reader = pageContext(deployment, content, c.req.raw);
+    const name = file.slice(0, -'.pdf'.length);
+    const wanted = wantedFrom(reader, content, country, name);
+    const context = pageContext(deployment, content, c.req.raw, language);
+    if (wanted === null || context.locale !== language || !speaksKind(context, wanted.kind)) {
+      const languages = reader.offered.filter(
+        ({ code }) => wanted !== null && speaksKind(content.words.tongue(code), wanted.kind),
+      );
+      const missing = { wanted: wanted && { ...wanted, name }, language, languages };
+      return page(missingBookletPage(orEnglish(reader, reader.speaks('booklets'), english), missing), c.req.raw, 404);
+    }
+    const key = await deployment.storage.keys.organisation();
+    const print = {
+      origin: originOf(deployment, c.req.raw),
+      fingerprint: key === null ? null : hashHex(Buffer.from(key, 'hex')),
+    };
+    const pdf = await press.print([country, language, name, print.origin, print.fingerprint].join(' '), () =>
+      jobFor(context, content, wanted, print),
+    );
+    return new Response(pdf, {
+      headers: { 'content-type': 'application/pdf', 'content-disposition': 'inline', 'cache-control': 'no-store' },
+    });
+  });
+}
+
+function jobFor(context: PageContext, content: BookletContent, wanted: Wanted, print: Print): Job {
+  const { country, kind, set } = wanted;
+  const job = (template: string, data: Sheet, least: number, most = least, times = 1, fold = false): Job => ({
+    template,
+    lang: context.locale,
+    data: JSON.stringify(data),
+    pages: { least, most, times },
+    fold,
+  });
+  switch (kind) {
+    case 'rights':
+    case 'rights-fold':
+      // Folded in fours; fewer than eight pages are no booklet.
+      return job('rights', rightsSheet(context, content, country, print), 8, mostPages, 4, kind === 'rights-fold');
+    case 'card':
+      return job('card', cardSheet(context, content, country, print), 2);
+    case 'poster':
+    case 'strip':
+      return job(kind, posterSheet(context, content, country, print), 1);
+    case 'signs':
+      return job('signs', signsSheet(context, content, country, set ?? null, print), 2);
+  }
+}

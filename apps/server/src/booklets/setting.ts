@@ -1,0 +1,86 @@
+// The process that sets sheets with Typst, apart from the server: a fault in the compiler ends only this one, and its memory goes back when
+// nobody prints. It reads its templates and fonts from the disk and the words from the job, and nothing from the network.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Job, Setting } from './press.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const templates = fileURLToPath(new URL('../../../site/src/booklets/', import.meta.url));
+const google = (script: string, weight: string) => {
+  const family = script
+    .split('-')
+    .map((part) => `${part[0]?.toUpperCase()}${part.slice(1)}`)
+    .join('');
+  return resolve(`@expo-google-fonts/${script}/${weight}/${family}_${weight}.ttf`);
+};
+const chinese = (weight: string) =>
+  join(dirname(resolve('@embedpdf/fonts-sc')), '../fonts', `NotoSansHans-${weight}.otf`);
+
+/** Smaller steps until the words fit the pages that there are. */
+const scales = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65] as const;
+
+const fonts = ['noto-sans', 'noto-sans-arabic', 'noto-sans-thai'].flatMap((script) => [
+  google(script, '400Regular'),
+  google(script, '700Bold'),
+]);
+const compilers = new Map<'plain' | 'chinese', NodeCompiler>();
+
+/** The Chinese fonts weigh sixteen megabytes: they are read when the first sheet needs them. */
+function compilerFor(lang: string): NodeCompiler {
+  const kind = lang.startsWith('zh') ? 'chinese' : 'plain';
+  const found = compilers.get(kind);
+  if (found !== undefined) return found;
+  const files = kind === 'chinese' ? [...fonts, chinese('Regular'), chinese('Bold')] : fonts;
+  const made = NodeCompiler.create({
+    workspace: templates,
+    fontArgs: [{ fontBlobs: files.map((file) => readFileSync(file)) }],
+  });
+  compilers.set(kind, made);
+  return made;
+}
+
+function set({ template, lang, data, pages, fold }: Job): Buffer {
+  const compiler = compilerFor(lang);
+  const compile = (name: string, inputs: Record<string, string>) => {
+    const done = compiler.compile({ mainFilePath: join(templates, `${name}.typ`), inputs: { data, ...inputs } });
+    if (done.result === null) {
+      done.printDiagnostics();
+      throw new Error(`Cannot set ${name}: see the diagnostics above`);
+    }
+    return done.result;
+  };
+  for (const scale of scales) {
+    const document = compile(template, { scale: String(scale) });
+    const count = document.numOfPages;
+    if (count > pages.most && scale !== scales.at(-1)) continue;
+    const wanted = Math.max(pages.least, Math.ceil(count / pages.times) * pages.times);
+    const whole =
+      wanted === count ? document : compile(template, { scale: String(scale), spare: String(wanted - count) });
+    const pdf = compiler.pdf(whole, { pdfStandard: 'ua-1' });
+    if (!fold) return pdf;
+    compiler.mapShadow(join(templates, 'booklet.pdf'), pdf);
+    try {
+      return compiler.pdf(compile('fold', { pages: String(whole.numOfPages) }));
+    } finally {
+      compiler.unmapShadow(join(templates, 'booklet.pdf'));
+    }
+  }
+  throw new RangeError('Cannot set a sheet without a scale');
+}
+
+process.on('message', ({ id, job }: { readonly id: number; readonly job: Job }) => {
+  let setting: Setting;
+  try {
+    setting = { id, pdf: set(job) };
+  } catch (error) {
+    console.error(`heed: could not set a sheet: ${error instanceof Error ? error.message : 'fault'}`);
+    setting = { id, pdf: null };
+  }
+  // What was worked out for earlier sheets is kept for a few more, not for ever.
+  for (const compiler of compilers.values()) compiler.evictCache(8);
+  process.send?.(setting);
+});
+process.on('disconnect', () => process.exit(0));

@@ -1,0 +1,113 @@
+// The rights booklet: the page /rights/<country> on eight to twelve pages of A6. What is not known is said, as there.
+
+import type { PageContext } from '../context.ts';
+import { inUnion, linesOn, union } from '../law/compare.ts';
+import type { LawLine, Topic } from '../law/schema.ts';
+import type { BookletContent } from './kinds.ts';
+import {
+  type Block,
+  emergency,
+  factBlock,
+  lineUntil,
+  numberBlock,
+  numbersFor,
+  type Print,
+  type Sheet,
+  sheet,
+} from './sheet.ts';
+
+export interface RightsSheet extends Sheet {
+  readonly cover: string;
+  readonly place: string;
+  readonly by: string;
+  readonly blocks: readonly Block[];
+  readonly notes: string;
+  readonly notesHow: string;
+  readonly reach: string;
+  readonly reachHow: string;
+  readonly reachCare: string;
+  readonly reachLimit: string;
+  /** Alternative text of each page of the folded sheet. */
+  readonly pages: readonly string[];
+}
+
+const law = ['selling', 'buying', 'third-parties'] as const satisfies readonly Topic[];
+const entitled = [
+  'reflection',
+  'care',
+  'residence',
+  'compensation',
+  'non-punishment',
+] as const satisfies readonly Topic[];
+const advice = ['calm', 'ask', 'name', 'silent', 'interpreter', 'take', 'forced', 'note', 'harm'] as const;
+/** As many as the longest booklet has. */
+export const mostPages = 12;
+
+export function rightsSheet(context: PageContext, content: BookletContent, country: string, print: Print): RightsSheet {
+  const { t } = context;
+  const place = context.country(country);
+  const used: LawLine[] = [];
+  const facts = (lines: readonly LawLine[]) => {
+    const known = lines.filter(({ text }) => text !== null);
+    used.push(...known);
+    return known.map((line) => factBlock(context, line));
+  };
+  const numbers = numbersFor(context, content.directory, country, ['sex-workers', 'victims', 'women', 'migrants']);
+  const national = (topic: Topic) => facts(linesOn(content.laws, country, topic));
+  const shared = (topic: Topic) => (inUnion(country) ? facts(linesOn(content.laws, union, topic)) : []);
+  const inEvery = (blocks: Block[]): Block[] =>
+    blocks.length === 0 ? [] : [{ is: 'label', text: t('laws.union') }, ...blocks];
+  const blocks: Block[] = [
+    { is: 'text', text: t('rights.words') },
+    { is: 'part', text: t('rights.call') },
+    emergency(context),
+    ...(numbers.length === 0
+      ? [{ is: 'care', text: t('help.none') } as const]
+      : numbers.map((line) => numberBlock(context, line))),
+    { is: 'hint', text: t('rights.call.hint') },
+    { is: 'part', text: t('rights.law') },
+    ...law.flatMap((topic): Block[] => [
+      { is: 'heading', text: t(`rights.${topic}`) },
+      ...orUnknown(national(topic), t('laws.unconfirmed')),
+    ]),
+    { is: 'hint', text: t('law.not-advice') },
+    { is: 'part', text: t('rights.police') },
+    { is: 'text', text: t('rights.police.lead') },
+    { is: 'points', list: advice.map((one) => t(`rights.police.do.${one}`)) },
+    ...national('police'),
+    ...inEvery(shared('police')),
+    { is: 'care', text: t('rights.police.unknown') },
+    { is: 'hint', text: t('rights.police.basis') },
+    { is: 'part', text: t('rights.victim') },
+    { is: 'text', text: t('rights.victim.lead') },
+    ...entitled.flatMap((topic): Block[] => {
+      const own = national(topic);
+      // As on the page: what holds in all of the Union stands where the country's own rule is not known.
+      return [
+        { is: 'heading', text: t(`laws.topic.${topic}`) },
+        ...orUnknown(own, t('rights.nation-unknown')),
+        ...(own.length === 0 ? inEvery(shared(topic)) : []),
+      ];
+    }),
+  ];
+  return {
+    ...sheet(context, print, `${t('booklets.cover')} – ${place}`, `/rights/${country.toLowerCase()}`, [
+      ...used.map(({ review_by }) => review_by),
+      ...numbers.map((line) => lineUntil(context, line)),
+    ]),
+    cover: t('booklets.cover'),
+    place,
+    by: t('booklets.from', { organisation: `${context.organisation.name}, ${context.organisation.legalForm}` }),
+    blocks,
+    notes: t('booklets.notes'),
+    notesHow: t('booklets.notes.how'),
+    reach: t('booklets.reach'),
+    reachHow: t('booklets.reach.how'),
+    reachCare: t('booklets.reach.care'),
+    reachLimit: t('booklets.reach.limit'),
+    pages: Array.from({ length: mostPages }, (_, i) => t('booklets.fold.page', { page: i + 1 })),
+  };
+}
+
+const orUnknown = (blocks: Block[], unknown: string): Block[] =>
+  blocks.length > 0 ? blocks : [{ is: 'care', text: unknown }];

@@ -1,0 +1,187 @@
+// What every printed sheet carries: the address and its square code, until when it is valid, whose it is and the fingerprint of the key,
+// and what is not yet checked about it. Data for Typst, which sets text as text: nothing of it is ever read as markup.
+import { type Audience, type Directory, type Entry, linesFor } from '@heed/domain/directory';
+import { encodeQR } from 'qr';
+import { inLanguage, type PageContext } from '../context.ts';
+import { windowWithLight } from '../drawing.ts';
+import type { LawLine } from '../law/schema.ts';
+import { day, oneStop } from '../moment.ts';
+
+export interface Print {
+  /** The site's own address, such as 'https://heed.example.org'. */
+  readonly origin: string;
+  /** SHA-256 of the organisation's public key, 64 hex digits; null while no key was made. */
+  readonly fingerprint: string | null;
+}
+
+/** Text in a language that may not be the sheet's own. */
+export interface Said {
+  readonly text: string;
+  readonly lang: string;
+}
+
+export type Block =
+  | { readonly is: 'part' | 'heading' | 'text' | 'care' | 'hint' | 'label'; readonly text: string }
+  | { readonly is: 'points' | 'never'; readonly list: readonly string[] }
+  | ({ readonly is: 'fact'; readonly care: string | null; readonly source: string } & Said)
+  | ({ readonly is: 'number' } & NumberBlock);
+
+export interface NumberBlock {
+  readonly number: string;
+  readonly name: string;
+  readonly says: string;
+  readonly source: string;
+  readonly danger: boolean;
+}
+
+export interface Sheet {
+  readonly title: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Warning of the demonstration; null in real use. */
+  readonly banner: string | null;
+  readonly draft: string | null;
+  readonly valid: string;
+  readonly from: string;
+  readonly key: string;
+  /** The fingerprint in groups of four. */
+  readonly groups: readonly string[];
+  readonly keyHow: string;
+  /** The address as people type it, without https://. */
+  readonly address: string;
+  /** SVG of its square code, and what it says in words. */
+  readonly code: string;
+  readonly codeSays: string;
+  /** A window with light, as SVG; says nothing. */
+  readonly drawing: string;
+}
+
+/** How long a number holds that nobody called yet; it is only printed with invented data. Days. */
+const uncheckedDays = 183;
+/** How long a call to a number holds, as in the directory. Days. */
+const checkedDays = 366;
+const dayMs = 24 * 3_600_000;
+
+/** `path`: where the square code leads. `until`: days 'YYYY-MM-DD' on which a fact of the sheet must be looked at again. */
+export function sheet(
+  context: PageContext,
+  print: Print,
+  title: string,
+  path: string,
+  until: readonly string[],
+): Sheet {
+  const { t, organisation } = context;
+  const last = [...until].sort()[0] ?? isoDay(context.now + checkedDays * dayMs);
+  const address = `${print.origin}${inLanguage(context.locale, path)}`;
+  const shown = address.replace(/^https?:\/\//, '');
+  return {
+    title,
+    lang: context.locale,
+    dir: context.dir,
+    banner: context.demonstration ? t('frame.demonstration') : null,
+    draft: context.state === 'draft' ? t('booklets.draft') : null,
+    valid: oneStop(t(isoDay(context.now) > last ? 'booklets.past' : 'booklets.valid', { day: day(context, last) })),
+    from: `${organisation.name}, ${organisation.legalForm}`,
+    key: print.fingerprint === null ? t('booklets.key.none') : t('booklets.key'),
+    groups: print.fingerprint?.match(/.{4}/g) ?? [],
+    keyHow: t('booklets.key.how', { page: t('footer.about') }),
+    address: shown,
+    code: squareCode(address),
+    codeSays: t('booklets.qr', { address: shown }),
+    drawing,
+  };
+}
+
+const drawing = String(windowWithLight())
+  .replace(
+    'class="drawing"',
+    'xmlns="http://www.w3.org/2000/svg" fill="none" stroke="#1d2733" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"',
+  )
+  .replace('class="lit"', 'stroke="#0b5e5a"');
+
+/** As SVG of one path; a fifth of it may be dirty or torn. */
+export const squareCode = (address: string): string =>
+  encodeQR(address, 'svg', { ecc: 'medium', border: 2 }).replace('<svg ', '<svg fill="#1d2733" ');
+
+/** Numbers that may be shown to one of `audience`, those with a number only. */
+export const numbersFor = (
+  context: PageContext,
+  directory: Directory,
+  country: string,
+  audience: readonly Audience[],
+) => linesFor(directory, country, audience, context).filter(({ number }) => number !== null);
+
+export function numberBlock(context: PageContext, line: Entry): Block {
+  const { t } = context;
+  const said = [t(`help.for.${line.audience[0] ?? 'everyone'}`), ...practical(context, line)];
+  return {
+    is: 'number',
+    number: line.number ?? '',
+    name: line.place === null ? line.name : `${line.name} (${line.place})`,
+    says: said.join(' '),
+    source: sourceOfLine(context, line),
+    danger: false,
+  };
+}
+
+export const emergency = ({ t }: PageContext): Block => ({
+  is: 'number',
+  number: '112',
+  name: '',
+  says: t('home.emergency'),
+  source: '',
+  danger: true,
+});
+
+/** Cost, hours, languages, what it keeps secret: nothing that says whom it is for. */
+export function practical({ t, list, language }: PageContext, line: Entry): string[] {
+  const said: string[] = [];
+  if (line.free) said.push(t('help.free'));
+  if (line.secrecy !== null) said.push(t(`help.secrecy.${line.secrecy}`));
+  if (line.hours !== null) {
+    const [kind, times] = Object.entries(line.hours)[0] as [string, unknown];
+    const [from = '', to = ''] = String(times).split('-');
+    if (kind === 'always') said.push(t('help.always'));
+    else said.push(t(kind === 'weekdays' ? 'help.weekdays' : 'help.daily', { from, to }));
+  }
+  if (line.languages !== null) said.push(t('help.languages', { languages: list(line.languages.map(language)) }));
+  return said;
+}
+
+export function sourceOfLine(context: PageContext, line: Entry): string {
+  const { t } = context;
+  if (line.checked_on !== null) return oneStop(t('help.checked', { day: day(context, line.checked_on) }));
+  const source = host(line.source[0]) ?? line.name;
+  if (!/^\d{4}/.test(line.source_date)) return t('help.unchecked.undated', { source });
+  return oneStop(t('help.unchecked', { source, day: day(context, line.source_date.slice(0, 10).trim()) }));
+}
+
+/** The day after which the number must be called again. */
+export const lineUntil = (context: PageContext, line: Entry): string =>
+  line.checked_on === null
+    ? isoDay(context.now + uncheckedDays * dayMs)
+    : isoDay(Date.parse(line.checked_on) + checkedDays * dayMs);
+
+/** A line of law with source and date; it must have a text. */
+export function factBlock(context: PageContext, line: LawLine): Block {
+  const { t } = context;
+  const past = context.now > Date.parse(line.review_by);
+  const dated = /^\d{4}/.test(line.source_date)
+    ? oneStop(t('law.seen', { day: day(context, line.source_date) }))
+    : t('law.seen.undated');
+  const hosts = [...new Set(line.source.flatMap((url) => host(url) ?? []))];
+  return {
+    is: 'fact',
+    ...context.pick(line.text ?? {}),
+    care: past
+      ? t('law.past', { day: day(context, line.review_by) })
+      : line.may_have_changed
+        ? t('law.may-have-changed')
+        : null,
+    source: [line.law === null ? '' : `${line.law}.`, dated, hosts.join(', ')].filter((part) => part !== '').join(' '),
+  };
+}
+
+export const host = (url = ''): string | null => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : null);
+
+export const isoDay = (at: number): string => new Date(at).toISOString().slice(0, 10);

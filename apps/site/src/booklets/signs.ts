@@ -1,0 +1,90 @@
+// The signs on a sheet of A5: what may be noticed, what is no sign, what to do and what never to do, as on /signs.
+import type { Audience } from '@heed/domain/directory';
+import type { Source } from '../article/read.ts';
+import type { PageContext } from '../context.ts';
+import { day } from '../moment.ts';
+import { actsFor, atWork, neverFor, type SignSet } from '../signs/page.ts';
+import type { BookletContent } from './kinds.ts';
+import {
+  type Block,
+  emergency,
+  host,
+  isoDay,
+  lineUntil,
+  numberBlock,
+  numbersFor,
+  type Print,
+  type Sheet,
+  sheet,
+} from './sheet.ts';
+
+export interface SignsSheet extends Sheet {
+  readonly front: readonly Block[];
+  readonly back: readonly Block[];
+  readonly sources: string;
+}
+
+/** How long the lists hold after they were collected. */
+const yearMs = 366 * 24 * 3_600_000;
+
+export function signsSheet(
+  context: PageContext,
+  { signs, directory }: BookletContent,
+  country: string,
+  set: SignSet | null,
+  print: Print,
+): SignsSheet {
+  const { t, says } = context;
+  const who = set?.who ?? 'neighbour';
+  // Professionals are told of lines for them; all others never.
+  const audience: readonly Audience[] = atWork.includes(who)
+    ? ['professionals', 'witnesses', 'everyone']
+    : ['witnesses', 'everyone', 'victims'];
+  const numbers = numbersFor(context, directory, country, audience).slice(0, 2);
+  const title = set === null ? t('signs.title') : says(`signs.who.${set.who}`);
+  const ids = [
+    ...new Set([...(set?.sources ?? generalSet(signs.sets).flatMap(({ sources }) => sources)), ...signs.general]),
+  ];
+  const shown = set?.signs ?? [...new Set(generalSet(signs.sets).flatMap(({ signs: own }) => own.slice(0, 4)))];
+  return {
+    ...sheet(context, print, `${t('signs.title')} – ${title}`, set === null ? '/signs' : `/signs/${set.who}`, [
+      isoDay(Date.parse(signs.collected) + yearMs),
+      ...numbers.map((line) => lineUntil(context, line)),
+    ]),
+    front: [
+      { is: 'part', text: title },
+      { is: 'text', text: t('signs.lead') },
+      { is: 'heading', text: t('signs.list') },
+      { is: 'points', list: shown.map((sign) => says(`signs.sign.${sign}`)) },
+      { is: 'heading', text: t('signs.no') },
+      { is: 'points', list: signs['no-sign'].map((one) => says(`signs.no.${one}`)) },
+    ],
+    back: [
+      { is: 'part', text: t('signs.do') },
+      { is: 'points', list: actsFor(who).map((one) => t(`signs.do.${one}`)) },
+      { is: 'heading', text: t('signs.never') },
+      { is: 'never', list: neverFor(who).map((one) => t(`signs.never.${one}`)) },
+      emergency(context),
+      ...(numbers.length === 0
+        ? [{ is: 'care', text: t('help.none') } as const]
+        : numbers.map((line) => numberBlock(context, line))),
+      { is: 'hint', text: t('signs.limits') },
+    ],
+    sources: t('booklets.source', {
+      source: ids
+        .flatMap((id) => signs.sources[id] ?? [])
+        .map((one) => cite(context, one))
+        .join('; '),
+    }),
+  };
+}
+
+/** The card for everybody is made of the lists of people who live or work near, the first signs of each. */
+const generalSet = (sets: readonly SignSet[]) =>
+  sets.filter(({ who }) => ['neighbour', 'driver', 'hotel'].includes(who));
+
+function cite(context: PageContext, { text, url, date }: Source): string {
+  const name = url === undefined ? text : `${text} (${host(url)})`;
+  const dated = date === 'undated' ? context.t('article.undated') : day(context, date);
+  return `${name}: ${dated.replace(/\.$/, '')}`;
+}
