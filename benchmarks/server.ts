@@ -51,7 +51,7 @@ function zeros(megabytes: number, html: string): { type: string; body: ReadableS
     `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
   const hidden = (name: string) => field(name, new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '');
   const head =
-    ['form', 'code', 'door', 'country', 'lang'].map(hidden).join('') +
+    ['form', 'code', 'door', 'country'].map(hidden).join('') +
     field('text', 'Words that must not be lost.') +
     field('desk', 'harbour') +
     field('kept', 'on') +

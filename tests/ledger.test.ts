@@ -1,5 +1,6 @@
 // The transparency log over HTTP: what is acknowledged is promised, what is promised stands in the log at its time, and the log is what C2SP says.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +23,7 @@ import {
 import { startServer } from '@heed/server';
 import { startInvented } from './invented.ts';
 import { hexOf, readLog, tellAndFind, until } from './log.ts';
-import { prepare, sealReport, sendReport } from './person.ts';
+import { comeBack, prepare, sealReport, sendReport } from './person.ts';
 
 test('a report is promised a place in the log and has it when the promise is due', async (t) => {
   const place = await startInvented(t, { tickSeconds: 1 });
@@ -40,6 +41,23 @@ test('a report is promised a place in the log and has it when the promise is due
   assert.ok((verifyProofFile(proof, { leafHash: leaf, vkey })?.size ?? 0) >= 16);
   assert.equal(verifyProofFile(proof, { leafHash: leafHash(leaf), vkey }), null);
   await assert.rejects(ready.api.call('proof', {}, { leaf: '0'.repeat(64) }), { status: 404 });
+});
+
+test('a deletion is promised a place in the log too; who holds its salt can show it, nobody else sees one', async (t) => {
+  const place = await startInvented(t, { tickSeconds: 1 });
+  const ready = await prepare(place.url);
+  const { vkey } = (await ready.api.call('organisation', {})).logs.at(-1)!;
+  const report = await sealReport(ready);
+  await sendReport(ready, report);
+  await comeBack(ready.api, place.url, report.keys);
+  const { erasedBy, recorded } = await ready.api.call('remove', {});
+  const eraseDay = new Date(erasedBy - 86_400_000).toISOString().slice(0, 10);
+  assert.equal(recorded.statement, `heed/deletion/v1\n${report.keys.conversation}\nasked ${eraseDay}\n`);
+  const entry = leafOf(recorded.salt, createHash('sha256').update(recorded.statement).digest('hex'));
+  const leaf = leafHash(Buffer.from(entry, 'hex'));
+  assert.deepEqual(verifyPromise(recorded.promise, vkey).leafHash, leaf);
+  const { proof } = await until(() => ready.api.call('proof', {}, { leaf: hexOf(leaf) }));
+  assert.notEqual(verifyProofFile(proof, { leafHash: leaf, vkey }), null);
 });
 
 test('the log is read by its tiles alone, grows by full ticks, and never rewrites', async (t) => {
@@ -74,7 +92,8 @@ test('the log names the keys of the organisation and the scripts that it serves'
     assert.ok(clear.includes(`heed/desk-key/v1\n${JSON.stringify(certificate)}`));
   for (const supervisor of organisation.supervisors)
     assert.ok(clear.includes(`heed/supervisor/v1\n${JSON.stringify(supervisor)}`));
-  const { files } = JSON.parse(clear.find((text) => text.startsWith('heed/scripts/v1\n'))!.split('\n')[1]!);
+  const list = clear.find((text) => text.startsWith('heed/scripts/v1\n'))!;
+  const { files } = JSON.parse(verifyNote(list, organisation.logs.at(-1)!.vkey).split('\n')[1]!);
   const page = await (await fetch(`${place.url}/report`)).text();
   const scripts = [...page.matchAll(/<script src="([^"]+)" integrity="([^"]+)"/g)];
   assert.ok(scripts.length >= 2);

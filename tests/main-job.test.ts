@@ -56,6 +56,7 @@ describe('the main job', { skip }, () => {
     const code = await throughSteps(page);
     await page.locator('main h1').filter({ hasText: /./ }).waitFor();
     await page.waitForSelector('ol.track');
+    assert.match(await page.locator('ol.track').innerText(), /Reads English/);
     const [supervisor] = place.logIns;
     const member = await signIn(place.url, supervisor!);
     const [row] = await member.inbox('harbour');
@@ -67,6 +68,7 @@ describe('the main job', { skip }, () => {
     await member.say(row!.id, 'note', 'Looks like the house in the other case.');
 
     await page.goto(`${place.url}/return`);
+    assert.match(await page.locator('main').innerText(), /Reads English/);
     await page.locator('#code').fill(code);
     await page.locator('#send').click();
     await page.getByText('Can you tell us roughly where?').waitFor();
@@ -86,10 +88,12 @@ describe('the main job', { skip }, () => {
     await toReport(page, place.url);
     await page.locator('#text').fill('Words without script.');
     const code = (await page.locator('[data-code]').getAttribute('data-code'))!;
+    await page.locator('summary', { hasText: 'will read this' }).click();
     await page.locator('input[name=desk]').first().check();
     await page.locator('input[name=kept]').check();
     await page.locator('#send').click();
     await page.locator('ol.track').waitFor();
+    assert.match(await page.locator('ol.track').innerText(), /Reads English/);
     const member = await signIn(place.url, place.logIns[0]!);
     const [row] = await member.inbox('harbour');
     assert.deepEqual((await member.read(row!.id)).texts, ['Words without script.']);

@@ -45,6 +45,22 @@ describe('proof for the person', { skip }, () => {
     assert.match((await download).suggestedFilename(), /\.tlog-proof$/);
     assert.ok(kept.length < 4000);
     assert.notEqual(verifyProofFile(kept, { leafHash, vkey }), null);
+    // A witness that signs against quantum computers would make the file too large for the promise that it is small.
+    const long = `\u2014 witness.example ${Buffer.alloc(2432).toString('base64')}\n`;
+    await page.route('**/api/log/proofs/*', async (route) => {
+      const { proof } = await (await route.fetch()).json();
+      await route.fulfill({ json: { proof: `${proof}${long}${long}` } });
+    });
+    await page.locator('[data-proofs] ol').evaluate((list) => list.replaceChildren());
+    await page.locator('[data-proofs] summary').click();
+    await page.locator('[data-proofs] summary').click();
+    await page.getByText(': in the log').waitFor();
+    const again = page.waitForEvent('download');
+    await page.locator('[data-proofs] ol button').click();
+    const small = readFileSync(await (await again).path(), 'utf8');
+    assert.ok(small.length < 4000);
+    assert.notEqual(verifyProofFile(small, { leafHash, vkey }), null);
+    await page.unroute('**/api/log/proofs/*');
     for (const [note, says] of [
       [promise, 'The promise was kept'],
       [promise.replace(/\d+\n\n/, '1\n\n'), 'no promise for a message here'],

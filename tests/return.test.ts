@@ -10,6 +10,7 @@ import { findChromium, startChromium } from './chromium.ts';
 import { type Invented, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
+import { reportWithoutScript, returnWithoutScript, writeWithoutScript } from './scriptless.ts';
 
 describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
   let browser: Browser;
@@ -47,6 +48,58 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
       .locator('details', { has: page.locator(form) })
       .locator('summary')
       .first();
+
+  test('danger said in a conversation is answered by whether anybody awake was told', async (t) => {
+    const { page } = await opened(true, 'before the danger');
+    t.after(() => page.context().close());
+    for (const [alerted, said] of [
+      [true, 'The person on duty has been alerted.'],
+      [false, 'Nobody is awake here at the moment.'],
+    ] as const) {
+      await page.route('**/api/conversation/messages', async (route) => {
+        const answer = await route.fetch();
+        const body = { ...(await answer.json()), alerted };
+        await route.fulfill({ response: answer, json: body });
+      });
+      await page.locator('#text').fill(`danger ${alerted}`);
+      await page.locator('#urgent').check();
+      await page.locator('#send').click();
+      await page.locator('.talk').getByText(`danger ${alerted}`).waitFor();
+      assert.match((await page.locator('main .warn[role=status]:visible').textContent()) ?? '', new RegExp(said));
+      assert.match((await page.locator('[data-done]').textContent()) ?? '', /sealed and stored/);
+      await page.unroute('**/api/conversation/messages');
+    }
+  });
+
+  test('without script too, danger said in a conversation is answered by whether anybody awake was told', async () => {
+    const { code } = await reportWithoutScript(place.url);
+    const { page } = await returnWithoutScript(place.url, code);
+    const told = /<p class="warn">[^<]{20,}<a href="tel:112"/;
+    assert.doesNotMatch((await writeWithoutScript(place.url, page, 'Calm.')).page, told);
+    assert.match((await writeWithoutScript(place.url, page, 'Danger.', { urgent: 'yes' })).page, told);
+  });
+
+  test('nothing to send is said, and a lost connection is tried again by itself and stored once', async (t) => {
+    const { page } = await opened(true, 'before the tunnel');
+    t.after(() => page.context().close());
+    const progress = page.locator('[data-write] [data-progress]');
+    await page.locator('#urgent').check();
+    await page.locator('#send').click();
+    await progress.getByText('Write one sentence, or add a file.').waitFor();
+    // The message arrives, its answer is lost; then the reading is lost too.
+    let lost = 0;
+    await page.route('**/api/conversation/messages', async (route) => {
+      if (lost++ > 0) return route.continue();
+      await route.fetch();
+      await route.abort();
+    });
+    await page.locator('#text').fill('in the tunnel');
+    await page.locator('#send').click();
+    await progress.getByText('No connection. Nothing is lost.').waitFor();
+    await page.locator('.talk').getByText('in the tunnel').waitFor({ timeout: 15_000 });
+    assert.equal(await page.locator('.talk').getByText('in the tunnel').count(), 1);
+    assert.equal(lost, 2);
+  });
 
   for (const script of [true, false]) {
     const way = script ? 'with script' : 'without script';

@@ -37,9 +37,14 @@ export async function returnWithoutScript(url: string, code: string, carried = n
 }
 
 /** Writes again in the conversation that `page` shows. */
-export async function writeWithoutScript(url: string, page: string, text: string): Promise<Omit<Sent, 'code'>> {
+export async function writeWithoutScript(
+  url: string,
+  page: string,
+  text: string,
+  more: Record<string, string> = {},
+): Promise<Omit<Sent, 'code'>> {
   const form = formOf(page, ['session', 'form']);
-  form.set('text', text);
+  for (const [field, value] of Object.entries({ text, ...more })) form.set(field, value);
   const answer = await fetch(`${url}/return/write`, { method: 'POST', body: form });
   return { status: answer.status, page: await answer.text() };
 }

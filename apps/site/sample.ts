@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Directory } from '@heed/domain/directory';
 import type { Desk, OpeningHours, Organisation } from '@heed/domain/organisation';
 import { aboutPage } from './src/about/page.ts';
+import { appPage } from './src/app/page.ts';
 import { blankPage } from './src/blank/page.ts';
 import { bookletsPage, missingBookletPage } from './src/booklets/page.ts';
 import { buyersPage } from './src/buyers/page.ts';
@@ -26,6 +27,7 @@ import { lostPage } from './src/lost/page.ts';
 import type { Html } from './src/markup.ts';
 import { notOpenPage } from './src/not-open/page.ts';
 import { type OfferData, offerPage } from './src/offer/page.ts';
+import { picturesPage } from './src/pictures/page.ts';
 import { privacyPage } from './src/privacy/page.ts';
 import { receiptPage } from './src/receipt/page.ts';
 import { reportPage } from './src/report/page.ts';
@@ -131,6 +133,8 @@ export function sampleContext(
     now: sampleNow,
     demonstration: true,
     live: true,
+    recordings: [],
+    origin: '',
     assets: {
       style: (name) => `${name}.css`,
       script: (name) => ({ src: `${name}.js`, integrity: `sha384-${'A'.repeat(64)}` }),
@@ -212,6 +216,12 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
     buyers: buyersPage(at('/buyers'), { scenes: sampleStory(), laws, film: null }),
     demand: demandPage(at('/map-of-demand'), { ...readJson<DemandMap>('demand/map.json'), named: () => 'Ĥéļþ' }),
     search: searchPage(at('/search'), { query: 'ţéå', found: [{ path: '/help', title: 'Ţéå', excerpt: '… ĥöţ ţéå' }] }),
+    pictures: picturesPage(at('/pictures'), {
+      directory,
+      spoken: [{ code: 'yo', name: 'Ýöŕùƀá', path: '/media/x.mp3' }],
+    }),
+    'report-voice': reportPage(at('/report'), { ...report, door: 'talk', voice: true }),
+    app: appPage(at('/app'), { disguise: 'tea' }),
     check: checkPage(at('/check'), indicators('check')),
     offer: offerPage(at('/offer'), { ...indicators<OfferData>('offer'), countries: ['HR', 'SE'] }),
     help: helpPage(at('/help'), { directory }),

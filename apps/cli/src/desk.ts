@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
-import { leafHash, parseCheckpoint, parseProofFile, verifyProofFile } from '@heed/ledger';
+import { leafHash, parseCheckpoint, parseProofFile, verifyNote, verifyProofFile } from '@heed/ledger';
 import { Failure } from './failure.ts';
 import { asked } from './output.ts';
 
@@ -90,7 +90,7 @@ async function listed(from: string, key: ReturnType<typeof logKey>): Promise<Rea
       'The list of scripts does not stand in the log. Do not unlock this desk; tell the organisation.',
     );
   if (key.known === null) key.remember(offered);
-  const [head, text = '{}'] = entry.split('\n');
+  const [head, text = '{}'] = verifyNote(entry, offered).split('\n');
   if (head !== 'heed/scripts/v1') throw new Failure('damaged', 'The log lists no scripts.');
   return new Map(Object.entries((JSON.parse(text) as { files: Record<string, string> }).files));
 }

@@ -1,6 +1,6 @@
-// What age-encryption carries for recipients that Heed refuses (tags on NIST curves, passphrases): left out of the public scripts, which
-// makes them 6 kB smaller after brotli. Whoever reached it would get an error, never a weaker seal. The desk keeps it: it exports files
-// under a passphrase.
+// What age-encryption carries for recipients that Heed refuses (tags on NIST curves, plain X25519, passphrases): left out of the public
+// scripts, which makes them 7 kB smaller after brotli. Whoever reached it would get an error, never a weaker seal. The desk keeps it: it
+// exports files under a passphrase.
 const refuse = `() => { throw new Error('Cannot do this here: public scripts seal to hybrid recipients only'); }`;
 
 /** Only sizes and functions: the library puts its unused recipients together from them when it is loaded. */
@@ -12,10 +12,28 @@ const stood: Readonly<Record<string, string>> = {
   '@noble/hashes/scrypt.js': `export const scrypt = ${refuse};`,
 };
 
+/** The classes of the other recipients in `age-encryption/dist/recipients.js`: what they alone use falls away with them. */
+const others = /^export class ((?:Tag|HybridTag|X25519|Scrypt)(?:Recipient|Identity)) \{[\s\S]*?^\}/gm;
+const othersCount = 6;
+
+/** Throws where the library no longer looks as expected: a build that leaves out less, or more, is none. */
+export function withoutOthers(source: string): string {
+  if (source.match(others)?.length !== othersCount)
+    throw new Error('Cannot leave out what is not used of age-encryption: its recipients have changed');
+  return source.replace(others, (_, name) => `export class ${name} { constructor() { (${refuse})(); } }`);
+}
+
+/** No public script calls what only members may call. */
+export const withoutDesk = (source: string) => source.replace(/^ {2}\w+: '[A-Z]+ \/api\/desk\/.*\n/gm, '');
+
 /** A plugin for the builder of public scripts. */
 export const leftOut = {
   name: 'heed:left-out',
   enforce: 'pre' as const,
   resolveId: (id: string) => (id in stood ? `\0${id}` : null),
   load: (id: string) => stood[id.slice(1)] ?? null,
+  transform(code: string, id: string): string | null {
+    if (id.endsWith('age-encryption/dist/recipients.js')) return withoutOthers(code);
+    return id.endsWith('packages/api/src/endpoints.ts') ? withoutDesk(code) : null;
+  },
 };

@@ -1,15 +1,16 @@
 // Everything in content/ that is said in several languages, as units: an English text, and what each language says for it. From which English
 // a translation was made stands in content/translated/<language>.json, so that a change of the English shows as stale.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Article, readArticles } from '@heed/site/article/read';
 import { parts } from '@heed/site/catalogues';
+import { readLaws } from '@heed/site/law/read';
 import type { LanguageState } from '@heed/site/words';
 
 export interface Unit {
   /** 'messages/main#home.title', 'laws/HR#hr-sells', 'pages/health', 'phrases#safety-01'. */
   readonly id: string;
-  /** What a language must cover for this to be missing in it: a part of the messages, 'laws', 'pages' or 'phrases'. */
+  /** What a language must cover for this to be missing in it: a part of the messages, 'law-lines', 'pages' or 'phrases'. */
   readonly part: string;
   readonly english: string;
   readonly texts: Readonly<Record<string, string>>;
@@ -51,22 +52,15 @@ function messages(codes: readonly string[]): Unit[] {
   });
 }
 
-interface Told {
-  readonly id: string;
-  readonly text: Readonly<Record<string, string>> | null;
-}
-
-/** Lines of law, and whatever else stands beside them, keep each language beside the facts. */
+/** Lines of law keep their languages beside the facts, or apart by their id. */
 function laws(): Unit[] {
-  return readdirSync(new URL('laws/', content))
-    .filter((name) => name.endsWith('.json'))
-    .flatMap((name) =>
-      (read<{ lines?: readonly Told[] }>(`laws/${name}`)?.lines ?? []).flatMap(({ id, text }) => {
-        if (text === null || text?.en === undefined) return [];
-        const { en, ...others } = text;
-        return [{ id: `laws/${name.slice(0, -5)}#${id}`, part: 'laws', english: en, texts: others }];
-      }),
-    );
+  return Object.entries(readLaws(new URL('laws/', content)).laws).flatMap(([country, lines]) =>
+    lines.flatMap(({ id, text }) => {
+      if (text === null) return [];
+      const { en = '', ...others } = text;
+      return [{ id: `laws/${country}#${id}`, part: 'law-lines', english: en, texts: others }];
+    }),
+  );
 }
 
 function pages(): Unit[] {

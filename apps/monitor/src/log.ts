@@ -59,9 +59,20 @@ export async function lookAt(prefix: string, before: Followed, now: number): Pro
 
 /** The checkpoint in a note that this log's key signed; null where it did not. */
 export function signed(note: string, vkey: string): Checkpoint | null {
+  const text = signedText(note, vkey);
   try {
-    const checkpoint = parseCheckpoint(verifyNote(note, vkey));
-    return checkpoint.origin === parseKey(vkey).name ? checkpoint : null;
+    const checkpoint = text === null ? null : parseCheckpoint(text);
+    return checkpoint?.origin === parseKey(vkey).name ? checkpoint : null;
+  } catch (error) {
+    if (error instanceof LedgerError) return null;
+    throw error;
+  }
+}
+
+/** The text of a note that this log's key signed; null where it did not. */
+export function signedText(note: string, vkey: string): string | null {
+  try {
+    return verifyNote(note, vkey);
   } catch (error) {
     if (error instanceof LedgerError) return null;
     throw error;

@@ -34,7 +34,7 @@ export function readStatement(json: string): Statement | null {
   const ok =
     typeof found?.statement === 'string' &&
     Array.isArray(found.signatures) &&
-    found.signatures.every(({ key, signature }) => typeof key === 'string' && typeof signature === 'string');
+    found.signatures.every((one) => typeof one?.key === 'string' && typeof one.signature === 'string');
   return ok ? (found as Statement) : null;
 }
 
@@ -65,7 +65,10 @@ export function everCertified(
   supervisors: readonly Supervisor[],
 ): DeskKey | null {
   const read = parsed(statement.statement) as (DeskKey & { organisation: string; sign: string; seal: string }) | null;
-  if (read === null || read.organisation !== organisation || !/^[0-9a-f]{64}$/.test(read.sign)) return null;
+  // A field of another kind must not end the monitor: that would hide the false key behind 'a fault of the monitor'.
+  const texts = [read?.organisation, read?.id, read?.desk, read?.sign, read?.seal, read?.validFrom, read?.validUntil];
+  if (read === null || !texts.every((one) => typeof one === 'string')) return null;
+  if (read.organisation !== organisation || !/^[0-9a-f]{64}$/.test(read.sign)) return null;
   const id = sha256(Buffer.concat([Buffer.from('heed/desk-key-id/v1\0'), bytes(read.sign), Buffer.from(read.seal)]));
   if (Buffer.from(id).toString('hex').slice(0, 32) !== read.id) return null;
   const days = (Date.parse(read.validUntil) - Date.parse(read.validFrom)) / 86_400_000;

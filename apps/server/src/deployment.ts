@@ -113,7 +113,7 @@ export async function openDeployment(options: Options): Promise<Deployment> {
     async refreshLog() {
       log = await openLog(storage, logOptions);
       assets ??= loadAssets(key);
-      await logScripts(storage, assets);
+      await logScripts(storage, log, assets);
     },
     budget: makeBudget(options.diskBudget ?? defaultDiskBudget),
     now,

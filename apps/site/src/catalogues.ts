@@ -12,8 +12,19 @@ type Offer = typeof import('../../../content/messages/en/offer.json', { with: { 
 type Buyers = typeof import('../../../content/messages/en/buyers.json', { with: { type: 'json' }});
 type Demand = typeof import('../../../content/messages/en/demand.json', { with: { type: 'json' }});
 type Booklets = typeof import('../../../content/messages/en/booklets.json', { with: { type: 'json' }});
+type App = typeof import('../../../content/messages/en/app.json', { with: { type: 'json' }});
 
-export type MessageKey = keyof (Booklets & Demand & Laws & Buyers & Main & Articles & Help & Signs & Check & Offer);
+export type MessageKey = keyof (App &
+  Booklets &
+  Demand &
+  Laws &
+  Buyers &
+  Main &
+  Articles &
+  Help &
+  Signs &
+  Check &
+  Offer);
 
 export const parts = [
   'main',
@@ -26,5 +37,6 @@ export const parts = [
   'demand',
   'laws',
   'booklets',
+  'app',
 ] as const;
 export type Part = (typeof parts)[number];

@@ -2,9 +2,10 @@
 // Everything is computed before; a page asks nobody and knows no clock.
 import type { Organisation } from '@heed/domain/organisation';
 import type { Promise as DeskPromise } from '@heed/domain/promise';
+import type { Recording } from './recording/recording.ts';
 import type { Tongue } from './words.ts';
 
-export type ScriptName = 'page' | 'report' | 'return' | 'report-seal' | 'return-open' | 'questions' | 'story';
+export type ScriptName = 'page' | 'report' | 'return' | 'report-seal' | 'return-open' | 'questions' | 'story' | 'app';
 
 /** `site` is on every page; `content` beside it on pages with much to read. */
 export type StyleName = 'style' | 'content';
@@ -36,7 +37,11 @@ export interface PageContext extends Tongue {
   readonly demonstration: boolean;
   /** Whether real people may write; before that, a banner says that nobody reads. */
   readonly live: boolean;
+  /** What can be heard or watched of this page in this language. */
+  readonly recordings: readonly Recording[];
   readonly assets: Assets;
+  /** Where the site is reached from outside, without a slash at its end; '' where the operator did not say. */
+  readonly origin: string;
   /** Path of this page without language, query or fragment. */
   readonly path: string;
   /** Languages offered, this one included. */

@@ -47,6 +47,7 @@ export type ReportField =
   | 'urgent'
   | 'noreply'
   | 'wrotebefore'
+  | 'voice'
   | 'kept';
 
 export type { Under18 } from '@heed/domain/intake';

@@ -4,6 +4,7 @@ import { inLanguage, linkTo, type PageContext, type ScriptName } from './context
 import { hidden } from './field.ts';
 import { icon } from './icon.ts';
 import { type Html, html, when } from './markup.ts';
+import { players } from './recording/recording.ts';
 import type { MessageKey, Tongue } from './words.ts';
 
 export interface Frame {
@@ -16,6 +17,8 @@ export interface Frame {
   /** A second style sheet, for pages with much to read. */
   readonly style?: 'content';
   readonly script?: ScriptName;
+  /** Manifest of the app, where somebody chose a name and a picture for it. */
+  readonly manifest?: string | false | null;
   /** A second script, in a template: the first one inserts it when the person starts to write. No trusted-types policy is needed. */
   readonly later?: ScriptName;
   /** Fields that a change of language carries along by POST; without them languages are links. */
@@ -41,7 +44,7 @@ ${when(context.demonstration || !context.live, () => html`<aside class="banner" 
 ${bar(context, frame)}
 ${context.instead ? untranslated(context.instead) : when(context.state === 'draft' && context.locale !== 'en', () => draft(context, frame))}
 <main id="main" tabindex="-1"${frame.shape === 'home' ? html` class="wide"` : null}>
-${frame.main}
+${players(context)}${frame.main}
 </main>
 ${footer(context, frame)}
 ${frame.later && html`<template id="later">${script(context, frame.later)}</template>`}
@@ -60,10 +63,17 @@ function head(context: PageContext, frame: Frame): Html {
 <meta name="format-detection" content="telephone=no">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${icon}">
-<link rel="stylesheet" href="${assets.style('style')}">${frame.style && html`<link rel="stylesheet" href="${assets.style(frame.style)}">`}
+<link rel="stylesheet" href="${assets.style('style')}">${frame.style && html`<link rel="stylesheet" href="${assets.style(frame.style)}">`}${frame.style && !frame.sensitive && alternates(context, frame)}${frame.manifest && html`<link rel="manifest" href="${frame.manifest}">`}
 ${script(context, frame.script ?? 'page')}
 </head>`;
 }
+
+/** The same page in other languages, for search engines; pages that nobody should find in one have none. */
+const alternates = ({ offered, origin, path }: PageContext, frame: Frame): Html =>
+  html`${offered.map(
+    ({ code }) =>
+      html`<link rel="alternate" hreflang="${code}" href="${origin}${inLanguage(code, frame.path ?? path)}">`,
+  )}<link rel="alternate" hreflang="x-default" href="${origin}${frame.path ?? path}">`;
 
 /** `crossorigin`, although it is our own: Integrity-Policy only trusts an integrity that was asked for in that mode. */
 function script(context: PageContext, name: ScriptName): Html {

@@ -23,7 +23,7 @@ export interface LanguageState {
   readonly reviewed: Review | null;
   /** Review of the messages marked `critical` alone (safety, consent, law, code). */
   readonly criticalReviewed: Review | null;
-  /** What it is meant to have: everything, or these parts of the messages, 'laws', 'pages', 'phrases'. Unsaid: what there is. */
+  /** What it is meant to have: everything, or these parts of the messages, 'law-lines', 'pages', 'phrases'. Unsaid: what there is. */
   readonly covers?: 'all' | readonly string[];
 }
 

@@ -100,14 +100,14 @@ export const person = {
     who: 'person',
     summary: 'How long it is kept after closing',
     request: v.strictObject({ keep: keepChoice }),
-    response: v.strictObject({ keep: keepChoice, eraseOn: v.nullable(s.day) }),
+    response: v.strictObject({ keep: keepChoice, eraseOn: v.nullable(s.day), recorded: s.recorded }),
   }),
   remove: route({
     endpoint: endpoints.remove,
     who: 'person',
     summary: 'Delete everything: hidden at once, erased after 72 hours',
     request: s.nothing,
-    response: v.strictObject({ erasedBy: s.instant }),
+    response: v.strictObject({ erasedBy: s.instant, recorded: s.recorded }),
   }),
 };
 

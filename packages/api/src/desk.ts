@@ -132,7 +132,7 @@ export const desk = {
     who: 'member',
     summary: 'The person took her request to delete back; her code works again',
     request: s.nothing,
-    response: s.nothing,
+    response: v.strictObject({ recorded: s.recorded }),
   }),
   link: route({
     endpoint: endpoints.link,

@@ -55,4 +55,14 @@ export const puzzleAnswer = v.strictObject({
   nonce: v.pipe(v.string(), v.regex(/^[0-9]{1,16}$/, 'needs a decimal number')),
 });
 
+/**
+ * A decision that the log vouches for without telling it: its entry is SHA-256(salt || SHA-256(statement)). The log's signed promise of it. Given
+ * once: docs/spec/ledger.md.
+ */
+export const recorded = v.strictObject({
+  statement: v.pipe(v.string(), v.maxLength(1000)),
+  salt: hex(16),
+  promise: v.string(),
+});
+
 export const nothing = v.strictObject({});

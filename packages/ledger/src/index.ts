@@ -26,7 +26,7 @@ export {
 export { type Policy, parsePolicy, type Seen, satisfies } from './policy.ts';
 export { formatPromise, type LeafPromise, parsePromise, verifyPromise } from './promise.ts';
 export { proveConsistency, proveInclusion, rootFromNodes } from './proof.ts';
-export { formatProofFile, type ProofFile, parseProofFile, verifyProofFile } from './proof-file.ts';
+export { formatProofFile, type ProofFile, parseProofFile, smallProofFile, verifyProofFile } from './proof-file.ts';
 export { LEAST_TICK, padTick, tickSize } from './tick.ts';
 export {
   formatEntries,

@@ -10,7 +10,7 @@ import { mlDsaCosigner, verifyAny } from './ml-dsa.ts';
 import { formatNote, parseNote, signaturesBy, signNote, verifyNote } from './note.ts';
 import { parsePolicy, satisfies } from './policy.ts';
 import { formatPromise, parsePromise, verifyPromise } from './promise.ts';
-import { formatProofFile, parseProofFile, verifyProofFile } from './proof-file.ts';
+import { formatProofFile, parseProofFile, smallProofFile, verifyProofFile } from './proof-file.ts';
 import { parseEntries, parseTilePath, tilePath } from './tile.ts';
 import { leafHash, rootHash } from './tree.ts';
 import { parseAddCheckpoint } from './witness.ts';
@@ -130,6 +130,36 @@ test('a proof file says that a leaf stands in a signed tree', () => {
     }),
     null,
   );
+});
+
+test('a proof file that a person keeps stays under 4 kB in a log of ten million, whoever cosigns', () => {
+  const leaf = leafHash(Buffer.from('one'));
+  const quantum = mlDsaCosigner('quantum.example.org', new Uint8Array(32).fill(3));
+  const partners = Array.from({ length: 9 }, (_, n) => {
+    const { name, publicKey, sign } = keyed(`witness-${n}.partner.example.org`, 40 + n);
+    return ed25519Cosigner(name, publicKey, sign);
+  });
+  const cosigners = [quantum, ...partners].map((one) => cosign(text, 1_800_000_000, one));
+  const whole = formatProofFile({
+    extra: null,
+    index: 7_654_321,
+    proof: Array.from({ length: 24 }, () => leaf),
+    checkpoint: formatNote({ text, signatures: [...cosigners, signNote(text, log)] }),
+  });
+  assert.ok(Buffer.byteLength(whole) > 4000);
+  const small = smallProofFile(whole);
+  assert.ok(Buffer.byteLength(small) < 4000);
+  const { signatures } = parseNote(parseProofFile(small).checkpoint);
+  assert.equal(verifyNote(parseProofFile(small).checkpoint, log.vkey), text);
+  assert.deepEqual(signatures.map(({ name }) => name).sort(), [log.name, ...partners.map(({ name }) => name)].sort());
+  // What fits is left as it is, the signature that stands against quantum computers included.
+  const few = formatProofFile({
+    extra: null,
+    index: 0,
+    proof: [],
+    checkpoint: formatNote({ text, signatures: [signNote(text, log), cosigners[0]!] }),
+  });
+  assert.equal(smallProofFile(few), few);
 });
 
 test('a promise names its leaf and its time, under the log that signed it, and is no checkpoint', () => {

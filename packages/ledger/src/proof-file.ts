@@ -1,4 +1,5 @@
 // A proof that stands alone as a text file: index, inclusion proof, checkpoint with its signatures. C2SP tlog-proof v1 ('.tlog-proof').
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64 } from '@scure/base';
 import { type Checkpoint, parseCheckpoint } from './checkpoint.ts';
 import { malformed } from './error.ts';
@@ -43,6 +44,26 @@ export function formatProofFile({ extra, index, proof, checkpoint }: ProofFile):
     ...proof.map((hash) => base64.encode(hash)),
   ];
   return `${lines.join('\n')}\n\n${checkpoint}`;
+}
+
+/** Most bytes of a proof file that a person keeps on her phone or sends on. */
+const smallBytes = 4000;
+
+/**
+ * A proof file that stays under 4,000 bytes: of the cosignatures the longest are left out until it does, never the log's own signature. One by ML-DSA-44
+ * alone takes 3,300; its witness signs by Ed25519 beside, and the log's own files keep both. What is no proof file comes back as it is.
+ */
+export function smallProofFile(file: string): string {
+  const at = file.lastIndexOf('\n\n') + 2;
+  const [, origin] = /\n\n(.*)\n/.exec(file) ?? [];
+  const lines = file.slice(at).split('\n');
+  const small = () => file.slice(0, at) + lines.join('\n');
+  const others = lines.filter((line) => line !== '' && !line.startsWith(`\u2014 ${origin} `));
+  for (const line of others.sort((a, b) => b.length - a.length)) {
+    if (utf8ToBytes(small()).length < smallBytes) break;
+    lines.splice(lines.indexOf(line), 1);
+  }
+  return small();
 }
 
 /**

@@ -1,6 +1,7 @@
 // The person's side of a conversation, found by the id that her code derives. The server proves that she holds the code first.
 // A conversation that she asked to delete is not found here any more, from that moment.
 import type { NewMessage } from './intake.ts';
+import type { Recorded } from './ledger.ts';
 import type { Day, Hour } from './time.ts';
 
 export interface StoredAttachment {
@@ -90,11 +91,17 @@ export interface Conversations {
   /** Deletion asked: not found here at once; the desk is told; erased on the first day that is 72 hours later. */
   hide(
     conversation: string,
-  ): Promise<{ readonly ok: true; readonly eraseDay: Day } | { readonly ok: false; readonly reason: 'unknown' }>;
+  ): Promise<
+    | { readonly ok: true; readonly eraseDay: Day; readonly recorded: Recorded }
+    | { readonly ok: false; readonly reason: 'unknown' }
+  >;
   /** 0 (at closing, with 72 hours' delay) to 730 days after closing; null = the organisation's period of `defaultDays`. */
   keep(
     conversation: string,
     keepDays: number | null,
     defaultDays: number,
-  ): Promise<{ readonly ok: true; readonly eraseDay: Day | null } | { readonly ok: false; readonly reason: 'unknown' }>;
+  ): Promise<
+    | { readonly ok: true; readonly eraseDay: Day | null; readonly recorded: Recorded }
+    | { readonly ok: false; readonly reason: 'unknown' }
+  >;
 }

@@ -2,6 +2,7 @@
 // It does not decide who may: the server asks for membership of the desk before it calls.
 import type { PersonConversation, StoredMessage } from './conversations.ts';
 import type { NewMessage } from './intake.ts';
+import type { Recorded } from './ledger.ts';
 import type { Day, Hour } from './time.ts';
 
 export type State = 'new' | 'open' | 'waiting' | 'closed';
@@ -133,7 +134,10 @@ export interface Desk {
   /** Bulk review: into or out of 'held'. Those that the desk has answered are never held. Answers how many changed. */
   setHeld(desk: string, ids: readonly string[], held: boolean): Promise<number>;
   /** The person (through the desk) takes her request to delete back. Her code works again. */
-  keepAfterAll(id: string, defaultKeepDays: number): Promise<Done>;
+  keepAfterAll(
+    id: string,
+    defaultKeepDays: number,
+  ): Promise<{ readonly ok: true; readonly recorded: Recorded } | Unknown>;
   /** The same person wrote both; false undoes it. */
   link(id: string, other: string, linked: boolean): Promise<Done>;
   /** Illegal image: locked for all, for good. Answers who saw it and on which day. */

@@ -3,9 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { it } from 'node:test';
 import { leafHash } from '@heed/ledger';
 import pg from 'pg';
-import { newSchema, onEachDatabase } from '../tests/databases.ts';
-import { accepted, hex, message } from '../tests/reports.ts';
+import { newSchema, onEachDatabase, temporaryFolder } from '../tests/databases.ts';
+import { accepted, hex, message, sha256 } from '../tests/reports.ts';
 import { findPostgres, startTemporaryPostgres } from '../tests/temporary-postgres.ts';
+import { openStorage } from './index.ts';
 
 const entry = (): Uint8Array => new Uint8Array(randomBytes(32));
 const asHex = (entries: readonly Uint8Array[]) => entries.map((one) => Buffer.from(one).toString('hex'));
@@ -23,6 +24,33 @@ onEachDatabase('the ledger', {
       replyBy: null,
     });
     assert.deepEqual(asHex(await storage.ledger.pending(100)).sort(), [sent.message.leaf, more.leaf].sort());
+  },
+
+  'what she decides about deletion waits for the log in its transaction, and says nothing there': async (
+    t,
+    { open },
+  ) => {
+    const storage = await open(t, {}, { now: Date.parse('2026-03-10T12:00:00Z') });
+    const { id, conversation, message: first } = await accepted(storage);
+    const decided = [
+      await storage.conversations.keep(conversation, 365, 90),
+      await storage.conversations.hide(conversation),
+      await storage.desk.keepAfterAll(id, 90),
+    ].map((answer) => (answer.ok ? answer.recorded : assert.fail()));
+    const head = `heed/deletion/v1\n${conversation}\n`;
+    assert.deepEqual(
+      decided.map(({ statement }) => statement),
+      [`${head}keep 365\n`, `${head}asked 2026-03-14\n`, `${head}taken-back\n`],
+    );
+    for (const { statement, salt, leaf } of decided)
+      assert.equal(
+        leaf,
+        sha256(Buffer.concat([Buffer.from(salt, 'hex'), Buffer.from(sha256(Buffer.from(statement)), 'hex')])),
+      );
+    const waiting = asHex(await storage.ledger.pending(100)).sort();
+    assert.deepEqual(waiting, [first.leaf, ...decided.map(({ leaf }) => leaf)].sort());
+    assert.equal((await storage.conversations.hide(hex(32))).ok, false);
+    assert.equal((await storage.ledger.pending(100)).length, 4, 'what is refused leaves nothing');
   },
 
   'a message that is refused leaves no entry, one sent twice leaves one': async (t, { open }) => {
@@ -91,39 +119,43 @@ onEachDatabase('the ledger', {
 });
 
 const binaries = findPostgres();
-it("on PostgreSQL 'all after the last id seen' passes over a row that commits late; what takes all that wait does not", {
+it("on PostgreSQL 'all after the last id seen' would pass over an entry that commits late; the log takes it", {
   skip: binaries === null ? 'no PostgreSQL on this machine' : false,
 }, async (t) => {
   const server = await startTemporaryPostgres(binaries!, { fsync: 'off' });
-  const connectionString = await newSchema(server);
-  const clients = [0, 1, 2].map(() => new pg.Client({ connectionString }));
+  const databaseUrl = await newSchema(server);
+  const storage = await openStorage({ folder: temporaryFolder(t), databaseUrl });
+  const [slow, reader] = [new pg.Client(databaseUrl), new pg.Client(databaseUrl)];
   t.after(async () => {
-    await Promise.all(clients.map((client) => client.end()));
+    await Promise.all([slow.end(), reader.end(), storage.close()]);
     await server.stop();
   });
-  await Promise.all(clients.map((client) => client.connect()));
-  const [slow, quick, sequencer] = clients as [pg.Client, pg.Client, pg.Client];
-  await sequencer.query('create table counted (id bigserial primary key, leaf text)');
-  await sequencer.query('create table waiting (leaf text primary key)');
-  const both = async (client: pg.Client, leaf: string) => {
-    await client.query('insert into counted (leaf) values ($1)', [leaf]);
-    await client.query('insert into waiting (leaf) values ($1)', [leaf]);
-  };
-  let last = 0;
-  const seen = { counted: [] as string[], waiting: [] as string[] };
-  const tick = async () => {
-    for (const { id, leaf } of (await sequencer.query('select id, leaf from counted where id > $1 order by id', [last]))
-      .rows) {
-      last = Number(id);
-      seen.counted.push(leaf);
-    }
-    for (const { leaf } of (await sequencer.query('delete from waiting returning leaf')).rows) seen.waiting.push(leaf);
-  };
+  await Promise.all([slow.connect(), reader.connect()]);
+  // The counter that a sequencer might have gone by, on the very rows of the log.
+  await reader.query('alter table ledger_pending add column id bigserial');
+  await storage.ledger.begin({ previous: 0, origin: 'log.example.org' });
+  const late = entry();
+  // A process that holds its transaction open while others commit: as one without the writers' lock would.
   await slow.query('begin');
-  await both(slow, 'slow');
-  await both(quick, 'quick');
+  await slow.query('insert into ledger_pending (leaf, entry) values ($1, $2)', [
+    Buffer.from(leafHash(late)),
+    Buffer.from(late),
+  ]);
+  let last = 0;
+  const byCounter: string[] = [];
+  const tick = async () => {
+    const { rows } = await reader.query('select id, entry from ledger_pending where id > $1 order by id', [last]);
+    last = Math.max(last, ...rows.map(({ id }) => Number(id)));
+    byCounter.push(...asHex(rows.map((row) => row.entry)));
+    const log = (await storage.ledger.current())!;
+    const entries = await storage.ledger.pending(100);
+    assert.deepEqual(await storage.ledger.place({ log: 1, size: log.size, entries }), { ok: true });
+  };
+  const { message: quick } = await accepted(storage);
   await tick();
   await slow.query('commit');
   await tick();
-  assert.deepEqual(seen, { counted: ['quick'], waiting: ['quick', 'slow'] });
+  const placed = asHex(await storage.ledger.entries(1, 0, 10));
+  assert.deepEqual(placed, [quick.leaf, ...asHex([late])]);
+  assert.deepEqual(byCounter, [quick.leaf], 'going by the counter the late one is lost for good');
 });

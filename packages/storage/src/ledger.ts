@@ -18,6 +18,19 @@ export interface Log {
   readonly checkpoint: string;
 }
 
+/**
+ * A change that the log vouches for without telling it: its entry is SHA-256(salt || SHA-256(statement)), as a message's. Handed out once, with
+ * the answer, and not kept: whoever has it can show that the log took the change by then; nobody else learns that there was one.
+ */
+export interface Recorded {
+  /** Text, its first line what it is: 'heed/deletion/v1'. */
+  readonly statement: string;
+  /** 16 random bytes, hex. */
+  readonly salt: string;
+  /** Hex of the 32 bytes that wait for the log. */
+  readonly leaf: string;
+}
+
 export interface Ledger {
   /** The log that grows now, or null before the first was begun. */
   current(): Promise<Log | null>;

@@ -4,7 +4,7 @@ import type { InboxRow, Wrap } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { promised, received, refused, stored } from '../intake/accept.ts';
+import { handedOut, promised, received, refused, stored } from '../intake/accept.ts';
 import { keepOf, messageRow } from '../person/routes.ts';
 
 type Names =
@@ -126,8 +126,9 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
 
     async keepAfterAll(input) {
       const id = await mine(input);
-      await done(desk.keepAfterAll(id, keepDays()));
-      return {};
+      const kept = await stored(() => desk.keepAfterAll(id, keepDays()));
+      if (!kept.ok) throw gone();
+      return { recorded: handedOut(deployment, kept.recorded) };
     },
 
     async link(input) {

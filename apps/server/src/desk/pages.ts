@@ -15,6 +15,8 @@ export function deskDocuments(assets: AssetSet) {
     '/desk/unlock': frame(asset('unlock.js')).toString(),
     // A worker is fetched by its own name: it cannot be named by its hash, so it is never kept by caches.
     '/desk/worker.js': asset('worker.js').bodies.identity.toString(),
+    // Of the public site, for people who keep it on their device.
+    '/sw.js': asset('app-worker.js').bodies.identity.toString(),
   } as const;
 }
 

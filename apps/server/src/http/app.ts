@@ -113,6 +113,7 @@ const isApi = (c: Context) => c.req.path.startsWith('/api/');
 function placeOf(path: string): Place {
   if (path.startsWith('/api/') || path === '/healthz') return 'api';
   if (path.startsWith('/assets/')) return 'asset';
+  if (path === '/app' || path.startsWith('/app/')) return 'app';
   if (path === '/desk/unlock') return 'unlock';
   return path === '/desk' || path.startsWith('/desk/') ? 'desk' : 'site';
 }

@@ -23,6 +23,8 @@ const policy = (parts: Record<string, string>) =>
 /** `site` and `desk` have no 'unsafe-*'; `unlock` alone may compile WebAssembly, for the log-in that never tells the password. */
 const policies = {
   site: policy({}),
+  // The one page that may put the site on a device, by the address of its worker.
+  app: policy({ 'worker-src': "'self'", 'trusted-types': 'heed-app' }),
   // One policy of Trusted Types, for the address of the worker that shows alerts.
   desk: policy({ 'frame-src': "'self'", 'worker-src': "'self'", 'trusted-types': 'heed-worker' }),
   unlock: policy({ 'script-src': "'self' 'wasm-unsafe-eval'", 'frame-ancestors': "'self'", 'form-action': "'none'" }),

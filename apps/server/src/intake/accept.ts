@@ -2,7 +2,7 @@
 import { hash as digest } from 'node:crypto';
 import { answerBy } from '@heed/domain/promise';
 import { leafOf } from '@heed/envelope';
-import type { AcceptedMessage, NewMessage } from '@heed/storage';
+import type { AcceptedMessage, NewMessage, Recorded } from '@heed/storage';
 import { hourOf, StorageError, startOfHour } from '@heed/storage';
 import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
@@ -39,8 +39,15 @@ export function received({ id, envelope, salt }: { id: string; envelope: string;
 }
 
 /** The log's promise for a message that was stored. */
-export const leafPromise = ({ log, now }: Deployment, { leaf }: NewMessage): string =>
+export const leafPromise = ({ log, now }: Deployment, { leaf }: Pick<NewMessage, 'leaf'>): string =>
   log.promise(Buffer.from(leaf, 'hex'), now());
+
+/** A decision that stands before the log, as it is handed out: with its salt, which is kept nowhere, and the promise. */
+export const handedOut = (deployment: Deployment, { statement, salt, leaf }: Recorded) => ({
+  statement,
+  salt,
+  promise: leafPromise(deployment, { leaf }),
+});
 
 /** Stores a report durably and tells whoever must know. Refuses a desk or a key that is not in use. */
 export async function acceptReport(

@@ -87,10 +87,10 @@ export function makeSequencer(storage: Storage, own: OwnLog, folder: string, wit
     return next;
   }
 
-  /** The edge at `size`: as kept, or from the files, or from nothing where the files are gone: they are made anew then. */
+  /** The edge at `size`, or one before it from which the files are made: another process may have published to a folder of its own. */
   async function edgeAt(size: number): Promise<Edge> {
     if (edge?.size === size) return edge;
-    return readEdge(size, files.read).catch(() => emptyEdge);
+    return readEdge(size, files.read).catch(() => (edge !== null && edge.size < size ? edge : emptyEdge));
   }
 
   return {

@@ -9,7 +9,16 @@ import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers } from '../http/mount.ts';
 import { originOf } from '../http/origin.ts';
 import { Refusal } from '../http/problem.ts';
-import { acceptMessage, leafPromise, promised, received, refused, stored, whenPossible } from '../intake/accept.ts';
+import {
+  acceptMessage,
+  handedOut,
+  leafPromise,
+  promised,
+  received,
+  refused,
+  stored,
+  whenPossible,
+} from '../intake/accept.ts';
 import { makeChallenge, makeToken, verifyClaim } from './token.ts';
 
 type Names = 'challenge' | 'token' | 'conversation' | 'write' | 'changeCode' | 'keep' | 'remove';
@@ -97,7 +106,7 @@ export function personHandlers(deployment: Deployment): Pick<Handlers, Names> {
         conversations.keep(conversationOf(caller), daysOf[body.keep], deployment.organisation().keepDays),
       );
       if (!kept.ok) throw refused('unknown');
-      return { keep: body.keep, eraseOn: kept.eraseDay };
+      return { keep: body.keep, eraseOn: kept.eraseDay, recorded: handedOut(deployment, kept.recorded) };
     },
 
     async remove({ caller }) {
@@ -106,7 +115,10 @@ export function personHandlers(deployment: Deployment): Pick<Handlers, Names> {
       const hidden = await stored(() => conversations.hide(id));
       if (!hidden.ok) throw refused('unknown');
       await tell(deployment, found.desk, 'erasure');
-      return { erasedBy: startOfDay(hidden.eraseDay) + 86_400_000 };
+      return {
+        erasedBy: startOfDay(hidden.eraseDay) + 86_400_000,
+        recorded: handedOut(deployment, hidden.recorded),
+      };
     },
   };
 }

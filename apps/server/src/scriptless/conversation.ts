@@ -1,6 +1,7 @@
 // Coming back with a code from a browser without script. The keys are derived here, held for one answer, and travel between answers sealed
 // inside the page she holds: the server keeps none.
 
+import { promiseAt } from '@heed/domain/promise';
 import type { MessageAttachment } from '@heed/envelope';
 import { type Code, parseCode } from '@heed/envelope/code';
 import { keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
@@ -21,7 +22,7 @@ import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import { Refusal } from '../http/problem.ts';
 import { holds, openJson, sealJson } from '../http/secrets.ts';
-import { acceptMessage, promised, refused, stored, whenPossible } from '../intake/accept.ts';
+import { acceptMessage, refused, stored, whenPossible } from '../intake/accept.ts';
 import { certifiedKeys } from './desk-key.ts';
 import type { Derivations } from './queue.ts';
 
@@ -126,7 +127,9 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
       );
       // The same form again: it is stored already.
       if (!added.ok && added.reason !== 'conflict') throw refused(added.reason);
-      return { replyBy: promised(added.ok ? added.replyBy : held.found.replyBy) };
+      const profile = deployment.desk(desk);
+      const awake = profile !== undefined && promiseAt(profile, deployment.now()).dutyAwake;
+      return { alerted: said.urgent ? awake : null };
     },
 
     /** Changes to `code`, which she has kept. Answers the conversation under its new keys. */

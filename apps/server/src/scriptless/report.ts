@@ -49,6 +49,7 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
       urgent: fields.has('urgent'),
       noReply: fields.has('noreply'),
       wroteBefore: fields.has('wrotebefore'),
+      voice: fields.has('voice'),
       kept: fields.has('kept'),
       directory: content.directory,
     };

@@ -102,8 +102,9 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
     const again = (faults: readonly Problem[], status: number) =>
       shown(c, held, { text, urgent: fields.has('urgent'), wrong: faults, ...files.seal(attachments) }, status);
     if (wrong.length > 0) return again(wrong, 422);
+    let alerted: boolean | null;
     try {
-      await conversation.write(held, { text, attachments, urgent: fields.has('urgent'), id });
+      ({ alerted } = await conversation.write(held, { text, attachments, urgent: fields.has('urgent'), id }));
     } catch (error) {
       const kind = error instanceof Refusal && error.kind;
       if (kind === 'disk-full') return again(['full'], 507);
@@ -112,7 +113,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
       throw error;
     }
     const after = await conversation.bySession(held.session);
-    return shown(c, typeof after === 'string' ? held : after, { done: 'written' });
+    return shown(c, typeof after === 'string' ? held : after, { done: 'written', alerted });
   });
 
   app.post('/return/keep', async (c) => {

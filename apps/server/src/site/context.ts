@@ -1,6 +1,7 @@
 // What a page is given: the language the person reads, the promises of the desks at this moment, the files it may load.
 import { promiseAt } from '@heed/domain/promise';
 import type { OfferedLanguage, PageContext, ScriptName, StyleName } from '@heed/site/context';
+import { recordingsOf } from '@heed/site/recording/recording';
 import { pseudoLocale, type Words } from '@heed/site/words';
 import type { Deployment } from '../deployment.ts';
 import type { Content } from './content.ts';
@@ -34,6 +35,7 @@ export function pageContext(deployment: Deployment, content: Content, request: R
     now,
     demonstration: deployment.demonstration,
     live: deployment.live(),
+    recordings: recordingsOf(content.recordings, path, locale),
     assets: {
       style: (name: StyleName) => deployment.assets().named(`${name}.css`).path,
       script(name: ScriptName) {
@@ -41,6 +43,7 @@ export function pageContext(deployment: Deployment, content: Content, request: R
         return { src: path, integrity };
       },
     },
+    origin: deployment.options.origin ?? '',
     path,
     offered,
     address: chosen === null ? '' : `/${chosen}`,

@@ -18,6 +18,7 @@ import { lawsPage } from '@heed/site/law/page';
 import type { Html } from '@heed/site/markup';
 import { offerPage } from '@heed/site/offer/page';
 import { allPagesPage, type Listed, listed } from '@heed/site/pages/page';
+import { picturesPage } from '@heed/site/pictures/page';
 import { rightsCountryPage } from '@heed/site/rights/country';
 import { rightsPage } from '@heed/site/rights/page';
 import { signsForPage, signsPage } from '@heed/site/signs/page';
@@ -25,16 +26,16 @@ import { type Part, pseudoLocale } from '@heed/site/words';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
-import { keptPages } from '../http/kept.ts';
+import type { KeptPages } from '../http/kept.ts';
+import { mountOffline } from './app.ts';
 import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
 import { mountSearch, type Readable } from './search.ts';
 
-const media = fileURLToPath(new URL('../../../../content/stories/buyers', import.meta.url));
+const media = fileURLToPath(new URL('../../../../content', import.meta.url));
 
-export function mountInformation(app: Hono, deployment: Deployment, content: Content): void {
+export function mountInformation(app: Hono, deployment: Deployment, content: Content, kept: KeptPages): void {
   const english = content.words.tongue('en');
-  const kept = keptPages(deployment.now);
 
   /** Serves what `make` says in the language asked for, or in English where `spoken` says that its words are not there. */
   const readable: Readable[] = [];
@@ -49,6 +50,12 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
   const words = (path: string, part: Part, make: (context: PageContext) => Html) =>
     show(path, ({ speaks }) => speaks(part), make);
 
+  /** Languages of recordings that no page is written in. */
+  const spokenAlone = () =>
+    Object.entries(content.recordings.languages).flatMap(([code, { name, sign }]) => {
+      const file = Object.keys(content.recordings.files).find((one) => !sign && one.startsWith(`${code}/home.`));
+      return file === undefined ? [] : [{ code, name, path: `/media/recordings/${file}` }];
+    });
   const storyOf = (locale: string) => content.story[locale === pseudoLocale ? 'en' : locale];
   /** A file to take along, in the language asked for as far as it goes. */
   const file = (path: string, type: string, make: (context: PageContext) => string) => {
@@ -91,9 +98,13 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
     ({ speaks, locale }) => speaks('buyers') && speaks('signs') && storyOf(locale) !== undefined,
     (context) => buyersPage(context, { scenes: storyOf(context.locale) ?? [], laws: content.laws, film: content.film }),
   );
-  app.use(
-    '/media/buyers/*',
-    serveStatic({ root: media, rewriteRequestPath: (path) => path.replace('/media/buyers', '') }),
+  for (const [address, folder] of [
+    ['/media/buyers', '/stories/buyers'],
+    ['/media/recordings', '/recordings'],
+  ] as const)
+    app.use(`${address}/*`, serveStatic({ root: media, rewriteRequestPath: (path) => path.replace(address, folder) }));
+  words('/pictures', 'articles', (context) =>
+    picturesPage(context, { directory: content.directory, spoken: spokenAlone() }),
   );
   words('/map-of-demand', 'demand', (context) => demandPage(context, { ...content.demand, named: named(context) }));
   words('/help', 'help', (context) => helpPage(context, { directory: content.directory }));
@@ -103,7 +114,11 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
     );
   mountLaws();
   words('/booklets', 'booklets', (context) => bookletsPage(context, content));
-  words('/pages', 'articles', (context) => allPagesPage(context, { pages: pages(context) }));
+  /** Articles below another one are listed there. */
+  const below = (path: string) => [...content.articles.keys()].some((other) => path.startsWith(`/${other}/`));
+  words('/pages', 'articles', (context) =>
+    allPagesPage(context, { pages: pages(context).filter(({ path }) => !below(path)) }),
+  );
   for (const article of content.articles.values()) {
     const children = [...content.articles.values()].filter(({ path }) => path.startsWith(`${article.path}/`));
     show(
@@ -118,6 +133,7 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
     );
   }
   mountSearch(app, deployment, content, readable);
+  mountOffline(app, deployment, content, readable);
 
   function mountLaws(): void {
     const { laws, history, instruments, directory } = content;

@@ -4,10 +4,12 @@ import { doors } from '@heed/domain/intake';
 import { hashHex } from '@heed/envelope';
 import { aboutPage } from '@heed/site/about/page';
 import { blankPage } from '@heed/site/blank/page';
+import type { PageContext } from '@heed/site/context';
 import { errorPage } from '@heed/site/error/page';
 import { homePage } from '@heed/site/home/page';
 import { languagesPage } from '@heed/site/languages/page';
 import { licencesPage } from '@heed/site/licences/page';
+import type { Html } from '@heed/site/markup';
 import { notOpenPage } from '@heed/site/not-open/page';
 import { privacyPage } from '@heed/site/privacy/page';
 import { safeUsePage } from '@heed/site/safe-use/page';
@@ -16,6 +18,7 @@ import { nextStep, type StartAnswers, startPage } from '@heed/site/start/page';
 import type { Context, Hono } from 'hono';
 import { mountBooklets } from '../booklets/routes.ts';
 import type { Deployment } from '../deployment.ts';
+import { keptPages } from '../http/kept.ts';
 import { page } from '../http/page.ts';
 import { makeDerivations } from '../scriptless/queue.ts';
 import { scriptlessReport } from '../scriptless/report.ts';
@@ -52,7 +55,14 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
     });
   }
 
-  app.get('/', (c) => page(homePage(contextOf(c), { directory: content.directory }), c.req.raw));
+  // What says the same to everybody in a language is made once a minute: promises are by the hour.
+  const kept = keptPages(deployment.now);
+  const same = (path: string, make: (context: PageContext) => Html) =>
+    app.get(path, (c) => {
+      const context = contextOf(c);
+      return kept.answer(`${context.address} ${context.locale} ${path}`, c.req.raw, () => make(context));
+    });
+  same('/', (context) => homePage(context, { directory: content.directory }));
 
   app.get('/start', (c) => c.redirect('/', 303));
   app.post('/start', async (c) => {
@@ -69,20 +79,18 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   });
   mountReturn(app, deployment, content, derivations);
   mountHelp(app, deployment, content);
-  mountInformation(app, deployment, content);
+  mountInformation(app, deployment, content, kept);
   mountBooklets(app, deployment, content);
 
   app.get('/about', async (c) => {
     const key = await deployment.storage.keys.organisation();
     return page(aboutPage(contextOf(c), { fingerprint: key && hashHex(Buffer.from(key, 'hex')) }), c.req.raw);
   });
-  app.get('/privacy', (c) => page(privacyPage(contextOf(c)), c.req.raw));
-  app.get('/safe-use', (c) => page(safeUsePage(contextOf(c)), c.req.raw));
-  app.get('/languages', (c) => page(languagesPage(contextOf(c), { states: content.words.languages }), c.req.raw));
-  app.get('/licences', (c) => page(licencesPage(contextOf(c), { components: components() }), c.req.raw));
-  app.get('/source', (c) =>
-    page(sourcePage(contextOf(c), { version, archive: '/source/heed.tar.gz', repository: null }), c.req.raw),
-  );
+  same('/privacy', privacyPage);
+  same('/safe-use', safeUsePage);
+  same('/languages', (context) => languagesPage(context, { states: content.words.languages }));
+  same('/licences', (context) => licencesPage(context, { components: components() }));
+  same('/source', (context) => sourcePage(context, { version, archive: '/source/heed.tar.gz', repository: null }));
   app.get('/source/heed.tar.gz', () => sourceArchive());
   app.get('/blank', (c) => page(blankPage(contextOf(c)), c.req.raw));
 

@@ -5,6 +5,7 @@ import { orEnglish } from '@heed/site/context';
 import type { Html } from '@heed/site/markup';
 import { type Document, makeIndex, type SearchIndex } from '@heed/site/search/index';
 import { searchPage } from '@heed/site/search/page';
+import { wordsOf } from '@heed/site/search/words';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
@@ -54,19 +55,7 @@ export function mountSearch(app: Hono, deployment: Deployment, content: Content,
   });
 }
 
-function documentOf({ path, make }: Readable, context: PageContext): Document {
-  const html = String(make({ ...context, path }));
-  const [, main = ''] = /<main[^>]*>([\s\S]*?)<\/main>/.exec(html) ?? [];
-  const words = (text: string) =>
-    text
-      .replace(/<(script|style|svg|template|select)\b[\s\S]*?<\/\1>/g, ' ')
-      .replace(/<[^>]*>/g, ' ')
-      .replace(
-        /&(amp|lt|gt|quot|#39);/g,
-        (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name] ?? ' ',
-      )
-      .replace(/\s+/g, ' ')
-      .trim();
-  const [, heading = ''] = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main) ?? [];
-  return { path, title: words(heading), text: words(main.replace(/<h1[\s\S]*?<\/h1>/, '')) };
-}
+const documentOf = ({ path, make }: Readable, context: PageContext): Document => ({
+  path,
+  ...wordsOf(String(make({ ...context, path, recordings: [] }))),
+});

@@ -84,7 +84,7 @@ ${sources(context, from)}`,
 
 function map(context: PageContext, nodes: readonly DemandNode[]): Html {
   const { t, says } = context;
-  return html`<figure><svg class="demand" viewBox="0 0 360 660" role="img" aria-label="${t('demand.drawing')}">
+  return html`<figure><svg class="demand" viewBox="0 0 360 660" role="group" aria-label="${t('demand.drawing')}">
 <defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0l8 4-8 4z"/></marker></defs>
 ${arrows.map(([from, to]) => arrow(from, to))}
 ${nodes.map(({ id, kind }) => {

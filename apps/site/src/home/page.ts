@@ -94,6 +94,7 @@ function know(context: PageContext): Html {
     '/offer': 'home.know.offer',
     '/help': 'home.know.help',
     '/signs': 'home.know.signs',
+    '/pictures': 'home.pictures',
     '/pages': 'home.know.all',
   } as const;
   return html`<section aria-labelledby="know-title"><h2 id="know-title">${t('home.know')}</h2>

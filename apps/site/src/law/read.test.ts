@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { answerOf } from './compare.ts';
@@ -14,8 +14,10 @@ const languages = ['en', 'hr', 'nl', 'pl', 'sv'];
 
 function folder(files: Readonly<Record<string, unknown>>): URL {
   const at = mkdtempSync(join(tmpdir(), 'laws-'));
-  for (const [name, value] of Object.entries(files))
+  for (const [name, value] of Object.entries(files)) {
+    mkdirSync(dirname(join(at, name)), { recursive: true });
     writeFileSync(join(at, name), typeof value === 'string' ? value : JSON.stringify(value));
+  }
   return pathToFileURL(`${at}/`);
 }
 
@@ -119,4 +121,21 @@ test('numbers in a line are the same in every language', () => {
   for (const { id, text } of Object.values(readLaws(ours).laws).flat())
     for (const code of languages)
       if (text !== null) assert.deepEqual(digits(text[code]), digits(text.en), `${id} ${code}`);
+});
+
+test('a translator writes apart from the facts, and what stands beside them counts before it', () => {
+  const at = folder({
+    'HR.json': { lines: [line({ text: { en: 'Tea is allowed.', hr: 'Čaj je dopušten.' } })] },
+    'texts/ro.json': { 'hr-sells': 'Ceaiul este permis.', 'hr-gone': 'x' },
+    'texts/hr.json': { 'hr-sells': 'Drugo.' },
+  });
+  assert.deepEqual(readLaws(at).laws.HR?.[0]?.text, {
+    en: 'Tea is allowed.',
+    hr: 'Čaj je dopušten.',
+    ro: 'Ceaiul este permis.',
+  });
+  assert.throws(
+    () => readLaws(folder({ 'texts/ro.json': { a: 1 } })),
+    /laws\/texts\/ro\.json: write sentences by the id/,
+  );
 });

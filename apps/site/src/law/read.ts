@@ -17,7 +17,10 @@ export function readLaws(...folders: readonly URL[]): LawContent {
   const countries = new Map<string, Map<string, LawLine>>();
   const history = new Map<string, Change>();
   const instruments = new Map<string, Instrument>();
+  const translated = new Map<string, Record<string, string>>();
   for (const folder of folders.filter((at) => existsSync(at))) {
+    for (const [language, texts] of translations(folder))
+      translated.set(language, { ...translated.get(language), ...texts });
     for (const name of readdirSync(folder)
       .filter((file) => /^[A-Z]{2}\.json$/.test(file))
       .sort()) {
@@ -29,11 +32,38 @@ export function readLaws(...folders: readonly URL[]): LawContent {
     for (const one of entries(folder, 'history.json', 'entries', change)) history.set(one.id, one);
     for (const one of entries(folder, 'instruments.json', 'instruments', instrument)) instruments.set(one.id, one);
   }
+  /** What a translator wrote apart from the facts; what stands beside the facts counts before it. */
+  const spoken = (line: LawLine): LawLine => {
+    if (line.text === null) return line;
+    const more = [...translated].flatMap(([language, texts]) => {
+      const text = texts[line.id];
+      return text === undefined ? [] : [[language, text] as const];
+    });
+    return { ...line, text: { ...Object.fromEntries(more), ...line.text } };
+  };
   return {
-    laws: Object.fromEntries([...countries].map(([country, lines]) => [country, [...lines.values()]])),
+    laws: Object.fromEntries([...countries].map(([country, lines]) => [country, [...lines.values()].map(spoken)])),
     history: [...history.values()].sort((a, b) => (a.date < b.date ? -1 : 1)),
     instruments: [...instruments.values()],
   };
+}
+
+/** `texts/<language>.json`: sentences by the id of their line, for translators who need not see the facts. */
+function translations(folder: URL): [string, Record<string, string>][] {
+  const at = new URL('texts/', folder);
+  if (!existsSync(at)) return [];
+  return readdirSync(at).map((name) => {
+    const language = name.replace(/\.json$/, '');
+    const parsed = v.safeParse(
+      v.record(v.string(), v.pipe(v.string(), v.minLength(1))),
+      json(new URL(name, at), `texts/${name}`),
+    );
+    if (!parsed.success)
+      throw new ContentError(
+        `laws/texts/${name}: write sentences by the id of their line, such as { "hr-sells": "…" }.`,
+      );
+    return [language, parsed.output];
+  });
 }
 
 const laid = (before: ReadonlyMap<string, LawLine> = new Map(), own: readonly LawLine[]) =>
@@ -65,13 +95,16 @@ function entries<S extends v.GenericSchema<unknown, { readonly id: string }>>(
   });
 }
 
-function listIn(file: URL, name: string, key: string): readonly unknown[] {
-  let given: unknown;
+function json(file: URL, name: string): unknown {
   try {
-    given = JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     throw new ContentError(`laws/${name}: this is not JSON: ${(error as Error).message}`);
   }
+}
+
+function listIn(file: URL, name: string, key: string): readonly unknown[] {
+  const given = json(file, name);
   const list = (given as Readonly<Record<string, unknown>> | null)?.[key];
   if (!Array.isArray(list)) throw new ContentError(`laws/${name}: ${key}: Give a list here, such as [].`);
   return list;

@@ -73,12 +73,13 @@ export function languages(context: PageContext, desk: Desk): Html {
   return html`${read} ${other}`;
 }
 
-/** Every desk in a line: when it is open and by when it answers; and what none of them can do. */
+/** Every desk: when it is open, by when it answers and in which languages; and what none of them can do. */
 export function promiseLines(context: PageContext): Html {
   const { t, organisation } = context;
   return html`<section><h2>${t('home.desks')}</h2>
 <ul class="flow">${organisation.desks.map(
-    (desk) => html`<li><b translate="no">${desk.name}</b> ${promiseLine(context, desk)}</li>`,
+    (desk) =>
+      html`<li><b translate="no">${desk.name}</b> ${promiseLine(context, desk)} ${languages(context, desk)}</li>`,
   )}</ul><p>${calls(t('promise.cannot'))}</p></section>`;
 }
 

@@ -6,7 +6,7 @@ import { linkTo } from '../context.ts';
 import { path } from '../drawing.ts';
 import { calls, contact, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { clocks, momentAt, openness } from '../promise/desk.ts';
+import { clocks, languages, momentAt, openness } from '../promise/desk.ts';
 
 export interface ReceiptData {
   readonly desk: string;
@@ -38,7 +38,7 @@ function receipt(context: PageContext, data: ReceiptData, desk: Desk | undefined
 ${when(data.alerted !== null, () => html`<p class="warn">${calls(t(data.alerted ? 'receipt.alerted' : 'receipt.nobody-awake'))}</p>`)}
 <ol class="track">
 <li><p>${t('receipt.stored')}</p></li>
-<li><p>${t('receipt.read', { desk: name })} ${desk && openness(context, desk)}</p></li>
+<li><p>${t('receipt.read', { desk: name })} ${desk && html`${openness(context, desk)} ${languages(context, desk)}`}</p></li>
 <li><p>${nextWord(context, data, desk)}</p></li>
 </ol>
 ${after(context, !data.noReply, !data.noReply && data.replyBy !== null)}`;
@@ -66,7 +66,7 @@ export function receiptTemplate(context: PageContext): Html {
   const { t } = context;
   return html`<template id="receipt">${path()}<h1 tabindex="-1">${t('receipt.title')}</h1>
 <p class="warn" data-alerted>${calls(t('receipt.alerted'))}</p><p class="warn" data-asleep>${calls(t('receipt.nobody-awake'))}</p>
-<ol class="track"><li><p>${t('receipt.stored')}</p></li><li><p>${t('receipt.read', { desk: '#desk' })}</p></li>
+<ol class="track"><li><p>${t('receipt.stored')}</p></li><li><p>${t('receipt.read', { desk: '#desk' })} #reads</p></li>
 <li><p data-by>${t('receipt.by', { when: '#when' })}</p><p data-noreply>${t('receipt.no-reply')}</p><p data-nopromise>${t('receipt.no-promise')}</p></li></ol>
 <details><summary>${t('promise.title')}</summary><p>${t('promise.what')}</p><button type="button" class="plain" data-promise>${t('proof.keep')}</button></details>
 ${after(context, true, true)}</template>${clocks(context)}`;

@@ -16,6 +16,8 @@ export interface AttachmentData {
   readonly attached?: Attached;
   readonly under18?: string | undefined;
   readonly metadata?: boolean;
+  /** A voice message is wanted: without script the phone's own recorder opens. */
+  readonly voice?: boolean;
   readonly wrong?: readonly Problem[];
 }
 
@@ -36,7 +38,7 @@ ${when(
 )}
 <p class="hint" id="attachment-hint">${t('report.attachment.hint', { count: limits.attachments, megabytes: limits.attachmentMegabytes })}</p>
 ${tick({ name: 'metadata', value: 'keep', label: t('report.metadata'), hint: t('report.metadata.hint'), checked: data.metadata ?? false })}
-<input type="file" id="attachment" name="attachment" multiple aria-describedby="attachment-hint${bad ? ' attachment-error' : ''}"${child ? html` disabled` : null}>
+<input type="file" id="attachment" name="attachment" multiple${data.voice ? html` accept="audio/*" capture` : null} aria-describedby="attachment-hint${bad ? ' attachment-error' : ''}"${child ? html` disabled` : null}>
 <ul class="flow" data-files data-recorded="${t('file.voice')}" data-clean="${t('file.clean')}" data-dirty="${t('file.dirty')}" data-kept="${t('file.kept')}" data-remove="${t('file.remove')}" data-large="${t(
     'error.attachment-too-large',
     { megabytes: limits.attachmentMegabytes },

@@ -4,7 +4,6 @@ import { type Code, formatCode, makeCode, parseCode } from '@heed/envelope/code'
 import { watchExit } from '../exit/exit.ts';
 import { loadLater } from '../later/later.ts';
 import { watchCheck } from './check.ts';
-import { watchCopy } from './copy.ts';
 import { watchSteps } from './steps.ts';
 import { takeWords, watchTongue } from './tongue.ts';
 
@@ -18,7 +17,6 @@ function begin(form: HTMLFormElement): void {
   freshCode(form, made.ok ? made.code : null);
   const steps = watchSteps(form);
   watchCheck(form, steps);
-  watchCopy(form);
   watchChild(form);
   loadLater(form);
 }

@@ -24,7 +24,7 @@ ${errorAt(context, wrong, 'desk')}
         value: desk.id,
         checked: desk.id === chosen,
         label: html`<span translate="no">${desk.name}</span>`,
-        hint: html`<p>${t(`desk.kind.${desk.kind}`)}</p><p>${promiseLine(context, desk)}</p><p>${languages(context, desk)}</p>`,
+        hint: html`<p>${t(`desk.kind.${desk.kind}`)}</p><p>${promiseLine(context, desk)}</p><p data-reads>${languages(context, desk)}</p>`,
       })}</li>`,
   )}</ul></fieldset>
 <details><summary>${t('report.elsewhere')}</summary><p>${t('report.elsewhere.how')}</p><p>${t('report.elsewhere.ties', { ties: organisation.policeTies })}</p>
@@ -67,10 +67,23 @@ function dutyLine(context: PageContext, duty: Duty): Html {
 /** Who is awake for 'danger now', desk by desk. Where nobody is, no alert is spoken of: 112 is the answer. */
 function urgentHint(context: PageContext): Html {
   const { t } = context;
-  const awake = context.organisation.desks.filter(({ id }) => context.promises[id]?.dutyAwake);
+  const awake = awakeDesks(context);
   if (awake.length === 0) return calls(t('report.urgent.nobody'));
   const desks = context.list(awake.map(({ name }) => name));
   return html`${t('report.urgent.hint')} ${calls(t('report.urgent.awake', { desks }))}`;
+}
+
+const awakeDesks = ({ organisation, promises }: PageContext) =>
+  organisation.desks.filter(({ id }) => promises[id]?.dutyAwake);
+
+/** Desks at which nobody is awake while somebody is at another: the alert goes to the desk that she chose alone. */
+function asleep(context: PageContext): Html[] {
+  const awake = awakeDesks(context);
+  if (awake.length === 0) return [];
+  const others = context.organisation.desks.filter((desk) => desk.kind !== 'advice' && !awake.includes(desk));
+  return others.map(
+    ({ name }) => html`<br><span translate="no">${name}</span>: ${calls(context.t('report.urgent.nobody'))}`,
+  );
 }
 
 /** 'Danger now'. Ticked, the number to call stands out at once: by style alone, so without script too. */
@@ -78,6 +91,6 @@ export const urgentTick = (context: PageContext, checked: boolean | undefined): 
   tick({
     name: 'urgent',
     label: context.t('report.urgent'),
-    hint: html`${urgentHint(context)}<p class="warn">${telephone('112', 'number')} ${context.t('home.emergency')}</p>`,
+    hint: html`${urgentHint(context)}<p class="warn">${telephone('112', 'number')} ${context.t('home.emergency')}${asleep(context)}</p>`,
     checked: checked ?? false,
   });

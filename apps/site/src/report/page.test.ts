@@ -108,3 +108,15 @@ test('without anybody awake, danger now says so and names 112', () => {
   });
   assert.match(String(reportPage(context, data)), /Nobody is awake at the moment\. Call <a href="tel:112"/);
 });
+
+test('where one desk is awake and another is not, danger now says which: the alert goes to the chosen desk alone', () => {
+  const asleep = { open: false, opensAt: null, answerBy: null, dutyAwake: false, dutyAt: null };
+  const context = sampleContext(words, 'en', '/report', {
+    promises: { harbour: { ...asleep, dutyAwake: true }, lantern: asleep, advice: asleep },
+  });
+  const said = String(reportPage(context, data)).replace(/<[^>]*>/g, '');
+  const [harbour, lantern] = context.organisation.desks.map(({ name }) => name);
+  assert.ok(said.includes(`Somebody is awake at ${harbour}.`));
+  assert.ok(said.includes(`${lantern}: Nobody is awake at the moment. Call 112.`));
+  assert.ok(!said.includes(`${harbour}: Nobody`));
+});

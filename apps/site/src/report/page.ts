@@ -8,6 +8,7 @@ import { codeBlock, copyButton, errorAt, errorSummary, hidden, tick } from '../f
 import { limits, type Problem, paths, problems, type Under18 } from '../forms.ts';
 import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
+import { pictogram } from '../pictures/pictogram.ts';
 import { soonest } from '../promise/desk.ts';
 import { receiptTemplate } from '../receipt/page.ts';
 import { type Attached, attachmentPart } from './attachment.ts';
@@ -29,6 +30,8 @@ export interface ReportData {
   readonly urgent?: boolean;
   readonly noReply?: boolean;
   readonly wroteBefore?: boolean;
+  /** Somebody who does not read: the recorder first, with pictures beside each step. */
+  readonly voice?: boolean;
   readonly kept?: boolean;
   readonly wrong?: readonly Problem[];
   /** What an earlier sending of this form left here, sealed: it need not be chosen again. */
@@ -39,11 +42,13 @@ export interface ReportData {
 export function reportPage(context: PageContext, data: ReportData): Html {
   const { t } = context;
   const wrong = data.wrong ?? [];
-  const quick = data.door === 'sentence';
+  const voice = data.voice === true;
+  const quick = data.door === 'sentence' || voice;
   return layout(context, {
     title: wrong.length > 0 ? 'title.report.wrong' : 'title.report',
     keeps: 'report',
     sensitive: true,
+    ...(voice && { style: 'content' as const }),
     script: 'report',
     later: 'report-seal',
     form: 'report',
@@ -51,13 +56,13 @@ export function reportPage(context: PageContext, data: ReportData): Html {
 <h1>${t(data.door === 'talk' ? 'report.talk' : quick ? 'report.sentence' : 'report.title')}</h1>
 <p class="steps" data-steps data-text="${t('report.step', { n: '#n', of: '#of' })}" data-next="${t('report.next')}" data-back="${t('report.back')}" data-nothing-said="${t('error.nothing-said')}" data-no-desk="${t('error.no-desk')}" data-not-kept="${t('error.not-kept')}" hidden></p>
 <form id="report" method="post" action="${linkTo(context, paths.report)}" enctype="multipart/form-data" autocomplete="off" data-report${quick ? html` data-quick` : null}${data.desk === undefined && context.organisation.desks.length > 1 ? html` data-proposed` : null} novalidate>
-${hidden({ form: data.form, door: data.door, country: data.country })}
-${wordsPart(context, data)}
+${hidden({ form: data.form, door: data.door, country: data.country, ...(voice && { voice: 'yes' }) })}
+${voice ? html`${pictogram('voice')}${attachmentPart(context, data)}${optional(t('report.text'), wordsPart(context, data), (data.text ?? '') !== '')}` : wordsPart(context, data)}
 ${quick ? null : optional(t('report.under18'), childPart(context, data), data.under18 !== undefined)}
 ${quick ? null : optional(t('report.attachment'), attachmentPart(context, data), wantsFiles(data))}
 ${whoPart(context, data)}
-${codePart(context, data)}
-${sendPart(context, data)}
+${voice ? pictogram('keep') : null}${codePart(context, data)}
+${voice ? pictogram('send') : null}${sendPart(context, data)}
 </form>
 ${receiptTemplate(context)}`,
   });

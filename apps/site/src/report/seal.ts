@@ -8,6 +8,7 @@ import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';
 import { openMessage } from '@heed/envelope/open';
 import { randomHex, type SealedMessage, sealMessage } from '@heed/envelope/seal';
 import { hexToBytes } from '@noble/hashes/utils.js';
+import { askToKeep, mayKeep } from '../app/keep.ts';
 import { toBase64 } from '../return/conversation.ts';
 import { momentOf } from '../send/moment.ts';
 import { cleanPhoto, looksLikePhoto } from '../send/photo.ts';
@@ -16,6 +17,7 @@ import { saveFile } from '../send/save.ts';
 import { tell } from '../send/tell.ts';
 import { certifiedKeys, currentKey } from '../send/trust.ts';
 import { upload } from '../send/upload.ts';
+import { watchCopy } from './copy.ts';
 import { watchFiles } from './files.ts';
 import { watchLeaving } from './leaving.ts';
 import { watchVoice } from './voice.ts';
@@ -34,6 +36,7 @@ async function takeOver(page: HTMLFormElement): Promise<void> {
   const path = document.querySelector<HTMLElement>('[data-path]');
   // Shorter words take their place without moving what she is writing in.
   if (path) path.style.minHeight = `${path.offsetHeight}px`;
+  watchCopy(page);
   // Files and voice are better with this script even where it cannot seal.
   watchFiles(page);
   watchVoice(page);
@@ -127,7 +130,8 @@ async function send(page: HTMLFormElement, ready: Ready): Promise<void> {
   try {
     say('sealing');
     const receipt = await sealAndSend(fields, ready, (share) => say('sending', share));
-    showReceipt(page, receipt, fields);
+    if ('version' in receipt) await keepHere(receipt, progress);
+    else showReceipt(page, receipt, fields);
   } catch (error) {
     const refused = error instanceof ApiError && error.status >= 400 && error.status < 500;
     say(refused ? 'refused' : 'retry');
@@ -160,9 +164,8 @@ async function sealAndSend(fields: FormData, { api, keys, offered }: Ready, told
   }
   const { sealed, attachments } = begun;
   told(1);
-  const { challenge, bits } = await api.call('puzzle', { for: 'report' });
-  return api.call('report', {
-    version: 1,
+  const body = {
+    version: 1 as const,
     conversation: keys.conversation,
     sign: keys.signKey,
     desk,
@@ -171,8 +174,16 @@ async function sealAndSend(fields: FormData, { api, keys, offered }: Ready, told
     attachments: attachments.map(({ id }) => id),
     urgent: fields.has('urgent'),
     noReply: fields.has('noreply'),
-    puzzle: { challenge, nonce: await solve(challenge, sealed.message.id, bits) },
-  });
+  };
+  try {
+    const { challenge, bits } = await api.call('puzzle', { for: 'report' });
+    const puzzle = { challenge, nonce: await solve(challenge, sealed.message.id, bits) };
+    return await api.call('report', { ...body, puzzle });
+  } catch (error) {
+    // Without a network, and with the site on this device by choice, it may wait here, sealed.
+    if (error instanceof ApiError && error.status === 0 && mayKeep()) return body;
+    throw error;
+  }
 }
 
 const text = (fields: FormData, name: string): string => {
@@ -212,7 +223,15 @@ async function uploadAll(fields: FormData, api: Client, told: (share: number) =>
   return done;
 }
 
-type Receipt = Awaited<ReturnType<typeof sealAndSend>>;
+type Sent = Awaited<ReturnType<typeof sealAndSend>>;
+type Receipt = Exclude<Sent, { readonly version: 1 }>;
+
+/** Kept on this device until there is a network, if she presses; the words leave the page then. */
+async function keepHere(body: Exclude<Sent, Receipt>, progress: HTMLElement | null): Promise<void> {
+  if (progress === null) return;
+  const kept = await askToKeep(progress, body);
+  document.querySelector('main')?.replaceChildren(kept);
+}
 
 /** The receipt that came with the page, filled in. The words leave the page at once. */
 function showReceipt(page: HTMLFormElement, receipt: Receipt, fields: FormData): void {
@@ -229,11 +248,11 @@ function showReceipt(page: HTMLFormElement, receipt: Receipt, fields: FormData):
   keep('kept', !noReply);
   keep('late', !noReply && receipt.replyBy !== null);
   keep('nopromise', !noReply && receipt.replyBy === null);
-  const desk =
-    page.querySelector<HTMLInputElement>('input[name=desk]:checked')?.labels?.[0]?.querySelector('[translate=no]')
-      ?.textContent ?? '';
+  const chosen = page.querySelector('input[name=desk]:checked')?.closest('.tick');
+  const desk = chosen?.querySelector('[translate=no]')?.textContent ?? '';
+  const reads = chosen?.querySelector('[data-reads]')?.textContent ?? '';
   const when = receipt.replyBy === null ? '' : momentOf(text(fields, 'desk'), receipt.replyBy);
-  fill(filled, { '#desk': desk, '#when': when });
+  fill(filled, { '#desk': desk, '#reads': reads, '#when': when });
   filled.querySelector('[data-promise]')?.addEventListener('click', () => saveFile('note.txt', [receipt.promise]));
   main.replaceChildren(filled);
   main.querySelector('h1')?.focus();

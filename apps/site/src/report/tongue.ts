@@ -25,10 +25,17 @@ export function watchTongue(form: HTMLFormElement): void {
   }
 }
 
+/**
+ * A browser that knows Cross-Origin-Opener-Policy empties the name of a tab between sites. In an older one another site could have left a code
+ * there that it knows, and read along: there the code is made anew, and must be kept anew.
+ */
+const mayTakeCode = () => 'crossOriginIsolated' in window;
+
 /** Takes what the page before left in the name of the tab; answers the code that may have been kept already. */
 export function takeWords(form: HTMLFormElement): string | null {
   let code: string | null = null;
   for (const [name, value] of takeCarried()) {
+    if (!mayTakeCode() && (name === 'code' || name === 'kept')) continue;
     if (name === 'code') code = value;
     if (name === 'step') form.dataset.at = value;
     if (name === 'desk') delete form.dataset.proposed;

@@ -47,7 +47,7 @@ async function enter(form: HTMLFormElement, api: Client, salt: Uint8Array): Prom
     const turn: Turn = {
       derive,
       again: (fresh) => visit(api, fresh),
-      show: (one, done) => showConversation(one, turn, done),
+      show: (one, done, alerted) => showConversation(one, turn, done, alerted),
     };
     turn.show(await visit(api, keys));
   } catch (error) {

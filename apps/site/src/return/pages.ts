@@ -8,6 +8,7 @@ import { type Html, html, when } from '../markup.ts';
 import { momentAt } from '../promise/desk.ts';
 import { answered, type ReadMessage } from './conversation.ts';
 import {
+  alertedWords,
   choices,
   deletedWords,
   deleteWords,
@@ -30,6 +31,8 @@ export interface ConversationData extends Standing, WriteData {
   readonly replyBy: number | null;
   /** What was just done, said at the top. */
   readonly done?: 'written' | 'kept' | 'code-changed';
+  /** Whether somebody awake was told that there is danger; null when it was not said. */
+  readonly alerted?: boolean | null;
 }
 
 export function conversationPage(context: PageContext, data: ConversationData): Html {
@@ -51,6 +54,7 @@ export function conversationPage(context: PageContext, data: ConversationData): 
     carried,
     main: html`${errorSummary(context, data.wrong ?? [])}
 ${when(done, () => html`<p class="note" role="status">${done}</p>`)}
+${when(typeof data.alerted === 'boolean', () => html`<p class="warn">${alertedWords(context, data.alerted === true)}</p>`)}
 <h1>${t('conversation.title')}</h1>
 <p>${next}</p>
 ${when(data.dropped > 0, () => html`<p class="warn">${t('conversation.dropped')}</p>`)}

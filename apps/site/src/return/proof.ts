@@ -6,6 +6,7 @@ import {
   leafHash,
   parseCheckpoint,
   parseProofFile,
+  smallProofFile,
   verifyPromise,
   verifyProofFile,
 } from '@heed/ledger';
@@ -44,7 +45,7 @@ async function fill(list: HTMLElement, visit: Visit, day: (iso: string) => strin
     const found = await find(visit, message, message.leaf);
     item.textContent = `${day(message.day)}: ${dataset[found.state] ?? ''} `;
     if (found.state === 'held') {
-      item.append(plainButton(dataset.keep, () => saveFile(`${at + 1}.tlog-proof`, [found.proof])));
+      item.append(plainButton(dataset.keep, () => saveFile(`${at + 1}.tlog-proof`, [smallProofFile(found.proof)])));
     }
     list.append(item);
   }

@@ -15,8 +15,8 @@ import { fileLine } from './file/open.ts';
 import { watchProofs } from './proof.ts';
 import { type Turn, turnTo, type Visit } from './turn.ts';
 
-/** `done`: what she just did, said at the top. */
-export function showConversation(visit: Visit, turn: Turn, done?: string): void {
+/** `done`: what she just did, said at the top. `alerted`: whether somebody awake was told of danger, where she said that there is. */
+export function showConversation(visit: Visit, turn: Turn, done?: string, alerted?: boolean | null): void {
   // The templates and the desks' clocks stand inside main: keep them, or nothing could be shown after this.
   for (const template of document.querySelectorAll('main template, main [data-zone]')) document.body.append(template);
   const main = turnTo('conversation');
@@ -35,6 +35,8 @@ export function showConversation(visit: Visit, turn: Turn, done?: string): void 
     said.hidden = false;
     said.textContent = done;
   }
+  if (typeof alerted === 'boolean')
+    main.querySelector(alerted ? '[data-alerted]' : '[data-asleep]')?.removeAttribute('hidden');
   watchFiles(main);
   watchVoice(main);
   const form = main.querySelector<HTMLFormElement>('[data-write]');
@@ -100,6 +102,10 @@ function line(tag: 'p' | 'b', className: string, text: string): HTMLElement {
 }
 
 let writing = false;
+/** Tries after a lost connection, further and further apart, milliseconds. */
+const mostTries = 10;
+const retryMs = 4000;
+let tries = 0;
 /** A repeated sending must send the same bytes under the same id. */
 let begun: {
   readonly words: string;
@@ -115,7 +121,8 @@ async function write(form: HTMLFormElement, visit: Visit, turn: Turn): Promise<v
   const fields = new FormData(form);
   const words = String(fields.get('text') ?? '');
   const files = fields.getAll('attachment').filter((file) => typeof file !== 'string' && file.size > 0) as File[];
-  if (writing || (words.trim() === '' && files.length === 0)) return;
+  if (writing) return;
+  if (words.trim() === '' && files.length === 0) return say('nothing');
   writing = true;
   try {
     say('sealing');
@@ -131,11 +138,19 @@ async function write(form: HTMLFormElement, visit: Visit, turn: Turn): Promise<v
     const { envelope, message: signed } = begun.sealed;
     const message = { id: signed.id, envelope: toBase64(envelope), salt: signed.salt };
     const urgent = fields.has('urgent');
-    await visit.api.call('write', { message, deskKey: to.named, attachments: [...begun.ids], urgent });
+    const sent = { message, deskKey: to.named, attachments: [...begun.ids], urgent };
+    const { alerted } = await visit.api.call('write', sent);
+    const next = await turn.again(visit.keyring[0]);
+    // Only now: where the connection is lost in between, the same bytes go again and are stored once.
     begun = null;
-    turn.show(await turn.again(visit.keyring[0]));
+    tries = 0;
+    turn.show(next, progress?.dataset.stored, alerted);
   } catch (error) {
-    say(error instanceof ApiError && error.status >= 400 && error.status < 500 ? 'refused' : 'retry');
+    const refused = error instanceof ApiError && error.status >= 400 && error.status < 500;
+    say(refused ? 'refused' : 'retry');
+    // Not once she has gone on to another page: there is no form any more.
+    if (!refused && tries++ < mostTries)
+      setTimeout(() => form.isConnected && void write(form, visit, turn), retryMs * tries);
   } finally {
     writing = false;
   }

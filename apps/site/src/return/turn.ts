@@ -29,8 +29,8 @@ export interface Visit {
 export interface Turn {
   readonly derive: (code: Code) => Promise<PersonKeys>;
   readonly again: (keys: PersonKeys) => Promise<Visit>;
-  /** Shows the conversation; `done` is said above it. */
-  readonly show: (visit: Visit, done?: string) => void;
+  /** Shows the conversation; `done` is said above it, and after 'danger now' whether somebody awake was told. */
+  readonly show: (visit: Visit, done?: string, alerted?: boolean | null) => void;
 }
 
 /** Puts the content of a template in the place of the page and moves the focus to its heading. */

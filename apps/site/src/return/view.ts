@@ -6,6 +6,7 @@ import type { Message } from '@heed/envelope';
 import { linkTo, type PageContext } from '../context.ts';
 import { copyButton, errorAt, hidden, tick } from '../field.ts';
 import { limits, type Problem, paths, problems } from '../forms.ts';
+import { calls } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day } from '../moment.ts';
 import { clocks } from '../promise/desk.ts';
@@ -75,8 +76,12 @@ ${errorAt(context, wrong, 'text')}
 ${urgentTick(context, data.urgent)}
 ${errorAt(context, wrong, 'form')}
 <div class="acts"><button class="act" id="send">${t('report.send')}</button></div>
-<p role="status" data-progress data-sealing="${t('report.sealing')}" data-sending="${t('report.sending', { percent: '#percent' })}" data-retry="${t('report.retry')}" data-refused="${t('report.refused')}"></p></form>`;
+<p role="status" data-progress data-sealing="${t('report.sealing')}" data-sending="${t('report.sending', { percent: '#percent' })}" data-retry="${t('report.retry')}" data-refused="${t('report.refused')}" data-nothing="${t('error.nothing-said')}" data-stored="${t('receipt.stored')}"></p></form>`;
 }
+
+/** After 'danger now': whether somebody awake at her desk was told. */
+export const alertedWords = ({ t }: PageContext, alerted: boolean): Html =>
+  calls(t(alerted ? 'receipt.alerted' : 'receipt.nobody-awake'));
 
 /** Change the code, how long it is kept, delete: each in its own fold, so that none is pressed by a slip. */
 export function choices(context: PageContext, carried: Carried, keep: Keep): Html {
@@ -107,6 +112,7 @@ export function conversationTemplates(context: PageContext): Html {
   const { t } = context;
   return html`<template id="conversation"><h1 tabindex="-1">${t('conversation.title')}</h1>
 <p class="note" role="status" data-done hidden></p>
+<p class="warn" role="status" data-alerted hidden>${alertedWords(context, true)}</p><p class="warn" role="status" data-asleep hidden>${alertedWords(context, false)}</p>
 <p data-next data-by="${t('receipt.by', { when: '#when' })}" data-unread="${t('conversation.waiting')}" data-answer="${t('conversation.answer')}" data-keeps="${t('footer.keeps.conversation')}"></p>
 <p class="warn" data-dropped hidden>${t('conversation.dropped')}</p>
 <ol class="talk" data-messages data-you="${t('conversation.you')}" data-someone="${t('conversation.someone')}" data-sent="${t('conversation.sent')}" data-opened="${t(

@@ -3,6 +3,7 @@ import type { Conversations, PersonConversation } from '../conversations.ts';
 import type { AcceptedMessage, NewMessage } from '../intake.ts';
 import { type Day, dayOf, type Hour } from '../time.ts';
 import type { Database } from './database.ts';
+import { recordDeletion } from './ledger.ts';
 import { addMessage, claimable, readMessages, sameMessage } from './messages.ts';
 import { afterPersonWrote, byPublicId, change, dayAfterDelay, eraseDayFor, nextActivity } from './placing.ts';
 import type { Connection, ConversationTable } from './schema.ts';
@@ -105,7 +106,8 @@ export const conversationCommands = {
     // Stands before the desk until somebody has seen it: one who holds her code must not destroy unnoticed.
     const activity = await nextActivity(tx, row.desk);
     await change(tx, row, { hidden: 1, awaiting: 1, overdue: 0, reply_by: null, erase_day, activity });
-    return { ok: true, eraseDay: erase_day };
+    const recorded = await recordDeletion(tx, row.public_id, 'asked', erase_day);
+    return { ok: true, eraseDay: erase_day, recorded };
   },
 
   async keep(
@@ -122,7 +124,8 @@ export const conversationCommands = {
     const closed = row.state === 'closed' && row.closed_day !== null;
     const erase_day = closed ? eraseDayFor(keepDays, defaultDays, row.closed_day!, at) : null;
     await change(tx, row, { keep_days: keepDays, erase_day, warned: 0 });
-    return { ok: true, eraseDay: erase_day };
+    const recorded = await recordDeletion(tx, row.public_id, 'keep', String(keepDays ?? defaultDays));
+    return { ok: true, eraseDay: erase_day, recorded };
   },
 };
 

@@ -2,6 +2,7 @@
 import type { Desk, SealedSummary, Wrap } from '../desk.ts';
 import type { NewMessage } from '../intake.ts';
 import type { Day } from '../time.ts';
+import { recordDeletion } from './ledger.ts';
 import { addMessage, claimable, numberOf, sameMessage } from './messages.ts';
 import { byId, change, eraseDayFor, nextActivity } from './placing.ts';
 import { type Connection, type ConversationTable, flag } from './schema.ts';
@@ -131,12 +132,12 @@ export const deskCommands = {
   async keepAfterAll(
     tx: Connection,
     { id, defaultKeepDays, at }: { id: string; defaultKeepDays: number; at: number },
-  ): Promise<Done> {
+  ): ReturnType<Desk['keepAfterAll']> {
     const row = await byId(tx, id);
     if (row === undefined || !row.hidden) return unknown;
     const erase_day = row.closed_day === null ? null : eraseDayFor(row.keep_days, defaultKeepDays, row.closed_day, at);
     await change(tx, row, { hidden: 0, erase_day, warned: 0 });
-    return done;
+    return { ok: true, recorded: await recordDeletion(tx, row.public_id, 'taken-back') };
   },
 
   async link(tx: Connection, { id, other, linked }: { id: string; other: string; linked: boolean }): Promise<Done> {

@@ -1,9 +1,9 @@
 // The transparency log in SQL. What waits is taken by what it is, never by a counter: a row that another transaction commits later would be
 // passed over for good by 'all after the last one seen'.
-import { hash } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { leafHash } from '@heed/ledger';
 import type { LogEntry } from '../index.ts';
-import type { Ledger, Log } from '../ledger.ts';
+import type { Ledger, Log, Recorded } from '../ledger.ts';
 import type { Database } from './database.ts';
 import type { Connection, Schema } from './schema.ts';
 
@@ -26,6 +26,19 @@ export async function pend(tx: Connection, entries: readonly LogEntry[]): Promis
       .execute();
   }
 }
+
+/** Puts before the log that something changed, in the transaction of the change: for what nobody may read there. */
+export async function record(tx: Connection, lines: readonly string[]): Promise<Recorded> {
+  const statement = lines.map((line) => `${line}\n`).join('');
+  const salt = randomBytes(16);
+  const leaf = sha256(Buffer.concat([salt, sha256(Buffer.from(statement))]));
+  await pend(tx, [new Uint8Array(leaf)]);
+  return { statement, salt: salt.toString('hex'), leaf: Buffer.from(leaf).toString('hex') };
+}
+
+/** What a person decides about her words' end: `asked` (with the day of erasure), `taken-back`, `keep` (with the days after closing). */
+export const recordDeletion = (tx: Connection, conversation: string, ...what: string[]): Promise<Recorded> =>
+  record(tx, ['heed/deletion/v1', conversation, what.join(' ')]);
 
 export const ledgerCommands = {
   async beginLog(tx: Connection, { previous, origin }: Parameters<Ledger['begin']>[0]): ReturnType<Ledger['begin']> {

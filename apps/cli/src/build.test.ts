@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from './build.ts';
+import { withoutDesk, withoutOthers } from './left-out.ts';
+
+const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+/** Syntax of 2020 and later, which ends a browser of 2018 before the first line: `?.`, `??`, `||=`, private and static fields. */
+const tooNew = /\w\?\.[a-z_$([]|\?\?|(?:\|\||&&)=|this\.#|\bstatic\s*(?:\{|#?\w+=)/i;
+
+await build();
+const scripts = readdirSync(at('apps/site/dist')).filter((name) => name.endsWith('.js'));
+const source = (name: string) => readFileSync(at(`apps/site/dist/${name}`), 'utf8');
+
+test('public scripts are written as browsers of 2018 read them', () => {
+  assert.equal(scripts.length, 5);
+  for (const name of scripts) {
+    assert.equal(tooNew.exec(source(name))?.[0], undefined, name);
+    assert.doesNotMatch(source(name), /\brequire\(|\bimport\(/, `${name} stands alone`);
+  }
+  for (const line of ['a?.b', 'a??b', 'a||=b', 'this.#a', 'class A{static a=1}']) assert.match(line, tooNew);
+});
+
+test('public scripts know no endpoint of the desk and no recipient but the hybrid one', () => {
+  const library = readFileSync(at('node_modules/age-encryption/dist/recipients.js'), 'utf8');
+  for (const sign of [/\/api\/desk/, /p256tag/, /work factor/])
+    for (const name of scripts) assert.doesNotMatch(source(name), sign, name);
+  assert.match(source('report-seal.js'), /mlkem768x25519/);
+  assert.match(library, /p256tag[\s\S]*work factor/);
+});
+
+test('leaving out fails where the library is no longer as expected', () => {
+  const library = readFileSync(at('node_modules/age-encryption/dist/recipients.js'), 'utf8');
+  assert.doesNotMatch(withoutOthers(library), /work factor/);
+  assert.throws(() => withoutOthers(library.replace('class TagRecipient', 'class Tag')), /have changed/);
+  assert.equal(withoutDesk("  a: 'GET /api/a',\n  b: 'GET /api/desk/b',\n"), "  a: 'GET /api/a',\n");
+});

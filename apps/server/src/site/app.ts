@@ -1,0 +1,99 @@
+// Mounts what a person needs to have the site without a network: the page that says what it means, the worker, the list of what is kept, and
+// manifests and pictures that say nothing.
+
+import { iconOf } from '@heed/site/app/icons';
+import { appPage, type Disguise, disguises, keepWords } from '@heed/site/app/page';
+import { inLanguage, type PageContext } from '@heed/site/context';
+import type { Context, Hono } from 'hono';
+import type { Deployment } from '../deployment.ts';
+import { page } from '../http/page.ts';
+import type { Content } from './content.ts';
+import { pageContext } from './context.ts';
+import type { Readable } from './search.ts';
+
+/** Pages that somebody at risk may want without a network, beside the page of writing. */
+const kept = /^\/(help|rights|check|offer|signs|health|professionals|police-on-your-terms|pages)(\/|$)/;
+const always = ['/', '/report', '/safe-use', '/app', '/blank'];
+const iconSizes = [64, 192, 512];
+
+export function mountOffline(app: Hono, deployment: Deployment, content: Content, pages: readonly Readable[]): void {
+  const contextOf = (c: Context) => pageContext(deployment, content, c.req.raw);
+  const spoken = (context: PageContext, english: PageContext) => (context.speaks('app') ? context : english);
+  const show = (c: Context, disguise: Disguise | null) => {
+    const context = contextOf(c);
+    const english = { ...context, ...content.words.tongue('en'), instead: context };
+    return page(appPage(spoken(context, english), { disguise }), c.req.raw);
+  };
+  app.get('/app', (c) => show(c, null));
+  for (const disguise of disguises) {
+    app.get(`/app/${disguise}`, (c) => show(c, disguise));
+    app.get(`/app/${disguise}.webmanifest`, (c) => {
+      const context = contextOf(c);
+      const name = context.t(`app.name.${disguise}`);
+      const icons = iconSizes.map((size) => ({
+        src: `/app/${disguise}-${size}.png`,
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+      }));
+      const start_url = inLanguage(context.locale, '/');
+      return c.json(
+        {
+          name,
+          short_name: name,
+          id: '/',
+          start_url,
+          scope: '/',
+          display: 'standalone',
+          background_color: '#fbf8f3',
+          theme_color: '#fbf8f3',
+          icons,
+        },
+        200,
+        { 'content-type': 'application/manifest+json', 'cache-control': 'no-store' },
+      );
+    });
+    for (const size of iconSizes) app.get(`/app/${disguise}-${size}.png`, () => picture(disguise, size));
+  }
+  // A worker is fetched by its own name: it cannot be named by its hash, so it is never kept by caches.
+  app.get('/sw.js', () => {
+    const headers = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' };
+    return new Response(new Uint8Array(deployment.assets().named('app-worker.js').bodies.identity), { headers });
+  });
+  app.get('/app/keep.json', (c) => c.json(keepWords(contextOf(c)), 200, { 'cache-control': 'no-store' }));
+  app.get('/app/list', (c) => {
+    const { locale } = contextOf(c);
+    const paths = [...always, ...pages.map(({ path }) => path).filter((path) => kept.test(path))];
+    const assets = ['style.css', 'content.css', 'page.js', 'report.js', 'report-seal.js', 'questions.js', 'app.js'];
+    return c.json(
+      {
+        pages: [
+          ...paths.map((path) => inLanguage(locale, path)),
+          inLanguage(locale, '/app/keep.json'),
+          '/api/organisation',
+        ],
+        assets: assets.map((name) => deployment.assets().named(name).path),
+      },
+      200,
+      { 'cache-control': 'no-store' },
+    );
+  });
+}
+
+const pictures = new Map<string, Promise<Buffer>>();
+
+async function picture(disguise: Disguise, size: number): Promise<Response> {
+  const key = `${disguise} ${size}`;
+  const made = pictures.get(key) ?? draw(disguise, size);
+  pictures.set(key, made);
+  const headers = { 'content-type': 'image/png', 'cache-control': 'public, max-age=86400' };
+  return new Response(new Uint8Array(await made), { headers });
+}
+
+/** Loaded when first needed: the library weighs more than the pictures. */
+async function draw(disguise: Disguise, size: number): Promise<Buffer> {
+  const { default: sharp } = await import('sharp');
+  return sharp(Buffer.from(iconOf(disguise)))
+    .resize(size, size)
+    .png()
+    .toBuffer();
+}

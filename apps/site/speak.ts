@@ -1,0 +1,52 @@
+// Has a computer speak pages for people at risk, in the languages whose computer voice can be understood: node apps/site/speak.ts URL
+// [language...]. Takes the pages from a running server, so that what is spoken is what is shown; needs espeak-ng and ffmpeg (Debian: apt-get
+// install espeak-ng ffmpeg). The files that it writes are part of the repository, and each page says that a computer speaks.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { wordsOf } from './src/search/words.ts';
+
+const [, , site = 'http://localhost:8080', ...asked] = process.argv;
+/** Voices that were found understandable; espeak-ng has more. */
+const voices: Readonly<Record<string, string>> = { en: 'en-gb', hr: 'hr', nl: 'nl', pl: 'pl', sv: 'sv' };
+const pages = { home: '/', check: '/check', help: '/help', rights: '/rights' } as const;
+const folder = fileURLToPath(new URL('../../content/recordings/', import.meta.url));
+/** Words a minute: slower than espeak-ng's own 175. */
+const pace = '140';
+
+const listed = JSON.parse(readFileSync(join(folder, 'recordings.json'), 'utf8'));
+const work = mkdtempSync(join(tmpdir(), 'speak-'));
+try {
+  for (const language of asked.length > 0 ? asked : Object.keys(voices))
+    for (const [name, path] of Object.entries(pages)) {
+      const answer = await fetch(`${site}/${language}${path}`);
+      const { title, text } = wordsOf(await answer.text(), true);
+      const [spoken, wave] = [join(work, 'text'), join(work, 'wave')];
+      writeFileSync(spoken, `${title}.\n${text}`);
+      execFileSync('espeak-ng', ['-v', voices[language] ?? language, '-s', pace, '-f', spoken, '-w', wave]);
+      mkdirSync(join(folder, language), { recursive: true });
+      const out = `${language}/${name}.mp3`;
+      execFileSync('ffmpeg', [
+        '-y',
+        '-loglevel',
+        'error',
+        '-i',
+        wave,
+        '-ac',
+        '1',
+        '-ar',
+        '16000',
+        '-b:a',
+        '24k',
+        '-map_metadata',
+        '-1',
+        join(folder, out),
+      ]);
+      listed.files[out] = { by: 'computer', on: new Date().toISOString().slice(0, 10) };
+    }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+writeFileSync(join(folder, 'recordings.json'), `${JSON.stringify(listed, null, 2)}\n`);

@@ -1,0 +1,56 @@
+// What stays on a device whose owner chose it: the name of the cache, and the database of sealed reports that wait for a network. A report in
+// it is ciphertext for the desk, with what the server is told beside it; the code that opens the conversation is not there.
+
+import type { Routes } from '@heed/api';
+import type { Query } from '@heed/api/client';
+
+/** The version stands in it: another release fills another cache and drops this one once it is whole. */
+export const cacheName = 'heed-1';
+export const databaseName = 'heed';
+
+/** What the server says is to be kept for a language. */
+export interface Listed {
+  readonly pages: readonly string[];
+  readonly assets: readonly string[];
+}
+
+/** A report as it is sent, but for the puzzle, which the server makes when there is a network. */
+export interface Kept {
+  readonly id: string;
+  readonly body: Omit<Query<Routes['report']>, 'puzzle'>;
+}
+
+function database(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const asked = indexedDB.open(databaseName, 1);
+    asked.onupgradeneeded = () => asked.result.createObjectStore('reports', { keyPath: 'id' });
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => reject(asked.error);
+  });
+}
+
+const done = <T>(asked: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => reject(asked.error);
+  });
+
+export async function storedReports(): Promise<readonly Kept[]> {
+  const opened = await database();
+  try {
+    return await done(opened.transaction('reports').objectStore('reports').getAll());
+  } finally {
+    opened.close();
+  }
+}
+
+export async function keptReports(what: 'put' | 'delete', report: Kept): Promise<void> {
+  const opened = await database();
+  try {
+    const store = opened.transaction('reports', 'readwrite').objectStore('reports');
+    if (what === 'put') await done(store.put(report));
+    else await done(store.delete(report.id));
+  } finally {
+    opened.close();
+  }
+}

@@ -1,0 +1,145 @@
+// The service worker of people who chose to have the site without a network: keeps the pages of one language and the files that they load, gives
+// them where the network is away, and sends sealed reports that were kept until there is one. It holds no word in clear and shows nothing by itself.
+// What is kept: a cache with the version in its name, and one database with sealed reports. `/app` takes both away.
+import { ApiError, client } from '@heed/api/client';
+import { solve } from '../send/puzzle.ts';
+import { cacheName, type Kept, keptReports, type Listed, storedReports } from './kept.ts';
+
+interface Extendable extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface Fetching extends Extendable {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+interface Told extends Extendable {
+  readonly data: { readonly keep?: Kept; readonly send?: true };
+  readonly ports: readonly MessagePort[];
+}
+declare const self: EventTarget & {
+  readonly location: Location;
+  skipWaiting(): Promise<void>;
+  readonly clients: { claim(): Promise<void> };
+  readonly registration: { readonly sync?: { register(tag: string): Promise<void> } };
+};
+
+/** The language that was chosen; it stands in this worker's own address. */
+const language = new URL(self.location.href).searchParams.get('in') ?? 'en';
+/** A page that the network does not give within this time comes from the cache, milliseconds. */
+const patience = 4000;
+
+self.addEventListener('install', (event) => {
+  (event as Extendable).waitUntil(fill().then(() => self.skipWaiting()));
+});
+self.addEventListener('activate', (event) => {
+  (event as Extendable).waitUntil(
+    dropOlder()
+      .then(() => self.clients.claim())
+      .then(sendKept),
+  );
+});
+self.addEventListener('fetch', (event) => {
+  const { request } = event as Fetching;
+  const url = new URL(request.url);
+  if (url.origin !== self.location.origin) return;
+  const form = request.method === 'POST' && request.mode === 'navigate' && url.pathname.endsWith('/start');
+  if (form) return (event as Fetching).respondWith(fetch(request).catch(() => fromCache(`/${language}/report`)));
+  if (request.method !== 'GET') return;
+  const kept =
+    request.mode === 'navigate' ||
+    url.pathname.startsWith('/assets/') ||
+    url.pathname === '/api/organisation' ||
+    url.pathname.endsWith('/app/keep.json');
+  if (!kept) return;
+  (event as Fetching).respondWith(answer(request, url));
+  if (request.mode === 'navigate') (event as Fetching).waitUntil(sendKept());
+});
+self.addEventListener('sync', (event) => (event as Extendable).waitUntil(sendKept()));
+self.addEventListener('message', (event) => {
+  const { data, ports } = event as unknown as Told;
+  const work = data.keep ? keep(data.keep) : data.send ? sendKept() : Promise.resolve();
+  (event as Extendable).waitUntil(
+    work.then(
+      () => ports[0]?.postMessage('done'),
+      () => ports[0]?.postMessage('failed'),
+    ),
+  );
+});
+
+/** Fetches everything that the list names, anew, into a cache of its own; an older one stays until this one is whole. */
+async function fill(): Promise<void> {
+  const list = (await (await fetch(`/${language}/app/list`, { cache: 'no-store' })).json()) as Listed;
+  const cache = await caches.open(cacheName);
+  for (const path of [...list.assets, ...list.pages]) {
+    const response = await fetch(path, { cache: 'reload', credentials: 'omit' });
+    if (!response.ok) throw new Error('A page could not be fetched');
+    await cache.put(path, response);
+  }
+}
+
+async function dropOlder(): Promise<void> {
+  for (const name of await caches.keys()) if (name.startsWith('heed-') && name !== cacheName) await caches.delete(name);
+}
+
+/** The network first, so that nobody reads what is old while there is one; the cache where it is away or slow. */
+async function answer(request: Request, url: URL): Promise<Response> {
+  if (url.pathname.startsWith('/assets/')) return (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
+  const away = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
+  const fresh = fetch(request);
+  const first = await Promise.race([fresh.catch(() => null), away]);
+  if (first !== null) {
+    // A page in the language that was chosen, and no other, takes the place of the one that is kept.
+    if (first.ok && (await known(url.pathname))) await (await caches.open(cacheName)).put(url.pathname, first.clone());
+    return first;
+  }
+  const cached = await match(url.pathname);
+  return cached ?? fresh.catch(() => fromCache(`/${language}/`));
+}
+
+/** An address without a language is the same page in the language that was chosen. */
+const keyOf = (path: string): string => (path === '/' ? `/${language}/` : path);
+const match = async (path: string): Promise<Response | undefined> => {
+  const cache = await caches.open(cacheName);
+  return (
+    (await cache.match(keyOf(path), { ignoreVary: true })) ?? cache.match(`/${language}${path}`, { ignoreVary: true })
+  );
+};
+const known = async (path: string): Promise<boolean> =>
+  (await (await caches.open(cacheName)).match(path, { ignoreVary: true })) !== undefined;
+const fromCache = async (path: string): Promise<Response> =>
+  (await match(path)) ?? new Response('', { status: 503, headers: { 'content-type': 'text/plain' } });
+
+async function keep(report: Kept): Promise<void> {
+  await keptReports('put', report);
+  await self.registration.sync?.register('send').catch(() => undefined);
+  await sendKept();
+}
+
+let sending: Promise<void> | null = null;
+/** Sends what waits, one after the other; what the server cannot take for now waits on, what it never will is dropped. */
+const sendKept = (): Promise<void> =>
+  (sending ??= sendAll()
+    .catch(() => undefined)
+    .finally(() => {
+      sending = null;
+    }));
+
+async function sendAll(): Promise<void> {
+  for (const report of await storedReports()) {
+    const status = await send(report);
+    if (status === 0 || status >= 500 || status === 429) return;
+    await keptReports('delete', report);
+  }
+}
+
+/** The status of the answer: 200, a refusal, or 0 without a network. */
+async function send({ body }: Kept): Promise<number> {
+  try {
+    const api = client('');
+    const { challenge, bits } = await api.call('puzzle', { for: 'report' });
+    await api.call('report', { ...body, puzzle: { challenge, nonce: await solve(challenge, body.message.id, bits) } });
+    return 200;
+  } catch (error) {
+    return error instanceof ApiError ? error.status : 0;
+  }
+}

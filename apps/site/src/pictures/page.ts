@@ -1,0 +1,39 @@
+// `/pictures`: a way for somebody who does not read: four pictures, from danger over a help line to a voice message, and the way out. The words
+// under them are for who reads a little, and for screen readers.
+import { type Directory, linesFor } from '@heed/domain/directory';
+import { linkTo, type PageContext } from '../context.ts';
+import { hidden } from '../field.ts';
+import { paths } from '../forms.ts';
+import { layout } from '../layout.ts';
+import { type Html, html } from '../markup.ts';
+import { pictogram } from './pictogram.ts';
+
+export interface PicturesData {
+  readonly directory: Directory;
+  /** Languages that have recordings and no written words here, with their own names. */
+  readonly spoken: readonly { readonly code: string; readonly name: string; readonly path: string }[];
+}
+
+export function picturesPage(context: PageContext, { directory, spoken }: PicturesData): Html {
+  const { t, organisation } = context;
+  const line = linesFor(directory, organisation.country, ['victims', 'women'], context).find(
+    ({ number }) => number !== null,
+  );
+  return layout(context, {
+    title: 'pictures.page',
+    keeps: 'nothing',
+    style: 'content',
+    main: html`<h1>${t('pictures.title')}</h1>
+<ul class="tiles">
+<li><a class="danger" href="tel:112">${pictogram('danger')}<span>112</span></a></li>
+<li>${
+      line?.number
+        ? html`<a href="tel:${line.number.replaceAll(' ', '')}">${pictogram('call')}<span><bdi dir="ltr">${line.number}</bdi></span></a>`
+        : html`<a href="${linkTo(context, '/help')}">${pictogram('call')}<span>${t('find.title')}</span></a>`
+    }</li>
+<li><form method="post" action="${linkTo(context, paths.report)}">${hidden({ step: 'open', voice: 'yes' })}<button>${pictogram('voice')}<span>${t('pictures.voice')}</span></button></form></li>
+<li><a class="out" href="${organisation.exitTo}" rel="noreferrer nofollow" data-leave>${pictogram('leave')}<span>${t('frame.leave')}</span></a></li>
+</ul>
+<ul class="chips">${spoken.map(({ code, name, path }) => html`<li><a href="${path}" lang="${code}">${pictogram('listen')} <bdi translate="no">${name}</bdi></a></li>`)}</ul>`,
+  });
+}

@@ -1,0 +1,26 @@
+// What a page says, as plain words: for the search, and for a voice that reads it aloud.
+
+export interface PageWords {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Words of the main part of a page of ours; controls, drawings and templates say nothing. Blocks end in a full stop where `spoken`. */
+export function wordsOf(html: string, spoken = false): PageWords {
+  const [, main = ''] = /<main[^>]*>([\s\S]*?)<\/main>/.exec(html) ?? [];
+  const [, heading = ''] = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main) ?? [];
+  const rest = main.replace(/<h1[\s\S]*?<\/h1>/, '');
+  return { title: plain(heading), text: plain(spoken ? rest.replace(/<\/(p|li|h2|h3|dd|dt|td|th)>/g, ' . ') : rest) };
+}
+
+const plain = (markup: string) =>
+  markup
+    .replace(/<(script|style|svg|template|select)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(
+      /&(amp|lt|gt|quot|#39);/g,
+      (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name] ?? ' ',
+    )
+    .replace(/\s+/g, ' ')
+    .replace(/([.?!:])( \.)+/g, '$1')
+    .trim();

@@ -1,0 +1,39 @@
+// What a web page that only verifies would load of the ledger: the exports named, bundled as a script. For sizes and measurements.
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** What verifies: trees, notes, promises, proof files, by Ed25519. ML-DSA-44 is apart: `verifyAny`. */
+export const verifying = [
+  'leafHash',
+  'rootHash',
+  'verifyInclusion',
+  'verifyConsistency',
+  'parseCheckpoint',
+  'verifyNote',
+  'verifyPromise',
+  'verifyProofFile',
+  'tilePath',
+  'parsePolicy',
+  'satisfies',
+] as const;
+
+/** The script, minified; its exports stand in a global named `ledger`. */
+export async function bundleLedger(names: readonly string[]): Promise<string> {
+  const entry = 'ledger-entry';
+  const main = fileURLToPath(import.meta.resolve('@heed/ledger'));
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id.endsWith(entry) ? id : null),
+        load: (id) => (id.endsWith(entry) ? `export { ${names.join(', ')} } from ${JSON.stringify(main)};` : null),
+      },
+    ],
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'ledger', fileName: 'ledger' } },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error('Cannot bundle the ledger: nothing came out');
+  return output.output[0].code;
+}

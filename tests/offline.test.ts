@@ -1,0 +1,138 @@
+// The site on a device, in Chromium with the network cut: by choice only, every page that was promised, a sealed report that waits and is sent,
+// and a removal that leaves nothing.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+import { cuttable } from './cuttable.ts';
+import { startInvented } from './invented.ts';
+import { signIn } from './member.ts';
+
+const path = findChromium();
+
+describe('the site without a network', { skip: path === null, timeout: 240_000 }, () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await chromium.launch({ executablePath: path ?? '', args: ['--no-sandbox'] });
+  });
+  after(() => browser.close());
+
+  /** A browser before a network that can be cut: what Playwright calls offline does not reach service workers. */
+  const open = async (t: {
+    after(end: () => unknown): void;
+  }): Promise<[Page, Awaited<ReturnType<typeof cuttable>>, Awaited<ReturnType<typeof startInvented>>]> => {
+    const place = await startInvented(t);
+    const network = await cuttable(t, Number(new URL(place.url).port));
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale: 'en' });
+    t.after(() => context.close());
+    return [await context.newPage(), network, place];
+  };
+  const put = async (page: Page, url: string, language = 'en') => {
+    await page.goto(`${url}/${language}/app`);
+    await page.locator('[data-put]').click();
+    await page.locator('[data-take]').waitFor({ timeout: 60_000 });
+  };
+  const left = (page: Page) =>
+    page.evaluate(async () => [
+      (await navigator.serviceWorker.getRegistrations()).length,
+      (await caches.keys()).length,
+      (await indexedDB.databases()).length,
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+    ]);
+
+  test('nothing is kept before the press; then the pages are read without a network, each in its language; then nothing is left', async (t) => {
+    const [page, network] = await open(t);
+    const { url } = network;
+    for (const at of ['/', '/help', '/app']) await page.goto(url + at);
+    assert.deepEqual(await left(page), [0, 0, 0, 0, 0, '']);
+    await put(page, url, 'hr');
+    network.cut();
+    for (const at of [
+      '/hr/',
+      '/hr/help',
+      '/hr/help/nl',
+      '/help/nl',
+      '/hr/rights/hr',
+      '/hr/check',
+      '/hr/signs/nurse',
+      '/hr/report',
+      '/',
+    ]) {
+      await page.goto(url + at);
+      assert.match(await page.locator('h1').first().innerText(), /\S/, at);
+      assert.equal(
+        await page.evaluate(() => getComputedStyle(document.body).backgroundColor),
+        'rgb(251, 248, 243)',
+        `${at}: styled`,
+      );
+    }
+    assert.equal(await page.locator('html').getAttribute('lang'), 'hr');
+    network.mend();
+    await page.goto(`${url}/hr/app`);
+    await page.locator('[data-take]').click();
+    await page.locator('[data-put]').waitFor();
+    assert.deepEqual(await left(page), [0, 0, 0, 0, 0, '']);
+  });
+
+  test('a report written without a network waits sealed by choice, and arrives when there is one', async (t) => {
+    const [page, network, place] = await open(t);
+    const { url } = network;
+    await put(page, url);
+    await page.goto(`${url}/en/`);
+    network.cut();
+    await page.goto(`${url}/en/report`);
+    await page.locator('#text').fill('Words from a place without a network.');
+    await page.locator('form[data-sealing=ready]').waitFor({ timeout: 60_000 });
+    for (let step = 0; step < 8 && !(await page.locator('#send').isVisible()); step++) {
+      const kept = page.locator('input[name=kept]');
+      if (await kept.isVisible()) await kept.check();
+      const desk = page.locator('input[name=desk]').first();
+      if (await desk.isVisible()) await desk.check();
+      await page.locator('button.next:visible, section:visible .acts button.act:visible').first().click();
+    }
+    await page.locator('input[name=kept]').check();
+    await page.locator('#send').click();
+    await page.getByRole('button', { name: 'Keep it here and send it later' }).click();
+    await page.getByText('It waits on this device, sealed.').waitFor();
+    const stored = await page.evaluate(async () => {
+      const asked = indexedDB.open('heed');
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        asked.onsuccess = () => resolve(asked.result);
+      });
+      const all = database.transaction('reports').objectStore('reports').getAll();
+      return new Promise<string>((resolve) => {
+        all.onsuccess = () => resolve(JSON.stringify(all.result));
+      });
+    });
+    assert.match(stored, /"envelope"/);
+    assert.doesNotMatch(stored, /place without a network/);
+    const member = await signIn(place.url, place.logIns[0]!);
+    const before = (await member.inbox('harbour')).length;
+    network.mend();
+    await page.goto(`${url}/en/`);
+    let rows = await member.inbox('harbour');
+    for (let n = 0; n < 40 && rows.length === before; n++) {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      rows = await member.inbox('harbour');
+    }
+    assert.equal(rows.length, before + 1);
+    const texts = await Promise.all(rows.map(async ({ id }) => (await member.read(id)).texts));
+    assert.ok(texts.flat().includes('Words from a place without a network.'));
+  });
+
+  test('a name and a picture that say nothing can be chosen', async (t) => {
+    const [page, , { url }] = await open(t);
+    await page.goto(`${url}/app/tea`);
+    const manifest = await (await fetch(url + (await page.locator('link[rel=manifest]').getAttribute('href')))).json();
+    assert.equal(manifest.name, 'Tea');
+    for (const { src, sizes } of manifest.icons) {
+      const icon = await fetch(url + src);
+      const bytes = Buffer.from(await icon.arrayBuffer());
+      assert.equal(icon.headers.get('content-type'), 'image/png');
+      assert.equal(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`, sizes);
+    }
+    assert.doesNotMatch(JSON.stringify(manifest), /heed|exploit|help|sex/i);
+  });
+});
