@@ -80,5 +80,7 @@ test('an article of ours rests on sources that are named with their dates', () =
   ).values()) {
     assert.ok(sources.length > 0, `${path}: no source`);
     for (const [code, { title }] of Object.entries(versions)) assert.match(title, / – Heed$/, `${code}/${path}`);
+    // It stands in the history and over the shoulder.
+    assert.doesNotMatch(versions.en?.title ?? '', /report|exploit|traffick|sex|police|victim|help|danger|abuse/i, path);
   }
 });
