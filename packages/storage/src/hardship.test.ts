@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it, type TestContext } from 'node:test';
@@ -192,4 +193,35 @@ it('PostgreSQL held by another process says locked, gone says lost, and back aga
     if (answer.status === 'rejected') assert.equal(answer.reason.code, 'lost', String(answer.reason.cause));
   await other.end();
   assert.deepEqual(await storage.intake.acceptReport(sent), { ok: true, answer: 'same', id: sent.id, replyBy: null });
+});
+
+it('waits at the start for a database that ends its first connections', {
+  skip: findPostgres() === null ? 'no PostgreSQL on this machine' : false,
+}, async (t) => {
+  const postgres = await startTemporaryPostgres(findPostgres()!, { fsync: 'off' });
+  const url = await newSchema(postgres);
+  const between = mkdtempSync(join(tmpdir(), 'pg-between-'));
+  const socket = '.s.PGSQL.5432';
+  let refusals = 2;
+  const server = createServer((near) => {
+    if (refusals-- > 0) return near.destroy();
+    const far = connect(join(postgres.folder, socket));
+    for (const end of [near, far]) end.on('error', () => end.destroy());
+    near.pipe(far).pipe(near);
+  }).listen(join(between, socket));
+  await once(server, 'listening');
+  const folder = temporaryFolder(t);
+  t.after(async () => {
+    server.close();
+    await postgres.stop();
+    rmSync(between, { recursive: true, force: true });
+  });
+  const through = url
+    .replace(encodeURIComponent(postgres.folder), encodeURIComponent(between))
+    .replace(postgres.folder, between);
+  assert.notEqual(through, url);
+  const storage = await openStorage({ folder, databaseUrl: through });
+  assert.ok(refusals < 0);
+  assert.equal((await storage.backup.checkIntegrity()).ok, true);
+  await storage.close();
 });

@@ -76,7 +76,7 @@ async function openOnSqlite({ folder, now, limits, lockMilliseconds }: DatabaseO
 
 async function openOnPostgres(options: DatabaseOptions, url: string): Promise<Database> {
   const db = openPostgres(url, options.lockMilliseconds);
-  await guarded(() =>
+  await patiently(() =>
     db.transaction().execute(async (tx) => {
       await sql`select pg_advisory_xact_lock(${writerLock})`.execute(tx);
       await migrate(tx, 'postgres');
@@ -113,6 +113,21 @@ function common(
     read: (query) => (shared.closed ? Promise.reject(new StorageError('closed')) : guarded(() => query(db))),
     write: (name, args) => queue.write(name, args) as never,
   };
+}
+
+/** How often a database that is not there yet is asked again at the start, and after how long. */
+const startTries = 6;
+const startPauseMilliseconds = 1000;
+
+/** A database may start later than the server, or be busy with starting: what ends without it is begun again. */
+async function patiently(work: () => Promise<void>, tries = startTries): Promise<void> {
+  try {
+    await guarded(work);
+  } catch (error) {
+    if (!(error instanceof StorageError) || error.code !== 'lost' || tries <= 1) throw error;
+    await new Promise((resolve) => setTimeout(resolve, startPauseMilliseconds));
+    await patiently(work, tries - 1);
+  }
 }
 
 async function guarded<T>(work: () => Promise<T>): Promise<T> {
