@@ -71,7 +71,8 @@ function told(report: readonly Standing[], faults: readonly string[]): string {
 /** The schemas ask of every fact for its source, date and state: what they refuse is a fault, and the first one is named. */
 function factFaults(): readonly string[] {
   try {
-    readContent(settings().folder);
+    const { story } = readContent(settings().folder);
+    for (const tell of Object.values(story)) tell();
     return [];
   } catch (error) {
     if (!(error instanceof Error && error.name === 'ContentError')) throw error;

@@ -25,8 +25,8 @@ export interface Content extends LawContent {
   readonly recordings: Recordings;
   readonly demand: DemandMap;
   readonly signs: Signs;
-  /** Scenes of the story for buyers, by language. */
-  readonly story: Readonly<Record<string, readonly Scene[]>>;
+  /** Scenes of the story for buyers, by language; compiled when they are first asked for. Throws a ContentError then. */
+  readonly story: Readonly<Record<string, () => readonly Scene[]>>;
   readonly film: Film;
   readonly check: CheckData;
   readonly offer: CheckData;
@@ -85,9 +85,18 @@ function readDirectory(folders: readonly URL[]): Directory {
   return Object.fromEntries(entries);
 }
 
+/** `make` at the first call, its answer at each later one. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Story and captions in each language that has them; the film itself is the same for all. */
 function readBuyers(folders: readonly URL[]): Pick<Content, 'story' | 'film'> {
-  const story: Record<string, readonly Scene[]> = {};
+  const story: Record<string, () => readonly Scene[]> = {};
   const captions: Record<string, string> = {};
   const transcript: Record<string, readonly string[]> = {};
   for (const folder of folders.filter((at) => existsSync(at)))
@@ -95,7 +104,7 @@ function readBuyers(folders: readonly URL[]): Pick<Content, 'story' | 'film'> {
       const [, code = '', kind] = /^([A-Za-z-]+)\.(ink|vtt)$/.exec(name) ?? [];
       if (kind === undefined) continue;
       const text = readFileSync(new URL(name, folder), 'utf8');
-      if (kind === 'ink') story[code] = readStory(text, `stories/buyers/${name}`);
+      if (kind === 'ink') story[code] = once(() => readStory(text, `stories/buyers/${name}`));
       if (kind !== 'vtt') continue;
       captions[code] = `/media/buyers/${name}`;
       transcript[code] = readCaptions(text, `stories/buyers/${name}`).map((caption) => caption.text);

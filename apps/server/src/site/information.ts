@@ -32,6 +32,9 @@ import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
 import { mountSearch, type Readable } from './search.ts';
 
+/** After the start. */
+const outlinesAfterMs = 2000;
+
 const media = fileURLToPath(new URL('../../../../content', import.meta.url));
 
 export function mountInformation(app: Hono, deployment: Deployment, content: Content, kept: KeptPages): void {
@@ -96,7 +99,8 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
   show(
     '/buyers',
     ({ speaks, locale }) => speaks('buyers') && speaks('signs') && storyOf(locale) !== undefined,
-    (context) => buyersPage(context, { scenes: storyOf(context.locale) ?? [], laws: content.laws, film: content.film }),
+    (context) =>
+      buyersPage(context, { scenes: storyOf(context.locale)?.() ?? [], laws: content.laws, film: content.film }),
   );
   for (const [address, folder] of [
     ['/media/buyers', '/stories/buyers'],
@@ -137,8 +141,8 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
 
   function mountLaws(): void {
     const { laws, history, instruments, directory } = content;
-    // The outlines are made now, not for the first reader.
-    europe();
+    // The outlines are made once the server answers, and before the first reader wants them.
+    setTimeout(europe, outlinesAfterMs).unref();
     words('/laws', 'laws', (context) => lawsPage(context, { laws, question: questions[0] }));
     for (const question of questions)
       words(`/laws/${question}`, 'laws', (context) => lawsPage(context, { laws, question }));

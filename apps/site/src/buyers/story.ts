@@ -1,8 +1,10 @@
 /// <reference path="./inkjs.d.ts" />
 // The story for buyers, written in ink (https://www.inklestudios.com/ink) by editors: compiled once at start, walked through scene by scene, and
 // handed on as plain scenes. Why browsers get scenes and not ink's runtime: docs/decisions/story.md.
-import { Compiler } from 'inkjs/full';
+import { createRequire } from 'node:module';
 import { ContentError } from '../article/read.ts';
+
+type Story = ReturnType<import('inkjs/full').Compiler['Compile']>;
 
 export interface Scene {
   /** Name of its knot; the address of the scene within the page. */
@@ -23,11 +25,13 @@ export interface Choice {
 
 /** Scenes of an ink story, the first one first. `name` is the file, for errors. Throws a ContentError that says what to mend. */
 export function readStory(source: string, name: string): readonly Scene[] {
+  // Loaded when a story is first told: it would take longer to load than all other content takes to read.
+  const { Compiler } = createRequire(import.meta.url)('inkjs/full') as typeof import('inkjs/full');
   const errors: string[] = [];
   const compiler = new Compiler(source, {
     errorHandler: (message) => errors.push(message),
   });
-  let story: ReturnType<Compiler['Compile']>;
+  let story: Story;
   try {
     story = compiler.Compile();
   } catch (error) {
@@ -48,7 +52,7 @@ export function readStory(source: string, name: string): readonly Scene[] {
   return [...scenes.values()];
 }
 
-function sceneAt(story: ReturnType<Compiler['Compile']>, id: string, name: string, source: string): Scene {
+function sceneAt(story: Story, id: string, name: string, source: string): Scene {
   story.ResetState();
   story.ChoosePathString(id);
   const paragraphs: string[] = [];
