@@ -14,9 +14,9 @@ export function deskDocuments(assets: AssetSet) {
     '/desk': workspace(asset('style.css'), asset('desk.css'), asset('desk.js'), asset('verify.html')).toString(),
     '/desk/unlock': frame(asset('unlock.js')).toString(),
     // A worker is fetched by its own name: it cannot be named by its hash, so it is never kept by caches.
-    '/desk/worker.js': asset('worker.js').bodies.identity.toString(),
+    '/desk/worker.js': asset('worker.js').body.toString(),
     // Of the public site, for people who keep it on their device.
-    '/sw.js': asset('app-worker.js').bodies.identity.toString(),
+    '/sw.js': asset('app-worker.js').body.toString(),
   } as const;
 }
 

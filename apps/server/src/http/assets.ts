@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** Stands in scripts for the 64 hex digits of the organisation's public key; all zeros mean that there is none yet. */
 const placeholder = 'f0'.repeat(32);
@@ -20,8 +21,12 @@ export interface Asset {
   readonly path: string;
   readonly integrity: string;
   readonly type: string;
-  readonly bodies: Readonly<Record<'br' | 'gzip' | 'identity', Buffer>>;
+  readonly body: Buffer;
+  /** The body in an encoding, compressed once, beside the thread that answers. */
+  encoded(encoding: Encoding): Promise<Buffer>;
 }
+
+type Encoding = 'br' | 'gzip' | 'identity';
 
 export interface AssetSet {
   /** By plain name, such as 'report.js'. Throws when it was not built. */
@@ -60,22 +65,28 @@ export function loadAssets(organisationKey: string | null): AssetSet {
 function asset(name: string, extension: string, body: Buffer): Asset {
   const digest = createHash('sha384').update(body).digest();
   const short = digest.toString('hex').slice(0, 16);
+  const made: Partial<Record<Encoding, Promise<Buffer>>> = {};
   return {
     path: `/assets/${name.slice(0, -extension.length - 1)}.${short}.${extension}`,
     integrity: `sha384-${digest.toString('base64')}`,
     type: types[extension]!,
-    bodies: {
-      identity: body,
-      gzip: gzipSync(body, { level: 9 }),
-      br: brotliCompressSync(body, {
-        params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
-      }),
-    },
+    body,
+    encoded: (encoding) => (made[encoding] ??= compress[encoding](body)),
   };
 }
 
+/** Best, since it is done once for each file and start; slow, so never before the server answers. */
+const compress: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
+  identity: async (body) => body,
+  gzip: (body) => promisify(gzip)(body, { level: 9 }),
+  br: (body) =>
+    promisify(brotliCompress)(body, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+    }),
+};
+
 /** The answer for an asset in the encoding that the browser takes. */
-export function assetResponse(asset: Asset, acceptEncoding: string): Response {
+export async function assetResponse(asset: Asset, acceptEncoding: string): Promise<Response> {
   const encoding = encodingFor(acceptEncoding);
   const headers: Record<string, string> = {
     'content-type': asset.type,
@@ -83,8 +94,8 @@ export function assetResponse(asset: Asset, acceptEncoding: string): Response {
     vary: 'accept-encoding',
   };
   if (encoding !== 'identity') headers['content-encoding'] = encoding;
-  return new Response(new Uint8Array(asset.bodies[encoding]), { headers });
+  return new Response(new Uint8Array(await asset.encoded(encoding)), { headers });
 }
 
-export const encodingFor = (accept: string): 'br' | 'gzip' | 'identity' =>
+export const encodingFor = (accept: string): Encoding =>
   /\bbr\b/.test(accept) ? 'br' : /\bgzip\b/.test(accept) ? 'gzip' : 'identity';

@@ -57,7 +57,7 @@ export function mountOffline(app: Hono, deployment: Deployment, content: Content
   // A worker is fetched by its own name: it cannot be named by its hash, so it is never kept by caches.
   app.get('/sw.js', () => {
     const headers = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' };
-    return new Response(new Uint8Array(deployment.assets().named('app-worker.js').bodies.identity), { headers });
+    return new Response(new Uint8Array(deployment.assets().named('app-worker.js').body), { headers });
   });
   app.get('/app/keep.json', (c) => c.json(keepWords(contextOf(c)), 200, { 'cache-control': 'no-store' }));
   app.get('/app/list', (c) => {
