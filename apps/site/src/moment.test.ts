@@ -38,3 +38,7 @@ test('a wait is never said to be shorter than it is', () => {
   assert.equal(hoursUntil(now + 1, now), 1);
   assert.equal(hoursUntil(now + 3_600_001, now), 2);
 });
+
+test('a year is the same in every language, also where another calendar is usual', () => {
+  assert.match(day(words.tongue('th'), '2009-09'), /2009/);
+});

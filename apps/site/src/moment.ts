@@ -33,7 +33,8 @@ export const hoursUntil = (at: number, now: number): number => Math.max(1, Math.
 
 function format(tongue: Tongue, at: number, options: Intl.DateTimeFormatOptions): string {
   const speech = tongue.locale.startsWith('en') ? 'en-GB' : tongue.locale;
-  return tongue.dress(new Intl.DateTimeFormat(speech, options).format(at));
+  // One calendar in every language: sources are named by its years.
+  return tongue.dress(new Intl.DateTimeFormat(speech, { calendar: 'gregory', ...options }).format(at));
 }
 
 function dayNumber(at: number, timeZone: string): number {
