@@ -14,11 +14,13 @@ const places = [
 /** Path of a Chromium, or null. */
 export const findChromium = (): string | null => places.find((path) => path !== undefined && existsSync(path)) ?? null;
 
-export function startChromium(more: readonly string[] = []): Promise<Browser> {
+/** `env`: beside the environment of this process. */
+export function startChromium(more: readonly string[] = [], env: Record<string, string> = {}): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('Cannot start a browser: no Chromium found');
   return chromium.launch({
     executablePath,
+    env: { ...process.env, ...env },
     args: [
       '--no-sandbox',
       '--disable-gpu',

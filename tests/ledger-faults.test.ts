@@ -171,6 +171,38 @@ test('two sequencers of one database, each with a folder of its own, publish the
   }
 });
 
+test('what another sequencer places between two looks of this one stands once', async (t) => {
+  const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'heed-log-')));
+  const storage = await openStorage({ folder: folders[0]! });
+  t.after(async () => {
+    await storage.close();
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+  const log = await openLog(storage, { tick: 1, host: 'log.example.org', folder: folders[0]! });
+  const other = makeSequencer(storage, log, folders[1]!);
+  await other.tick();
+  const waiting = Array.from({ length: 5 }, () => new Uint8Array(randomBytes(32)));
+  await storage.ledger.add(waiting);
+  // Whichever the sequencer looks at first, the other one comes in between.
+  let looks = 0;
+  const between = <A extends unknown[], V>(look: (...args: A) => Promise<V>) => {
+    return async (...args: A) => {
+      const seen = await look(...args);
+      if (looks++ === 1) await other.tick({ quiet: true });
+      return seen;
+    };
+  };
+  const { pending, all } = storage.ledger;
+  const ledger = { ...storage.ledger, pending: between(pending), all: between(all) };
+  await makeSequencer({ ...storage, ledger }, log, folders[0]!).tick();
+  const { size } = (await storage.ledger.current())!;
+  const placed = (await storage.ledger.entries(1, 0, size)).map(hexOf);
+  assert.deepEqual(
+    waiting.map((entry) => placed.filter((one) => one === hexOf(entry)).length),
+    waiting.map(() => 1),
+  );
+});
+
 const binaries = findPostgres();
 test('two servers on one PostgreSQL, sharing one folder, write one log', {
   skip: binaries === null ? 'no PostgreSQL on this machine' : false,

@@ -159,8 +159,8 @@ test('a server that is put back to an older copy begins another log', async (t) 
   await until(async () => third.deployment.log.key.name !== origin);
   assert.match(String(told.mock.calls[0]?.arguments[0]), /an older copy was put back/);
   await until(async () => parseCheckpoint(await third.checkpoint()).origin !== origin);
-  // Whoever watches from outside sees it too.
-  assert.equal(await watch(), 11);
+  // Whoever watches from outside sees it too: a log that shrank, or two trees of one size where the older copy grew before it was told.
+  assert.ok([10, 11].includes(await watch()));
 });
 
 test('a witness that says it saw more, without our own signature on it, makes nobody begin another log', async (t) => {

@@ -1,7 +1,7 @@
 // The page of writing in a real browser: a change of language loses nothing that was typed and sends nothing; with no answer wanted the code
 // need not be kept; without script the words and Send stand close.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,15 @@ import { findChromium, startChromium } from './chromium.ts';
 import { type Invented, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 
+/** Fonts as wide as those of a phone, whatever else this machine has: there, lines break as here. */
+const phoneFonts = '/usr/share/fonts/truetype/liberation';
+function onlyPhoneFonts(): Record<string, string> {
+  if (!existsSync(phoneFonts)) return {};
+  const file = join(mkdtempSync(join(tmpdir(), 'heed-fonts-')), 'fonts.conf');
+  writeFileSync(file, `<fontconfig><dir>${phoneFonts}</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>`);
+  return { FONTCONFIG_FILE: file };
+}
+
 const canary = 'canary before the language was changed';
 
 describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
@@ -22,7 +31,7 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
   let end = async () => {};
   before(async () => {
     place = await startInvented({ after: (stop) => (end = stop) });
-    browser = await startChromium();
+    browser = await startChromium([], onlyPhoneFonts());
   });
   after(async () => {
     await browser.close();

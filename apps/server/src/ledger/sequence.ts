@@ -40,9 +40,10 @@ export function makeSequencer(storage: Storage, own: OwnLog, folder: string, wit
     const before = await state();
     if (before.size > before.published || (await files.checkpoint()) === null) await publish(before);
     for (let first = true; ; first = false) {
+      // The size before what waits: what another process places in between is refused here, else it would stand twice.
+      const { number, size } = await state();
       const waiting = await storage.ledger.pending(batchEntries);
       if (waiting.length === 0 && (!first || quiet)) return first ? askAgain() : undefined;
-      const { number, size } = await state();
       const entries = padTick(waiting, randomBytes);
       const placed = await storage.ledger.place({ log: number, size, entries });
       await publish(await state());
