@@ -166,19 +166,6 @@ describe('campaigns', () => {
     assert.equal(await counted(id), 10);
   });
 
-  test('what cannot be written now is written later, and once', async () => {
-    const { id, code } = await make();
-    const lock = new DatabaseSync(join(place.folder, 'heed.sqlite'), { timeout: 0 });
-    await visit(`/c/${code}`);
-    lock.exec('begin immediate');
-    await assert.rejects(place.deployment.reach.flush(), { code: 'locked' });
-    await visit(`/c/${code}`);
-    lock.exec('rollback');
-    lock.close();
-    assert.equal(await counted(id), 2);
-    assert.equal(await counted(id), 2);
-  });
-
   test('members who keep nothing see none of it, and what is made is one line of words', async () => {
     const mila = await signIn(place.url, place.logIns[1]!);
     await assert.rejects(mila.api.call('campaigns', {}), refusal('not-allowed'));
