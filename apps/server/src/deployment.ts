@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Desk, Organisation } from '@heed/domain/organisation';
 import { type DeskKey, openStorage, type Storage } from '@heed/storage';
 import * as v from 'valibot';
+import { makeReach, type Reach } from './campaigns/reach.ts';
 import { makeSetup } from './desk/opaque.ts';
 import { type AssetSet, loadAssets } from './http/assets.ts';
 import { type Secrets, secretsFrom } from './http/secrets.ts';
@@ -54,6 +55,8 @@ export interface Deployment {
   live(): boolean;
   readonly rates: Rates;
   readonly budget: Budget;
+  /** Counts arrivals by the short paths of campaigns. */
+  readonly reach: Reach;
   /** The transparency log that grows now. */
   readonly log: OwnLog;
   /** Looks whether another log has to be begun or was, and puts the scripts as served before it. At each tick. */
@@ -97,6 +100,7 @@ export async function openDeployment(options: Options): Promise<Deployment> {
     folder: options.folder,
   };
   let log = await openLog(storage, logOptions);
+  const reach = makeReach({ now, write: (counts) => storage.campaigns.addCounts(counts) });
   let deskKeys: { readonly until: number; readonly keys: ReturnType<Storage['keys']['deskKeys']> } | undefined;
   return {
     options,
@@ -116,6 +120,7 @@ export async function openDeployment(options: Options): Promise<Deployment> {
       await logScripts(storage, log, assets);
     },
     budget: makeBudget(options.diskBudget ?? defaultDiskBudget),
+    reach,
     now,
     organisation: () => organisation,
     desk: (id) => organisation.desks.find((d) => d.id === id),

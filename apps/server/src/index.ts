@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { type Deployment, type Options, openDeployment } from './deployment.ts';
 import { makeApp } from './http/app.ts';
-import { startJobs } from './jobs/run.ts';
+import { guarded, startJobs } from './jobs/run.ts';
 import { startTicks } from './ledger/ticks.ts';
 import { markServing } from './serving.ts';
 import { mountWitness } from './witness/routes.ts';
@@ -51,6 +51,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
       await closed;
       clearTimeout(forced);
       await stopTicks();
+      await guarded(() => deployment.reach.flush());
       witness?.close();
       await deployment.close();
       unmark();

@@ -1,5 +1,6 @@
 // The frame of every public page: head, banner of the demonstration, quick exit, languages, what the page keeps, a way to a human.
 // Never a third-party request, an inline script or style, or a title that says what the site is for.
+import { isCounted } from '@heed/domain/campaigns';
 import { inLanguage, linkTo, type PageContext, type ScriptName } from './context.ts';
 import { hidden } from './field.ts';
 import { icon } from './icon.ts';
@@ -127,13 +128,17 @@ function draft(context: PageContext, frame: Frame): Html {
 const untranslated = (tongue: Tongue): Html =>
   html`<aside class="draft" lang="${tongue.locale}" dir="${tongue.dir}">${tongue.t('frame.untranslated', { language: tongue.language(tongue.locale) })}</aside>`;
 
+/** Whether an arrival by the short path of a campaign would be counted here. */
+const counts = ({ live, path }: PageContext, { sensitive }: Frame): boolean => live && !sensitive && isCounted(path);
+
 function footer(context: PageContext, frame: Frame): Html {
   const { t, organisation } = context;
+  const keeps = frame.keeps === 'nothing' && counts(context, frame) ? 'counted' : frame.keeps;
   const pages = ['about', 'privacy', 'safe-use', 'languages', 'licences', 'source'] as const;
   return html`<footer>
 <dl>
 <div><dt>${t('footer.who')}</dt><dd><span translate="no">${organisation.name}, ${organisation.legalForm}</span></dd></div>
-<div><dt>${t('footer.keeps')}</dt><dd data-keeps>${t(`footer.keeps.${frame.keeps}`)}</dd></div>
+<div><dt>${t('footer.keeps')}</dt><dd data-keeps>${t(`footer.keeps.${keeps}`)}</dd></div>
 <div><dt>${t('footer.human')}</dt><dd>${contact(organisation.contact)}</dd></div>
 </dl>
 <nav aria-label="${t('footer.pages')}"><ul>${pages.map(

@@ -51,6 +51,11 @@ export const endpoints = {
   alertsTo: 'PUT /api/desk/alerts',
   dismissAlert: 'POST /api/desk/alerts/:id/dismiss',
   profile: 'PUT /api/desk/profile',
+  campaigns: 'GET /api/desk/campaigns',
+  campaign: 'GET /api/desk/campaigns/:id',
+  makeCampaign: 'POST /api/desk/campaigns',
+  addBatch: 'POST /api/desk/campaigns/:id/batches',
+  endCampaign: 'POST /api/desk/campaigns/:id/end',
 } as const;
 
 export type Name = keyof typeof endpoints;

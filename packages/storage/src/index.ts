@@ -3,6 +3,7 @@
 import type { Alerts } from './alerts.ts';
 import type { Attachments } from './attachments.ts';
 import type { Backup } from './backup.ts';
+import type { Campaigns } from './campaigns.ts';
 import type { Conversations } from './conversations.ts';
 import type { Desk } from './desk.ts';
 import type { Intake } from './intake.ts';
@@ -38,6 +39,7 @@ export interface Storage {
   readonly alerts: Alerts;
   readonly jobs: Jobs;
   readonly ledger: Ledger;
+  readonly campaigns: Campaigns;
   readonly backup: Backup;
   /** Waits for what is queued, then closes. Later calls throw 'closed'. */
   close(): Promise<void>;
@@ -49,6 +51,7 @@ export type LogEntry = Uint8Array;
 export type { Alert, Alerts } from './alerts.ts';
 export type { AttachmentFile, Attachments, AttachmentUse } from './attachments.ts';
 export type { Backup, IntegrityReport } from './backup.ts';
+export type { BatchCount, Campaigns } from './campaigns.ts';
 export type { Conversations, PersonConversation, StoredAttachment, StoredMessage } from './conversations.ts';
 export type { Desk, DeskConversation, InboxPage, InboxRow, SealedSummary, State, View, Wrap } from './desk.ts';
 export { StorageError, type StorageErrorCode } from './error.ts';

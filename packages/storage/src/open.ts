@@ -6,6 +6,7 @@ import type { Storage, StorageOptions } from './index.ts';
 import { alerts } from './sql/alerts.ts';
 import { attachments } from './sql/attachments.ts';
 import { backup } from './sql/backup.ts';
+import { campaigns } from './sql/campaigns.ts';
 import { conversations } from './sql/conversations.ts';
 import { openDatabase } from './sql/database.ts';
 import { desk } from './sql/desk.ts';
@@ -52,6 +53,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     alerts: alerts(database),
     jobs: jobs(database, files),
     ledger: ledger(database),
+    campaigns: campaigns(database),
     backup: backup(database, folder, options.folder),
     close: () => database.close(),
   };

@@ -16,6 +16,7 @@ export const navWords = {
   menu: 'Menu',
   members: 'Members',
   organisation: 'Organisation',
+  campaigns: 'Campaigns',
   settings: 'Settings',
   pause: 'Pause',
   lock: 'Lock',

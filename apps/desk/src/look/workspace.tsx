@@ -1,6 +1,7 @@
 // The frame around every screen: bar, banner, doubts, the screen itself, pause and help.
 import { useSignal } from '@preact/signals';
 import { focus, letterKeys, overlay, type Screen, screen } from '../app.ts';
+import { Campaigns } from '../campaigns/campaigns-view.tsx';
 import { Conversation } from '../conversation/conversation-view.tsx';
 import { openId } from '../conversation/shown.ts';
 import { Inbox } from '../inbox/inbox-view.tsx';
@@ -61,6 +62,7 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   ),
   members: () => <Members />,
   organisation: () => <Profile />,
+  campaigns: () => <Campaigns />,
   settings: () => <Settings />,
 };
 
@@ -69,7 +71,7 @@ function Bar() {
   const open = useSignal(false);
   const { member } = session.value!.keyring.me;
   const keeper = member.role !== 'member';
-  const places: Screen[] = ['members', ...(keeper ? (['organisation'] as const) : []), 'settings'];
+  const places: Screen[] = ['members', ...(keeper ? (['organisation', 'campaigns'] as const) : []), 'settings'];
   const keys = (key: string) => (letterKeys.value ? key : undefined);
   const go = (place: Screen) => {
     screen.value = place;

@@ -1,4 +1,7 @@
-// `/booklets/<country>/<language>/<kind>.pdf`: a sheet, printed when it is asked for.
+// `/booklets/<country>/<language>/<kind>.pdf`: a sheet, printed when it is asked for. `?batch=<code>` on a poster or a notice with strips: it leads to
+// the page of that batch's campaign.
+
+import { readCode } from '@heed/domain/campaigns';
 import { hashHex } from '@heed/envelope';
 import { type BookletContent, speaksKind, type Wanted, wantedFrom } from '@heed/site/booklets/kinds';
 import { cardSheet, posterSheet } from '@heed/site/booklets/numbers';
@@ -6,8 +9,9 @@ import { missingBookletPage } from '@heed/site/booklets/page';
 import { mostPages, rightsSheet } from '@heed/site/booklets/rights';
 import type { Print, Sheet } from '@heed/site/booklets/sheet';
 import { signsSheet } from '@heed/site/booklets/signs';
-import { orEnglish, type PageContext } from '@heed/site/context';
+import { inLanguage, orEnglish, type PageContext } from '@heed/site/context';
 import type { Hono } from 'hono';
+import { shortPath } from '../campaigns/routes.ts';
 import type { Deployment } from '../deployment.ts';
 import { originOf } from '../http/origin.ts';
 import { page } from '../http/page.ts';
@@ -31,18 +35,36 @@ export function mountBooklets(app: Hono, deployment: Deployment, content: Conten
       const missing = { wanted: wanted && { ...wanted, name }, language, languages };
       return page(missingBookletPage(orEnglish(reader, reader.speaks('booklets'), english), missing), c.req.raw, 404);
     }
+    const batch = c.req.query('batch');
+    const short = batch === undefined ? undefined : await shortPathOf(deployment, wanted, language, batch);
+    if (short === null) return c.notFound();
     const key = await deployment.storage.keys.organisation();
     const print = {
+      ...(short !== undefined && { short }),
       origin: originOf(deployment, c.req.raw),
       fingerprint: key === null ? null : hashHex(Buffer.from(key, 'hex')),
     };
-    const pdf = await press.print([country, language, name, print.origin, print.fingerprint].join(' '), () =>
-      jobFor(context, content, wanted, print),
+    const pdf = await press.print(
+      [country, language, name, print.origin, print.fingerprint, short ?? ''].join(' '),
+      () => jobFor(context, content, wanted, print),
     );
     return new Response(pdf, {
       headers: { 'content-type': 'application/pdf', 'content-disposition': 'inline', 'cache-control': 'no-store' },
     });
   });
+}
+
+/** Where the sheet of a batch leads, in the sheet's own language; null where there is no such batch, or no such sheet of it. */
+async function shortPathOf(
+  { storage }: Deployment,
+  { kind }: Wanted,
+  language: string,
+  batch: string,
+): Promise<string | null> {
+  const code = kind === 'poster' || kind === 'strip' ? readCode(batch) : null;
+  const campaign = code === null ? null : await storage.campaigns.find(code);
+  if (code === null || campaign === null) return null;
+  return campaign.language === language ? shortPath(code) : inLanguage(language, shortPath(code));
 }
 
 function jobFor(context: PageContext, content: BookletContent, wanted: Wanted, print: Print): Job {

@@ -1,6 +1,7 @@
 // Puts the server together: who may call what, in which order it is asked, and how every answer is protected. No rule and no SQL here.
 import { type Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
+import { campaignHandlers } from '../desk/campaigns.ts';
 import { inboxHandlers } from '../desk/inbox.ts';
 import { keyHandlers } from '../desk/keys.ts';
 import { loginHandlers } from '../desk/login.ts';
@@ -65,6 +66,7 @@ export function makeApp(deployment: Deployment): Hono {
       ...logHandlers(deployment),
       ...logStatusHandlers(deployment),
       ...stampedHandlers(deployment),
+      ...campaignHandlers(deployment, content, (context) => site.pages(context)),
     },
     guards,
   );

@@ -1,5 +1,6 @@
 // What happens without anybody asking: alerts every few seconds, promises every minute, erasing once a day. What is due stands in the
 // storage, so nothing is lost by a restart and several processes share the work.
+import { smallest } from '@heed/domain/campaigns';
 import { staleDays, warnDays } from '@heed/domain/retention';
 import { StorageError } from '@heed/storage';
 import { tell, tellOverdue } from '../alerts/queue.ts';
@@ -14,7 +15,11 @@ const firstMs = 2000;
 /** Starts the jobs; the answer stops them. */
 export async function startJobs(deployment: Deployment): Promise<() => void> {
   const alerter = await makeAlerter(deployment);
-  const timers = [every(alertsMs, () => alerter.run()), every(minuteMs, () => eachMinute(deployment))];
+  const timers = [
+    every(alertsMs, () => alerter.run()),
+    every(minuteMs, () => eachMinute(deployment)),
+    every(minuteMs, () => deployment.reach.flush()),
+  ];
   const first = setTimeout(() => void guarded(() => eachDay(deployment)), firstMs).unref();
   return () => {
     clearTimeout(first);
@@ -53,7 +58,7 @@ async function eachMinute(deployment: Deployment): Promise<void> {
 }
 
 async function eachDay(deployment: Deployment): Promise<void> {
-  const { jobs, attachments, keys } = deployment.storage;
+  const { jobs, attachments, keys, campaigns } = deployment.storage;
   // Once a week, in the first minutes of Sunday by UTC: it holds writes for some seconds where much is stored.
   if (new Date(deployment.now()).getUTCDay() === 0) await jobs.runDaily('compact', () => jobs.compact());
   await jobs.runDaily('keep', async () => {
@@ -63,4 +68,5 @@ async function eachDay(deployment: Deployment): Promise<void> {
     await attachments.sweep();
     await keys.destroyUnneeded();
   });
+  await jobs.runDaily('reach', () => campaigns.dropSmall(smallest));
 }

@@ -37,7 +37,14 @@ const outlinesAfterMs = 2000;
 
 const media = fileURLToPath(new URL('../../../../content', import.meta.url));
 
-export function mountInformation(app: Hono, deployment: Deployment, content: Content, kept: KeptPages): void {
+export interface Information {
+  /** Of every page to read. */
+  readonly paths: readonly string[];
+  /** What a page is called where others lead to it; null where it has no name of its own. */
+  heading(context: PageContext, path: string): string | null;
+}
+
+export function mountInformation(app: Hono, deployment: Deployment, content: Content, kept: KeptPages): Information {
   const english = content.words.tongue('en');
 
   /** Serves what `make` says in the language asked for, or in English where `spoken` says that its words are not there. */
@@ -138,6 +145,7 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
   }
   mountSearch(app, deployment, content, readable);
   mountOffline(app, deployment, content, readable);
+  return { paths: readable.map(({ path }) => path), heading: (context, path) => named(context)(path) };
 
   function mountLaws(): void {
     const { laws, history, instruments, directory } = content;

@@ -17,6 +17,7 @@ import { sourcePage } from '@heed/site/source/page';
 import { nextStep, type StartAnswers, startPage } from '@heed/site/start/page';
 import type { Context, Hono } from 'hono';
 import { mountBooklets } from '../booklets/routes.ts';
+import { mountCampaigns } from '../campaigns/routes.ts';
 import type { Deployment } from '../deployment.ts';
 import { keptPages } from '../http/kept.ts';
 import { page } from '../http/page.ts';
@@ -31,6 +32,8 @@ import { mountInformation } from './information.ts';
 import { components, sourceArchive } from './source.ts';
 
 export interface Site {
+  /** Every page that somebody may be led to, with its heading where it has one of its own. */
+  pages(context: PageContext): readonly { readonly path: string; readonly heading: string | null }[];
   /** The page that says what went wrong and what to do next. */
   failed(context: Context, status: number): Response;
 }
@@ -41,6 +44,9 @@ const { version } = JSON.parse(readFileSync(new URL('../../../../package.json', 
 
 /** Where a person would write or come back: before the organisation has opened, all of them say that nobody reads here yet. */
 const untilOpen = ['/', '/start', '/report', '/return', '/return/*', '/lost'] as const;
+
+/** Pages that somebody may be led to beside those to read. */
+const beside = ['/', '/report', '/safe-use', '/app'] as const;
 
 export function mountSite(app: Hono, deployment: Deployment, content: Content): Site {
   const derivations = makeDerivations(deployment.salt);
@@ -79,8 +85,12 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   });
   mountReturn(app, deployment, content, derivations);
   mountHelp(app, deployment, content);
-  mountInformation(app, deployment, content, kept);
+  const information = mountInformation(app, deployment, content, kept);
   mountBooklets(app, deployment, content);
+  const paths = new Set([...beside, ...information.paths]);
+  const pages: Site['pages'] = (context) =>
+    [...paths].map((path) => ({ path, heading: information.heading(context, path) }));
+  mountCampaigns(app, deployment, content, paths);
 
   app.get('/about', async (c) => {
     const key = await deployment.storage.keys.organisation();
@@ -94,7 +104,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   app.get('/source/heed.tar.gz', () => sourceArchive());
   app.get('/blank', (c) => page(blankPage(contextOf(c)), c.req.raw));
 
-  return { failed: (c, status) => page(errorPage(contextOf(c), { status }), c.req.raw, status) };
+  return { pages, failed: (c, status) => page(errorPage(contextOf(c), { status }), c.req.raw, status) };
 }
 
 function answersOf(fields: Fields): StartAnswers {

@@ -12,6 +12,8 @@ export interface Print {
   readonly origin: string;
   /** SHA-256 of the organisation's public key, 64 hex digits; null while no key was made. */
   readonly fingerprint: string | null;
+  /** Short path of a campaign's batch: the sheet leads there in the place of its own page. */
+  readonly short?: string;
 }
 
 /** Text in a language that may not be the sheet's own. */
@@ -72,7 +74,7 @@ export function sheet(
 ): Sheet {
   const { t, organisation } = context;
   const last = [...until].sort()[0] ?? isoDay(context.now + checkedDays * dayMs);
-  const address = `${print.origin}${inLanguage(context.locale, path)}`;
+  const address = print.origin + (print.short ?? inLanguage(context.locale, path));
   const shown = address.replace(/^https?:\/\//, '');
   return {
     title,

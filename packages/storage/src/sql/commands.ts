@@ -2,6 +2,7 @@
 // It may read and then write: no other writer runs meanwhile. It never looks at a clock.
 import { alertCommands } from './alerts.ts';
 import { attachmentCommands } from './attachments.ts';
+import { campaignCommands } from './campaigns.ts';
 import { conversationCommands } from './conversations.ts';
 import { deskCommands } from './desk-commands.ts';
 import { intakeCommands } from './intake.ts';
@@ -24,6 +25,7 @@ export const commands = {
   ...alertCommands,
   ...jobCommands,
   ...ledgerCommands,
+  ...campaignCommands,
 };
 
 export type Commands = typeof commands;

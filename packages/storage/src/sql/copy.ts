@@ -32,6 +32,9 @@ const keyOf: Record<(typeof tables)[number], readonly string[]> = {
   ledger_log: ['number'],
   ledger_pending: ['leaf'],
   ledger_entry: ['log', 'place'],
+  campaign: ['id'],
+  campaign_batch: ['code'],
+  campaign_count: ['batch', 'day'],
 };
 
 export async function copyTables(from: Connection, into: Connection): Promise<void> {

@@ -211,7 +211,34 @@ create table ledger_entry (
 create index ledger_entry_leaf on ledger_entry (leaf);
 `;
 
-const migrations: readonly string[] = [first, second];
+/** Campaigns: a count has a day and a batch, no time and nobody. Named without an order in which they were made. */
+const third = `
+create table campaign (
+  id text primary key,
+  name text not null,
+  audience text not null,
+  place text not null,
+  language text not null,
+  page text not null,
+  day text not null,
+  ended text
+) without rowid;
+create table campaign_batch (
+  code text primary key,
+  campaign text not null references campaign (id) on delete cascade,
+  label text not null,
+  day text not null
+) without rowid;
+create index campaign_batch_campaign on campaign_batch (campaign);
+create table campaign_count (
+  batch text not null references campaign_batch (code) on delete cascade,
+  day text not null,
+  count integer not null,
+  primary key (batch, day)
+) without rowid;
+`;
+
+const migrations: readonly string[] = [first, second, third];
 
 /** The schema that this version writes. */
 export const schemaVersion = migrations.length;

@@ -1,6 +1,8 @@
 // The tables as kysely sees them: one interface per table, the same on both databases. What each column tells: README.md.
 // Flags are 0 or 1; ids and hashes are hex text; days and hours are UTC text (time.ts).
+import type { Batch, Campaign } from '@heed/domain/campaigns';
 import type { Kysely } from 'kysely';
+import type { BatchCount } from '../campaigns.ts';
 import type { State } from '../desk.ts';
 import type { MemberState, Role } from '../members.ts';
 import type { Day, Hour } from '../time.ts';
@@ -143,6 +145,9 @@ export interface Schema {
   ledger_log: { number: number; origin: string; size: number; published: number; checkpoint: string };
   ledger_pending: { leaf: Uint8Array; entry: Uint8Array };
   ledger_entry: { log: number; place: number; leaf: Uint8Array; entry: Uint8Array };
+  campaign: Campaign;
+  campaign_batch: Batch & { readonly campaign: string };
+  campaign_count: BatchCount;
 }
 
 /** A connection, in a transaction or not. */
@@ -174,4 +179,7 @@ export const tables = [
   'ledger_log',
   'ledger_pending',
   'ledger_entry',
+  'campaign',
+  'campaign_batch',
+  'campaign_count',
 ] as const satisfies readonly Exclude<keyof Schema, 'schema_version'>[];

@@ -1,0 +1,40 @@
+// Where the bars of a chart stand, in points of a drawing 100 high. A hidden day is a hollow stub of one height: it says 'fewer than ten', not how many.
+import type { ShownDay } from '@heed/domain/campaigns';
+
+export interface Bar {
+  readonly day: string;
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+  readonly few: boolean;
+}
+
+export const chartHeight = 100;
+/** Width of a day with the gap before the next one. */
+const dayWidth = 10;
+const gap = 2;
+/** Lower than the bar of ten could ever be mistaken for: it has an edge and no filling. */
+export const stubHeight = 4;
+
+export const chartWidth = (days: readonly ShownDay[]): number => days.length * dayWidth;
+
+export function bars(days: readonly ShownDay[]): readonly Bar[] {
+  const most = Math.max(1, ...days.map(({ count }) => count ?? 0));
+  return days.map(({ day, count }, at) => ({
+    day,
+    x: at * dayWidth + gap / 2,
+    width: dayWidth - gap,
+    height: count === null ? stubHeight : (count / most) * chartHeight,
+    few: count === null,
+  }));
+}
+
+/** The day with the most arrivals, or null where all are hidden. */
+export function busiest(days: readonly ShownDay[]): { readonly day: string; readonly count: number } | null {
+  let found: { day: string; count: number } | null = null;
+  for (const { day, count } of days)
+    if (count !== null && (found === null || count > found.count)) found = { day, count };
+  return found;
+}
+
+export const sum = (days: readonly ShownDay[]): number => days.reduce((all, { count }) => all + (count ?? 0), 0);

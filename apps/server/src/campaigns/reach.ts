@@ -1,0 +1,75 @@
+// How many came by a short path, without knowing who. A visitor is a keyed hash in memory, of use for eight hours: then key and hashes are thrown away.
+// What reaches the storage is a number for a batch and a day, once a minute, so that no write tells of one person.
+import { createHmac, randomBytes } from 'node:crypto';
+import type { BatchCount } from '@heed/storage';
+import { dayOf } from '@heed/storage';
+
+/** For this long the same visitor of a batch is counted once. */
+export const keyMs = 8 * 3_600_000;
+/** Hashes remembered at most, about 20 MB; beyond it nobody new is counted until the key is replaced, rather than memory given away. */
+const mostVisitors = 100_000;
+/** Agents longer than this are cut: nobody can make the hash dear. */
+const mostAgent = 400;
+
+export interface Visitor {
+  /** Null where none is known: then all of them are one visitor. */
+  readonly address: string | null;
+  readonly agent: string;
+}
+
+export interface Reach {
+  count(batch: string, visitor: Visitor): void;
+  /** Writes what was counted since the last time. Throws what the storage throws, and keeps the counts for the next time. */
+  flush(): Promise<void>;
+}
+
+export interface ReachOptions {
+  readonly now: () => number;
+  readonly write: (counts: readonly BatchCount[]) => Promise<void>;
+  readonly mostVisitors?: number;
+}
+
+export function makeReach({ now, write, mostVisitors: most = mostVisitors }: ReachOptions): Reach {
+  const key = randomBytes(32);
+  let since = now();
+  const seen = new Set<string>();
+  let pending = new Map<string, BatchCount>();
+
+  /** Also where nobody comes: a key that waits for the next visitor would live too long. A clock set back begins anew. */
+  const turn = () => {
+    const at = now();
+    if (at - since < keyMs && at >= since) return;
+    randomBytes(32).copy(key);
+    seen.clear();
+    since = at;
+  };
+
+  const add = ({ batch, day, count }: BatchCount) => {
+    const place = `${batch} ${day}`;
+    pending.set(place, { batch, day, count: count + (pending.get(place)?.count ?? 0) });
+  };
+
+  return {
+    count(batch, { address, agent }) {
+      turn();
+      // With the batch in it: what is in memory does not tell that one visitor came by two of them.
+      const who = address === null ? 'nobody known' : `${address}\n${agent.slice(0, mostAgent)}`;
+      const name = createHmac('sha256', key).update(`${batch}\n${who}`).digest('base64url').slice(0, 22);
+      if (seen.has(name) || seen.size >= most) return;
+      seen.add(name);
+      add({ batch, day: dayOf(now()), count: 1 });
+    },
+    async flush() {
+      turn();
+      if (pending.size === 0) return;
+      const taken = [...pending.values()];
+      pending = new Map();
+      try {
+        await write(taken);
+      } catch (error) {
+        taken.forEach(add);
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,43 @@
+// `/c/<code>`: the short path of a batch, as it stands on a poster. It leads to the page of its campaign; whether the arrival is counted is decided here.
+import { isCounted, readCode } from '@heed/domain/campaigns';
+import { linkTo } from '@heed/site/context';
+import type { Hono } from 'hono';
+import type { Deployment } from '../deployment.ts';
+import { addressOf } from '../intake/address.ts';
+import type { Content } from '../site/content.ts';
+import { pageContext, splitPath } from '../site/context.ts';
+
+export const shortPath = (code: string): string => `/c/${code}`;
+
+/** `paths`: pages that a campaign may lead to. */
+export function mountCampaigns(app: Hono, deployment: Deployment, content: Content, paths: ReadonlySet<string>): void {
+  app.get('/c/:code', async (c) => {
+    const request = c.req.raw;
+    const code = readCode(c.req.param('code'));
+    const found = code === null ? null : await deployment.storage.campaigns.find(code);
+    c.header('cache-control', 'no-store');
+    // A page that is no longer there is no dead end either.
+    if (code === null || found === null || !paths.has(found.page))
+      return c.redirect(linkTo(pageContext(deployment, content, request), '/'), 303);
+    if (mayCount(content, found.page) && deployment.live() && isArrival(request)) {
+      const address = addressOf(deployment, request, c);
+      deployment.reach.count(code, { address, agent: request.headers.get('user-agent') ?? '' });
+    }
+    // A language in the address was chosen by whoever made the sheet, or by the person.
+    const { language } = splitPath(content.words, new URL(request.url).pathname);
+    const context = pageContext(deployment, content, request, language ?? found.language);
+    return c.redirect(linkTo(context, found.page), 303);
+  });
+}
+
+/** Whether arrivals at a page may be counted: for everybody, and not called sensitive by its editor. */
+export const mayCount = (content: Content, page: string): boolean =>
+  isCounted(page) && content.articles.get(page.slice(1))?.sensitive !== true;
+
+/** A person who comes and did not ask to be left alone: no robot by its own word, no fetching ahead, no 'do not track'. */
+function isArrival(request: Request): boolean {
+  const says = (name: string) => request.headers.get(name) ?? '';
+  if (request.method !== 'GET' || says('sec-gpc') === '1' || says('dnt') === '1') return false;
+  if (/prefetch|preview/i.test(`${says('sec-purpose')} ${says('purpose')} ${says('x-moz')}`)) return false;
+  return !/bot\b|crawl|spider|preview|externalhit/i.test(says('user-agent'));
+}

@@ -1,0 +1,96 @@
+// Campaigns as keepers make them and see their reach. A small count, or one of today, is taken out here: no other place hands counts out.
+import { randomInt } from 'node:crypto';
+import { type Campaign, makeCode, shownCounts } from '@heed/domain/campaigns';
+import { bookletCountries, speaksKind } from '@heed/site/booklets/kinds';
+import { squareCode } from '@heed/site/booklets/sheet';
+import { dayOf } from '@heed/storage';
+import { mayCount, shortPath } from '../campaigns/routes.ts';
+import type { Deployment } from '../deployment.ts';
+import type { Handlers } from '../http/mount.ts';
+import { originOf } from '../http/origin.ts';
+import { Refusal } from '../http/problem.ts';
+import { stored } from '../intake/accept.ts';
+import type { Content } from '../site/content.ts';
+import { pageContext } from '../site/context.ts';
+import type { Site } from '../site/pages.ts';
+
+type Names = 'campaigns' | 'campaign' | 'makeCampaign' | 'addBatch' | 'endCampaign';
+
+/** Tries for a code that is free; of 64 million, the second one is as good as certain. */
+const mostTries = 8;
+
+export function campaignHandlers(
+  deployment: Deployment,
+  content: Content,
+  pages: Site['pages'],
+): Pick<Handlers, Names> {
+  const { campaigns } = deployment.storage;
+  const known = async (id = ''): Promise<Campaign> => (await campaigns.get(id)) ?? unknown();
+
+  return {
+    async campaigns({ request }) {
+      const context = pageContext(deployment, content, request, 'en');
+      const { offered } = context;
+      return {
+        campaigns: [...(await campaigns.list())],
+        pages: pages(context).map((page) => ({ ...page, counted: mayCount(content, page.path) })),
+        languages: offered.map(({ code, name }) => ({ code, name })),
+        posters: {
+          countries: [...bookletCountries(context, content)],
+          languages: offered.map(({ code }) => code).filter((code) => speaksKind(content.words.tongue(code), 'poster')),
+        },
+      };
+    },
+
+    async campaign({ parts, request }) {
+      const campaign = await known(parts.id);
+      const [batches, counts] = await Promise.all([campaigns.batches(campaign.id), campaigns.counts(campaign.id)]);
+      const today = dayOf(deployment.now());
+      const origin = originOf(deployment, request);
+      return {
+        campaign,
+        counted: mayCount(content, campaign.page),
+        batches: batches.map((batch) => {
+          const address = origin + shortPath(batch.code);
+          const own = counts.filter((one) => one.batch === batch.code).map(({ day, count }) => ({ day, count }));
+          return { ...batch, address, qr: squareCode(address), days: [...shownCounts(own, today)] };
+        }),
+        today,
+      };
+    },
+
+    async makeCampaign({ body, request }) {
+      const context = pageContext(deployment, content, request, 'en');
+      if (!pages(context).some(({ path }) => path === body.page))
+        throw new Refusal('invalid-request', 'Choose a page of the list; this one is not there.');
+      if (!context.offered.some(({ code }) => code === body.language))
+        throw new Refusal('invalid-request', 'Choose a language that your site offers.');
+      const made = await stored(() => campaigns.make(body));
+      if (!made.ok) throw full();
+      return { id: made.id };
+    },
+
+    async addBatch({ body, parts }) {
+      for (let tries = 0; tries < mostTries; tries++) {
+        const batch = { code: makeCode(randomInt), label: body.label };
+        const added = await stored(() => campaigns.addBatch(parts.id ?? '', batch));
+        if (added.ok) return { code: batch.code };
+        if (added.reason === 'unknown') return unknown();
+        if (added.reason === 'full') throw full();
+        if (added.reason === 'ended')
+          throw new Refusal('already-done', 'This campaign has ended. Make a new one for further batches.');
+      }
+      throw new Refusal('failed', 'No short path was free. Try again.');
+    },
+
+    async endCampaign({ parts }) {
+      return (await stored(() => campaigns.end(parts.id ?? ''))) ? {} : unknown();
+    },
+  };
+}
+
+const unknown = (): never => {
+  throw new Refusal('not-found', 'This campaign is not there. Load the list anew.');
+};
+
+const full = () => new Refusal('not-allowed', 'There are too many of them. End what is over, and use what there is.');

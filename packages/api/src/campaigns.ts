@@ -1,0 +1,87 @@
+// Campaigns at the desk: what an organisation makes, the short path of each batch, and its reach. Counts that are small, or of a day that still
+// runs, never leave the server.
+import { audiences } from '@heed/domain/campaigns';
+import * as v from 'valibot';
+import { endpoints } from './endpoints.ts';
+import { route } from './route.ts';
+import * as s from './shapes.ts';
+
+const line = (most: number) =>
+  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most), v.regex(/^\P{Cc}*$/u, 'needs one line of text'));
+
+const plan = {
+  name: line(80),
+  audience: v.picklist(audiences),
+  place: line(80),
+  language: v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'needs a language such as hr')),
+  page: v.pipe(v.string(), v.regex(/^\/[a-z0-9/-]{0,119}$/, 'needs the path of a page, such as /signs')),
+};
+
+const campaign = v.strictObject({ ...plan, id: s.id, day: s.day, ended: v.nullable(s.day) });
+
+const batch = v.strictObject({
+  code: v.string(),
+  label: v.string(),
+  day: s.day,
+  /** Where people go: the site's own address and the short path. */
+  address: v.string(),
+  /** The square code of that address, SVG. */
+  qr: v.string(),
+  /** Days that are over with `smallest` arrivals or more. */
+  days: v.array(v.strictObject({ day: s.day, count: v.pipe(v.number(), v.integer()) })),
+});
+
+export const campaigns = {
+  campaigns: route({
+    endpoint: endpoints.campaigns,
+    who: 'keeper',
+    summary: 'All campaigns, and what a new one can be made of',
+    request: s.nothing,
+    response: v.strictObject({
+      campaigns: v.array(campaign),
+      /** Pages that one can lead to; arrivals are counted where `counted`. */
+      pages: v.array(v.strictObject({ path: v.string(), heading: v.nullable(v.string()), counted: v.boolean() })),
+      languages: v.array(v.strictObject({ code: v.string(), name: v.string() })),
+      /** Countries, and languages, for which there are posters. */
+      posters: v.strictObject({ countries: v.array(v.string()), languages: v.array(v.string()) }),
+    }),
+  }),
+  campaign: route({
+    endpoint: endpoints.campaign,
+    who: 'keeper',
+    summary: 'One campaign with its batches and their reach',
+    request: s.nothing,
+    response: v.strictObject({
+      campaign,
+      /** Whether arrivals are counted: never for pages of somebody at risk. */
+      counted: v.boolean(),
+      batches: v.array(batch),
+      /** By the server's clock, UTC: nothing of it is counted yet. */
+      today: s.day,
+    }),
+  }),
+  makeCampaign: route({
+    endpoint: endpoints.makeCampaign,
+    who: 'keeper',
+    summary: 'A new campaign',
+    request: v.strictObject(plan),
+    response: v.strictObject({ id: s.id }),
+  }),
+  addBatch: route({
+    endpoint: endpoints.addBatch,
+    who: 'keeper',
+    summary: 'A batch with a short path of its own, such as the posters of one town',
+    request: v.strictObject({ label: line(80) }),
+    response: v.strictObject({ code: v.string() }),
+  }),
+  endCampaign: route({
+    endpoint: endpoints.endCampaign,
+    who: 'keeper',
+    summary: 'From now on its short paths lead to the first page and nothing is counted',
+    request: s.nothing,
+    response: s.nothing,
+  }),
+};
+
+export type CampaignList = v.InferOutput<(typeof campaigns.campaigns)['response']>;
+export type CampaignView = v.InferOutput<(typeof campaigns.campaign)['response']>;

@@ -1,0 +1,110 @@
+// Campaigns: what an organisation puts into the world, the short path of each batch of it, and how many came by it on a day. Reach is about posters,
+// never about people: pages for somebody at risk are never counted, and a small count is never shown.
+import type { Day } from '../organisation/index.ts';
+
+export { reachCsv } from './csv.ts';
+
+/** Whom a campaign speaks to. */
+export const audiences = [
+  'everybody',
+  'neighbours',
+  'professionals',
+  'young',
+  'migrants',
+  'sellers',
+  'buyers',
+] as const;
+export type Audience = (typeof audiences)[number];
+
+export interface CampaignPlan {
+  readonly name: string;
+  readonly audience: Audience;
+  /** In the organisation's own words, such as 'Zagreb, main station'. */
+  readonly place: string;
+  /** BCP 47 tag of the language in which the page is shown. */
+  readonly language: string;
+  /** Path of the page within the site, without its language: '/signs'. */
+  readonly page: string;
+}
+
+export interface Campaign extends CampaignPlan {
+  readonly id: string;
+  /** On which it was made. */
+  readonly day: Day;
+  /** From which its paths lead to the first page; null while it runs. */
+  readonly ended: Day | null;
+}
+
+/** What was printed or sent out together: 'posters, Zagreb, May'. */
+export interface Batch {
+  readonly code: string;
+  readonly label: string;
+  readonly day: Day;
+}
+
+export interface DayCount {
+  readonly day: Day;
+  readonly count: number;
+}
+
+/** A day as it may be shown: null for fewer than `smallest`, none included. */
+export interface ShownDay {
+  readonly day: Day;
+  readonly count: number | null;
+}
+
+/** Letters and digits that nobody takes for another one, in print or by hand; no vowels, so that no code is a word. */
+const alphabet = 'cdfghjkmnprtvwxy3467';
+const codeLength = 6;
+
+/** A code of 64 million. `below` answers a random whole number from 0 to below its argument. */
+export const makeCode = (below: (most: number) => number): string =>
+  Array.from({ length: codeLength }, () => alphabet[below(alphabet.length)]).join('');
+
+/** The code that somebody typed, or null where it cannot be one. */
+export function readCode(text: string): string | null {
+  const code = text.trim().toLowerCase();
+  return code.length === codeLength && [...code].every((letter) => alphabet.includes(letter)) ? code : null;
+}
+
+/**
+ * What may be counted at all: pages for everybody. Whatever is not named here is not, so that a new page for somebody at risk is left alone before
+ * anybody thinks of it. An organisation's own campaign pages stand below `/campaigns/`.
+ */
+const counted = /^\/(map-of-demand|(signs|laws|professionals)(\/[a-z0-9/-]+)?|campaigns\/[a-z0-9/-]+)?$/;
+/** Its reader may have paid for sex, and fears to be known. */
+const never: readonly string[] = ['/signs/buyer'];
+
+/** Whether arrivals at `page` (a path without its language) may be counted. */
+export const isCounted = (page: string): boolean => counted.test(page) && !never.includes(page);
+
+/** The least number of arrivals a day that is shown. */
+export const smallest = 10;
+
+/** What may leave the server: days that are over, with counts that are not small. A day that still runs would tell the minute of each arrival. */
+export const shownCounts = (counts: readonly DayCount[], today: Day): readonly DayCount[] =>
+  counts.filter(({ day, count }) => day < today && count >= smallest).sort((a, b) => (a.day < b.day ? -1 : 1));
+
+/** Every day from `from` to the one before `before`, at most the last `most`. */
+export function everyDay(
+  shown: readonly DayCount[],
+  { from, before, most }: { readonly from: Day; readonly before: Day; readonly most?: number },
+): readonly ShownDay[] {
+  const counts = new Map(shown.map(({ day, count }) => [day, count]));
+  const days: ShownDay[] = [];
+  for (let day = from; day < before; day = next(day)) days.push({ day, count: counts.get(day) ?? null });
+  return most === undefined ? days : days.slice(-most);
+}
+
+/** The day on which counting ended, or today. */
+export const countedBefore = ({ ended }: Pick<Campaign, 'ended'>, today: Day): Day =>
+  ended !== null && ended < today ? next(ended) : today;
+
+/** Of all batches together, as far as it can be seen: hidden days are left out of the sum, since a difference would tell them. */
+export function together(batches: readonly (readonly DayCount[])[]): readonly DayCount[] {
+  const sums = new Map<Day, number>();
+  for (const { day, count } of batches.flat()) sums.set(day, (sums.get(day) ?? 0) + count);
+  return [...sums].map(([day, count]) => ({ day, count })).sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+const next = (day: Day): Day => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
