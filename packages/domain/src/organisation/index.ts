@@ -1,6 +1,8 @@
 // The organisation and its desks as everybody may see them: who answers, in which languages, when, and what they must pass on.
 // Nothing here is secret, and nothing here is about a person who writes.
 
+export { nextSpan, type Span, spans } from './spans.ts';
+
 /** A day of the calendar, 'YYYY-MM-DD'. */
 export type Day = string;
 

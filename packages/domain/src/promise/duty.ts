@@ -1,6 +1,5 @@
 // Who is rung: the roster of a desk turned into members, for a moment and a kind of alert. Pure; sends nothing, knows no address.
-import type { Desk } from '../organisation/index.ts';
-import { nextSpan, spans } from './spans.ts';
+import { type Desk, nextSpan, spans } from '../organisation/index.ts';
 
 /** Minutes after which 'danger now' that nobody has opened rings every member of the desk. */
 export const unopenedMinutes = 10;
@@ -14,7 +13,7 @@ export interface Ringing {
 /** Ids of the members on duty at `now` (milliseconds since 1970), holders of a shift before seconds, each once. */
 export function onDuty(desk: Desk, now: number): readonly string[] {
   const shifts = (desk.roster ?? []).filter((shift) => {
-    const span = nextSpan(spans(desk, [shift], now, { closures: false }), now);
+    const span = nextSpan(spans({ timeZone: desk.timeZone }, [shift], now), now);
     return span !== undefined && span.from <= now;
   });
   const seconds = shifts.flatMap(({ second }) => (second === null ? [] : [second]));

@@ -1,7 +1,6 @@
 // The service promise: whether a desk is open, when it opens, and by when it has promised an answer.
 // Pure: the moment is an argument. Wall clocks and daylight saving follow the desk's own time zone.
-import type { Desk } from '../organisation/index.ts';
-import { nextSpan, spans } from './spans.ts';
+import { type Desk, nextSpan, spans } from '../organisation/index.ts';
 
 export { type Ringing, ringDanger, ringOverdue, unopenedMinutes } from './duty.ts';
 
@@ -23,7 +22,7 @@ const hourMs = 3_600_000;
 /** The promise of `desk` at `now` (milliseconds since 1970). */
 export function promiseAt(desk: Desk, now: number): Promise {
   const opening = nextSpan(spans(desk, desk.hours, now), now);
-  const duty = nextSpan(spans(desk, dutyHours(desk), now, { closures: false }), now);
+  const duty = nextSpan(spans({ timeZone: desk.timeZone }, dutyHours(desk), now), now);
   return {
     open: opening !== undefined && opening.from <= now,
     opensAt: opening !== undefined && opening.from > now ? opening.from : null,

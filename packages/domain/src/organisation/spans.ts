@@ -1,12 +1,12 @@
-// Weekly hours of a desk as spans of time, one after the other from now on. Wall clocks and daylight saving follow the desk's own zone.
+// Weekly hours as spans of time, one after the other from now on. Wall clocks and daylight saving follow the place's own zone.
 import { Temporal } from 'temporal-polyfill';
-import type { Desk, OpeningHours } from '../organisation/index.ts';
+import type { Closure, OpeningHours } from './index.ts';
 
 /** How far ahead openings are looked for: longer than any closure that is announced. */
 const horizonDays = 60;
 
 /** Milliseconds since 1970; `to` is the first moment after it. */
-interface Span {
+export interface Span {
   readonly from: number;
   readonly to: number;
 }
@@ -17,27 +17,25 @@ export function nextSpan(all: Iterable<Span>, now: number): Span | undefined {
   return undefined;
 }
 
-/** `closures: false` for duty, which closed days do not end. */
+/** `timeZone` by its IANA name. On days of `closures` nothing is open. */
 export function* spans(
-  desk: Desk,
+  { timeZone, closures = [] }: { readonly timeZone: string; readonly closures?: readonly Closure[] },
   hours: readonly OpeningHours[],
   now: number,
-  { closures = true } = {},
 ): Generator<Span, void, undefined> {
   if (hours.length === 0) return;
   // Yesterday too: its last span may end after midnight by the clock of `now`.
   let date = Temporal.Instant.fromEpochMilliseconds(now)
-    .toZonedDateTimeISO(desk.timeZone)
+    .toZonedDateTimeISO(timeZone)
     .toPlainDate()
     .subtract({ days: 1 });
   for (let n = 0; n <= horizonDays; n++, date = date.add({ days: 1 })) {
-    if (closures && isClosed(desk, date.toString())) continue;
+    const day = date.toString();
+    if (closures.some(({ from, to }) => from <= day && day <= to)) continue;
     const today = hours.filter((h) => h.weekday === date.dayOfWeek).sort((a, b) => a.from.localeCompare(b.from));
-    for (const h of today) yield { from: at(date, h.from, desk.timeZone), to: at(date, h.to, desk.timeZone) };
+    for (const h of today) yield { from: at(date, h.from, timeZone), to: at(date, h.to, timeZone) };
   }
 }
-
-const isClosed = (desk: Desk, day: string) => desk.closures.some((c) => c.from <= day && day <= c.to);
 
 function at(date: Temporal.PlainDate, clock: string, timeZone: string): number {
   const day = clock === '24:00' ? date.add({ days: 1 }) : date;

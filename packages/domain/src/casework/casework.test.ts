@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import {
+  type Body,
+  bodiesOf,
+  checkBody,
+  dueIn,
+  foldCase,
+  formatEntry,
+  type Kind,
+  kinds,
+  latest,
+  mayReach,
+  maySend,
+  nextStates,
+  parseEntry,
+  referralStates,
+  restingOn,
+  thingsOf,
+  type Version,
+} from './index.ts';
+
+const hex = (n: number) => n.toString(16).padStart(32, '0');
+let made = 0;
+function version<K extends Kind>(kind: K, body: Body<K>, more: Partial<Version<K>> = {}): Version<K> {
+  made++;
+  const by = hex(7);
+  return { version: 1, kind, thing: hex(1000 + made), replaces: [], at: made, id: hex(made), by, body, ...more };
+}
+const task = (title: string, more: Partial<Body<'task'>> = {}): Body<'task'> => ({
+  title,
+  due: null,
+  assignee: null,
+  done: null,
+  ...more,
+});
+const ngo = { kind: 'organisation', id: '', name: 'Harbour, example.org' } as const;
+const consent = (more: Partial<Body<'consent'>> = {}): Body<'consent'> => ({
+  purpose: 'shelter',
+  recipient: ngo,
+  parts: ['name', 'needs'],
+  withhold: [],
+  given: '2026-11-01',
+  how: 'said',
+  until: null,
+  withdrawn: null,
+  ...more,
+});
+const send = (versions: readonly Version[], more: Partial<Parameters<typeof maySend>[1]> = {}) =>
+  maySend(foldCase(versions), { to: ngo, parts: ['needs'], today: '2026-11-25', ...more });
+
+test('an entry that was written is read again; what is not one is refused and never thrown', () => {
+  const entry = {
+    version: 1,
+    kind: 'task',
+    thing: hex(1),
+    replaces: [],
+    at: 5,
+    body: task('Ring the shelter'),
+  } as const;
+  assert.deepEqual(parseEntry(formatEntry(entry)), entry);
+  for (const text of ['', 'null', '[]', '{}', '{"version":1}', formatEntry({ ...entry, kind: 'nothing' as Kind })])
+    assert.equal(parseEntry(text), null, text);
+  assert.equal(parseEntry(JSON.stringify({ ...entry, body: { ...entry.body, done: 'yesterday' } })), null);
+  fc.assert(fc.property(fc.string(), (text) => void parseEntry(text)));
+});
+
+test('a fault names the field and says what to do', () => {
+  const bad = checkBody('assessment', {
+    set: 'ilo',
+    adult: true,
+    indicators: {},
+    act: '',
+    means: '',
+    purpose: '',
+    verdict: 'more-needed',
+    why: ' ',
+    coding: [],
+  });
+  assert.deepEqual(bad, { ok: false, faults: [{ field: 'why', says: 'needs a reason: say why you decided so' }] });
+  assert.equal(checkBody('consent', consent({ parts: [] })).ok, false);
+});
+
+test('what is replaced stays as earlier; two written at once both stand until one replaces both', () => {
+  const thing = hex(1);
+  const first = version('task', task('one'), { thing });
+  const left = version('task', task('left'), { thing, replaces: [first.id] });
+  const right = version('task', task('right'), { thing, replaces: [first.id] });
+  const [both] = foldCase([first, left, right]).things;
+  assert.deepEqual(both?.standing, [left, right]);
+  assert.deepEqual(both?.earlier, [first]);
+  const merged = version('task', task('merged'), { thing, replaces: [left.id, right.id] });
+  const [one] = foldCase([first, left, right, merged]).things;
+  assert.deepEqual(one?.standing, [merged]);
+  assert.equal(one?.earlier.length, 3);
+});
+
+test('whatever replaces whatever, every thing stands and no version is lost', () => {
+  const arbitrary = fc.array(
+    fc.record({ thing: fc.nat(3), kind: fc.constantFrom(...kinds), replaces: fc.array(fc.nat(12), { maxLength: 4 }) }),
+    { maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(arbitrary, (drawn) => {
+      const versions = drawn.map(
+        ({ thing, kind, replaces }, at) =>
+          ({
+            ...version(kind, {} as never),
+            id: hex(at),
+            thing: hex(100 + thing),
+            replaces: replaces.map(hex),
+          }) as Version,
+      );
+      const { things } = foldCase(versions);
+      for (const thing of things) assert.ok(thing.standing.length > 0);
+      const kept = things.flatMap(({ standing, earlier }) => [...standing, ...earlier]);
+      const first = new Map<string, Kind>();
+      for (const { thing, kind } of versions) if (!first.has(thing)) first.set(thing, kind);
+      assert.equal(kept.length, versions.filter(({ thing, kind }) => first.get(thing) === kind).length);
+    }),
+  );
+});
+
+test('she is reached inside her windows alone, and the strictest of two plans counts', () => {
+  const plan = (...windows: Body<'safe-contact'>['windows']): Body<'safe-contact'> => ({
+    ways: [],
+    windows,
+    timeZone: 'Europe/Zagreb',
+    codeWord: '',
+    never: '',
+    reviewOn: null,
+  });
+  const evening = plan({ weekday: 3, from: '18:00', to: '20:00' });
+  const wednesdayNoon = Date.parse('2026-11-25T12:00:00+01:00');
+  const six = Date.parse('2026-11-25T18:00:00+01:00');
+  const reach = (now: number, ...plans: Body<'safe-contact'>[]) =>
+    mayReach(foldCase(plans.map((body) => version('safe-contact', body))), now);
+  assert.equal(reach(wednesdayNoon), null);
+  assert.equal(reach(wednesdayNoon, plan()), null, 'a plan without windows forbids no hour');
+  assert.equal(reach(wednesdayNoon, evening), six);
+  assert.equal(reach(six, evening), null);
+  assert.equal(reach(six + 2 * 3_600_000, evening), six + 7 * 86_400_000, 'the end is outside');
+  const late = plan({ weekday: 3, from: '19:00', to: '21:00' });
+  assert.equal(reach(wednesdayNoon, evening, late), six + 3_600_000);
+  assert.equal(reach(wednesdayNoon, evening, plan({ weekday: 4, from: '08:00', to: '09:00' })), 'never');
+  // Over the change of the clocks in March the hour by the clock stays.
+  const march = Date.parse('2026-03-28T12:00:00+01:00');
+  assert.equal(reach(march, plan({ weekday: 7, from: '18:00', to: '19:00' })), Date.parse('2026-03-29T18:00:00+02:00'));
+});
+
+test('nothing goes out without a living consent for each part and this recipient', () => {
+  assert.deepEqual(send([]), { ok: false, why: 'no-consent', parts: ['needs'] });
+  assert.deepEqual(send([version('consent', consent())]), { ok: true });
+  const other = consent({ recipient: { ...ngo, name: 'Somebody else' } });
+  assert.deepEqual(send([version('consent', other)]), { ok: false, why: 'no-consent', parts: ['needs'] });
+  assert.deepEqual(send([version('consent', consent({ withdrawn: '2026-11-02' }))]), {
+    ok: false,
+    why: 'consent-withdrawn',
+    parts: ['needs'],
+  });
+  assert.deepEqual(send([version('consent', consent({ until: '2026-11-24' }))]), {
+    ok: false,
+    why: 'consent-over',
+    parts: ['needs'],
+  });
+  assert.deepEqual(send([version('consent', consent())], { parts: ['needs', 'health'] }), {
+    ok: false,
+    why: 'part-withheld',
+    parts: ['health'],
+  });
+  const held = consent({ withhold: [{ part: 'needs', why: 'her brother works there' }] });
+  assert.deepEqual(send([version('consent', held)]), { ok: false, why: 'part-withheld', parts: ['needs'] });
+});
+
+test('of two consents written at once both must say yes', () => {
+  const thing = hex(5);
+  const [yes, no] = [consent(), consent({ withdrawn: '2026-11-20' })].map((body) =>
+    version('consent', body, { thing }),
+  );
+  assert.equal(send([yes!, no!]).ok, false);
+});
+
+test('never police, never immigration goes before any consent', () => {
+  const police = { kind: 'police', id: '', name: 'Police' } as const;
+  const immigration = { kind: 'immigration', id: '', name: 'Office' } as const;
+  const agreed = [police, immigration].map((recipient) => version('consent', consent({ recipient })));
+  const said = version('never', { police: true, immigration: true, others: '' });
+  assert.equal(send(agreed, { to: police }).ok, true);
+  assert.deepEqual(send([...agreed, said], { to: police }), { ok: false, why: 'never-police', parts: ['needs'] });
+  assert.deepEqual(send([...agreed, said], { to: immigration }), {
+    ok: false,
+    why: 'never-immigration',
+    parts: ['needs'],
+  });
+});
+
+test('a referral moves forward alone, and a withdrawn consent finds those that rest on it', () => {
+  for (const state of referralStates) assert.ok(!nextStates(state).includes('sent'));
+  assert.deepEqual(
+    referralStates.filter((state) => nextStates(state).length === 0),
+    ['declined', 'done', 'withdrawn'],
+  );
+  const referral = (state: Body<'referral'>['state']): Body<'referral'> => ({
+    need: 'shelter',
+    to: ngo,
+    parts: ['needs'],
+    words: '',
+    state,
+    reason: '',
+    outcome: '',
+    on: '2026-11-20',
+  });
+  const file = foldCase([version('referral', referral('started')), version('referral', referral('done'))]);
+  assert.deepEqual(
+    restingOn(file, ngo).map((thing) => latest(thing).body.state),
+    ['started'],
+  );
+});
+
+test('what is due comes earliest first; what is done, called back or reviewed is not due', () => {
+  const exception = { reason: 'life', act: 'called 112', told: 'told-first', why: 'knife', review: null } as const;
+  const file = foldCase([
+    version('task', task('later', { due: '2026-12-01' })),
+    version('task', task('done', { due: '2026-11-01', done: '2026-11-01' })),
+    version('exception', { ...exception, at: Date.parse('2026-11-25T23:00:00Z') }),
+  ]);
+  assert.deepEqual(
+    dueIn(file).map(({ kind, day }) => [kind, day]),
+    [
+      ['exception-review', '2026-11-26'],
+      ['task', '2026-12-01'],
+    ],
+  );
+  assert.equal(thingsOf(file, 'task').length, 2);
+  assert.equal(bodiesOf(file, 'exception').length, 1);
+});

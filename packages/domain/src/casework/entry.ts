@@ -1,0 +1,318 @@
+// What a case worker writes down, as data. Each entry is one version of one thing (an assessment, a referral, a task) and is never changed: who
+// changes something writes a new version that names those it replaces. So nothing is overwritten, and earlier ones stay.
+import * as v from 'valibot';
+
+const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'needs 32 hexadecimal digits'));
+/** Milliseconds since 1970. */
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
+const day = v.pipe(v.string(), v.isoDate('needs a day as YYYY-MM-DD'));
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'needs a time as HH:MM'));
+const words = v.pipe(v.string(), v.maxLength(20_000, 'is longer than 20,000 characters'));
+const line = v.pipe(v.string(), v.maxLength(500, 'is longer than 500 characters'));
+const some = v.pipe(
+  line,
+  v.check((text) => text.trim() !== '', 'must not be empty'),
+);
+
+export const channels = ['web', 'telephone', 'walk-in', 'e-mail', 'organisation', 'outreach'] as const;
+export const needKinds = [
+  'health',
+  'mental-health',
+  'shelter',
+  'legal',
+  'residence',
+  'work',
+  'education',
+  'sexual-health-education',
+  'safe-space',
+  'money',
+  'return',
+  'other',
+] as const;
+/** Parts of a record that consent is asked for one by one. */
+export const parts = [
+  'name',
+  'contact',
+  'story',
+  'assessment',
+  'safety',
+  'needs',
+  'health',
+  'documents',
+  'statements',
+] as const;
+export const verdicts = ['presumed-victim', 'not-presumed', 'more-needed'] as const;
+export const referralStates = ['sent', 'accepted', 'declined', 'started', 'done', 'withdrawn'] as const;
+export const outcomes = [
+  'safe-outcome',
+  'referred-on',
+  'goal-reached',
+  'lost-contact',
+  'did-not-want',
+  'no-exploitation',
+  'died',
+  'other',
+] as const;
+
+/** How and when the person was met: each contact, the first one included. */
+const contact = v.strictObject({
+  channel: v.picklist(channels),
+  /** As the server stamped them; null where nobody stamped. */
+  started: v.nullable(instant),
+  ended: v.nullable(instant),
+  who: v.picklist(['herself', 'about-somebody', 'professional']),
+  words,
+  language: line,
+  safe: v.picklist(['yes', 'no', 'unsure', 'not-asked']),
+  /** Whether this may be written down. */
+  consent: v.picklist(['yes', 'no', 'not-asked']),
+  callBack: v.nullable(v.strictObject({ day, clock, way: line })),
+  /** Coarse, never an address: a part of a town, a stretch of road. */
+  area: line,
+  material: v.array(line),
+  tests: v.array(line),
+});
+
+/** When, how and with which words she may be reached. What it forbids, the software does not do. */
+const safeContact = v.strictObject({
+  ways: v.array(
+    v.strictObject({
+      way: v.picklist(['here', 'telephone', 'sms', 'e-mail', 'in-person', 'other']),
+      to: line,
+      answeredBy: line,
+      say: line,
+    }),
+  ),
+  windows: v.array(
+    v.strictObject({
+      weekday: v.picklist([1, 2, 3, 4, 5, 6, 7]),
+      from: clock,
+      to: clock,
+    }),
+  ),
+  timeZone: v.pipe(line, v.check(isTimeZone, 'is no time zone, such as Europe/Zagreb')),
+  codeWord: line,
+  never: words,
+  reviewOn: v.nullable(day),
+});
+
+const safety = v.strictObject({
+  risks: v.array(v.strictObject({ what: some, level: v.picklist(['now', 'soon', 'watch']), doing: line })),
+  dependants: words,
+  documents: words,
+  money: words,
+  phone: words,
+  exit: words,
+  reviewOn: v.nullable(day),
+});
+
+const assessment = v.strictObject({
+  /** Name of the set of indicators, `content/indicators`. */
+  set: some,
+  adult: v.boolean(),
+  indicators: v.record(
+    v.string(),
+    v.strictObject({ value: v.picklist(['present', 'absent', 'unknown']), restsOn: words }),
+  ),
+  act: words,
+  means: words,
+  purpose: words,
+  verdict: v.picklist(verdicts),
+  /** The worker decides, and says why. */
+  why: v.pipe(
+    words,
+    v.check((text) => text.trim() !== '', 'needs a reason: say why you decided so'),
+  ),
+  coding: v.array(line),
+});
+
+const recipient = v.strictObject({
+  kind: v.picklist(['service', 'desk', 'organisation', 'police', 'immigration', 'interpreter', 'court']),
+  /** Of the directory, or of a desk of this server; empty for others. */
+  id: line,
+  name: some,
+});
+
+const consent = v.strictObject({
+  purpose: some,
+  recipient,
+  parts: v.pipe(v.array(v.picklist(parts)), v.minLength(1, 'needs at least one part of the record')),
+  withhold: v.array(v.strictObject({ part: v.picklist(parts), why: line })),
+  given: day,
+  how: v.picklist(['wrote', 'said', 'signed']),
+  until: v.nullable(day),
+  withdrawn: v.nullable(day),
+});
+
+/** What she said must never hear of it. */
+const never = v.strictObject({ police: v.boolean(), immigration: v.boolean(), others: words });
+
+const need = v.strictObject({
+  need: v.picklist(needKinds),
+  note: words,
+  state: v.picklist(['open', 'met', 'not-met']),
+});
+
+const referral = v.strictObject({
+  need: v.picklist(needKinds),
+  to: recipient,
+  parts: v.array(v.picklist(parts)),
+  /** What goes to the recipient. */
+  words,
+  state: v.picklist(referralStates),
+  /** Why declined or withdrawn. */
+  reason: words,
+  outcome: words,
+  on: day,
+});
+
+const task = v.strictObject({
+  title: some,
+  due: v.nullable(day),
+  assignee: v.nullable(id),
+  done: v.nullable(day),
+});
+
+/** What was said of somebody else. Alleged, kept apart, and gone earlier than the rest. */
+const statement = v.strictObject({
+  about: words,
+  basis: v.picklist(['own', 'seen', 'heard']),
+  words,
+  keepUntil: day,
+});
+
+/** Before a statement leaves: could she be fined, deported, beaten? Two look. */
+const harmReview = v.strictObject({
+  recipient: some,
+  risks: words,
+  decision: v.picklist(['may-go', 'must-not-go']),
+  reviewers: v.array(id),
+});
+
+/** For a life or a child one member may act against 'never'; a second one looks within 24 hours. */
+const exception = v.strictObject({
+  reason: v.picklist(['life', 'child']),
+  act: some,
+  told: v.picklist(['told-first', 'not-safe-to-tell']),
+  why: some,
+  at: instant,
+  review: v.nullable(v.strictObject({ by: id, agrees: v.boolean(), words })),
+});
+
+const interpreter = v.strictObject({
+  name: some,
+  language: some,
+  confidentiality: v.nullable(day),
+  conflict: words,
+  accepted: v.picklist(['yes', 'no', 'not-asked']),
+  refusedFor: line,
+});
+
+/** Facts of the person in codes, for records and figures. Empty where not asked. */
+const person = v.strictObject({
+  workingName: line,
+  born: v.pipe(line, v.regex(/^(\d{4}(-\d\d(-\d\d)?)?)?$/, 'needs a year, or a date as YYYY-MM-DD')),
+  gender: v.picklist(['', 'woman', 'man', 'trans-woman', 'trans-man', 'other']),
+  citizenship: v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'needs a code of two letters, such as HR'))),
+  languages: v.array(line),
+  forms: v.array(v.picklist(['prostitution', 'pornography', 'remote-interactive', 'private-sexual'])),
+  recruitment: v.array(line),
+  control: v.array(line),
+  country: v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/, 'needs a code of two letters, such as HR')),
+});
+
+const threat = v.strictObject({ raised: v.boolean(), words });
+
+const closing = v.strictObject({
+  outcome: v.picklist(outcomes),
+  words,
+  followUp: v.nullable(day),
+  approved: v.nullable(v.strictObject({ by: id, on: day })),
+});
+
+const bodies = {
+  contact,
+  'safe-contact': safeContact,
+  safety,
+  assessment,
+  consent,
+  never,
+  need,
+  referral,
+  task,
+  statement,
+  'harm-review': harmReview,
+  exception,
+  interpreter,
+  person,
+  threat,
+  closing,
+} as const;
+
+export type Kind = keyof typeof bodies;
+export const kinds = Object.keys(bodies) as readonly Kind[];
+export type Body<K extends Kind = Kind> = { [N in K]: v.InferOutput<(typeof bodies)[N]> }[K];
+
+export interface Entry<K extends Kind = Kind> {
+  readonly version: 1;
+  readonly kind: K;
+  /** 32 hex: the same in every version of one thing. */
+  readonly thing: string;
+  /** Ids of the versions that this one takes the place of, as its author saw them. */
+  readonly replaces: readonly string[];
+  /** The author's clock: milliseconds since 1970. */
+  readonly at: number;
+  readonly body: Body<K>;
+}
+
+const frame = v.strictObject({
+  version: v.literal(1),
+  kind: v.picklist(kinds),
+  thing: id,
+  replaces: v.pipe(v.array(id), v.maxLength(64)),
+  at: instant,
+  body: v.unknown(),
+});
+
+/** What is wrong with one field: where it stands ('ways.0.to') and what to do. */
+export interface Fault {
+  readonly field: string;
+  readonly says: string;
+}
+
+const faultsOf = (issues: readonly v.BaseIssue<unknown>[]): Fault[] =>
+  issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', says: issue.message }));
+
+/** A body as it was typed, judged by the form of its kind. */
+export function checkBody<K extends Kind>(
+  kind: K,
+  typed: unknown,
+): { readonly ok: true; readonly body: Body<K> } | { readonly ok: false; readonly faults: readonly Fault[] } {
+  const result = v.safeParse(bodies[kind] as v.GenericSchema<unknown, Body<K>>, typed);
+  return result.success ? { ok: true, body: result.output } : { ok: false, faults: faultsOf(result.issues) };
+}
+
+export const formatEntry = (entry: Entry): string => JSON.stringify(entry);
+
+/** The entry in a text, or null where it is none that this version can read. */
+export function parseEntry(text: string): Entry | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const outer = v.safeParse(frame, value);
+  if (!outer.success) return null;
+  const inner = checkBody(outer.output.kind, outer.output.body);
+  return inner.ok ? ({ ...outer.output, body: inner.body } as Entry) : null;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

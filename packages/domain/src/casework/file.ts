@@ -1,0 +1,61 @@
+// A case file: everything that was written down, folded into what stands now. Versions form a graph: what nobody has replaced stands. Two that stand
+// beside each other were written at once; both are kept and shown until somebody writes one that replaces both.
+import type { Entry, Kind } from './entry.ts';
+
+/** An entry as it was found: `id` of the message that holds it, `by` of the member who wrote it, null where that is not said. */
+export interface Version<K extends Kind = Kind> extends Entry<K> {
+  readonly id: string;
+  readonly by: string | null;
+}
+
+/** One thing with the versions that stand (more than one: written at once) and those that were replaced, oldest first. */
+export interface Thing<K extends Kind = Kind> {
+  readonly id: string;
+  readonly kind: K;
+  readonly standing: readonly [Version<K>, ...Version<K>[]];
+  readonly earlier: readonly Version<K>[];
+}
+
+export interface CaseFile {
+  readonly things: readonly Thing[];
+}
+
+/** `versions` in the order of the server. A version that names one of another thing, or of another kind, replaces nothing there. */
+export function foldCase(versions: readonly Version[]): CaseFile {
+  const things = new Map<string, Version[]>();
+  for (const version of versions) {
+    const known = things.get(version.thing);
+    if (known === undefined) things.set(version.thing, [version]);
+    // What a thing is was said by its first version.
+    else if (known[0]?.kind === version.kind && known.every(({ id }) => id !== version.id)) known.push(version);
+  }
+  return { things: [...things].map(([id, all]) => thingOf(id, all)) };
+}
+
+function thingOf(id: string, all: readonly Version[]): Thing {
+  const place = new Map(all.map((version, at) => [version.id, at]));
+  // Nobody can replace what was not yet there: so no circle makes everything disappear.
+  const replaced = new Set(
+    all.flatMap((version, at) => version.replaces.filter((one) => (place.get(one) ?? all.length) < at)),
+  );
+  const standing = all.filter((version) => !replaced.has(version.id)) as [Version, ...Version[]];
+  return { id, kind: all[0]!.kind, standing, earlier: all.filter((version) => replaced.has(version.id)) };
+}
+
+const isOf =
+  <K extends Kind>(kind: K) =>
+  (thing: Thing): thing is Thing<K> =>
+    thing.kind === kind;
+
+/** The things of one kind, in the order in which they were begun. */
+export const thingsOf = <K extends Kind>(file: CaseFile, kind: K): readonly Thing<K>[] =>
+  file.things.filter(isOf(kind));
+
+/** The latest of the versions that stand. */
+export function latest<K extends Kind>({ standing }: Thing<K>): Version<K> {
+  return standing.reduce((newest, version) => (version.at >= newest.at ? version : newest));
+}
+
+/** Every body of this kind that stands: both where two were written at once. Rules that protect take the strictest of them. */
+export const bodiesOf = <K extends Kind>(file: CaseFile, kind: K): readonly Version<K>['body'][] =>
+  thingsOf(file, kind).flatMap(({ standing }) => standing.map(({ body }) => body));

@@ -1,0 +1,32 @@
+// Casework: what a desk writes down about helping one person, folded from entries that are never changed, and the rules that protect her.
+// It knows nothing of sealing: entries are the text of internal notes, and whoever may read the case opens them.
+export {
+  type Body,
+  channels,
+  checkBody,
+  type Entry,
+  type Fault,
+  formatEntry,
+  type Kind,
+  kinds,
+  needKinds,
+  outcomes,
+  parseEntry,
+  parts,
+  referralStates,
+  verdicts,
+} from './entry.ts';
+export { bodiesOf, type CaseFile, foldCase, latest, type Thing, thingsOf, type Version } from './file.ts';
+export {
+  type Due,
+  dueIn,
+  mayReach,
+  maySend,
+  nextStates,
+  type Part,
+  type Recipient,
+  type ReferralState,
+  type Refused,
+  restingOn,
+  threatened,
+} from './rules.ts';

@@ -1,0 +1,136 @@
+// Rules that the desk holds itself to: when she may be reached, what may go to whom, what a referral may become, what is due.
+import type { Day } from '../organisation/index.ts';
+import { nextSpan, spans } from '../organisation/index.ts';
+import type { Body, parts, referralStates } from './entry.ts';
+import { bodiesOf, type CaseFile, latest, type Thing, thingsOf } from './file.ts';
+
+export type Part = (typeof parts)[number];
+export type Recipient = Body<'consent'>['recipient'];
+export type ReferralState = (typeof referralStates)[number];
+
+/**
+ * When an answer may reach her: null now, else the moment (milliseconds since 1970) from which every plan that stands allows it. 'never': no
+ * window of the plans comes within 60 days.
+ */
+export function mayReach(file: CaseFile, now: number): number | null | 'never' {
+  const plans = bodiesOf(file, 'safe-contact').filter(({ windows }) => windows.length > 0);
+  let at = now;
+  // Two plans written at once: the moment must suit both. Each round moves on or ends; more than a season of rounds suits nobody.
+  for (let round = 0; round < 100; round++) {
+    const starts = plans.map((plan) => {
+      const span = nextSpan(spans(plan, plan.windows, at), at);
+      return span === undefined ? null : Math.max(span.from, at);
+    });
+    if (starts.includes(null)) return 'never';
+    const next = Math.max(at, ...(starts as number[]));
+    if (next === at) return at === now ? null : at;
+    at = next;
+  }
+  return 'never';
+}
+
+export type Refused =
+  | 'never-police'
+  | 'never-immigration'
+  | 'no-consent'
+  | 'consent-withdrawn'
+  | 'consent-over'
+  | 'part-withheld';
+
+/** Whether these parts may go to `to` today. Police and immigration are refused first, whatever consent says. */
+export function maySend(
+  file: CaseFile,
+  { to, parts: wanted, today }: { readonly to: Recipient; readonly parts: readonly Part[]; readonly today: Day },
+): { readonly ok: true } | { readonly ok: false; readonly why: Refused; readonly parts: readonly Part[] } {
+  const refuse = (why: Refused, missing: readonly Part[] = wanted) => ({ ok: false, why, parts: missing }) as const;
+  const nevers = bodiesOf(file, 'never');
+  if (to.kind === 'police' && nevers.some(({ police }) => police)) return refuse('never-police');
+  if (to.kind === 'immigration' && nevers.some(({ immigration }) => immigration)) return refuse('never-immigration');
+  const given = thingsOf(file, 'consent').filter(({ standing }) =>
+    standing.some(({ body }) => sameRecipient(body.recipient, to)),
+  );
+  if (given.length === 0) return refuse('no-consent');
+  const living = given.filter((thing) => lives(thing, today));
+  if (living.length === 0) {
+    const over = given.some(({ standing }) => standing.every(({ body }) => body.withdrawn === null));
+    return refuse(over ? 'consent-over' : 'consent-withdrawn');
+  }
+  const missing = wanted.filter((part) => !living.some((thing) => covers(thing, part)));
+  return missing.length === 0 ? { ok: true } : refuse('part-withheld', missing);
+}
+
+const sameRecipient = (a: Recipient, b: Recipient) =>
+  a.kind === b.kind && (a.id !== '' || b.id !== '' ? a.id === b.id : a.name.trim() === b.name.trim());
+
+/** Of two versions written at once each must say yes. */
+const lives = ({ standing }: Thing<'consent'>, today: Day) =>
+  standing.every(({ body }) => body.withdrawn === null && body.given <= today && (body.until ?? today) >= today);
+
+const covers = ({ standing }: Thing<'consent'>, part: Part) =>
+  standing.every(({ body }) => body.parts.includes(part) && !body.withhold.some((held) => held.part === part));
+
+/** What a referral may become next; who withdraws consent withdraws it from any state that is not over. */
+const next: Record<ReferralState, readonly ReferralState[]> = {
+  sent: ['accepted', 'declined', 'withdrawn'],
+  accepted: ['started', 'declined', 'done', 'withdrawn'],
+  started: ['done', 'withdrawn'],
+  declined: [],
+  done: [],
+  withdrawn: [],
+};
+export const nextStates = (state: ReferralState): readonly ReferralState[] => next[state];
+
+/** Referrals that rest on a consent which is withdrawn: they are to be withdrawn with it. */
+export function restingOn(file: CaseFile, recipient: Recipient): readonly Thing<'referral'>[] {
+  return thingsOf(file, 'referral').filter((thing) => {
+    const { to, state } = latest(thing).body;
+    return sameRecipient(to, recipient) && next[state].includes('withdrawn');
+  });
+}
+
+export interface Due {
+  readonly thing: Thing;
+  readonly kind:
+    | 'task'
+    | 'safety-review'
+    | 'contact-review'
+    | 'follow-up'
+    | 'call-back'
+    | 'exception-review'
+    | 'statement-end';
+  readonly day: Day;
+  readonly assignee: string | null;
+}
+
+const dayMs = 86_400_000;
+const dayOf = (at: number): Day => new Date(at).toISOString().slice(0, 10);
+
+/** What falls due, earliest first, done things left out. */
+export function dueIn(file: CaseFile): readonly Due[] {
+  const all: Due[] = [];
+  const add = (kind: Due['kind'], thing: Thing, day: Day | null, assignee: string | null = null) => {
+    if (day !== null) all.push({ thing, kind, day, assignee });
+  };
+  for (const thing of thingsOf(file, 'task')) {
+    const { done, due, assignee } = latest(thing).body;
+    if (done === null) add('task', thing, due, assignee);
+  }
+  for (const thing of thingsOf(file, 'safety')) add('safety-review', thing, latest(thing).body.reviewOn);
+  for (const thing of thingsOf(file, 'safe-contact')) add('contact-review', thing, latest(thing).body.reviewOn);
+  for (const thing of thingsOf(file, 'closing')) add('follow-up', thing, latest(thing).body.followUp);
+  for (const thing of thingsOf(file, 'statement')) add('statement-end', thing, latest(thing).body.keepUntil);
+  for (const thing of thingsOf(file, 'exception')) {
+    const { at, review } = latest(thing).body;
+    if (review === null) add('exception-review', thing, dayOf(at + dayMs));
+  }
+  const contacts = thingsOf(file, 'contact').map(latest);
+  for (const thing of thingsOf(file, 'contact')) {
+    const { body, at } = latest(thing);
+    // A later contact is the call that was promised.
+    if (!contacts.some((other) => other.at > at)) add('call-back', thing, body.callBack?.day ?? null);
+  }
+  return all.sort((a, b) => a.day.localeCompare(b.day));
+}
+
+/** Whether somebody said that whoever works on this case is threatened. */
+export const threatened = (file: CaseFile): boolean => bodiesOf(file, 'threat').some(({ raised }) => raised);
