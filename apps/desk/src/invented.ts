@@ -178,6 +178,7 @@ export async function inventConversation(
         deskKey: desk.id,
         day,
         state: 'sent',
+        release: null,
         attachments: [],
       },
     ],

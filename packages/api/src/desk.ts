@@ -47,7 +47,8 @@ const conversation = v.strictObject({
   linked: v.array(s.id),
   /** Who was handed which locked image, and when; for supervisors, empty for others. */
   handed: v.array(v.strictObject({ attachment: s.id, member: s.id, day: s.day })),
-  messages: v.array(messageRow),
+  /** `release`: from when on the person gets it; null where it waits for nothing. */
+  messages: v.array(v.strictObject({ ...messageRow.entries, release: v.nullable(s.instant) })),
   more: v.boolean(),
 });
 
@@ -103,6 +104,8 @@ export const desk = {
       message: s.sealedMessage,
       attachments: s.attachmentIds,
       summary: v.optional(sealedSummary),
+      /** An answer: the person gets it from then on, by the safe contact plan. Never before one that waits already. */
+      release: v.optional(s.instant),
     }),
     response: s.nothing,
   }),

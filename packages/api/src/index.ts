@@ -1,14 +1,16 @@
 // The contract between browser, server and other clients. The server mounts `routes`, the client calls them, OpenAPI lists them.
 import { campaigns } from './campaigns.ts';
+import { casework } from './casework.ts';
 import { person } from './conversation.ts';
 import { desk } from './desk.ts';
 import { intake, log } from './intake.ts';
 import { keys } from './keys.ts';
 
-export const routes = { ...intake, ...log, ...person, ...desk, ...keys, ...campaigns };
+export const routes = { ...intake, ...log, ...person, ...desk, ...casework, ...keys, ...campaigns };
 export type Routes = typeof routes;
 
 export type { CampaignList, CampaignView } from './campaigns.ts';
+export { noCaseKinds } from './casework.ts';
 export { type Answer, ApiError, type Call, type Client, client, type Query } from './client.ts';
 export type { ConversationView, MessageRow } from './conversation.ts';
 export type { ConversationRow, DeskConversation } from './desk.ts';

@@ -25,6 +25,8 @@ export interface StoredMessage {
   readonly state: 'sent' | 'opened' | 'answered';
   /** Day on which it was opened, or null. */
   readonly openedDay: Day | null;
+  /** Milliseconds since 1970 before which the person does not get it; null where it waits for nothing. */
+  readonly release: number | null;
   readonly attachments: readonly StoredAttachment[];
 }
 

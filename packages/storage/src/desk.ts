@@ -117,6 +117,8 @@ export interface Desk {
       readonly role: 'desk' | 'note';
       readonly attachments: readonly string[];
       readonly summary?: SealedSummary | undefined;
+      /** An answer: milliseconds since 1970 before which the person does not get it. Never before one that waits already. */
+      readonly release?: number | undefined;
     },
   ): Promise<
     | { readonly ok: true; readonly answer: 'accepted' | 'same' }

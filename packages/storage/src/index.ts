@@ -4,6 +4,7 @@ import type { Alerts } from './alerts.ts';
 import type { Attachments } from './attachments.ts';
 import type { Backup } from './backup.ts';
 import type { Campaigns } from './campaigns.ts';
+import type { Casework } from './casework.ts';
 import type { Conversations } from './conversations.ts';
 import type { Desk } from './desk.ts';
 import type { Intake } from './intake.ts';
@@ -40,6 +41,7 @@ export interface Storage {
   readonly jobs: Jobs;
   readonly ledger: Ledger;
   readonly campaigns: Campaigns;
+  readonly casework: Casework;
   readonly backup: Backup;
   /** Waits for what is queued, then closes. Later calls throw 'closed'. */
   close(): Promise<void>;
@@ -52,6 +54,7 @@ export type { Alert, Alerts } from './alerts.ts';
 export type { AttachmentFile, Attachments, AttachmentUse } from './attachments.ts';
 export type { Backup, IntegrityReport } from './backup.ts';
 export type { BatchCount, Campaigns } from './campaigns.ts';
+export type { CallCount, Casework, Due } from './casework.ts';
 export type { Conversations, PersonConversation, StoredAttachment, StoredMessage } from './conversations.ts';
 export type { Desk, DeskConversation, InboxPage, InboxRow, SealedSummary, State, View, Wrap } from './desk.ts';
 export { StorageError, type StorageErrorCode } from './error.ts';

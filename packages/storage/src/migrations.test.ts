@@ -34,9 +34,11 @@ for (const name of readdirSync(dumps))
     assert.equal(Buffer.from(conversation!.summary!.sealed).toString(), 'sealed');
     assert.equal(Buffer.from((await storage.settings.get('salt'))!).toString(), '0123456789abcdef');
     assert.equal((await storage.members.list()).length, 1);
-    const counts = name === '3.sql' ? [{ batch: 'cdfghj', day: '2026-03-10', count: 31 }] : [];
+    const counts = name >= '3.sql' ? [{ batch: 'cdfghj', day: '2026-03-10', count: 31 }] : [];
     assert.deepEqual(await storage.campaigns.counts('e'.repeat(32)), counts);
-    assert.equal((await storage.campaigns.find('cdfghj'))?.name, name === '3.sql' ? 'Stations' : undefined);
+    assert.equal((await storage.campaigns.find('cdfghj'))?.name, name >= '3.sql' ? 'Stations' : undefined);
+    const calls = name >= '4.sql' ? [{ day: '2026-03-10', kind: 'silent', count: 2 }] : [];
+    assert.deepEqual(await storage.casework.callCounts('desk-a', '2026-01-01'), calls);
     await accepted(storage);
   });
 

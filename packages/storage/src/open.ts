@@ -7,6 +7,7 @@ import { alerts } from './sql/alerts.ts';
 import { attachments } from './sql/attachments.ts';
 import { backup } from './sql/backup.ts';
 import { campaigns } from './sql/campaigns.ts';
+import { casework } from './sql/casework.ts';
 import { conversations } from './sql/conversations.ts';
 import { openDatabase } from './sql/database.ts';
 import { desk } from './sql/desk.ts';
@@ -54,6 +55,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     jobs: jobs(database, files),
     ledger: ledger(database),
     campaigns: campaigns(database),
+    casework: casework(database),
     backup: backup(database, folder, options.folder),
     close: () => database.close(),
   };

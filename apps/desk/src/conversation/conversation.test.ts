@@ -42,7 +42,15 @@ async function said(row: DeskConversation, role: 'desk' | 'note', text: string, 
   const keyring = await house.keyringOf(by);
   const reading = await readConversation(row, keyring);
   const { request } = await sealSaid(role, { text, attachments: [], id: 'ab'.repeat(16), facts }, reading, keyring);
-  const message = { ...request.message, role, deskKey: null, day: row.day, state: 'sent' as const, attachments: [] };
+  const message = {
+    ...request.message,
+    role,
+    deskKey: null,
+    day: row.day,
+    state: 'sent' as const,
+    release: null,
+    attachments: [],
+  };
   return { ...row, messages: [...row.messages, message] };
 }
 

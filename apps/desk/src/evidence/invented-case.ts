@@ -65,7 +65,10 @@ export async function inventCase(house: Invented, by: InventedMember) {
     const attachments = files.map((file) => ({ id: file.id, length: file.length, locked: false }));
     row = {
       ...row,
-      messages: [...row.messages, { ...one.message, role, deskKey: null, day, state: 'sent', attachments }],
+      messages: [
+        ...row.messages,
+        { ...one.message, role, deskKey: null, day, state: 'sent', release: null, attachments },
+      ],
     };
   };
   await say('note', secretNote, [], { by: by.id, handedTo: by.id });

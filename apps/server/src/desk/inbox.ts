@@ -1,8 +1,8 @@
 // The member's work on conversations. Each handler asks first whether the member is of that desk; what passes through is sealed.
-import type { ConversationRow } from '@heed/api';
+import type { ConversationRow, Route } from '@heed/api';
 import type { InboxRow, Wrap } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
-import type { Caller, Handlers } from '../http/mount.ts';
+import type { Caller, Handlers, Input } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { handedOut, promised, received, refused, stored } from '../intake/accept.ts';
 import { keepOf, messageRow } from '../person/routes.ts';
@@ -24,12 +24,6 @@ type Names =
 export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
   const { desk } = deployment.storage;
   const keepDays = () => deployment.organisation().keepDays;
-  /** The id of a conversation of the member's own desks. */
-  const mine = async ({ caller, parts }: { caller: Caller; parts: Readonly<Record<string, string>> }) => {
-    const id = parts.id ?? '';
-    requireDesk(caller, await desk.deskOf(id));
-    return id;
-  };
 
   return {
     async inbox({ body, caller }) {
@@ -43,7 +37,7 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
     },
 
     async read(input) {
-      const id = await mine(input);
+      const id = await mine(deployment, input);
       const found = await desk.conversation(id, {
         member: input.caller.member!.id,
         after: input.body.after,
@@ -58,13 +52,13 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
         readers: [...found.readers],
         linked: [...found.linked],
         handed: input.caller.member!.role === 'supervisor' ? [...(await desk.handed(id))] : [],
-        messages: found.messages.map(messageRow),
+        messages: found.messages.map((message) => ({ ...messageRow(message), release: message.release })),
         more: found.more,
       };
     },
 
     async open(input) {
-      const id = await mine(input);
+      const id = await mine(deployment, input);
       const { conversationKey, wraps, summary } = input.body;
       const opened = await stored(() =>
         desk.open(id, {
@@ -79,20 +73,21 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
     },
 
     async seen(input) {
-      const id = await mine(input);
+      const id = await mine(deployment, input);
       await done(desk.markOpened(id, { member: input.caller.member!.id, message: input.body.message }));
       return {};
     },
 
     async answer(input) {
-      const id = await mine(input);
-      const { role, message, attachments, summary } = input.body;
+      const id = await mine(deployment, input);
+      const { role, message, attachments, summary, release } = input.body;
       const added = await stored(() =>
         desk.addMessage(id, {
           ...received(message),
           role,
           attachments,
           ...(summary && { summary: summaryOf(summary) }),
+          ...(release !== undefined && { release: release }),
         }),
       );
       if (!added.ok) throw added.reason === 'unknown' ? gone() : refused(added.reason);
@@ -100,13 +95,13 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
     },
 
     async summarise(input) {
-      const id = await mine(input);
+      const id = await mine(deployment, input);
       await done(desk.putSummary(id, summaryOf(input.body)));
       return {};
     },
 
     async assign(input) {
-      const id = await mine(input);
+      const id = await mine(deployment, input);
       await done(
         desk.addWraps(
           id,
@@ -118,21 +113,21 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
     },
 
     async setState(input) {
-      const id = await mine(input);
+      const id = await mine(deployment, input);
       const set = await stored(() => desk.setState(id, input.body.state, keepDays()));
       if (!set.ok) throw gone();
       return { eraseOn: set.eraseDay };
     },
 
     async keepAfterAll(input) {
-      const id = await mine(input);
+      const id = await mine(deployment, input);
       const kept = await stored(() => desk.keepAfterAll(id, keepDays()));
       if (!kept.ok) throw gone();
       return { recorded: handedOut(deployment, kept.recorded) };
     },
 
     async link(input) {
-      const id = await mine(input);
+      const id = await mine(deployment, input);
       requireDesk(input.caller, await desk.deskOf(input.body.other));
       await done(desk.link(id, input.body.other, input.body.linked));
       return {};
@@ -159,6 +154,13 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
       return { seenBy: [...locked.seenBy] };
     },
   };
+}
+
+/** The id in the path, where it is a conversation of the member's own desks. */
+export async function mine({ storage }: Deployment, { caller, parts }: Pick<Input<Route>, 'caller' | 'parts'>) {
+  const id = parts.id ?? '';
+  requireDesk(caller, await storage.desk.deskOf(id));
+  return id;
 }
 
 /** Refuses unless the member reads for this desk; whether it exists is not told. An administrator reads for none. */
@@ -192,7 +194,7 @@ function rowOf(row: InboxRow): ConversationRow {
   };
 }
 
-const gone = () =>
+export const gone = () =>
   new Refusal('not-found', 'It was erased, moved to another desk, or never existed. Go back to the inbox.');
 const inBase64 = (bytes: Uint8Array | null) => bytes && Buffer.from(bytes).toString('base64');
 const wrapOf = (w: { member: string; wrap: string }): Wrap => ({

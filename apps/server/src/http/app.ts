@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { campaignHandlers } from '../desk/campaigns.ts';
+import { caseworkHandlers } from '../desk/casework.ts';
 import { inboxHandlers } from '../desk/inbox.ts';
 import { keyHandlers } from '../desk/keys.ts';
 import { loginHandlers } from '../desk/login.ts';
@@ -62,6 +63,7 @@ export function makeApp(deployment: Deployment): Hono {
       ...loginHandlers(deployment),
       ...passkeyHandlers(deployment),
       ...inboxHandlers(deployment),
+      ...caseworkHandlers(deployment),
       ...keyHandlers(deployment),
       ...logHandlers(deployment),
       ...logStatusHandlers(deployment),

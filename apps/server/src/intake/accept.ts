@@ -82,6 +82,21 @@ export async function acceptReport(
   return accepted;
 }
 
+/** Stores what a member took down. It rings nobody: she is at work on it. */
+export async function acceptCase(
+  deployment: Deployment,
+  taken: Pick<SealedReport, 'conversation' | 'sign' | 'desk' | 'deskKey' | 'message' | 'attachments'>,
+): Promise<Extract<AcceptedMessage, { ok: true }>> {
+  await requireDeskKey(deployment, taken.desk, taken.deskKey);
+  const { sign: signKey, conversation, desk, deskKey, message, attachments } = taken;
+  const sealed = { conversation, signKey, desk, deskKey, message, attachments };
+  const standing = { urgent: false, noReply: false, held: false, replyBy: null, keepDays: null, byDesk: true };
+  const accepted = await stored(() => deployment.storage.intake.acceptReport({ ...sealed, ...standing }));
+  if (!accepted.ok) throw refused(accepted.reason);
+  deployment.budget.bind(attachments);
+  return accepted;
+}
+
 /** Stores a further message of hers durably and tells the desk. 'conflict': stored before under this id with other bytes. */
 export async function acceptMessage(
   deployment: Deployment,

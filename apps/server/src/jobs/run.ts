@@ -58,7 +58,7 @@ async function eachMinute(deployment: Deployment): Promise<void> {
 }
 
 async function eachDay(deployment: Deployment): Promise<void> {
-  const { jobs, attachments, keys, campaigns } = deployment.storage;
+  const { jobs, attachments, keys, campaigns, casework } = deployment.storage;
   // Once a week, in the first minutes of Sunday by UTC: it holds writes for some seconds where much is stored.
   if (new Date(deployment.now()).getUTCDay() === 0) await jobs.runDaily('compact', () => jobs.compact());
   await jobs.runDaily('keep', async () => {
@@ -68,5 +68,6 @@ async function eachDay(deployment: Deployment): Promise<void> {
     await attachments.sweep();
     await keys.destroyUnneeded();
   });
+  await jobs.runDaily('casework', () => casework.forget());
   await jobs.runDaily('reach', () => campaigns.dropSmall(smallest));
 }

@@ -3,6 +3,7 @@
 import { alertCommands } from './alerts.ts';
 import { attachmentCommands } from './attachments.ts';
 import { campaignCommands } from './campaigns.ts';
+import { caseworkCommands } from './casework.ts';
 import { conversationCommands } from './conversations.ts';
 import { deskCommands } from './desk-commands.ts';
 import { intakeCommands } from './intake.ts';
@@ -26,6 +27,7 @@ export const commands = {
   ...jobCommands,
   ...ledgerCommands,
   ...campaignCommands,
+  ...caseworkCommands,
 };
 
 export type Commands = typeof commands;

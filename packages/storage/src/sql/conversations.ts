@@ -178,7 +178,9 @@ export function conversations(database: Database): Conversations {
     async messages(conversation, page = {}) {
       return database.read(async (db) => {
         const row = await byPublicId(db, conversation);
-        return row === undefined ? { messages: [], more: false } : readMessages(db, row, { ...page, notes: false });
+        return row === undefined
+          ? { messages: [], more: false }
+          : readMessages(db, row, { ...page, person: { now: database.now() } });
       });
     },
     addMessage: (conversation, message) => database.write('addPersonMessage', { conversation, message, day: today() }),

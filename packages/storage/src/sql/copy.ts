@@ -35,6 +35,9 @@ const keyOf: Record<(typeof tables)[number], readonly string[]> = {
   campaign: ['id'],
   campaign_batch: ['code'],
   campaign_count: ['batch', 'day'],
+  call: ['member'],
+  call_count: ['desk', 'day', 'kind'],
+  due: ['conversation', 'thing'],
 };
 
 export async function copyTables(from: Connection, into: Connection): Promise<void> {

@@ -13,6 +13,7 @@ type DeskMessage = NewMessage & {
   readonly role: 'desk' | 'note';
   readonly attachments: readonly string[];
   readonly summary?: SealedSummary | undefined;
+  readonly release?: number | undefined;
 };
 
 const unknown: Unknown = { ok: false, reason: 'unknown' };
@@ -68,7 +69,7 @@ export const deskCommands = {
 
   async addDeskMessage(
     tx: Connection,
-    { id, message, day }: { id: string; message: DeskMessage; day: Day },
+    { id, message, day, at }: { id: string; message: DeskMessage; day: Day; at: number },
   ): ReturnType<Desk['addMessage']> {
     const row = await byId(tx, id);
     if (row === undefined || row.hidden) return unknown;
@@ -79,7 +80,8 @@ export const deskCommands = {
     if (!(await claimable(tx, message.attachments))) return { ok: false, reason: 'attachment' };
     const place = { conversation: id, number: row.next_number, role: message.role, desk_key: null, day } as const;
     const { envelope, hash, leaf } = message;
-    await addMessage(tx, { id: message.id, envelope, hash, leaf, ...place }, message.attachments);
+    const release = message.role === 'desk' ? await releaseOf(tx, id, message.release ?? 0, at) : null;
+    await addMessage(tx, { id: message.id, envelope, hash, leaf, release, ...place }, message.attachments);
     if (message.summary) await putSummary(tx, id, message.summary);
     const moved = { activity: await nextActivity(tx, row.desk), active_day: day, next_number: row.next_number + 1 };
     await change(tx, row, message.role === 'desk' ? { ...moved, ...answered(row) } : moved);
@@ -183,6 +185,18 @@ export const deskCommands = {
     return (await recordAccess(tx, attachment, member, day)) ? done : unknown;
   },
 };
+
+/** An answer waits at least as long as those before it: it names them, and to her the missing one would look dropped. */
+async function releaseOf(tx: Connection, conversation: string, wanted: number, at: number): Promise<number | null> {
+  const row = await tx
+    .selectFrom('message')
+    .select((from) => from.fn.max('release').as('release'))
+    .where('conversation', '=', conversation)
+    .where('release', '>', at)
+    .executeTakeFirst();
+  const release = Math.max(wanted, Number(row?.release ?? 0));
+  return release > at ? release : null;
+}
 
 /** An answer ends the waiting: urgent, overdue and held speak of what nobody has answered. */
 const answered = (row: ConversationTable): Partial<ConversationTable> => ({

@@ -20,7 +20,7 @@ export function desk(database: Database): Desk {
     conversation: (id, query) => database.read((db) => readConversation(db, id, query)),
     open: (id, opening) => database.write('openConversation', { id, opening }),
     markOpened: (id, { member, message }) => database.write('markOpened', { id, member, message, day: today() }),
-    addMessage: (id, message) => database.write('addDeskMessage', { id, message, day: today() }),
+    addMessage: (id, message) => database.write('addDeskMessage', { id, message, day: today(), at: database.now() }),
     putSummary: (id, summary) => database.write('putSummary', { id, summary }),
     addWraps: (id, wraps, assignee) => database.write('addWraps', { id, wraps, assignee }),
     setState: (id, state, defaultKeepDays) =>
@@ -67,7 +67,7 @@ async function readConversation(
     readers: readers.map(({ member }) => member),
     linked: links.map(({ other }) => other),
     keepDays: row.keep_days,
-    ...(row.hidden ? { messages: [], more: false } : await readMessages(db, row, { ...query, notes: true })),
+    ...(row.hidden ? { messages: [], more: false } : await readMessages(db, row, { ...query, person: null })),
   };
 }
 

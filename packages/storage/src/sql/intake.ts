@@ -37,8 +37,8 @@ export const intakeCommands = {
 
 function newConversation(report: NewReport, id: string, day: Day, activity: number): ConversationTable {
   const standing = {
-    state: 'new' as const,
-    awaiting: flag(!report.noReply),
+    state: report.byDesk ? ('open' as const) : ('new' as const),
+    awaiting: flag(!report.noReply && !report.byDesk),
     urgent: flag(report.urgent),
     overdue: 0 as const,
     held: flag(report.held),
@@ -63,7 +63,7 @@ function newConversation(report: NewReport, id: string, day: Day, activity: numb
     day,
     active_day: day,
     assignee: null,
-    unread: 1,
+    unread: report.byDesk ? 0 : 1,
     next_number: 1,
     answered_number: -1,
   };

@@ -35,13 +35,17 @@ export async function claimable(tx: Connection, ids: readonly string[]): Promise
 
 export async function addMessage(
   tx: Connection,
-  message: NewMessage & Pick<MessageTable, 'conversation' | 'number' | 'role' | 'desk_key'> & { readonly day: Day },
+  message: NewMessage &
+    Pick<MessageTable, 'conversation' | 'number' | 'role' | 'desk_key'> & {
+      readonly day: Day;
+      readonly release?: number | null;
+    },
   attachments: readonly string[],
 ): Promise<void> {
-  const { conversation, number, role, desk_key, day, id, envelope, hash, leaf } = message;
+  const { conversation, number, role, desk_key, day, id, envelope, hash, leaf, release = null } = message;
   await tx
     .insertInto('message')
-    .values({ conversation, number, id, role, envelope, hash, desk_key, day, opened_day: null })
+    .values({ conversation, number, id, role, envelope, hash, desk_key, day, opened_day: null, release })
     .execute();
   await pend(tx, [new Uint8Array(Buffer.from(leaf, 'hex'))]);
   if (attachments.length === 0) return;
@@ -64,11 +68,29 @@ export interface MessagePage {
   readonly more: boolean;
 }
 
-/** Messages after `after`, oldest first. `notes` false leaves internal notes out. */
+/** The number of the desk's last answer that the person may have at `now`, -1 where there is none. */
+async function answeredBy(db: Connection, conversation: string, now: number): Promise<number> {
+  const row = await db
+    .selectFrom('message')
+    .select('number')
+    .where('conversation', '=', conversation)
+    .where('role', '=', 'desk')
+    .where((where) => where.or([where('release', 'is', null), where('release', '<=', now)]))
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.number ?? -1;
+}
+
+/** Messages after `after`, oldest first. `person`: as she gets them at that moment, without internal notes and without what waits. */
 export async function readMessages(
   db: Connection,
   conversation: { readonly id: string; readonly answered_number: number },
-  page: { readonly after?: string | undefined; readonly limit?: number; readonly notes: boolean },
+  page: {
+    readonly after?: string | undefined;
+    readonly limit?: number;
+    readonly person: { readonly now: number } | null;
+  },
 ): Promise<MessagePage> {
   const limit = Math.min(Math.max(page.limit ?? 50, 1), 200);
   const after = page.after === undefined ? -1 : ((await numberOf(db, conversation.id, page.after)) ?? -1);
@@ -79,11 +101,16 @@ export async function readMessages(
     .where('number', '>', after)
     .orderBy('number')
     .limit(limit + 1);
-  if (!page.notes) query = query.where('role', '!=', 'note');
+  const { person } = page;
+  if (person)
+    query = query
+      .where('role', '!=', 'note')
+      .where((where) => where.or([where('release', 'is', null), where('release', '<=', person.now)]));
   const rows = await query.execute();
   const shown = rows.slice(0, limit);
   const files = await attachmentsOf(db, conversation.id, shown);
-  const messages = shown.map((row) => stored(row, conversation.answered_number, files));
+  const answered = person ? await answeredBy(db, conversation.id, person.now) : conversation.answered_number;
+  const messages = shown.map((row) => stored(row, answered, files));
   return { messages, more: rows.length > limit };
 }
 
@@ -118,6 +145,7 @@ function stored(row: MessageTable, answered: number, files: Files): StoredMessag
     day: row.day,
     state: row.role === 'person' && row.number < answered ? 'answered' : opened,
     openedDay: row.opened_day,
+    release: row.release,
     attachments: files
       .filter((file) => file.number === row.number)
       .map(({ id, length, locked }) => ({ id, length, locked: locked === 1 })),

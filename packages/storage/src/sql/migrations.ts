@@ -238,7 +238,29 @@ create table campaign_count (
 ) without rowid;
 `;
 
-const migrations: readonly string[] = [first, second, third];
+/** Casework: answers that wait for the hours in which she may be reached, calls, and what falls due. */
+const fourth = `
+alter table message add column release bigint;
+create index message_release on message (release) where release is not null;
+create table call (member text primary key, started bigint not null) without rowid;
+create table call_count (
+  desk text not null,
+  day text not null,
+  kind text not null,
+  count integer not null,
+  primary key (desk, day, kind)
+) without rowid;
+create table due (
+  conversation text not null references conversation (id) on delete cascade,
+  thing text not null,
+  member text,
+  day text not null,
+  primary key (conversation, thing)
+) without rowid;
+create index due_day on due (day, conversation, thing);
+`;
+
+const migrations: readonly string[] = [first, second, third, fourth];
 
 /** The schema that this version writes. */
 export const schemaVersion = migrations.length;

@@ -3,6 +3,7 @@
 import type { Batch, Campaign } from '@heed/domain/campaigns';
 import type { Kysely } from 'kysely';
 import type { BatchCount } from '../campaigns.ts';
+import type { CallCount } from '../casework.ts';
 import type { State } from '../desk.ts';
 import type { MemberState, Role } from '../members.ts';
 import type { Day, Hour } from '../time.ts';
@@ -54,6 +55,8 @@ export interface MessageTable {
   desk_key: string | null;
   day: Day;
   opened_day: Day | null;
+  /** Milliseconds since 1970 before which the person does not get it; gone on the day after. */
+  release: number | null;
 }
 
 export interface AttachmentTable {
@@ -148,6 +151,9 @@ export interface Schema {
   campaign: Campaign;
   campaign_batch: Batch & { readonly campaign: string };
   campaign_count: BatchCount;
+  call: { member: string; started: number };
+  call_count: CallCount & { readonly desk: string };
+  due: { conversation: string; thing: string; member: string | null; day: Day };
 }
 
 /** A connection, in a transaction or not. */
@@ -182,4 +188,7 @@ export const tables = [
   'campaign',
   'campaign_batch',
   'campaign_count',
+  'call',
+  'call_count',
+  'due',
 ] as const satisfies readonly Exclude<keyof Schema, 'schema_version'>[];

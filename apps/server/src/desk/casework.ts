@@ -1,0 +1,48 @@
+// Casework at the desk, as far as the server must know of it. What was written down comes as sealed notes.
+import type { Deployment } from '../deployment.ts';
+import type { Handlers } from '../http/mount.ts';
+import { acceptCase, received, stored } from '../intake/accept.ts';
+import { gone, mine, requireDesk } from './inbox.ts';
+
+type Names = 'openCase' | 'calls' | 'startCall' | 'endCall' | 'dues' | 'putDues';
+
+export function caseworkHandlers(deployment: Deployment): Pick<Handlers, Names> {
+  const { casework } = deployment.storage;
+  return {
+    async openCase({ body, caller }) {
+      requireDesk(caller, body.desk);
+      const accepted = await acceptCase(deployment, { ...body, message: received(body.message) });
+      return { id: accepted.id };
+    },
+
+    async calls({ body, caller }) {
+      requireDesk(caller, body.desk);
+      const [started, counts] = await Promise.all([
+        casework.callOf(caller.member!.id),
+        casework.callCounts(body.desk, body.since),
+      ]);
+      return { started, counts: [...counts] };
+    },
+
+    async startCall({ caller }) {
+      return { started: await stored(() => casework.startCall(caller.member!.id)) };
+    },
+
+    async endCall({ body, caller }) {
+      requireDesk(caller, body.desk);
+      const count = body.noCase && { desk: body.desk, kind: body.noCase };
+      return stored(() => casework.endCall(caller.member!.id, count));
+    },
+
+    async dues({ body, caller }) {
+      requireDesk(caller, body.desk);
+      return { dues: [...(await casework.dues(body))] };
+    },
+
+    async putDues(input) {
+      const id = await mine(deployment, input);
+      if (!(await stored(() => casework.putDues(id, input.body.dues)))) throw gone();
+      return {};
+    },
+  };
+}

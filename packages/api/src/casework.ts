@@ -1,0 +1,76 @@
+// Casework: what the server must know of it to act. What was written down travels as internal notes.
+import * as v from 'valibot';
+import { endpoints } from './endpoints.ts';
+import { route } from './route.ts';
+import * as s from './shapes.ts';
+
+/** Calls that are no case: counted, never recorded. */
+export const noCaseKinds = [
+  'silent',
+  'hung-up',
+  'wrong-number',
+  'abusive',
+  'question',
+  'thanks',
+  'press',
+  'other',
+] as const;
+
+const due = v.strictObject({ thing: s.id, member: v.nullable(s.id), day: s.day });
+
+export const casework = {
+  openCase: route({
+    endpoint: endpoints.openCase,
+    who: 'member',
+    summary:
+      'Begin a case that a member took down: from a call, at the door, from a paper. Sent twice with one id it is stored once',
+    request: v.strictObject({
+      desk: s.deskId,
+      conversation: s.conversationId,
+      sign: s.hex(32),
+      deskKey: s.hex(16),
+      message: s.sealedMessage,
+      attachments: s.attachmentIds,
+    }),
+    /** The server's own id of the conversation. */
+    response: v.strictObject({ id: s.id }),
+  }),
+  calls: route({
+    endpoint: endpoints.calls,
+    who: 'member',
+    summary: 'The call that this member has under way, and how many calls were no case, by day and kind',
+    request: v.strictObject({ desk: s.deskId, since: s.day }),
+    response: v.strictObject({
+      started: v.nullable(s.instant),
+      counts: v.array(v.strictObject({ day: s.day, kind: v.string(), count: v.pipe(v.number(), v.integer()) })),
+    }),
+  }),
+  startCall: route({
+    endpoint: endpoints.startCall,
+    who: 'member',
+    summary: 'A call begins: stamped by the server, kept until it ends. Asked again it answers the same',
+    request: s.nothing,
+    response: v.strictObject({ started: s.instant }),
+  }),
+  endCall: route({
+    endpoint: endpoints.endCall,
+    who: 'member',
+    summary: 'The call ends, and its times are forgotten; one that was no case is counted by its kind',
+    request: v.strictObject({ desk: s.deskId, noCase: v.nullable(v.picklist(noCaseKinds)) }),
+    response: v.strictObject({ started: v.nullable(s.instant), ended: s.instant }),
+  }),
+  dues: route({
+    endpoint: endpoints.dues,
+    who: 'member',
+    summary: 'What falls due at a desk up to a day, earliest first, at most 200',
+    request: v.strictObject({ desk: s.deskId, until: s.day }),
+    response: v.strictObject({ dues: v.array(v.strictObject({ ...due.entries, conversation: s.id })) }),
+  }),
+  putDues: route({
+    endpoint: endpoints.putDues,
+    who: 'member',
+    summary: 'What falls due in a case, in the place of what was there',
+    request: v.strictObject({ dues: v.pipe(v.array(due), v.maxLength(200)) }),
+    response: s.nothing,
+  }),
+};

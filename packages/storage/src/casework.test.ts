@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { onEachDatabase } from '../tests/databases.ts';
+import { accepted, hex, message } from '../tests/reports.ts';
+
+const at = Date.parse('2026-03-10T15:42:11Z');
+const hourMs = 3_600_000;
+const member = 'a'.repeat(32);
+
+onEachDatabase('casework', {
+  'a call is stamped once, ends once, and its times are forgotten': async (t, { open }) => {
+    const clock = { now: at };
+    const { casework } = await open(t, {}, clock);
+    assert.equal(await casework.callOf(member), null);
+    assert.equal(await casework.startCall(member), at);
+    clock.now += 5 * 60_000;
+    assert.equal(await casework.startCall(member), at, 'a page that was loaded again goes on with the same call');
+    assert.equal(await casework.callOf(member), at);
+    assert.deepEqual(await casework.endCall(member, null), { started: at, ended: clock.now });
+    assert.deepEqual(await casework.endCall(member, null), { started: null, ended: clock.now });
+    assert.deepEqual(await casework.callCounts('desk-a', '2026-01-01'), []);
+    await casework.startCall(member);
+    clock.now += 25 * hourMs;
+    await casework.forget();
+    assert.equal(await casework.callOf(member), null, 'nobody ended it');
+  },
+
+  'calls that are no case are counted by desk, day and kind alone': async (t, { open }) => {
+    const clock = { now: at };
+    const { casework } = await open(t, {}, clock);
+    for (const kind of ['silent', 'silent', 'abusive']) await casework.endCall(member, { desk: 'desk-a', kind });
+    await casework.endCall(member, { desk: 'desk-b', kind: 'silent' });
+    clock.now += 24 * hourMs;
+    await casework.endCall(member, { desk: 'desk-a', kind: 'silent' });
+    assert.deepEqual(await casework.callCounts('desk-a', '2026-03-10'), [
+      { day: '2026-03-10', kind: 'abusive', count: 1 },
+      { day: '2026-03-10', kind: 'silent', count: 2 },
+      { day: '2026-03-11', kind: 'silent', count: 1 },
+    ]);
+    assert.equal((await casework.callCounts('desk-a', '2026-03-11')).length, 1);
+  },
+
+  'what a member took down waits for nobody, and nobody is told that it is new': async (t, { open }) => {
+    const storage = await open(t, {}, { now: at });
+    const { id } = await accepted(storage, { byDesk: true });
+    const row = await storage.desk.conversation(id, { member });
+    assert.deepEqual([row?.state, row?.awaiting, row?.unread, row?.replyBy], ['open', false, 0, null]);
+  },
+
+  'an answer that waits is not given to her before its time, nor does any later one pass it': async (t, { open }) => {
+    const clock = { now: at };
+    const storage = await open(t, {}, clock);
+    const { id, conversation } = await accepted(storage);
+    const say = async (release?: number) => {
+      const one = message();
+      const answer = { ...one, role: 'desk' as const, attachments: [], ...(release !== undefined && { release }) };
+      assert.ok((await storage.desk.addMessage(id, answer)).ok);
+      return one.id;
+    };
+    const waiting = await say(at + 3 * hourMs);
+    const later = await say();
+    const hers = async () => (await storage.conversations.messages(conversation)).messages;
+    const atDesk = async () => (await storage.desk.conversation(id, { member }))!.messages;
+    assert.deepEqual(
+      (await hers()).map(({ role, state }) => [role, state]),
+      [['person', 'sent']],
+      'she is not told of an answer that she cannot read',
+    );
+    assert.deepEqual(
+      (await atDesk()).slice(1).map((one) => [one.id, one.release]),
+      [
+        [waiting, at + 3 * hourMs],
+        [later, at + 3 * hourMs],
+      ],
+    );
+    const note = { ...message(), role: 'note' as const, attachments: [], release: at + 9 * hourMs };
+    assert.ok((await storage.desk.addMessage(id, note)).ok);
+    clock.now = at + 3 * hourMs;
+    assert.deepEqual(
+      (await hers()).map(({ role, state }) => [role, state]),
+      [
+        ['person', 'answered'],
+        ['desk', 'sent'],
+        ['desk', 'sent'],
+      ],
+    );
+    await storage.casework.forget();
+    assert.deepEqual(
+      (await atDesk()).map(({ release }) => release),
+      [null, null, null, null],
+      'until when it waited is forgotten; a note never waits',
+    );
+    assert.equal((await atDesk()).length, 4);
+  },
+
+  'what falls due is replaced whole, listed by day for its own desk, and erased with its case': async (t, { open }) => {
+    const storage = await open(t, {}, { now: at });
+    const { casework } = storage;
+    const one = await accepted(storage);
+    const other = await accepted(storage, { desk: 'desk-b' });
+    const dues = [
+      { thing: hex(16), member, day: '2026-03-12' },
+      { thing: hex(16), member: null, day: '2026-03-11' },
+    ];
+    assert.equal(await casework.putDues(one.id, dues), true);
+    assert.equal(await casework.putDues(other.id, dues.slice(0, 1)), true);
+    assert.equal(await casework.putDues(hex(16), dues), false);
+    const listed = await casework.dues({ desk: 'desk-a', until: '2026-03-12' });
+    assert.deepEqual(
+      listed,
+      dues.toReversed().map((due) => ({ ...due, conversation: one.id })),
+    );
+    assert.equal((await casework.dues({ desk: 'desk-a', until: '2026-03-11' })).length, 1);
+    await casework.putDues(one.id, []);
+    assert.deepEqual(await casework.dues({ desk: 'desk-a', until: '2026-03-12' }), []);
+    await storage.conversations.hide(other.conversation);
+    assert.deepEqual(await casework.dues({ desk: 'desk-b', until: '2026-03-12' }), []);
+  },
+});

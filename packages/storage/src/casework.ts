@@ -1,0 +1,42 @@
+// What the server must know of casework to act: how long a call has lasted, how many calls were no case, what falls due on which day. What it is
+// about stands in sealed notes.
+import type { Day } from './time.ts';
+
+/** Calls of one kind on one day that were no case: no record of a person, no time. */
+export interface CallCount {
+  readonly day: Day;
+  readonly kind: string;
+  readonly count: number;
+}
+
+export interface Due {
+  /** 32 hex: a thing in the sealed case file. */
+  readonly thing: string;
+  /** Who has taken it on; null: the desk. */
+  readonly member: string | null;
+  readonly day: Day;
+}
+
+export interface Casework {
+  /** Starts a call of this member, or answers when the one that is under way began: milliseconds since 1970. */
+  startCall(member: string): Promise<number>;
+  /** When the call under way began; null where there is none. */
+  callOf(member: string): Promise<number | null>;
+  /** Ends it, and forgets its times. `count`: it was no case, and counts as one of this kind at this desk today. */
+  endCall(
+    member: string,
+    count: { readonly desk: string; readonly kind: string } | null,
+  ): Promise<{ readonly started: number | null; readonly ended: number }>;
+  /** Forgets calls that nobody ended within a day, and until when answers waited that are out. */
+  forget(): Promise<void>;
+  /** From `since` on, by day and kind. */
+  callCounts(desk: string, since: Day): Promise<readonly CallCount[]>;
+  /** Puts what falls due in a conversation in the place of what was there. */
+  putDues(conversation: string, dues: readonly Due[]): Promise<boolean>;
+  /** What falls due at a desk up to `until`, earliest first, at most `limit`. */
+  dues(query: {
+    readonly desk: string;
+    readonly until: Day;
+    readonly limit?: number;
+  }): Promise<readonly (Due & { readonly conversation: string })[]>;
+}

@@ -1,0 +1,100 @@
+// Casework in SQL.
+import type { Casework, Due } from '../casework.ts';
+import { type Day, dayMilliseconds, dayOf } from '../time.ts';
+import type { Database } from './database.ts';
+import type { Connection } from './schema.ts';
+
+type Counted = Parameters<Casework['endCall']>[1];
+
+export const caseworkCommands = {
+  async startCall(tx: Connection, { member, at }: { member: string; at: number }): Promise<number> {
+    const row = await tx.selectFrom('call').select('started').where('member', '=', member).executeTakeFirst();
+    if (row !== undefined) return row.started;
+    await tx.insertInto('call').values({ member, started: at }).execute();
+    return at;
+  },
+
+  async endCall(
+    tx: Connection,
+    { member, count, at, day }: { member: string; count: Counted; at: number; day: Day },
+  ): ReturnType<Casework['endCall']> {
+    const row = await tx.selectFrom('call').select('started').where('member', '=', member).executeTakeFirst();
+    await tx.deleteFrom('call').where('member', '=', member).execute();
+    if (count !== null)
+      await tx
+        .insertInto('call_count')
+        .values({ ...count, day, count: 1 })
+        .onConflict((conflict) =>
+          conflict.columns(['desk', 'day', 'kind']).doUpdateSet((set) => ({ count: set('call_count.count', '+', 1) })),
+        )
+        .execute();
+    return { started: row?.started ?? null, ended: at };
+  },
+
+  async forgetOver(tx: Connection, { at }: { at: number }): Promise<void> {
+    await tx
+      .deleteFrom('call')
+      .where('started', '<', at - dayMilliseconds)
+      .execute();
+    await tx.updateTable('message').set({ release: null }).where('release', '<=', at).execute();
+  },
+
+  async putDues(
+    tx: Connection,
+    { conversation, dues }: { conversation: string; dues: readonly Due[] },
+  ): Promise<boolean> {
+    const known = await tx.selectFrom('conversation').select('id').where('id', '=', conversation).executeTakeFirst();
+    if (known === undefined) return false;
+    await tx.deleteFrom('due').where('conversation', '=', conversation).execute();
+    if (dues.length > 0)
+      await tx
+        .insertInto('due')
+        .values(dues.map(({ thing, member, day }) => ({ conversation, thing, member, day })))
+        .execute();
+    return true;
+  },
+};
+
+export function casework(database: Database): Casework {
+  return {
+    startCall: (member) => database.write('startCall', { member, at: database.now() }),
+    callOf: async (member) =>
+      (
+        await database.read((db) =>
+          db.selectFrom('call').select('started').where('member', '=', member).executeTakeFirst(),
+        )
+      )?.started ?? null,
+    endCall: (member, count) => {
+      const at = database.now();
+      return database.write('endCall', { member, count, at, day: dayOf(at) });
+    },
+    forget: () => database.write('forgetOver', { at: database.now() }),
+    callCounts: (desk, since) =>
+      database.read((db) =>
+        db
+          .selectFrom('call_count')
+          .select(['day', 'kind', 'count'])
+          .where('desk', '=', desk)
+          .where('day', '>=', since)
+          .orderBy('day')
+          .orderBy('kind')
+          .execute(),
+      ),
+    putDues: (conversation, dues) => database.write('putDues', { conversation, dues }),
+    dues: ({ desk, until, limit = 200 }) =>
+      database.read((db) =>
+        db
+          .selectFrom('due')
+          .innerJoin('conversation', 'conversation.id', 'due.conversation')
+          .select(['due.conversation', 'due.thing', 'due.member', 'due.day'])
+          .where('conversation.desk', '=', desk)
+          .where('conversation.hidden', '=', 0)
+          .where('due.day', '<=', until)
+          .orderBy('due.day')
+          .orderBy('due.conversation')
+          .orderBy('due.thing')
+          .limit(Math.min(limit, 500))
+          .execute(),
+      ),
+  };
+}
