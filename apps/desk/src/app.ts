@@ -1,11 +1,13 @@
 // What the workspace shows beside the inbox and the conversation: screen, overlays, keys of the keyboard.
+import type { Kind } from '@heed/domain/casework';
 import { effect, signal } from '@preact/signals';
+import { edit, tab } from './casework/shown.ts';
 import * as conversation from './conversation/shown.ts';
 import { emptyHeld } from './held/held.ts';
 import * as inbox from './inbox/inbox.ts';
 import { lock, session } from './session/session.ts';
 
-export type Screen = 'inbox' | 'members' | 'organisation' | 'campaigns' | 'settings';
+export type Screen = 'inbox' | 'take' | 'members' | 'organisation' | 'campaigns' | 'settings';
 export const screen = signal<Screen>('inbox');
 export const overlay = signal<'none' | 'pause' | 'help'>('none');
 /** Single-letter keys can be turned off: who dictates would press them by accident (WCAG 2.1.4). */
@@ -83,8 +85,21 @@ const acts: Readonly<Record<string, () => void>> = {
   n: () => focus('#note'),
   p: () => (overlay.value = 'pause'),
   L: () => lock('asked'),
+  c: () => (screen.value = 'take'),
+  f: () => toFile(null),
+  a: () => toFile('assessment'),
+  t: () => toFile('task'),
+  e: () => toFile('referral'),
   '?': () => (overlay.value = 'help'),
 };
+
+/** The case file of the conversation that is open, with a form where one is asked for. */
+function toFile(kind: Kind | null): void {
+  if (conversation.reading.value === null) return;
+  tab.value = 'file';
+  if (kind !== null) edit(kind);
+  else focus('#case-tab');
+}
 
 function leave(event: KeyboardEvent): void {
   if (overlay.value !== 'none') {

@@ -1,7 +1,10 @@
 // Answer and internal note: two fields apart, so that neither is sent as the other. What is typed is kept until it has arrived.
+
 import type { MessageAttachment } from '@heed/envelope';
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { caseOf } from '../casework/case.ts';
+import { waitText } from '../casework/reach.ts';
 import { faultWords } from '../look/words.ts';
 import { Phrases } from '../phrases/phrases-view.tsx';
 import { draftOf, keepDraft } from '../session/session.ts';
@@ -31,6 +34,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
   const share = useSignal<number | null>(null);
   const id = useRef(newMessageId());
   const area = useRef<HTMLTextAreaElement>(null);
+  const waiting = waitText(caseOf(read));
   /** What was changed is another message: it gets another id, so that an earlier try is never taken for it. */
   const changed = (value: string) => {
     forgetSealed(id.current);
@@ -71,6 +75,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
       <p class="hint" id={`${field}-hint`}>
         {role === 'desk' ? w.answerHint : w.noteHint}
       </p>
+      {role === 'desk' && waiting && <p class="care">{waiting}</p>}
       <textarea
         id={field}
         name={field}

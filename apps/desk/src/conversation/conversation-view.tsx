@@ -1,8 +1,13 @@
 // A conversation: warnings, messages with their verdicts, answer and note, and beside them what is known and what can be done next.
 import { closeConversation } from '../app.ts';
+import { holdsEntry } from '../casework/case.ts';
+import { CaseFile } from '../casework/case-view.tsx';
+import { tab } from '../casework/shown.ts';
+import { CodeOnce } from '../casework/take-view.tsx';
+import { caseWords } from '../casework/words.ts';
 import { Evidence } from '../evidence/evidence-view.tsx';
 import { packaging } from '../evidence/open.ts';
-import { dayName } from '../inbox/line.ts';
+import { dayName, timeName } from '../inbox/line.ts';
 import { inboxWords } from '../inbox/words.ts';
 import { Told } from '../look/parts.tsx';
 import { nameOf } from '../session/keyring.ts';
@@ -77,15 +82,43 @@ function Whole({ read }: { read: Reading }) {
             <p>{w.child}</p>
           </div>
         )}
-        <ol class="talk">
-          {read.messages.map((message) => (
-            <MessageView message={message} read={read} key={message.id} />
-          ))}
-        </ol>
-        <Compose read={read} />
+        <CodeOnce id={read.row.id} />
+        <Tabs />
+        {tab.value === 'file' ? (
+          <CaseFile read={read} />
+        ) : (
+          <>
+            <ol class="talk">
+              {read.messages
+                .filter(({ message, verdict }) => verdict !== 'genuine' || !holdsEntry(message))
+                .map((message) => (
+                  <MessageView message={message} read={read} key={message.id} />
+                ))}
+            </ol>
+            <Compose read={read} />
+          </>
+        )}
       </div>
       <Side read={read} />
     </div>
+  );
+}
+
+function Tabs() {
+  return (
+    <nav class="views" aria-label={caseWords.tabs}>
+      {(['talk', 'file'] as const).map((one) => (
+        <button
+          type="button"
+          key={one}
+          id={one === 'file' ? 'case-tab' : undefined}
+          aria-current={tab.value === one ? 'page' : undefined}
+          onClick={() => (tab.value = one)}
+        >
+          {caseWords[one]}
+        </button>
+      ))}
+    </nav>
   );
 }
 
@@ -101,6 +134,9 @@ function MessageView({ message: item, read }: { message: ReadMessage; read: Read
         <b>{whose(item)}</b> <span>{dayName(item.day)}</span>
         {role === 'person' && <span>{stateWords[item.state]}</span>}
         {item.concurrent && <span>{w.concurrent}</span>}
+        {item.release !== null && item.release > Date.now() && (
+          <span class="badge care">{caseWords.waits(timeName(item.release))}</span>
+        )}
       </p>
       {warning && (
         <div class="warn">

@@ -32,6 +32,8 @@ export interface ReadMessage {
   readonly refusal: Refusal | null;
   readonly verdict: Verdict;
   readonly concurrent: boolean;
+  /** From when on the person gets it, milliseconds since 1970; null where it waits for nothing. */
+  readonly release: number | null;
   /** Attachments locked as illegal images. */
   readonly locked: ReadonlySet<string>;
 }
@@ -93,6 +95,7 @@ function pictureOf(row: DeskConversation, opened: readonly Listed[], verified: V
       refusal: one && !one.ok ? one.reason : null,
       verdict: verified.messages[i]?.verdict ?? { notGenuine: 'unreadable' },
       concurrent: verified.messages[i]?.concurrent ?? false,
+      release: item.release,
       locked: new Set(item.attachments.filter(({ locked }) => locked).map(({ id }) => id)),
     };
   });

@@ -1,7 +1,9 @@
 // The conversation that is open, and what a member does with it. Each act says how it went; nothing typed is lost when it fails.
 import { ApiError } from '@heed/api/client';
+import { mayReach } from '@heed/domain/casework';
 import type { MessageAttachment } from '@heed/envelope';
 import { signal } from '@preact/signals';
+import { caseOf } from '../casework/case.ts';
 import { packaging } from '../evidence/open.ts';
 import { load as loadInbox } from '../inbox/inbox.ts';
 import { giveOn } from '../keys/spread.ts';
@@ -13,7 +15,7 @@ import { newMessageId, openConversation } from './load.ts';
 import type { Reading } from './read.ts';
 import { cannotWriteWords } from './verdict-words.ts';
 import { conversationWords } from './words.ts';
-import { CannotWrite, sealSaid, wrapTo } from './write.ts';
+import { CannotWrite, type Said, sealSaid, wrapTo } from './write.ts';
 
 export const openId = signal<string | null>(null);
 export const reading = signal<Reading | null>(null);
@@ -54,7 +56,7 @@ export function close(): void {
 }
 
 /** Runs one act on the open conversation and tells how it went. Answers whether it was done. */
-async function act(done: string, work: (read: Reading, keyring: Keyring) => Promise<void>): Promise<boolean> {
+export async function act(done: string, work: (read: Reading, keyring: Keyring) => Promise<void>): Promise<boolean> {
   const read = reading.value;
   const keyring = session.value?.keyring;
   if (read === null || !keyring) return false;
@@ -85,12 +87,18 @@ export async function say(
 ): Promise<boolean> {
   return act(role === 'desk' ? conversationWords.answered : conversationWords.noted, async (read, keyring) => {
     const facts = role === 'note' ? { by: keyring.me.member.id } : undefined;
-    const known = sealedBefore.get(said.id);
-    const request = known ?? (await sealSaid(role, { ...said, ...(facts && { facts }) }, read, keyring)).request;
-    sealedBefore.set(said.id, request);
-    await call('answer', request, { id: read.row.id });
-    sealedBefore.delete(said.id);
+    await send(role, { ...said, ...(facts && { facts }) }, read, keyring);
   });
+}
+
+/** Seals and sends; a repeated sending under one id sends the same bytes. An answer waits as the safe contact plan says. */
+export async function send(role: 'desk' | 'note', said: Said, read: Reading, keyring: Keyring): Promise<void> {
+  const reach = role === 'desk' ? mayReach(caseOf(read), Date.now()) : null;
+  if (reach === 'never') throw new CannotWrite('no-hour');
+  const request = sealedBefore.get(said.id) ?? (await sealSaid(role, said, read, keyring)).request;
+  sealedBefore.set(said.id, request);
+  await call('answer', { ...request, ...(reach !== null && { release: reach }) }, { id: read.row.id });
+  sealedBefore.delete(said.id);
 }
 
 /** What was changed since must be sealed anew, under a new id. */

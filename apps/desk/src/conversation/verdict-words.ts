@@ -21,5 +21,7 @@ export const cannotWriteWords = {
     'You hold no current key of this desk. A supervisor must renew it or put you into the list of members.',
   'no-conversation-key': 'You hold no key for this conversation. Ask a colleague who reads it to hand it over.',
   'no-person-key': 'The person’s key is not known, so nothing can be sealed.',
+  'no-hour':
+    'The safe contact plan has no hour in the next 60 days, so this would never arrive. Change the plan first, in the case file.',
   'two-codes': 'Two new codes were announced. Answers are off until it is clear who is who; notes work.',
 } as const;

@@ -71,14 +71,18 @@ export function dueIn(at: number, now: number): string {
   if (minutes <= 0) return timeWords.now;
   if (minutes < 90) return timeWords.minutes(minutes);
   if (minutes < 20 * 60) return timeWords.hours(Math.round(minutes / 60));
-  return new Intl.DateTimeFormat('en-GB', {
+  return timeName(at);
+}
+
+/** 'Thu 26 Nov, 10:00' */
+export const timeName = (at: number): string =>
+  new Intl.DateTimeFormat('en-GB', {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     hour: '2-digit',
     minute: '2-digit',
   }).format(at);
-}
 
 export function languageName(tag: string): string {
   try {

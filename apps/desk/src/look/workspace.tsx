@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { focus, letterKeys, overlay, type Screen, screen } from '../app.ts';
 import { Campaigns } from '../campaigns/campaigns-view.tsx';
+import { Take } from '../casework/take-view.tsx';
 import { Conversation } from '../conversation/conversation-view.tsx';
 import { openId } from '../conversation/shown.ts';
 import { Inbox } from '../inbox/inbox-view.tsx';
@@ -11,6 +12,7 @@ import { LogWarning } from '../ledger/ledger-view.tsx';
 import { Profile } from '../organisation/profile-view.tsx';
 import { OwnDigits } from '../register/own-digits.tsx';
 import { invitation, Register } from '../register/register-view.tsx';
+import { ownDesks } from '../session/keyring.ts';
 import { lock, session } from '../session/session.ts';
 import { UnlockForm } from '../session/unlock-form.tsx';
 import { doubtWords } from '../session/words.ts';
@@ -60,6 +62,7 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
       {openId.value ? <Conversation /> : <p class="pick hint">{inboxWords.pick}</p>}
     </>
   ),
+  take: () => <Take />,
   members: () => <Members />,
   organisation: () => <Profile />,
   campaigns: () => <Campaigns />,
@@ -92,6 +95,7 @@ function Bar() {
       <span class="name">{frameWords.name}</span>
       <nav aria-label={navWords.label} onKeyDown={close}>
         <Place place="inbox" onGo={go} />
+        {ownDesks(session.value!.keyring).length > 0 && <Place place="take" onGo={go} />}
         <button
           type="button"
           class={`menu-button ${screen.value === 'inbox' ? '' : 'inside'}`}

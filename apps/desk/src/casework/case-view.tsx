@@ -1,0 +1,230 @@
+// The case file: what stands, what is due, and one form at a time to write something down.
+import {
+  bodiesOf,
+  dueIn,
+  type Kind,
+  kinds,
+  latest,
+  type Thing,
+  thingsOf,
+  threatened,
+  type Version,
+} from '@heed/domain/casework';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { focus } from '../app.ts';
+import type { Reading } from '../conversation/read.ts';
+import { dayName, timeName } from '../inbox/line.ts';
+import { nameOf } from '../session/keyring.ts';
+import { session } from '../session/session.ts';
+import type { ReadCase } from './case.ts';
+import { Fields } from './form-view.tsx';
+import { forms } from './forms.ts';
+import { reachText } from './reach.ts';
+import { linesOf } from './shape.ts';
+import { edit, editing, file, leave, save, type } from './shown.ts';
+import { dueWords, kindWords, verdictWords, caseWords as w } from './words.ts';
+
+/** In the order in which a case worker looks: what protects first. */
+const order: readonly Kind[] = [
+  'threat',
+  'never',
+  'safe-contact',
+  'safety',
+  'exception',
+  'assessment',
+  'need',
+  'referral',
+  'consent',
+  'task',
+  'contact',
+  'interpreter',
+  'person',
+  'statement',
+  'harm-review',
+  'closing',
+];
+/** The acts of every day, ahead of the others. */
+const first: readonly Kind[] = ['contact', 'assessment', 'referral', 'task', 'safe-contact', 'safety', 'consent'];
+
+const memberName = (id: string) => nameOf(session.value!.keyring, id) ?? id.slice(0, 8);
+
+export function CaseFile({ read }: { read: Reading }) {
+  const now = file.value;
+  if (now === null) return null;
+  if (editing.value !== null) return <Form read={read} />;
+  const things = order.map((kind) => [kind, thingsOf(now, kind)] as const).filter(([, all]) => all.length > 0);
+  return (
+    <div class="case">
+      <Standing now={now} />
+      <section>
+        <h2>{w.add}</h2>
+        <div class="stack">
+          {[...first, ...kinds.filter((kind) => !first.includes(kind))].map((kind) => (
+            <button type="button" key={kind} data-add={kind} onClick={() => edit(kind)}>
+              {kindWords[kind].add}
+            </button>
+          ))}
+        </div>
+      </section>
+      {now.unreadable > 0 && <p class="warn">{w.unreadable(now.unreadable)}</p>}
+      {things.length === 0 && <p class="nothing">{w.nothing}</p>}
+      {things.map(([kind, all]) => (
+        <section key={kind}>
+          <h2>{kindWords[kind].title}</h2>
+          <ul class="things">
+            {all.map((thing) => (
+              <li class="card" key={thing.id}>
+                <ThingView thing={thing} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** What anybody must know before she does anything in this case. */
+function Standing({ now }: { now: ReadCase }) {
+  const nevers = bodiesOf(now, 'never');
+  const never = nevers.some(({ police }) => police);
+  const immigration = nevers.some((one) => one.immigration);
+  const assessed = thingsOf(now, 'assessment').map(latest).at(-1);
+  const dues = dueIn(now);
+  const today = session.value!.keyring.day;
+  return (
+    <section class="standing" aria-label={w.title}>
+      {threatened(now) && <p class="warn">{w.threat}</p>}
+      {(never || immigration) && (
+        <p class="care">
+          <b>{never && immigration ? w.never : never ? w.neverPolice : w.neverImmigration}</b> {w.neverText}
+        </p>
+      )}
+      <dl class="facts">
+        <div>
+          <dt>{w.reach}</dt>
+          <dd>{reachText(now)}</dd>
+        </div>
+        <div>
+          <dt>{w.verdict}</dt>
+          <dd>{assessed ? verdictWords[assessed.body.verdict] : w.noVerdict}</dd>
+        </div>
+        <div>
+          <dt>{w.due}</dt>
+          <dd>
+            {dues.length === 0 && w.nothingDue}
+            <ul>
+              {dues.map(({ thing, kind, day, assignee }) => (
+                <li key={`${kind} ${thing.id}`}>
+                  {day < today && <span class="badge danger">{w.overdue}</span>} {dayName(day)}:{' '}
+                  <button type="button" class="plain" onClick={() => edit(thing.kind, thing)}>
+                    {kind === 'task' ? latest(thing as Thing<'task'>).body.title : dueWords[kind]}
+                  </button>
+                  {assignee && ` (${memberName(assignee)})`}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function ThingView({ thing }: { thing: Thing }) {
+  const { standing, earlier } = thing;
+  const together = standing.length > 1;
+  return (
+    <>
+      {together && <p class="care">{w.together}</p>}
+      <div class={together ? 'beside' : ''}>
+        {standing.map((version) => (
+          <div key={version.id}>
+            <VersionView version={version} />
+            <button
+              type="button"
+              class="plain"
+              aria-label={`${together ? w.takeOne : w.change}: ${kindWords[thing.kind].title}`}
+              onClick={() => edit(thing.kind, thing, version.body)}
+            >
+              {together ? w.takeOne : w.change}
+            </button>
+          </div>
+        ))}
+      </div>
+      {earlier.length > 0 && (
+        <details>
+          <summary>{w.earlier(earlier.length)}</summary>
+          {earlier.toReversed().map((version) => (
+            <VersionView version={version} key={version.id} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function VersionView({ version }: { version: Version }) {
+  return (
+    <div class="version">
+      <p class="hint">{w.at(timeName(version.at), version.by && memberName(version.by))}</p>
+      <dl class="facts">
+        {linesOf(version.kind, version.body, memberName).map(({ label, says }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd dir="auto" class="text">
+              {says}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function Form({ read }: { read: Reading }) {
+  const now = editing.value!;
+  const saving = useSignal(false);
+  const words = kindWords[now.kind];
+  useEffect(() => focus('#case-form-title'), []);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (saving.value) return;
+    saving.value = true;
+    const done = await save();
+    saving.value = false;
+    if (done) setTimeout(() => focus('#case-tab'));
+    else setTimeout(() => focus('.case-form [aria-invalid]'));
+  };
+  return (
+    <form class="case-form card" onSubmit={submit} noValidate>
+      <h2 id="case-form-title" tabIndex={-1}>
+        {words.add}
+      </h2>
+      {words.hint && <p class="hint">{words.hint}</p>}
+      {now.faults.length > 0 && (
+        <p class="warn" role="alert">
+          {w.faults(now.faults.length)}
+        </p>
+      )}
+      <Fields
+        fields={forms[now.kind]}
+        values={now.values}
+        onChange={type}
+        faults={now.faults}
+        at=""
+        form="case"
+        desk={read.row.desk}
+      />
+      <div class="row">
+        <button type="submit" class="act" aria-disabled={saving.value}>
+          {saving.value ? w.saving : w.save}
+        </button>
+        <button type="button" onClick={leave}>
+          {w.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+// The case file in a conversation: internal notes that hold an entry, opened and judged like every message. No I/O.
+import {
+  type Body,
+  type CaseFile,
+  dueIn,
+  foldCase,
+  formatEntry,
+  type Kind,
+  parseEntry,
+  type Thing,
+  type Version,
+} from '@heed/domain/casework';
+import type { Facts } from '@heed/envelope';
+import type { Genuine, Reading, ReadMessage } from '../conversation/read.ts';
+
+/** Whether a note holds an entry of the case file: it is not shown among what was said. */
+export const holdsEntry = (message: ReadMessage['message']): boolean =>
+  message?.role === 'note' && typeof message.facts?.entry === 'string';
+
+export interface ReadCase extends CaseFile {
+  /** Entries that this version of the desk cannot read. */
+  readonly unreadable: number;
+}
+
+/** Only genuine notes count: what was forged or moved says nothing of her. */
+export function caseOf(reading: Pick<Reading, 'genuine'>): ReadCase {
+  const notes = reading.genuine.filter(({ message }) => holdsEntry(message));
+  const versions = notes.map(versionOf).filter((version) => version !== null);
+  return { ...foldCase(versions), unreadable: notes.length - versions.length };
+}
+
+function versionOf({ message }: Genuine): Version | null {
+  const entry = parseEntry(message.text);
+  const by = typeof message.facts?.by === 'string' ? message.facts.by : null;
+  return entry && { ...entry, id: message.id, by };
+}
+
+/** An entry as the text and facts of a note. `before`: the thing that it is a version of. */
+export function noteOf<K extends Kind>(
+  kind: K,
+  body: Body<K>,
+  {
+    thing,
+    before,
+    by,
+    at,
+  }: { readonly thing: string; readonly before: Thing | null; readonly by: string; readonly at: number },
+): { readonly text: string; readonly facts: Facts } {
+  const replaces = before?.standing.map(({ id }) => id) ?? [];
+  return { text: formatEntry({ version: 1, kind, thing, replaces, at, body }), facts: { by, entry: kind } };
+}
+
+/** What the server is told so that it can remind: a thing without a name, a day, a member. */
+export const duesOf = (file: CaseFile) =>
+  dueIn(file)
+    .map(({ thing, day, assignee }) => ({ thing: thing.id, member: assignee, day }))
+    .filter((due, at, all) => all.findIndex(({ thing }) => thing === due.thing) === at)
+    .slice(0, 200);

@@ -1,0 +1,258 @@
+// A form made from its fields. What is wrong stands at its field; what was typed is never lost.
+import type { Fault } from '@heed/domain/casework';
+import { nameOf, readersOf } from '../session/keyring.ts';
+import { session } from '../session/session.ts';
+import { emptyOf, type Field, type Option } from './forms.ts';
+import { caseWords as w } from './words.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+interface Given {
+  readonly fields: readonly Field[];
+  readonly values: Values;
+  readonly onChange: (values: Values) => void;
+  readonly faults: readonly Fault[];
+  /** Where these fields stand in the whole: '' or 'ways.0.'. */
+  readonly at: string;
+  /** Id of the form, for the ids of its fields. */
+  readonly form: string;
+  readonly desk: string;
+}
+
+export function Fields(given: Given) {
+  return (
+    <>
+      {given.fields.map((field) => (
+        <One {...given} field={field} key={field.name} />
+      ))}
+    </>
+  );
+}
+
+interface OneGiven extends Given {
+  readonly field: Field;
+}
+
+function One(given: OneGiven) {
+  const { field, values, onChange, at, form, desk } = given;
+  const id = `${form}-${at}${field.name}`;
+  const value = values[field.name];
+  const put = (next: unknown) => onChange({ ...values, [field.name]: next });
+  const fault = given.faults.find(({ field: place }) => place === at + field.name);
+  const described = [field.hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
+  const common = { id, 'aria-describedby': described, 'aria-invalid': fault ? true : undefined };
+  const beside = (
+    <>
+      {field.hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {field.hint}
+        </p>
+      )}
+      {fault && (
+        <p class="fault" id={`${id}-fault`}>
+          {fault.says}
+        </p>
+      )}
+    </>
+  );
+  const labelled = (control: preact.JSX.Element) => (
+    <div class="field">
+      <label for={id}>{field.label}</label>
+      {beside}
+      {control}
+    </div>
+  );
+  switch (field.type) {
+    case 'yes':
+      return (
+        <div class="field tick">
+          <input type="checkbox" {...common} checked={value === true} onChange={(e) => put(e.currentTarget.checked)} />
+          <label for={id}>{field.label}</label>
+          {beside}
+        </div>
+      );
+    case 'text':
+      return labelled(
+        <textarea {...common} dir="auto" value={String(value ?? '')} onInput={(e) => put(e.currentTarget.value)} />,
+      );
+    case 'lines':
+      return labelled(
+        <textarea
+          {...common}
+          dir="auto"
+          rows={2}
+          value={(value as string[]).join('\n')}
+          onInput={(e) => put(e.currentTarget.value.split('\n').map((line) => line.trimStart()))}
+        />,
+      );
+    case 'day':
+      return labelled(
+        <input
+          type="date"
+          {...common}
+          value={String(value ?? '')}
+          onInput={(e) => put(e.currentTarget.value || null)}
+        />,
+      );
+    case 'clock':
+      return labelled(
+        <input type="time" {...common} value={String(value ?? '')} onInput={(e) => put(e.currentTarget.value)} />,
+      );
+    case 'choice':
+      return labelled(<Choice options={field.options} value={value} put={put} common={common} />);
+    case 'member':
+      return labelled(
+        <Choice
+          options={[['', w.none], ...membersOf(desk)]}
+          value={value ?? ''}
+          put={(next) => put(next || null)}
+          common={common}
+        />,
+      );
+    case 'checks':
+    case 'members':
+      return (
+        <fieldset class="field">
+          <legend>{field.label}</legend>
+          {beside}
+          <Checks
+            id={id}
+            options={field.type === 'checks' ? field.options : membersOf(desk)}
+            value={value as string[]}
+            put={put}
+          />
+        </fieldset>
+      );
+    case 'group':
+      return (
+        <fieldset class="field">
+          <legend>{field.label}</legend>
+          {beside}
+          {field.optional && (
+            <div class="tick">
+              <input
+                type="checkbox"
+                {...common}
+                checked={value !== null}
+                onChange={(e) => put(e.currentTarget.checked ? emptyOf(field.fields) : null)}
+              />
+              <label for={id}>{w.yes}</label>
+            </div>
+          )}
+          {value !== null && (
+            <Fields
+              {...given}
+              fields={field.fields}
+              values={value as Values}
+              onChange={put}
+              at={`${at}${field.name}.`}
+            />
+          )}
+        </fieldset>
+      );
+    case 'rows':
+      return <Rows {...given} row={field} value={value as readonly Values[]} put={put} beside={beside} />;
+    default:
+      return labelled(
+        <input
+          type="text"
+          {...common}
+          dir="auto"
+          autocomplete="off"
+          maxLength={500}
+          value={String(value ?? '')}
+          onInput={(e) => put(e.currentTarget.value)}
+        />,
+      );
+  }
+}
+
+function membersOf(desk: string): Option[] {
+  const { keyring } = session.value!;
+  return readersOf(keyring, desk).map(({ member }) => [member, nameOf(keyring, member) ?? member.slice(0, 8)]);
+}
+
+function Choice(props: {
+  options: readonly Option[];
+  value: unknown;
+  put: (value: unknown) => void;
+  common: { id: string };
+}) {
+  const at = props.options.findIndex(([value]) => value === props.value);
+  return (
+    <select
+      {...props.common}
+      value={String(Math.max(0, at))}
+      onChange={(e) => props.put(props.options[Number(e.currentTarget.value)]?.[0])}
+    >
+      {props.options.map(([value, label], place) => (
+        <option value={String(place)} key={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Checks(props: {
+  id: string;
+  options: readonly Option[];
+  value: readonly (string | number)[];
+  put: (value: unknown) => void;
+}) {
+  return (
+    <div class="ticks">
+      {props.options.map(([value, label]) => (
+        <div class="tick" key={value}>
+          <input
+            type="checkbox"
+            id={`${props.id}-${value}`}
+            checked={props.value.includes(value)}
+            onChange={(e) =>
+              props.put(e.currentTarget.checked ? [...props.value, value] : props.value.filter((one) => one !== value))
+            }
+          />
+          <label for={`${props.id}-${value}`}>{label}</label>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Rows(
+  given: OneGiven & {
+    row: Extract<Field, { type: 'rows' }>;
+    value: readonly Values[];
+    put: (value: unknown) => void;
+    beside: preact.JSX.Element;
+  },
+) {
+  const { row, value, put, at } = given;
+  return (
+    <fieldset class="field">
+      <legend>{row.label}</legend>
+      {given.beside}
+      {value.map((one, place) => (
+        <div class="card in-rows" key={place}>
+          <Fields
+            {...given}
+            fields={row.fields}
+            values={one}
+            onChange={(next) => put(value.map((other, n) => (n === place ? next : other)))}
+            at={`${at}${row.name}.${place}.`}
+          />
+          <button
+            type="button"
+            class="plain"
+            aria-label={`${w.remove}: ${row.label} ${place + 1}`}
+            onClick={() => put(value.filter((_, n) => n !== place))}
+          >
+            {w.remove}
+          </button>
+        </div>
+      ))}
+      <button type="button" onClick={() => put([...value, emptyOf(row.fields)])}>
+        {row.add}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,311 @@
+// The form of each kind of record: which fields, in which order. What they accept is said once, by the domain; this says how they are asked.
+import { channels, type Kind, needKinds, outcomes, parts, referralStates, verdicts } from '@heed/domain/casework';
+import * as w from './words.ts';
+
+export type Option = readonly [value: string | number, label: string];
+interface Named {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+export type Field = Named &
+  (
+    | { readonly type: 'line' | 'text' | 'day' | 'clock' | 'yes' | 'lines' | 'member' | 'members' }
+    | { readonly type: 'choice' | 'checks'; readonly options: readonly Option[] }
+    /** An object; `optional`: null until somebody wants it. */
+    | { readonly type: 'group'; readonly fields: readonly Field[]; readonly optional?: boolean }
+    | { readonly type: 'rows'; readonly fields: readonly Field[]; readonly add: string }
+  );
+type Shape<T> = T extends unknown ? Omit<T, 'name' | 'label'> : never;
+
+const f = (name: string, label: string, shape: Shape<Field> | Field['type'], hint?: string): Field =>
+  ({ name, label, ...(typeof shape === 'string' ? { type: shape } : shape), ...(hint && { hint }) }) as Field;
+const choice = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>) => ({
+  type: 'choice' as const,
+  options: values.map((value): Option => [value, words[value]]),
+});
+const said = (options: Readonly<Record<string, string>>) => ({
+  type: 'choice' as const,
+  options: Object.entries(options),
+});
+
+const recipient = f('recipient', 'Who would get it', {
+  type: 'group',
+  fields: [
+    f('kind', 'Kind', choice(Object.keys(w.recipientWords) as (keyof typeof w.recipientWords)[], w.recipientWords)),
+    f('name', 'Name', 'line'),
+  ],
+});
+const checksOfParts = {
+  type: 'checks' as const,
+  options: parts.map((part): Option => [part, w.partWords[part]]),
+};
+const weekdays: readonly Option[] = [
+  [1, 'Monday'],
+  [2, 'Tuesday'],
+  [3, 'Wednesday'],
+  [4, 'Thursday'],
+  [5, 'Friday'],
+  [6, 'Saturday'],
+  [7, 'Sunday'],
+];
+
+export const forms: Readonly<Record<Kind, readonly Field[]>> = {
+  contact: [
+    f('channel', 'How', choice(channels, w.channelWords)),
+    f(
+      'who',
+      'Who spoke',
+      said({ herself: 'The person herself', 'about-somebody': 'Somebody about her', professional: 'A professional' }),
+    ),
+    f('words', 'In their words', 'text', 'As it was said. Your own view belongs in a note.'),
+    f('language', 'Language', 'line'),
+    f('safe', 'Safe to talk?', said({ 'not-asked': 'Not asked', yes: 'Yes', no: 'No', unsure: 'Unsure' })),
+    f('consent', 'May this be written down?', said({ 'not-asked': 'Not asked', yes: 'Yes', no: 'No' })),
+    f('callBack', 'Call back', {
+      type: 'group',
+      optional: true,
+      fields: [
+        f('day', 'Day', 'day'),
+        f('clock', 'Time', 'clock'),
+        f('way', 'Way', 'line', 'A number, an address, a place, and what to say first.'),
+      ],
+    }),
+    f('area', 'Area', 'line', 'Coarse, never an address: a part of a town, a stretch of road.'),
+    f('material', 'Handed out', 'lines', 'One on each line.'),
+    f('tests', 'Health tests', 'lines', 'One on each line.'),
+  ],
+  'safe-contact': [
+    f('ways', 'Ways', {
+      type: 'rows',
+      add: 'Add a way',
+      fields: [
+        f(
+          'way',
+          'Way',
+          said({
+            here: 'Here, with her code',
+            telephone: 'Telephone',
+            sms: 'SMS',
+            'e-mail': 'E-mail',
+            'in-person': 'In person',
+            other: 'Other',
+          }),
+        ),
+        f('to', 'Where', 'line'),
+        f('answeredBy', 'Who may answer', 'line'),
+        f('say', 'Words to begin with', 'line'),
+      ],
+    }),
+    f(
+      'windows',
+      'Hours',
+      {
+        type: 'rows',
+        add: 'Add hours',
+        fields: [
+          f('weekday', 'Day', { type: 'choice', options: weekdays }),
+          f('from', 'From', 'clock'),
+          f('to', 'To', 'clock'),
+        ],
+      },
+      'Without hours, every hour is allowed.',
+    ),
+    f('timeZone', 'Her time zone', 'line', 'Such as Europe/Zagreb.'),
+    f('codeWord', 'Code word', 'line'),
+    f('never', 'What never to do', 'text'),
+    f('reviewOn', 'Look at it again on', 'day'),
+  ],
+  safety: [
+    f('risks', 'Risks', {
+      type: 'rows',
+      add: 'Add a risk',
+      fields: [
+        f('what', 'What could happen', 'line'),
+        f('level', 'When', said({ now: 'Now', soon: 'Soon', watch: 'Keep an eye on it' })),
+        f('doing', 'What is done about it', 'line'),
+      ],
+    }),
+    f('dependants', 'Children and others who depend on her', 'text'),
+    f('documents', 'Documents', 'text'),
+    f('money', 'Money', 'text'),
+    f('phone', 'Phone', 'text', 'Who else can open it, what it shows.'),
+    f('exit', 'Ways out', 'text'),
+    f('reviewOn', 'Look at it again on', 'day'),
+  ],
+  assessment: [
+    f('adult', 'She is 18 or older', 'yes'),
+    f('act', 'Act', 'text', 'Recruited, transported, transferred, harboured, received: what is known, and from whom.'),
+    f(
+      'means',
+      'Means',
+      'text',
+      'Threat, force, deception, abuse of power or of vulnerability. For a child no means is needed.',
+    ),
+    f('purpose', 'Purpose', 'text', 'Exploitation: of which form.'),
+    f('verdict', 'Your decision', choice(verdicts, w.verdictWords)),
+    f('why', 'Why', 'text'),
+    f('coding', 'Coding', 'lines', 'One on each line.'),
+  ],
+  consent: [
+    f('purpose', 'What for', 'line'),
+    recipient,
+    f('parts', 'Which parts', checksOfParts),
+    f('withhold', 'What to leave out, and why', {
+      type: 'rows',
+      add: 'Leave something out',
+      fields: [f('part', 'Part', choice(parts, w.partWords)), f('why', 'Why', 'line')],
+    }),
+    f('given', 'Given on', 'day'),
+    f('how', 'How', said({ wrote: 'She wrote it', said: 'She said it', signed: 'She signed it' })),
+    f('until', 'Until', 'day', 'Empty: until she takes it back.'),
+    f('withdrawn', 'Taken back on', 'day'),
+  ],
+  never: [
+    f('police', 'Never police', 'yes'),
+    f('immigration', 'Never immigration', 'yes'),
+    f('others', 'Nor these', 'text'),
+  ],
+  need: [
+    f('need', 'Need', choice(needKinds, w.needWords)),
+    f('note', 'In her words', 'text'),
+    f('state', 'State', said({ open: 'Open', met: 'Met', 'not-met': 'Could not be met' })),
+  ],
+  referral: [
+    f('need', 'Need', choice(needKinds, w.needWords)),
+    { ...recipient, name: 'to', label: 'To whom' } as Field,
+    f('parts', 'What goes with it', checksOfParts),
+    f('words', 'Words to them', 'text'),
+    f('state', 'State', choice(referralStates, w.stateWords)),
+    f('reason', 'Why declined or withdrawn', 'text'),
+    f('outcome', 'Outcome', 'text'),
+    f('on', 'On', 'day'),
+  ],
+  task: [
+    f('title', 'What', 'line'),
+    f('due', 'Due', 'day'),
+    f('assignee', 'Who', 'member'),
+    f('done', 'Done on', 'day'),
+  ],
+  statement: [
+    f('about', 'About whom', 'text'),
+    f('basis', 'She', said({ own: 'lived it herself', seen: 'saw it', heard: 'heard of it' })),
+    f('words', 'Her words', 'text'),
+    f('keepUntil', 'Keep until', 'day'),
+  ],
+  'harm-review': [
+    f('recipient', 'Who would get it', 'line'),
+    f('risks', 'What could happen to her', 'text'),
+    f('decision', 'Decision', said({ 'must-not-go': 'Must not go', 'may-go': 'May go' })),
+    f('reviewers', 'Reviewed by', 'members'),
+  ],
+  exception: [
+    f('reason', 'For', said({ life: 'A life', child: 'A child' })),
+    f('act', 'What was done', 'line'),
+    f(
+      'told',
+      'Was she told?',
+      said({ 'told-first': 'She was told first', 'not-safe-to-tell': 'It was not safe to tell her' }),
+    ),
+    f('why', 'Why', 'line'),
+    f('review', 'Second look', {
+      type: 'group',
+      optional: true,
+      fields: [f('by', 'By', 'member'), f('agrees', 'It was right to act', 'yes'), f('words', 'Words', 'text')],
+    }),
+  ],
+  interpreter: [
+    f('name', 'Name', 'line'),
+    f('language', 'Language', 'line'),
+    f('confidentiality', 'Signed confidentiality on', 'day'),
+    f('conflict', 'Ties to her community, to the other side', 'text'),
+    f('accepted', 'She accepts this interpreter', said({ 'not-asked': 'Not asked', yes: 'Yes', no: 'No' })),
+    f('refusedFor', 'If not, why', 'line'),
+  ],
+  person: [
+    f('workingName', 'Name to call her', 'line'),
+    f('born', 'Born', 'line', 'A year is enough.'),
+    f(
+      'gender',
+      'Gender',
+      said({
+        '': 'Not asked',
+        woman: 'Woman',
+        man: 'Man',
+        'trans-woman': 'Trans woman',
+        'trans-man': 'Trans man',
+        other: 'Other',
+      }),
+    ),
+    f('citizenship', 'Citizenship', 'lines', 'Two letters each, such as HR. One on each line.'),
+    f('languages', 'Languages', 'lines', 'One on each line.'),
+    f('forms', 'Form', {
+      type: 'checks',
+      options: [
+        ['prostitution', 'Prostitution'],
+        ['pornography', 'Pornography'],
+        ['remote-interactive', 'Online, in front of a camera'],
+        ['private-sexual', 'In a private household'],
+      ],
+    }),
+    f('recruitment', 'How recruited', 'lines', 'One on each line.'),
+    f('control', 'How controlled', 'lines', 'One on each line.'),
+    f('country', 'Country of exploitation', 'line', 'Two letters, such as HR.'),
+  ],
+  threat: [f('raised', 'Somebody was threatened', 'yes'), f('words', 'What happened', 'text')],
+  closing: [
+    f('outcome', 'Outcome', choice(outcomes, w.outcomeWords)),
+    f('words', 'In words', 'text'),
+    f('followUp', 'Follow up on', 'day'),
+  ],
+};
+
+/** What stands in a form before anybody typed. `today` fills the day on which something is written down. */
+export function emptyBody(kind: Kind, today: string, timeZone: string): Record<string, unknown> {
+  const empty = emptyOf(forms[kind]);
+  const begun: Partial<Record<Kind, Record<string, unknown>>> = {
+    contact: { started: null, ended: null },
+    'safe-contact': { timeZone },
+    assessment: { set: 'ilo', indicators: {}, adult: true, verdict: 'more-needed' },
+    consent: { given: today },
+    referral: { on: today },
+    statement: { keepUntil: addMonths(today, 6) },
+    exception: { at: Date.now() },
+    threat: { raised: true },
+    closing: { approved: null },
+  };
+  return { ...empty, ...begun[kind] };
+}
+
+export function emptyOf(fields: readonly Field[]): Record<string, unknown> {
+  return Object.fromEntries(fields.map((field) => [field.name, emptyValue(field)]));
+}
+
+function emptyValue(field: Field): unknown {
+  switch (field.type) {
+    case 'day':
+    case 'member':
+      return null;
+    case 'yes':
+      return false;
+    case 'lines':
+    case 'members':
+    case 'checks':
+    case 'rows':
+      return [];
+    case 'choice':
+      return field.options[0]?.[0] ?? '';
+    case 'group':
+      return field.optional
+        ? null
+        : { ...(field.fields.some(({ name }) => name === 'kind') && { id: '' }), ...emptyOf(field.fields) };
+    default:
+      return '';
+  }
+}
+
+function addMonths(day: string, months: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  return date.toISOString().slice(0, 10);
+}

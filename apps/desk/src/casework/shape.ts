@@ -1,0 +1,57 @@
+// A record as lines to read: what was filled in, under the words of its form.
+import type { Body, Kind } from '@heed/domain/casework';
+import { dayName } from '../inbox/line.ts';
+import { type Field, forms } from './forms.ts';
+import { caseWords as w } from './words.ts';
+
+export interface Line {
+  readonly label: string;
+  readonly says: string;
+}
+
+/** `nameOf` says who a member is. What was left empty is left out. */
+export function linesOf(kind: Kind, body: Body, nameOf: (member: string) => string): readonly Line[] {
+  return lines(forms[kind], body as unknown as Readonly<Record<string, unknown>>, nameOf);
+}
+
+function lines(
+  fields: readonly Field[],
+  values: Readonly<Record<string, unknown>>,
+  nameOf: (member: string) => string,
+): Line[] {
+  return fields.flatMap((field): Line[] => {
+    const value = values[field.name];
+    if (value === null || value === undefined || value === '' || value === false) return [];
+    const says = (text: string) => (text === '' ? [] : [{ label: field.label, says: text }]);
+    switch (field.type) {
+      case 'yes':
+        return says(w.yes);
+      case 'day':
+        return says(dayName(String(value)));
+      case 'member':
+        return says(nameOf(String(value)));
+      case 'members':
+        return says((value as string[]).map(nameOf).join(', '));
+      case 'lines':
+        return says((value as string[]).join('; '));
+      case 'choice':
+        return value === 'not-asked' ? [] : says(labelOf(field.options, value));
+      case 'checks':
+        return says((value as string[]).map((one) => labelOf(field.options, one)).join(', '));
+      case 'group':
+        return says(joined(lines(field.fields, value as Readonly<Record<string, unknown>>, nameOf)));
+      case 'rows':
+        return says(
+          (value as Readonly<Record<string, unknown>>[])
+            .map((row) => joined(lines(field.fields, row, nameOf)))
+            .join('\n'),
+        );
+      default:
+        return says(String(value));
+    }
+  });
+}
+
+const joined = (all: readonly Line[]) => all.map(({ says }) => says).join(', ');
+const labelOf = (options: readonly (readonly [string | number, string])[], value: unknown) =>
+  options.find(([one]) => one === value)?.[1] ?? String(value);

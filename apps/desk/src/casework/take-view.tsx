@@ -1,0 +1,102 @@
+// Taking down a case: the call's clock, one form, and at the end a code to read out.
+import { noCaseKinds } from '@heed/api';
+import { type Code, formatCode } from '@heed/envelope/code';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { focus, screen } from '../app.ts';
+import { desk } from '../inbox/inbox.ts';
+import { timeName } from '../inbox/line.ts';
+import { Told } from '../look/parts.tsx';
+import { Fields } from './form-view.tsx';
+import { forms } from './forms.ts';
+import { begin, code, noCase, startCall, started, store, taking, told, type } from './taking.ts';
+import { noCaseWords, takeWords as w } from './words.ts';
+
+export function Take() {
+  const working = useSignal(false);
+  useEffect(() => {
+    void begin().then(() => focus('#take-title'));
+  }, []);
+  const now = taking.value;
+  if (now === null) return <Told told={told.value} />;
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (working.value) return;
+    working.value = true;
+    const done = await store();
+    working.value = false;
+    if (!done) setTimeout(() => focus('.case-form [aria-invalid]'));
+  };
+  const leave = () => (screen.value = 'inbox');
+  return (
+    <div class="form">
+      <h1 id="take-title" tabIndex={-1}>
+        {w.title}
+      </h1>
+      <p class="hint">{w.text}</p>
+      <Told told={told.value} />
+      <p class="row">
+        {started.value === null ? (
+          <button type="button" onClick={startCall}>
+            {w.start}
+          </button>
+        ) : (
+          <span class="badge care">{w.running(timeName(started.value))}</span>
+        )}
+      </p>
+      <form class="case-form card" onSubmit={submit} noValidate>
+        <Fields
+          fields={forms.contact}
+          values={now.values}
+          onChange={type}
+          faults={now.faults}
+          at=""
+          form="take"
+          desk={desk.value}
+        />
+        <div class="row">
+          <button type="submit" class="act" aria-disabled={working.value}>
+            {working.value ? w.storing : w.store}
+          </button>
+          <button type="button" onClick={leave}>
+            {w.cancel}
+          </button>
+        </div>
+      </form>
+      <section aria-labelledby="no-case">
+        <h2 id="no-case">{w.noCase}</h2>
+        <p class="hint">{w.noCaseHint}</p>
+        <div class="stack">
+          {noCaseKinds.map((kind) => (
+            <button
+              type="button"
+              key={kind}
+              onClick={async () => {
+                if (await noCase(kind)) leave();
+              }}
+            >
+              {noCaseWords[kind]}
+            </button>
+          ))}
+        </div>
+      </section>
+    </div>
+  );
+}
+
+/** Above the conversation that was just made, once. */
+export function CodeOnce({ id }: { id: string }) {
+  if (code.value?.id !== id) return null;
+  return (
+    <div class="care">
+      <h2>{w.codeTitle}</h2>
+      <p>{w.codeText}</p>
+      <p class="digits-aloud" dir="ltr">
+        {formatCode(code.value.code as Code)}
+      </p>
+      <button type="button" onClick={() => (code.value = null)}>
+        {w.codeDone}
+      </button>
+    </div>
+  );
+}

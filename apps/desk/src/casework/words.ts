@@ -1,0 +1,210 @@
+// Words of casework, in English.
+import type { Body, Kind, Refused } from '@heed/domain/casework';
+import { many } from '../look/many.ts';
+
+export const caseWords = {
+  tabs: 'Parts of this case',
+  talk: 'Conversation',
+  file: 'Case file',
+  title: 'Case file',
+  add: 'Write down',
+  change: 'Change',
+  save: 'Save',
+  saving: 'Sealing …',
+  saved: 'Saved. Only those who read this case can open it.',
+  cancel: 'Leave it',
+  nothing: 'Nothing is written down yet. Begin with whatever is known: every part can wait.',
+  remove: 'Take out',
+  faults: (n: number) => `${many(n, 'field needs', 'fields need')} a look. Nothing was sent, nothing is lost.`,
+  at: (when: string, name: string | null) => (name === null ? when : `${when}, ${name}`),
+  earlier: (n: number) => many(n, 'earlier version', 'earlier versions'),
+  together:
+    'Two versions were written at the same time. Both are kept. Read both, then write one that takes their place.',
+  takeOne: 'Start from this one',
+  unreadable: (n: number) =>
+    `${many(n, 'record', 'records')} of this case cannot be read by this version of the desk. ${n === 1 ? 'It is' : 'They are'} kept as ${n === 1 ? 'it is' : 'they are'}: load the page again, or ask your administrator for an update.`,
+  due: 'Due',
+  overdue: 'Overdue',
+  nothingDue: 'Nothing is due.',
+  done: 'Done',
+  reach: 'How to reach her',
+  reachNow: 'May be reached now.',
+  reachAny: 'No safe contact plan yet. Ask her when, how and with which words.',
+  reachFrom: (when: string) =>
+    `Not before ${when}: so says the safe contact plan. An answer that you send now waits until then.`,
+  reachNever: 'The safe contact plan has no hour in the next 60 days. Change the plan before you answer.',
+  waits: (when: string) => `Waits until ${when}, by the safe contact plan`,
+  never: 'Never police. Never immigration.',
+  neverPolice: 'Never police.',
+  neverImmigration: 'Never immigration.',
+  neverText:
+    'Heed will not send this to them, and we have promised not to. A court can order us; then see the playbook for court orders.',
+  threat: 'Somebody who works on this case was threatened.',
+  verdict: 'Assessment',
+  noVerdict: 'Not assessed yet.',
+  none: '–',
+  yes: 'Yes',
+  no: 'No',
+} as const;
+
+export const kindWords: Record<Kind, { readonly title: string; readonly add: string; readonly hint?: string }> = {
+  contact: { title: 'Contacts', add: 'Contact', hint: 'Each time that somebody spoke with her, and how.' },
+  'safe-contact': {
+    title: 'Safe contact plan',
+    add: 'Safe contact plan',
+    hint: 'When, how and with which words she may be reached. Outside these hours an answer waits.',
+  },
+  safety: { title: 'Risk and safety plan', add: 'Safety plan', hint: 'What could happen now comes first.' },
+  assessment: {
+    title: 'Assessments',
+    add: 'Assess',
+    hint: 'Indicators prompt a closer look. They are no finding: you decide, and say why.',
+  },
+  consent: {
+    title: 'Consent',
+    add: 'Consent',
+    hint: 'For one purpose, one recipient, and the parts that she named. Nothing goes out without it.',
+  },
+  never: { title: 'Never', add: 'Never police', hint: 'What she said must never hear of it.' },
+  need: { title: 'Needs', add: 'Need' },
+  referral: { title: 'Referrals', add: 'Refer', hint: 'What goes out is what her consent covers, and no more.' },
+  task: { title: 'Tasks', add: 'Task' },
+  statement: {
+    title: 'Statements about others',
+    add: 'Statement about others',
+    hint: 'Alleged: nothing follows from it by itself. Kept apart, and for a shorter time.',
+  },
+  'harm-review': {
+    title: 'Harm reviews',
+    add: 'Harm review',
+    hint: 'Before a statement leaves: could she be fined, deported, beaten? Two of you look.',
+  },
+  exception: {
+    title: 'Acted for a life or a child',
+    add: 'Life or child at risk',
+    hint: 'Tell her first if that is safe. A second member looks at it within 24 hours.',
+  },
+  interpreter: { title: 'Interpreters', add: 'Interpreter' },
+  person: {
+    title: 'Facts for records',
+    add: 'Facts',
+    hint: 'Only what she wants recorded. Every field may stay empty.',
+  },
+  threat: { title: 'Threats against staff', add: 'Threat' },
+  closing: { title: 'Closing', add: 'Close with outcome' },
+};
+
+type Words<T extends string> = Readonly<Record<T, string>>;
+
+export const channelWords: Words<Body<'contact'>['channel']> = {
+  web: 'Written here',
+  telephone: 'Telephone',
+  'walk-in': 'At the door',
+  'e-mail': 'E-mail',
+  organisation: 'Another organisation',
+  outreach: 'Outreach',
+};
+export const needWords: Words<Body<'need'>['need']> = {
+  health: 'Health',
+  'mental-health': 'Mental health',
+  shelter: 'Shelter',
+  legal: 'Legal help',
+  residence: 'Residence',
+  work: 'Work',
+  education: 'Education',
+  'sexual-health-education': 'Sexual health education',
+  'safe-space': 'Safe space',
+  money: 'Money',
+  return: 'Return',
+  other: 'Other',
+};
+export const partWords: Words<Body<'consent'>['parts'][number]> = {
+  name: 'Her name',
+  contact: 'How to reach her',
+  story: 'What she told',
+  assessment: 'Assessment',
+  safety: 'Safety plan',
+  needs: 'Needs',
+  health: 'Health',
+  documents: 'Documents',
+  statements: 'Statements about others',
+};
+export const recipientWords: Words<Body<'consent'>['recipient']['kind']> = {
+  service: 'Service of the directory',
+  desk: 'Another desk here',
+  organisation: 'Another organisation',
+  police: 'Police',
+  immigration: 'Immigration office',
+  interpreter: 'Interpreter',
+  court: 'Court',
+};
+export const stateWords: Words<Body<'referral'>['state']> = {
+  sent: 'Sent',
+  accepted: 'Accepted',
+  declined: 'Declined',
+  started: 'Started',
+  done: 'Done',
+  withdrawn: 'Withdrawn',
+};
+export const verdictWords: Words<Body<'assessment'>['verdict']> = {
+  'presumed-victim': 'Presumed victim',
+  'not-presumed': 'Not presumed',
+  'more-needed': 'More is needed to say',
+};
+export const outcomeWords: Words<Body<'closing'>['outcome']> = {
+  'safe-outcome': 'Safe',
+  'referred-on': 'Referred on',
+  'goal-reached': 'What she wanted was reached',
+  'lost-contact': 'Contact lost',
+  'did-not-want': 'She did not want to go on',
+  'no-exploitation': 'No exploitation',
+  died: 'Died',
+  other: 'Other',
+};
+export const dueWords = {
+  task: 'Task',
+  'safety-review': 'Look at the safety plan again',
+  'contact-review': 'Look at the safe contact plan again',
+  'follow-up': 'Follow up after closing',
+  'call-back': 'Call back',
+  'exception-review': 'Second look at what was done for a life or a child',
+  'statement-end': 'Statement about others: its time is over',
+} as const;
+
+export const refusedWords: Words<Refused> = {
+  'never-police': 'She said: never police. Heed does not send it.',
+  'never-immigration': 'She said: never immigration. Heed does not send it.',
+  'no-consent': 'No consent for this recipient is written down. Ask her, then write it under Consent.',
+  'consent-withdrawn': 'She took her consent for this recipient back.',
+  'consent-over': 'Her consent for this recipient is over. Ask her again.',
+  'part-withheld': 'Her consent does not cover: ',
+};
+
+export const takeWords = {
+  open: 'New case',
+  title: 'New case',
+  text: 'A call, somebody at the door, a paper, outreach. Their words are sealed in this page before they are sent.',
+  start: 'The call begins',
+  running: (since: string) => `Call since ${since}, by the server’s clock.`,
+  store: 'Store as a case',
+  storing: 'Sealing …',
+  noCase: 'It was no case',
+  noCaseHint: 'It is counted by its kind and day. Nothing of it is kept.',
+  counted: 'Counted. Nothing of it was kept.',
+  cancel: 'Leave it',
+  codeTitle: 'A code for the person',
+  codeText:
+    'Read it out if the person wants to come back by the site. It opens this conversation and is shown only now. Without it nothing is lost: you go on here.',
+  codeDone: 'I have read it out, or it is not wanted',
+} as const;
+
+export const noCaseWords = {
+  silent: 'Nobody spoke',
+  'hung-up': 'Hung up',
+  'wrong-number': 'Wrong number',
+  abusive: 'Abusive',
+  question: 'A question, answered',
+  thanks: 'Thanks',
+  press: 'Press, research',
+  other: 'Other',
+} as const;

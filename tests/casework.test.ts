@@ -1,0 +1,183 @@
+// Casework at the desk in a real browser: a call taken down, the case file, a plan that makes answers wait, two who write at once, what is refused.
+import { strict as assert } from 'node:assert';
+import { after, before, describe, test } from 'node:test';
+import { parseCode } from '@heed/envelope/code';
+import { deriveKeys } from '@heed/envelope/derive';
+import { openMessage } from '@heed/envelope/open';
+import type { Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+import { comeBack, prepare, type Told, tell } from './person.ts';
+import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
+
+const canary = 'canary told on the telephone';
+
+describe('casework at the desk', { skip: findChromium() === null && 'no Chromium' }, () => {
+  let desk: Workspace;
+  let told: Told;
+  let row: string;
+  before(async () => {
+    desk = await startWorkspace();
+    told = await tell(desk.url, { desk: 'harbour', text: 'They keep my passport.', facts: { language: 'en' } });
+    const all = await desk.deployment.storage.desk.listConversations({ desk: 'harbour', view: 'open', member: '' });
+    row = all.rows.find(({ conversation }) => conversation === told.keys.conversation)!.id;
+  });
+  after(() => desk?.end());
+
+  const openFirst = async (page: Page, name = 'mila') => {
+    await desk.unlock(page, name);
+    await page.locator('.views button').nth(1).click();
+    await page.locator(`[data-row="${row}"]`).click();
+    await page.locator('#answer').waitFor();
+  };
+  /** What somebody reads at /return who has this code. */
+  const readBack = async (typed: string) => {
+    const parsed = parseCode(typed);
+    assert.ok(parsed.ok);
+    const { api, salt } = await prepare(desk.url);
+    const keys = await deriveKeys(parsed.code, salt);
+    await comeBack(api, desk.url, keys);
+    const { messages } = await api.call('conversation', {});
+    const opened = await Promise.all(
+      messages.map(({ envelope }) => openMessage(Buffer.from(envelope, 'base64'), [keys.sealIdentity])),
+    );
+    return opened.map((one) => (one.ok ? one.message.text : one.reason));
+  };
+  const add = async (page: Page, kind: string) => {
+    await page.locator('#case-tab').click();
+    await page.locator(`[data-add=${kind}]`).click();
+    await page.locator('#case-form-title').waitFor();
+  };
+  const save = async (page: Page) => {
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('#case-form-title').waitFor({ state: 'detached' });
+  };
+
+  test('a call is taken down with the keyboard alone: stamped, sealed, opened, with a code to read out', async () => {
+    const { page, faults } = await desk.newPage();
+    await desk.unlock(page, 'mila');
+    await page.keyboard.press('c');
+    await page.getByRole('button', { name: 'The call begins' }).press('Enter');
+    await page.getByText('by the server’s clock').waitFor();
+    await axeFindsNothing(page, 'new case');
+    await page.getByLabel('In their words').fill(canary);
+    await page.getByLabel('Language').fill('Polish');
+    await page.getByLabel('Safe to talk?').selectOption({ label: 'Yes' });
+    await page.getByRole('button', { name: 'Store as a case' }).press('Enter');
+    await page.locator('.digits-aloud').waitFor();
+    const code = await page.locator('.digits-aloud').innerText();
+    assert.match(code, /^(\d{4} ){6}\d{4}$/);
+    assert.equal(await page.locator('.talk .person .text').innerText(), canary);
+    await page.locator('#case-tab').click();
+    await page.getByText('Telephone', { exact: true }).waitFor();
+    await axeFindsNothing(page, 'case file');
+    // She comes back with the code that was read out.
+    assert.deepEqual(await readBack(code), [canary]);
+    // Nothing that was typed stands anywhere on the server, and the call's minutes are forgotten.
+    const { casework } = desk.deployment.storage;
+    assert.equal(await casework.callOf((await desk.deployment.storage.members.list())[0]!.id), null);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('a call that is no case is counted and leaves no record', async () => {
+    const { page, faults } = await desk.newPage();
+    await desk.unlock(page, 'mila');
+    await page.keyboard.press('c');
+    await page.getByRole('button', { name: 'The call begins' }).click();
+    await page.getByRole('button', { name: 'Nobody spoke' }).click();
+    await page.locator('.list').waitFor();
+    const day = new Date().toISOString().slice(0, 10);
+    const counts = await desk.deployment.storage.casework.callCounts('harbour', day);
+    assert.deepEqual(counts, [{ day, kind: 'silent', count: 1 }]);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('an assessment needs a reason; what was typed stays; a later one keeps the earlier', async () => {
+    const { page, faults } = await desk.newPage();
+    await openFirst(page);
+    await page.keyboard.press('a');
+    await page.locator('#case-form-title').waitFor();
+    await axeFindsNothing(page, 'form');
+    await page.getByLabel('Means', { exact: true }).fill('Passport taken');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('needs a reason').waitFor();
+    await page.waitForFunction("document.activeElement.id === 'case-why'");
+    assert.equal(await page.getByLabel('Means', { exact: true }).inputValue(), 'Passport taken');
+    await page.getByLabel('Why', { exact: true }).fill('She cannot leave.');
+    await page.getByLabel('Your decision').selectOption({ label: 'Presumed victim' });
+    await save(page);
+    await page.getByText('She cannot leave.').waitFor();
+    await page.getByRole('button', { name: 'Change: Assessments' }).click();
+    await page.getByLabel('Your decision').selectOption({ label: 'More is needed to say' });
+    await save(page);
+    await page.getByText('1 earlier version').waitFor();
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('outside the hours of the safe contact plan an answer waits, and the desk sees why', async () => {
+    const { page, faults } = await desk.newPage();
+    await openFirst(page);
+    await add(page, 'safe-contact');
+    await page.getByRole('button', { name: 'Add hours' }).click();
+    // Two days from now, whatever day the test runs on.
+    const then = new Date(Date.now() + 2 * 86_400_000);
+    const day = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(then);
+    await page.locator('#case-windows\\.0\\.weekday').selectOption({ label: day });
+    await page.locator('#case-windows\\.0\\.from').fill('18:00');
+    await page.locator('#case-windows\\.0\\.to').fill('19:00');
+    await page.getByLabel('Her time zone').fill('UTC');
+    await save(page);
+    await page.getByText('Not before').first().waitFor();
+    await page.getByRole('button', { name: 'Conversation', exact: true }).click();
+    await page.locator('.say-answer').getByText('Not before').waitFor();
+    await page.locator('#answer').fill('Ring us when you can.');
+    await page.getByRole('button', { name: 'Send answer' }).click();
+    await page.locator('.talk .mine').getByText('Waits until').waitFor();
+    assert.deepEqual(await readBack(told.code), ['They keep my passport.'], 'it is not given to her yet');
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('two who change one thing at once both keep their words, side by side, until one takes both', async () => {
+    const [one, two] = await Promise.all([desk.newPage(), desk.newPage()]);
+    await Promise.all([openFirst(one.page, 'mila'), openFirst(two.page, 'jo')]);
+    await add(one.page, 'task');
+    await one.page.getByLabel('What', { exact: true }).fill('Find a bed');
+    await save(one.page);
+    await two.page.getByRole('button', { name: 'Look for new messages' }).click();
+    for (const [page, title] of [
+      [one.page, 'Find a bed for two'],
+      [two.page, 'Find a bed with a garden'],
+    ] as const) {
+      await page.locator('#case-tab').click();
+      await page.getByRole('button', { name: 'Change: Tasks' }).click();
+      await page.getByLabel('What', { exact: true }).fill(title);
+    }
+    await save(one.page);
+    await save(two.page);
+    await two.page.getByText('Both are kept').waitFor();
+    for (const title of ['Find a bed for two', 'Find a bed with a garden']) await two.page.getByText(title).waitFor();
+    await axeFindsNothing(two.page, 'two versions');
+    await two.page.getByRole('button', { name: 'Start from this one: Tasks' }).first().click();
+    await save(two.page);
+    await two.page.getByText('3 earlier versions').waitFor();
+    assert.deepEqual([...one.faults, ...two.faults], []);
+    await one.page.close();
+    await two.page.close();
+  });
+
+  test('at 390 px nothing of a case is wider than the screen', async () => {
+    const context = await desk.browser.newContext({ viewport: { width: 390, height: 800 } });
+    const { page } = await desk.newPage(context);
+    await openFirst(page);
+    for (const kind of ['contact', 'safe-contact', 'safety', 'consent']) {
+      await add(page, kind);
+      const wide = await page.evaluate('document.documentElement.scrollWidth');
+      assert.ok(Number(wide) <= 390, `${kind}: ${wide}`);
+      await page.getByRole('button', { name: 'Leave it' }).click();
+    }
+    await context.close();
+  });
+});
