@@ -62,10 +62,10 @@ test('without an address that could be counted, what has not paid is held above 
   assert.ok(bits > 15);
   const paid = await sealReport(ready, { text: 'From Tor.' });
   await sendReport(ready, paid);
-  await ready.api.call('report', {
-    ...weak.body,
-    puzzle: { challenge, nonce: solveBarely(challenge, weak.body.message.id) },
-  });
+  const nonce = solveBarely(challenge, weak.body.message.id);
+  // That took the thread for seconds: both ends notice first that their connection has stood idle.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await ready.api.call('report', { ...weak.body, puzzle: { challenge, nonce } });
   const member = await signIn(place.url, place.logIns[0]!);
   const seen = async (view: 'needs' | 'held') =>
     (await member.api.call('inbox', { desk: 'harbour', view })).rows.map((row) => row.conversation);
