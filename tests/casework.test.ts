@@ -168,6 +168,85 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     await two.page.close();
   });
 
+  test('nothing is referred without consent; with it another desk gets those parts alone, and the person is told in her language', async () => {
+    const { page, faults } = await desk.newPage();
+    const hers = await tell(desk.url, { desk: 'harbour', text: 'Nemam gdje spavati.', facts: { language: 'hr' } });
+    await desk.unlock(page, 'mila');
+    const open = async (view: number, at: Page, id: string) => {
+      await at.locator('.views button').nth(view).click();
+      await at.locator(`[data-row="${id}"]`).click();
+      await at.locator('#answer').waitFor();
+    };
+    const idOf = async (desk_: string) => {
+      const { rows } = await desk.deployment.storage.desk.listConversations({ desk: desk_, view: 'needs', member: '' });
+      return rows[0]!.id;
+    };
+    const id = await idOf('harbour');
+    await open(0, page, id);
+    await add(page, 'safety');
+    await page.getByLabel('Money').fill('a secret that she shares with nobody else');
+    await save(page);
+    await add(page, 'need');
+    await page.getByLabel('Need', { exact: true }).selectOption({ label: 'Shelter' });
+    await page.getByLabel('In her words').fill('a bed tonight');
+    await save(page);
+
+    const refer = async () => {
+      await add(page, 'referral');
+      await page.getByLabel('Need', { exact: true }).selectOption({ label: 'Shelter' });
+      await page.getByLabel('Kind').selectOption({ label: 'Another desk here' });
+      await page.locator('#case-to-name').selectOption({ index: 1 });
+      await page.getByLabel('Needs', { exact: true }).check();
+      await page.getByLabel('Words to them').fill('Can you take her?');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+    };
+    await refer();
+    await page.getByText('No consent for this recipient').waitFor();
+    assert.equal(await page.getByLabel('Words to them').inputValue(), 'Can you take her?');
+    await page.getByRole('button', { name: 'Leave it' }).click();
+    await add(page, 'consent');
+    await page.getByLabel('What for').fill('shelter');
+    await page.getByLabel('Kind').selectOption({ label: 'Another desk here' });
+    await page.locator('#case-recipient-name').selectOption({ index: 1 });
+    await page.getByLabel('Needs', { exact: true }).check();
+    await save(page);
+    await refer();
+    await page.locator('#case-form-title').waitFor({ state: 'detached' });
+    await page.getByText('Referrals', { exact: true }).waitFor();
+
+    const other = await desk.newPage();
+    await desk.unlock(other.page, 'jo');
+    await other.page.locator('#desk-choice').selectOption('lantern');
+    const there = await idOf('lantern');
+    await open(0, other.page, there);
+    const got = await other.page.locator('.talk .person .text').first().innerText();
+    assert.match(got, /Can you take her\?[\s\S]*a bed tonight/);
+    assert.doesNotMatch(got, /secret|Nemam/);
+    await axeFindsNothing(other.page, 'a referral that came in');
+    await other.page.getByRole('button', { name: 'Accepted' }).click();
+    await other.page.getByText('It stands at: Accepted.').waitFor();
+
+    await page.getByRole('button', { name: 'Look for an answer' }).click();
+    await page.getByText('We accept.').waitFor();
+    await page.getByRole('button', { name: 'Write down: Accepted' }).click();
+    await save(page);
+    assert.deepEqual((await readBack(hers.code)).slice(1), [
+      'Pitali smo mjesto koje bi vam moglo pomoći. Pisat ćemo vam ovdje kad odgovori.',
+      'Mjesto koje smo pitali kaže da. Ovdje ćemo se s vama dogovoriti o sljedećem koraku.',
+    ]);
+
+    await page.getByRole('button', { name: 'Change: Consent' }).click();
+    await page.getByLabel('Taken back on').fill(new Date().toISOString().slice(0, 10));
+    await save(page);
+    await page.getByText('Withdrawn', { exact: true }).waitFor();
+    assert.match((await readBack(hers.code)).at(-1)!, /da stane/);
+    await other.page.getByRole('button', { name: 'Look for new messages' }).click();
+    await other.page.getByText('Consent was taken back. Stop').waitFor();
+    assert.deepEqual([...faults, ...other.faults], []);
+    await page.close();
+    await other.page.close();
+  });
+
   test('at 390 px nothing of a case is wider than the screen', async () => {
     const context = await desk.browser.newContext({ viewport: { width: 390, height: 800 } });
     const { page } = await desk.newPage(context);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { referralStates } from '@heed/domain/casework';
 
 const content = new URL('../../../content/', import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, content), 'utf8'));
@@ -17,9 +18,14 @@ interface Line {
 
 const lines = (code: string): Line[] => read(`phrases/${code}.json`).lines;
 
-test('the phrase book has eighty lines, of both sides, on safety, time, care and consent', () => {
+test('the phrase book has eighty lines, of both sides, on safety, time, care and consent, and one for each state of a referral', () => {
   const english = lines('en');
-  assert.equal(english.length, 80);
+  assert.equal(english.length, 80 + referralStates.length);
+  for (const state of referralStates)
+    assert.ok(
+      english.some(({ id }) => id === `referral-${state}`),
+      state,
+    );
   for (const topic of ['safety', 'time', 'care', 'consent']) {
     const own = english.filter((line) => line.topic === topic);
     assert.equal(own.length, 20, topic);
@@ -36,7 +42,7 @@ test('the phrase book says the same in every language, and each line has its sta
       code,
     );
     for (const { text, state, id } of lines(code)) assert.ok(text.trim() !== '' && state === 'draft', `${code} ${id}`);
-    assert.equal(new Set(lines(code).map(({ text }) => text)).size, 80, code);
+    assert.equal(new Set(lines(code).map(({ text }) => text)).size, ids.length, code);
   }
 });
 

@@ -16,6 +16,14 @@ export const noCaseKinds = [
   'other',
 ] as const;
 
+const sealedCase = v.strictObject({
+  desk: s.deskId,
+  conversation: s.conversationId,
+  sign: s.hex(32),
+  deskKey: s.hex(16),
+  message: s.sealedMessage,
+  attachments: s.attachmentIds,
+});
 const due = v.strictObject({ thing: s.id, member: v.nullable(s.id), day: s.day });
 
 export const casework = {
@@ -24,16 +32,17 @@ export const casework = {
     who: 'member',
     summary:
       'Begin a case that a member took down: from a call, at the door, from a paper. Sent twice with one id it is stored once',
-    request: v.strictObject({
-      desk: s.deskId,
-      conversation: s.conversationId,
-      sign: s.hex(32),
-      deskKey: s.hex(16),
-      message: s.sealedMessage,
-      attachments: s.attachmentIds,
-    }),
+    request: sealedCase,
     /** The server's own id of the conversation. */
     response: v.strictObject({ id: s.id }),
+  }),
+  refer: route({
+    endpoint: endpoints.refer,
+    who: 'member',
+    summary:
+      'Begin a case at another desk of this server, sealed to it alone; the desk that refers stands there as the one who wrote',
+    request: sealedCase,
+    response: v.strictObject({ replyBy: v.nullable(s.instant) }),
   }),
   calls: route({
     endpoint: endpoints.calls,

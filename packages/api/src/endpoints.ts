@@ -52,6 +52,7 @@ export const endpoints = {
   dismissAlert: 'POST /api/desk/alerts/:id/dismiss',
   profile: 'PUT /api/desk/profile',
   openCase: 'POST /api/desk/cases',
+  refer: 'POST /api/desk/referrals',
   calls: 'GET /api/desk/calls',
   startCall: 'POST /api/desk/calls',
   endCall: 'POST /api/desk/calls/end',

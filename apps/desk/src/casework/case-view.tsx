@@ -21,6 +21,7 @@ import type { ReadCase } from './case.ts';
 import { Fields } from './form-view.tsx';
 import { forms } from './forms.ts';
 import { reachText } from './reach.ts';
+import { AnswerOf } from './referral-view.tsx';
 import { linesOf } from './shape.ts';
 import { edit, editing, file, leave, save, type } from './shown.ts';
 import { dueWords, kindWords, verdictWords, caseWords as w } from './words.ts';
@@ -153,6 +154,7 @@ function ThingView({ thing }: { thing: Thing }) {
           </div>
         ))}
       </div>
+      {thing.kind === 'referral' && <AnswerOf thing={thing as Thing<'referral'>} />}
       {earlier.length > 0 && (
         <details>
           <summary>{w.earlier(earlier.length)}</summary>

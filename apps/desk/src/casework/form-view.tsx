@@ -1,8 +1,9 @@
 // A form made from its fields. What is wrong stands at its field; what was typed is never lost.
-import type { Fault } from '@heed/domain/casework';
+import type { Fault, Recipient } from '@heed/domain/casework';
 import { nameOf, readersOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import { emptyOf, type Field, type Option } from './forms.ts';
+import { RecipientField } from './recipient-view.tsx';
 import { caseWords as w } from './words.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -119,6 +120,21 @@ function One(given: OneGiven) {
             options={field.type === 'checks' ? field.options : membersOf(desk)}
             value={value as string[]}
             put={put}
+          />
+        </fieldset>
+      );
+    case 'recipient':
+      return (
+        <fieldset class="field">
+          <legend>{field.label}</legend>
+          {beside}
+          <RecipientField
+            id={id}
+            value={value as Recipient}
+            put={put}
+            desk={desk}
+            faults={given.faults}
+            at={at + field.name}
           />
         </fieldset>
       );

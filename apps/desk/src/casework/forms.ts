@@ -10,7 +10,7 @@ interface Named {
 }
 export type Field = Named &
   (
-    | { readonly type: 'line' | 'text' | 'day' | 'clock' | 'yes' | 'lines' | 'member' | 'members' }
+    | { readonly type: 'line' | 'text' | 'day' | 'clock' | 'yes' | 'lines' | 'member' | 'members' | 'recipient' }
     | { readonly type: 'choice' | 'checks'; readonly options: readonly Option[] }
     /** An object; `optional`: null until somebody wants it. */
     | { readonly type: 'group'; readonly fields: readonly Field[]; readonly optional?: boolean }
@@ -29,13 +29,7 @@ const said = (options: Readonly<Record<string, string>>) => ({
   options: Object.entries(options),
 });
 
-const recipient = f('recipient', 'Who would get it', {
-  type: 'group',
-  fields: [
-    f('kind', 'Kind', choice(Object.keys(w.recipientWords) as (keyof typeof w.recipientWords)[], w.recipientWords)),
-    f('name', 'Name', 'line'),
-  ],
-});
+const recipient = f('recipient', 'Who would get it', 'recipient');
 const checksOfParts = {
   type: 'checks' as const,
   options: parts.map((part): Option => [part, w.partWords[part]]),
@@ -173,7 +167,7 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
   ],
   referral: [
     f('need', 'Need', choice(needKinds, w.needWords)),
-    { ...recipient, name: 'to', label: 'To whom' } as Field,
+    f('to', 'To whom', 'recipient'),
     f('parts', 'What goes with it', checksOfParts),
     f('words', 'Words to them', 'text'),
     f('state', 'State', choice(referralStates, w.stateWords)),
@@ -268,7 +262,7 @@ export function emptyBody(kind: Kind, today: string, timeZone: string): Record<s
     'safe-contact': { timeZone },
     assessment: { set: 'ilo', indicators: {}, adult: true, verdict: 'more-needed' },
     consent: { given: today },
-    referral: { on: today },
+    referral: { on: today, link: null },
     statement: { keepUntil: addMonths(today, 6) },
     exception: { at: Date.now() },
     threat: { raised: true },
@@ -295,10 +289,10 @@ function emptyValue(field: Field): unknown {
       return [];
     case 'choice':
       return field.options[0]?.[0] ?? '';
+    case 'recipient':
+      return { kind: 'service', id: '', name: '' };
     case 'group':
-      return field.optional
-        ? null
-        : { ...(field.fields.some(({ name }) => name === 'kind') && { id: '' }), ...emptyOf(field.fields) };
+      return field.optional ? null : emptyOf(field.fields);
     default:
       return '';
   }

@@ -2,7 +2,7 @@
 import type { Body, Kind } from '@heed/domain/casework';
 import { dayName } from '../inbox/line.ts';
 import { type Field, forms } from './forms.ts';
-import { caseWords as w } from './words.ts';
+import { recipientWords, caseWords as w } from './words.ts';
 
 export interface Line {
   readonly label: string;
@@ -38,6 +38,10 @@ function lines(
         return value === 'not-asked' ? [] : says(labelOf(field.options, value));
       case 'checks':
         return says((value as string[]).map((one) => labelOf(field.options, one)).join(', '));
+      case 'recipient': {
+        const { kind, name } = value as Body<'consent'>['recipient'];
+        return name === '' ? [] : says(`${name} (${recipientWords[kind]})`);
+      }
       case 'group':
         return says(joined(lines(field.fields, value as Readonly<Record<string, unknown>>, nameOf)));
       case 'rows':

@@ -1,13 +1,32 @@
 // The case file of the open conversation, what is being written in it, and writing it down.
-import { type Body, checkBody, type Fault, foldCase, type Kind, latest, type Thing } from '@heed/domain/casework';
+import { ApiError } from '@heed/api/client';
+import {
+  type Body,
+  checkBody,
+  type Fault,
+  foldCase,
+  type Kind,
+  latest,
+  maySend,
+  nextStates,
+  type ReferralState,
+  restingOn,
+  type Thing,
+} from '@heed/domain/casework';
 import { randomHex } from '@heed/envelope/seal';
 import { computed, effect, signal } from '@preact/signals';
-import { newMessageId } from '../conversation/load.ts';
+import { newMessageId, openConversation } from '../conversation/load.ts';
+import type { Reading } from '../conversation/read.ts';
 import { act, openId, reading, send } from '../conversation/shown.ts';
-import { call, draftOf, keepDraft, session } from '../session/session.ts';
+import { phrasesIn } from '../phrases/phrases.ts';
+import { type Keyring, nameOf } from '../session/keyring.ts';
+import { call, client, draftOf, keepDraft, session } from '../session/session.ts';
 import { caseOf, duesOf, noteOf } from './case.ts';
 import { emptyBody } from './forms.ts';
-import { caseWords } from './words.ts';
+import { handOverText } from './hand-over.ts';
+import { sealReferral, takeBack } from './referral.ts';
+import { beginTaking, type Taken } from './take.ts';
+import { caseWords, handOverWords, partWords, refusedWords, stateWords } from './words.ts';
 
 export const tab = signal<'talk' | 'file'>('talk');
 export const file = computed(() => (reading.value === null ? null : caseOf(reading.value)));
@@ -66,9 +85,98 @@ export async function save(): Promise<boolean> {
     editing.value = { ...now, faults: checked.faults };
     return false;
   }
-  const done = await write(now.kind, checked.body, now);
+  const entry = checked.body;
+  const refusal = now.kind === 'referral' ? refusalOf(entry as Body<'referral'>, now.before) : null;
+  if (refusal !== null) {
+    editing.value = { ...now, faults: [refusal] };
+    return false;
+  }
+  const done = await act(caseWords.saved, async (read, keyring) => {
+    if (now.kind === 'referral') await refer(now, entry as Body<'referral'>, read, keyring);
+    else await writeEntry(now.kind, entry, now, read, keyring);
+    if (now.kind === 'consent') await withdrawShares(entry as Body<'consent'>, read, keyring);
+  });
   if (done) leave();
   return done;
+}
+
+/** Why a referral may not go out, at the field where something can be done about it. */
+function refusalOf(body: Body<'referral'>, before: Thing | null): Fault | null {
+  const was = before === null ? null : latest(before as Thing<'referral'>).body.state;
+  if (was !== null && was !== body.state && !nextStates(was).includes(body.state))
+    return {
+      field: 'state',
+      says: handOverWords.notNext(
+        stateWords[was],
+        nextStates(was).map((one) => stateWords[one]),
+      ),
+    };
+  if (was !== null || file.value === null) return null;
+  const may = maySend(file.value, { to: body.to, parts: body.parts, now: Date.now() });
+  if (may.ok) return null;
+  const missing = may.why === 'part-withheld' ? may.parts.map((part) => partWords[part]).join(', ') : '';
+  return { field: missing === '' ? 'to' : 'parts', says: refusedWords[may.why] + missing };
+}
+
+/** A new referral to a desk here begins a case there first; each new state is told to the person in her own conversation. */
+async function refer(now: Editing, typed: Body<'referral'>, read: Reading, keyring: Keyring): Promise<void> {
+  const before = now.before as Thing<'referral'> | null;
+  let body = typed;
+  if (before === null && typed.to.kind === 'desk') {
+    const taken = (referred.get(now.id) ?? (await beginTaking(client))) as Taken;
+    referred.set(now.id, taken);
+    const text = handOverText(caseOf(read), read, {
+      words: typed.words,
+      parts: typed.parts,
+      nameOf: (id) => nameOf(keyring, id) ?? '',
+    });
+    const sent = await sealReferral(taken, text, { to: typed.to.id, from: deskName(keyring, read.row.desk), keyring });
+    await call('refer', sent).catch((error: unknown) => {
+      // It stands there already: the answer was lost, and another sealing of it came second.
+      if (!(error instanceof ApiError && error.status === 409)) throw error;
+    });
+    body = { ...typed, link: { code: taken.code } };
+  }
+  await writeEntry('referral', body, now, read, keyring);
+  referred.delete(now.id);
+  const was = before === null ? null : latest(before).body.state;
+  if (was !== body.state) await tellPerson(now.thing, body.state, read, keyring);
+}
+
+/** Cases begun at other desks, by the id of the note that is to hold their code: a repeated saving begins no second one. */
+const referred = new Map<string, Taken>();
+
+const deskName = (keyring: Keyring, id: string) =>
+  keyring.me.organisation.desks.find((desk) => desk.id === id)?.name ?? id;
+
+/** In her language where the phrase book has it. Where nothing can be sealed to her, the record alone says it. */
+async function tellPerson(thing: string, state: ReferralState, read: Reading, keyring: Keyring): Promise<void> {
+  if (read.verified.person.seal === null || read.verified.rekeyConflict) return;
+  const says = (language: string) => phrasesIn(language).find(({ id }) => id === `referral-${state}`)?.hers;
+  const text = says(String(read.facts.language ?? '')) ?? says('en') ?? '';
+  const fresh = await readAgain(read, keyring);
+  const facts = { referral: thing, referralState: state };
+  await send('desk', { text, attachments: [], id: newMessageId(), facts }, fresh, keyring);
+}
+
+const readAgain = (read: Reading, keyring: Keyring) => openConversation(client, keyring, read.row.id);
+
+/** Consent taken back ends every referral that rests on it, and says so to the other desk and to the person. */
+async function withdrawShares(body: Body<'consent'>, read: Reading, keyring: Keyring): Promise<void> {
+  if (body.withdrawn === null) return;
+  for (const thing of restingOn(caseOf(read), body.recipient)) {
+    const { link } = latest(thing).body;
+    if (link !== null) {
+      const { salt } = await call('organisation', {});
+      await takeBack(link.code, salt, handOverWords.takenBack, keyring);
+    }
+    const on = keyring.day;
+    const now = { before: thing, thing: thing.id, id: newMessageId() };
+    const over = { ...latest(thing).body, state: 'withdrawn', reason: caseWords.consentOver, on } as const;
+    const fresh = await readAgain(read, keyring);
+    await writeEntry('referral', over, now, fresh, keyring);
+    await tellPerson(thing.id, 'withdrawn', fresh, keyring);
+  }
 }
 
 /** Lists of lines lose the empty ones that typing left. */
@@ -82,19 +190,19 @@ function trimmed(values: Editing['values']): Editing['values'] {
 }
 
 /** Writes one version of a thing as a sealed note. */
-export function write<K extends Kind>(
+async function writeEntry<K extends Kind>(
   kind: K,
   body: Body<K>,
   { before, thing, id }: Pick<Editing, 'before' | 'thing' | 'id'>,
-): Promise<boolean> {
-  return act(caseWords.saved, async (read, keyring) => {
-    const by = keyring.me.member.id;
-    const note = noteOf(kind, body, { thing, before, by, at: Date.now() });
-    await send('note', { ...note, attachments: [], id }, read, keyring);
-    const version = { ...JSON.parse(note.text), id, by };
-    const old = caseOf(read);
-    const all = old.things.flatMap(({ earlier, standing }) => [...earlier, ...standing]);
-    const [was, is] = [duesOf(old), duesOf(foldCase([...all, version]))];
-    if (JSON.stringify(was) !== JSON.stringify(is)) await call('putDues', { dues: is }, { id: read.row.id });
-  });
+  read: Reading,
+  keyring: Keyring,
+): Promise<void> {
+  const by = keyring.me.member.id;
+  const note = noteOf(kind, body, { thing, before, by, at: Date.now() });
+  await send('note', { ...note, attachments: [], id }, read, keyring);
+  const version = { ...JSON.parse(note.text), id, by };
+  const old = caseOf(read);
+  const all = old.things.flatMap(({ earlier, standing }) => [...earlier, ...standing]);
+  const [was, is] = [duesOf(old), duesOf(foldCase([...all, version]))];
+  if (JSON.stringify(was) !== JSON.stringify(is)) await call('putDues', { dues: is }, { id: read.row.id });
 }

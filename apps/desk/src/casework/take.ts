@@ -7,7 +7,7 @@ import { nextLinks } from '@heed/envelope';
 import { type Code, makeCode } from '@heed/envelope/code';
 import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';
 import { randomHex, sealMessage } from '@heed/envelope/seal';
-import { toBase64 } from '../bytes.ts';
+import { fromHex, toBase64 } from '../bytes.ts';
 import { CannotWrite } from '../conversation/write.ts';
 import { currentKey, type Keyring } from '../session/keyring.ts';
 
@@ -20,10 +20,8 @@ export interface Taken {
 export async function beginTaking(client: Client): Promise<Taken> {
   const code = makeCode();
   const { salt } = await client.call('organisation', {});
-  return { code, keys: await deriveKeys(code, bytesOf(salt)) };
+  return { code, keys: await deriveKeys(code, fromHex(salt)) };
 }
-
-const bytesOf = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
 /** The first message of the case in the person's place, signed by her key: her words as they were taken down. */
 export async function sealTaken(

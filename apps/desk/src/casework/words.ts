@@ -43,6 +43,10 @@ export const caseWords = {
   verdict: 'Assessment',
   noVerdict: 'Not assessed yet.',
   none: '–',
+  recipientKind: 'Kind',
+  recipientName: 'Name',
+  choose: 'Choose',
+  consentOver: 'Consent was taken back.',
   yes: 'Yes',
   no: 'No',
 } as const;
@@ -177,8 +181,38 @@ export const refusedWords: Words<Refused> = {
   'no-consent': 'No consent for this recipient is written down. Ask her, then write it under Consent.',
   'consent-withdrawn': 'She took her consent for this recipient back.',
   'consent-over': 'Her consent for this recipient is over. Ask her again.',
-  'part-withheld': 'Her consent does not cover: ',
+  'part-withheld': 'The consent does not cover: ',
+  'no-harm-review':
+    'Two of you must look first: could the person be fined, deported, beaten if this goes out? Write a harm review for this recipient.',
 };
+
+export const handOverWords = {
+  empty: 'Nothing is written down.',
+  end: 'The person agreed that these parts go to you, for this purpose. Pass on nothing of it without asking again.',
+  tell: 'The person is told in this conversation, in the language of the report.',
+  look: 'Look for an answer',
+  looking: 'Looking …',
+  none: 'No answer yet.',
+  takeOver: (state: string) => `Write down: ${state}`,
+  answered: 'Sent to the desk that referred.',
+  answers: {
+    accepted: 'We accept.',
+    declined: 'We cannot take this on.',
+    started: 'We have begun.',
+    done: 'Done.',
+  },
+  theyWrote: 'They wrote',
+  takenBack:
+    'Consent for this referral was taken back. Please stop, close this case, and choose the shortest time to keep it.',
+  from: (desk: string) => `Referral from ${desk}`,
+  fromText: 'Answer the desk that referred: what you write goes to it. Say where it stands:',
+  stateIs: (state: string) => `It stands at: ${state}.`,
+  notNext: (from: string, to: readonly string[]) =>
+    to.length === 0
+      ? `${from} is the end of a referral. Begin another one.`
+      : `After ‘${from}’ comes: ${to.join(', ')}.`,
+  withdrawn: 'Consent was taken back. Stop, close this case, and keep nothing longer than you must.',
+} as const;
 
 export const takeWords = {
   open: 'New case',

@@ -2,6 +2,7 @@
 import { closeConversation } from '../app.ts';
 import { holdsEntry } from '../casework/case.ts';
 import { CaseFile } from '../casework/case-view.tsx';
+import { Referred } from '../casework/referral-view.tsx';
 import { tab } from '../casework/shown.ts';
 import { CodeOnce } from '../casework/take-view.tsx';
 import { caseWords } from '../casework/words.ts';
@@ -83,6 +84,7 @@ function Whole({ read }: { read: Reading }) {
           </div>
         )}
         <CodeOnce id={read.row.id} />
+        <Referred read={read} />
         <Tabs />
         {tab.value === 'file' ? (
           <CaseFile read={read} />

@@ -1,10 +1,10 @@
 // Casework at the desk, as far as the server must know of it. What was written down comes as sealed notes.
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
-import { acceptCase, received, stored } from '../intake/accept.ts';
+import { acceptCase, acceptReport, promised, received, stored } from '../intake/accept.ts';
 import { gone, mine, requireDesk } from './inbox.ts';
 
-type Names = 'openCase' | 'calls' | 'startCall' | 'endCall' | 'dues' | 'putDues';
+type Names = 'openCase' | 'refer' | 'calls' | 'startCall' | 'endCall' | 'dues' | 'putDues';
 
 export function caseworkHandlers(deployment: Deployment): Pick<Handlers, Names> {
   const { casework } = deployment.storage;
@@ -13,6 +13,15 @@ export function caseworkHandlers(deployment: Deployment): Pick<Handlers, Names> 
       requireDesk(caller, body.desk);
       const accepted = await acceptCase(deployment, { ...body, message: received(body.message) });
       return { id: accepted.id };
+    },
+
+    async refer({ body, caller }) {
+      const { member } = caller;
+      // Who reads for no desk has nobody to refer.
+      if (member === undefined || member.role === 'administrator' || member.desks.length === 0) throw gone();
+      const standing = { urgent: false, noReply: false, held: false };
+      const accepted = await acceptReport(deployment, { ...body, message: received(body.message), ...standing });
+      return { replyBy: promised(accepted.replyBy) };
     },
 
     async calls({ body, caller }) {

@@ -48,7 +48,7 @@ const consent = (more: Partial<Body<'consent'>> = {}): Body<'consent'> => ({
   ...more,
 });
 const send = (versions: readonly Version[], more: Partial<Parameters<typeof maySend>[1]> = {}) =>
-  maySend(foldCase(versions), { to: ngo, parts: ['needs'], today: '2026-11-25', ...more });
+  maySend(foldCase(versions), { to: ngo, parts: ['needs'], now: Date.parse('2026-11-25T12:00:00Z'), ...more });
 
 test('an entry that was written is read again; what is not one is refused and never thrown', () => {
   const entry = {
@@ -195,6 +195,30 @@ test('never police, never immigration goes before any consent', () => {
   });
 });
 
+test('for a life or a child it may go out for a day, unless the second member says no', () => {
+  const police = { kind: 'police', id: '', name: 'Police' } as const;
+  const never = version('never', { police: true, immigration: true, others: '' });
+  const noon = Date.parse('2026-11-25T12:00:00Z');
+  const act = { reason: 'life', act: 'call', told: 'told-first', why: 'a knife', review: null } as const;
+  const acted = (at: number, more = {}) => [never, version('exception', { ...act, at, ...more })];
+  assert.equal(send(acted(noon - 3_600_000), { to: police }).ok, true);
+  assert.equal(send(acted(noon - 86_400_000), { to: police }).ok, false, 'a day is over');
+  const wrong = { review: { by: hex(8), agrees: false, words: '' } };
+  assert.equal(send(acted(noon - 3_600_000, wrong), { to: police }).ok, false);
+});
+
+test('statements about others go out only after two have looked', () => {
+  const given = version('consent', consent({ parts: ['statements'] }));
+  const review = (reviewers: string[], decision: Body<'harm-review'>['decision'] = 'may-go') =>
+    version('harm-review', { recipient: ngo.name, risks: '', decision, reviewers });
+  const out = (...more: Version[]) => send([given, ...more], { parts: ['statements'] });
+  assert.deepEqual(out(), { ok: false, why: 'no-harm-review', parts: ['statements'] });
+  assert.equal(out(review([hex(1)])).ok, false);
+  assert.equal(out(review([hex(1), hex(1)])).ok, false, 'one twice is one');
+  assert.equal(out(review([hex(1), hex(2)])).ok, true);
+  assert.equal(out(review([hex(1), hex(2)]), review([hex(1), hex(3)], 'must-not-go')).ok, false);
+});
+
 test('a referral moves forward alone, and a withdrawn consent finds those that rest on it', () => {
   for (const state of referralStates) assert.ok(!nextStates(state).includes('sent'));
   assert.deepEqual(
@@ -210,6 +234,7 @@ test('a referral moves forward alone, and a withdrawn consent finds those that r
     reason: '',
     outcome: '',
     on: '2026-11-20',
+    link: null,
   });
   const file = foldCase([version('referral', referral('started')), version('referral', referral('done'))]);
   assert.deepEqual(

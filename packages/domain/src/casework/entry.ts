@@ -164,6 +164,8 @@ const referral = v.strictObject({
   reason: words,
   outcome: words,
   on: day,
+  /** The case that was begun for it at another desk of this server: its code, by which this desk stands there as the one who wrote. */
+  link: v.nullable(v.strictObject({ code: v.pipe(v.string(), v.regex(/^\d{28}$/)) })),
 });
 
 const task = v.strictObject({

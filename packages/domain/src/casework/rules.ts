@@ -4,6 +4,9 @@ import { nextSpan, spans } from '../organisation/index.ts';
 import type { Body, parts, referralStates } from './entry.ts';
 import { bodiesOf, type CaseFile, latest, type Thing, thingsOf } from './file.ts';
 
+const dayMs = 86_400_000;
+const dayOf = (at: number): Day => new Date(at).toISOString().slice(0, 10);
+
 export type Part = (typeof parts)[number];
 export type Recipient = Body<'consent'>['recipient'];
 export type ReferralState = (typeof referralStates)[number];
@@ -35,13 +38,17 @@ export type Refused =
   | 'no-consent'
   | 'consent-withdrawn'
   | 'consent-over'
-  | 'part-withheld';
+  | 'part-withheld'
+  | 'no-harm-review';
 
-/** Whether these parts may go to `to` today. Police and immigration are refused first, whatever consent says. */
+/** Whether these parts may go to `to` now. Police and immigration are refused first, whatever consent says. */
 export function maySend(
   file: CaseFile,
-  { to, parts: wanted, today }: { readonly to: Recipient; readonly parts: readonly Part[]; readonly today: Day },
+  { to, parts: wanted, now }: { readonly to: Recipient; readonly parts: readonly Part[]; readonly now: number },
 ): { readonly ok: true } | { readonly ok: false; readonly why: Refused; readonly parts: readonly Part[] } {
+  // For a life or a child one member may act; a second one looks within the day.
+  if (acting(file, now)) return { ok: true };
+  const today = dayOf(now);
   const refuse = (why: Refused, missing: readonly Part[] = wanted) => ({ ok: false, why, parts: missing }) as const;
   const nevers = bodiesOf(file, 'never');
   if (to.kind === 'police' && nevers.some(({ police }) => police)) return refuse('never-police');
@@ -56,8 +63,14 @@ export function maySend(
     return refuse(over ? 'consent-over' : 'consent-withdrawn');
   }
   const missing = wanted.filter((part) => !living.some((thing) => covers(thing, part)));
-  return missing.length === 0 ? { ok: true } : refuse('part-withheld', missing);
+  if (missing.length > 0) return refuse('part-withheld', missing);
+  const harmful = wanted.includes('statements') && !reviewedForHarm(file, to.name);
+  return harmful ? refuse('no-harm-review', ['statements']) : { ok: true };
 }
+
+/** Whether somebody acts for a life or a child: within a day, and nobody has said since that it was wrong. */
+const acting = (file: CaseFile, now: number): boolean =>
+  bodiesOf(file, 'exception').some(({ at, review }) => at <= now && now < at + dayMs && review?.agrees !== false);
 
 const sameRecipient = (a: Recipient, b: Recipient) =>
   a.kind === b.kind && (a.id !== '' || b.id !== '' ? a.id === b.id : a.name.trim() === b.name.trim());
@@ -68,6 +81,18 @@ const lives = ({ standing }: Thing<'consent'>, today: Day) =>
 
 const covers = ({ standing }: Thing<'consent'>, part: Part) =>
   standing.every(({ body }) => body.parts.includes(part) && !body.withhold.some((held) => held.part === part));
+
+/**
+ * Whether statements about others may go to this recipient: two members have looked, and every review of it that stands says so. The one who writes a
+ * review down does not count twice.
+ */
+export function reviewedForHarm(file: CaseFile, recipient: string): boolean {
+  const reviews = bodiesOf(file, 'harm-review').filter((review) => review.recipient.trim() === recipient.trim());
+  return (
+    reviews.length > 0 &&
+    reviews.every(({ decision, reviewers }) => decision === 'may-go' && new Set(reviewers).size >= 2)
+  );
+}
 
 /** What a referral may become next; who withdraws consent withdraws it from any state that is not over. */
 const next: Record<ReferralState, readonly ReferralState[]> = {
@@ -101,9 +126,6 @@ export interface Due {
   readonly day: Day;
   readonly assignee: string | null;
 }
-
-const dayMs = 86_400_000;
-const dayOf = (at: number): Day => new Date(at).toISOString().slice(0, 10);
 
 /** What falls due, earliest first, done things left out. */
 export function dueIn(file: CaseFile): readonly Due[] {
