@@ -44,6 +44,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
   };
   const add = async (page: Page, kind: string) => {
     await page.locator('#case-tab').click();
+    if (!(await page.locator(`[data-add=${kind}]`).isVisible())) await page.getByText('More', { exact: true }).click();
     await page.locator(`[data-add=${kind}]`).click();
     await page.locator('#case-form-title').waitFor();
   };
@@ -127,7 +128,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     await page.locator('#case-windows\\.0\\.weekday').selectOption({ label: day });
     await page.locator('#case-windows\\.0\\.from').fill('18:00');
     await page.locator('#case-windows\\.0\\.to').fill('19:00');
-    await page.getByLabel('Her time zone').fill('UTC');
+    await page.getByLabel('Time zone of the person').fill('UTC');
     await save(page);
     await page.getByText('Not before').first().waitFor();
     await page.getByRole('button', { name: 'Conversation', exact: true }).click();
@@ -188,13 +189,13 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     await save(page);
     await add(page, 'need');
     await page.getByLabel('Need', { exact: true }).selectOption({ label: 'Shelter' });
-    await page.getByLabel('In her words').fill('a bed tonight');
+    await page.getByLabel('In the person’s words').fill('a bed tonight');
     await save(page);
 
     const refer = async () => {
       await add(page, 'referral');
       await page.getByLabel('Need', { exact: true }).selectOption({ label: 'Shelter' });
-      await page.getByLabel('Kind').selectOption({ label: 'Another desk here' });
+      await page.getByLabel('Kind', { exact: true }).selectOption({ label: 'Another desk here' });
       await page.locator('#case-to-name').selectOption({ index: 1 });
       await page.getByLabel('Needs', { exact: true }).check();
       await page.getByLabel('Words to them').fill('Can you take her?');
@@ -206,7 +207,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     await page.getByRole('button', { name: 'Leave it' }).click();
     await add(page, 'consent');
     await page.getByLabel('What for').fill('shelter');
-    await page.getByLabel('Kind').selectOption({ label: 'Another desk here' });
+    await page.getByLabel('Kind', { exact: true }).selectOption({ label: 'Another desk here' });
     await page.locator('#case-recipient-name').selectOption({ index: 1 });
     await page.getByLabel('Needs', { exact: true }).check();
     await save(page);

@@ -61,12 +61,20 @@ export function CaseFile({ read }: { read: Reading }) {
       <section>
         <h2>{w.add}</h2>
         <div class="stack">
-          {[...first, ...kinds.filter((kind) => !first.includes(kind))].map((kind) => (
-            <button type="button" key={kind} data-add={kind} onClick={() => edit(kind)}>
-              {kindWords[kind].add}
-            </button>
+          {first.map((kind) => (
+            <Add kind={kind} key={kind} />
           ))}
         </div>
+        <details>
+          <summary>{w.more}</summary>
+          <div class="stack">
+            {kinds
+              .filter((kind) => !first.includes(kind))
+              .map((kind) => (
+                <Add kind={kind} key={kind} />
+              ))}
+          </div>
+        </details>
       </section>
       {now.unreadable > 0 && <p class="warn">{w.unreadable(now.unreadable)}</p>}
       {things.length === 0 && <p class="nothing">{w.nothing}</p>}
@@ -85,6 +93,12 @@ export function CaseFile({ read }: { read: Reading }) {
     </div>
   );
 }
+
+const Add = ({ kind }: { kind: Kind }) => (
+  <button type="button" data-add={kind} onClick={() => edit(kind)}>
+    {kindWords[kind].add}
+  </button>
+);
 
 /** What anybody must know before she does anything in this case. */
 function Standing({ now }: { now: ReadCase }) {
@@ -173,7 +187,7 @@ function VersionView({ version }: { version: Version }) {
       <p class="hint">{w.at(timeName(version.at), version.by && memberName(version.by))}</p>
       <dl class="facts">
         {linesOf(version.kind, version.body, memberName).map(({ label, says }) => (
-          <div key={label}>
+          <div key={label} class={says.length > 60 ? 'wide' : ''}>
             <dt>{label}</dt>
             <dd dir="auto" class="text">
               {says}

@@ -22,12 +22,17 @@ interface Given {
 export function Fields(given: Given) {
   return (
     <>
-      {given.fields.map((field) => (
-        <One {...given} field={field} key={field.name} />
-      ))}
+      {given.fields
+        .filter((field) => isAsked(field, given.values))
+        .map((field) => (
+          <One {...given} field={field} key={field.name} />
+        ))}
     </>
   );
 }
+
+const isAsked = ({ when = {} }: Field, values: Values) =>
+  Object.entries(when).every(([name, wanted]) => wanted.includes(String(values[name])));
 
 interface OneGiven extends Given {
   readonly field: Field;
@@ -249,13 +254,15 @@ function Rows(
       {given.beside}
       {value.map((one, place) => (
         <div class="card in-rows" key={place}>
-          <Fields
-            {...given}
-            fields={row.fields}
-            values={one}
-            onChange={(next) => put(value.map((other, n) => (n === place ? next : other)))}
-            at={`${at}${row.name}.${place}.`}
-          />
+          <div class="in-row">
+            <Fields
+              {...given}
+              fields={row.fields}
+              values={one}
+              onChange={(next) => put(value.map((other, n) => (n === place ? next : other)))}
+              at={`${at}${row.name}.${place}.`}
+            />
+          </div>
           <button
             type="button"
             class="plain"

@@ -7,6 +7,8 @@ interface Named {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
+  /** Asked only where other fields of the form have one of these values. */
+  readonly when?: Readonly<Record<string, readonly string[]>>;
 }
 export type Field = Named &
   (
@@ -50,7 +52,7 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
     f(
       'who',
       'Who spoke',
-      said({ herself: 'The person herself', 'about-somebody': 'Somebody about her', professional: 'A professional' }),
+      said({ herself: 'The person', 'about-somebody': 'Somebody about a person', professional: 'A professional' }),
     ),
     f('words', 'In their words', 'text', 'As it was said. Your own view belongs in a note.'),
     f('language', 'Language', 'line'),
@@ -65,9 +67,11 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
         f('way', 'Way', 'line', 'A number, an address, a place, and what to say first.'),
       ],
     }),
-    f('area', 'Area', 'line', 'Coarse, never an address: a part of a town, a stretch of road.'),
-    f('material', 'Handed out', 'lines', 'One on each line.'),
-    f('tests', 'Health tests', 'lines', 'One on each line.'),
+    ...[
+      f('area', 'Area', 'line', 'Coarse, never an address: a part of a town, a stretch of road.'),
+      f('material', 'Handed out', 'lines', 'One on each line.'),
+      f('tests', 'Health tests', 'lines', 'One on each line.'),
+    ].map((field) => ({ ...field, when: { channel: ['outreach', 'walk-in'] } })),
   ],
   'safe-contact': [
     f('ways', 'Ways', {
@@ -78,7 +82,7 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
           'way',
           'Way',
           said({
-            here: 'Here, with her code',
+            here: 'Here, with the code',
             telephone: 'Telephone',
             sms: 'SMS',
             'e-mail': 'E-mail',
@@ -105,7 +109,7 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
       },
       'Without hours, every hour is allowed.',
     ),
-    f('timeZone', 'Her time zone', 'line', 'Such as Europe/Zagreb.'),
+    f('timeZone', 'Time zone of the person', 'line', 'Such as Europe/Zagreb.'),
     f('codeWord', 'Code word', 'line'),
     f('never', 'What never to do', 'text'),
     f('reviewOn', 'Look at it again on', 'day'),
@@ -120,7 +124,7 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
         f('doing', 'What is done about it', 'line'),
       ],
     }),
-    f('dependants', 'Children and others who depend on her', 'text'),
+    f('dependants', 'Children and others who depend on the person', 'text'),
     f('documents', 'Documents', 'text'),
     f('money', 'Money', 'text'),
     f('phone', 'Phone', 'text', 'Who else can open it, what it shows.'),
@@ -128,7 +132,7 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
     f('reviewOn', 'Look at it again on', 'day'),
   ],
   assessment: [
-    f('adult', 'She is 18 or older', 'yes'),
+    f('adult', '18 or older', 'yes'),
     f('act', 'Act', 'text', 'Recruited, transported, transferred, harboured, received: what is known, and from whom.'),
     f(
       'means',
@@ -151,8 +155,8 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
       fields: [f('part', 'Part', choice(parts, w.partWords)), f('why', 'Why', 'line')],
     }),
     f('given', 'Given on', 'day'),
-    f('how', 'How', said({ wrote: 'She wrote it', said: 'She said it', signed: 'She signed it' })),
-    f('until', 'Until', 'day', 'Empty: until she takes it back.'),
+    f('how', 'How', said({ wrote: 'Written', said: 'Said', signed: 'Signed' })),
+    f('until', 'Until', 'day', 'Empty: until it is taken back.'),
     f('withdrawn', 'Taken back on', 'day'),
   ],
   never: [
@@ -162,7 +166,7 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
   ],
   need: [
     f('need', 'Need', choice(needKinds, w.needWords)),
-    f('note', 'In her words', 'text'),
+    f('note', 'In the person’s words', 'text'),
     f('state', 'State', said({ open: 'Open', met: 'Met', 'not-met': 'Could not be met' })),
   ],
   referral: [
@@ -171,8 +175,8 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
     f('parts', 'What goes with it', checksOfParts),
     f('words', 'Words to them', 'text'),
     f('state', 'State', choice(referralStates, w.stateWords)),
-    f('reason', 'Why declined or withdrawn', 'text'),
-    f('outcome', 'Outcome', 'text'),
+    { ...f('reason', 'Why declined or withdrawn', 'text'), when: { state: ['declined', 'withdrawn'] } },
+    { ...f('outcome', 'Outcome', 'text'), when: { state: ['done'] } },
     f('on', 'On', 'day'),
   ],
   task: [
@@ -183,13 +187,13 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
   ],
   statement: [
     f('about', 'About whom', 'text'),
-    f('basis', 'She', said({ own: 'lived it herself', seen: 'saw it', heard: 'heard of it' })),
-    f('words', 'Her words', 'text'),
+    f('basis', 'Known from', said({ own: 'Own experience', seen: 'Seen', heard: 'Heard' })),
+    f('words', 'The person’s words', 'text'),
     f('keepUntil', 'Keep until', 'day'),
   ],
   'harm-review': [
     f('recipient', 'Who would get it', 'line'),
-    f('risks', 'What could happen to her', 'text'),
+    f('risks', 'What could happen to the person', 'text'),
     f('decision', 'Decision', said({ 'must-not-go': 'Must not go', 'may-go': 'May go' })),
     f('reviewers', 'Reviewed by', 'members'),
   ],
@@ -198,8 +202,8 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
     f('act', 'What was done', 'line'),
     f(
       'told',
-      'Was she told?',
-      said({ 'told-first': 'She was told first', 'not-safe-to-tell': 'It was not safe to tell her' }),
+      'Was the person told?',
+      said({ 'told-first': 'Told first', 'not-safe-to-tell': 'It was not safe to tell' }),
     ),
     f('why', 'Why', 'line'),
     f('review', 'Second look', {
@@ -212,12 +216,12 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
     f('name', 'Name', 'line'),
     f('language', 'Language', 'line'),
     f('confidentiality', 'Signed confidentiality on', 'day'),
-    f('conflict', 'Ties to her community, to the other side', 'text'),
-    f('accepted', 'She accepts this interpreter', said({ 'not-asked': 'Not asked', yes: 'Yes', no: 'No' })),
-    f('refusedFor', 'If not, why', 'line'),
+    f('conflict', 'Ties to the community, to the other side', 'text'),
+    f('accepted', 'The person accepts this interpreter', said({ 'not-asked': 'Not asked', yes: 'Yes', no: 'No' })),
+    { ...f('refusedFor', 'Why not', 'line', 'Such as community or gender.'), when: { accepted: ['no'] } },
   ],
   person: [
-    f('workingName', 'Name to call her', 'line'),
+    f('workingName', 'Name to call the person', 'line'),
     f('born', 'Born', 'line', 'A year is enough.'),
     f(
       'gender',

@@ -8,6 +8,7 @@ export const caseWords = {
   file: 'Case file',
   title: 'Case file',
   add: 'Write down',
+  more: 'More',
   change: 'Change',
   save: 'Save',
   saving: 'Sealing …',
@@ -27,9 +28,9 @@ export const caseWords = {
   overdue: 'Overdue',
   nothingDue: 'Nothing is due.',
   done: 'Done',
-  reach: 'How to reach her',
+  reach: 'How to reach the person',
   reachNow: 'May be reached now.',
-  reachAny: 'No safe contact plan yet. Ask her when, how and with which words.',
+  reachAny: 'No safe contact plan yet. Ask when, how and with which words.',
   reachFrom: (when: string) =>
     `Not before ${when}: so says the safe contact plan. An answer that you send now waits until then.`,
   reachNever: 'The safe contact plan has no hour in the next 60 days. Change the plan before you answer.',
@@ -52,11 +53,11 @@ export const caseWords = {
 } as const;
 
 export const kindWords: Record<Kind, { readonly title: string; readonly add: string; readonly hint?: string }> = {
-  contact: { title: 'Contacts', add: 'Contact', hint: 'Each time that somebody spoke with her, and how.' },
+  contact: { title: 'Contacts', add: 'Contact', hint: 'Each time that somebody spoke with the person, and how.' },
   'safe-contact': {
     title: 'Safe contact plan',
     add: 'Safe contact plan',
-    hint: 'When, how and with which words she may be reached. Outside these hours an answer waits.',
+    hint: 'When, how and with which words the person may be reached. Outside these hours an answer waits.',
   },
   safety: { title: 'Risk and safety plan', add: 'Safety plan', hint: 'What could happen now comes first.' },
   assessment: {
@@ -67,11 +68,11 @@ export const kindWords: Record<Kind, { readonly title: string; readonly add: str
   consent: {
     title: 'Consent',
     add: 'Consent',
-    hint: 'For one purpose, one recipient, and the parts that she named. Nothing goes out without it.',
+    hint: 'For one purpose, one recipient, and the parts that the person named. Nothing goes out without it.',
   },
-  never: { title: 'Never', add: 'Never police', hint: 'What she said must never hear of it.' },
+  never: { title: 'Never', add: 'Never police', hint: 'Who must never hear of it.' },
   need: { title: 'Needs', add: 'Need' },
-  referral: { title: 'Referrals', add: 'Refer', hint: 'What goes out is what her consent covers, and no more.' },
+  referral: { title: 'Referrals', add: 'Refer', hint: 'What goes out is what consent covers, and no more.' },
   task: { title: 'Tasks', add: 'Task' },
   statement: {
     title: 'Statements about others',
@@ -81,18 +82,18 @@ export const kindWords: Record<Kind, { readonly title: string; readonly add: str
   'harm-review': {
     title: 'Harm reviews',
     add: 'Harm review',
-    hint: 'Before a statement leaves: could she be fined, deported, beaten? Two of you look.',
+    hint: 'Before a statement leaves: could the person be fined, deported, beaten? Two of you look.',
   },
   exception: {
     title: 'Acted for a life or a child',
     add: 'Life or child at risk',
-    hint: 'Tell her first if that is safe. A second member looks at it within 24 hours.',
+    hint: 'Tell the person first if that is safe. A second member looks at it within 24 hours.',
   },
   interpreter: { title: 'Interpreters', add: 'Interpreter' },
   person: {
     title: 'Facts for records',
     add: 'Facts',
-    hint: 'Only what she wants recorded. Every field may stay empty.',
+    hint: 'Only what the person wants recorded. Every field may stay empty.',
   },
   threat: { title: 'Threats against staff', add: 'Threat' },
   closing: { title: 'Closing', add: 'Close with outcome' },
@@ -123,9 +124,9 @@ export const needWords: Words<Body<'need'>['need']> = {
   other: 'Other',
 };
 export const partWords: Words<Body<'consent'>['parts'][number]> = {
-  name: 'Her name',
-  contact: 'How to reach her',
-  story: 'What she told',
+  name: 'Name',
+  contact: 'How to reach the person',
+  story: 'What the person told',
   assessment: 'Assessment',
   safety: 'Safety plan',
   needs: 'Needs',
@@ -158,9 +159,9 @@ export const verdictWords: Words<Body<'assessment'>['verdict']> = {
 export const outcomeWords: Words<Body<'closing'>['outcome']> = {
   'safe-outcome': 'Safe',
   'referred-on': 'Referred on',
-  'goal-reached': 'What she wanted was reached',
+  'goal-reached': 'What the person wanted was reached',
   'lost-contact': 'Contact lost',
-  'did-not-want': 'She did not want to go on',
+  'did-not-want': 'Did not want to go on',
   'no-exploitation': 'No exploitation',
   died: 'Died',
   other: 'Other',
@@ -176,11 +177,11 @@ export const dueWords = {
 } as const;
 
 export const refusedWords: Words<Refused> = {
-  'never-police': 'She said: never police. Heed does not send it.',
-  'never-immigration': 'She said: never immigration. Heed does not send it.',
-  'no-consent': 'No consent for this recipient is written down. Ask her, then write it under Consent.',
-  'consent-withdrawn': 'She took her consent for this recipient back.',
-  'consent-over': 'Her consent for this recipient is over. Ask her again.',
+  'never-police': 'The person said: never police. Heed does not send it.',
+  'never-immigration': 'The person said: never immigration. Heed does not send it.',
+  'no-consent': 'No consent for this recipient is written down. Ask, then write it under Consent.',
+  'consent-withdrawn': 'Consent for this recipient was taken back.',
+  'consent-over': 'Consent for this recipient is over. Ask again.',
   'part-withheld': 'The consent does not cover: ',
   'no-harm-review':
     'Two of you must look first: could the person be fined, deported, beaten if this goes out? Write a harm review for this recipient.',
