@@ -24,6 +24,7 @@ const sealedCase = v.strictObject({
   message: s.sealedMessage,
   attachments: s.attachmentIds,
 });
+const halfKey = v.strictObject({ thing: s.id, half: s.hex(32), until: s.day });
 const due = v.strictObject({ thing: s.id, member: v.nullable(s.id), day: s.day });
 
 export const casework = {
@@ -67,6 +68,20 @@ export const casework = {
     summary: 'The call ends, and its times are forgotten; one that was no case is counted by its kind',
     request: v.strictObject({ desk: s.deskId, noCase: v.nullable(v.picklist(noCaseKinds)) }),
     response: v.strictObject({ started: v.nullable(s.instant), ended: s.instant }),
+  }),
+  halves: route({
+    endpoint: endpoints.halves,
+    who: 'member',
+    summary: 'Half keys of statements about others in a case: the other halves are sealed in it',
+    request: s.nothing,
+    response: v.strictObject({ halves: v.array(halfKey) }),
+  }),
+  putHalf: route({
+    endpoint: endpoints.putHalf,
+    who: 'member',
+    summary: 'Keep a half key until the end of a day, then destroy it',
+    request: halfKey,
+    response: s.nothing,
   }),
   dues: route({
     endpoint: endpoints.dues,

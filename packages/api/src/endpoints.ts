@@ -57,6 +57,8 @@ export const endpoints = {
   startCall: 'POST /api/desk/calls',
   endCall: 'POST /api/desk/calls/end',
   dues: 'GET /api/desk/dues',
+  halves: 'GET /api/desk/conversations/:id/halves',
+  putHalf: 'PUT /api/desk/conversations/:id/halves',
   putDues: 'PUT /api/desk/conversations/:id/dues',
   campaigns: 'GET /api/desk/campaigns',
   campaign: 'GET /api/desk/campaigns/:id',

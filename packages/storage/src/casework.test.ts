@@ -92,6 +92,22 @@ onEachDatabase('casework', {
     assert.equal((await atDesk()).length, 4);
   },
 
+  'a half key is there until its day is over, then nowhere': async (t, { open }) => {
+    const clock = { now: at };
+    const storage = await open(t, {}, clock);
+    const { id } = await accepted(storage);
+    const half = { thing: hex(16), half: hex(32), until: '2026-03-11' };
+    assert.equal(await storage.casework.putHalf(id, { ...half, until: '2026-03-10' }), true);
+    assert.equal(await storage.casework.putHalf(id, half), true);
+    assert.equal(await storage.casework.putHalf(hex(16), half), false);
+    assert.deepEqual(await storage.casework.halves(id), [half]);
+    clock.now += 24 * hourMs;
+    assert.equal(await storage.casework.destroyHalves(), 0, 'the last day is still a day');
+    clock.now += 24 * hourMs;
+    assert.equal(await storage.casework.destroyHalves(), 1);
+    assert.deepEqual(await storage.casework.halves(id), []);
+  },
+
   'what falls due is replaced whole, listed by day for its own desk, and erased with its case': async (t, { open }) => {
     const storage = await open(t, {}, { now: at });
     const { casework } = storage;

@@ -17,6 +17,15 @@ export interface Due {
   readonly day: Day;
 }
 
+/** Half of what opens a statement about somebody else: the other half is sealed in the case. Without it the words are gone for good. */
+export interface HalfKey {
+  readonly thing: string;
+  /** 64 hex. */
+  readonly half: string;
+  /** The last day on which it is there. */
+  readonly until: Day;
+}
+
 export interface Casework {
   /** Starts a call of this member, or answers when the one that is under way began: milliseconds since 1970. */
   startCall(member: string): Promise<number>;
@@ -33,6 +42,11 @@ export interface Casework {
   callCounts(desk: string, since: Day): Promise<readonly CallCount[]>;
   /** Puts what falls due in a conversation in the place of what was there. */
   putDues(conversation: string, dues: readonly Due[]): Promise<boolean>;
+  /** Keeps a half key, or changes how long. */
+  putHalf(conversation: string, half: HalfKey): Promise<boolean>;
+  halves(conversation: string): Promise<readonly HalfKey[]>;
+  /** Destroys those whose day is over. Answers how many. */
+  destroyHalves(): Promise<number>;
   /** What falls due at a desk up to `until`, earliest first, at most `limit`. */
   dues(query: {
     readonly desk: string;

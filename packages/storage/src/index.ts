@@ -54,7 +54,7 @@ export type { Alert, Alerts } from './alerts.ts';
 export type { AttachmentFile, Attachments, AttachmentUse } from './attachments.ts';
 export type { Backup, IntegrityReport } from './backup.ts';
 export type { BatchCount, Campaigns } from './campaigns.ts';
-export type { CallCount, Casework, Due } from './casework.ts';
+export type { CallCount, Casework, Due, HalfKey } from './casework.ts';
 export type { Conversations, PersonConversation, StoredAttachment, StoredMessage } from './conversations.ts';
 export type { Desk, DeskConversation, InboxPage, InboxRow, SealedSummary, State, View, Wrap } from './desk.ts';
 export { StorageError, type StorageErrorCode } from './error.ts';

@@ -1,5 +1,6 @@
 // The case file: what stands, what is due, and one form at a time to write something down.
 import {
+  type Body,
   bodiesOf,
   dueIn,
   type Kind,
@@ -185,6 +186,9 @@ function VersionView({ version }: { version: Version }) {
   return (
     <div class="version">
       <p class="hint">{w.at(timeName(version.at), version.by && memberName(version.by))}</p>
+      {version.kind === 'statement' && (version.body as Body<'statement'>).sealed !== '' && (
+        <p class="care">{w.statementGone}</p>
+      )}
       <dl class="facts">
         {linesOf(version.kind, version.body, memberName).map(({ label, says }) => (
           <div key={label} class={says.length > 60 ? 'wide' : ''}>

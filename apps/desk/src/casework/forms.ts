@@ -267,7 +267,7 @@ export function emptyBody(kind: Kind, today: string, timeZone: string): Record<s
     assessment: { set: 'ilo', indicators: {}, adult: true, verdict: 'more-needed' },
     consent: { given: today },
     referral: { on: today, link: null },
-    statement: { keepUntil: addMonths(today, 6) },
+    statement: { keepUntil: addMonths(today, 6), sealed: '' },
     exception: { at: Date.now() },
     threat: { raised: true },
     closing: { approved: null },

@@ -12,6 +12,7 @@ import {
   type ReferralState,
   restingOn,
   type Thing,
+  thingsOf,
 } from '@heed/domain/casework';
 import { randomHex } from '@heed/envelope/seal';
 import { computed, effect, signal } from '@preact/signals';
@@ -21,15 +22,37 @@ import { act, openId, reading, send } from '../conversation/shown.ts';
 import { phrasesIn } from '../phrases/phrases.ts';
 import { type Keyring, nameOf } from '../session/keyring.ts';
 import { call, client, draftOf, keepDraft, session } from '../session/session.ts';
-import { caseOf, duesOf, noteOf } from './case.ts';
+import { caseOf, duesOf, noteOf, type ReadCase } from './case.ts';
 import { emptyBody } from './forms.ts';
 import { handOverText } from './hand-over.ts';
 import { sealReferral, takeBack } from './referral.ts';
+import { type Halves, openStatements, sealStatement } from './statement.ts';
 import { beginTaking, type Taken } from './take.ts';
 import { caseWords, handOverWords, partWords, refusedWords, stateWords } from './words.ts';
 
 export const tab = signal<'talk' | 'file'>('talk');
-export const file = computed(() => (reading.value === null ? null : caseOf(reading.value)));
+/** As it was written down: of statements about others, without their words. */
+const sealedFile = computed(() => (reading.value === null ? null : caseOf(reading.value)));
+const openedFile = signal<{ readonly of: ReadCase; readonly file: ReadCase } | null>(null);
+/** With the words of statements, once they are opened. */
+export const file = computed(() =>
+  openedFile.value?.of === sealedFile.value ? (openedFile.value?.file ?? null) : sealedFile.value,
+);
+
+effect(() => {
+  const [now, read] = [sealedFile.value, reading.value];
+  if (now === null || read === null || thingsOf(now, 'statement').length === 0) return;
+  void halvesOf(read.row.id)
+    .then((halves) => openStatements(now, halves))
+    .then((opened) => {
+      if (sealedFile.value === now) openedFile.value = { of: now, file: opened };
+    })
+    // They stay closed: the case says so at each of them.
+    .catch(() => {});
+});
+
+const halvesOf = async (id: string): Promise<Halves> =>
+  new Map((await call('halves', {}, { id })).halves.map(({ thing, half }) => [thing, half]));
 
 export interface Editing {
   readonly kind: Kind;
@@ -93,6 +116,7 @@ export async function save(): Promise<boolean> {
   }
   const done = await act(caseWords.saved, async (read, keyring) => {
     if (now.kind === 'referral') await refer(now, entry as Body<'referral'>, read, keyring);
+    else if (now.kind === 'statement') await writeStatement(now, entry as Body<'statement'>, read, keyring);
     else await writeEntry(now.kind, entry, now, read, keyring);
     if (now.kind === 'consent') await withdrawShares(entry as Body<'consent'>, read, keyring);
   });
@@ -118,6 +142,14 @@ function refusalOf(body: Body<'referral'>, before: Thing | null): Fault | null {
   return { field: missing === '' ? 'to' : 'parts', says: refusedWords[may.why] + missing };
 }
 
+/** The server's half first: words that nobody could open would be lost. */
+async function writeStatement(now: Editing, body: Body<'statement'>, read: Reading, keyring: Keyring): Promise<void> {
+  const { id } = read.row;
+  const sealed = await sealStatement(body, now.thing, (await halvesOf(id)).get(now.thing));
+  await call('putHalf', { thing: now.thing, half: sealed.half, until: body.keepUntil }, { id });
+  await writeEntry('statement', sealed.body, now, read, keyring);
+}
+
 /** A new referral to a desk here begins a case there first; each new state is told to the person in her own conversation. */
 async function refer(now: Editing, typed: Body<'referral'>, read: Reading, keyring: Keyring): Promise<void> {
   const before = now.before as Thing<'referral'> | null;
@@ -125,7 +157,7 @@ async function refer(now: Editing, typed: Body<'referral'>, read: Reading, keyri
   if (before === null && typed.to.kind === 'desk') {
     const taken = (referred.get(now.id) ?? (await beginTaking(client))) as Taken;
     referred.set(now.id, taken);
-    const text = handOverText(caseOf(read), read, {
+    const text = handOverText(file.value ?? caseOf(read), read, {
       words: typed.words,
       parts: typed.parts,
       nameOf: (id) => nameOf(keyring, id) ?? '',

@@ -44,6 +44,7 @@ export const caseWords = {
   verdict: 'Assessment',
   noVerdict: 'Not assessed yet.',
   none: '–',
+  statementGone: 'Its words are closed: their time is over, or the server does not give its half of the key.',
   recipientKind: 'Kind',
   recipientName: 'Name',
   choose: 'Choose',

@@ -4,7 +4,7 @@ import type { Handlers } from '../http/mount.ts';
 import { acceptCase, acceptReport, promised, received, stored } from '../intake/accept.ts';
 import { gone, mine, requireDesk } from './inbox.ts';
 
-type Names = 'openCase' | 'refer' | 'calls' | 'startCall' | 'endCall' | 'dues' | 'putDues';
+type Names = 'openCase' | 'refer' | 'calls' | 'startCall' | 'endCall' | 'halves' | 'putHalf' | 'dues' | 'putDues';
 
 export function caseworkHandlers(deployment: Deployment): Pick<Handlers, Names> {
   const { casework } = deployment.storage;
@@ -41,6 +41,16 @@ export function caseworkHandlers(deployment: Deployment): Pick<Handlers, Names> 
       requireDesk(caller, body.desk);
       const count = body.noCase && { desk: body.desk, kind: body.noCase };
       return stored(() => casework.endCall(caller.member!.id, count));
+    },
+
+    async halves(input) {
+      return { halves: [...(await casework.halves(await mine(deployment, input)))] };
+    },
+
+    async putHalf(input) {
+      const id = await mine(deployment, input);
+      if (!(await stored(() => casework.putHalf(id, input.body)))) throw gone();
+      return {};
     },
 
     async dues({ body, caller }) {

@@ -68,6 +68,9 @@ async function eachDay(deployment: Deployment): Promise<void> {
     await attachments.sweep();
     await keys.destroyUnneeded();
   });
-  await jobs.runDaily('casework', () => casework.forget());
+  await jobs.runDaily('casework', async () => {
+    await casework.forget();
+    await casework.destroyHalves();
+  });
   await jobs.runDaily('reach', () => campaigns.dropSmall(smallest));
 }

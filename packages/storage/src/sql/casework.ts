@@ -1,5 +1,5 @@
 // Casework in SQL.
-import type { Casework, Due } from '../casework.ts';
+import type { Casework, Due, HalfKey } from '../casework.ts';
 import { type Day, dayMilliseconds, dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import type { Connection } from './schema.ts';
@@ -37,6 +37,23 @@ export const caseworkCommands = {
       .where('started', '<', at - dayMilliseconds)
       .execute();
     await tx.updateTable('message').set({ release: null }).where('release', '<=', at).execute();
+  },
+
+  async putHalf(tx: Connection, { conversation, half }: { conversation: string; half: HalfKey }): Promise<boolean> {
+    const known = await tx.selectFrom('conversation').select('id').where('id', '=', conversation).executeTakeFirst();
+    if (known === undefined) return false;
+    const { thing, until } = half;
+    await tx
+      .insertInto('half_key')
+      .values({ conversation, thing, half: half.half, until })
+      .onConflict((conflict) => conflict.columns(['conversation', 'thing']).doUpdateSet({ half: half.half, until }))
+      .execute();
+    return true;
+  },
+
+  async destroyHalves(tx: Connection, { day }: { day: Day }): Promise<number> {
+    const gone = await tx.deleteFrom('half_key').where('until', '<', day).executeTakeFirst();
+    return Number(gone.numDeletedRows);
   },
 
   async putDues(
@@ -81,6 +98,21 @@ export function casework(database: Database): Casework {
           .execute(),
       ),
     putDues: (conversation, dues) => database.write('putDues', { conversation, dues }),
+    putHalf: (conversation, half) => database.write('putHalf', { conversation, half }),
+    halves: (conversation) =>
+      database.read((db) =>
+        db
+          .selectFrom('half_key')
+          .select(['thing', 'half', 'until'])
+          .where('conversation', '=', conversation)
+          .orderBy('thing')
+          .execute(),
+      ),
+    async destroyHalves() {
+      const destroyed = await database.write('destroyHalves', { day: dayOf(database.now()) });
+      await database.purge(destroyed);
+      return destroyed;
+    },
     dues: ({ desk, until, limit = 200 }) =>
       database.read((db) =>
         db

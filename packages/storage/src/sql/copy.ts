@@ -38,6 +38,7 @@ const keyOf: Record<(typeof tables)[number], readonly string[]> = {
   call: ['member'],
   call_count: ['desk', 'day', 'kind'],
   due: ['conversation', 'thing'],
+  half_key: ['conversation', 'thing'],
 };
 
 export async function copyTables(from: Connection, into: Connection): Promise<void> {

@@ -258,6 +258,14 @@ create table due (
   primary key (conversation, thing)
 ) without rowid;
 create index due_day on due (day, conversation, thing);
+create table half_key (
+  conversation text not null references conversation (id) on delete cascade,
+  thing text not null,
+  half text not null,
+  until text not null,
+  primary key (conversation, thing)
+) without rowid;
+create index half_key_until on half_key (until);
 `;
 
 const migrations: readonly string[] = [first, second, third, fourth];
@@ -290,4 +298,4 @@ export async function migrate(tx: Connection, kind: DatabaseKind, target: number
 }
 
 /** Tables whose rows hold ciphertext: the ones that PostgreSQL must rewrite after an erasure. */
-export const sealedTables = ['conversation', 'message', 'summary', 'carry', 'conversation_wrap'] as const;
+export const sealedTables = ['conversation', 'message', 'summary', 'carry', 'conversation_wrap', 'half_key'] as const;

@@ -153,6 +153,7 @@ export interface Schema {
   campaign_count: BatchCount;
   call: { member: string; started: number };
   call_count: CallCount & { readonly desk: string };
+  half_key: { conversation: string; thing: string; half: string; until: Day };
   due: { conversation: string; thing: string; member: string | null; day: Day };
 }
 
@@ -191,4 +192,5 @@ export const tables = [
   'call',
   'call_count',
   'due',
+  'half_key',
 ] as const satisfies readonly Exclude<keyof Schema, 'schema_version'>[];

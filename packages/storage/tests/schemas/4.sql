@@ -114,4 +114,12 @@ create table due (
   primary key (conversation, thing)
 ) without rowid;
 create index due_day on due (day, conversation, thing);
+create table half_key (
+  conversation text not null references conversation (id) on delete cascade,
+  thing text not null,
+  half text not null,
+  until text not null,
+  primary key (conversation, thing)
+) without rowid;
+create index half_key_until on half_key (until);
 insert into call_count values ('desk-a', '2026-03-10', 'silent', 2);
