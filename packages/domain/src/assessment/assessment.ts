@@ -1,7 +1,8 @@
 // What a worker writes down, and what follows from it by rule. Nothing here is a finding: indicators prompt a review, a person decides and says why.
 import * as v from 'valibot';
 import { acts, type Dimension, type Element, means, purposes } from './elements.ts';
-import type { Strength } from './set.ts';
+import type { IndicatorSet, Strength } from './set.ts';
+import { codes } from './terms.ts';
 
 export const answers = ['present', 'absent', 'unknown'] as const;
 export type Answer = (typeof answers)[number];
@@ -23,6 +24,8 @@ export const assessmentShape = v.pipe(
     act: noted(acts),
     means: noted(means),
     purpose: noted(purposes),
+    /** Coding terms: see content/indicators/terms.json. */
+    codes: noted(codes),
     /** Null until somebody decided. */
     decision: v.nullable(
       v.strictObject({
@@ -42,6 +45,32 @@ export interface Answered {
   readonly indicators: Readonly<Record<string, Answer>>;
 }
 
+export type ReadAnswered =
+  | { readonly ok: true; readonly answered: Answered }
+  | { readonly ok: false; readonly reason: string };
+
+/** What somebody wrote for the rule, such as a file. `reason` names the field and what to write. */
+export function readAnswered(set: IndicatorSet, given: unknown): ReadAnswered {
+  const no = (reason: string) => ({ ok: false, reason }) as const;
+  if (!isRecord(given)) return no('write an object: { "adult": true, "indicators": { … } }');
+  const strange = Object.keys(given).find((field) => field !== 'adult' && field !== 'indicators');
+  if (strange !== undefined) return no(`${strange}: only "adult" and "indicators" are known here: take it away`);
+  const { adult, indicators } = given;
+  if (typeof adult !== 'boolean') return no('adult: write true, or false for somebody under 18');
+  if (!isRecord(indicators)) return no('indicators: write an object of ids, each "present", "absent" or "unknown"');
+  for (const [id, answer] of Object.entries(indicators)) {
+    if (!set.indicators.some((one) => one.id === id))
+      return no(
+        `indicators: ${id}: the set '${set.name}' has no such indicator: see content/indicators/${set.name}.json`,
+      );
+    if (!answers.some((one) => one === answer)) return no(`indicators: ${id}: write "present", "absent" or "unknown"`);
+  }
+  return { ok: true, answered: { adult, indicators: indicators as Answered['indicators'] } };
+}
+
+const isRecord = (given: unknown): given is Readonly<Record<string, unknown>> =>
+  typeof given === 'object' && given !== null && !Array.isArray(given);
+
 /** How many indicators of a dimension are present. */
 export type Counts = Readonly<Record<Strength, number>>;
 
@@ -49,11 +78,10 @@ export interface DimensionResult extends Counts {
   readonly positive: boolean;
 }
 
-/** 'not needed': for a child, where no means is shown. */
 export type Shown = 'present' | 'not shown';
 
 export interface Reason {
-  /** Ids of what led there; empty only where nothing did. */
+  /** Ids of what led there; empty where an element is not shown. */
   readonly indicators: readonly string[];
   readonly dimension: Dimension | null;
   readonly sentence: string;
@@ -68,11 +96,13 @@ export interface Change {
   readonly ways: readonly Counts[];
   /** Ids from which to take them. */
   readonly from: Readonly<Record<Strength, readonly string[]>>;
+  readonly sentence: string;
 }
 
 export interface Result {
   readonly dimensions: Readonly<Record<Dimension, DimensionResult>>;
   readonly act: Shown;
+  /** 'not needed' where no means is shown and the person is under 18. */
   readonly means: Shown | 'not needed';
   readonly purpose: Shown;
   readonly reasons: readonly Reason[];

@@ -10,8 +10,10 @@ export {
   type Change,
   type Counts,
   type DimensionResult,
+  type ReadAnswered,
   type Reason,
   type Result,
+  readAnswered,
   type Shown,
 } from './assessment.ts';
 export {
@@ -37,3 +39,4 @@ export {
   type Strength,
   strengths,
 } from './set.ts';
+export { type Code, codes, type Terms, termsShape } from './terms.ts';

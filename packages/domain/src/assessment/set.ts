@@ -1,7 +1,7 @@
 // A set of indicators as an editor or an organisation writes it: content/indicators/<set>.json. A set may have weights under the six dimensions,
 // or headings of its own and no weights; then it can be ticked and read, and shows no element.
 import * as v from 'valibot';
-import { type Dimension, dimensions } from './elements.ts';
+import { dimensions } from './elements.ts';
 
 export const strengths = ['strong', 'medium', 'weak'] as const;
 export type Strength = (typeof strengths)[number];
@@ -19,7 +19,11 @@ const basis = v.picklist(
   ['read', 'digest', 'assumed', 'unknown'],
   "write 'read' (in the source itself), 'digest', 'assumed' or 'unknown'",
 );
-const unknownField = 'this field is not known here: take it away, or look for a typing error';
+/** Of an object as a whole: a field that it lacks, or one that it should not have. */
+export const wrongFields = ({ expected }: { readonly expected: string | null }): string => {
+  if (expected === 'never') return 'this field is not known here: take it away, or look for a typing error';
+  return expected === 'Object' ? 'write an object here' : 'this field is missing: write it';
+};
 
 const indicator = v.strictObject(
   {
@@ -28,20 +32,20 @@ const indicator = v.strictObject(
     /** One of the dimensions of the set. */
     dimension: text,
     label: text,
-    strength: v.strictObject({ adult_sexual: strength, child_sexual: strength }, unknownField),
-    basis: v.strictObject({ adult_sexual: basis, child_sexual: basis }, unknownField),
+    strength: v.strictObject({ adult_sexual: strength, child_sexual: strength }, wrongFields),
+    basis: v.strictObject({ adult_sexual: basis, child_sexual: basis }, wrongFields),
   },
-  unknownField,
+  wrongFields,
 );
 
-const source = v.strictObject(
+export const sourceShape = v.strictObject(
   {
     text,
     url: v.pipe(text, v.url('write the address of the source, with https://')),
     date: v.pipe(text, v.regex(/^(\d{4}(-\d\d){0,2}|undated)$/, "write a date such as '2009-09', or 'undated'")),
     confidence: v.picklist(['A', 'B', 'own'], 'write A (read), B (read of), or own (your own wording and selection)'),
   },
-  unknownField,
+  wrongFields,
 );
 
 export const setShape = v.pipe(
@@ -56,7 +60,7 @@ export const setShape = v.pipe(
       checked_on: v.nullable(day),
       /** What is not known of it. Shown wherever the set is used. */
       limits: v.pipe(v.array(text, 'give a list'), v.minLength(1, 'say at least one thing that is not known of it')),
-      sources: v.pipe(v.array(source, 'give a list'), v.minLength(1, 'name a source')),
+      sources: v.pipe(v.array(sourceShape, 'give a list'), v.minLength(1, 'name a source')),
       weights: v.boolean('write true where the indicators have strengths, false where they have none'),
       dimensions: v.record(
         text,
@@ -65,7 +69,7 @@ export const setShape = v.pipe(
       ),
       indicators: v.pipe(v.array(indicator, 'give a list'), v.minLength(1, 'give at least one indicator')),
     },
-    unknownField,
+    wrongFields,
   ),
   v.readonly(),
 );
@@ -103,9 +107,8 @@ function placeOf(path: string | null, given: unknown): string {
 
 /** What the shape of one field cannot see. */
 function wrongWithin({ weights, dimensions: own, indicators }: Written): string | null {
-  const strange = weights ? Object.keys(own).find((id) => !isDimension(id)) : undefined;
-  if (strange !== undefined)
-    return `dimensions: ${strange}: a set with weights has the six dimensions alone: ${dimensions.join(', ')}`;
+  if (weights && Object.keys(own).sort().join() !== [...dimensions].sort().join())
+    return `dimensions: a set with weights has these six and no others: ${dimensions.join(', ')}`;
   const seen = new Set<string>();
   for (const { id, dimension, strength, basis } of indicators) {
     if (seen.has(id)) return `${id}: id: there are two of this id: give each its own`;
@@ -120,8 +123,6 @@ function wrongWithin({ weights, dimensions: own, indicators }: Written): string 
   }
   return null;
 }
-
-export const isDimension = (id: string): id is Dimension => (dimensions as readonly string[]).includes(id);
 
 /** A set by the name of its file or by its framework. */
 export const findSet = (sets: readonly IndicatorSet[], name: string): IndicatorSet | undefined =>
