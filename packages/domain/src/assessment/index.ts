@@ -22,6 +22,7 @@ export {
   type Dimension,
   dimensions,
   type Element,
+  elements,
   type Means,
   means,
   type Purpose,
