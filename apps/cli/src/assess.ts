@@ -79,7 +79,7 @@ function told(set: IndicatorSet, { adult }: Answered, result: Result): string {
   const list = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
   return [
-    `${set.title}. ${adult ? 'An adult' : 'Under 18'}.`,
+    `${set.title}. ${adult ? 'An adult' : 'Under 18'}. This is no finding.`,
     ...elements.map((element) => `${element}: ${result[element]}`),
     ...list(
       'Dimensions',
@@ -93,7 +93,8 @@ function told(set: IndicatorSet, { adult }: Answered, result: Result): string {
       'What would change it',
       result.changes.map(({ sentence }) => sentence),
     ),
-    ...list('Not known', result.unknown),
+    '',
+    `${result.unknown.length} indicators are not known; --json names them.`,
     ...list('Strength assumed, not read', result.assumed),
     ...list('Read this with it', result.caveats),
   ].join('\n');

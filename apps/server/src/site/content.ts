@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IndicatorSet, Terms } from '@heed/domain/assessment';
 import { type Directory, readEntry } from '@heed/domain/directory';
+import { type LegalDuties, readDuty } from '@heed/domain/duties';
 import { demandShape, questionsShape, readFacts, signsShape } from '@heed/site/article/facts';
 import { type Article, ContentError, readArticles } from '@heed/site/article/read';
 import { readCaptions } from '@heed/site/buyers/captions';
@@ -29,6 +30,8 @@ export interface Content extends LawContent {
   readonly film: Film;
   readonly check: CheckData;
   readonly offer: CheckData;
+  /** What the law asks of who hears of exploitation, by country. */
+  readonly duties: LegalDuties;
   /** Sets of indicators for an assessment, and the terms by which a case is coded. */
   readonly sets: readonly IndicatorSet[];
   readonly terms: Terms;
@@ -47,6 +50,7 @@ export function readContent(data?: string): Content {
     signs: readFacts(signsShape, last(data, 'indicators/signs.json'), 'indicators/signs.json'),
     check: readFacts(questionsShape, last(data, 'indicators/check.json'), 'indicators/check.json'),
     offer: readFacts(questionsShape, last(data, 'indicators/offer.json'), 'indicators/offer.json'),
+    duties: checked(data, 'duties/', readDuty),
     sets: readSets(data),
     terms: readTerms(data),
     ...readLaws(...at('laws/')),
