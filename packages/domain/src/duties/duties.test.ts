@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { dutiesOf, type LegalDuty, readDuty } from './index.ts';
+import { type LegalDuty, readDuty } from './index.ts';
 
 const folder = new URL('../../../../content/duties/', import.meta.url);
 const ours = Object.fromEntries(
@@ -52,13 +52,4 @@ test('a fault names the field and what to write', () => {
     assert.match(read.reason, says);
   }
   assert.ok(readDuty({ ...good, signed: { by: 'A lawyer', day: '2026-11-25' } }).ok);
-});
-
-test('a profession is told what holds for it and for everyone, what is not confirmed last', () => {
-  const told = dutiesOf(ours, 'PL', 'psychologists');
-  const ids = told.map(({ id }) => id);
-  assert.ok(ids.includes('pl-grave-crime') && ids.includes('pl-psychologists') && !ids.includes('pl-doctors'));
-  const helpers = dutiesOf(ours, 'PL', 'helpers');
-  assert.equal(helpers.at(-1)?.text, null);
-  assert.deepEqual(dutiesOf(ours, 'XX', 'health'), []);
 });

@@ -109,11 +109,3 @@ export function readDuty(given: unknown): ReadDuty {
   const [issue] = parsed.issues;
   return { ok: false, reason: `${v.getDotPath(issue) ?? 'the entry'}: ${issue.message}` };
 }
-
-/** What holds for somebody of `profession` in `country`, what holds for everyone included; what is not confirmed last. */
-export function dutiesOf(duties: LegalDuties, country: string, profession: Profession): readonly LegalDuty[] {
-  const theirs = (duties[country] ?? []).filter(
-    (duty) => duty.professions.includes(profession) || duty.professions.includes('everyone'),
-  );
-  return [...theirs.filter(({ text }) => text !== null), ...theirs.filter(({ text }) => text === null)];
-}
