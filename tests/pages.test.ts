@@ -23,6 +23,7 @@ const pages = [
   '/laws/hr',
   '/laws/history',
   '/laws/instruments',
+  '/duties',
   '/rights',
   '/rights/hr',
   '/help',

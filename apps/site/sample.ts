@@ -12,6 +12,7 @@ import { readStory } from './src/buyers/story.ts';
 import { type CheckData, checkPage } from './src/check/page.ts';
 import type { PageContext } from './src/context.ts';
 import { type DemandMap, demandPage } from './src/demand/page.ts';
+import { dutiesPage } from './src/duties/page.ts';
 import { errorPage } from './src/error/page.ts';
 import { countryHelpPage, foundHelpPage, helpPage } from './src/help/page.ts';
 import { homePage } from './src/home/page.ts';
@@ -274,6 +275,7 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
     about: aboutPage(at('/about'), { fingerprint: '07f3'.repeat(16) }),
     privacy: privacyPage(at('/privacy')),
     'safe-use': safeUsePage(at('/safe-use')),
+    duties: dutiesPage(at('/duties'), { legal: linesOf('duties') }),
     laws: lawsPage(at('/laws'), { laws, question: 'selling' }),
     'laws-use': lawsPage(at('/laws/use-of-victim'), { laws, question: 'use-of-victim' }),
     'laws-authorities': lawsPage(at('/laws/authorities'), { laws, question: 'authorities' }),

@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   member: () => import('./member.ts'),
   content: () => import('./content.ts'),
   directory: () => import('./directory.ts'),
+  assess: () => import('./assess.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
   secrets: () => import('./secrets.ts'),

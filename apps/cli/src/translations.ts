@@ -1,7 +1,8 @@
 // Everything in content/ that is said in several languages, as units: an English text, and what each language says for it. From which English
 // a translation was made stands in content/translated/<language>.json, so that a change of the English shows as stale.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { LegalDuty } from '@heed/domain/duties';
 import { type Article, readArticles } from '@heed/site/article/read';
 import { parts } from '@heed/site/catalogues';
 import { readLaws } from '@heed/site/law/read';
@@ -27,7 +28,7 @@ export const languages = (): Readonly<Record<string, LanguageState>> => read('me
 
 export function units(): readonly Unit[] {
   const others = Object.keys(languages()).filter((code) => code !== 'en');
-  return [...messages(others), ...laws(), ...pages(), ...phrases(others)];
+  return [...messages(others), ...laws(), ...duties(), ...pages(), ...phrases(others)];
 }
 
 /** The texts of a key by language, of files that map keys to texts. */
@@ -59,6 +60,17 @@ function laws(): Unit[] {
       if (text === null) return [];
       const { en = '', ...others } = text;
       return [{ id: `laws/${country}#${id}`, part: 'law-lines', english: en, texts: others }];
+    }),
+  );
+}
+
+/** Covered with the words of their page. */
+function duties(): Unit[] {
+  return readdirSync(new URL('duties/', content)).flatMap((name) =>
+    (read<{ readonly lines: readonly LegalDuty[] }>(`duties/${name}`)?.lines ?? []).flatMap(({ id, text }) => {
+      if (text === null) return [];
+      const { en = '', ...others } = text;
+      return [{ id: `duties/${name.slice(0, 2)}#${id}`, part: 'duties', english: en, texts: others }];
     }),
   );
 }

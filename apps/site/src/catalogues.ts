@@ -12,11 +12,13 @@ type Offer = typeof import('../../../content/messages/en/offer.json', { with: { 
 type Buyers = typeof import('../../../content/messages/en/buyers.json', { with: { type: 'json' }});
 type Demand = typeof import('../../../content/messages/en/demand.json', { with: { type: 'json' }});
 type App = typeof import('../../../content/messages/en/app.json', { with: { type: 'json' }});
+type Duties = typeof import('../../../content/messages/en/duties.json', { with: { type: 'json' }});
 type Booklets = typeof import('../../../content/messages/en/booklets.json', { with: { type: 'json' }});
 
 export type MessageKey = keyof (App &
   Booklets &
   Demand &
+  Duties &
   Laws &
   Buyers &
   Main &
@@ -38,5 +40,6 @@ export const parts = [
   'laws',
   'app',
   'booklets',
+  'duties',
 ] as const;
 export type Part = (typeof parts)[number];

@@ -7,7 +7,7 @@ import { readContent } from './content.ts';
 
 function data(files: Readonly<Record<string, unknown>>): string {
   const at = mkdtempSync(join(tmpdir(), 'data-'));
-  mkdirSync(join(at, 'content', 'laws'), { recursive: true });
+  for (const folder of ['laws', 'duties', 'directory']) mkdirSync(join(at, 'content', folder), { recursive: true });
   for (const [name, value] of Object.entries(files)) writeFileSync(join(at, 'content', name), JSON.stringify(value));
   return at;
 }
@@ -35,4 +35,44 @@ test('a fault in an organisation’s own law names file, line and field', () => 
     () => readContent(data({ 'laws/SE.json': { lines: [{ ...line, confidence: 'D' }] } })),
     /laws\/SE\.json: se-sells: confidence: Give A \(read\), B \(read of\) or C/,
   );
+});
+
+const duty = {
+  id: 'se-child',
+  professions: ['helpers'],
+  about: 'child',
+  force: 'must',
+  text: { en: 'Our lawyer says so.' },
+  law: null,
+  source: ['https://example.org/'],
+  source_date: '2026-11',
+  confidence: 'A',
+  may_have_changed: false,
+  seen: '2026-11-25',
+  review_by: '2027-05-24',
+  signed: { by: 'A lawyer', day: '2026-11-25' },
+};
+
+test('a duty that the organisation’s lawyer signed stands in the place of ours, and the rest stays', () => {
+  const { duties } = readContent(data({ 'duties/SE.json': { lines: [duty] } }));
+  assert.deepEqual(duties.SE?.find(({ id }) => id === 'se-child')?.signed, { by: 'A lawyer', day: '2026-11-25' });
+  assert.ok(duties.SE?.some(({ id }) => id === 'se-child-voluntary'));
+  assert.ok(duties.HR?.every(({ signed }) => signed === null));
+});
+
+test('a fault in own duties or help lines names file, entry and what to write', () => {
+  const faults: readonly [string, unknown, RegExp][] = [
+    [
+      'duties/SE.json',
+      { lines: [{ ...duty, text: null }] },
+      /duties\/SE\.json: se-child: text: what was only remembered/,
+    ],
+    ['duties/SE.json', {}, /duties\/SE\.json: lines: Give a list/],
+    ['duties/SE.json', { lines: [{ about: 'child' }] }, /duties\/SE\.json: number 1: id: /],
+    ['directory/SE.json', null, /directory\/SE\.json: lines: Give a list/],
+  ];
+  for (const [name, given, says] of faults) assert.throws(() => readContent(data({ [name]: given })), says);
+  const broken = data({});
+  writeFileSync(join(broken, 'content', 'duties', 'SE.json'), '{');
+  assert.throws(() => readContent(broken), /duties\/SE\.json: this is not JSON/);
 });

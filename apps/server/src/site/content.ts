@@ -1,9 +1,9 @@
 // What editors keep in `content/`, read once at start: words, articles, help lines, lines of law. What an organisation keeps in the folder
 // `content` of its data lies over ours, file by file in the same places, so that an update never takes it away.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Directory, type Entry, readEntry } from '@heed/domain/directory';
+import type { IndicatorSet, Terms } from '@heed/domain/assessment';
+import { type Directory, readEntry } from '@heed/domain/directory';
+import { type LegalDuties, readDuty } from '@heed/domain/duties';
 import { demandShape, questionsShape, readFacts, signsShape } from '@heed/site/article/facts';
 import { type Article, ContentError, readArticles } from '@heed/site/article/read';
 import { readCaptions } from '@heed/site/buyers/captions';
@@ -15,8 +15,8 @@ import { type LawContent, readLaws } from '@heed/site/law/read';
 import { type Recordings, recordingsShape } from '@heed/site/recording/recording';
 import type { Signs } from '@heed/site/signs/page';
 import { readWords, type Words } from '@heed/site/words';
-
-const ours = new URL('../../../../content/', import.meta.url);
+import { foldersOf, json, last } from './files.ts';
+import { readSets, readTerms } from './sets.ts';
 
 export interface Content extends LawContent {
   readonly words: Words;
@@ -30,56 +30,69 @@ export interface Content extends LawContent {
   readonly film: Film;
   readonly check: CheckData;
   readonly offer: CheckData;
+  /** What the law asks of who hears of exploitation, by country. */
+  readonly duties: LegalDuties;
+  /** Sets of indicators for an assessment, and the terms by which a case is coded. */
+  readonly sets: readonly IndicatorSet[];
+  readonly terms: Terms;
 }
 
 /** `data`: the data folder, whose own `content` counts before ours. Throws where a file is not what its schema asks for. */
 export function readContent(data?: string): Content {
-  const own = data === undefined ? undefined : pathToFileURL(`${join(data, 'content')}/`);
-  const folders = own !== undefined && existsSync(own) ? [ours, own] : [ours];
-  const at = (name: string) => folders.map((folder) => new URL(name, folder));
+  const at = foldersOf(data);
   return {
     words: readWords(...at('messages/')),
     articles: readArticles(...at('pages/')),
-    directory: readDirectory(at('directory/')),
+    directory: checked(data, 'directory/', readEntry),
     ...readBuyers(at('stories/buyers/')),
-    recordings: readFacts(recordingsShape, last(at('recordings/recordings.json')), 'recordings/recordings.json'),
-    demand: readFacts(demandShape, last(at('demand/map.json')), 'demand/map.json'),
-    signs: readFacts(signsShape, last(at('indicators/signs.json')), 'indicators/signs.json'),
-    check: readFacts(questionsShape, last(at('indicators/check.json')), 'indicators/check.json'),
-    offer: readFacts(questionsShape, last(at('indicators/offer.json')), 'indicators/offer.json'),
+    recordings: readFacts(recordingsShape, last(data, 'recordings/recordings.json'), 'recordings/recordings.json'),
+    demand: readFacts(demandShape, last(data, 'demand/map.json'), 'demand/map.json'),
+    signs: readFacts(signsShape, last(data, 'indicators/signs.json'), 'indicators/signs.json'),
+    check: readFacts(questionsShape, last(data, 'indicators/check.json'), 'indicators/check.json'),
+    offer: readFacts(questionsShape, last(data, 'indicators/offer.json'), 'indicators/offer.json'),
+    duties: checked(data, 'duties/', readDuty),
+    sets: readSets(data),
+    terms: readTerms(data),
     ...readLaws(...at('laws/')),
   };
 }
-
-/** The last of the files that is there: an own file stands whole in the place of ours. */
-const last = (files: readonly URL[]): unknown =>
-  JSON.parse(readFileSync(files.findLast((file) => existsSync(file)) ?? ours, 'utf8'));
 
 interface Line {
   readonly id: string;
 }
 
 /** `<country>.json` files, each with its entries under `lines`; an own entry stands in the place of ours with the same id. */
-function byCountry(folders: readonly URL[]): Readonly<Record<string, readonly Line[]>> {
+function byCountry(data: string | undefined, folder: string): [country: string, lines: readonly Line[]][] {
   const countries = new Map<string, Map<string, Line>>();
-  for (const folder of folders.filter((at) => existsSync(at)))
-    for (const name of readdirSync(folder).filter((file) => /^[A-Z]{2}\.json$/.test(file))) {
-      const { lines } = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as { readonly lines: readonly Line[] };
+  for (const at of foldersOf(data)(folder).filter((one) => existsSync(one)))
+    for (const name of readdirSync(at).filter((file) => /^[A-Z]{2}\.json$/.test(file))) {
       const country = countries.get(name.slice(0, 2)) ?? new Map<string, Line>();
-      for (const line of lines) country.set(line.id, line);
+      for (const line of linesIn(json(new URL(name, at), folder + name), folder + name)) country.set(line.id, line);
       countries.set(name.slice(0, 2), country);
     }
-  return Object.fromEntries([...countries].map(([country, lines]) => [country, [...lines.values()]]));
+  return [...countries].map(([country, lines]) => [country, [...lines.values()]]);
 }
 
-/** Entries as their schema asks for; one that is not is named with its file and what to write. */
-function readDirectory(folders: readonly URL[]): Directory {
-  const entries = Object.entries(byCountry(folders)).map(([country, lines]): [string, readonly Entry[]] => [
+function linesIn(given: unknown, name: string): readonly Line[] {
+  const lines = (given as { readonly lines?: unknown } | null)?.lines;
+  if (!Array.isArray(lines)) throw new ContentError(`${name}: lines: Give a list here, such as [].`);
+  const nameless = lines.findIndex((line) => typeof line?.id !== 'string' || line.id === '');
+  if (nameless >= 0) throw new ContentError(`${name}: number ${nameless + 1}: id: write an id of its own.`);
+  return lines;
+}
+
+/** The entries of each country as their schema asks for; one that is not is named with its file and what to write. */
+function checked<T>(
+  data: string | undefined,
+  folder: string,
+  read: (line: Line) => { readonly ok: true; readonly entry: T } | { readonly ok: false; readonly reason: string },
+): Readonly<Record<string, readonly T[]>> {
+  const entries = byCountry(data, folder).map(([country, lines]): [string, readonly T[]] => [
     country,
     lines.map((line) => {
-      const read = readEntry(line);
-      if (!read.ok) throw new ContentError(`directory/${country}.json: ${line.id}: ${read.reason}.`);
-      return read.entry;
+      const one = read(line);
+      if (!one.ok) throw new ContentError(`${folder}${country}.json: ${line.id}: ${one.reason}.`);
+      return one.entry;
     }),
   ]);
   return Object.fromEntries(entries);

@@ -7,6 +7,7 @@ import { buyersPage } from '@heed/site/buyers/page';
 import { checkPage } from '@heed/site/check/page';
 import { orEnglish, type PageContext } from '@heed/site/context';
 import { demandPage } from '@heed/site/demand/page';
+import { dutiesPage } from '@heed/site/duties/page';
 import { countryHelpPage, helpCountries, helpPage } from '@heed/site/help/page';
 import { knownCountries, questions, union } from '@heed/site/law/compare';
 import { countryPage } from '@heed/site/law/country';
@@ -124,6 +125,7 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
       countryHelpPage(context, { directory: content.directory, country }),
     );
   mountLaws();
+  words('/duties', 'duties', (context) => dutiesPage(context, { legal: content.duties }));
   words('/booklets', 'booklets', (context) => bookletsPage(context, content));
   /** Articles below another one are listed there. */
   const below = (path: string) => [...content.articles.keys()].some((other) => path.startsWith(`/${other}/`));

@@ -33,8 +33,11 @@ ${when(door !== 'self' && door !== 'sells', () => html`<p class="care">${t('law.
 <p class="hint">${t('law.not-advice')}</p>`;
 }
 
+/** What is told of a line of law, whatever it is about. */
+type Told = Pick<LawLine, 'text' | 'law' | 'source' | 'source_date' | 'may_have_changed' | 'review_by'>;
+
 /** One line: what it says, whether it may have changed or is past its date, where it is from, and `more`. It must have a text. */
-export function lawLine(context: PageContext, line: LawLine, more: string | null = null): Html {
+export function lawLine(context: PageContext, line: Told, more: string | null = null): Html {
   const { t } = context;
   const { text, lang } = context.pick(line.text ?? {});
   const past = context.now > Date.parse(line.review_by);

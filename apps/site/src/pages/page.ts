@@ -27,6 +27,7 @@ export const listed = ({ t }: PageContext): readonly Listed[] => [
   { path: '/rights', heading: t('rights.heading'), group: 'know', order: 10 },
   { path: '/laws', heading: t('laws.heading'), group: 'law', order: 10 },
   { path: '/laws/instruments', heading: t('laws.instruments'), group: 'law', order: 20 },
+  { path: '/duties', heading: t('duties.heading'), group: 'law', order: 25 },
   { path: '/laws/history', heading: t('laws.changes'), group: 'law', order: 30 },
   { path: '/app', heading: t('app.title'), group: 'help', order: 70 },
   { path: '/booklets', heading: t('booklets.heading'), group: 'notice', order: 80 },

@@ -1,6 +1,6 @@
 // `/privacy`: what is seen, what is stored and for how long, who can read it, what a court can demand, what nobody here controls.
 // It says what is true of this server; where docs/soundness.md changes, this page changes.
-import type { PageContext } from '../context.ts';
+import { linkTo, type PageContext } from '../context.ts';
 import { contact, layout } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
 import { prose } from '../prose.ts';
@@ -20,7 +20,12 @@ ${prose(
     { title: 'privacy.store', says: numbered('privacy.store', [1, 2, 3, 4, 5]), points: true },
     { title: 'privacy.read', says: numbered('privacy.read', [1, 2, 3]), points: true },
     { title: 'privacy.long', says: numbered('privacy.long', [1, 2, 3, 4]), points: true },
-    { title: 'privacy.court', says: numbered('privacy.court', [1, 2, 3]), points: true },
+    {
+      title: 'privacy.court',
+      says: numbered('privacy.court', [1, 2, 3]),
+      points: true,
+      more: html`<p><a href="${linkTo(context, '/duties')}">${t('duties.heading')}</a></p>`,
+    },
     { title: 'privacy.cannot', says: numbered('privacy.cannot', [1, 2, 3, 4, 5]), points: true },
     { title: 'privacy.trade', says: numbered('privacy.trade', [1]) },
     {

@@ -1,6 +1,6 @@
 // `/safe-use`: how to use the site where somebody may look: leaving, what Back shows, clearing the history and when that is itself
 // suspicious, another device. It promises no more than was measured.
-import type { PageContext } from '../context.ts';
+import { linkTo, type PageContext } from '../context.ts';
 import { windowWithLight } from '../drawing.ts';
 import { layout } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
@@ -23,6 +23,6 @@ ${prose(context, [
   { title: 'safe.device', says: ['safe.device.1', 'safe.device.2', 'safe.device.3'], points: true },
   { title: 'safe.code', says: ['safe.code.1', 'safe.code.2', 'safe.code.3'], points: true },
   { title: 'safe.tor', says: ['safe.tor.1', 'safe.tor.2'] },
-])}`,
+])}<p><a href="${linkTo(context, '/duties')}">${t('duties.heading')}</a></p>`,
   });
 }

@@ -1,0 +1,106 @@
+// `heed assess --set SET FILE`: what the indicators in a file show, with reasons, what is not known and what would change it. A file holds ids and
+// answers alone, no word of anybody; '-' is standard input. It decides nothing: docs/decisions/assessment.md.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import {
+  type Answered,
+  assess,
+  dimensions,
+  elements,
+  findSet,
+  type IndicatorSet,
+  type Result,
+  readAnswered,
+  strengths,
+} from '@heed/domain/assessment';
+import { readSets } from '@heed/server/sets';
+import { Failure } from './failure.ts';
+import { asked } from './output.ts';
+import { settings } from './settings.ts';
+
+export const summary = '--set SET FILE: what indicators show of act, means and purpose, and why';
+
+const example = `{ "adult": true, "indicators": { "<id>": "present" } }`;
+
+export async function run(args: readonly string[]): Promise<void> {
+  const { positionals, values, say } = asked(args, { set: { type: 'string' } }, 1);
+  const [name] = positionals;
+  if (values.set === undefined || name === undefined)
+    throw new Failure(
+      'usage',
+      `Say 'heed assess --set ilo FILE', or - to read what is typed. The file holds ${example}.`,
+    );
+  const set = setNamed(values.set);
+  const read = readAnswered(set, given(name));
+  if (!read.ok) throw new Failure('usage', `Cannot read ${called(name)}: ${read.reason}.`);
+  const result = assess(set, read.answered);
+  say(told(set, read.answered, result), {
+    set: set.name,
+    ...result,
+    reasons: result.reasons.map((one) => one.sentence),
+  });
+}
+
+function setNamed(name: string): IndicatorSet {
+  const sets = known();
+  const set = findSet(sets, name);
+  if (set !== undefined) return set;
+  const names = sets.map((one) => `${one.name} (${one.framework})`).join(', ');
+  throw new Failure('usage', `There is no set '${name}'. Say one of: ${names}.`);
+}
+
+function known(): readonly IndicatorSet[] {
+  try {
+    return readSets(settings().folder);
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'ContentError')) throw error;
+    throw new Failure('damaged', `${error.message} Mend it, then run 'heed content check'.`);
+  }
+}
+
+const called = (name: string): string => (name === '-' ? 'standard input' : name);
+
+function given(name: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(name === '-' ? 0 : resolve(process.env.INIT_CWD ?? '.', name), 'utf8');
+  } catch {
+    throw new Failure('usage', `Cannot read ${called(name)}: is it there, and may you read it?`);
+  }
+  try {
+    // Some editors begin a file with a byte order mark.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new Failure('usage', `Cannot read ${called(name)}: it is not JSON. Write ${example}.`);
+  }
+}
+
+function told(set: IndicatorSet, { adult }: Answered, result: Result): string {
+  const list = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
+  return [
+    `${set.title}. ${adult ? 'An adult' : 'Under 18'}. This is no finding.`,
+    ...elements.map((element) => `${element}: ${result[element]}`),
+    ...list(
+      'Dimensions',
+      set.weights ? dimensions.map((one) => counted(set.dimensions[one] ?? one, result.dimensions[one])) : [],
+    ),
+    ...list(
+      'Why',
+      result.reasons.map(({ sentence }) => sentence),
+    ),
+    ...list(
+      'What would change it',
+      result.changes.map(({ sentence }) => sentence),
+    ),
+    '',
+    `${result.unknown.length} indicators are not known; --json names them.`,
+    ...list('Strength assumed, not read', result.assumed),
+    ...list('Read this with it', result.caveats),
+  ].join('\n');
+}
+
+function counted(title: string, { positive, ...counts }: Result['dimensions'][keyof Result['dimensions']]): string {
+  const numbers = strengths.map((strength) => `${counts[strength]} ${strength}`).join(', ');
+  return `${title}: ${positive ? 'positive' : 'not positive'} (${numbers})`;
+}

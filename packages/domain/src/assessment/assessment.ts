@@ -1,0 +1,115 @@
+// What a worker writes down, and what follows from it by rule. Nothing here is a finding: indicators prompt a review, a person decides and says why.
+import * as v from 'valibot';
+import { acts, type Dimension, type Element, means, purposes } from './elements.ts';
+import type { IndicatorSet, Strength } from './set.ts';
+import { codes } from './terms.ts';
+
+export const answers = ['present', 'absent', 'unknown'] as const;
+export type Answer = (typeof answers)[number];
+
+const words = v.pipe(v.string(), v.trim());
+const noted = <const T extends readonly string[]>(of: T) =>
+  v.pipe(v.array(v.strictObject({ what: v.picklist(of), words })), v.readonly());
+
+/** An assessment as the desk seals it. Words are the person's or what was seen; they never leave the seal. */
+export const assessmentShape = v.pipe(
+  v.strictObject({
+    /** Name of the set of indicators. */
+    set: v.string(),
+    /** False for under 18, and where nobody knows the age and there is reason to think so. */
+    adult: v.boolean(),
+    /** By id of the indicator, with the words that the answer rests on. What is not there is unknown. */
+    indicators: v.record(v.string(), v.strictObject({ answer: v.picklist(answers), words })),
+    /** What the worker herself names, beside what follows from indicators. */
+    act: noted(acts),
+    means: noted(means),
+    purpose: noted(purposes),
+    /** Coding terms: see content/indicators/terms.json. */
+    codes: noted(codes),
+    /** Null until somebody decided. */
+    decision: v.nullable(
+      v.strictObject({
+        /** As vic_TraffickingStatus of IOM's HTCDS; 'open' where more must be known first. */
+        status: v.picklist(['possible', 'actual', 'not', 'open']),
+        why: v.pipe(words, v.minLength(1, 'say why')),
+      }),
+    ),
+  }),
+  v.readonly(),
+);
+export type Assessment = v.InferOutput<typeof assessmentShape>;
+
+/** All that the rule looks at. */
+export interface Answered {
+  readonly adult: boolean;
+  readonly indicators: Readonly<Record<string, Answer>>;
+}
+
+export type ReadAnswered =
+  | { readonly ok: true; readonly answered: Answered }
+  | { readonly ok: false; readonly reason: string };
+
+/** What somebody wrote for the rule, such as a file. `reason` names the field and what to write. */
+export function readAnswered(set: IndicatorSet, given: unknown): ReadAnswered {
+  const no = (reason: string) => ({ ok: false, reason }) as const;
+  if (!isRecord(given)) return no('write an object: { "adult": true, "indicators": { … } }');
+  const strange = Object.keys(given).find((field) => field !== 'adult' && field !== 'indicators');
+  if (strange !== undefined) return no(`${strange}: only "adult" and "indicators" are known here: take it away`);
+  const { adult, indicators } = given;
+  if (typeof adult !== 'boolean') return no('adult: write true, or false for somebody under 18');
+  if (!isRecord(indicators)) return no('indicators: write an object of ids, each "present", "absent" or "unknown"');
+  for (const [id, answer] of Object.entries(indicators)) {
+    if (!set.indicators.some((one) => one.id === id))
+      return no(
+        `indicators: ${id}: the set '${set.name}' has no such indicator: see content/indicators/${set.name}.json`,
+      );
+    if (!answers.some((one) => one === answer)) return no(`indicators: ${id}: write "present", "absent" or "unknown"`);
+  }
+  return { ok: true, answered: { adult, indicators: indicators as Answered['indicators'] } };
+}
+
+const isRecord = (given: unknown): given is Readonly<Record<string, unknown>> =>
+  typeof given === 'object' && given !== null && !Array.isArray(given);
+
+/** How many indicators of a dimension are present. */
+export type Counts = Readonly<Record<Strength, number>>;
+
+export interface DimensionResult extends Counts {
+  readonly positive: boolean;
+}
+
+export type Shown = 'present' | 'not shown';
+
+export interface Reason {
+  /** Ids of what led there; empty where an element is not shown. */
+  readonly indicators: readonly string[];
+  readonly dimension: Dimension | null;
+  readonly sentence: string;
+}
+
+/** What would make a dimension positive that is not. */
+export interface Change {
+  readonly dimension: Dimension;
+  /** The elements that are not shown yet, and would be. */
+  readonly shows: readonly Element[];
+  /** How many more of each strength: every way with the least number of indicators. Empty where too few are unknown. */
+  readonly ways: readonly Counts[];
+  /** Ids from which to take them. */
+  readonly from: Readonly<Record<Strength, readonly string[]>>;
+  readonly sentence: string;
+}
+
+export interface Result {
+  readonly dimensions: Readonly<Record<Dimension, DimensionResult>>;
+  readonly act: Shown;
+  /** 'not needed' where no means is shown and the person is under 18. */
+  readonly means: Shown | 'not needed';
+  readonly purpose: Shown;
+  readonly reasons: readonly Reason[];
+  /** Ids of indicators of the list that nobody answered, or with 'unknown'. */
+  readonly unknown: readonly string[];
+  readonly changes: readonly Change[];
+  /** Ids of present indicators whose strength is assumed, not read. */
+  readonly assumed: readonly string[];
+  readonly caveats: readonly string[];
+}

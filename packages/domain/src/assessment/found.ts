@@ -1,0 +1,31 @@
+// What an assessment found, before it is put into words: shared by what says the reasons and what would change it.
+import type { Counts, Result } from './assessment.ts';
+import type { Dimension, Element } from './elements.ts';
+import { type Indicator, type IndicatorSet, type List, type Strength, strengths } from './set.ts';
+
+export interface Found {
+  readonly set: IndicatorSet;
+  readonly list: List;
+  readonly present: readonly Indicator[];
+  readonly unknown: readonly Indicator[];
+  readonly results: Result['dimensions'];
+  readonly elements: Pick<Result, Element>;
+}
+
+export function each<K extends string, T>(keys: readonly K[], make: (key: K) => T): Readonly<Record<K, T>> {
+  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, T>;
+}
+
+export const idsOf = (
+  of: readonly Indicator[],
+  dimension: Dimension,
+  list: List,
+): Record<Strength, readonly string[]> =>
+  each(strengths, (strength) =>
+    of.filter((one) => one.dimension === dimension && one.strength[list] === strength).map(({ id }) => id),
+  );
+
+export function countsOf(of: readonly Indicator[], dimension: Dimension, list: List): Counts {
+  const ids = idsOf(of, dimension, list);
+  return each(strengths, (strength) => ids[strength].length);
+}
