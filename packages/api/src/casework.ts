@@ -1,4 +1,5 @@
 // Casework: what the server must know of it to act. What was written down travels as internal notes.
+import { setShape, termsShape } from '@heed/domain/assessment';
 import * as v from 'valibot';
 import { endpoints } from './endpoints.ts';
 import { route } from './route.ts';
@@ -28,6 +29,16 @@ const halfKey = v.strictObject({ thing: s.id, half: s.hex(32), until: s.day });
 const due = v.strictObject({ thing: s.id, member: v.nullable(s.id), day: s.day });
 
 export const casework = {
+  indicators: route({
+    endpoint: endpoints.indicators,
+    who: 'member',
+    summary: 'The sets of indicators for an assessment, and the terms for coding: ours or the organisation’s own',
+    request: s.nothing,
+    response: v.strictObject({
+      sets: v.array(v.intersect([setShape, v.object({ name: v.string() })])),
+      terms: termsShape,
+    }),
+  }),
   openCase: route({
     endpoint: endpoints.openCase,
     who: 'member',

@@ -18,12 +18,13 @@ import type { Reading } from '../conversation/read.ts';
 import { dayName, timeName } from '../inbox/line.ts';
 import { nameOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
+import { Indicators, Terms } from './assess-view.tsx';
 import type { ReadCase } from './case.ts';
 import { Fields } from './form-view.tsx';
 import { forms } from './forms.ts';
 import { reachText } from './reach.ts';
 import { AnswerOf } from './referral-view.tsx';
-import { linesOf } from './shape.ts';
+import { type Line, linesOf } from './shape.ts';
 import { edit, editing, file, leave, save, type } from './shown.ts';
 import { dueWords, kindWords, verdictWords, caseWords as w } from './words.ts';
 
@@ -182,6 +183,17 @@ function ThingView({ thing }: { thing: Thing }) {
   );
 }
 
+/** Which indicators an assessment found, by their ids, with the words that they rest on. */
+function shownLines({ kind, body }: Version): Line[] {
+  if (kind !== 'assessment') return [];
+  const present = Object.entries((body as Body<'assessment'>).indicators).filter(
+    ([, { value }]) => value === 'present',
+  );
+  if (present.length === 0) return [];
+  const says = present.map(([id, { restsOn }]) => (restsOn === '' ? id : `${id}: ${restsOn}`)).join('\n');
+  return [{ label: w.indicators, says }];
+}
+
 function VersionView({ version }: { version: Version }) {
   return (
     <div class="version">
@@ -190,7 +202,7 @@ function VersionView({ version }: { version: Version }) {
         <p class="care">{w.statementGone}</p>
       )}
       <dl class="facts">
-        {linesOf(version.kind, version.body, memberName).map(({ label, says }) => (
+        {[...shownLines(version), ...linesOf(version.kind, version.body, memberName)].map(({ label, says }) => (
           <div key={label} class={says.length > 60 ? 'wide' : ''}>
             <dt>{label}</dt>
             <dd dir="auto" class="text">
@@ -227,6 +239,16 @@ function Form({ read }: { read: Reading }) {
         <p class="warn" role="alert">
           {w.faults(now.faults.length)}
         </p>
+      )}
+      {now.kind === 'assessment' && (
+        <>
+          <Indicators
+            values={now.values as Body<'assessment'>}
+            put={(changed) => type({ ...now.values, ...changed })}
+          />
+          <h3>{w.own}</h3>
+          <Terms />
+        </>
       )}
       <Fields
         fields={forms[now.kind]}

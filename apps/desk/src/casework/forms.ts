@@ -1,4 +1,5 @@
 // The form of each kind of record: which fields, in which order. What they accept is said once, by the domain; this says how they are asked.
+import { acts, codes, means, purposes } from '@heed/domain/assessment';
 import { channels, type Kind, needKinds, outcomes, parts, referralStates, verdicts } from '@heed/domain/casework';
 import * as w from './words.ts';
 
@@ -26,16 +27,17 @@ const choice = <T extends string>(values: readonly T[], words: Readonly<Record<T
   type: 'choice' as const,
   options: values.map((value): Option => [value, words[value]]),
 });
+const coded = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>) => ({
+  type: 'checks' as const,
+  options: values.map((value): Option => [value, words[value]]),
+});
 const said = (options: Readonly<Record<string, string>>) => ({
   type: 'choice' as const,
   options: Object.entries(options),
 });
 
 const recipient = f('recipient', 'Who would get it', 'recipient');
-const checksOfParts = {
-  type: 'checks' as const,
-  options: parts.map((part): Option => [part, w.partWords[part]]),
-};
+const checksOfParts = coded(parts, w.partWords);
 const weekdays: readonly Option[] = [
   [1, 'Monday'],
   [2, 'Tuesday'],
@@ -133,17 +135,15 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
   ],
   assessment: [
     f('adult', '18 or older', 'yes'),
-    f('act', 'Act', 'text', 'Recruited, transported, transferred, harboured, received: what is known, and from whom.'),
-    f(
-      'means',
-      'Means',
-      'text',
-      'Threat, force, deception, abuse of power or of vulnerability. For a child no means is needed.',
-    ),
-    f('purpose', 'Purpose', 'text', 'Exploitation: of which form.'),
+    f('acts', 'Act', coded(acts, w.actWords)),
+    f('act', 'In words: what is known of the act, and from whom', 'text'),
+    f('meansUsed', 'Means', coded(means, w.meansWords), 'For a child no means is needed.'),
+    f('means', 'In words: what is known of the means', 'text'),
+    f('purposes', 'Purpose', coded(purposes, w.purposeWords)),
+    f('purpose', 'In words: what is known of the purpose', 'text'),
+    f('coding', 'Coding', coded(codes, w.codeWords)),
     f('verdict', 'Your decision', choice(verdicts, w.verdictWords)),
     f('why', 'Why', 'text'),
-    f('coding', 'Coding', 'lines', 'One on each line.'),
   ],
   consent: [
     f('purpose', 'What for', 'line'),

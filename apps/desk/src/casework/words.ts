@@ -44,6 +44,8 @@ export const caseWords = {
   verdict: 'Assessment',
   noVerdict: 'Not assessed yet.',
   none: '–',
+  own: 'Your decision',
+  indicators: 'Indicators present',
   statementGone: 'Its words are closed: their time is over, or the server does not give its half of the key.',
   recipientKind: 'Kind',
   recipientName: 'Name',
@@ -154,6 +156,7 @@ export const stateWords: Words<Body<'referral'>['state']> = {
 };
 export const verdictWords: Words<Body<'assessment'>['verdict']> = {
   'presumed-victim': 'Presumed victim',
+  'identified-victim': 'Identified as a victim by an authority',
   'not-presumed': 'Not presumed',
   'more-needed': 'More is needed to say',
 };
@@ -243,4 +246,57 @@ export const noCaseWords = {
   thanks: 'Thanks',
   press: 'Press, research',
   other: 'Other',
+} as const;
+
+export const assessWords = {
+  set: 'Set of indicators',
+  loading: 'Reading the sets …',
+  failed: 'The sets of indicators could not be read.',
+  again: 'Try again',
+  present: (n: number, all: number) => `${n} of ${all} present`,
+  positive: 'Positive',
+  answers: { present: 'Present', absent: 'Absent', unknown: 'Not known' },
+  restsOn: 'Rests on',
+  follows: 'What follows',
+  elements: { act: 'Act', means: 'Means', purpose: 'Purpose' },
+  shown: { present: 'Shown', 'not shown': 'Not shown', 'not needed': 'Not needed: under 18' },
+  changes: 'What would change it',
+  unknown: (n: number) => `${many(n, 'indicator is', 'indicators are')} not known.`,
+  terms: 'What the coding terms mean, and whose words these are',
+  wording: { quoted: 'Quoted', retold: 'Retold', own: 'Our words' },
+} as const;
+
+/** Articles 2 and 3 of Directive 2011/36/EU. */
+export const actWords = {
+  recruitment: 'Recruitment',
+  transportation: 'Transportation',
+  transfer: 'Transfer',
+  harbouring: 'Harbouring',
+  reception: 'Reception',
+} as const;
+export const meansWords = {
+  'force-or-threat': 'Force, or the threat of it',
+  'other-coercion': 'Other coercion',
+  abduction: 'Abduction',
+  fraud: 'Fraud',
+  deception: 'Deception',
+  'abuse-of-power': 'Abuse of power',
+  'abuse-of-vulnerability': 'Abuse of a position of vulnerability',
+  'payment-for-control': 'Payment to whoever has control',
+} as const;
+export const purposeWords = {
+  'sexual-exploitation': 'Sexual exploitation',
+  'forced-labour-or-services': 'Forced labour or services',
+  'slavery-or-servitude': 'Slavery, servitude',
+  'criminal-activities': 'Criminal activities',
+  'removal-of-organs': 'Removal of organs',
+  surrogacy: 'Surrogacy',
+  'forced-marriage': 'Forced marriage',
+  'illegal-adoption': 'Illegal adoption',
+} as const;
+export const codeWords = {
+  commercial: 'Commercial',
+  'non-commercial': 'Non-commercial',
+  vulnerability: 'Vulnerability',
+  'coercion-as-tactic': 'Coercion as a tactic',
 } as const;

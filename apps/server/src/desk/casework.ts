@@ -2,13 +2,31 @@
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { acceptCase, acceptReport, promised, received, stored } from '../intake/accept.ts';
+import type { Content } from '../site/content.ts';
 import { gone, mine, requireDesk } from './inbox.ts';
 
-type Names = 'openCase' | 'refer' | 'calls' | 'startCall' | 'endCall' | 'halves' | 'putHalf' | 'dues' | 'putDues';
+type Names =
+  | 'indicators'
+  | 'openCase'
+  | 'refer'
+  | 'calls'
+  | 'startCall'
+  | 'endCall'
+  | 'halves'
+  | 'putHalf'
+  | 'dues'
+  | 'putDues';
 
-export function caseworkHandlers(deployment: Deployment): Pick<Handlers, Names> {
+export function caseworkHandlers(
+  deployment: Deployment,
+  { sets, terms }: Pick<Content, 'sets' | 'terms'>,
+): Pick<Handlers, Names> {
   const { casework } = deployment.storage;
   return {
+    async indicators() {
+      return { sets: [...sets], terms };
+    },
+
     async openCase({ body, caller }) {
       requireDesk(caller, body.desk);
       const accepted = await acceptCase(deployment, { ...body, message: received(body.message) });

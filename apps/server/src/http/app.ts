@@ -63,7 +63,7 @@ export function makeApp(deployment: Deployment): Hono {
       ...loginHandlers(deployment),
       ...passkeyHandlers(deployment),
       ...inboxHandlers(deployment),
-      ...caseworkHandlers(deployment),
+      ...caseworkHandlers(deployment, content),
       ...keyHandlers(deployment),
       ...logHandlers(deployment),
       ...logStatusHandlers(deployment),

@@ -6,7 +6,6 @@ import * as v from 'valibot';
 import {
   type Answer,
   assess,
-  assessmentShape,
   type Counts,
   codes,
   dimensions,
@@ -330,20 +329,4 @@ test('every coding term is there once, with whose wording it is, and that the pr
     'one twice, one missing',
   );
   assert.ok(!v.is(termsShape, { ...terms, terms: [{ ...one, wording: 'official' }, ...terms.terms.slice(1)] }));
-});
-
-test('an assessment as the desk seals it keeps the words, and a decision without a why is refused', () => {
-  const given = {
-    set: 'ilo',
-    adult: true,
-    indicators: { 'ILO-exploitation-living': { answer: 'present', words: ' eight in a room ' } },
-    act: [{ what: 'harbouring', words: 'a flat' }],
-    means: [],
-    purpose: [],
-    codes: [{ what: 'vulnerability', words: '' }],
-    decision: { status: 'possible', why: 'More must be known.' },
-  };
-  assert.equal(v.parse(assessmentShape, given).indicators['ILO-exploitation-living']?.words, 'eight in a room');
-  assert.ok(!v.is(assessmentShape, { ...given, decision: { status: 'possible', why: ' ' } }));
-  assert.ok(!v.is(assessmentShape, { ...given, act: [{ what: 'sale', words: '' }] }));
 });

@@ -1,43 +1,9 @@
 // What a worker writes down, and what follows from it by rule. Nothing here is a finding: indicators prompt a review, a person decides and says why.
-import * as v from 'valibot';
-import { acts, type Dimension, type Element, means, purposes } from './elements.ts';
+import type { Dimension, Element } from './elements.ts';
 import type { IndicatorSet, Strength } from './set.ts';
-import { codes } from './terms.ts';
 
 export const answers = ['present', 'absent', 'unknown'] as const;
 export type Answer = (typeof answers)[number];
-
-const words = v.pipe(v.string(), v.trim());
-const noted = <const T extends readonly string[]>(of: T) =>
-  v.pipe(v.array(v.strictObject({ what: v.picklist(of), words })), v.readonly());
-
-/** An assessment as the desk seals it. Words are the person's or what was seen; they never leave the seal. */
-export const assessmentShape = v.pipe(
-  v.strictObject({
-    /** Name of the set of indicators. */
-    set: v.string(),
-    /** False for under 18, and where nobody knows the age and there is reason to think so. */
-    adult: v.boolean(),
-    /** By id of the indicator, with the words that the answer rests on. What is not there is unknown. */
-    indicators: v.record(v.string(), v.strictObject({ answer: v.picklist(answers), words })),
-    /** What the worker herself names, beside what follows from indicators. */
-    act: noted(acts),
-    means: noted(means),
-    purpose: noted(purposes),
-    /** Coding terms: see content/indicators/terms.json. */
-    codes: noted(codes),
-    /** Null until somebody decided. */
-    decision: v.nullable(
-      v.strictObject({
-        /** As vic_TraffickingStatus of IOM's HTCDS; 'open' where more must be known first. */
-        status: v.picklist(['possible', 'actual', 'not', 'open']),
-        why: v.pipe(words, v.minLength(1, 'say why')),
-      }),
-    ),
-  }),
-  v.readonly(),
-);
-export type Assessment = v.InferOutput<typeof assessmentShape>;
 
 /** All that the rule looks at. */
 export interface Answered {

@@ -4,9 +4,7 @@ export { assess } from './assess.ts';
 export {
   type Answer,
   type Answered,
-  type Assessment,
   answers,
-  assessmentShape,
   type Change,
   type Counts,
   type DimensionResult,
@@ -38,6 +36,7 @@ export {
   type ReadSet,
   readSet,
   type Strength,
+  setShape,
   strengths,
 } from './set.ts';
 export { type Code, codes, type Terms, termsShape } from './terms.ts';

@@ -41,7 +41,7 @@ export const parts = [
   'documents',
   'statements',
 ] as const;
-export const verdicts = ['presumed-victim', 'not-presumed', 'more-needed'] as const;
+export const verdicts = ['more-needed', 'presumed-victim', 'identified-victim', 'not-presumed'] as const;
 export const referralStates = ['sent', 'accepted', 'declined', 'started', 'done', 'withdrawn'] as const;
 export const outcomes = [
   'safe-outcome',
@@ -114,6 +114,10 @@ const assessment = v.strictObject({
     v.string(),
     v.strictObject({ value: v.picklist(['present', 'absent', 'unknown']), restsOn: words }),
   ),
+  /** Elements that the worker herself names, as codes of the assessment, beside what follows from indicators; then in words. */
+  acts: v.array(line),
+  meansUsed: v.array(line),
+  purposes: v.array(line),
   act: words,
   means: words,
   purpose: words,

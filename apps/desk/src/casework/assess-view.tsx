@@ -1,0 +1,204 @@
+// Assessing: indicators by dimension, what follows from the answers by the published rule, what would change it. The decision stays the worker's.
+import { type Answer, answers, assess, findSet, type IndicatorSet, type Result } from '@heed/domain/assessment';
+import type { Body } from '@heed/domain/casework';
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { call } from '../session/session.ts';
+import { assessWords as w } from './words.ts';
+
+type Assessment = Body<'assessment'>;
+type Given = Pick<Assessment, 'set' | 'adult' | 'indicators'>;
+type Terms = Awaited<ReturnType<typeof call<'indicators'>>>['terms'];
+
+/** As the server has them, read once. */
+const sets = signal<readonly IndicatorSet[] | null>(null);
+const terms = signal<Terms | null>(null);
+const failed = signal(false);
+
+async function load(): Promise<void> {
+  failed.value = false;
+  try {
+    const read = await call('indicators', {});
+    sets.value = read.sets;
+    terms.value = read.terms;
+  } catch {
+    failed.value = true;
+  }
+}
+
+/** What stands above the fields of the worker's own decision. */
+export function Indicators({ values, put }: { values: Given; put: (changed: Partial<Given>) => void }) {
+  useEffect(() => {
+    if (sets.value === null) void load();
+  }, []);
+  if (failed.value)
+    return (
+      <p class="warn">
+        {w.failed}{' '}
+        <button type="button" onClick={load}>
+          {w.again}
+        </button>
+      </p>
+    );
+  if (sets.value === null) return <p class="hint">{w.loading}</p>;
+  const set = findSet(sets.value, values.set) ?? sets.value[0];
+  if (set === undefined) return null;
+  const chosen = Object.fromEntries(Object.entries(values.indicators).map(([id, { value }]) => [id, value]));
+  const result = assess(set, { adult: values.adult, indicators: chosen });
+  return (
+    <section class="indicators">
+      <div class="field">
+        <label for="case-set">{w.set}</label>
+        <select id="case-set" value={set.name} onChange={(e) => put({ set: e.currentTarget.value })}>
+          {sets.value.map(({ name, title }) => (
+            <option value={name} key={name}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </div>
+      {set.limits.map((limit) => (
+        <p class="hint" key={limit}>
+          {limit}
+        </p>
+      ))}
+      {Object.entries(set.dimensions).map(([dimension, title]) => (
+        <Dimension key={dimension} title={title} of={{ set, dimension, values, put }} result={result} />
+      ))}
+      <Follows result={result} set={set} />
+    </section>
+  );
+}
+
+interface DimensionOf {
+  readonly set: IndicatorSet;
+  readonly dimension: string;
+  readonly values: Given;
+  readonly put: (changed: Partial<Given>) => void;
+}
+
+function Dimension({ title, of, result }: { title: string; of: DimensionOf; result: Result }) {
+  const { set, dimension, values, put } = of;
+  const here = set.indicators.filter((one) => one.dimension === dimension);
+  const present = here.filter(({ id }) => values.indicators[id]?.value === 'present').length;
+  const positive = Object.entries(result.dimensions).some(([id, { positive: is }]) => id === dimension && is);
+  const answer = (id: string, value: Answer) =>
+    put({ indicators: { ...values.indicators, [id]: { restsOn: '', ...values.indicators[id], value } } });
+  return (
+    <details>
+      <summary>
+        {title} <span class="badge">{w.present(present, here.length)}</span>{' '}
+        {positive && <span class="badge care">{w.positive}</span>}
+      </summary>
+      {here.map(({ id, label }) => (
+        <fieldset class="indicator" key={id}>
+          <legend>{label}</legend>
+          <div class="ticks">
+            {answers.map((value) => (
+              <div class="tick" key={value}>
+                <input
+                  type="radio"
+                  id={`${id}-${value}`}
+                  name={id}
+                  checked={(values.indicators[id]?.value ?? 'unknown') === value}
+                  onChange={() => answer(id, value)}
+                />
+                <label for={`${id}-${value}`}>{w.answers[value]}</label>
+              </div>
+            ))}
+          </div>
+          {(values.indicators[id]?.value ?? 'unknown') !== 'unknown' && (
+            <div class="field">
+              <label for={`${id}-words`}>{w.restsOn}</label>
+              <input
+                type="text"
+                id={`${id}-words`}
+                dir="auto"
+                autocomplete="off"
+                value={values.indicators[id]?.restsOn ?? ''}
+                onInput={(e) =>
+                  put({
+                    indicators: {
+                      ...values.indicators,
+                      [id]: { value: 'unknown', ...values.indicators[id], restsOn: e.currentTarget.value },
+                    },
+                  })
+                }
+              />
+            </div>
+          )}
+        </fieldset>
+      ))}
+    </details>
+  );
+}
+
+function Follows({ result, set }: { result: Result; set: IndicatorSet }) {
+  const changes = result.changes.filter(({ shows }) => shows.length > 0);
+  return (
+    <section class="card follows" aria-live="polite">
+      <h3>{w.follows}</h3>
+      {set.weights && (
+        <dl class="facts">
+          {(['act', 'means', 'purpose'] as const).map((element) => (
+            <div key={element}>
+              <dt>{w.elements[element]}</dt>
+              <dd>{w.shown[result[element]]}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <ul class="bullets">
+        {result.reasons
+          .filter(({ indicators }) => indicators.length > 0)
+          .map(({ sentence }) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+      </ul>
+      {changes.length > 0 && (
+        <details>
+          <summary>{w.changes}</summary>
+          <ul class="bullets">
+            {changes.map(({ sentence }) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p class="hint">{w.unknown(result.unknown.length)}</p>
+      {result.caveats.map((caveat) => (
+        <p class="hint" key={caveat}>
+          {caveat}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** What the coding terms mean, and whose words these are. */
+export function Terms() {
+  if (terms.value === null) return null;
+  return (
+    <details>
+      <summary>{w.terms}</summary>
+      {terms.value.limits.map((limit) => (
+        <p class="hint" key={limit}>
+          {limit}
+        </p>
+      ))}
+      <dl>
+        {terms.value.terms.map(({ id, term, text, wording, source }) => (
+          <div key={id}>
+            <dt>{term}</dt>
+            <dd>
+              {text}{' '}
+              <span class="hint">
+                {w.wording[wording]}: {source.text}, {source.date}.
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
