@@ -257,6 +257,33 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     await other.page.close();
   });
 
+  test('a supervisor finds who read and wrote what; nobody else does, and the disk tells nothing of it', async () => {
+    const { page, faults } = await desk.newPage();
+    await openFirst(page, 'mila');
+    await desk.deployment.trail.flush();
+    const batches = await desk.deployment.storage.audit.page({});
+    assert.ok(batches.length > 0);
+    for (const { sealed } of batches)
+      assert.doesNotMatch(Buffer.from(sealed).toString('latin1'), /read|member|conversation/);
+    await page.getByRole('button', { name: 'Settings', exact: true }).waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Audit', exact: true }).count(), 0);
+    const refused = await page.evaluate(
+      `fetch('/api/desk/audit', { headers: { 'heed-client': '1' } }).then((r) => r.status)`,
+    );
+    assert.equal(refused, 403);
+    await page.close();
+    const other = await desk.newPage();
+    await desk.unlock(other.page, 'ana');
+    await other.page.getByRole('button', { name: 'Audit', exact: true }).click();
+    await other.page.locator('.audit tr', { hasText: 'Mila' }).filter({ hasText: 'Read' }).first().waitFor();
+    await other.page.getByLabel('Name, act or conversation').fill('took a case');
+    await other.page.locator('.audit tr', { hasText: 'Took a case down' }).first().waitFor();
+    assert.equal(await other.page.locator('.audit tr', { hasText: 'Wrote' }).count(), 0);
+    await axeFindsNothing(other.page, 'audit');
+    assert.deepEqual([...faults, ...other.faults], []);
+    await other.page.close();
+  });
+
   test('at 390 px nothing of a case is wider than the screen', async () => {
     const context = await desk.browser.newContext({ viewport: { width: 390, height: 800 } });
     const { page } = await desk.newPage(context);

@@ -4,6 +4,7 @@ import type { Desk, Organisation } from '@heed/domain/organisation';
 import { type DeskKey, openStorage, type Storage } from '@heed/storage';
 import * as v from 'valibot';
 import { makeReach, type Reach } from './campaigns/reach.ts';
+import { makeTrail, type Trail } from './desk/audit.ts';
 import { makeSetup } from './desk/opaque.ts';
 import { type AssetSet, loadAssets } from './http/assets.ts';
 import { type Secrets, secretsFrom } from './http/secrets.ts';
@@ -57,6 +58,8 @@ export interface Deployment {
   readonly budget: Budget;
   /** Counts arrivals by the short paths of campaigns. */
   readonly reach: Reach;
+  /** What members did, for supervisors. */
+  readonly trail: Trail;
   /** The transparency log that grows now. */
   readonly log: OwnLog;
   /** Looks whether another log has to be begun or was, and puts the scripts as served before it. At each tick. */
@@ -121,6 +124,7 @@ export async function openDeployment(options: Options): Promise<Deployment> {
     },
     budget: makeBudget(options.diskBudget ?? defaultDiskBudget),
     reach,
+    trail: makeTrail(storage),
     now,
     organisation: () => organisation,
     desk: (id) => organisation.desks.find((d) => d.id === id),

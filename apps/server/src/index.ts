@@ -52,6 +52,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
       clearTimeout(forced);
       await stopTicks();
       await guarded(() => deployment.reach.flush());
+      await guarded(() => deployment.trail.flush());
       witness?.close();
       await deployment.close();
       unmark();

@@ -29,6 +29,16 @@ const halfKey = v.strictObject({ thing: s.id, half: s.hex(32), until: s.day });
 const due = v.strictObject({ thing: s.id, member: v.nullable(s.id), day: s.day });
 
 export const casework = {
+  audit: route({
+    endpoint: endpoints.audit,
+    who: 'supervisor',
+    summary: 'The audit trail in sealed batches, newest days first, 50 at a time',
+    request: v.strictObject({ day: v.optional(s.day), id: v.optional(s.id) }),
+    response: v.strictObject({
+      batches: v.array(v.strictObject({ id: s.id, day: s.day, sealed: s.base64(1_048_576) })),
+      more: v.boolean(),
+    }),
+  }),
   indicators: route({
     endpoint: endpoints.indicators,
     who: 'member',
@@ -41,6 +51,7 @@ export const casework = {
   }),
   openCase: route({
     endpoint: endpoints.openCase,
+    audited: true,
     who: 'member',
     summary:
       'Begin a case that a member took down: from a call, at the door, from a paper. Sent twice with one id it is stored once',
@@ -50,6 +61,7 @@ export const casework = {
   }),
   refer: route({
     endpoint: endpoints.refer,
+    audited: true,
     who: 'member',
     summary:
       'Begin a case at another desk of this server, sealed to it alone; the desk that refers stands there as the one who wrote',

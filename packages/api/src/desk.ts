@@ -76,6 +76,7 @@ export const desk = {
   }),
   read: route({
     endpoint: endpoints.read,
+    audited: true,
     who: 'member',
     summary: 'A conversation with its sealed messages, oldest first, 50 at a time',
     request: v.strictObject({ after: v.optional(s.id) }),
@@ -97,6 +98,7 @@ export const desk = {
   }),
   answer: route({
     endpoint: endpoints.answer,
+    audited: true,
     who: 'member',
     summary: 'An answer to the person, or an internal note',
     request: v.strictObject({
@@ -118,6 +120,7 @@ export const desk = {
   }),
   assign: route({
     endpoint: endpoints.assign,
+    audited: true,
     who: 'member',
     summary: 'Hand over to a colleague, with the key wrapped to her where she had none',
     request: v.strictObject({ member: v.nullable(s.id), wraps }),
@@ -125,6 +128,7 @@ export const desk = {
   }),
   setState: route({
     endpoint: endpoints.setState,
+    audited: true,
     who: 'member',
     summary: 'Open, waiting for the person, or closed',
     request: v.strictObject({ state: v.picklist(['open', 'waiting', 'closed']) }),
@@ -132,6 +136,7 @@ export const desk = {
   }),
   keepAfterAll: route({
     endpoint: endpoints.keepAfterAll,
+    audited: true,
     who: 'member',
     summary: 'The person took her request to delete back; her code works again',
     request: s.nothing,
@@ -139,6 +144,7 @@ export const desk = {
   }),
   link: route({
     endpoint: endpoints.link,
+    audited: true,
     who: 'member',
     summary: 'The same person wrote both (or undo it)',
     request: v.strictObject({ other: s.id, linked: v.boolean() }),
@@ -146,6 +152,7 @@ export const desk = {
   }),
   review: route({
     endpoint: endpoints.review,
+    audited: true,
     who: 'member',
     summary: 'Bulk review of held reports: release to the inbox, or close',
     request: v.strictObject({
@@ -157,6 +164,7 @@ export const desk = {
   }),
   lockImage: route({
     endpoint: endpoints.lockImage,
+    audited: true,
     who: 'member',
     summary: 'Illegal image: locked for all, never to be fetched again',
     request: s.nothing,

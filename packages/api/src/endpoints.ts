@@ -51,6 +51,7 @@ export const endpoints = {
   alertsTo: 'PUT /api/desk/alerts',
   dismissAlert: 'POST /api/desk/alerts/:id/dismiss',
   profile: 'PUT /api/desk/profile',
+  audit: 'GET /api/desk/audit',
   indicators: 'GET /api/desk/indicators',
   openCase: 'POST /api/desk/cases',
   refer: 'POST /api/desk/referrals',

@@ -147,6 +147,7 @@ export const keys = {
   }),
   invite: route({
     endpoint: endpoints.invite,
+    audited: true,
     who: 'keeper',
     summary: 'Invite a member; the link is shown once',
     request: v.strictObject({
@@ -158,6 +159,7 @@ export const keys = {
   }),
   uninvite: route({
     endpoint: endpoints.uninvite,
+    audited: true,
     who: 'keeper',
     summary:
       'Take an invitation back, or remove a member whose code did not match; members in the roster leave it by a new roster',
@@ -175,6 +177,7 @@ export const keys = {
   certify: route({
     pending: true,
     endpoint: endpoints.certify,
+    audited: true,
     who: 'supervisor',
     summary:
       'A certificate of a supervisor, made with the organisation key. Who waits for comparing may bring her own: the key says more than digits',
@@ -183,6 +186,7 @@ export const keys = {
   }),
   roster: route({
     endpoint: endpoints.roster,
+    audited: true,
     who: 'supervisor',
     summary: 'A new signed roster, with the wraps that new members need',
     request: v.strictObject({
@@ -197,6 +201,7 @@ export const keys = {
   }),
   addDeskKey: route({
     endpoint: endpoints.addDeskKey,
+    audited: true,
     who: 'supervisor',
     summary: 'A new desk key: certified, wrapped to each member of the desk',
     request: deskKeyWithWraps,
@@ -204,6 +209,7 @@ export const keys = {
   }),
   setRecovery: route({
     endpoint: endpoints.setRecovery,
+    audited: true,
     who: 'supervisor',
     summary: 'The recovery recipient whose key was split among trustees',
     request: v.strictObject({
@@ -215,6 +221,7 @@ export const keys = {
   }),
   recover: route({
     endpoint: endpoints.recover,
+    audited: true,
     who: 'keeper',
     summary: 'Wraps for the recovery recipient, conversations 200 at a time; asking for them is told to every desk',
     request: v.strictObject({ after: v.optional(s.id) }),
@@ -267,6 +274,7 @@ export const keys = {
   }),
   profile: route({
     endpoint: endpoints.profile,
+    audited: true,
     who: 'keeper',
     summary: 'Hours, languages, closures, duties: what the public pages promise',
     request: v.strictObject({ organisation: v.unknown() }),

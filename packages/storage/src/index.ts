@@ -2,6 +2,7 @@
 // One file per capability states what it does; `sql/` does it. What each column tells a thief: README.md.
 import type { Alerts } from './alerts.ts';
 import type { Attachments } from './attachments.ts';
+import type { Audit } from './audit.ts';
 import type { Backup } from './backup.ts';
 import type { Campaigns } from './campaigns.ts';
 import type { Casework } from './casework.ts';
@@ -40,6 +41,7 @@ export interface Storage {
   readonly alerts: Alerts;
   readonly jobs: Jobs;
   readonly ledger: Ledger;
+  readonly audit: Audit;
   readonly campaigns: Campaigns;
   readonly casework: Casework;
   readonly backup: Backup;
@@ -52,6 +54,7 @@ export type LogEntry = Uint8Array;
 
 export type { Alert, Alerts } from './alerts.ts';
 export type { AttachmentFile, Attachments, AttachmentUse } from './attachments.ts';
+export type { Audit, AuditBatch } from './audit.ts';
 export type { Backup, IntegrityReport } from './backup.ts';
 export type { BatchCount, Campaigns } from './campaigns.ts';
 export type { CallCount, Casework, Due, HalfKey } from './casework.ts';

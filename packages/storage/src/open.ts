@@ -5,6 +5,7 @@ import { Folder } from './files.ts';
 import type { Storage, StorageOptions } from './index.ts';
 import { alerts } from './sql/alerts.ts';
 import { attachments } from './sql/attachments.ts';
+import { audit } from './sql/audit.ts';
 import { backup } from './sql/backup.ts';
 import { campaigns } from './sql/campaigns.ts';
 import { casework } from './sql/casework.ts';
@@ -54,6 +55,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     alerts: alerts(database),
     jobs: jobs(database, files),
     ledger: ledger(database),
+    audit: audit(database),
     campaigns: campaigns(database),
     casework: casework(database),
     backup: backup(database, folder, options.folder),

@@ -1,6 +1,7 @@
 // The frame around every screen: bar, banner, doubts, the screen itself, pause and help.
 import { useSignal } from '@preact/signals';
 import { focus, letterKeys, overlay, type Screen, screen } from '../app.ts';
+import { Audit } from '../audit/audit-view.tsx';
 import { Campaigns } from '../campaigns/campaigns-view.tsx';
 import { Take } from '../casework/take-view.tsx';
 import { Conversation } from '../conversation/conversation-view.tsx';
@@ -66,6 +67,7 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   members: () => <Members />,
   organisation: () => <Profile />,
   campaigns: () => <Campaigns />,
+  audit: () => <Audit />,
   settings: () => <Settings />,
 };
 
@@ -74,7 +76,12 @@ function Bar() {
   const open = useSignal(false);
   const { member } = session.value!.keyring.me;
   const keeper = member.role !== 'member';
-  const places: Screen[] = ['members', ...(keeper ? (['organisation', 'campaigns'] as const) : []), 'settings'];
+  const places: Screen[] = [
+    'members',
+    ...(keeper ? (['organisation', 'campaigns'] as const) : []),
+    ...(member.role === 'supervisor' ? (['audit'] as const) : []),
+    'settings',
+  ];
   const keys = (key: string) => (letterKeys.value ? key : undefined);
   const go = (place: Screen) => {
     screen.value = place;

@@ -1,6 +1,7 @@
 // Puts the server together: who may call what, in which order it is asked, and how every answer is protected. No rule and no SQL here.
 import { type Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
+import { auditHandlers } from '../desk/audit.ts';
 import { campaignHandlers } from '../desk/campaigns.ts';
 import { caseworkHandlers } from '../desk/casework.ts';
 import { inboxHandlers } from '../desk/inbox.ts';
@@ -41,6 +42,8 @@ export function makeApp(deployment: Deployment): Hono {
     person,
     member: (request: Request) => memberOf(deployment, request),
     ownOrigin: (request: Request) => isOwnOrigin(deployment, request),
+    audit: (member: string, act: string, conversation: string | null) =>
+      deployment.trail.note({ member, act, conversation, at: deployment.now() }),
   };
 
   app.use(async (c, next) => {
@@ -63,6 +66,7 @@ export function makeApp(deployment: Deployment): Hono {
       ...loginHandlers(deployment),
       ...passkeyHandlers(deployment),
       ...inboxHandlers(deployment),
+      ...auditHandlers(deployment),
       ...caseworkHandlers(deployment, content),
       ...keyHandlers(deployment),
       ...logHandlers(deployment),

@@ -39,6 +39,8 @@ export interface Guards {
   member(request: Request): Promise<Member | null>;
   /** The conversation of a person's token, or null. */
   person(request: Request): string | null;
+  /** Puts an act of a member into the audit trail. */
+  audit(member: string, act: string, conversation: string | null): void;
   /** Whether the request's Origin, where it has one, is our own. */
   ownOrigin(request: Request): boolean;
 }
@@ -56,6 +58,7 @@ export function mount(app: Hono, handlers: Handlers, guards: Guards): void {
         method === 'GET' ? context.req.query() : await readJson(request, route.maxBytes ?? defaultBodyBytes);
       const body = parse(route.request, input) as never;
       const answer = await handler({ body, parts: context.req.param(), caller, request, context });
+      if (route.audited && caller.member) guards.audit(caller.member.id, name, context.req.param('id') ?? null);
       if (route.compress) return packed(JSON.stringify(answer), 'application/json', request);
       return context.json(answer as never, 200, { 'cache-control': 'no-store' });
     });

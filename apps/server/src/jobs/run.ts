@@ -1,11 +1,13 @@
 // What happens without anybody asking: alerts every few seconds, promises every minute, erasing once a day. What is due stands in the
 // storage, so nothing is lost by a restart and several processes share the work.
+
 import { smallest } from '@heed/domain/campaigns';
 import { staleDays, warnDays } from '@heed/domain/retention';
 import { StorageError } from '@heed/storage';
 import { tell, tellOverdue } from '../alerts/queue.ts';
 import { makeAlerter } from '../alerts/send.ts';
 import type { Deployment } from '../deployment.ts';
+import { auditDays } from '../desk/audit.ts';
 
 const alertsMs = 5000;
 const minuteMs = 60_000;
@@ -19,6 +21,7 @@ export async function startJobs(deployment: Deployment): Promise<() => void> {
     every(alertsMs, () => alerter.run()),
     every(minuteMs, () => eachMinute(deployment)),
     every(minuteMs, () => deployment.reach.flush()),
+    every(alertsMs, () => deployment.trail.flush()),
   ];
   const first = setTimeout(() => void guarded(() => eachDay(deployment)), firstMs).unref();
   return () => {
@@ -71,6 +74,7 @@ async function eachDay(deployment: Deployment): Promise<void> {
   await jobs.runDaily('casework', async () => {
     await casework.forget();
     await casework.destroyHalves();
+    await deployment.storage.audit.forget(auditDays);
   });
   await jobs.runDaily('reach', () => campaigns.dropSmall(smallest));
 }

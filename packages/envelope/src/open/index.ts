@@ -4,6 +4,7 @@
 export { type SummaryKey, summaryKey } from '../summary-key.ts';
 export { fileKeyOf } from './age.ts';
 export { openAttachment } from './attachment.ts';
+export { openAudit } from './audit.ts';
 export { openCarry } from './carry.ts';
 export { type ExportedFile, openExport } from './export.ts';
 export { openMessage } from './message.ts';

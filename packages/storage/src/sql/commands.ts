@@ -2,6 +2,7 @@
 // It may read and then write: no other writer runs meanwhile. It never looks at a clock.
 import { alertCommands } from './alerts.ts';
 import { attachmentCommands } from './attachments.ts';
+import { auditCommands } from './audit.ts';
 import { campaignCommands } from './campaigns.ts';
 import { caseworkCommands } from './casework.ts';
 import { conversationCommands } from './conversations.ts';
@@ -26,6 +27,7 @@ export const commands = {
   ...alertCommands,
   ...jobCommands,
   ...ledgerCommands,
+  ...auditCommands,
   ...campaignCommands,
   ...caseworkCommands,
 };

@@ -266,6 +266,8 @@ create table half_key (
   primary key (conversation, thing)
 ) without rowid;
 create index half_key_until on half_key (until);
+create table audit (id text primary key, day text not null, sealed blob not null) without rowid;
+create index audit_day on audit (day, id);
 `;
 
 const migrations: readonly string[] = [first, second, third, fourth];
@@ -298,4 +300,12 @@ export async function migrate(tx: Connection, kind: DatabaseKind, target: number
 }
 
 /** Tables whose rows hold ciphertext: the ones that PostgreSQL must rewrite after an erasure. */
-export const sealedTables = ['conversation', 'message', 'summary', 'carry', 'conversation_wrap', 'half_key'] as const;
+export const sealedTables = [
+  'conversation',
+  'message',
+  'summary',
+  'carry',
+  'conversation_wrap',
+  'half_key',
+  'audit',
+] as const;

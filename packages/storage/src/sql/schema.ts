@@ -2,6 +2,7 @@
 // Flags are 0 or 1; ids and hashes are hex text; days and hours are UTC text (time.ts).
 import type { Batch, Campaign } from '@heed/domain/campaigns';
 import type { Kysely } from 'kysely';
+import type { AuditBatch } from '../audit.ts';
 import type { BatchCount } from '../campaigns.ts';
 import type { CallCount } from '../casework.ts';
 import type { State } from '../desk.ts';
@@ -153,6 +154,7 @@ export interface Schema {
   campaign_count: BatchCount;
   call: { member: string; started: number };
   call_count: CallCount & { readonly desk: string };
+  audit: AuditBatch;
   half_key: { conversation: string; thing: string; half: string; until: Day };
   due: { conversation: string; thing: string; member: string | null; day: Day };
 }
@@ -193,4 +195,5 @@ export const tables = [
   'call_count',
   'due',
   'half_key',
+  'audit',
 ] as const satisfies readonly Exclude<keyof Schema, 'schema_version'>[];

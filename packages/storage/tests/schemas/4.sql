@@ -122,4 +122,6 @@ create table half_key (
   primary key (conversation, thing)
 ) without rowid;
 create index half_key_until on half_key (until);
+create table audit (id text primary key, day text not null, sealed blob not null) without rowid;
+create index audit_day on audit (day, id);
 insert into call_count values ('desk-a', '2026-03-10', 'silent', 2);
