@@ -2,6 +2,7 @@
 // Neither seals nor opens; the server may import this. Spec: docs/spec/envelope.md.
 
 export { answerChallenge, type Challenge, challengeHolds } from './challenge.ts';
+export { handOverHolds, signHandOver } from './hand-over.ts';
 export { type Identity, isIdentity, isRecipient, type Recipient } from './hybrid.ts';
 export * from './message.ts';
 export type { OpenedMessage, RefusedMessage } from './opened.ts';

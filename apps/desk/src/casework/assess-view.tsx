@@ -57,11 +57,15 @@ export function Indicators({ values, put }: { values: Given; put: (changed: Part
           ))}
         </select>
       </div>
-      {set.limits.map((limit) => (
-        <p class="hint" key={limit}>
-          {limit}
-        </p>
-      ))}
+      <div class="tick">
+        <input
+          type="checkbox"
+          id="case-adult"
+          checked={values.adult}
+          onChange={(e) => put({ adult: e.currentTarget.checked })}
+        />
+        <label for="case-adult">{w.adult}</label>
+      </div>
       {Object.entries(set.dimensions).map(([dimension, title]) => (
         <Dimension key={dimension} title={title} of={{ set, dimension, values, put }} result={result} />
       ))}

@@ -134,7 +134,8 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
     f('reviewOn', 'Look at it again on', 'day'),
   ],
   assessment: [
-    f('adult', '18 or older', 'yes'),
+    // Asked above the indicators, which depend on it.
+    { ...f('adult', '18 or older', 'yes'), when: { set: [] } },
     f('acts', 'Act', coded(acts, w.actWords)),
     f('act', 'In words: what is known of the act, and from whom', 'text'),
     f('meansUsed', 'Means', coded(means, w.meansWords), 'For a child no means is needed.'),

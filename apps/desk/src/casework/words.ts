@@ -250,6 +250,7 @@ export const noCaseWords = {
 
 export const assessWords = {
   set: 'Set of indicators',
+  adult: 'The person is 18 or older',
   loading: 'Reading the sets …',
   failed: 'The sets of indicators could not be read.',
   again: 'Try again',
