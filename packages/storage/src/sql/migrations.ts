@@ -238,7 +238,14 @@ create table campaign_count (
 ) without rowid;
 `;
 
-const migrations: readonly string[] = [first, second, third];
+/** What search at the desk must fetch again: the order of changes to what is sealed, shown or hidden, beside the order of messages. */
+const fourth = `
+alter table conversation add column changed bigint not null default 0;
+update conversation set changed = activity;
+create index conversation_changed on conversation (desk, changed);
+`;
+
+const migrations: readonly string[] = [first, second, third, fourth];
 
 /** The schema that this version writes. */
 export const schemaVersion = migrations.length;
