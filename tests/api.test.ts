@@ -274,7 +274,10 @@ describe('the API', () => {
     await assert.rejects(mila.api.call('summaries', { desk: 'lantern', after: hers.cursor }), refusal('not-found'));
     const told = await mila.api.call('summaries', { desk: 'harbour' });
     assert.ok(told.rows.every(({ id }) => id !== row!.id));
-    await assert.rejects(mila.api.call('summaries', { desk: 'harbour', after: '1 or 1=1' }), refusal('invalid-request'));
+    await assert.rejects(
+      mila.api.call('summaries', { desk: 'harbour', after: '1 or 1=1' }),
+      refusal('invalid-request'),
+    );
     await assert.rejects(mila.api.call('read', {}, { id: row!.id }), refusal('not-found'));
     await assert.rejects(
       mila.api.call('roster', {

@@ -3,6 +3,7 @@ import { effect, signal } from '@preact/signals';
 import * as conversation from './conversation/shown.ts';
 import { emptyHeld } from './held/held.ts';
 import * as inbox from './inbox/inbox.ts';
+import { emptySearch, learn } from './search/search.ts';
 import { lock, session } from './session/session.ts';
 
 export type Screen = 'inbox' | 'members' | 'organisation' | 'campaigns' | 'settings';
@@ -25,17 +26,19 @@ export function followSession(): void {
       conversation.close();
       inbox.emptyInbox();
       emptyHeld();
+      emptySearch();
       overlay.value = 'none';
     } else {
       if (left?.member !== member.id)
         screen.value = member.role === 'administrator' || member.state !== 'active' ? 'members' : 'inbox';
-      void inbox.load();
+      // The list comes first; the index is made behind it.
+      void inbox.load().then(learn);
       if (left?.member === member.id && left.open) void conversation.open(left.open);
     }
     present = member?.id ?? null;
   });
   setInterval(() => {
-    if (session.value !== null && !document.hidden) void inbox.load({ quietly: true });
+    if (session.value !== null && !document.hidden) void inbox.load({ quietly: true }).then(learn);
   }, 60_000);
 }
 
@@ -78,7 +81,10 @@ const acts: Readonly<Record<string, () => void>> = {
   ArrowDown: () => walk(1),
   k: () => walk(-1),
   ArrowUp: () => walk(-1),
-  '/': () => focus('#filter'),
+  '/': () => {
+    screen.value = 'inbox';
+    setTimeout(() => focus('#find'));
+  },
   r: () => focus('#answer'),
   n: () => focus('#note'),
   p: () => (overlay.value = 'pause'),

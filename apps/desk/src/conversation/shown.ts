@@ -6,6 +6,7 @@ import { packaging } from '../evidence/open.ts';
 import { load as loadInbox } from '../inbox/inbox.ts';
 import { giveOn } from '../keys/spread.ts';
 import { faultWords } from '../look/words.ts';
+import { drop, takeWhole } from '../search/search.ts';
 import { currentKey, type Keyring, readersOf } from '../session/keyring.ts';
 import { call, client, session } from '../session/session.ts';
 import { fileKeyFacts } from './hand-over.ts';
@@ -38,9 +39,12 @@ export async function refresh(): Promise<void> {
     if (openId.value !== id || session.value === null) return;
     reading.value = read;
     state.value = 'idle';
+    takeWhole(read);
     void loadInbox({ quietly: true });
   } catch (error) {
-    if (openId.value === id) state.value = error instanceof ApiError && error.status === 404 ? 'gone' : 'failed';
+    const gone = error instanceof ApiError && error.status === 404;
+    if (gone) drop(id);
+    if (openId.value === id) state.value = gone ? 'gone' : 'failed';
     if (!(error instanceof ApiError)) throw error;
   }
 }
