@@ -95,7 +95,8 @@ test('a number is found in another writing, by keyboard alone: slash, arrows, En
   await page.locator('.talk .person .text', { hasText: 'A man at the hotel' }).waitFor();
   await page.keyboard.press('Escape');
   await page.locator('.talk').waitFor({ state: 'detached' });
-  await page.locator('#find').focus();
+  await page.locator('.found [data-row]:focus').waitFor();
+  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Escape');
   assert.equal(await page.locator('#find').inputValue(), '');
   await page.locator('.views').waitFor();
