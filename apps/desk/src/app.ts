@@ -24,6 +24,7 @@ export function followSession(): void {
     if (member === null) {
       left = { member: present ?? '', open: conversation.openId.peek() };
       conversation.close();
+      conversation.emptyMemory();
       inbox.emptyInbox();
       emptyHeld();
       emptySearch();

@@ -100,7 +100,7 @@ export const desk = {
   read: route({
     endpoint: endpoints.read,
     who: 'member',
-    summary: 'A conversation with its sealed messages, oldest first, 50 at a time',
+    summary: 'A conversation with its sealed messages, oldest first, 200 at a time',
     request: v.strictObject({ after: v.optional(s.id) }),
     response: conversation,
   }),

@@ -236,6 +236,23 @@ onEachDatabase('desk', {
     assert.deepEqual(await since(), [[one.id, 'closed', false, 'renewed']]);
   },
 
+  'a page of messages holds 200, or fewer where they are long, and the next one goes on': async (t, { open }) => {
+    const storage = await open(t);
+    const { id } = await accepted(storage);
+    const note = (bytes: number) => ({ ...message(bytes), role: 'note' as const, attachments: [] });
+    for (let at = 0; at < 20; at++) await storage.desk.addMessage(id, note(1_000_000));
+    const read = async (after?: string) => storage.desk.conversation(id, { member: 'm1', after, limit: 200 });
+    const first = await read();
+    assert.deepEqual([first!.messages.length, first!.more], [16, true]);
+    const rest = await read(first!.messages.at(-1)!.id);
+    assert.deepEqual([rest!.messages.length, rest!.more], [5, false]);
+    assert.equal(new Set([...first!.messages, ...rest!.messages].map((each) => each.id)).size, 21);
+    for (let at = 0; at < 205; at++) await storage.desk.addMessage(id, note(100));
+    const long = await read(rest!.messages.at(-1)!.id);
+    assert.deepEqual([long!.messages.length, long!.more], [200, true]);
+    assert.deepEqual((await read(long!.messages.at(-1)!.id))!.messages.length, 5);
+  },
+
   'a link changes neither rank nor order: how often somebody is spoken of raises nothing': async (t, { open }) => {
     const storage = await open(t);
     const all = [];

@@ -11,7 +11,7 @@ import { currentKey, type Keyring, readersOf } from '../session/keyring.ts';
 import { call, client, session } from '../session/session.ts';
 import { fileKeyFacts } from './hand-over.ts';
 import { newMessageId, openConversation } from './load.ts';
-import type { Reading } from './read.ts';
+import type { Memory, Reading } from './read.ts';
 import { cannotWriteWords } from './verdict-words.ts';
 import { conversationWords } from './words.ts';
 import { CannotWrite, sealSaid, wrapTo } from './write.ts';
@@ -35,11 +35,8 @@ export async function refresh(): Promise<void> {
   if (id === null || !keyring) return;
   if (reading.value === null) state.value = 'loading';
   try {
-    const read = await openConversation(client, keyring, id);
+    await openConversation(client, keyring, id, { memory, shown: (read) => show(id, read) });
     if (openId.value !== id || session.value === null) return;
-    reading.value = read;
-    state.value = 'idle';
-    takeWhole(read);
     void loadInbox({ quietly: true });
   } catch (error) {
     const gone = error instanceof ApiError && error.status === 404;
@@ -47,6 +44,22 @@ export async function refresh(): Promise<void> {
     if (openId.value === id) state.value = gone ? 'gone' : 'failed';
     if (!(error instanceof ApiError)) throw error;
   }
+}
+
+function show(id: string, read: Reading): void {
+  if (session.value === null) return;
+  takeWhole(read);
+  if (openId.value !== id) return;
+  reading.value = read;
+  state.value = 'idle';
+}
+
+/** Opening two hundred messages takes a second; each act on the conversation looks at them anew. */
+const memory: Memory = new Map();
+
+/** Drops every opened word: at locking. */
+export function emptyMemory(): void {
+  memory.clear();
 }
 
 export function close(): void {

@@ -58,7 +58,7 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
       const found = await desk.conversation(id, {
         member: input.caller.member!.id,
         after: input.body.after,
-        limit: 50,
+        limit: 200,
       });
       if (found === null) throw gone();
       return {

@@ -1,4 +1,5 @@
 // Messages and the attachments that they claim: what intake, the person and the desk have in common.
+import { sql } from 'kysely';
 import type { StoredMessage } from '../conversations.ts';
 import type { NewMessage } from '../intake.ts';
 import type { Day } from '../time.ts';
@@ -64,6 +65,9 @@ export interface MessagePage {
   readonly more: boolean;
 }
 
+/** Most bytes of envelopes in a page: long messages come in smaller pages, so that none fills the server's memory. */
+const pageBytes = 16_000_000;
+
 /** Messages after `after`, oldest first. `notes` false leaves internal notes out. */
 export async function readMessages(
   db: Connection,
@@ -74,17 +78,27 @@ export async function readMessages(
   const after = page.after === undefined ? -1 : ((await numberOf(db, conversation.id, page.after)) ?? -1);
   let query = db
     .selectFrom('message')
-    .selectAll()
     .where('conversation', '=', conversation.id)
     .where('number', '>', after)
     .orderBy('number')
     .limit(limit + 1);
   if (!page.notes) query = query.where('role', '!=', 'note');
-  const rows = await query.execute();
-  const shown = rows.slice(0, limit);
+  const sizes = await query.select(['number', sql<number>`length(envelope)`.as('size')]).execute();
+  const fits = fitting(sizes.map(({ size }) => Number(size)));
+  const shown = await query.selectAll().limit(Math.min(fits, limit)).execute();
   const files = await attachmentsOf(db, conversation.id, shown);
   const messages = shown.map((row) => stored(row, conversation.answered_number, files));
-  return { messages, more: rows.length > limit };
+  return { messages, more: sizes.length > shown.length };
+}
+
+/** How many of these go into one page: at least one. */
+function fitting(sizes: readonly number[]): number {
+  let bytes = 0;
+  const over = sizes.findIndex((size) => {
+    bytes += size;
+    return bytes > pageBytes;
+  });
+  return over < 0 ? Math.max(sizes.length, 1) : Math.max(over, 1);
 }
 
 type Files = readonly {
