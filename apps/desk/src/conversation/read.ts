@@ -116,20 +116,31 @@ interface Keys {
   readonly fileKeys?: ReadonlyMap<string, Uint8Array>;
 }
 
+/** Opening holds the page; after so many milliseconds it may draw and hear keys. */
+const heldMilliseconds = 40;
+
 async function openAll(row: DeskConversation, keys: Keys): Promise<Listed[]> {
-  return Promise.all(
-    row.messages.map(async (item): Promise<Listed> => {
-      const { id, envelope } = item;
-      const before = keys.memory.get(id);
-      if (before?.envelope === envelope) return before.one;
-      const bytes = fromBase64(envelope);
-      const one = await openMessage(bytes, identitiesFor(item, keys));
-      const fileKey = one.ok ? undefined : keys.fileKeys?.get(one.hash);
-      const listed = { ...(fileKey ? await openMessage(bytes, [], fileKey) : one), listedId: id };
-      if (listed.ok) keys.memory.set(id, { envelope, one: listed });
-      return listed;
-    }),
-  );
+  const opened: Listed[] = [];
+  let since = performance.now();
+  for (const item of row.messages) {
+    opened.push(await openOne(item, keys));
+    if (performance.now() - since < heldMilliseconds) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  }
+  return opened;
+}
+
+async function openOne(item: DeskConversation['messages'][number], keys: Keys): Promise<Listed> {
+  const { id, envelope } = item;
+  const before = keys.memory.get(id);
+  if (before?.envelope === envelope) return before.one;
+  const bytes = fromBase64(envelope);
+  const one = await openMessage(bytes, identitiesFor(item, keys));
+  const fileKey = one.ok ? undefined : keys.fileKeys?.get(one.hash);
+  const listed = { ...(fileKey ? await openMessage(bytes, [], fileKey) : one), listedId: id };
+  if (listed.ok) keys.memory.set(id, { envelope, one: listed });
+  return listed;
 }
 
 /** Each try costs milliseconds, so the key that the server names stands first; the others follow, since the server may lie. */
