@@ -111,7 +111,6 @@ function Reach() {
 }
 
 function Inside() {
-  const { summaries, whole, unread } = search.reach.value;
   const progress = search.inside.value;
   if (progress)
     return (
@@ -122,7 +121,6 @@ function Inside() {
         </button>
       </div>
     );
-  if (summaries + unread === whole) return null;
   return (
     <div>
       <button type="button" aria-describedby="inside-hint" onClick={() => search.lookInside()}>

@@ -24,6 +24,8 @@ let index = new CaseIndex();
 const version = signal(0);
 const cursors = new Map<string, string>();
 const unread = new Map<string, Pick<Entry, 'id' | 'desk' | 'day' | 'state'>>();
+/** Read whole, and changed since: a message may have come. */
+const changed = new Set<string>();
 let whole = 0;
 let stopped = false;
 /** Counts the lockings: what was asked before one is not put in after it. */
@@ -107,6 +109,7 @@ function take(row: SummaryRow, desk: string, keyring: Keyring): void {
     unread.set(row.id, place);
     return;
   }
+  if (known?.whole) changed.add(row.id);
   const latest = summary?.latest ?? '';
   const text = known?.whole ? known.text : (summary?.begins ?? '');
   const labels = [
@@ -139,6 +142,7 @@ export function takeWhole(read: Reading): void {
     .filter((piece) => piece !== '')
     .join('\n');
   if (!known?.whole) whole++;
+  changed.delete(row.id);
   unread.delete(row.id);
   index.put({
     id: row.id,
@@ -158,6 +162,7 @@ export function drop(id: string): void {
   if (index.get(id)?.whole) whole--;
   index.remove(id);
   unread.delete(id);
+  changed.delete(id);
   told();
 }
 
@@ -173,7 +178,8 @@ const fetchedAhead = 3;
 export async function lookInside(): Promise<void> {
   const began = life;
   await learn();
-  const ids = [...[...index.entries()].filter((entry) => !entry.whole), ...unread.values()].map(({ id }) => id);
+  const partly = [...index.entries()].filter(({ id, whole: all }) => !all || changed.has(id));
+  const ids = [...partly, ...unread.values()].map(({ id }) => id);
   stopped = false;
   let done = 0;
   const next = ids.values();
@@ -218,6 +224,7 @@ export function emptySearch(): void {
   index = new CaseIndex();
   cursors.clear();
   unread.clear();
+  changed.clear();
   forgetWords();
   whole = 0;
   query.value = '';
