@@ -5,10 +5,11 @@ import { hashHex } from '@heed/envelope';
 import { unwrapDeskKey } from '@heed/envelope/keys';
 import { summaryKey } from '@heed/envelope/open';
 import { sealSummary } from '@heed/envelope/seal';
-import type { Page } from 'playwright-core';
 import { signIn } from '../tests/member.ts';
-import { startWorkspace } from '../tests/workspace.ts';
+import { startWorkspace, type Workspace } from '../tests/workspace.ts';
 import { invented, queries } from './search-texts.ts';
+
+type Page = Awaited<ReturnType<Workspace['newPage']>>['page'];
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 50_000];
 const hex = (bytes: number) => randomBytes(bytes).toString('hex');
