@@ -5,7 +5,7 @@ const conversations = (n: number) => `${number.format(n)} ${n === 1 ? 'conversat
 
 export const searchWords = {
   label: 'Search',
-  hint: 'Words, names, a telephone number in any writing',
+  hint: 'Words, names, a telephone number',
   clear: 'Clear the search',
   learning: (n: number) => `Reading summaries: ${number.format(n)} so far …`,
   failed: 'The rest could not be loaded. What is here can be searched.',
