@@ -29,7 +29,7 @@ async function fill({ deployment }: Workspace, from: number, to: number): Promis
           signKey: sign.toString('hex'),
           desk: 'harbour',
           deskKey: deskKey!.id,
-          message: { id: hex(16), envelope, hash: hashHex(sign) },
+          message: { id: hex(16), envelope, hash: hashHex(sign), leaf: hashHex(sign) },
           attachments: [],
           urgent: false,
           noReply: false,

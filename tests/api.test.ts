@@ -268,6 +268,16 @@ describe('the API', () => {
     ]);
     const [row] = await supervisor.inbox('lantern');
     await assert.rejects(mila.inbox('lantern'), refusal('not-found'));
+    const hers = await supervisor.api.call('summaries', { desk: 'lantern' });
+    assert.ok(hers.rows.some(({ id }) => id === row!.id));
+    await assert.rejects(mila.api.call('summaries', { desk: 'lantern' }), refusal('not-found'));
+    await assert.rejects(mila.api.call('summaries', { desk: 'lantern', after: hers.cursor }), refusal('not-found'));
+    const told = await mila.api.call('summaries', { desk: 'harbour' });
+    assert.ok(told.rows.every(({ id }) => id !== row!.id));
+    await assert.rejects(
+      mila.api.call('summaries', { desk: 'harbour', after: '1 or 1=1' }),
+      refusal('invalid-request'),
+    );
     await assert.rejects(mila.api.call('read', {}, { id: row!.id }), refusal('not-found'));
     await assert.rejects(
       mila.api.call('roster', {

@@ -163,7 +163,8 @@ interface SentFile {
   readonly bytes: Uint8Array;
 }
 
-async function attach({ api }: Ready, url: string, { name, type, bytes }: SentFile): Promise<MessageAttachment> {
+/** Seals and sends one file, for a message that will name it. */
+export async function attach({ api }: Ready, url: string, { name, type, bytes }: SentFile): Promise<MessageAttachment> {
   const id = randomHex(16);
   const sealing = await sealAttachment(Uint8Array.from(bytes));
   const length = sealedAttachmentLength(bytes.length);

@@ -5,6 +5,7 @@ import { edit, tab } from './casework/shown.ts';
 import * as conversation from './conversation/shown.ts';
 import { emptyHeld } from './held/held.ts';
 import * as inbox from './inbox/inbox.ts';
+import { emptySearch, learn } from './search/search.ts';
 import { lock, session } from './session/session.ts';
 
 export type Screen = 'inbox' | 'take' | 'members' | 'organisation' | 'campaigns' | 'audit' | 'settings';
@@ -25,19 +26,22 @@ export function followSession(): void {
     if (member === null) {
       left = { member: present ?? '', open: conversation.openId.peek() };
       conversation.close();
+      conversation.emptyMemory();
       inbox.emptyInbox();
       emptyHeld();
+      emptySearch();
       overlay.value = 'none';
     } else {
       if (left?.member !== member.id)
         screen.value = member.role === 'administrator' || member.state !== 'active' ? 'members' : 'inbox';
-      void inbox.load();
+      // The list comes first; the index is made behind it.
+      void inbox.load().then(learn);
       if (left?.member === member.id && left.open) void conversation.open(left.open);
     }
     present = member?.id ?? null;
   });
   setInterval(() => {
-    if (session.value !== null && !document.hidden) void inbox.load({ quietly: true });
+    if (session.value !== null && !document.hidden) void inbox.load({ quietly: true }).then(learn);
   }, 60_000);
 }
 
@@ -80,7 +84,10 @@ const acts: Readonly<Record<string, () => void>> = {
   ArrowDown: () => walk(1),
   k: () => walk(-1),
   ArrowUp: () => walk(-1),
-  '/': () => focus('#filter'),
+  '/': () => {
+    screen.value = 'inbox';
+    setTimeout(() => focus('#find'));
+  },
   r: () => focus('#answer'),
   n: () => focus('#note'),
   p: () => (overlay.value = 'pause'),

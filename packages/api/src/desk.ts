@@ -36,6 +36,15 @@ const conversationRow = v.strictObject({
   wrap: v.nullable(s.wrap),
 });
 
+/** What search in the member's browser is made from. `summary` is null where nobody has opened it, or where deletion was asked. */
+const summaryRow = v.strictObject({
+  id: s.id,
+  state,
+  day: s.day,
+  hidden: v.boolean(),
+  summary: conversationRow.entries.summary,
+});
+
 const conversation = v.strictObject({
   ...conversationRow.entries,
   /** What the person's first message must be signed by; null after erasure. */
@@ -74,11 +83,26 @@ export const desk = {
       counts: v.record(v.string(), v.number()),
     }),
   }),
+  summaries: route({
+    endpoint: endpoints.summaries,
+    who: 'member',
+    summary: 'Sealed summaries of a desk in the order of changes, 2,000 at a time: search is done in the browser',
+    request: v.strictObject({
+      desk: s.deskId,
+      /** The last page's `cursor`: what has changed since. Left out: from the beginning. */
+      after: v.optional(v.pipe(v.string(), v.regex(/^[0-9]{1,15}$/, 'needs the cursor of a page'))),
+    }),
+    response: v.strictObject({
+      rows: v.array(summaryRow),
+      cursor: v.string(),
+      more: v.boolean(),
+    }),
+  }),
   read: route({
     endpoint: endpoints.read,
     audited: true,
     who: 'member',
-    summary: 'A conversation with its sealed messages, oldest first, 50 at a time',
+    summary: 'A conversation with its sealed messages, oldest first, 200 at a time',
     request: v.strictObject({ after: v.optional(s.id) }),
     response: conversation,
   }),
@@ -173,4 +197,5 @@ export const desk = {
 };
 
 export type ConversationRow = v.InferOutput<typeof conversationRow>;
+export type SummaryRow = v.InferOutput<typeof summaryRow>;
 export type DeskConversation = v.InferOutput<typeof conversation>;

@@ -17,6 +17,7 @@ export const endpoints = {
   scripts: 'GET /api/log/scripts',
   logStatus: 'GET /api/desk/log',
   inbox: 'GET /api/desk/conversations',
+  summaries: 'GET /api/desk/summaries',
   read: 'GET /api/desk/conversations/:id',
   open: 'POST /api/desk/conversations/:id/open',
   seen: 'POST /api/desk/conversations/:id/seen',

@@ -13,7 +13,7 @@ export type { CampaignList, CampaignView } from './campaigns.ts';
 export { noCaseKinds } from './casework.ts';
 export { type Answer, ApiError, type Call, type Client, client, type Query } from './client.ts';
 export type { ConversationView, MessageRow } from './conversation.ts';
-export type { ConversationRow, DeskConversation } from './desk.ts';
+export type { ConversationRow, DeskConversation, SummaryRow } from './desk.ts';
 export { endpoints, type Name, split } from './endpoints.ts';
 export type { LogStatus, OrganisationKeys, Receipt, ReportRequest } from './intake.ts';
 export { organisationKeys } from './intake.ts';

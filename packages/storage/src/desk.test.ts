@@ -6,6 +6,7 @@ import { openStorage, type Storage, type View } from './index.ts';
 import { migrateSqlite } from './sql/database.ts';
 import { pageQuery } from './sql/inbox.ts';
 import { openSqlite } from './sql/sqlite.ts';
+import { summariesQuery } from './sql/summaries.ts';
 
 const sealed = (text: string) => ({ deskKey: 'k1', sealed: Buffer.from(text) });
 const wraps = (...members: string[]) => members.map((member) => ({ member, wrap: Buffer.from(`to ${member}`) }));
@@ -17,6 +18,19 @@ const opening = (member: string, key = 'age1key') => ({
 });
 const list = async (storage: Storage, view: View, member = 'm1', desk = 'desk-a') =>
   (await storage.desk.listConversations({ desk, view, member })).rows.map(({ id }) => id);
+
+/** All that search would hear of a desk after a number, page by page. */
+async function changesSince(storage: Storage, after = 0, desk = 'desk-a', limit?: number) {
+  const rows = [];
+  for (;;) {
+    const page = await storage.desk.summaries({ desk, after, ...(limit && { limit }) });
+    rows.push(...page.rows);
+    after = page.last;
+    if (!page.more) return { rows, last: after };
+  }
+}
+const said = (rows: Awaited<ReturnType<typeof changesSince>>['rows']) =>
+  rows.map(({ id, state, hidden, summary }) => [id, state, hidden, summary && Buffer.from(summary.sealed).toString()]);
 
 onEachDatabase('desk', {
   'what needs someone stands urgent first, then overdue, then in the order of the last word': async (t, { open }) => {
@@ -165,6 +179,90 @@ onEachDatabase('desk', {
     assert.deepEqual(await storage.desk.lockIllegal(hex(16), 'm1'), { ok: false, reason: 'unknown' });
   },
 
+  'search gets every summary of one desk once, in pages, and of no other desk': async (t, { open }) => {
+    const storage = await open(t);
+    const ours = new Set<string>();
+    for (let at = 0; at < 23; at++) {
+      const { id } = await accepted(storage, { held: at % 7 === 0 });
+      ours.add(id);
+      if (at % 2 === 0) await storage.desk.open(id, opening('m1'));
+    }
+    const theirs = await accepted(storage, { desk: 'desk-b' });
+    await storage.desk.open(theirs.id, { ...opening('m1'), summary: sealed('of the other desk') });
+    for (const limit of [1, 5, 23, 100]) {
+      const { rows } = await changesSince(storage, 0, 'desk-a', limit);
+      assert.equal(rows.length, 23, `pages of ${limit}`);
+      assert.deepEqual(new Set(rows.map(({ id }) => id)), ours);
+      assert.equal(rows.filter(({ summary }) => summary !== null).length, 12);
+    }
+    assert.deepEqual(said((await changesSince(storage, 0, 'desk-b')).rows), [
+      [theirs.id, 'open', false, 'of the other desk'],
+    ]);
+    assert.deepEqual(await storage.desk.summaries({ desk: 'desk-c', after: 0 }), { rows: [], last: 0, more: false });
+  },
+
+  'search hears once of each change since it last asked, and the inbox keeps its order': async (t, { open }) => {
+    const storage = await open(t);
+    const [one, two, three] = [await accepted(storage), await accepted(storage), await accepted(storage)];
+    let { last } = await changesSince(storage);
+    const since = async () => {
+      const { rows, last: next } = await changesSince(storage, last);
+      last = next;
+      return said(rows);
+    };
+    assert.deepEqual(await since(), []);
+    await storage.desk.open(one.id, opening('m1'));
+    assert.deepEqual(await since(), [[one.id, 'open', false, 'summary']]);
+    await storage.desk.putSummary(one.id, sealed('renewed'));
+    assert.deepEqual(await since(), [[one.id, 'open', false, 'renewed']]);
+    assert.deepEqual(await list(storage, 'open'), [three.id, two.id, one.id], 'a summary is no message');
+    await storage.desk.markOpened(one.id, { member: 'm1', message: one.message.id });
+    await storage.desk.addWraps(one.id, wraps('m3'), 'm3');
+    assert.deepEqual(await since(), [], 'reading and handing over change nothing that is searched');
+    await storage.desk.setState(one.id, 'closed', 90);
+    assert.deepEqual(await since(), [[one.id, 'closed', false, 'renewed']]);
+    await storage.desk.addMessage(one.id, { ...message(), role: 'note', attachments: [] });
+    assert.deepEqual(await since(), [[one.id, 'closed', false, 'renewed']], 'its words must be read again');
+    const more = { ...message(), deskKey: null, attachments: [], urgent: false, replyBy: null };
+    await storage.conversations.addMessage(two.conversation, more);
+    await storage.desk.markOpened(three.id, { member: 'm1', message: three.message.id });
+    assert.deepEqual(await since(), [
+      [two.id, 'new', false, null],
+      [three.id, 'open', false, null],
+    ]);
+    await storage.conversations.hide(one.conversation);
+    assert.deepEqual(await since(), [[one.id, 'closed', true, null]], 'nothing that opens anything is handed out');
+    await storage.desk.keepAfterAll(one.id, 90);
+    assert.deepEqual(await since(), [[one.id, 'closed', false, 'renewed']]);
+  },
+
+  'a page of messages holds 200, or fewer where they are long, and the next one goes on': async (t, { open }) => {
+    const storage = await open(t);
+    const { id } = await accepted(storage);
+    const note = (bytes: number) => ({ ...message(bytes), role: 'note' as const, attachments: [] });
+    for (let at = 0; at < 20; at++) await storage.desk.addMessage(id, note(1_000_000));
+    const read = async (after?: string) => storage.desk.conversation(id, { member: 'm1', after, limit: 200 });
+    const first = await read();
+    assert.deepEqual([first!.messages.length, first!.more], [16, true]);
+    const rest = await read(first!.messages.at(-1)!.id);
+    assert.deepEqual([rest!.messages.length, rest!.more], [5, false]);
+    assert.equal(new Set([...first!.messages, ...rest!.messages].map((each) => each.id)).size, 21);
+    for (let at = 0; at < 205; at++) await storage.desk.addMessage(id, note(100));
+    const long = await read(rest!.messages.at(-1)!.id);
+    assert.deepEqual([long!.messages.length, long!.more], [200, true]);
+    assert.deepEqual((await read(long!.messages.at(-1)!.id))!.messages.length, 5);
+  },
+
+  'a link changes neither rank nor order: how often somebody is spoken of raises nothing': async (t, { open }) => {
+    const storage = await open(t);
+    const all = [];
+    for (let at = 0; at < 4; at++) all.push(await accepted(storage));
+    const before = await storage.desk.listConversations({ desk: 'desk-a', view: 'needs', member: 'm1' });
+    for (const other of all.slice(1)) await storage.desk.link(all[0]!.id, other.id, true);
+    const after = await storage.desk.listConversations({ desk: 'desk-a', view: 'needs', member: 'm1' });
+    assert.deepEqual(after, before);
+  },
+
   'two conversations of one person are linked both ways, and apart again': async (t, { open }) => {
     const storage = await open(t);
     const [one, two] = [await accepted(storage), await accepted(storage)];
@@ -193,6 +291,18 @@ it('a page of every view walks an index: no scan, no sorting', async (t) => {
       if (view === 'needs')
         assert.match(steps, /conversation_rank \(desk=\? AND place=\? AND \(rank,activity\)<\(\?,\?\)|rank[<>]/);
     }
+});
+
+it('a page of summaries walks an index: no scan, no sorting', async (t) => {
+  const file = `${temporaryFolder(t)}/heed.sqlite`;
+  await migrateSqlite(file, 1000);
+  const { raw, db } = openSqlite(file, { lockMilliseconds: 1000, readonly: true });
+  t.after(() => raw.close());
+  const { sql, parameters } = summariesQuery(db, { desk: 'a', after: 77 }).compile();
+  const plan = raw.prepare(`explain query plan ${sql}`).all(...parameters) as { detail: string }[];
+  const steps = plan.map(({ detail }) => detail).join('; ');
+  assert.match(steps, /SEARCH conversation USING INDEX conversation_changed \(desk=\? AND changed>\?\)/);
+  assert.doesNotMatch(steps, /SCAN|TEMP B-TREE/);
 });
 
 it('a page costs no more when the inbox grows', async (t) => {

@@ -62,6 +62,9 @@ export interface InboxPage {
   readonly next: string | null;
 }
 
+/** What search needs of a conversation. `summary` is null where nobody has opened it, or where deletion was asked (`hidden`). */
+export interface SummaryRow extends Pick<InboxRow, 'id' | 'state' | 'day' | 'hidden' | 'summary'> {}
+
 export interface DeskConversation extends InboxRow {
   readonly signKey: string;
   readonly conversationKey: string | null;
@@ -86,6 +89,16 @@ export interface Desk {
     readonly before?: string | undefined;
     readonly limit?: number;
   }): Promise<InboxPage>;
+  /**
+   * Every conversation of a desk that changed after the number `after` (0 = from the beginning), in the order of changes: a message, another
+   * summary, another state, a wish to delete and its undoing. `limit` at most 2,000. What was erased is not told: it is no longer there.
+   */
+  summaries(query: { readonly desk: string; readonly after: number; readonly limit?: number }): Promise<{
+    readonly rows: readonly SummaryRow[];
+    /** Give it as `after` next time. */
+    readonly last: number;
+    readonly more: boolean;
+  }>;
   /** How many stand in each view, counted up to 1,000. */
   counts(query: { readonly desk: string; readonly member: string }): Promise<Readonly<Record<View, number>>>;
   /** Which desk a conversation belongs to, for the question of permission; null when unknown. */

@@ -59,7 +59,17 @@ export type { Backup, IntegrityReport } from './backup.ts';
 export type { BatchCount, Campaigns } from './campaigns.ts';
 export type { CallCount, Casework, Due, HalfKey } from './casework.ts';
 export type { Conversations, PersonConversation, StoredAttachment, StoredMessage } from './conversations.ts';
-export type { Desk, DeskConversation, InboxPage, InboxRow, SealedSummary, State, View, Wrap } from './desk.ts';
+export type {
+  Desk,
+  DeskConversation,
+  InboxPage,
+  InboxRow,
+  SealedSummary,
+  State,
+  SummaryRow,
+  View,
+  Wrap,
+} from './desk.ts';
 export { StorageError, type StorageErrorCode } from './error.ts';
 export type { AcceptedMessage, Intake, NewMessage, NewReport } from './intake.ts';
 export type { ErasureWarning, Jobs } from './jobs.ts';

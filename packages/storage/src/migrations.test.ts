@@ -33,6 +33,8 @@ for (const name of readdirSync(dumps))
     );
     assert.equal(Buffer.from(conversation!.summary!.sealed).toString(), 'sealed');
     assert.equal(Buffer.from((await storage.settings.get('salt'))!).toString(), '0123456789abcdef');
+    const known = await storage.desk.summaries({ desk: 'desk-a', after: 0 });
+    assert.deepEqual([known.rows.map(({ id }) => id), known.last], [[found!.id], 2], 'search knows what was there');
     assert.equal((await storage.members.list()).length, 1);
     const counts = name >= '3.sql' ? [{ batch: 'cdfghj', day: '2026-03-10', count: 31 }] : [];
     assert.deepEqual(await storage.campaigns.counts('e'.repeat(32)), counts);

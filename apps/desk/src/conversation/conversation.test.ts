@@ -16,7 +16,7 @@ import {
 import { renewing } from '../keys/change.ts';
 import { currentKey, makeKeyring } from '../session/keyring.ts';
 import { fileKeyFacts } from './hand-over.ts';
-import { type Reading, readConversation } from './read.ts';
+import { type Memory, type Reading, readConversation } from './read.ts';
 import { warningOf, warningsOf } from './verdicts.ts';
 import { CannotWrite, firstOpening, sealSaid, wrapTo } from './write.ts';
 
@@ -112,6 +112,45 @@ test('what the server drops, swaps or replaces is shown as such and never hidden
   const elsewhere = await inventConversation(await inventPerson(), house.desk, 'Moved here');
   const moved = await read([first, second, elsewhere.messages[0]!]);
   assert.match(warningOf(moved.messages[2]!)?.text ?? '', /another conversation|somebody else/);
+});
+
+test('what was opened before is not opened again, unless other bytes stand in its place', async () => {
+  const row = await opened(await inventConversation(await inventPerson(), house.desk), ana, ana);
+  const whole = await said(row, 'desk', 'Thank you.', ana);
+  const keyring = await house.keyringOf(ana);
+  const memory: Memory = new Map();
+  const first = await readConversation(whole, keyring, memory);
+  assert.equal(memory.size, 2);
+  const again = await readConversation(whole, keyring, memory);
+  assert.deepEqual(again.messages, first.messages);
+  assert.ok(again.opened.every((one, at) => one === first.opened[at]));
+  const [one, two] = whole.messages as [(typeof whole.messages)[0], (typeof whole.messages)[0]];
+  const swapped = { ...whole, messages: [one, { ...two, envelope: one.envelope }] };
+  const lied = await readConversation(swapped, keyring, memory);
+  assert.ok(warningOf(lied.messages[1]!), 'the same id with other bytes');
+});
+
+test('a server that names the wrong key for a message hides nothing', async () => {
+  const row = await opened(await inventConversation(await inventPerson(), house.desk), ana, ana);
+  const whole = await said(row, 'desk', 'Thank you.', ana);
+  const [one, two] = whole.messages as [(typeof whole.messages)[0], (typeof whole.messages)[0]];
+  const lie = {
+    ...whole,
+    messages: [
+      { ...one, deskKey: null },
+      { ...two, deskKey: house.desk.id },
+    ],
+  };
+  const reading = await readConversation(lie, await house.keyringOf(ana));
+  assert.deepEqual(
+    reading.messages.map(({ verdict, message }) => [verdict, message?.text]),
+    [
+      ['genuine', 'They keep my passport.'],
+      ['genuine', 'Thank you.'],
+    ],
+  );
+  const unknown = { ...whole, messages: [{ ...one, deskKey: 'ef'.repeat(16) }, two] };
+  assert.equal((await readConversation(unknown, await house.keyringOf(ana))).genuine.length, 2);
 });
 
 test('the desk trusts the first key in its own summary, not another that the server names later', async () => {

@@ -3,7 +3,7 @@ import type { DeskConversation } from '@heed/api';
 import type { Client } from '@heed/api/client';
 import { randomHex } from '@heed/envelope/seal';
 import { currentKey, type Keyring } from '../session/keyring.ts';
-import { type Reading, readConversation, summaryOf } from './read.ts';
+import { type Memory, type Reading, readConversation, summaryOf } from './read.ts';
 import { firstOpening, sealedSummary, summaryNow } from './write.ts';
 
 /** Every page of it, so that the judgement rests on all messages. */
@@ -18,15 +18,24 @@ export async function fetchConversation(client: Client, id: string): Promise<Des
   return { ...page, messages, more: false };
 }
 
-/** Reads without leaving a trace of opening: for the bulk review. */
-export async function peek(client: Client, keyring: Keyring, id: string): Promise<Reading> {
-  return readConversation(await fetchConversation(client, id), keyring);
+/** Reads without leaving a trace of opening: for the bulk review and for search inside all. */
+export async function peek(client: Client, keyring: Keyring, id: string, memory?: Memory): Promise<Reading> {
+  return readConversation(await fetchConversation(client, id), keyring, memory);
 }
 
-/** Reads, makes the conversation key where there is none, and says that it was seen. */
-export async function openConversation(client: Client, keyring: Keyring, id: string): Promise<Reading> {
-  let reading = await peek(client, keyring, id);
+/**
+ * Reads, makes the conversation key where there is none, and says that it was seen. `shown` gets it as soon as it can be read. `memory` spares
+ * opening again what was opened before.
+ */
+export async function openConversation(
+  client: Client,
+  keyring: Keyring,
+  id: string,
+  { memory, shown }: { readonly memory?: Memory; readonly shown?: (reading: Reading) => void } = {},
+): Promise<Reading> {
+  let reading = await peek(client, keyring, id, memory);
   if (reading.row.hidden) {
+    shown?.(reading);
     // The server hands out nothing of it; that somebody saw the wish is all there is to say.
     if (reading.row.awaiting) await client.call('seen', { message: '0'.repeat(32) }, { id });
     return reading;
@@ -34,8 +43,9 @@ export async function openConversation(client: Client, keyring: Keyring, id: str
   if (reading.keyState === 'not-made' && mayOpen(reading, keyring)) {
     const { request } = await firstOpening(reading, keyring);
     await client.call('open', request, { id });
-    reading = await peek(client, keyring, id);
+    reading = await peek(client, keyring, id, memory);
   }
+  shown?.(reading);
   await markSeen(client, keyring, reading);
   return reading;
 }

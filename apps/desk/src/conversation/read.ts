@@ -66,19 +66,24 @@ export interface Reading {
   readonly opened: readonly Listed[];
 }
 
-export async function readConversation(row: DeskConversation, keyring: Keyring): Promise<Reading> {
+/** What was opened before, by the id it was listed under, with the bytes that it stood in: an envelope opens to the same words for ever. */
+export type Memory = Map<string, { readonly envelope: string; readonly one: Listed }>;
+
+export async function readConversation(
+  row: DeskConversation,
+  keyring: Keyring,
+  memory: Memory = new Map(),
+): Promise<Reading> {
   const summary = summaryOf(row, keyring);
   const anchor = summary?.sign ?? row.sign;
   const trust = { conversation: conversationOf(anchor), signKey: anchor, desks: keyring.deskKeys };
-  const deskIdentities = [...keyring.secrets.values()].map(({ identity }) => identity);
-  const first = await openAll(row, deskIdentities, new Map());
+  const keys = { keyring, memory };
   // Before there is a summary the key is known only from what opens: her first message names it.
-  const ids = summary ? [conversationOf(anchor)] : idsIn(first, trust, row);
+  const ids = summary ? [conversationOf(anchor)] : idsIn(await openAll(row, { ...keys, key: null }), trust, row);
   const { key, keyState } = await conversationKey(row, keyring, ids);
-  const identities = key ? [...deskIdentities, key.identity] : deskIdentities;
-  let opened = key ? await openAll(row, identities, new Map()) : first;
-  const shared = fileKeysIn(opened, verifyConversation(opened, trust));
-  if (shared.size > 0) opened = await openAll(row, identities, shared);
+  let opened = await openAll(row, { ...keys, key });
+  const fileKeys = fileKeysIn(opened, verifyConversation(opened, trust));
+  if (fileKeys.size > 0) opened = await openAll(row, { ...keys, key, fileKeys });
   const verified = verifyConversation(opened, trust);
   return { ...pictureOf(row, opened, verified), row, summary, anchor, verified, key, keyState, opened };
 }
@@ -106,19 +111,47 @@ function pictureOf(row: DeskConversation, opened: readonly Listed[], verified: V
   return { messages, genuine, facts };
 }
 
-async function openAll(
-  row: DeskConversation,
-  identities: readonly string[],
-  fileKeys: ReadonlyMap<string, Uint8Array>,
-): Promise<Listed[]> {
-  return Promise.all(
-    row.messages.map(async ({ id, envelope }): Promise<Listed> => {
-      const bytes = fromBase64(envelope);
-      const one = await openMessage(bytes, identities);
-      const fileKey = one.ok ? undefined : fileKeys.get(one.hash);
-      return { ...(fileKey ? await openMessage(bytes, [], fileKey) : one), listedId: id };
-    }),
-  );
+interface Keys {
+  readonly keyring: Keyring;
+  readonly memory: Memory;
+  /** The conversation's own; null where it is not known or not held. */
+  readonly key: ConversationKey | null;
+  readonly fileKeys?: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Opening holds the page; after so many milliseconds it may draw and hear keys. */
+const heldMilliseconds = 40;
+
+async function openAll(row: DeskConversation, keys: Keys): Promise<Listed[]> {
+  const opened: Listed[] = [];
+  let since = performance.now();
+  for (const item of row.messages) {
+    opened.push(await openOne(item, keys));
+    if (performance.now() - since < heldMilliseconds) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  }
+  return opened;
+}
+
+async function openOne(item: DeskConversation['messages'][number], keys: Keys): Promise<Listed> {
+  const { id, envelope } = item;
+  const before = keys.memory.get(id);
+  if (before?.envelope === envelope) return before.one;
+  const bytes = fromBase64(envelope);
+  const one = await openMessage(bytes, identitiesFor(item, keys));
+  const fileKey = one.ok ? undefined : keys.fileKeys?.get(one.hash);
+  const listed = { ...(fileKey ? await openMessage(bytes, [], fileKey) : one), listedId: id };
+  if (listed.ok) keys.memory.set(id, { envelope, one: listed });
+  return listed;
+}
+
+/** Each try costs milliseconds, so the key that the server names stands first; the others follow, since the server may lie. */
+function identitiesFor({ deskKey }: Pick<DeskConversation['messages'][number], 'deskKey'>, { keyring, key }: Keys) {
+  const own = key ? [key.identity] : [];
+  const desks = [...keyring.secrets.values()].map(({ identity }) => identity);
+  const named = deskKey === null ? undefined : keyring.secrets.get(deskKey)?.identity;
+  return [...new Set([...(named ? [named] : []), ...own, ...desks])];
 }
 
 function idsIn(first: readonly Listed[], trust: Parameters<typeof verifyConversation>[1], row: DeskConversation) {

@@ -8,11 +8,12 @@ import { packaging } from '../evidence/open.ts';
 import { load as loadInbox } from '../inbox/inbox.ts';
 import { giveOn } from '../keys/spread.ts';
 import { faultWords } from '../look/words.ts';
+import { drop, takeWhole } from '../search/search.ts';
 import { currentKey, type Keyring, readersOf } from '../session/keyring.ts';
 import { call, client, session } from '../session/session.ts';
 import { fileKeyFacts } from './hand-over.ts';
 import { newMessageId, openConversation } from './load.ts';
-import type { Reading } from './read.ts';
+import type { Memory, Reading } from './read.ts';
 import { cannotWriteWords } from './verdict-words.ts';
 import { conversationWords } from './words.ts';
 import { CannotWrite, type Said, sealSaid, wrapTo } from './write.ts';
@@ -36,15 +37,31 @@ export async function refresh(): Promise<void> {
   if (id === null || !keyring) return;
   if (reading.value === null) state.value = 'loading';
   try {
-    const read = await openConversation(client, keyring, id);
+    await openConversation(client, keyring, id, { memory, shown: (read) => show(id, read) });
     if (openId.value !== id || session.value === null) return;
-    reading.value = read;
-    state.value = 'idle';
     void loadInbox({ quietly: true });
   } catch (error) {
-    if (openId.value === id) state.value = error instanceof ApiError && error.status === 404 ? 'gone' : 'failed';
+    const gone = error instanceof ApiError && error.status === 404;
+    if (gone) drop(id);
+    if (openId.value === id) state.value = gone ? 'gone' : 'failed';
     if (!(error instanceof ApiError)) throw error;
   }
+}
+
+function show(id: string, read: Reading): void {
+  if (session.value === null) return;
+  takeWhole(read);
+  if (openId.value !== id) return;
+  reading.value = read;
+  state.value = 'idle';
+}
+
+/** Opening two hundred messages takes a second; each act on the conversation looks at them anew. */
+const memory: Memory = new Map();
+
+/** Drops every opened word: at locking. */
+export function emptyMemory(): void {
+  memory.clear();
 }
 
 export function close(): void {

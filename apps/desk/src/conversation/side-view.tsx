@@ -7,6 +7,7 @@ import { lines } from '../inbox/inbox.ts';
 import { countryName, dayName, languageName } from '../inbox/line.ts';
 import { badgeWords, doorWords } from '../inbox/words.ts';
 import { Confirmed } from '../look/parts.tsx';
+import { Alikes } from '../search/alike-view.tsx';
 import { nameOf, readersOf } from '../session/keyring.ts';
 import { draftOf, keepDraft, session } from '../session/session.ts';
 import { Export } from './export-view.tsx';
@@ -25,6 +26,7 @@ export function Side({ read }: { read: Reading }) {
         <HandOver read={read} />
       </section>
       <Facts read={read} />
+      <Alikes read={read} />
       {(read.facts.wroteBefore === true || read.row.linked.length > 0) && <Linking read={read} />}
       <About read={read} />
     </aside>

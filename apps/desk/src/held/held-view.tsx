@@ -11,7 +11,7 @@ export function HeldReview() {
   const w = heldWords;
   const { progress, ticked, told } = held;
   const n = ticked.value.size;
-  const all = inbox.shown.value.map(({ row }) => row.id);
+  const all = inbox.lines.value.map(({ row }) => row.id);
   return (
     <div class="held">
       <p class="hint">{w.intro}</p>
@@ -34,7 +34,7 @@ export function HeldReview() {
       </div>
       <Told told={told.value} />
       <ul class="rows">
-        {inbox.shown.value.map((line) => (
+        {inbox.lines.value.map((line) => (
           <li key={line.row.id} class="tick">
             <input
               type="checkbox"

@@ -15,7 +15,7 @@ export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: strin
 let stopped = false;
 
 export async function readBeginnings(): Promise<void> {
-  const ids = inbox.shown.value.map(({ row }) => row.id).filter((id) => !beginnings.value.has(id));
+  const ids = inbox.lines.value.map(({ row }) => row.id).filter((id) => !beginnings.value.has(id));
   stopped = false;
   for (const [done, id] of ids.entries()) {
     const keyring = session.value?.keyring;

@@ -5,6 +5,8 @@ import { openId } from '../conversation/shown.ts';
 import { HeldReview } from '../held/held-view.tsx';
 import { Badges } from '../look/parts.tsx';
 import { frameWords, navWords } from '../look/words.ts';
+import { query } from '../search/search.ts';
+import { Results, SearchBox } from '../search/search-view.tsx';
 import { ownDesks } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import * as inbox from './inbox.ts';
@@ -28,6 +30,17 @@ export function Inbox() {
           </button>
         </p>
       )}
+      <SearchBox />
+      {query.value.trim() === '' ? <Lists /> : <Results />}
+    </section>
+  );
+}
+
+function Lists() {
+  const desks = ownDesks(session.value!.keyring);
+  const w = inboxWords;
+  return (
+    <>
       {desks.length > 1 && (
         <div class="field">
           <label for="desk-choice">{w.desk}</label>
@@ -56,22 +69,9 @@ export function Inbox() {
           </button>
         ))}
       </nav>
-      <div class="field">
-        <label for="filter" class="hidden">
-          {w.filter}
-        </label>
-        <input
-          id="filter"
-          type="search"
-          autocomplete="off"
-          placeholder={w.filter}
-          value={inbox.filter}
-          onInput={(e) => (inbox.filter.value = e.currentTarget.value)}
-        />
-      </div>
       {inbox.view.value === 'held' && inbox.lines.value.length > 0 ? <HeldReview /> : <Rows />}
       <Pages />
-    </section>
+    </>
   );
 }
 
@@ -80,7 +80,7 @@ const Count = ({ n }: { n: number | undefined }) =>
 
 function Rows() {
   const w = inboxWords;
-  const { state, lines, shown, view } = inbox;
+  const { state, lines, view } = inbox;
   if (state.value === 'failed')
     return (
       <div class="warn" role="alert">
@@ -92,10 +92,9 @@ function Rows() {
     );
   if (state.value === 'loading' && lines.value.length === 0) return <p class="hint">{w.loading}</p>;
   if (lines.value.length === 0) return <p class="nothing">{w.empty[view.value]}</p>;
-  if (shown.value.length === 0) return <p class="nothing">{w.noMatch}</p>;
   return (
     <ul class="rows" aria-label={w.list(viewWords[view.value])}>
-      {shown.value.map((line) => (
+      {lines.value.map((line) => (
         <Row line={line} key={line.row.id} />
       ))}
     </ul>

@@ -3,14 +3,13 @@ import { ApiError } from '@heed/api/client';
 import { computed, signal } from '@preact/signals';
 import { ownDesks } from '../session/keyring.ts';
 import { call, session } from '../session/session.ts';
-import { type Line, lineOf, matching } from './line.ts';
+import { type Line, lineOf } from './line.ts';
 
 export const views = ['needs', 'open', 'mine', 'held', 'closed'] as const;
 export type View = (typeof views)[number];
 
 export const desk = signal<string>('');
 export const view = signal<View>('needs');
-export const filter = signal('');
 export const lines = signal<readonly Line[]>([]);
 export const counts = signal<Readonly<Record<string, number>>>({});
 export const state = signal<'loading' | 'ready' | 'failed'>('loading');
@@ -19,7 +18,6 @@ const behind = signal<readonly (string | undefined)[]>([]);
 const here = signal<string | undefined>(undefined);
 const next = signal<string | null>(null);
 
-export const shown = computed(() => matching(lines.value, filter.value));
 export const hasNext = computed(() => next.value !== null);
 export const hasBack = computed(() => behind.value.length > 0);
 export const pageNumber = computed(() => behind.value.length + 1);
@@ -56,7 +54,6 @@ export function show(to: { desk?: string; view?: View }): Promise<void> {
   if (to.view !== undefined) view.value = to.view;
   behind.value = [];
   here.value = undefined;
-  filter.value = '';
   lines.value = [];
   return load();
 }
@@ -81,7 +78,6 @@ export function emptyInbox(): void {
   asked++;
   lines.value = [];
   counts.value = {};
-  filter.value = '';
   behind.value = [];
   here.value = undefined;
   next.value = null;

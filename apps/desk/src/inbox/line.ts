@@ -32,7 +32,7 @@ export function lineOf(row: ConversationRow, keyring: Keyring, now: number): Lin
   };
 }
 
-function titleOf(row: ConversationRow, summary: Summary | null): string {
+export function titleOf(row: Pick<ConversationRow, 'summary'>, summary: Summary | null): string {
   if (summary?.begins) return summary.begins;
   if (summary?.files) return inboxWords.onlyFiles(summary.files);
   return row.summary ? inboxWords.sealedToOthers : inboxWords.notOpened;
@@ -108,16 +108,4 @@ export function dayName(day: string): string {
     year: 'numeric',
     timeZone: 'UTC',
   }).format(Date.parse(day));
-}
-
-/** Lines of this page whose words hold every word of `filter`, whatever the case. The server is not asked. */
-export function matching(lines: readonly Line[], filter: string): readonly Line[] {
-  const asked = filter.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  if (asked.length === 0) return lines;
-  return lines.filter((line) => {
-    const text = [line.title, line.latest ?? '', line.row.day, ...line.badges.map(({ word }) => word)]
-      .join(' ')
-      .toLocaleLowerCase();
-    return asked.every((word) => text.includes(word));
-  });
 }

@@ -13,7 +13,6 @@ export const viewsLabel = 'Views';
 
 export const inboxWords = {
   desk: 'Desk',
-  filter: 'Find on this page',
   notOpened: 'Not opened yet',
   sealedToOthers: 'Sealed to keys that you do not hold',
   onlyFiles: (n: number) => `No words, ${many(n, 'attachment', 'attachments')}`,
@@ -29,7 +28,6 @@ export const inboxWords = {
     held: 'Nothing is held back.',
     closed: 'Nothing is closed.',
   },
-  noMatch: 'Nothing on this page holds these words.',
   newer: 'Back a page',
   older: 'Next page',
   page: (n: number) => `Page ${n}`,

@@ -48,7 +48,7 @@ export const helpWords = {
     ['k or ↑', 'conversation before'],
     ['Enter', 'open it'],
     ['Escape', 'back to the list, or close what is on top'],
-    ['/', 'find on this page'],
+    ['/', 'search all your desks'],
     ['r', 'write an answer'],
     ['n', 'write an internal note'],
     ['c', 'new case'],

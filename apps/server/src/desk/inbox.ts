@@ -9,6 +9,7 @@ import { keepOf, messageRow } from '../person/routes.ts';
 
 type Names =
   | 'inbox'
+  | 'summaries'
   | 'read'
   | 'open'
   | 'seen'
@@ -36,12 +37,22 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
       return { rows: page.rows.map(rowOf), cursor: page.next, counts };
     },
 
+    async summaries({ body, caller }) {
+      requireDesk(caller, body.desk);
+      const { rows, last, more } = await desk.summaries({ desk: body.desk, after: Number(body.after ?? 0) });
+      return {
+        rows: rows.map(({ summary, ...row }) => ({ ...row, summary: sealedOf(summary) })),
+        cursor: String(last),
+        more,
+      };
+    },
+
     async read(input) {
       const id = await mine(deployment, input);
       const found = await desk.conversation(id, {
         member: input.caller.member!.id,
         after: input.body.after,
-        limit: 50,
+        limit: 200,
       });
       if (found === null) throw gone();
       return {
@@ -189,7 +200,7 @@ function rowOf(row: InboxRow): ConversationRow {
     assignee: row.assignee,
     unread: row.unread,
     deskKey: row.deskKey,
-    summary: row.summary && { key: row.summary.deskKey, sealed: Buffer.from(row.summary.sealed).toString('base64') },
+    summary: sealedOf(row.summary),
     wrap: inBase64(row.wrap),
   };
 }
@@ -197,6 +208,8 @@ function rowOf(row: InboxRow): ConversationRow {
 export const gone = () =>
   new Refusal('not-found', 'It was erased, moved to another desk, or never existed. Go back to the inbox.');
 const inBase64 = (bytes: Uint8Array | null) => bytes && Buffer.from(bytes).toString('base64');
+const sealedOf = (summary: InboxRow['summary']) =>
+  summary && { key: summary.deskKey, sealed: Buffer.from(summary.sealed).toString('base64') };
 const wrapOf = (w: { member: string; wrap: string }): Wrap => ({
   member: w.member,
   wrap: Buffer.from(w.wrap, 'base64'),

@@ -34,6 +34,7 @@ export const deskCommands = {
         conversation_key: opening.conversationKey,
         state: row.state === 'new' ? 'open' : row.state,
       });
+      await markChanged(tx, row);
     }
     const wrap = await wrapOf(tx, id, opening.member);
     return { ok: true, won, conversationKey: row.conversation_key ?? opening.conversationKey, wrap };
@@ -89,8 +90,10 @@ export const deskCommands = {
   },
 
   async putSummary(tx: Connection, { id, summary }: { id: string; summary: SealedSummary }): Promise<Done> {
-    if ((await byId(tx, id)) === undefined) return unknown;
+    const row = await byId(tx, id);
+    if (row === undefined) return unknown;
     await putSummary(tx, id, summary);
+    await markChanged(tx, row);
     return done;
   },
 
@@ -199,7 +202,7 @@ async function releaseOf(tx: Connection, conversation: string, wanted: number, a
 }
 
 /** An answer ends the waiting: urgent, overdue and held speak of what nobody has answered. */
-const answered = (row: ConversationTable): Partial<ConversationTable> => ({
+const answered = (row: ConversationTable): Partial<Omit<ConversationTable, 'place' | 'rank' | 'changed'>> => ({
   awaiting: 0,
   urgent: 0,
   overdue: 0,
@@ -212,7 +215,7 @@ const answered = (row: ConversationTable): Partial<ConversationTable> => ({
 function stateChanges(
   row: ConversationTable,
   args: { state: 'open' | 'waiting' | 'closed'; defaultKeepDays: number; day: Day; at: number },
-): Partial<Omit<ConversationTable, 'place' | 'rank'>> {
+): Partial<Omit<ConversationTable, 'place' | 'rank' | 'changed'>> {
   // What the person asked to delete keeps its day, whatever the desk does.
   const erasing = row.hidden ? { erase_day: row.erase_day } : { erase_day: null, warned: 0 as const };
   if (args.state !== 'closed') {
@@ -239,6 +242,12 @@ async function putSummary(tx: Connection, conversation: string, { deskKey, seale
     .values({ conversation, desk_key: deskKey, sealed })
     .onConflict((conflict) => conflict.column('conversation').doUpdateSet({ desk_key: deskKey, sealed }))
     .execute();
+}
+
+/** A new summary is no message: the order of the inbox stays, search fetches it again. */
+async function markChanged(tx: Connection, row: ConversationTable): Promise<void> {
+  const changed = await nextActivity(tx, row.desk);
+  await tx.updateTable('conversation').set({ changed }).where('id', '=', row.id).execute();
 }
 
 async function wrapOf(tx: Connection, conversation: string, member: string): Promise<Uint8Array | null> {

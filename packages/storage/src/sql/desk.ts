@@ -5,11 +5,13 @@ import type { Database } from './database.ts';
 import { countViews, inboxRow, readPage, rowQuery } from './inbox.ts';
 import { readMessages } from './messages.ts';
 import type { Connection } from './schema.ts';
+import { readSummaries } from './summaries.ts';
 
 export function desk(database: Database): Desk {
   const today = () => dayOf(database.now());
   return {
     listConversations: (query) => database.read((db) => readPage(db, query)),
+    summaries: (query) => database.read((db) => readSummaries(db, query)),
     counts: (query) => database.read((db) => countViews(db, query)),
     async deskOf(id) {
       const row = await database.read((db) =>

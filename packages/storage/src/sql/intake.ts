@@ -53,6 +53,7 @@ function newConversation(report: NewReport, id: string, day: Day, activity: numb
     ...standing,
     ...placed(standing),
     activity,
+    changed: activity,
     no_reply: flag(report.noReply),
     hidden: 0,
     reply_by: report.noReply ? null : report.replyBy,

@@ -1,4 +1,5 @@
 // Messages and the attachments that they claim: what intake, the person and the desk have in common.
+import { sql } from 'kysely';
 import type { StoredMessage } from '../conversations.ts';
 import type { NewMessage } from '../intake.ts';
 import type { Day } from '../time.ts';
@@ -68,6 +69,9 @@ export interface MessagePage {
   readonly more: boolean;
 }
 
+/** Most bytes of envelopes in a page: long messages come in smaller pages, so that none fills the server's memory. */
+const pageBytes = 16_000_000;
+
 /** The number of the desk's last answer that the person may have at `now`, -1 where there is none. */
 async function answeredBy(db: Connection, conversation: string, now: number): Promise<number> {
   const row = await db
@@ -96,7 +100,6 @@ export async function readMessages(
   const after = page.after === undefined ? -1 : ((await numberOf(db, conversation.id, page.after)) ?? -1);
   let query = db
     .selectFrom('message')
-    .selectAll()
     .where('conversation', '=', conversation.id)
     .where('number', '>', after)
     .orderBy('number')
@@ -106,12 +109,23 @@ export async function readMessages(
     query = query
       .where('role', '!=', 'note')
       .where((where) => where.or([where('release', 'is', null), where('release', '<=', person.now)]));
-  const rows = await query.execute();
-  const shown = rows.slice(0, limit);
+  const sizes = await query.select(['number', sql<number>`length(envelope)`.as('size')]).execute();
+  const fits = fitting(sizes.map(({ size }) => Number(size)));
+  const shown = await query.selectAll().limit(Math.min(fits, limit)).execute();
   const files = await attachmentsOf(db, conversation.id, shown);
   const answered = person ? await answeredBy(db, conversation.id, person.now) : conversation.answered_number;
   const messages = shown.map((row) => stored(row, answered, files));
-  return { messages, more: rows.length > limit };
+  return { messages, more: sizes.length > shown.length };
+}
+
+/** How many of these go into one page: at least one. */
+function fitting(sizes: readonly number[]): number {
+  let bytes = 0;
+  const over = sizes.findIndex((size) => {
+    bytes += size;
+    return bytes > pageBytes;
+  });
+  return over < 0 ? Math.max(sizes.length, 1) : Math.max(over, 1);
 }
 
 type Files = readonly {

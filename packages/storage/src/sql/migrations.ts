@@ -238,7 +238,7 @@ create table campaign_count (
 ) without rowid;
 `;
 
-/** Casework: answers that wait for the hours in which she may be reached, calls, and what falls due. */
+/** Casework: answers that wait for the hours in which she may be reached, calls, what falls due, the audit trail; and what search at the desk must fetch again. */
 const fourth = `
 alter table message add column release bigint;
 create index message_release on message (release) where release is not null;
@@ -268,6 +268,9 @@ create table half_key (
 create index half_key_until on half_key (until);
 create table audit (id text primary key, day text not null, sealed blob not null) without rowid;
 create index audit_day on audit (day, id);
+alter table conversation add column changed bigint not null default 0;
+update conversation set changed = activity;
+create index conversation_changed on conversation (desk, changed);
 `;
 
 const migrations: readonly string[] = [first, second, third, fourth];

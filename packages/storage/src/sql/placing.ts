@@ -28,15 +28,19 @@ export async function nextActivity(tx: Connection, desk: string): Promise<number
   return row.last;
 }
 
-/** Changes a conversation and keeps its place and rank true. */
+/** Changes a conversation and keeps its place, its rank and its number among the changes true. */
 export async function change(
   tx: Connection,
   row: ConversationTable,
-  changes: Partial<Omit<ConversationTable, 'place' | 'rank'>>,
+  changes: Partial<Omit<ConversationTable, 'place' | 'rank' | 'changed'>>,
 ): Promise<void> {
+  const now = { ...row, ...changes };
+  const shown = now.state !== row.state || now.hidden !== row.hidden;
+  // A message has a number already.
+  const changed = changes.activity ?? (shown ? await nextActivity(tx, row.desk) : row.changed);
   await tx
     .updateTable('conversation')
-    .set({ ...changes, ...placed({ ...row, ...changes }) })
+    .set({ ...changes, ...placed(now), changed })
     .where('id', '=', row.id)
     .execute();
 }
@@ -72,7 +76,7 @@ export function eraseDayFor(keepDays: number | null, defaultDays: number, closed
 export function afterPersonWrote(
   row: ConversationTable,
   message: { readonly urgent: boolean; readonly replyBy: string | null; readonly day: Day; readonly activity: number },
-): Partial<Omit<ConversationTable, 'place' | 'rank'>> {
+): Partial<Omit<ConversationTable, 'place' | 'rank' | 'changed'>> {
   return {
     state: row.state === 'new' ? 'new' : 'open',
     awaiting: 1,

@@ -25,6 +25,8 @@ export interface ConversationTable {
   /** Within the inbox: 0 needs nobody, 1 waits for us, +1 overdue, +2 urgent. */
   rank: number;
   activity: number;
+  /** Number of the last change that search at the desk must learn of, from the same row of numbers as `activity`. */
+  changed: number;
   awaiting: Flag;
   urgent: Flag;
   overdue: Flag;

@@ -124,4 +124,7 @@ create table half_key (
 create index half_key_until on half_key (until);
 create table audit (id text primary key, day text not null, sealed blob not null) without rowid;
 create index audit_day on audit (day, id);
+alter table conversation add column changed bigint not null default 0;
+update conversation set changed = activity;
+create index conversation_changed on conversation (desk, changed);
 insert into call_count values ('desk-a', '2026-03-10', 'silent', 2);

@@ -1,0 +1,44 @@
+// Beside a conversation: others that may be of the same person, with the reasons. Linking is a press of the member, never done by itself.
+import { openConversation } from '../app.ts';
+import type { Reading } from '../conversation/read.ts';
+import { link } from '../conversation/shown.ts';
+import { dayName } from '../inbox/line.ts';
+import { alike } from './search.ts';
+import { alikeWords } from './words.ts';
+
+const w = alikeWords;
+
+export function Alikes({ read }: { read: Reading }) {
+  const others = alike(read.row.id).filter(({ entry }) => !read.row.linked.includes(entry.id));
+  if (others.length === 0) return null;
+  return (
+    <section>
+      <h2>{w.title}</h2>
+      <p class="hint">{w.text}</p>
+      <ul class="lines">
+        {others.map(({ entry, reasons }) => (
+          <li key={entry.id}>
+            <button
+              type="button"
+              class="plain"
+              aria-label={w.look(entry.title)}
+              dir="auto"
+              onClick={() => openConversation(entry.id)}
+            >
+              {entry.title}
+            </button>{' '}
+            <small>{dayName(entry.day)}</small>
+            <ul class="bullets">
+              {reasons.map(({ kind, shared }) => (
+                <li key={kind}>{w[kind](shared.slice(0, 6).join(', '))}</li>
+              ))}
+            </ul>
+            <button type="button" aria-label={w.linkTo(entry.title)} onClick={() => link(entry.id, true)}>
+              {w.link}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,173 @@
+// The desk with very many cases in Chromium, every summary sealed for real: when the first lines stand there, how long until all can be searched, how
+// long a query takes from the key until its results are painted, and whether the page stays alive meanwhile.
+import { randomBytes } from 'node:crypto';
+import { hashHex } from '@heed/envelope';
+import { unwrapDeskKey } from '@heed/envelope/keys';
+import { summaryKey } from '@heed/envelope/open';
+import { sealSummary } from '@heed/envelope/seal';
+import { signIn } from '../tests/member.ts';
+import { startWorkspace, type Workspace } from '../tests/workspace.ts';
+import { invented, queries } from './search-texts.ts';
+
+type Page = Awaited<ReturnType<Workspace['newPage']>>['page'];
+
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 50_000];
+const hex = (bytes: number) => randomBytes(bytes).toString('hex');
+const ms = (value: number) => `${value.toFixed(0)} ms`;
+
+const desk = await startWorkspace();
+let stored = 0;
+for (const size of sizes) {
+  await fill(stored, size);
+  stored = size;
+  const { page, faults } = await desk.newPage();
+  page.setDefaultTimeout(180_000);
+  await watchFrames(page);
+  const logIn = desk.logIns[1]!;
+  await page.locator('[name=email]').fill(logIn.email);
+  await page.locator('[name=password]').fill(logIn.password);
+  // From here on the page itself measures: a look from outside would cost it time.
+  const took = page.evaluate(() => {
+    const seen = (ready: () => boolean) =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          if (!ready()) return;
+          watch.disconnect();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+        };
+        const watch = new MutationObserver(look);
+        watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+      });
+    const unlocked = seen(() => document.querySelector('.top') !== null);
+    const lines = seen(() => document.querySelectorAll('[data-row] .begins').length >= 50);
+    return Promise.all([unlocked, lines]);
+  });
+  await page.keyboard.press('Enter');
+  const [unlocked, lines] = await took;
+  console.log(`${size} cases: 50 lines readable ${ms(lines - unlocked)} after unlocking`);
+  await page.locator('#find').fill('zzzzzzzz');
+  await page.getByText(`summaries of ${new Intl.NumberFormat('en-GB').format(size)} conversations`).waitFor();
+  const learnt = await page.evaluate('performance.now()');
+  console.log(
+    `${size} cases: all of them searchable ${ms(Number(learnt) - unlocked)} after unlocking, longest time without a frame ${ms(await longestGap(page))}`,
+  );
+  const times: number[] = [];
+  for (let round = 0; round < 5; round++) for (const query of queries) times.push(await ask(page, query));
+  times.sort((a, b) => a - b);
+  const at = (part: number) => ms(times[Math.min(times.length - 1, Math.floor(times.length * part))]!);
+  console.log(`${size} cases: from the key to painted results p50 ${at(0.5)}, p99 ${at(0.99)}`);
+  await page.locator('#find').fill('');
+  const view: number[] = [];
+  for (let n = 0; n < 9; n++) {
+    await page.getByRole('button', { name: /^Mine/ }).click();
+    await page.getByText('Nothing is in your hands.').waitFor();
+    view.push(await pressOpen(page));
+  }
+  view.sort((a, b) => a - b);
+  console.log(`${size} cases: 50 lines readable from the press, median ${ms(view[4]!)}, slowest of 9 ${ms(view[8]!)}`);
+  if (faults.length > 0) throw new Error(`The desk complained: ${faults.join(' ')}`);
+  await page.context().close();
+}
+await desk.end();
+
+function ask(page: Page, query: string): Promise<number> {
+  return page.locator('#find').evaluate(
+    (input: HTMLInputElement, text) =>
+      new Promise<number>((resolve) => {
+        input.value = '';
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            const from = performance.now();
+            input.value = text;
+            input.dispatchEvent(new Event('input', { bubbles: true }));
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
+          }),
+        );
+      }),
+    query,
+  );
+}
+
+async function pressOpen(page: Page): Promise<number> {
+  const view = await page.getByRole('button', { name: /^All open/ }).elementHandle();
+  return view!.evaluate(
+    (button) =>
+      new Promise<number>((resolve) => {
+        const from = performance.now();
+        const look = () => {
+          if (document.querySelectorAll('[data-row] .begins').length < 50) return;
+          watch.disconnect();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
+        };
+        const watch = new MutationObserver(look);
+        watch.observe(document.body, { childList: true, subtree: true });
+        (button as HTMLElement).click();
+      }),
+  );
+}
+
+/** Gaps between frames: a page that is frozen draws none. */
+async function watchFrames(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const seen = globalThis as unknown as { longest: number };
+    seen.longest = 0;
+    let last = performance.now();
+    const step = () => {
+      const now = performance.now();
+      if (document.querySelector('.top')) seen.longest = Math.max(seen.longest, now - last);
+      last = now;
+      requestAnimationFrame(step);
+    };
+    requestAnimationFrame(step);
+  });
+}
+async function longestGap(page: Page): Promise<number> {
+  return Number(await page.evaluate('globalThis.longest'));
+}
+
+/** Conversations as intake stores them, each opened, its summary sealed as the desk seals it. */
+async function fill(from: number, to: number): Promise<void> {
+  const { intake, keys, desk: ours } = desk.deployment.storage;
+  const member = await signIn(desk.url, desk.logIns[0]!);
+  const me = await member.api.call('me', {});
+  const [deskKey] = await keys.deskKeys({ desk: 'harbour' });
+  const key = me.deskKeys.find(({ id, wrap }) => id === deskKey!.id && wrap !== null)!;
+  const secret = await unwrapDeskKey(Buffer.from(key.wrap!, 'base64'), [member.keys.identity], key.id);
+  const sealingKey = summaryKey(secret.identity);
+  const envelope = randomBytes(8200);
+  const wraps = me.members.map((one) => ({ member: one.id, wrap: randomBytes(1800) }));
+  const texts = invented(to);
+  for (let done = from; done < to; done += 250)
+    await Promise.all(
+      texts.slice(done, Math.min(done + 250, to)).map(async ({ text }) => {
+        const sign = randomBytes(32);
+        const accepted = await intake.acceptReport({
+          conversation: hashHex(sign),
+          signKey: sign.toString('hex'),
+          desk: 'harbour',
+          deskKey: key.id,
+          message: { id: hex(16), envelope, hash: hashHex(sign), leaf: hashHex(sign) },
+          attachments: [],
+          urgent: false,
+          noReply: false,
+          held: false,
+          replyBy: '2030-01-01T00',
+          keepDays: null,
+        });
+        if (!accepted.ok) throw new Error(accepted.reason);
+        const says = {
+          version: 1,
+          sign: sign.toString('hex'),
+          begins: text.slice(0, 270),
+          latest: text.slice(270, 370),
+          door: 'self',
+          language: 'pl',
+          country: 'NL',
+        };
+        const sealed = sealSummary(says, sealingKey, accepted.id.padEnd(64, '0'));
+        const opening = { member: me.member.id, conversationKey: secret.recipient, wraps };
+        await ours.open(accepted.id, { ...opening, summary: { deskKey: key.id, sealed } });
+      }),
+    );
+}
