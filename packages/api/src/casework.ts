@@ -56,8 +56,8 @@ export const casework = {
     summary:
       'Begin a case that a member took down: from a call, at the door, from a paper. Sent twice with one id it is stored once',
     request: sealedCase,
-    /** The server's own id of the conversation. */
-    response: v.strictObject({ id: s.id }),
+    /** The server's own id of the conversation. `again`: it was stored before. */
+    response: v.strictObject({ id: s.id, again: v.boolean() }),
   }),
   refer: route({
     endpoint: endpoints.refer,

@@ -20,6 +20,7 @@ import { nameOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import { Indicators, Terms } from './assess-view.tsx';
 import type { ReadCase } from './case.ts';
+import { MakeFile } from './file-view.tsx';
 import { Fields } from './form-view.tsx';
 import { forms } from './forms.ts';
 import { reachText } from './reach.ts';
@@ -170,7 +171,7 @@ function ThingView({ thing }: { thing: Thing }) {
           </div>
         ))}
       </div>
-      {thing.kind === 'referral' && <AnswerOf thing={thing as Thing<'referral'>} />}
+      {thing.kind === 'referral' && <Beside thing={thing as Thing<'referral'>} />}
       {earlier.length > 0 && (
         <details>
           <summary>{w.earlier(earlier.length)}</summary>
@@ -192,6 +193,13 @@ function shownLines({ kind, body }: Version): Line[] {
   if (present.length === 0) return [];
   const says = present.map(([id, { restsOn }]) => (restsOn === '' ? id : `${id}: ${restsOn}`)).join('\n');
   return [{ label: w.indicators, says }];
+}
+
+/** What can be done with a referral beside changing it, by to whom it goes. */
+function Beside({ thing }: { thing: Thing<'referral'> }) {
+  const { kind } = latest(thing).body.to;
+  if (kind === 'desk') return <AnswerOf thing={thing} />;
+  return kind === 'organisation' ? <MakeFile thing={thing} /> : null;
 }
 
 function VersionView({ version }: { version: Version }) {

@@ -222,7 +222,7 @@ function trimmed(values: Editing['values']): Editing['values'] {
 }
 
 /** Writes one version of a thing as a sealed note. */
-async function writeEntry<K extends Kind>(
+export async function writeEntry<K extends Kind>(
   kind: K,
   body: Body<K>,
   { before, thing, id }: Pick<Editing, 'before' | 'thing' | 'id'>,

@@ -7,6 +7,7 @@ import { focus, screen } from '../app.ts';
 import { desk } from '../inbox/inbox.ts';
 import { timeName } from '../inbox/line.ts';
 import { Told } from '../look/parts.tsx';
+import { OpenFile } from './file-view.tsx';
 import { Fields } from './form-view.tsx';
 import { forms } from './forms.ts';
 import { begin, code, noCase, startCall, started, store, taking, told, type } from './taking.ts';
@@ -63,6 +64,7 @@ export function Take() {
           </button>
         </div>
       </form>
+      <OpenFile />
       <section aria-labelledby="no-case">
         <h2 id="no-case">{w.noCase}</h2>
         <p class="hint">{w.noCaseHint}</p>

@@ -301,3 +301,35 @@ export const codeWords = {
   vulnerability: 'Vulnerability',
   'coercion-as-tactic': 'Coercion as a tactic',
 } as const;
+
+export const fileWords = {
+  open: 'Hand over by file to another Heed',
+  partner: 'Address file of the other organisation',
+  partnerHint:
+    'Open the address of their site followed by /api/organisation in another tab, save the page as a file, and choose it here.',
+  compare: (name: string) => `${name}. Compare these digits with theirs by telephone, or with their printed matter:`,
+  desk: 'Desk',
+  same: 'The digits are the same',
+  make: 'Make the file',
+  made: 'Made. Only that desk can open it; send it by any way. The referral stands in the case file.',
+  codeThere: 'How to read their answer',
+  codeThereText: 'Open /return on their site and enter this code. It stands for your desk, not for the person.',
+  came: 'A file from another organisation',
+  cameFile: 'Hand-over file',
+  take: 'Take the case on',
+  again: 'This file was taken on before. Nothing was stored a second time.',
+  partnerFaults: {
+    'not-an-address': 'This is no address file of a Heed. Save what stands at /api/organisation of their site, whole.',
+    'not-founded': 'This organisation has no key yet, so nothing can be sealed to it.',
+    'no-desk':
+      'None of its desks has a key that holds today. Save the address file again, or ask them to renew their keys.',
+    ourselves: 'This is your own organisation. Refer to another desk here instead.',
+  },
+  faults: {
+    'not-one': 'This is no hand-over file, or it was cut. Ask for it again.',
+    'not-ours': 'This file is for another organisation. You cannot open it; give it back to whoever sent it.',
+    'not-our-desk': 'This file is for a desk whose key you do not hold. Ask a colleague of that desk to open it.',
+    altered:
+      'This file was changed on the way, or is not signed by whom it names. Nothing was stored. Ask for it again.',
+  },
+} as const;

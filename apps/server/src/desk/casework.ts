@@ -30,7 +30,7 @@ export function caseworkHandlers(
     async openCase({ body, caller }) {
       requireDesk(caller, body.desk);
       const accepted = await acceptCase(deployment, { ...body, message: received(body.message) });
-      return { id: accepted.id };
+      return { id: accepted.id, again: accepted.answer === 'same' };
     },
 
     async refer({ body, caller }) {
