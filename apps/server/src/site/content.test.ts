@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { recordingsOf } from '@heed/site/recording/recording';
 import { readContent } from './content.ts';
 
 function data(files: Readonly<Record<string, unknown>>): string {
   const at = mkdtempSync(join(tmpdir(), 'data-'));
-  mkdirSync(join(at, 'content', 'laws'), { recursive: true });
-  for (const [name, value] of Object.entries(files)) writeFileSync(join(at, 'content', name), JSON.stringify(value));
+  for (const [name, value] of Object.entries(files)) {
+    mkdirSync(dirname(join(at, 'content', name)), { recursive: true });
+    writeFileSync(join(at, 'content', name), JSON.stringify(value));
+  }
   return at;
 }
 
@@ -34,5 +37,24 @@ test('a fault in an organisation’s own law names file, line and field', () => 
   assert.throws(
     () => readContent(data({ 'laws/SE.json': { lines: [{ ...line, confidence: 'D' }] } })),
     /laws\/SE\.json: se-sells: confidence: Give A \(read\), B \(read of\) or C/,
+  );
+});
+
+test('a person’s recording in the data folder counts beside ours, and one that is noted and not there is named', () => {
+  const noted = {
+    languages: { yo: { name: 'Yorùbá', sign: false } },
+    files: { 'hr/home.ogg': { by: 'person', on: '2027-01-31' } },
+  };
+  const own = data({ 'recordings/recordings.json': noted, 'recordings/hr/home.ogg': 'sound' });
+  const { recordings } = readContent(own);
+  assert.equal(recordings.files['hr/home.ogg']?.bytes, 7);
+  assert.ok('en/home.mp3' in recordings.files && 'csq' in recordings.languages);
+  assert.deepEqual(
+    recordingsOf(recordings, '/', 'hr').map(({ src }) => src),
+    ['/media/recordings/hr/home.ogg'],
+  );
+  assert.throws(
+    () => readContent(data({ 'recordings/recordings.json': noted })),
+    /recordings\.json: hr\/home\.ogg is noted and not there/,
   );
 });

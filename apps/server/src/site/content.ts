@@ -12,9 +12,10 @@ import { readStory, type Scene } from '@heed/site/buyers/story';
 import type { CheckData } from '@heed/site/check/page';
 import type { DemandMap } from '@heed/site/demand/page';
 import { type LawContent, readLaws } from '@heed/site/law/read';
-import { type Recordings, recordingsShape } from '@heed/site/recording/recording';
+import type { Recordings } from '@heed/site/recording/recording';
 import type { Signs } from '@heed/site/signs/page';
 import { readWords, type Words } from '@heed/site/words';
+import { readRecordings } from './recordings.ts';
 
 const ours = new URL('../../../../content/', import.meta.url);
 
@@ -42,7 +43,7 @@ export function readContent(data?: string): Content {
     articles: readArticles(...at('pages/')),
     directory: readDirectory(at('directory/')),
     ...readBuyers(at('stories/buyers/')),
-    recordings: readFacts(recordingsShape, last(at('recordings/recordings.json')), 'recordings/recordings.json'),
+    recordings: readRecordings(at('recordings/')),
     demand: readFacts(demandShape, last(at('demand/map.json')), 'demand/map.json'),
     signs: readFacts(signsShape, last(at('indicators/signs.json')), 'indicators/signs.json'),
     check: readFacts(questionsShape, last(at('indicators/check.json')), 'indicators/check.json'),

@@ -49,7 +49,7 @@ export const doors = (
 /** What a page rests on: each source with its date, and whether it was read itself or read of. */
 export function sources(context: PageContext, list: readonly Source[]): Html {
   const { t } = context;
-  return html`<section class="sources"><h2>${t('article.sources')}</h2><ul>${list.map(
+  return html`<section class="sources" data-unspoken><h2>${t('article.sources')}</h2><ul>${list.map(
     ({ text, url, date, confidence }) =>
       html`<li>${
         url === undefined
