@@ -162,10 +162,10 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
     words('/laws/instruments', 'laws', (context) => instrumentsPage(context, { instruments }));
     for (const country of Object.keys(laws).filter((code) => code !== union))
       words(`/laws/${country.toLowerCase()}`, 'laws', (context) => countryPage(context, { country, laws, history }));
-    words('/rights', 'laws', (context) => rightsPage(context, { laws }));
+    words('/rights', 'laws', (context) => rightsPage(context, { laws, named: named(context) }));
     for (const country of knownCountries(english, laws))
       words(`/rights/${country.toLowerCase()}`, 'laws', (context) =>
-        rightsCountryPage(context, { country, laws, directory }),
+        rightsCountryPage(context, { country, laws, directory, named: named(context) }),
       );
     file('/laws.csv', 'text/csv; charset=utf-8', (context) => lawsCsv(context, laws));
     file('/laws.json', 'application/json; charset=utf-8', () => lawsJson(content));

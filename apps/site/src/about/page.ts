@@ -13,7 +13,7 @@ export interface AboutData {
 
 export function aboutPage(context: PageContext, data: AboutData): Html {
   const { t, organisation } = context;
-  const own = (text: string) => html`<span translate="no">${text}</span>`;
+  const own = (text: string) => html`<bdi translate="no">${text}</bdi>`;
   const facts: [string, Html | string][] = [
     [t('about.name'), own(`${organisation.name}, ${organisation.legalForm}`)],
     [t('about.country'), context.country(organisation.country)],
