@@ -88,7 +88,7 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
       (request) =>
         request.url().startsWith(place.url) || request.url().startsWith('data:') || elsewhere.push(request.url()),
     );
-    for (const lang of ['en', 'hr', 'nl', 'pl', 'sv', 'en-XA', 'ar']) {
+    for (const lang of ['en', 'hr', 'nl', 'pl', 'sv', 'vi', 'sq', 'en-XA', 'ar', 'th', 'zh-Hans']) {
       for (const path of pages) {
         await page.goto(`${place.url}/${lang}${path}`);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
