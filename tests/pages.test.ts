@@ -98,6 +98,21 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
     assert.deepEqual(elsewhere, []);
   });
 
+  test('paper gets ink and every question, whatever the scheme and the script', async (t) => {
+    const page = await browser.newPage({ colorScheme: 'dark' });
+    t.after(() => page.close());
+    for (const path of ['/', '/rights/hr', '/check']) {
+      await page.goto(place.url + path);
+      await page.emulateMedia({ media: 'print' });
+      const ink = await page.locator('h1').evaluate((heading) => getComputedStyle(heading).color);
+      assert.equal(ink, 'rgb(29, 39, 51)', path);
+      assert.equal(await page.locator('.bar').isVisible(), false, path);
+    }
+    const groups = page.locator('[data-group]');
+    for (let n = 0; n < (await groups.count()); n++) assert.ok(await groups.nth(n).isVisible(), `group ${n}`);
+    assert.equal(await page.locator('[data-begin]').isVisible(), false);
+  });
+
   test('the first field can be filled after 12 kB in 3 requests, and sealing costs 60 kB in all', async (t) => {
     const context = await browser.newContext({ viewport: { width: 390, height: 700 } });
     t.after(() => context.close());

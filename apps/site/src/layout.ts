@@ -83,7 +83,7 @@ const reshaping: readonly ScriptName[] = ['questions', 'story'];
 function script(context: PageContext, name: ScriptName): Html {
   const { src, integrity } = context.assets.script(name);
   const first = reshaping.includes(name) ? html` blocking="render"` : null;
-  return html`<script src="${src}" integrity="${integrity}" crossorigin="anonymous" defer${first}></script>`;
+  return html`<script src="${src}" integrity="${integrity}" crossorigin defer${first}></script>`;
 }
 
 function bar(context: PageContext, frame: Frame): Html {
