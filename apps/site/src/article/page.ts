@@ -2,7 +2,7 @@
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { day } from '../moment.ts';
+import { day, oneStop } from '../moment.ts';
 import { blocks } from './markdown.ts';
 import type { Article, Source } from './read.ts';
 
@@ -55,7 +55,7 @@ export function sources(context: PageContext, list: readonly Source[]): Html {
         url === undefined
           ? html`<span lang="en" translate="no">${text}</span>`
           : html`<a href="${url}" rel="noreferrer nofollow" lang="en" translate="no">${text}</a>`
-      } <small>${date === 'undated' ? t('article.undated') : t('article.dated', { day: day(context, date) })} ${t(
+      } <small>${date === 'undated' ? t('article.undated') : oneStop(t('article.dated', { day: day(context, date) }))} ${t(
         confidence === 'A' ? 'article.read' : 'article.read-of',
       )}</small></li>`,
   )}</ul></section>`;

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
-import { day } from '../moment.ts';
+import { day, oneStop } from '../moment.ts';
 
 const about = v.strictObject({
   by: v.picklist(['person', 'computer'], "write 'person' or 'computer'"),
@@ -56,7 +56,7 @@ export function players(context: PageContext): Html | null {
     () =>
       html`${recordings.map(
         ({ src, sign, by, on, bytes }) =>
-          html`<details class="listen"><summary>${t(sign ? 'recording.watch' : 'recording.listen')} <small>${size(locale, bytes)}</small></summary><p class="hint">${t(`recording.${by}`, { day: day(context, on) })}</p>${
+          html`<details class="listen"><summary>${t(sign ? 'recording.watch' : 'recording.listen')} <small>${size(locale, bytes)}</small></summary><p class="hint">${oneStop(t(`recording.${by}`, { day: day(context, on) }))}</p>${
             sign
               ? html`<video controls preload="none" src="${src}"></video>`
               : html`<audio controls preload="none" src="${src}"></audio>`

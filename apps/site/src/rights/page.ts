@@ -29,8 +29,8 @@ ${doors(
     heading: context.country(country),
   })),
 )}
-<section><h2>${t('rights.other')}</h2><p>${t('rights.other.hint')}</p>${writeToUs(context)}</section>
 ${onYourTerms(context, named)}
+<section><h2>${t('rights.other')}</h2><p>${t('rights.other.hint')}</p>${writeToUs(context)}</section>
 <p class="note">${telephone('112')} ${t('start.emergency')}</p>
 ${history(context)}`,
   });
