@@ -26,7 +26,7 @@ export function countryLines(context: PageContext, directory: Directory): Html[]
 function helpLine(context: PageContext, line: Entry): Html {
   const { t } = context;
   return html`${when(line.number, () => telephone(line.number ?? '', 'number'))}
-<b translate="no">${line.name}</b>${when(line.place, () => html` <span translate="no">(${line.place})</span>`)} <span>${facts(context, line).join(' ')}</span>
+${when(line.name !== line.number, () => html`<b translate="no">${line.name}</b>`)}${when(line.place, () => html` <span translate="no">(${line.place})</span>`)} <span>${facts(context, line).join(' ')}</span>
 ${when(line.sms, () => html`<span>${t('help.sms')} ${telephone(line.sms ?? '')}</span>`)}
 ${when(line.relay, () => html`<span>${t('help.relay')} ${telephone(line.relay ?? '')}</span>`)}
 ${when(line.email, () => html`<a href="mailto:${line.email}" translate="no">${line.email}</a>`)}

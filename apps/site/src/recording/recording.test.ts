@@ -33,7 +33,10 @@ test('a player says how much it loads and who speaks, and loads nothing by itsel
     recordings: recordingsOf(recordings({ 'en/home.mp3': about('computer') }), '/', 'en'),
   });
   const player = String(players(context));
-  assert.match(player, /^<details class="listen"><summary>Listen to this page <small>0\.5 MB<\/small><\/summary>/);
+  assert.match(
+    player,
+    /^<details class="listen" data-unspoken><summary>Listen to this page <small>0\.5 MB<\/small><\/summary>/,
+  );
   assert.match(player, /Spoken by a computer on .+<audio controls preload="none"/);
   assert.doesNotMatch(player, /autoplay|open|<script/);
 });
@@ -51,4 +54,6 @@ test('what is spoken holds no promise, no name and no number of an organisation 
   }
   const others = { ...sampleOrganisation, desks: sampleOrganisation.desks.map((desk) => ({ ...desk, name: 'Other' })) };
   assert.deepEqual(spoken({ organisation: others, promises: {}, now: sampleNow + 9e8 }), here);
+  const heard = [{ src: '/media/recordings/en/home.mp3', sign: false, ...about('computer') }];
+  assert.deepEqual(spoken({ recordings: heard }), here, 'a recording does not speak of itself');
 });
