@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
+import type { Audience } from '@heed/domain/campaigns';
 import { filesBelow } from '../packages/storage/tests/hunt.ts';
 import { type Invented, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
@@ -29,8 +30,8 @@ describe('campaigns', () => {
   });
 
   const plan = { name: 'Stations', audience: 'everybody', place: 'Zagreb', language: 'hr', page: '/signs' } as const;
-  const make = async (page: string = plan.page) => {
-    const { id } = await ana.api.call('makeCampaign', { ...plan, page });
+  const make = async (page: string = plan.page, audience: Audience = plan.audience) => {
+    const { id } = await ana.api.call('makeCampaign', { ...plan, page, audience });
     const { code } = await ana.api.call('addBatch', { label: 'posters, Zagreb, May' }, { id });
     return { id, code };
   };
@@ -110,7 +111,7 @@ describe('campaigns', () => {
     assert.equal(await counted(id), 1);
   });
 
-  test('no page for somebody at risk is ever counted: by its path, by what it says of itself, and by what stands in it', async () => {
+  test('no page for somebody at risk is ever counted: by its path, by what it says of itself, and by what stands in it; nor a campaign for who fears to be known', async () => {
     const { pages } = await ana.api.call('campaigns', {});
     const sensitive = [
       '/help',
@@ -135,6 +136,12 @@ describe('campaigns', () => {
     for (const { path } of pages.filter(({ counted }) => counted)) {
       const html = await (await fetch(`${place.url}/en${path}`)).text();
       assert.doesNotMatch(html, /<body[^>]*data-sensitive|<form[^>]*action="[^"]*\/report/, path);
+    }
+    for (const audience of ['sellers', 'buyers'] as const) {
+      const { id, code } = await make('/signs', audience);
+      assert.deepEqual(await visit(`/c/${code}`), { status: 303, location: '/hr/signs' });
+      assert.equal(await counted(id), 0, audience);
+      assert.equal((await ana.api.call('campaign', {}, { id })).counted, false);
     }
     await assert.rejects(make('/return'), refusal('invalid-request'));
     await assert.rejects(make('/nowhere'), refusal('invalid-request'));

@@ -89,7 +89,7 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
       (request) =>
         request.url().startsWith(place.url) || request.url().startsWith('data:') || elsewhere.push(request.url()),
     );
-    for (const lang of ['en', 'hr', 'nl', 'pl', 'sv', 'en-XA', 'ar']) {
+    for (const lang of ['en', 'hr', 'nl', 'pl', 'sv', 'vi', 'sq', 'en-XA', 'ar', 'th', 'zh-Hans']) {
       for (const path of pages) {
         await page.goto(`${place.url}/${lang}${path}`);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -97,6 +97,21 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
       }
     }
     assert.deepEqual(elsewhere, []);
+  });
+
+  test('paper gets ink and every question, whatever the scheme and the script', async (t) => {
+    const page = await browser.newPage({ colorScheme: 'dark' });
+    t.after(() => page.close());
+    for (const path of ['/', '/rights/hr', '/check']) {
+      await page.goto(place.url + path);
+      await page.emulateMedia({ media: 'print' });
+      const ink = await page.locator('h1').evaluate((heading) => getComputedStyle(heading).color);
+      assert.equal(ink, 'rgb(29, 39, 51)', path);
+      assert.equal(await page.locator('.bar').isVisible(), false, path);
+    }
+    const groups = page.locator('[data-group]');
+    for (let n = 0; n < (await groups.count()); n++) assert.ok(await groups.nth(n).isVisible(), `group ${n}`);
+    assert.equal(await page.locator('[data-begin]').isVisible(), false);
   });
 
   test('the first field can be filled after 12 kB in 3 requests, and sealing costs 60 kB in all', async (t) => {

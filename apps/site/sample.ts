@@ -187,6 +187,7 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
   const directory = sampleDirectory();
   const { laws, history, instruments } = sampleLawContent();
   const at = (path: string) => sampleContext(words, locale, path, more);
+  const named = () => 'Ĥéļþ';
   const report = { form: 'ab12', code: sampleCode, country: 'SE', directory };
   const first = sampleMessage(3, 'person', '');
   const changed = {
@@ -215,7 +216,7 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
     'signs-buyer': signsForPage(at('/signs/buyer'), sampleSigns(), sampleSigns().sets[0]!),
     'signs-nurse': signsForPage(at('/signs/nurse'), sampleSigns(), sampleSigns().sets[4]!),
     buyers: buyersPage(at('/buyers'), { scenes: sampleStory(), laws, film: null }),
-    demand: demandPage(at('/map-of-demand'), { ...readJson<DemandMap>('demand/map.json'), named: () => 'Ĥéļþ' }),
+    demand: demandPage(at('/map-of-demand'), { ...readJson<DemandMap>('demand/map.json'), named }),
     search: searchPage(at('/search'), { query: 'ţéå', found: [{ path: '/help', title: 'Ţéå', excerpt: '… ĥöţ ţéå' }] }),
     pictures: picturesPage(at('/pictures'), {
       directory,
@@ -283,11 +284,11 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
     'laws-country-one-line': countryPage(at('/laws/no'), { country: 'NO', laws, history }),
     'laws-history': historyPage(at('/laws/history'), { history }),
     'laws-instruments': instrumentsPage(at('/laws/instruments'), { instruments }),
-    rights: rightsPage(at('/rights'), { laws }),
-    'rights-country': rightsCountryPage(at('/rights/hr'), { country: 'HR', laws, directory }),
+    rights: rightsPage(at('/rights'), { laws, named }),
+    'rights-country': rightsCountryPage(at('/rights/hr'), { country: 'HR', laws, directory, named }),
     'rights-country-past': rightsCountryPage(
       { ...at('/rights/de'), now: Date.parse('2028-01-01') },
-      { country: 'DE', laws, directory },
+      { country: 'DE', laws, directory, named },
     ),
     booklets: bookletsPage(at('/booklets'), { laws, directory, signs: sampleSigns() }),
     'booklets-missing': missingBookletPage(at('/booklets/se/ar/rights.pdf'), {

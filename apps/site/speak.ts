@@ -10,8 +10,24 @@ import { wordsOf } from './src/search/words.ts';
 
 const [, , site = 'http://localhost:8080', ...asked] = process.argv;
 /** Voices that were found understandable; espeak-ng has more. */
-const voices: Readonly<Record<string, string>> = { en: 'en-gb', hr: 'hr', nl: 'nl', pl: 'pl', sv: 'sv' };
-const pages = { home: '/', check: '/check', help: '/help', rights: '/rights' } as const;
+const voices: Readonly<Record<string, string>> = {
+  en: 'en-gb',
+  hr: 'hr',
+  nl: 'nl',
+  pl: 'pl',
+  sv: 'sv',
+  it: 'it',
+  fr: 'fr-fr',
+  es: 'es',
+  ro: 'ro',
+  'pt-BR': 'pt-br',
+  hu: 'hu',
+};
+/** Pages for people at risk that say the same for every organisation. */
+const pages = ['/', '/help', '/rights', '/easy/help', '/easy/rights', '/easy/telling'];
+/** Half a megabyte a language: for those of the source's countries alone, so that all recordings stay below 8 MB. */
+const long = ['/check'];
+const longIn = ['en', 'hr', 'nl', 'pl', 'sv'];
 const folder = fileURLToPath(new URL('../../content/recordings/', import.meta.url));
 /** Words a minute: slower than espeak-ng's own 175. */
 const pace = '140';
@@ -20,14 +36,16 @@ const listed = JSON.parse(readFileSync(join(folder, 'recordings.json'), 'utf8'))
 const work = mkdtempSync(join(tmpdir(), 'speak-'));
 try {
   for (const language of asked.length > 0 ? asked : Object.keys(voices))
-    for (const [name, path] of Object.entries(pages)) {
-      const answer = await fetch(`${site}/${language}${path}`);
-      const { title, text } = wordsOf(await answer.text(), true);
+    for (const path of [...pages, ...(longIn.includes(language) ? long : [])]) {
+      const page = await (await fetch(`${site}/${language}${path}`)).text();
+      // A page that is not translated is shown in English.
+      if (!page.includes(`<html lang="${language}"`)) continue;
+      const { title, text } = wordsOf(page, true);
       const [spoken, wave] = [join(work, 'text'), join(work, 'wave')];
       writeFileSync(spoken, `${title}.\n${text}`);
       execFileSync('espeak-ng', ['-v', voices[language] ?? language, '-s', pace, '-f', spoken, '-w', wave]);
       mkdirSync(join(folder, language), { recursive: true });
-      const out = `${language}/${name}.mp3`;
+      const out = `${language}/${path === '/' ? 'home' : path.slice(1).replaceAll('/', '-')}.mp3`;
       execFileSync('ffmpeg', [
         '-y',
         '-loglevel',
@@ -39,7 +57,7 @@ try {
         '-ar',
         '16000',
         '-b:a',
-        '24k',
+        '16k',
         '-map_metadata',
         '-1',
         join(folder, out),

@@ -76,10 +76,14 @@ const alternates = ({ offered, origin, path }: PageContext, frame: Frame): Html 
       html`<link rel="alternate" hreflang="${code}" href="${origin}${inLanguage(code, frame.path ?? path)}">`,
   )}<link rel="alternate" hreflang="x-default" href="${origin}${frame.path ?? path}">`;
 
+/** They put a page of many questions or scenes in order: drawn before, it would jump. A script that does not load holds nothing up for long. */
+const reshaping: readonly ScriptName[] = ['questions', 'story'];
+
 /** `crossorigin`, although it is our own: Integrity-Policy only trusts an integrity that was asked for in that mode. */
 function script(context: PageContext, name: ScriptName): Html {
   const { src, integrity } = context.assets.script(name);
-  return html`<script src="${src}" integrity="${integrity}" crossorigin="anonymous" defer></script>`;
+  const first = reshaping.includes(name) ? html` blocking="render"` : null;
+  return html`<script src="${src}" integrity="${integrity}" crossorigin defer${first}></script>`;
 }
 
 function bar(context: PageContext, frame: Frame): Html {

@@ -25,8 +25,8 @@ export function day(tongue: Tongue, text: string): string {
   return format(tongue, at, date === undefined ? options : { ...options, day: 'numeric' });
 }
 
-/** A sentence that ends in a day: in Croatian the day brings a full stop of its own. */
-export const oneStop = (sentence: string): string => sentence.replace(/\.\.$/, '.');
+/** A sentence, or several, with a day at the end of one: in Croatian the day brings a full stop of its own. */
+export const oneStop = (sentence: string): string => sentence.replace(/(^|[^.])\.\.(?!\.)/g, '$1.');
 
 /** Whole hours until `at`, at least one. */
 export const hoursUntil = (at: number, now: number): number => Math.max(1, Math.ceil((at - now) / hour));

@@ -162,6 +162,12 @@ test('every page says the same of when it is erased', () => {
     assert.match(of(name), /erased on the first day after 72 hours/, name);
 });
 
+test('no sentence ends in two stops, also where the day brings one', () => {
+  for (const locale of complete)
+    for (const [name, page] of pages[locale] ?? [])
+      assert.doesNotMatch(page.replace(/<[^>]*>/g, ''), /[^.]\.\.(?!\.)/, `${name} in ${locale}`);
+});
+
 test('titles say nothing of what the site is about', () => {
   for (const [name, html] of english) {
     const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';

@@ -3,7 +3,7 @@
 import { argon2idAsync } from '@noble/hashes/argon2.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { nextTick, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Code } from './code.ts';
 import { type Identity, identityFromSeed, type Recipient, recipientOf } from './hybrid.ts';
 import type { Signer } from './message.ts';
@@ -14,8 +14,8 @@ import { conversationOf, signerFromSeed } from './signing.ts';
 export const ARGON2ID = { m: 19_456, t: 2, p: 1, dkLen: 32, version: 0x13 } as const;
 /** Bytes of a deployment's public salt. */
 export const SALT_BYTES = 16;
-/** Longest slice of work between two breaths of the page, milliseconds: under one frame at 60 Hz. */
-const DEFAULT_TICK_MS = 12;
+/** Longest slice of work between two breaths of the page, milliseconds: on a phone eight times slower still under 50, where a press begins to lag. */
+const DEFAULT_TICK_MS = 6;
 
 /** All that the code gives. `sign` and `publicKey` make it a `Signer`. */
 export interface PersonKeys extends Signer {
@@ -45,8 +45,11 @@ export async function deriveKeys(code: Code, salt: Uint8Array, options: { tick?:
 export async function keysFromRoot(root: Uint8Array): Promise<PersonKeys> {
   if (root.length !== 32) throw new EnvelopeError('bad-key');
   const { publicKey, sign } = signerFromSeed(expand(root, 'heed/v1/sign'));
+  // The first use of each curve makes its tables: between them the page breathes too.
+  await nextTick();
   const sealIdentity = identityFromSeed(expand(root, 'heed/v1/seal'));
   const sealRecipient = await recipientOf(sealIdentity);
+  await nextTick();
   const conversation = conversationOf(publicKey);
   return { root, conversation, signKey: publicKey, publicKey, sign, sealIdentity, sealRecipient };
 }

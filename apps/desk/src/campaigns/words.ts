@@ -5,7 +5,7 @@ import { many } from '../look/many.ts';
 export const campaignWords = {
   title: 'Campaigns',
   text: 'Posters, cards or posts with a short path and a square code of their own. Reach is counted by day and batch, never by person.',
-  how: 'Who comes twice within eight hours counts once. Pages for somebody at risk (help, report, check, rights and others) are never counted. Fewer than 10 a day are never shown, and today is shown tomorrow (days by UTC). Who asks not to be tracked is not counted. Where the server does not know addresses (a proxy without HEED_PROXY=1, Tor), all are one visitor.',
+  how: 'Who comes twice within eight hours counts once. Pages for somebody at risk (help, report, check, rights and others) are never counted, and no campaign for people who sell sex or pay for it is. Fewer than 10 a day are never shown, and today is shown tomorrow (days by UTC). Who asks not to be tracked is not counted. Where the server does not know addresses (a proxy without HEED_PROXY=1, Tor), all are one visitor.',
   loading: 'Loading …',
   failed: 'The campaigns could not be loaded.',
   again: 'Try again',
@@ -27,7 +27,7 @@ export const campaignWords = {
   back: 'All campaigns',
   leadsTo: (page: string, language: string) => `Leads to ${page}, in ${language}.`,
   neverCounted:
-    'Somebody at risk may read this page: the short paths work, and nobody who comes by them is ever counted.',
+    'It speaks to people who may be at risk: the short paths work, and nobody who comes by them is ever counted.',
   end: 'End the campaign …',
   endTitle: (name: string) => `End ${name}?`,
   endText: 'Its short paths then lead to the first page, and nothing is counted any more. This cannot be undone.',

@@ -1,10 +1,12 @@
 // The sheets as they come over HTTP, parsed back: what they say, their size, their tags and fonts, and what is answered where there is none.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { inflateSync } from 'node:zlib';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { type Invented, startInvented } from '../../../../tests/invented.ts';
 
+const content = new URL('../../../../content/', import.meta.url);
 const millimetres = (points: number) => Math.round((points / 72) * 25.4);
 
 async function parse(bytes: Uint8Array) {
@@ -62,13 +64,16 @@ describe('booklets', async () => {
     return /data-fingerprint="([0-9a-f]{64})"/.exec(html)?.[1] ?? assert.fail('no fingerprint on /about');
   };
 
-  test('the rights booklet is A6, eight to twelve pages in fours, tagged, with its fonts, in every country and language', async () => {
+  test('the rights booklet is A6, eight to twelve pages in fours, tagged, with its fonts, and at most one page for notes, in every country and language', async () => {
+    const notes = (language: string): string =>
+      JSON.parse(readFileSync(new URL(`messages/${language}/booklets.json`, content), 'utf8'))['booklets.notes.how'];
     for (const country of ['hr', 'nl', 'pl', 'se', 'be', 'de', 'fr'])
-      for (const language of ['en', 'hr', 'nl', 'pl', 'sv']) {
+      for (const language of ['en', 'hr', 'nl', 'pl', 'sv', 'ru', 'sq']) {
         const { pages, size, tagged, standard, fonts, ...booklet } = await pdf(
           `/booklets/${country}/${language}/rights.pdf`,
         );
         assert.ok(pages === 8 || pages === 12, `${country} ${language}: ${pages} pages`);
+        assert.ok(booklet.text.split(notes(language)).length <= 2, `${country} ${language}: empty pages`);
         assert.deepEqual(size, [105, 148]);
         assert.equal(tagged, true);
         assert.match(booklet.roles, /"role":"H1"/);

@@ -21,6 +21,9 @@ const chinese = (weight: string) =>
 
 /** Smaller steps until the words fit the pages that there are. */
 const scales = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65] as const;
+/** Pages for notes that are welcome, and how small words may become for fewer. */
+const mostSpare = 1;
+const smallestToFill = 0.85;
 
 const fonts = ['noto-sans', 'noto-sans-arabic', 'noto-sans-thai'].flatMap((script) => [
   google(script, '400Regular'),
@@ -52,23 +55,33 @@ function set({ template, lang, data, pages, fold }: Job): Buffer {
     }
     return done.result;
   };
-  for (const scale of scales) {
+  const at = (scale: number) => {
     const document = compile(template, { scale: String(scale) });
     const count = document.numOfPages;
-    if (count > pages.most && scale !== scales.at(-1)) continue;
-    const wanted = Math.max(pages.least, Math.ceil(count / pages.times) * pages.times);
-    const whole =
-      wanted === count ? document : compile(template, { scale: String(scale), spare: String(wanted - count) });
-    const pdf = compiler.pdf(whole, { pdfStandard: 'ua-1' });
-    if (!fold) return pdf;
-    compiler.mapShadow(join(templates, 'booklet.pdf'), pdf);
-    try {
-      return compiler.pdf(compile('fold', { pages: String(whole.numOfPages) }));
-    } finally {
-      compiler.unmapShadow(join(templates, 'booklet.pdf'));
+    const spare = Math.max(pages.least, Math.ceil(count / pages.times) * pages.times) - count;
+    return { scale, document, count, spare };
+  };
+  const fits = ({ count }: { readonly count: number }) => count <= pages.most;
+  let chosen = at(scales[0]);
+  for (const scale of scales.slice(1)) if (!fits(chosen)) chosen = at(scale);
+  // Some words too many for eight pages would make four more with little on them: rather a little smaller.
+  for (const scale of scales)
+    if (chosen.spare > mostSpare && scale < chosen.scale && scale >= smallestToFill) {
+      const smaller = at(scale);
+      if (smaller.count + smaller.spare < chosen.count + chosen.spare) chosen = smaller;
     }
+  const whole =
+    chosen.spare === 0
+      ? chosen.document
+      : compile(template, { scale: String(chosen.scale), spare: String(chosen.spare) });
+  const pdf = compiler.pdf(whole, { pdfStandard: 'ua-1' });
+  if (!fold) return pdf;
+  compiler.mapShadow(join(templates, 'booklet.pdf'), pdf);
+  try {
+    return compiler.pdf(compile('fold', { pages: String(whole.numOfPages) }));
+  } finally {
+    compiler.unmapShadow(join(templates, 'booklet.pdf'));
   }
-  throw new RangeError('Cannot set a sheet without a scale');
 }
 
 process.on('message', ({ id, job }: { readonly id: number; readonly job: Job }) => {

@@ -1,5 +1,5 @@
 // `/c/<code>`: the short path of a batch, as it stands on a poster. It leads to the page of its campaign; whether the arrival is counted is decided here.
-import { isCounted, readCode } from '@heed/domain/campaigns';
+import { type Campaign, isCounted, mayCountAudience, readCode } from '@heed/domain/campaigns';
 import { linkTo } from '@heed/site/context';
 import type { Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
@@ -19,7 +19,7 @@ export function mountCampaigns(app: Hono, deployment: Deployment, content: Conte
     // A page that is no longer there is no dead end either.
     if (code === null || found === null || !paths.has(found.page))
       return c.redirect(linkTo(pageContext(deployment, content, request), '/'), 303);
-    if (mayCount(content, found.page) && deployment.live() && isArrival(request)) {
+    if (mayCount(content, found) && deployment.live() && isArrival(request)) {
       const address = addressOf(deployment, request, c);
       deployment.reach.count(code, { address, agent: request.headers.get('user-agent') ?? '' });
     }
@@ -31,8 +31,12 @@ export function mountCampaigns(app: Hono, deployment: Deployment, content: Conte
 }
 
 /** Whether arrivals at a page may be counted: for everybody, and not called sensitive by its editor. */
-export const mayCount = (content: Content, page: string): boolean =>
+export const mayCountPage = (content: Content, page: string): boolean =>
   isCounted(page) && content.articles.get(page.slice(1))?.sensitive !== true;
+
+/** Whether arrivals of a campaign may be counted: neither its page nor whom it speaks to forbids it. */
+export const mayCount = (content: Content, { page, audience }: Pick<Campaign, 'page' | 'audience'>): boolean =>
+  mayCountPage(content, page) && mayCountAudience(audience);
 
 /** A person who comes and did not ask to be left alone: no robot by its own word, no fetching ahead, no 'do not track'. */
 function isArrival(request: Request): boolean {

@@ -4,7 +4,7 @@ import { type Campaign, makeCode, shownCounts } from '@heed/domain/campaigns';
 import { bookletCountries, speaksKind } from '@heed/site/booklets/kinds';
 import { squareCode } from '@heed/site/booklets/sheet';
 import { dayOf } from '@heed/storage';
-import { mayCount, shortPath } from '../campaigns/routes.ts';
+import { mayCount, mayCountPage, shortPath } from '../campaigns/routes.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { originOf } from '../http/origin.ts';
@@ -33,7 +33,7 @@ export function campaignHandlers(
       const { offered } = context;
       return {
         campaigns: [...(await campaigns.list())],
-        pages: pages(context).map((page) => ({ ...page, counted: mayCount(content, page.path) })),
+        pages: pages(context).map((page) => ({ ...page, counted: mayCountPage(content, page.path) })),
         languages: offered.map(({ code, name }) => ({ code, name })),
         posters: {
           countries: [...bookletCountries(context, content)],
@@ -49,7 +49,7 @@ export function campaignHandlers(
       const origin = originOf(deployment, request);
       return {
         campaign,
-        counted: mayCount(content, campaign.page),
+        counted: mayCount(content, campaign),
         batches: batches.map((batch) => {
           const address = origin + shortPath(batch.code);
           const own = counts.filter((one) => one.batch === batch.code).map(({ day, count }) => ({ day, count }));

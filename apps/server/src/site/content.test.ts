@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { recordingsOf } from '@heed/site/recording/recording';
 import { readContent } from './content.ts';
 
 function data(files: Readonly<Record<string, unknown>>): string {
   const at = mkdtempSync(join(tmpdir(), 'data-'));
-  for (const folder of ['laws', 'duties', 'directory']) mkdirSync(join(at, 'content', folder), { recursive: true });
-  for (const [name, value] of Object.entries(files)) writeFileSync(join(at, 'content', name), JSON.stringify(value));
+  for (const [name, value] of Object.entries(files)) {
+    mkdirSync(dirname(join(at, 'content', name)), { recursive: true });
+    writeFileSync(join(at, 'content', name), JSON.stringify(value));
+  }
   return at;
 }
 
@@ -73,6 +76,26 @@ test('a fault in own duties or help lines names file, entry and what to write', 
   ];
   for (const [name, given, says] of faults) assert.throws(() => readContent(data({ [name]: given })), says);
   const broken = data({});
+  mkdirSync(join(broken, 'content', 'duties'), { recursive: true });
   writeFileSync(join(broken, 'content', 'duties', 'SE.json'), '{');
   assert.throws(() => readContent(broken), /duties\/SE\.json: this is not JSON/);
+});
+
+test('a person’s recording in the data folder counts beside ours, and one that is noted and not there is named', () => {
+  const noted = {
+    languages: { yo: { name: 'Yorùbá', sign: false } },
+    files: { 'hr/home.ogg': { by: 'person', on: '2027-01-31' } },
+  };
+  const own = data({ 'recordings/recordings.json': noted, 'recordings/hr/home.ogg': 'sound' });
+  const { recordings } = readContent(own);
+  assert.equal(recordings.files['hr/home.ogg']?.bytes, 7);
+  assert.ok('en/home.mp3' in recordings.files && 'csq' in recordings.languages);
+  assert.deepEqual(
+    recordingsOf(recordings, '/', 'hr').map(({ src }) => src),
+    ['/media/recordings/hr/home.ogg'],
+  );
+  assert.throws(
+    () => readContent(data({ 'recordings/recordings.json': noted })),
+    /recordings\.json: hr\/home\.ogg is noted and not there/,
+  );
 });

@@ -12,10 +12,11 @@ import { readStory, type Scene } from '@heed/site/buyers/story';
 import type { CheckData } from '@heed/site/check/page';
 import type { DemandMap } from '@heed/site/demand/page';
 import { type LawContent, readLaws } from '@heed/site/law/read';
-import { type Recordings, recordingsShape } from '@heed/site/recording/recording';
+import type { Recordings } from '@heed/site/recording/recording';
 import type { Signs } from '@heed/site/signs/page';
 import { readWords, type Words } from '@heed/site/words';
 import { foldersOf, json, last } from './files.ts';
+import { readRecordings } from './recordings.ts';
 import { readSets, readTerms } from './sets.ts';
 
 export interface Content extends LawContent {
@@ -45,7 +46,7 @@ export function readContent(data?: string): Content {
     articles: readArticles(...at('pages/')),
     directory: checked(data, 'directory/', readEntry),
     ...readBuyers(at('stories/buyers/')),
-    recordings: readFacts(recordingsShape, last(data, 'recordings/recordings.json'), 'recordings/recordings.json'),
+    recordings: readRecordings(at('recordings/')),
     demand: readFacts(demandShape, last(data, 'demand/map.json'), 'demand/map.json'),
     signs: readFacts(signsShape, last(data, 'indicators/signs.json'), 'indicators/signs.json'),
     check: readFacts(questionsShape, last(data, 'indicators/check.json'), 'indicators/check.json'),

@@ -1,4 +1,6 @@
 // The pages to read: articles, law and rights, and the list of all pages. Each is pure words of a language, so it is kept in memory once made.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { articlePage } from '@heed/site/article/page';
 import type { Article } from '@heed/site/article/read';
@@ -110,11 +112,13 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
     (context) =>
       buyersPage(context, { scenes: storyOf(context.locale)?.() ?? [], laws: content.laws, film: content.film }),
   );
+  // The organisation's own file counts before ours; one that is not there is passed on.
   for (const [address, folder] of [
     ['/media/buyers', '/stories/buyers'],
     ['/media/recordings', '/recordings'],
   ] as const)
-    app.use(`${address}/*`, serveStatic({ root: media, rewriteRequestPath: (path) => path.replace(address, folder) }));
+    for (const root of [join(deployment.options.folder, 'content'), media].filter((at) => existsSync(at)))
+      app.use(`${address}/*`, serveStatic({ root, rewriteRequestPath: (path) => path.replace(address, folder) }));
   words('/pictures', 'articles', (context) =>
     picturesPage(context, { directory: content.directory, spoken: spokenAlone() }),
   );
@@ -160,10 +164,10 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
     words('/laws/instruments', 'laws', (context) => instrumentsPage(context, { instruments }));
     for (const country of Object.keys(laws).filter((code) => code !== union))
       words(`/laws/${country.toLowerCase()}`, 'laws', (context) => countryPage(context, { country, laws, history }));
-    words('/rights', 'laws', (context) => rightsPage(context, { laws }));
+    words('/rights', 'laws', (context) => rightsPage(context, { laws, named: named(context) }));
     for (const country of knownCountries(english, laws))
       words(`/rights/${country.toLowerCase()}`, 'laws', (context) =>
-        rightsCountryPage(context, { country, laws, directory }),
+        rightsCountryPage(context, { country, laws, directory, named: named(context) }),
       );
     file('/laws.csv', 'text/csv; charset=utf-8', (context) => lawsCsv(context, laws));
     file('/laws.json', 'application/json; charset=utf-8', () => lawsJson(content));

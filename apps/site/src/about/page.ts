@@ -3,7 +3,7 @@
 import type { PageContext } from '../context.ts';
 import { contact, layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { day } from '../moment.ts';
+import { day, oneStop } from '../moment.ts';
 import { prose } from '../prose.ts';
 
 export interface AboutData {
@@ -13,7 +13,7 @@ export interface AboutData {
 
 export function aboutPage(context: PageContext, data: AboutData): Html {
   const { t, organisation } = context;
-  const own = (text: string) => html`<span translate="no">${text}</span>`;
+  const own = (text: string) => html`<bdi translate="no">${text}</bdi>`;
   const facts: [string, Html | string][] = [
     [t('about.name'), own(`${organisation.name}, ${organisation.legalForm}`)],
     [t('about.country'), context.country(organisation.country)],
@@ -41,7 +41,7 @@ ${fingerprint(context, data)}`,
 function checked(context: PageContext): Html | string {
   const { checked } = context.organisation;
   if (checked === null) return context.t('about.checked.none');
-  return context.t('about.checked.by', { by: checked.by, day: day(context, checked.on) });
+  return oneStop(context.t('about.checked.by', { by: checked.by, day: day(context, checked.on) }));
 }
 
 /** The fingerprint in groups that can be read aloud over a telephone. */

@@ -2,7 +2,7 @@
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { day } from '../moment.ts';
+import { day, oneStop } from '../moment.ts';
 import { blocks } from './markdown.ts';
 import type { Article, Source } from './read.ts';
 
@@ -49,13 +49,13 @@ export const doors = (
 /** What a page rests on: each source with its date, and whether it was read itself or read of. */
 export function sources(context: PageContext, list: readonly Source[]): Html {
   const { t } = context;
-  return html`<section class="sources"><h2>${t('article.sources')}</h2><ul>${list.map(
+  return html`<section class="sources" data-unspoken><h2>${t('article.sources')}</h2><ul>${list.map(
     ({ text, url, date, confidence }) =>
       html`<li>${
         url === undefined
           ? html`<span lang="en" translate="no">${text}</span>`
           : html`<a href="${url}" rel="noreferrer nofollow" lang="en" translate="no">${text}</a>`
-      } <small>${date === 'undated' ? t('article.undated') : t('article.dated', { day: day(context, date) })} ${t(
+      } <small>${date === 'undated' ? t('article.undated') : oneStop(t('article.dated', { day: day(context, date) }))} ${t(
         confidence === 'A' ? 'article.read' : 'article.read-of',
       )}</small></li>`,
   )}</ul></section>`;

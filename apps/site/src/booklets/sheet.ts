@@ -176,7 +176,7 @@ export function factBlock(context: PageContext, line: LawLine): Block {
     is: 'fact',
     ...context.pick(line.text ?? {}),
     care: past
-      ? t('law.past', { day: day(context, line.review_by) })
+      ? oneStop(t('law.past', { day: day(context, line.review_by) }))
       : line.may_have_changed
         ? t('law.may-have-changed')
         : null,

@@ -4,7 +4,7 @@ import { countriesOf, type Directory, type Entry, linesFor } from '@heed/domain/
 import type { PageContext } from '../context.ts';
 import { telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { day } from '../moment.ts';
+import { day, oneStop } from '../moment.ts';
 
 /** The lines of one country, or the sentence that says that there is none that we may show. */
 export function lineList(context: PageContext, lines: readonly Entry[]): Html {
@@ -26,7 +26,7 @@ export function countryLines(context: PageContext, directory: Directory): Html[]
 function helpLine(context: PageContext, line: Entry): Html {
   const { t } = context;
   return html`${when(line.number, () => telephone(line.number ?? '', 'number'))}
-<b translate="no">${line.name}</b>${when(line.place, () => html` <span translate="no">(${line.place})</span>`)} <span>${facts(context, line).join(' ')}</span>
+${when(line.name !== line.number, () => html`<b translate="no">${line.name}</b>`)}${when(line.place, () => html` <span translate="no">(${line.place})</span>`)} <span>${facts(context, line).join(' ')}</span>
 ${when(line.sms, () => html`<span>${t('help.sms')} ${telephone(line.sms ?? '')}</span>`)}
 ${when(line.relay, () => html`<span>${t('help.relay')} ${telephone(line.relay ?? '')}</span>`)}
 ${when(line.email, () => html`<a href="mailto:${line.email}" translate="no">${line.email}</a>`)}
@@ -56,13 +56,13 @@ function facts(context: PageContext, line: Entry): string[] {
 /** How far we know it: checked by somebody, or only taken from a source of some date. */
 export function seen(context: PageContext, line: Entry): Html {
   const { t } = context;
-  if (line.checked_on !== null) return html`${t('help.checked', { day: day(context, line.checked_on) })}`;
+  if (line.checked_on !== null) return html`${oneStop(t('help.checked', { day: day(context, line.checked_on) }))}`;
   const [source] = line.source.flatMap((url) => (url.startsWith('http') ? [site(url)] : []));
   const dated = /^\d{4}/.test(line.source_date);
   const said = dated
     ? t('help.unchecked', { source: '#source', day: day(context, line.source_date.slice(0, 10).trim()) })
     : t('help.unchecked.undated', { source: '#source' });
-  const [before, after] = said.split('#source');
+  const [before, after] = oneStop(said).split('#source');
   return html`${before}<span translate="no">${source ?? line.name}</span>${after}`;
 }
 

@@ -138,7 +138,7 @@ function finder(context: PageContext, countries: readonly string[], wanted: Want
   const option = (value: string, label: string, chosen: string | undefined) =>
     html`<option value="${value}"${value === (chosen ?? '') ? html` selected` : null}>${label}</option>`;
   const spoken = [...new Set(context.offered.map(({ code }) => code))];
-  return html`<section class="finder" aria-labelledby="finder-title"><h2 id="finder-title">${t('find.finder')}</h2>
+  return html`<section class="finder" data-unspoken aria-labelledby="finder-title"><h2 id="finder-title">${t('find.finder')}</h2>
 <form method="post" action="${linkTo(context, '/help')}" autocomplete="off">
 <p><label class="label" for="country">${t('find.field.country')}</label><select id="country" name="country">${option('', t('find.any'), wanted.country)}${countries.map((code) => option(code, context.country(code), wanted.country))}</select></p>
 <p><label class="label" for="need">${t('find.field.need')}</label><select id="need" name="need">${option('', t('find.any'), wanted.need)}${needs.map((need) => option(need, t(`find.need.${need}`), wanted.need))}</select></p>
@@ -152,7 +152,7 @@ function everywhere(context: PageContext, directory: Directory): Html | null {
   const lines = linesFor(directory, 'EU', forEverybody, context).filter(({ number }) => number !== '112');
   return when(
     lines.length > 0,
-    () => html`<section><h2>${context.t('find.europe')}</h2>${lineList(context, lines)}</section>`,
+    () => html`<section data-unspoken><h2>${context.t('find.europe')}</h2>${lineList(context, lines)}</section>`,
   );
 }
 

@@ -39,7 +39,7 @@ ${allLines(context, data)}
 function welcome(context: PageContext): Html {
   const { t } = context;
   return html`<div class="welcome">${windowWithLight()}<h1>${t('home.title')}</h1>
-<p>${t('home.lead')} <a href="#desks">${promised(context)}</a></p></div>`;
+<p>${t('home.lead')} <a href="#desks" data-unspoken>${promised(context)}</a></p></div>`;
 }
 
 /** The earliest answer that any desk promises: who answers and when, in the first lines. */
@@ -62,7 +62,7 @@ function help(context: PageContext, data: HomeData): Html {
   const line = firstLine(context, data);
   return html`<section class="help" aria-labelledby="help-title"><h2 id="help-title" class="hidden">${t('home.help')}</h2><ul>
 <li class="danger">${telephone('112', 'number')} <span>${t('home.emergency')}</span></li>
-<li>${
+<li data-unspoken>${
     line === undefined
       ? html`<a class="number" href="#lines">${t('home.line')}</a> <span>${t('help.none')}</span>`
       : html`${telephone(line.number ?? '', 'number')} <span>${t('home.line.country', {
@@ -103,7 +103,7 @@ function know(context: PageContext): Html {
 
 function desks(context: PageContext): Html {
   const { t } = context;
-  return html`<section id="desks" aria-labelledby="desks-title"><h2 id="desks-title">${t('home.desks')}</h2>
+  return html`<section id="desks" data-unspoken aria-labelledby="desks-title"><h2 id="desks-title">${t('home.desks')}</h2>
 <ul class="desks">${context.organisation.desks.map(
     (desk) => html`<li><h3 translate="no">${desk.name}</h3>
 <p class="kind">${t(`desk.kind.${desk.kind}`)}</p>
@@ -115,7 +115,7 @@ function desks(context: PageContext): Html {
 
 function allLines(context: PageContext, { directory }: HomeData): Html {
   const { t } = context;
-  return html`<section id="lines" aria-labelledby="lines-title">${kettle()}<h2 id="lines-title">${t('home.lines')}</h2>
+  return html`<section id="lines" data-unspoken aria-labelledby="lines-title">${kettle()}<h2 id="lines-title">${t('home.lines')}</h2>
 <p>${t('home.lines.hint')}</p>
 ${countryLines(context, directory)}</section>`;
 }

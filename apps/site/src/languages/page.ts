@@ -2,7 +2,7 @@
 import { inLanguage, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
-import { day } from '../moment.ts';
+import { day, oneStop } from '../moment.ts';
 import type { LanguageState } from '../words.ts';
 
 export interface LanguagesData {
@@ -30,5 +30,5 @@ const shown = ({ offered, demonstration }: PageContext, states: LanguagesData['s
 function state(context: PageContext, one: LanguageState | undefined): string {
   const { t } = context;
   if (one?.state !== 'reviewed' || one.reviewed === null) return t('languages.draft');
-  return t('languages.reviewed', { by: one.reviewed.by, day: day(context, one.reviewed.on) });
+  return oneStop(t('languages.reviewed', { by: one.reviewed.by, day: day(context, one.reviewed.on) }));
 }

@@ -27,18 +27,26 @@ ${instruments.map((one) => section(context, one))}
 
 function section(context: PageContext, { id, name, reference, date, about, source, facts }: Instrument): Html {
   const { t } = context;
-  return html`<section id="${id}"><h2>${words(context, name)}</h2>
-<p>${words(context, about)}</p>
+  return html`<section id="${id}">${words(context, 'h2', name)}
+${words(context, 'p', about)}
 <p class="hint"><span lang="en" translate="no">${reference}.</span> ${oneStop(t('laws.instruments.of', { day: day(context, date) }))} ${sites(source)}</p>
 <ul class="laws">${facts.map(
     (fact) =>
-      html`<li><p>${when(fact.ref, () => html`<b lang="en" translate="no">${fact.ref}</b> `)}${words(context, fact.text)}</p><small>${t(
+      html`<li>${words(context, 'p', fact.text, fact.ref)}<small>${t(
         fact.confidence === 'A' ? 'laws.sure.A' : 'laws.sure.B',
       )} ${/^\d/.test(fact.source_date) ? oneStop(t('law.seen', { day: day(context, fact.source_date) })) : t('law.seen.undated')} ${sites(fact.source)}</small></li>`,
   )}</ul></section>`;
 }
 
-function words(context: PageContext, texts: Readonly<Record<string, string>>): Html {
+/** Where the words are in another language, the whole block is: the reference that stands before them too. */
+function words(
+  context: PageContext,
+  block: 'h2' | 'p',
+  texts: Readonly<Record<string, string>>,
+  reference?: string | null,
+): Html {
   const { text, lang } = context.pick(texts);
-  return lang === context.locale ? html`${text}` : html`<span lang="${lang}">${text}</span>`;
+  const other = lang === context.locale ? null : html` lang="${lang}"`;
+  const inner = html`${when(reference, () => html`<b lang="en" translate="no">${reference}</b> `)}${text}`;
+  return block === 'h2' ? html`<h2${other}>${inner}</h2>` : html`<p${other}>${inner}</p>`;
 }

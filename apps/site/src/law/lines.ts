@@ -43,7 +43,7 @@ export function lawLine(context: PageContext, line: Told, more: string | null = 
   const past = context.now > Date.parse(line.review_by);
   return html`<p${lang === context.locale ? null : html` lang="${lang}"`}>${text}</p>
 ${when(line.may_have_changed, () => html`<p>${t('law.may-have-changed')}</p>`)}
-${when(past, () => html`<p class="error">${t('law.past', { day: day(context, line.review_by) })}</p>`)}
+${when(past, () => html`<p class="error">${oneStop(t('law.past', { day: day(context, line.review_by) }))}</p>`)}
 <small>${when(line.law, () => html`<span translate="no">${line.law}.</span> `)}${
     /^\d{4}/.test(line.source_date)
       ? oneStop(t('law.seen', { day: day(context, line.source_date) }))

@@ -32,9 +32,9 @@ test('every page of law and rights is 15 kB or less on the wire, in every langua
       ...questions.map((question) => lawsPage(context, { laws, question })),
       ...Object.keys(laws).map((country) => countryPage(context, { country, laws, history })),
       ...knownCountries(en, laws).map((country) =>
-        rightsCountryPage(context, { country, laws, directory: sampleDirectory() }),
+        rightsCountryPage(context, { country, laws, directory: sampleDirectory(), named: () => null }),
       ),
-      rightsPage(context, { laws }),
+      rightsPage(context, { laws, named: () => null }),
       historyPage(context, { history }),
       instrumentsPage(context, { instruments }),
     ];
@@ -99,7 +99,7 @@ test('a line past its date says so on every page that shows it', () => {
   for (const page of [
     lawsPage(later, { laws, question: 'selling' }),
     countryPage(later, { country: 'SE', laws, history }),
-    rightsCountryPage(later, { country: 'SE', laws, directory: sampleDirectory() }),
+    rightsCountryPage(later, { country: 'SE', laws, directory: sampleDirectory(), named: () => null }),
   ])
     assert.match(String(page), /Do not rely on it/);
   assert.doesNotMatch(shown('selling'), /Do not rely on it/);

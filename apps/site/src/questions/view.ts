@@ -32,7 +32,7 @@ export function questionnaire(context: PageContext, { prefix, groups, before, ne
   const { t, says } = context;
   return html`<div class="questions" data-questions data-count="${t('questions.count', { at: '#at', of: '#of' })}">
 <p class="note">${t('questions.stays')}</p>
-<div data-before hidden>${before}<div class="acts"><button type="button" class="act" data-begin>${t('questions.start')}</button></div></div>
+<div data-before hidden>${before}<div class="acts" data-unspoken><button type="button" class="act" data-begin>${t('questions.start')}</button></div></div>
 ${groups.map(
   ({ id, questions }) =>
     html`<section data-group><h2>${says(`${prefix}.group.${id}`)}</h2><ul class="bullets">${questions.map(
@@ -40,7 +40,7 @@ ${groups.map(
         html`<li data-question data-matters="${question.matters.join(' ')}"><span data-asks tabindex="-1">${says(`${prefix}.q.${question.id}`)}</span> <b data-said></b></li>`,
     )}</ul><p data-why>${says(`${prefix}.why.${id}`)}</p></section>`,
 )}
-<section data-none hidden><p>${says(`${prefix}.none`)}</p></section>
+<section data-none data-unspoken hidden><p>${says(`${prefix}.none`)}</p></section>
 <section data-after>${next}</section>
 <template data-ask><p class="count" data-place></p><div class="acts">${(['yes', 'no', 'unsure', 'skip'] as const).map(
     (answer) => html`<button type="button" data-answer="${answer}">${t(`questions.${answer}`)}</button>`,

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
-import { day } from '../moment.ts';
+import { day, oneStop } from '../moment.ts';
 
 const about = v.strictObject({
   by: v.picklist(['person', 'computer'], "write 'person' or 'computer'"),
@@ -17,7 +17,12 @@ export const recordingsShape = v.strictObject({
   /** By file: '<language>/<page>.mp3'. */
   files: v.record(v.pipe(v.string(), v.regex(/^[A-Za-z-]+\/[a-z-]+\.(mp3|ogg|mp4|webm)$/)), about),
 });
-export type Recordings = v.InferOutput<typeof recordingsShape>;
+type Noted = v.InferOutput<typeof recordingsShape>;
+
+/** What is noted, with how large each file is. */
+export interface Recordings extends Noted {
+  readonly files: Readonly<Record<string, Noted['files'][string] & { readonly bytes: number }>>;
+}
 
 export interface Recording {
   readonly src: string;
@@ -25,32 +30,43 @@ export interface Recording {
   readonly by: 'person' | 'computer';
   /** 'YYYY-MM-DD'. */
   readonly on: string;
+  readonly bytes: number;
 }
 
-/** Recordings of the page at `path` in `language`; those in sign languages belong to every language. */
+/**
+ * Recordings of the page at `path` in `language`; those in sign languages belong to every language. A computer is not heard where a person spoke.
+ */
 export function recordingsOf({ languages, files }: Recordings, path: string, language: string): readonly Recording[] {
   const page = path === '/' ? 'home' : path.slice(1).replaceAll('/', '-');
-  return Object.entries(files).flatMap(([file, { by, on }]) => {
+  const found = Object.entries(files).flatMap(([file, about]) => {
     const [code = '', name = ''] = file.split('/');
     const sign = languages[code]?.sign === true;
     if (name.replace(/\.\w+$/, '') !== page || !(sign || code === language)) return [];
-    return [{ src: `/media/recordings/${file}`, sign, by, on }];
+    return [{ src: `/media/recordings/${file}`, sign, ...about }];
   });
+  const spoken = found.some(({ sign, by }) => !sign && by === 'person');
+  return found.filter(({ sign, by }) => sign || by === 'person' || !spoken);
 }
 
 /** Players for the recordings of this page; nothing where there are none. They load nothing before somebody presses. */
 export function players(context: PageContext): Html | null {
-  const { t, recordings } = context;
+  const { t, recordings, locale } = context;
   return when(
     recordings.length > 0,
     () =>
       html`${recordings.map(
-        ({ src, sign, by, on }) =>
-          html`<details class="listen"><summary>${t(sign ? 'recording.watch' : 'recording.listen')}</summary>${
+        ({ src, sign, by, on, bytes }) =>
+          html`<details class="listen" data-unspoken><summary>${t(sign ? 'recording.watch' : 'recording.listen')} <small>${size(locale, bytes)}</small></summary><p class="hint">${oneStop(t(`recording.${by}`, { day: day(context, on) }))}</p>${
             sign
               ? html`<video controls preload="none" src="${src}"></video>`
               : html`<audio controls preload="none" src="${src}"></audio>`
-          }<p class="hint">${t(`recording.${by}`, { day: day(context, on) })}</p></details>`,
+          }</details>`,
       )}`,
   );
 }
+
+/** What it costs to listen: '0.4 MB'. */
+const size = (locale: string, bytes: number): string =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
+    Math.max(bytes / 1e6, 0.1),
+  );

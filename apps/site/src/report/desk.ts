@@ -6,7 +6,7 @@ import { errorAt, tick } from '../field.ts';
 import { type Problem, problems } from '../forms.ts';
 import { calls, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { day } from '../moment.ts';
+import { day, oneStop } from '../moment.ts';
 import { languages, promiseLine } from '../promise/desk.ts';
 
 export function whoHears(context: PageContext, chosen: string | undefined, wrong: readonly Problem[]): Html {
@@ -59,7 +59,7 @@ function dutyLine(context: PageContext, duty: Duty): Html {
       : when(
           duty.checkedBy,
           () =>
-            html`<small>${t('duties.checked', { by: duty.checkedBy ?? '', day: day(context, duty.checkedOn ?? '') })}</small>`,
+            html`<small>${oneStop(t('duties.checked', { by: duty.checkedBy ?? '', day: day(context, duty.checkedOn ?? '') }))}</small>`,
         )
   }`;
 }

@@ -8,7 +8,7 @@ import { copyButton, errorAt, hidden, tick } from '../field.ts';
 import { limits, type Problem, paths, problems } from '../forms.ts';
 import { calls } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { day } from '../moment.ts';
+import { day, oneStop } from '../moment.ts';
 import { clocks } from '../promise/desk.ts';
 import { type AttachmentData, attachmentPart } from '../report/attachment.ts';
 import { urgentTick } from '../report/desk.ts';
@@ -30,12 +30,11 @@ export function messageItem(context: PageContext, one: ReadMessage, desk: string
   const genuine = one.verdict === 'genuine';
   const mine = genuine && message?.role === 'person';
   if (mine && message?.rekey)
-    return html`<li class="event hint">${day(context, one.day)}. ${t('conversation.rekeyed')}</li>`;
+    return html`<li class="event hint">${oneStop(`${day(context, one.day)}.`)} ${t('conversation.rekeyed')}</li>`;
   const who = mine ? t('conversation.you') : genuine ? desk : t('conversation.someone');
-  return html`<li class="${mine ? 'mine' : genuine ? 'theirs' : 'false'}"><p class="hint"><b${mine || !genuine ? null : html` translate="no"`}>${who}</b>, ${day(
-    context,
-    one.day,
-  )}${when(mine, () => html`. ${t(`conversation.${one.state}`)}`)}</p>
+  return html`<li class="${mine ? 'mine' : genuine ? 'theirs' : 'false'}"><p class="hint"><b${mine || !genuine ? null : html` translate="no"`}>${who}</b>, ${
+    mine ? html`${oneStop(`${day(context, one.day)}.`)} ${t(`conversation.${one.state}`)}` : day(context, one.day)
+  }</p>
 ${when(!genuine, () => html`<p class="error">${t('conversation.not-genuine')}</p>`)}
 ${when(message?.text, () => html`<p class="text" dir="auto" translate="no">${message?.text}</p>`)}
 ${when(message && message.attachments.length > 0, () => files(context, one, message as Message, carried))}</li>`;
@@ -56,7 +55,9 @@ function files(context: PageContext, one: ReadMessage, message: Message, carried
 export function standing(context: PageContext, { state, eraseOn }: Standing): string {
   const { t } = context;
   if (state !== 'closed') return t('conversation.stays');
-  return eraseOn === null ? t('conversation.closed') : t('conversation.closed.until', { day: day(context, eraseOn) });
+  return eraseOn === null
+    ? t('conversation.closed')
+    : oneStop(t('conversation.closed.until', { day: day(context, eraseOn) }));
 }
 
 export interface WriteData extends AttachmentData {

@@ -10,12 +10,16 @@ const words = readWords(new URL('../../../../content/messages/', import.meta.url
 const laws = sampleLaws();
 const directory = sampleDirectory();
 const en = sampleContext(words, 'en', '/rights/se');
-const page = (country: string, context = en) => String(rightsCountryPage(context, { country, laws, directory }));
+const named = (path: string) => (path === '/police-on-your-terms' ? 'On your terms' : null);
+const page = (country: string, context = en) => String(rightsCountryPage(context, { country, laws, directory, named }));
 const seven = ['BE', 'DE', 'FR', 'HR', 'NL', 'PL', 'SE'];
 
 test('rights are two taps from home', () => {
   assert.match(String(samplePages(words, 'en').home), /href="\/rights"/);
-  const list = String(rightsPage(en, { laws }));
+  const list = String(rightsPage(en, { laws, named }));
+  const terms = /href="\/police-on-your-terms"><span>On your terms</;
+  assert.match(list, terms);
+  assert.match(page('SE'), terms);
   for (const country of seven) assert.ok(list.includes(`href="/rights/${country.toLowerCase()}"`), country);
   assert.deepEqual([...knownCountries(en, laws)].sort(), seven);
 });

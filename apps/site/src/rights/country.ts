@@ -10,12 +10,13 @@ import { countryPath } from '../law/page.ts';
 import type { Laws, Topic } from '../law/schema.ts';
 import { layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { history, writeToUs } from './page.ts';
+import { history, type Named, onYourTerms, writeToUs } from './page.ts';
 
 export interface RightsData {
   readonly country: string;
   readonly laws: Laws;
   readonly directory: Directory;
+  readonly named: Named;
 }
 
 const law = ['selling', 'buying', 'third-parties'] as const satisfies readonly Topic[];
@@ -67,7 +68,7 @@ function call(context: PageContext, { country, directory }: RightsData): Html {
 ${when(lines.length > 0, () => html`<details><summary>${t('home.line.more')}</summary>${lineList(context, lines)}</details>`)}</section>`;
 }
 
-function police(context: PageContext, { country, laws }: RightsData): Html {
+function police(context: PageContext, { country, laws, named }: RightsData): Html {
   const { t } = context;
   const own = linesOn(laws, country, 'police').filter(({ text }) => text !== null);
   const shared = inUnion(country) ? linesOn(laws, union, 'police') : [];
@@ -77,7 +78,8 @@ function police(context: PageContext, { country, laws }: RightsData): Html {
 ${when(own.length > 0, () => lineCards(context, own))}
 ${unionLines(context, shared, own)}
 <p class="care">${t('rights.police.unknown')}</p>
-<p class="hint">${t('rights.police.basis')} <a href="${linkTo(context, '/laws/instruments')}">${t('laws.instruments')}</a></p></section>`;
+<p class="hint">${t('rights.police.basis')} <a href="${linkTo(context, '/laws/instruments')}">${t('laws.instruments')}</a></p>
+${onYourTerms(context, named)}</section>`;
 }
 
 function forced(context: PageContext, { country, laws }: RightsData): Html {

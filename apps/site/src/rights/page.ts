@@ -7,7 +7,13 @@ import type { Laws } from '../law/schema.ts';
 import { layout, telephone } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
 
-export function rightsPage(context: PageContext, { laws }: { readonly laws: Laws }): Html {
+/** Headings of the pages that rights lead to, by path; null where a page is not there. */
+export type Named = (path: string) => string | null;
+
+export function rightsPage(
+  context: PageContext,
+  { laws, named }: { readonly laws: Laws; readonly named: Named },
+): Html {
   const { t } = context;
   return layout(context, {
     title: 'rights.title',
@@ -23,11 +29,18 @@ ${doors(
     heading: context.country(country),
   })),
 )}
+${onYourTerms(context, named)}
 <section><h2>${t('rights.other')}</h2><p>${t('rights.other.hint')}</p>${writeToUs(context)}</section>
 <p class="note">${telephone('112')} ${t('start.emergency')}</p>
 ${history(context)}`,
   });
 }
+
+/** To go to the police or not, and how: a page of its own. */
+export const onYourTerms = (context: PageContext, named: Named): Html | null => {
+  const heading = named('/police-on-your-terms');
+  return heading === null ? null : doors(context, [{ path: '/police-on-your-terms', heading }]);
+};
 
 /** The door of people who sell sex; sent by POST, so that no address says it. */
 export const writeToUs = (context: PageContext): Html =>

@@ -5,13 +5,20 @@ export interface PageWords {
   readonly text: string;
 }
 
-/** Words of the main part of a page of ours; controls, drawings and templates say nothing. Blocks end in a full stop where `spoken`. */
+/**
+ * Words of the main part of a page of ours; controls, drawings and templates say nothing. Where `spoken`, blocks end in a full stop, and what changes
+ * with the day or the organisation is left out: a recording cannot take back a number or a promise. Such elements carry `data-unspoken`, and hold no
+ * other of their own name.
+ */
 export function wordsOf(html: string, spoken = false): PageWords {
   const [, main = ''] = /<main[^>]*>([\s\S]*?)<\/main>/.exec(html) ?? [];
   const [, heading = ''] = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main) ?? [];
   const rest = main.replace(/<h1[\s\S]*?<\/h1>/, '');
-  return { title: plain(heading), text: plain(spoken ? rest.replace(/<\/(p|li|h2|h3|dd|dt|td|th)>/g, ' . ') : rest) };
+  return { title: plain(heading), text: plain(spoken ? paused(lasting(rest)) : rest) };
 }
+
+const lasting = (markup: string) => markup.replace(/<(\w+)(?=[^>]* data-unspoken)[^>]*>[\s\S]*?<\/\1>/g, ' ');
+const paused = (markup: string) => markup.replace(/<\/(p|li|h2|h3|dd|dt|td|th)>/g, ' . ');
 
 const plain = (markup: string) =>
   markup

@@ -25,7 +25,7 @@ ${when(data.repository, () => html`<p>${t('source.repository')} <a href="${data.
 <h2>${t('source.scripts')}</h2><p>${t('source.scripts.hint')}</p>
 <dl class="facts">${scripts.map((name) => {
       const { src, integrity } = assets.script(name);
-      return html`<div><dt translate="no"><a href="${src}">${name}.js</a></dt><dd class="print" translate="no">${integrity}</dd></div>`;
+      return html`<div><dt translate="no"><a href="${src}">${name}.js</a></dt><dd class="print" dir="ltr" translate="no">${integrity}</dd></div>`;
     })}</dl>
 <p><a href="${linkTo(context, '/licences')}">${t('footer.licences')}</a></p>`,
   });

@@ -3,11 +3,13 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import {
+  audiences,
   type Campaign,
   countedBefore,
   everyDay,
   isCounted,
   makeCode,
+  mayCountAudience,
   reachCsv,
   readCode,
   shownCounts,
@@ -80,6 +82,13 @@ test('pages for everybody may be counted; pages for somebody at risk, and pages 
     assert.ok(!isCounted(page), page);
 });
 
+test('people who sell sex or pay for it are counted on no page; whoever else a campaign speaks to may be', () => {
+  assert.deepEqual(
+    audiences.filter((audience) => !mayCountAudience(audience)),
+    ['sellers', 'buyers'],
+  );
+});
+
 test('what is shown holds no count below ten, no day that still runs, and no day twice', () => {
   fc.assert(
     fc.property(counts, fc.integer({ min: 1, max: 45 }), (all, n) => {
@@ -137,5 +146,11 @@ test('the table has a line a day, words instead of a small count, and no cell th
     );
     for (const cell of data.flat()) assert.doesNotMatch(cell, /^\s*[=+\-@＝＋－＠]/, text);
     assert.ok(data[1]?.[6]?.endsWith(text), text);
+  }
+  // Read with semicolons, as in countries that write 1,5.
+  for (const text of ['a;=1+1', 'a; @SUM(A1)', 'a;\t-1']) {
+    const batch = { code: 'cdfghj', label: text, day: day(1), days };
+    const { data } = Papa.parse<string[]>(reachCsv(campaign, [batch], 'few'), { delimiter: ';', quoteChar: '\0' });
+    for (const cell of data.flat()) assert.doesNotMatch(cell, /^\s*[=+\-@]/, text);
   }
 });

@@ -20,6 +20,9 @@ export function reachCsv(
   return `\uFEFF${[columns.join(','), ...rows].join('\r\n')}\r\n`;
 }
 
-/** A spreadsheet runs what begins with one of these as a formula (OWASP, CSV injection): an apostrophe makes it text. */
+/**
+ * A spreadsheet runs what begins with one of these as a formula (OWASP, CSV injection): an apostrophe makes it text. Also after a semicolon or a tab,
+ * where spreadsheets of some countries begin a new cell in spite of the quotes.
+ */
 const cell = (text: string): string =>
-  `"${text.replace(/^[\s]*[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/, "'$&").replaceAll('"', '""')}"`;
+  `"${text.replace(/(^|[;\t])(?=\s*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20])/g, "$1'").replaceAll('"', '""')}"`;

@@ -78,6 +78,12 @@ const never: readonly string[] = ['/signs/buyer'];
 /** Whether arrivals at `page` (a path without its language) may be counted. */
 export const isCounted = (page: string): boolean => counted.test(page) && !never.includes(page);
 
+/** They fear to be known, whatever page a campaign leads them to. */
+const neverOf: readonly Audience[] = ['sellers', 'buyers'];
+
+/** Whether arrivals of a campaign for `audience` may be counted. */
+export const mayCountAudience = (audience: Audience): boolean => !neverOf.includes(audience);
+
 /** The least number of arrivals a day that is shown. */
 export const smallest = 10;
 
