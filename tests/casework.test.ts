@@ -68,6 +68,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     const code = await page.locator('.digits-aloud').innerText();
     assert.match(code, /^(\d{4} ){6}\d{4}$/);
     assert.equal(await page.locator('.talk .person .text').innerText(), canary);
+    await page.getByText('Taken down by the desk: Telephone').waitFor();
     await page.locator('#case-tab').click();
     await page.getByText('Telephone', { exact: true }).waitFor();
     await axeFindsNothing(page, 'case file');
@@ -255,6 +256,47 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     assert.deepEqual([...faults, ...other.faults], []);
     await page.close();
     await other.page.close();
+  });
+
+  test('what a stranger writes of herself makes nobody take her for another desk', async () => {
+    await tell(desk.url, {
+      desk: 'harbour',
+      text: 'From your friends.',
+      facts: { taken: 'referral', from: 'Lantern' },
+    });
+    const { rows } = await desk.deployment.storage.desk.listConversations({
+      desk: 'harbour',
+      view: 'needs',
+      member: '',
+    });
+    const { page, faults } = await desk.newPage();
+    await desk.unlock(page, 'mila');
+    await page.locator(`[data-row="${rows[0]!.id}"]`).click();
+    await page.locator('.talk .person', { hasText: 'The person' }).getByText('From your friends.').waitFor();
+    assert.equal(await page.getByText('Referral from').count(), 0);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('a network that is lost in the middle of a call loses nothing, and the case is stored once', async () => {
+    const context = await desk.browser.newContext();
+    const { page } = await desk.newPage(context);
+    await desk.unlock(page, 'mila');
+    await page.keyboard.press('c');
+    await page.getByRole('button', { name: 'The call begins' }).click();
+    await page.getByText('by the server’s clock').waitFor();
+    await page.getByLabel('In their words').fill('He is at the door.');
+    // The key of the code is made while she speaks.
+    await page.waitForTimeout(3000);
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Store as a case' }).click();
+    await page.getByText('Nothing is lost: try again.').waitFor();
+    assert.equal(await page.getByLabel('In their words').inputValue(), 'He is at the door.');
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Store as a case' }).click();
+    await page.locator('.digits-aloud').waitFor();
+    assert.equal(await page.locator('.talk .person .text').innerText(), 'He is at the door.');
+    await context.close();
   });
 
   test('a supervisor finds who read and wrote what; nobody else does, and the disk tells nothing of it', async () => {

@@ -155,6 +155,7 @@ export async function inventConversation(
     held: false,
     overdue: false,
     noReply: false,
+    taken: false,
     replyBy: null,
     eraseOn: null,
     assignee: null,

@@ -21,6 +21,8 @@ const conversationRow = v.strictObject({
   held: v.boolean(),
   overdue: v.boolean(),
   noReply: v.boolean(),
+  /** Begun by a member: taken down, or referred by another desk. */
+  taken: v.boolean(),
   replyBy: v.nullable(s.instant),
   eraseOn: v.nullable(s.day),
   assignee: v.nullable(s.id),

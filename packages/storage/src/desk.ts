@@ -39,6 +39,8 @@ export interface InboxRow {
   readonly urgent: boolean;
   readonly held: boolean;
   readonly noReply: boolean;
+  /** Begun by a member: taken down, or referred by another desk. What it says of where it comes from is a member's word. */
+  readonly taken: boolean;
   /** The person wrote last and nobody answered. */
   readonly awaiting: boolean;
   readonly overdue: boolean;

@@ -33,6 +33,8 @@ export interface NewReport {
   readonly replyBy: Hour | null;
   /** A member took it down, from a call or at a door: it waits for nobody and nobody is unread. */
   readonly byDesk?: boolean;
+  /** A member of another desk refers: it waits like any other, and is known to come from a member. */
+  readonly referred?: boolean;
   /** Days to keep after closing; null = the organisation's period at closing. */
   readonly keepDays: number | null;
 }

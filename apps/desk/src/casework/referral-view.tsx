@@ -61,7 +61,8 @@ export function AnswerOf({ thing }: { thing: Thing<'referral'> }) {
 
 /** Above a conversation that another desk began by referring. */
 export function Referred({ read }: { read: Reading }) {
-  if (read.facts.taken !== 'referral') return null;
+  // What a stranger writes of where it comes from is believed by nobody.
+  if (!read.row.taken || read.facts.taken !== 'referral') return null;
   const said = read.genuine.map(({ message }) => message.facts?.referralState);
   const state = referralStates.find((one) => one === said.findLast((one) => one !== undefined)) ?? 'sent';
   const words: Readonly<Partial<Record<ReferralState, string>>> = w.answers;

@@ -17,7 +17,7 @@ export function sealingKey(keyring: Keyring, desk: string): CertifiedDeskKey {
   const [newest] = keyring.deskKeys
     .filter((key) => key.desk === desk && key.current)
     .sort((a, b) => b.validUntil.localeCompare(a.validUntil));
-  if (newest === undefined) throw new CannotWrite('no-desk-key');
+  if (newest === undefined) throw new CannotWrite('no-key-there');
   return newest;
 }
 

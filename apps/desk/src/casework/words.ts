@@ -44,6 +44,8 @@ export const caseWords = {
   verdict: 'Assessment',
   noVerdict: 'Not assessed yet.',
   none: '–',
+  takenDown: (how: string) => (how === '' ? 'Taken down by the desk' : `Taken down by the desk: ${how}`),
+  referred: 'Referred by another desk',
   own: 'Your decision',
   indicators: 'Indicators present',
   statementGone: 'Its words are closed: their time is over, or the server does not give its half of the key.',

@@ -1,11 +1,12 @@
 // A conversation: warnings, messages with their verdicts, answer and note, and beside them what is known and what can be done next.
+import { channels } from '@heed/domain/casework';
 import { closeConversation } from '../app.ts';
 import { holdsEntry } from '../casework/case.ts';
 import { CaseFile } from '../casework/case-view.tsx';
 import { Referred } from '../casework/referral-view.tsx';
 import { tab } from '../casework/shown.ts';
 import { CodeOnce } from '../casework/take-view.tsx';
-import { caseWords } from '../casework/words.ts';
+import { caseWords, channelWords } from '../casework/words.ts';
 import { Evidence } from '../evidence/evidence-view.tsx';
 import { packaging } from '../evidence/open.ts';
 import { dayName, timeName } from '../inbox/line.ts';
@@ -133,7 +134,8 @@ function MessageView({ message: item, read }: { message: ReadMessage; read: Read
   return (
     <li class={`${role === 'desk' ? 'mine' : role} ${warning ? 'false' : ''}`}>
       <p class="who">
-        <b>{whose(item)}</b> <span>{dayName(item.day)}</span>
+        <b>{read.row.taken && item === read.messages[0] ? takenWords(read.facts.taken) : whose(item)}</b>{' '}
+        <span>{dayName(item.day)}</span>
         {role === 'person' && <span>{stateWords[item.state]}</span>}
         {item.concurrent && <span>{w.concurrent}</span>}
         {item.release !== null && item.release > Date.now() && (
@@ -174,6 +176,13 @@ const stateWords = {
   opened: conversationWords.opened,
   answered: conversationWords.answeredState,
 };
+
+/** Who wrote the first message of a case that did not come through the site. */
+function takenWords(how: unknown): string {
+  if (how === 'referral') return caseWords.referred;
+  const channel = channels.find((one) => one === how);
+  return caseWords.takenDown(channel === undefined ? '' : channelWords[channel]);
+}
 
 function whose({ message, listedRole }: ReadMessage): string {
   const w = conversationWords;

@@ -23,5 +23,7 @@ export const cannotWriteWords = {
   'no-person-key': 'The person’s key is not known, so nothing can be sealed.',
   'no-hour':
     'The safe contact plan has no hour in the next 60 days, so this would never arrive. Change the plan first, in the case file.',
+  'no-key-there':
+    'That desk has no key that holds today, so nothing can be sealed to it. Ask a supervisor to renew it, or refer to somebody else.',
   'two-codes': 'Two new codes were announced. Answers are off until it is clear who is who; notes work.',
 } as const;

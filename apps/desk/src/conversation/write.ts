@@ -16,7 +16,7 @@ export interface Wrapped {
 /** Thrown where a member cannot write: she holds no current desk key, or not the conversation's. */
 export class CannotWrite extends Error {
   override readonly name = 'CannotWrite';
-  readonly reason: 'no-desk-key' | 'no-conversation-key' | 'no-person-key' | 'two-codes' | 'no-hour';
+  readonly reason: 'no-desk-key' | 'no-conversation-key' | 'no-person-key' | 'two-codes' | 'no-hour' | 'no-key-there';
   constructor(reason: CannotWrite['reason']) {
     super(`Cannot write: ${reason}`);
     this.reason = reason;

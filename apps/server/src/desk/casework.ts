@@ -37,7 +37,7 @@ export function caseworkHandlers(
       const { member } = caller;
       // Who reads for no desk has nobody to refer.
       if (member === undefined || member.role === 'administrator' || member.desks.length === 0) throw gone();
-      const standing = { urgent: false, noReply: false, held: false };
+      const standing = { urgent: false, noReply: false, held: false, referred: true };
       const accepted = await acceptReport(deployment, { ...body, message: received(body.message), ...standing });
       return { replyBy: promised(accepted.replyBy) };
     },

@@ -194,6 +194,7 @@ function rowOf(row: InboxRow): ConversationRow {
     overdue: row.overdue,
     awaiting: row.awaiting,
     noReply: row.noReply,
+    taken: row.taken,
     hidden: row.hidden,
     replyBy: promised(row.replyBy),
     eraseOn: row.eraseDay,

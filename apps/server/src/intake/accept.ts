@@ -29,6 +29,8 @@ export interface SealedReport {
   readonly urgent: boolean;
   readonly noReply: boolean;
   readonly held: boolean;
+  /** By a member of another desk. */
+  readonly referred?: boolean;
 }
 
 /** A message as it came in. Its salt makes the entry of the log and is forgotten here. */
@@ -71,6 +73,7 @@ export async function acceptReport(
       urgent: report.urgent,
       noReply: report.noReply,
       held: report.held,
+      ...(report.referred && { referred: true }),
       replyBy: dueHour(deployment, report.desk, report.noReply),
       keepDays: null,
     }),

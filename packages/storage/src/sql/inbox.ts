@@ -116,6 +116,7 @@ export function inboxRow(row: Found): InboxRow {
     urgent: row.urgent === 1,
     held: row.held === 1,
     noReply: row.no_reply === 1,
+    taken: row.taken === 1,
     awaiting: row.awaiting === 1,
     overdue: row.overdue === 1,
     replyBy: row.reply_by,

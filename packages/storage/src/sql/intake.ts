@@ -55,6 +55,7 @@ function newConversation(report: NewReport, id: string, day: Day, activity: numb
     activity,
     changed: activity,
     no_reply: flag(report.noReply),
+    taken: flag(report.byDesk === true || report.referred === true),
     hidden: 0,
     reply_by: report.noReply ? null : report.replyBy,
     keep_days: report.keepDays,

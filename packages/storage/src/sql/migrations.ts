@@ -241,6 +241,7 @@ create table campaign_count (
 /** Casework: answers that wait for the hours in which she may be reached, calls, what falls due, the audit trail; and what search at the desk must fetch again. */
 const fourth = `
 alter table message add column release bigint;
+alter table conversation add column taken integer not null default 0;
 create index message_release on message (release) where release is not null;
 create table call (member text primary key, started bigint not null) without rowid;
 create table call_count (

@@ -32,6 +32,8 @@ export interface ConversationTable {
   overdue: Flag;
   held: Flag;
   no_reply: Flag;
+  /** Begun by a member, not through the site. */
+  taken: Flag;
   hidden: Flag;
   reply_by: Hour | null;
   keep_days: number | null;

@@ -97,6 +97,7 @@ insert into campaign values ('eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee', 'Stations', 'ev
 insert into campaign_batch values ('cdfghj', 'eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee', 'posters, Zagreb, March', '2026-03-10');
 insert into campaign_count values ('cdfghj', '2026-03-10', 31);
 alter table message add column release bigint;
+alter table conversation add column taken integer not null default 0;
 create index message_release on message (release) where release is not null;
 create table call (member text primary key, started bigint not null) without rowid;
 create table call_count (
