@@ -134,6 +134,8 @@ export const desk = {
       summary: v.optional(sealedSummary),
       /** An answer: the person gets it from then on, by the safe contact plan. Never before one that waits already. */
       release: v.optional(s.instant),
+      /** It tells her something by itself and answers nothing: a promise, or danger, stands on. */
+      informs: v.optional(v.literal(true)),
     }),
     response: s.nothing,
   }),

@@ -108,6 +108,25 @@ onEachDatabase('casework', {
     assert.deepEqual(await storage.casework.halves(id), []);
   },
 
+  'what only informs her ends no waiting, no danger and no promise': async (t, { open }) => {
+    const storage = await open(t, {}, { now: at });
+    const { id, conversation } = await accepted(storage, { urgent: true, replyBy: '2026-03-10T20' });
+    const told = { ...message(), role: 'desk' as const, attachments: [], informs: true };
+    assert.ok((await storage.desk.addMessage(id, told)).ok);
+    const row = await storage.desk.conversation(id, { member });
+    assert.deepEqual([row?.awaiting, row?.urgent, row?.replyBy], [true, true, '2026-03-10T20']);
+    const { messages } = await storage.conversations.messages(conversation);
+    assert.deepEqual(
+      messages.map(({ role, state }) => [role, state]),
+      [
+        ['person', 'sent'],
+        ['desk', 'sent'],
+      ],
+    );
+    assert.ok((await storage.desk.addMessage(id, { ...message(), role: 'desk', attachments: [] })).ok);
+    assert.equal((await storage.desk.conversation(id, { member }))?.urgent, false);
+  },
+
   'what falls due is replaced whole, listed by day for its own desk, and erased with its case': async (t, { open }) => {
     const storage = await open(t, {}, { now: at });
     const { casework } = storage;

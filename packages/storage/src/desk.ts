@@ -134,6 +134,8 @@ export interface Desk {
       readonly summary?: SealedSummary | undefined;
       /** An answer: milliseconds since 1970 before which the person does not get it. Never before one that waits already. */
       readonly release?: number | undefined;
+      /** Tells her something by itself and answers nothing: whoever waits, waits on. */
+      readonly informs?: boolean;
     },
   ): Promise<
     | { readonly ok: true; readonly answer: 'accepted' | 'same' }

@@ -188,7 +188,7 @@ async function tellPerson(thing: string, state: ReferralState, read: Reading, ke
   const text = says(String(read.facts.language ?? '')) ?? says('en') ?? '';
   const fresh = await readAgain(read, keyring);
   const facts = { referral: thing, referralState: state };
-  await send('desk', { text, attachments: [], id: newMessageId(), facts }, fresh, keyring);
+  await send('desk', { text, attachments: [], id: newMessageId(), facts }, fresh, keyring, { informs: true });
 }
 
 const readAgain = (read: Reading, keyring: Keyring) => openConversation(client, keyring, read.row.id);

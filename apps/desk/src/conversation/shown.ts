@@ -109,12 +109,18 @@ export async function say(
 }
 
 /** Seals and sends; a repeated sending under one id sends the same bytes. An answer waits as the safe contact plan says. */
-export async function send(role: 'desk' | 'note', said: Said, read: Reading, keyring: Keyring): Promise<void> {
+export async function send(
+  role: 'desk' | 'note',
+  said: Said,
+  read: Reading,
+  keyring: Keyring,
+  more: { readonly informs?: true } = {},
+): Promise<void> {
   const reach = role === 'desk' ? mayReach(caseOf(read), Date.now()) : null;
   if (reach === 'never') throw new CannotWrite('no-hour');
   const request = sealedBefore.get(said.id) ?? (await sealSaid(role, said, read, keyring)).request;
   sealedBefore.set(said.id, request);
-  await call('answer', { ...request, ...(reach !== null && { release: reach }) }, { id: read.row.id });
+  await call('answer', { ...request, ...more, ...(reach !== null && { release: reach }) }, { id: read.row.id });
   sealedBefore.delete(said.id);
 }
 

@@ -91,14 +91,15 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
 
     async answer(input) {
       const id = await mine(deployment, input);
-      const { role, message, attachments, summary, release } = input.body;
+      const { role, message, attachments, summary, release, informs } = input.body;
       const added = await stored(() =>
         desk.addMessage(id, {
           ...received(message),
           role,
           attachments,
           ...(summary && { summary: summaryOf(summary) }),
-          ...(release !== undefined && { release: release }),
+          ...(release !== undefined && { release }),
+          ...(informs && { informs }),
         }),
       );
       if (!added.ok) throw added.reason === 'unknown' ? gone() : refused(added.reason);

@@ -14,6 +14,7 @@ type DeskMessage = NewMessage & {
   readonly attachments: readonly string[];
   readonly summary?: SealedSummary | undefined;
   readonly release?: number | undefined;
+  readonly informs?: boolean;
 };
 
 const unknown: Unknown = { ok: false, reason: 'unknown' };
@@ -85,7 +86,7 @@ export const deskCommands = {
     await addMessage(tx, { id: message.id, envelope, hash, leaf, release, ...place }, message.attachments);
     if (message.summary) await putSummary(tx, id, message.summary);
     const moved = { activity: await nextActivity(tx, row.desk), active_day: day, next_number: row.next_number + 1 };
-    await change(tx, row, message.role === 'desk' ? { ...moved, ...answered(row) } : moved);
+    await change(tx, row, message.role === 'desk' && !message.informs ? { ...moved, ...answered(row) } : moved);
     return { ok: true, answer: 'accepted' };
   },
 

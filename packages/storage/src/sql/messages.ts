@@ -73,11 +73,16 @@ export interface MessagePage {
 const pageBytes = 16_000_000;
 
 /** The number of the desk's last answer that the person may have at `now`, -1 where there is none. */
-async function answeredBy(db: Connection, conversation: string, now: number): Promise<number> {
+async function answeredBy(
+  db: Connection,
+  conversation: { readonly id: string; readonly answered_number: number },
+  now: number,
+): Promise<number> {
   const row = await db
     .selectFrom('message')
     .select('number')
-    .where('conversation', '=', conversation)
+    .where('conversation', '=', conversation.id)
+    .where('number', '<=', conversation.answered_number)
     .where('role', '=', 'desk')
     .where((where) => where.or([where('release', 'is', null), where('release', '<=', now)]))
     .orderBy('number', 'desc')
@@ -113,7 +118,7 @@ export async function readMessages(
   const fits = fitting(sizes.map(({ size }) => Number(size)));
   const shown = await query.selectAll().limit(Math.min(fits, limit)).execute();
   const files = await attachmentsOf(db, conversation.id, shown);
-  const answered = person ? await answeredBy(db, conversation.id, person.now) : conversation.answered_number;
+  const answered = person ? await answeredBy(db, conversation, person.now) : conversation.answered_number;
   const messages = shown.map((row) => stored(row, answered, files));
   return { messages, more: sizes.length > shown.length };
 }
