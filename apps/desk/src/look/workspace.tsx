@@ -77,6 +77,7 @@ function Bar() {
   const { member } = session.value!.keyring.me;
   const keeper = member.role !== 'member';
   const places: Screen[] = [
+    ...(ownDesks(session.value!.keyring).length > 0 ? (['take'] as const) : []),
     'members',
     ...(keeper ? (['organisation', 'campaigns'] as const) : []),
     ...(member.role === 'supervisor' ? (['audit'] as const) : []),
@@ -102,7 +103,6 @@ function Bar() {
       <span class="name">{frameWords.name}</span>
       <nav aria-label={navWords.label} onKeyDown={close}>
         <Place place="inbox" onGo={go} />
-        {ownDesks(session.value!.keyring).length > 0 && <Place place="take" onGo={go} />}
         <button
           type="button"
           class={`menu-button ${screen.value === 'inbox' ? '' : 'inside'}`}
