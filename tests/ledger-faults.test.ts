@@ -119,11 +119,16 @@ test('killed around its ticks, the whole server goes on, keeps every promise and
 }, async (t) => {
   await build();
   const folder = mkdtempSync(join(tmpdir(), 'heed-log-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  let server: Awaited<ReturnType<typeof startProcess>> | undefined;
+  // The server first: it writes into the folder, and one that is left running holds up the whole run.
+  t.after(async () => {
+    await server?.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
   const seen: Seen = { promised: [], checkpoints: [] };
   const env = { HEED_TICK_SECONDS: '1' };
   for (let round = 0; round < 6; round++) {
-    const server = await startProcess(folder, env);
+    server = await startProcess(folder, env);
     // Before the clock runs: on a busy machine the kill would come first.
     const ready = await prepare(server.url);
     // Around a full second, where the tick is: each kill falls among its steps.
@@ -133,8 +138,7 @@ test('killed around its ticks, the whole server goes on, keeps every promise and
     await server.kill();
     await using;
   }
-  const server = await startProcess(folder, env);
-  t.after(() => server.kill());
+  server = await startProcess(folder, env);
   await holds(server.url, seen);
   assert.ok(seen.promised.length > 20 && new Set(seen.checkpoints.map(({ size }) => size)).size > 5);
   assert.doesNotMatch(server.log(), /job failed/);

@@ -41,7 +41,10 @@ export async function startProcess(folder: string, env: Readonly<Record<string, 
       )
     )
       break;
-    if (tries > 400 || child.exitCode !== null) throw new Error(`The server did not start:\n${log}`);
+    if (tries > 400 || child.exitCode !== null) {
+      child.kill('SIGKILL');
+      throw new Error(`The server did not start:\n${log}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return {
