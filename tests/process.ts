@@ -21,6 +21,13 @@ export interface Started {
   kill(): Promise<void>;
 }
 
+/** Whether this process waits for the child. */
+function hold(child: ChildProcess, held: boolean): void {
+  for (const part of [child, child.stdout, child.stderr] as ({ ref(): void; unref(): void } | null)[])
+    if (held) part?.ref();
+    else part?.unref();
+}
+
 /** Starts it as `npm start` does, on the data in `folder`. */
 export async function startProcess(folder: string, env: Readonly<Record<string, string>> = {}): Promise<Started> {
   const port = await freePort();
@@ -28,6 +35,9 @@ export async function startProcess(folder: string, env: Readonly<Record<string, 
     env: { ...process.env, HEED_DATA: folder, PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A test that fails before it kills must not hold up the whole run.
+  hold(child, false);
+  process.once('exit', () => child.kill('SIGKILL'));
   let log = '';
   child.stdout.on('data', (data) => (log += data));
   child.stderr.on('data', (data) => (log += data));
@@ -52,6 +62,7 @@ export async function startProcess(folder: string, env: Readonly<Record<string, 
     url,
     log: () => log,
     kill() {
+      hold(child, true);
       child.kill('SIGKILL');
       return gone;
     },
