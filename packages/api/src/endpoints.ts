@@ -60,6 +60,7 @@ export const endpoints = {
   halves: 'GET /api/desk/conversations/:id/halves',
   putHalf: 'PUT /api/desk/conversations/:id/halves',
   putDues: 'PUT /api/desk/conversations/:id/dues',
+  requests: 'GET /api/desk/requests',
   campaigns: 'GET /api/desk/campaigns',
   campaign: 'GET /api/desk/campaigns/:id',
   makeCampaign: 'POST /api/desk/campaigns',

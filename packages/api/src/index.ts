@@ -5,8 +5,9 @@ import { person } from './conversation.ts';
 import { desk } from './desk.ts';
 import { intake, log } from './intake.ts';
 import { keys } from './keys.ts';
+import { requests } from './requests.ts';
 
-export const routes = { ...intake, ...log, ...person, ...desk, ...casework, ...keys, ...campaigns };
+export const routes = { ...intake, ...log, ...person, ...desk, ...casework, ...keys, ...campaigns, ...requests };
 export type Routes = typeof routes;
 
 export type { CampaignList, CampaignView } from './campaigns.ts';

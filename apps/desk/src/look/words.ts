@@ -18,6 +18,7 @@ export const navWords = {
   members: 'Members',
   organisation: 'Organisation',
   campaigns: 'Campaigns',
+  requests: 'Requests',
   settings: 'Settings',
   pause: 'Pause',
   lock: 'Lock',

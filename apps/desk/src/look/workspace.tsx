@@ -12,6 +12,7 @@ import { LogWarning } from '../ledger/ledger-view.tsx';
 import { Profile } from '../organisation/profile-view.tsx';
 import { OwnDigits } from '../register/own-digits.tsx';
 import { invitation, Register } from '../register/register-view.tsx';
+import { Requests } from '../requests/requests-view.tsx';
 import { ownDesks } from '../session/keyring.ts';
 import { lock, session } from '../session/session.ts';
 import { UnlockForm } from '../session/unlock-form.tsx';
@@ -66,6 +67,7 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   members: () => <Members />,
   organisation: () => <Profile />,
   campaigns: () => <Campaigns />,
+  requests: () => <Requests />,
   settings: () => <Settings />,
 };
 
@@ -74,7 +76,12 @@ function Bar() {
   const open = useSignal(false);
   const { member } = session.value!.keyring.me;
   const keeper = member.role !== 'member';
-  const places: Screen[] = ['members', ...(keeper ? (['organisation', 'campaigns'] as const) : []), 'settings'];
+  const places: Screen[] = [
+    'members',
+    ...(keeper ? (['organisation', 'campaigns'] as const) : []),
+    'requests',
+    'settings',
+  ];
   const keys = (key: string) => (letterKeys.value ? key : undefined);
   const go = (place: Screen) => {
     screen.value = place;

@@ -69,6 +69,7 @@ export function makeApp(deployment: Deployment): Hono {
       ...logStatusHandlers(deployment),
       ...stampedHandlers(deployment),
       ...campaignHandlers(deployment, content, (context) => site.pages(context)),
+      requests: async () => ({ requests: content.requests.map((one) => ({ ...one })) }),
     },
     guards,
   );
