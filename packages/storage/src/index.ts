@@ -7,6 +7,7 @@ import type { Campaigns } from './campaigns.ts';
 import type { Casework } from './casework.ts';
 import type { Conversations } from './conversations.ts';
 import type { Desk } from './desk.ts';
+import type { Imports } from './imports.ts';
 import type { Intake } from './intake.ts';
 import type { Jobs } from './jobs.ts';
 import type { Keys } from './keys.ts';
@@ -42,6 +43,7 @@ export interface Storage {
   readonly ledger: Ledger;
   readonly campaigns: Campaigns;
   readonly casework: Casework;
+  readonly imports: Imports;
   readonly backup: Backup;
   /** Waits for what is queued, then closes. Later calls throw 'closed'. */
   close(): Promise<void>;
@@ -58,6 +60,7 @@ export type { CallCount, Casework, Due, HalfKey } from './casework.ts';
 export type { Conversations, PersonConversation, StoredAttachment, StoredMessage } from './conversations.ts';
 export type { Desk, DeskConversation, InboxPage, InboxRow, SealedSummary, State, View, Wrap } from './desk.ts';
 export { StorageError, type StorageErrorCode } from './error.ts';
+export type { ImportedCase, ImportOf, Imports } from './imports.ts';
 export type { AcceptedMessage, Intake, NewMessage, NewReport } from './intake.ts';
 export type { ErasureWarning, Jobs } from './jobs.ts';
 export type { DeskKey, Keys } from './keys.ts';

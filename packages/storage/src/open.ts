@@ -12,6 +12,7 @@ import { conversations } from './sql/conversations.ts';
 import { openDatabase } from './sql/database.ts';
 import { desk } from './sql/desk.ts';
 import { asStorageError } from './sql/failure.ts';
+import { imports } from './sql/imports.ts';
 import { intake } from './sql/intake.ts';
 import { jobs } from './sql/jobs.ts';
 import { keys } from './sql/keys.ts';
@@ -56,6 +57,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     ledger: ledger(database),
     campaigns: campaigns(database),
     casework: casework(database),
+    imports: imports(database),
     backup: backup(database, folder, options.folder),
     close: () => database.close(),
   };

@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { campaignHandlers } from '../desk/campaigns.ts';
 import { caseworkHandlers } from '../desk/casework.ts';
+import { importHandlers } from '../desk/imports.ts';
 import { inboxHandlers } from '../desk/inbox.ts';
 import { keyHandlers } from '../desk/keys.ts';
 import { loginHandlers } from '../desk/login.ts';
@@ -64,6 +65,7 @@ export function makeApp(deployment: Deployment): Hono {
       ...passkeyHandlers(deployment),
       ...inboxHandlers(deployment),
       ...caseworkHandlers(deployment),
+      ...importHandlers(deployment),
       ...keyHandlers(deployment),
       ...logHandlers(deployment),
       ...logStatusHandlers(deployment),

@@ -66,6 +66,7 @@ function readValue(field: Field, raw: unknown): Read {
     return bad('Holds a list or an object. Write one value, several joined by semicolons.');
   }
   const text = String(raw).trim();
+  if (text.includes('\uFFFD')) return bad('Holds letters that could not be read. Save the file as UTF-8.');
   if (text.length > longest) return bad('Is longer than 20,000 characters. Shorten it.');
   switch (field.kind) {
     case 'date':

@@ -2,7 +2,8 @@
 // that judges both. Its known defects are met here: two spellings of names, values that are defined and not listed, no 'unknown', one flag of
 // consent, no forced criminality.
 export { checkRecord, type Fault, type HtcdsRecord } from './check.ts';
+export { csvRows, NoTable } from './csv-rows.ts';
 export { checkExport, type HtcdsExport, htcdsCsv, htcdsExport } from './export.ts';
-export { entriesOf } from './read.ts';
+export { entriesOf, type ReadEntry } from './read.ts';
 export { recordOf, type Told } from './record.ts';
-export { type ReadRows, readRows, type WrongRow } from './rows.ts';
+export { mostRows, type ReadRows, readRows, type WrongRow } from './rows.ts';

@@ -5,7 +5,7 @@ import { checkRecord, type Fault } from './check.ts';
 import { entriesOf, type ReadEntry } from './read.ts';
 
 export interface WrongRow {
-  /** As the file counts: the line of headings is row 1, the first record of a JSON file record 1. */
+  /** As the file counts: the line of headings is row 1, the first record of a JSON file is 1. */
   readonly row: number;
   readonly faults: readonly Fault[];
 }
@@ -20,6 +20,7 @@ export interface ReadRows {
 export const mostRows = 20_000;
 
 export interface RowsOf {
+  /** Records as they were read; undefined for a blank row, an Error for one that cannot be read. */
   readonly rows: AsyncIterable<readonly unknown[]>;
   /** Of the first one. */
   readonly first: number;
@@ -38,6 +39,7 @@ export async function readRows({ rows, first, today, check, told }: RowsOf): Pro
     for (const raw of piece) {
       const row = first + count;
       count++;
+      if (raw === undefined) continue;
       if (count > mostRows) return { rows: count, cases: [], wrong: [{ row, faults: [{ field: '', says: tooMany }] }] };
       const read = readRow(raw, today, check);
       if ('faults' in read) wrong.push({ row, faults: read.faults });
@@ -55,6 +57,7 @@ function readRow(
   today: Day,
   check: RowsOf['check'],
 ): { readonly entries: readonly ReadEntry[] } | { readonly faults: readonly Fault[] } {
+  if (raw instanceof Error) return { faults: [{ field: '', says: raw.message }] };
   const checked = checkRecord(raw);
   if (!checked.ok) return { faults: checked.faults };
   const entries = entriesOf(checked.record, today);

@@ -6,6 +6,7 @@ import { campaignCommands } from './campaigns.ts';
 import { caseworkCommands } from './casework.ts';
 import { conversationCommands } from './conversations.ts';
 import { deskCommands } from './desk-commands.ts';
+import { importCommands } from './imports.ts';
 import { intakeCommands } from './intake.ts';
 import { jobCommands } from './jobs-commands.ts';
 import { keyCommands } from './keys.ts';
@@ -28,6 +29,7 @@ export const commands = {
   ...ledgerCommands,
   ...campaignCommands,
   ...caseworkCommands,
+  ...importCommands,
 };
 
 export type Commands = typeof commands;
