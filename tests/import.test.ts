@@ -71,6 +71,7 @@ describe('cases of another system', { skip: findChromium() === null && 'no Chrom
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByText('30 cases were taken over').waitFor({ timeout: 60_000 });
     await page.unroute('**/api/desk/imports');
+    assert.deepEqual(faults.splice(0), ['Failed to load resource: net::ERR_FAILED'], 'the connection that broke');
     assert.equal((await rowsIn('open')).length, before + 27);
     assert.equal((await rowsIn('closed')).length, 3);
     await page.getByRole('button', { name: 'Inbox', exact: true }).click();
@@ -85,19 +86,25 @@ describe('cases of another system', { skip: findChromium() === null && 'no Chrom
     const before = (await rowsIn('open')).length;
     await page.getByRole('button', { name: 'New case', exact: true }).click();
     await choose('cases.csv', table(60));
-    let [sent, hold] = [0, () => {}];
-    const held = new Promise<void>((resolve) => (hold = resolve));
+    let sent = 0;
+    let [reached, go] = [() => {}, () => {}];
+    const under = new Promise<void>((resolve) => (reached = resolve));
+    const held = new Promise<void>((resolve) => (go = resolve));
     await page.route('**/api/desk/imports', async (route) => {
-      if (++sent === 2) await held;
+      if (++sent === 2) {
+        reached();
+        await held;
+      }
       await route.continue().catch(() => {});
     });
     await page.getByRole('button', { name: 'Take them over' }).click();
     await page.getByText('20 of 60').waitFor({ timeout: 60_000 });
+    await under;
     await page.getByRole('button', { name: 'Stop, and keep nothing of it' }).click();
     await page.getByText('Stopped. Nothing was taken over.').waitFor();
     // The piece that was on its way arrives after the stop.
     const late = page.waitForResponse('**/api/desk/imports');
-    hold();
+    go();
     await late;
     assert.equal((await rowsIn('open')).length, before);
     assert.deepEqual(faults, []);
