@@ -64,6 +64,7 @@ describe('exports of a case', { skip: findChromium() === null && 'no Chromium' }
     await alone.setContent(text('for-the-person.html'));
     await alone.getByText('They keep my passport.').waitFor();
     await alone.getByText('Ring the shelter').waitFor();
+    await alone.getByText(/Member \d opened it, for the last time on/).waitFor();
     await context.close();
     const seen = await desk.browser.newPage({ viewport: { width: 320, height: 700 } });
     await seen.setContent(text('for-the-person.html').replace(/<meta http-equiv[^>]*>/, ''));

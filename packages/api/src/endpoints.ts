@@ -63,6 +63,7 @@ export const endpoints = {
   stageCases: 'POST /api/desk/imports',
   finishImport: 'POST /api/desk/imports/finish',
   dropImport: 'POST /api/desk/imports/drop',
+  readings: 'GET /api/desk/conversations/:id/readings',
   requests: 'GET /api/desk/requests',
   campaigns: 'GET /api/desk/campaigns',
   campaign: 'GET /api/desk/campaigns/:id',

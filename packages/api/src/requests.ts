@@ -1,10 +1,18 @@
-// Letters and playbooks for requests of a person: words of the organisation, nothing about anybody.
+// Requests of a person: letters and playbooks, and what the server knows for a copy.
 import * as v from 'valibot';
 import { endpoints } from './endpoints.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 
 export const requests = {
+  readings: route({
+    endpoint: endpoints.readings,
+    who: 'member',
+    summary:
+      'Which members have opened a conversation, and the last day on which each did: for the copy that the person gets',
+    request: s.nothing,
+    response: v.strictObject({ readings: v.array(v.strictObject({ member: s.id, day: s.day })) }),
+  }),
   requests: route({
     endpoint: endpoints.requests,
     who: 'member',

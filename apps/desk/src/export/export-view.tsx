@@ -8,7 +8,7 @@ import { recipientWords } from '../casework/words.ts';
 import { download } from '../conversation/attachment.ts';
 import type { Reading } from '../conversation/read.ts';
 import { faultText, told } from '../conversation/shown.ts';
-import { session } from '../session/session.ts';
+import { call, session } from '../session/session.ts';
 import { type Choice, type Part, plainFile, recipientsOf, sealedFile } from './files.ts';
 import { plainNotes } from './person.ts';
 import { exportWords as w } from './words.ts';
@@ -30,8 +30,12 @@ export function Export({ read }: { read: Reading }) {
     asking.value = false;
     working.value = true;
     done.value = null;
-    const of = { read, file: caseFile.value ?? caseOf(read), keyring: session.value!.keyring };
+    const opened = { read, file: caseFile.value ?? caseOf(read), keyring: session.value!.keyring };
     try {
+      const { readings } = choice.parts.has('person')
+        ? await call('readings', {}, { id: read.row.id })
+        : { readings: [] };
+      const of = { ...opened, readings };
       if (plain) {
         const { file, name } = await plainFile(choice, of);
         download(file, name);

@@ -77,7 +77,7 @@ async function invent() {
   await write('threat', { raised: true, words: 'He waited for Jo at the door' });
   await write('task', { title: 'Ring; the shelter, today\\now', due: '2026-12-01', assignee: mila.id, done: null });
   const read = await readConversation(row, keyring);
-  return { read, keyring, file: caseOf(read) };
+  return { read, keyring, file: caseOf(read), readings: [{ member: mila.id, day: '2026-11-20' }] };
 }
 
 let told: Awaited<ReturnType<typeof invent>>;
@@ -135,6 +135,7 @@ test('the person reads all that is hers, replaced versions too, and what is left
     '1 record about the safety of those who work here',
     'article 15(4)',
     '1 member of the desk holds a key to it.',
+    'Member 1 opened it, for the last time on Fri, 20 Nov 2026.',
   ])
     assert.ok(page.includes(words), words);
   assert.doesNotMatch(page, /<script|https?:|src=|href=|url\(/, 'nothing runs, nothing is fetched');

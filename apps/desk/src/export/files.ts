@@ -43,6 +43,7 @@ interface Case {
   readonly read: Reading;
   readonly file: ReadCase;
   readonly keyring: Keyring;
+  readonly readings: Parameters<typeof personPage>[0]['readings'];
 }
 
 /** Recipients whom a living consent names, each once. */
@@ -60,7 +61,10 @@ export async function* filesOf(choice: Choice, of: Case): AsyncGenerator<ExportF
   for (const [name, text] of await texts(choice, of)) yield { name, bytes: new TextEncoder().encode(text) };
 }
 
-async function texts(choice: Choice, { read, file, keyring }: Case): Promise<readonly (readonly [string, string])[]> {
+async function texts(
+  choice: Choice,
+  { read, file, keyring, readings }: Case,
+): Promise<readonly (readonly [string, string])[]> {
   const now = Date.now();
   const { organisation } = keyring.me;
   const desk = organisation.desks.find(({ id }) => id === read.row.desk)?.name ?? read.row.desk;
@@ -70,7 +74,7 @@ async function texts(choice: Choice, { read, file, keyring }: Case): Promise<rea
     const { withoutNotes } = choice;
     made.push([
       'for-the-person.html',
-      personPage({ read, file, desk, organisation: name, contact, withoutNotes, now }),
+      personPage({ read, file, desk, organisation: name, contact, withoutNotes, readings, now }),
     ]);
   }
   if (choice.parts.has('case'))

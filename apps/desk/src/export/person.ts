@@ -19,6 +19,8 @@ export interface Held {
   readonly contact: string;
   /** Notes that speak of somebody else, by the ids of their messages. */
   readonly withoutNotes: ReadonlySet<string>;
+  /** Members who have opened it, and the last day on which each did. */
+  readonly readings: readonly { readonly member: string; readonly day: string }[];
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -29,7 +31,7 @@ export function personPage(held: Held): string {
     [w.talk, talk(held)],
     [w.notes, notes(held)],
     [w.file, caseFile(held.file)],
-    [w.readers, readers(read)],
+    [w.readers, readers(read, held.readings)],
     [w.recipients, recipients(held.file)],
     [w.leftOut, leftOut(held)],
     [w.kept, paragraph(read.row.eraseOn ? w.keptUntil(dayName(read.row.eraseOn)) : w.keptOpen)],
@@ -110,11 +112,13 @@ function caseFile(file: ReadCase): string {
 }
 
 /** Members are numbered: which one read is hers to know where she needs it, not to be written into a file. */
-function readers({ row }: Reading): string {
-  const members = row.readers.filter((id) => id !== 'recovery');
+function readers({ row }: Reading, readings: Held['readings']): string {
+  const now = row.readers.filter((id) => id !== 'recovery');
+  const members = [...new Set([...now, ...readings.map(({ member }) => member)])];
+  const opened = readings.map(({ member, day }) => w.opened(members.indexOf(member) + 1, dayName(day)));
   const handed = row.handed.map(({ member, day }) => w.handed(members.indexOf(member) + 1, dayName(day)));
   const recovery = row.readers.includes('recovery') ? [w.recovery] : [];
-  return list([w.canRead(members.length), ...recovery, ...handed, w.readRecord]);
+  return list([w.canRead(now.length), ...recovery, ...opened, ...handed, w.readRecord]);
 }
 
 function recipients(file: ReadCase): string {

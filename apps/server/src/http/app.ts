@@ -9,6 +9,7 @@ import { keyHandlers } from '../desk/keys.ts';
 import { loginHandlers } from '../desk/login.ts';
 import { mountDeskPages } from '../desk/pages.ts';
 import { passkeyHandlers } from '../desk/passkeys.ts';
+import { requestHandlers } from '../desk/requests.ts';
 import { memberOf } from '../desk/session.ts';
 import { asRefusal } from '../intake/accept.ts';
 import { mountDownloads } from '../intake/downloads.ts';
@@ -71,7 +72,7 @@ export function makeApp(deployment: Deployment): Hono {
       ...logStatusHandlers(deployment),
       ...stampedHandlers(deployment),
       ...campaignHandlers(deployment, content, (context) => site.pages(context)),
-      requests: async () => ({ requests: content.requests.map((one) => ({ ...one })) }),
+      ...requestHandlers(deployment, content),
     },
     guards,
   );
