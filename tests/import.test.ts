@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
+import { startInvented } from './invented.ts';
+import { signIn } from './member.ts';
+import { tell } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
 describe('cases of another system', { skip: findChromium() === null && 'no Chromium' }, () => {
@@ -116,4 +119,37 @@ describe('cases of another system', { skip: findChromium() === null && 'no Chrom
     await page.getByText('1 row of 1 is wrong').waitFor();
     assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= 390);
   });
+});
+
+test('who does not read for a desk takes nothing over there, and is not told who read', async (t) => {
+  const place = await startInvented(t);
+  const mila = await signIn(place.url, place.logIns.find(({ email }) => email.startsWith('mila'))!);
+  await tell(place.url, { desk: 'lantern', text: 'For the other desk.' });
+  const { rows } = await place.deployment.storage.desk.listConversations({
+    desk: 'lantern',
+    view: 'needs',
+    member: '',
+  });
+  const lantern = { number: 'a'.repeat(32), desk: 'lantern' };
+  const gone = { status: 404 };
+  await assert.rejects(mila.api.call('readings', {}, { id: rows[0]!.id }), gone);
+  await assert.rejects(mila.api.call('finishImport', { ...lantern, count: 1, first: rows[0]!.id }), gone);
+  await assert.rejects(mila.api.call('dropImport', lantern), gone);
+  const key = (await place.deployment.deskKeys()).find(({ desk }) => desk === 'lantern')!.id;
+  const sealed = { id: 'b'.repeat(32), envelope: Buffer.alloc(32).toString('base64'), salt: 'c'.repeat(32) };
+  const one = {
+    ...{ id: 'd'.repeat(32), conversation: 'e'.repeat(64), sign: 'f'.repeat(64), deskKey: key },
+    ...{ conversationKey: 'age1pq1invented', wraps: [], summary: { key, sealed: 'AAAA' }, message: sealed },
+    ...{ notes: [], closed: false },
+  };
+  await assert.rejects(mila.api.call('stageCases', { ...lantern, cases: [one] }), gone);
+  const jo = await signIn(place.url, place.logIns.find(({ email }) => email.startsWith('jo'))!);
+  assert.deepEqual(await jo.api.call('stageCases', { ...lantern, cases: [one] }), { staged: 1 });
+  await assert.rejects(jo.api.call('finishImport', { ...lantern, count: 2, first: one.id }), { status: 400 });
+  // Another member's import of the same number is another one.
+  const ana = await signIn(place.url, place.logIns.find(({ email }) => email.startsWith('ana'))!);
+  await assert.rejects(ana.api.call('finishImport', { ...lantern, count: 1, first: one.id }), { status: 400 });
+  await assert.rejects(jo.api.call('read', {}, { id: one.id }), gone);
+  await jo.api.call('dropImport', lantern);
+  await assert.rejects(jo.api.call('finishImport', { ...lantern, count: 1, first: one.id }), { status: 400 });
 });

@@ -215,5 +215,12 @@ test('whatever a title holds, another reader of RFC 5545 reads the same, and no 
       },
     ),
   );
+  for (const character of ['a', 'ż', '€', '😀']) {
+    const text = calendarOf([{ day: '2026-12-01', title: character.repeat(90), uid: 'a'.repeat(32) }], 0);
+    assert.ok(
+      text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75),
+      character,
+    );
+  }
   assert.deepEqual(await appointments([], null), []);
 });
