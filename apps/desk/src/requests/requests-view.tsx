@@ -77,11 +77,11 @@ export function Requests() {
 
 function Playbook({ one }: { one: RequestText }) {
   return (
-    <details class="card" open={wanted.value === one.id}>
+    <details class="card request" open={wanted.value === one.id}>
       <summary id={`request-${one.id}`}>{one.title}</summary>
       <p class="hint">{one.when}</p>
       {one.state === 'draft' && <p class="hint">{w.draft}</p>}
-      <ol>
+      <ol class="steps">
         {one.text.map((paragraph) => (
           <li key={paragraph}>{paragraph}</li>
         ))}
@@ -100,14 +100,16 @@ function Letter({ one, onInsert }: { one: RequestText; onInsert: ((text: string)
     day: dayName(day),
   });
   return (
-    <details class="card">
+    <details class="card request">
       <summary id={`request-${one.id}`}>{one.title}</summary>
       <p class="hint">
         {one.article !== null && `${w.article(one.article)}. `}
         {one.when}
       </p>
       {one.state === 'draft' && <p class="hint">{w.draft}</p>}
-      <p class="text">{text}</p>
+      {text.split('\n\n').map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
       {onInsert !== null && (
         <button type="button" aria-label={`${w.insert}: ${one.title}`} onClick={() => onInsert(text)}>
           {w.insert}
