@@ -77,6 +77,9 @@ test('what the standard cannot say is said beside the record, in codes and count
   assert.match(says('prs_PrimaryLanguage'), /1 of the languages/);
   assert.equal(notes(told({ verdict: 'more-needed' }), 'vic_TraffickingStatus')[0]?.why, 'no-value');
   assert.equal(notes(told(), 'prs_MailingCity')[0]?.why, 'not-recorded');
+  const identified = recordOf(told({ verdict: 'identified-victim' }));
+  assert.equal(identified.record.vic_TraffickingStatus, 'ActualVictimOfTrafficking');
+  assert.deepEqual(checkExport(htcdsExport([identified])), []);
   assert.doesNotMatch(JSON.stringify(recordOf(told())), /Ana|1999|5678|ana@|brother|Romani/);
 });
 
@@ -258,4 +261,5 @@ test('as a table no cell runs as a formula, and a cell is read again as it was',
   assert.equal(csv, '\uFEFFprs_FirstName,cas_Status\r\n"\'=HYPERLINK(""http://example.org"")","Active"\r\n');
   assert.equal(fromCell("'=1"), '=1');
   assert.equal(fromCell("'twas"), "'twas");
+  assert.match(htcdsCsv([{ prs_FirstName: 'a;=1;\t@b' }]), /"a;'=1;'\t'@b"/);
 });

@@ -20,7 +20,7 @@ export interface Told {
     readonly control: readonly string[];
     readonly country: string;
   } | null;
-  readonly verdict: 'presumed-victim' | 'not-presumed' | 'more-needed' | null;
+  readonly verdict: 'presumed-victim' | 'identified-victim' | 'not-presumed' | 'more-needed' | null;
   /** Labels of the assessment, such as 'ForcedCriminality'. */
   readonly coding: readonly string[];
   readonly telephones: readonly string[];
@@ -181,6 +181,14 @@ const squeeze = (text: string) => text.replace(/[^A-Za-z]/g, '').toLowerCase();
 const verdictIn: Part = ({ verdict }, _, put, note) => {
   // Presumed is not identified: that is for the authority that the law names, and a desk is none.
   if (verdict === 'presumed-victim') put('vic_TraffickingStatus', 'PossibleVictimOfTrafficking');
+  if (verdict === 'identified-victim') {
+    put('vic_TraffickingStatus', 'ActualVictimOfTrafficking');
+    note(
+      'vic_TraffickingStatusDecisionMakingOrg',
+      'not-recorded',
+      'An authority has identified her; which kind is not coded.',
+    );
+  }
   if (verdict === 'not-presumed') put('vic_TraffickingStatus', 'NotAVictimOfTrafficking');
   if (verdict === 'presumed-victim' || verdict === 'not-presumed') put('vic_TraffickingStatusDecisionMakingOrg', 'NGO');
   if (verdict === 'not-presumed')
