@@ -1,7 +1,5 @@
 // `heed assess --set SET FILE`: what the indicators in a file show, with reasons, what is not known and what would change it. A file holds ids and
 // answers alone, no word of anybody; '-' is standard input. It decides nothing: docs/decisions/assessment.md.
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import {
   type Answered,
   assess,
@@ -15,6 +13,7 @@ import {
 } from '@heed/domain/assessment';
 import { readSets } from '@heed/server/sets';
 import { Failure } from './failure.ts';
+import { called, givenJson } from './given.ts';
 import { asked } from './output.ts';
 import { settings } from './settings.ts';
 
@@ -31,7 +30,7 @@ export async function run(args: readonly string[]): Promise<void> {
       `Say 'heed assess --set ilo FILE', or - to read what is typed. The file holds ${example}.`,
     );
   const set = setNamed(values.set);
-  const read = readAnswered(set, given(name));
+  const read = readAnswered(set, givenJson(name, `Write ${example}.`));
   if (!read.ok) throw new Failure('usage', `Cannot read ${called(name)}: ${read.reason}.`);
   const result = assess(set, read.answered);
   say(told(set, read.answered, result), {
@@ -55,23 +54,6 @@ function known(): readonly IndicatorSet[] {
   } catch (error) {
     if (!(error instanceof Error && error.name === 'ContentError')) throw error;
     throw new Failure('damaged', `${error.message} Mend it, then run 'heed content check'.`);
-  }
-}
-
-const called = (name: string): string => (name === '-' ? 'standard input' : name);
-
-function given(name: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(name === '-' ? 0 : resolve(process.env.INIT_CWD ?? '.', name), 'utf8');
-  } catch {
-    throw new Failure('usage', `Cannot read ${called(name)}: is it there, and may you read it?`);
-  }
-  try {
-    // Some editors begin a file with a byte order mark.
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw new Failure('usage', `Cannot read ${called(name)}: it is not JSON. Write ${example}.`);
   }
 }
 

@@ -8,7 +8,7 @@ import * as inbox from './inbox/inbox.ts';
 import { emptySearch, learn } from './search/search.ts';
 import { lock, session } from './session/session.ts';
 
-export type Screen = 'inbox' | 'take' | 'members' | 'organisation' | 'campaigns' | 'audit' | 'settings';
+export type Screen = 'inbox' | 'take' | 'members' | 'organisation' | 'campaigns' | 'audit' | 'requests' | 'settings';
 export const screen = signal<Screen>('inbox');
 export const overlay = signal<'none' | 'pause' | 'help'>('none');
 /** Single-letter keys can be turned off: who dictates would press them by accident (WCAG 2.1.4). */

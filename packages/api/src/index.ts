@@ -3,10 +3,22 @@ import { campaigns } from './campaigns.ts';
 import { casework } from './casework.ts';
 import { person } from './conversation.ts';
 import { desk } from './desk.ts';
+import { imports } from './imports.ts';
 import { intake, log } from './intake.ts';
 import { keys } from './keys.ts';
+import { requests } from './requests.ts';
 
-export const routes = { ...intake, ...log, ...person, ...desk, ...casework, ...keys, ...campaigns };
+export const routes = {
+  ...intake,
+  ...log,
+  ...person,
+  ...desk,
+  ...casework,
+  ...keys,
+  ...campaigns,
+  ...imports,
+  ...requests,
+};
 export type Routes = typeof routes;
 
 export type { CampaignList, CampaignView } from './campaigns.ts';
@@ -15,6 +27,7 @@ export { type Answer, ApiError, type Call, type Client, client, type Query } fro
 export type { ConversationView, MessageRow } from './conversation.ts';
 export type { ConversationRow, DeskConversation, SummaryRow } from './desk.ts';
 export { endpoints, type Name, split } from './endpoints.ts';
+export { mostCasesAtOnce } from './imports.ts';
 export type { LogStatus, OrganisationKeys, Receipt, ReportRequest } from './intake.ts';
 export { organisationKeys } from './intake.ts';
 export type { Me } from './keys.ts';

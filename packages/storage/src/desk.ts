@@ -168,6 +168,8 @@ export interface Desk {
   >;
   /** Of the locked images of a conversation: who was handed which, and on which day. */
   handed(id: string): Promise<readonly { readonly attachment: string; readonly member: string; readonly day: Day }[]>;
+  /** Which members have opened messages of it, and the last day on which each did: for the copy that the person gets. */
+  readings(id: string): Promise<readonly { readonly member: string; readonly day: Day }[]>;
   /** Puts on record that a member was handed this attachment. Call it before the bytes leave. */
   recordAccess(attachment: string, member: string): Promise<Done>;
   /** Every wrap to the recovery recipient in a page by id, for a recovery that k trustees have made possible. */

@@ -8,6 +8,7 @@ import type { Campaigns } from './campaigns.ts';
 import type { Casework } from './casework.ts';
 import type { Conversations } from './conversations.ts';
 import type { Desk } from './desk.ts';
+import type { Imports } from './imports.ts';
 import type { Intake } from './intake.ts';
 import type { Jobs } from './jobs.ts';
 import type { Keys } from './keys.ts';
@@ -44,6 +45,7 @@ export interface Storage {
   readonly audit: Audit;
   readonly campaigns: Campaigns;
   readonly casework: Casework;
+  readonly imports: Imports;
   readonly backup: Backup;
   /** Waits for what is queued, then closes. Later calls throw 'closed'. */
   close(): Promise<void>;
@@ -71,6 +73,7 @@ export type {
   Wrap,
 } from './desk.ts';
 export { StorageError, type StorageErrorCode } from './error.ts';
+export type { ImportedCase, ImportOf, Imports } from './imports.ts';
 export type { AcceptedMessage, Intake, NewMessage, NewReport } from './intake.ts';
 export type { ErasureWarning, Jobs } from './jobs.ts';
 export type { DeskKey, Keys } from './keys.ts';

@@ -13,6 +13,7 @@ import { conversations } from './sql/conversations.ts';
 import { openDatabase } from './sql/database.ts';
 import { desk } from './sql/desk.ts';
 import { asStorageError } from './sql/failure.ts';
+import { imports } from './sql/imports.ts';
 import { intake } from './sql/intake.ts';
 import { jobs } from './sql/jobs.ts';
 import { keys } from './sql/keys.ts';
@@ -58,6 +59,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     audit: audit(database),
     campaigns: campaigns(database),
     casework: casework(database),
+    imports: imports(database),
     backup: backup(database, folder, options.folder),
     close: () => database.close(),
   };

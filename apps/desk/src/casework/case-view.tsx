@@ -16,6 +16,8 @@ import { useEffect } from 'preact/hooks';
 import { focus } from '../app.ts';
 import type { Reading } from '../conversation/read.ts';
 import { dayName, timeName } from '../inbox/line.ts';
+import { openRequest } from '../requests/requests-view.tsx';
+import { requestWords } from '../requests/words.ts';
 import { nameOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import { Indicators, Terms } from './assess-view.tsx';
@@ -116,7 +118,10 @@ function Standing({ now }: { now: ReadCase }) {
       {threatened(now) && <p class="warn">{w.threat}</p>}
       {(never || immigration) && (
         <p class="care">
-          <b>{never && immigration ? w.never : never ? w.neverPolice : w.neverImmigration}</b> {w.neverText}
+          <b>{never && immigration ? w.never : never ? w.neverPolice : w.neverImmigration}</b> {w.neverText}{' '}
+          <button type="button" class="plain" onClick={() => openRequest('court-order')}>
+            {requestWords.playbook}
+          </button>
         </p>
       )}
       <dl class="facts">

@@ -4,6 +4,7 @@ import { type Code, formatCode } from '@heed/envelope/code';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { focus, screen } from '../app.ts';
+import { Import } from '../import/import-view.tsx';
 import { desk } from '../inbox/inbox.ts';
 import { timeName } from '../inbox/line.ts';
 import { Told } from '../look/parts.tsx';
@@ -82,6 +83,7 @@ export function Take() {
           ))}
         </div>
       </section>
+      <Import />
     </div>
   );
 }

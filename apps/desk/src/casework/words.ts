@@ -39,7 +39,7 @@ export const caseWords = {
   neverPolice: 'Never police.',
   neverImmigration: 'Never immigration.',
   neverText:
-    'Heed will not send this to them, and we have promised not to. A court can order us; then see the playbook for court orders.',
+    'Heed will not send this to them, and we have promised not to. A court can order us: read the playbook before anybody answers.',
   threat: 'Somebody who works on this case was threatened.',
   verdict: 'Assessment',
   noVerdict: 'Not assessed yet.',

@@ -115,10 +115,4 @@ export const conversationWords = {
   about: 'About this conversation',
   number: 'Number',
   begun: 'Begun',
-  export: 'Export …',
-  exportText:
-    'One file with every word and attachment, sealed under a passphrase. Tell the passphrase by another way than the file. Locked images are left out.',
-  exportAct: 'Make the file',
-  exporting: 'Making the file …',
-  exported: 'The file is in your downloads. Write the passphrase down now: it is shown once.',
 } as const;

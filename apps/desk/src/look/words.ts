@@ -19,6 +19,7 @@ export const navWords = {
   organisation: 'Organisation',
   campaigns: 'Campaigns',
   audit: 'Audit',
+  requests: 'Requests',
   settings: 'Settings',
   pause: 'Pause',
   lock: 'Lock',

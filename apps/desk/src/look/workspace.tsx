@@ -13,6 +13,7 @@ import { LogWarning } from '../ledger/ledger-view.tsx';
 import { Profile } from '../organisation/profile-view.tsx';
 import { OwnDigits } from '../register/own-digits.tsx';
 import { invitation, Register } from '../register/register-view.tsx';
+import { Requests } from '../requests/requests-view.tsx';
 import { ownDesks } from '../session/keyring.ts';
 import { lock, session } from '../session/session.ts';
 import { UnlockForm } from '../session/unlock-form.tsx';
@@ -68,6 +69,7 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   organisation: () => <Profile />,
   campaigns: () => <Campaigns />,
   audit: () => <Audit />,
+  requests: () => <Requests />,
   settings: () => <Settings />,
 };
 
@@ -81,6 +83,7 @@ function Bar() {
     'members',
     ...(keeper ? (['organisation', 'campaigns'] as const) : []),
     ...(member.role === 'supervisor' ? (['audit'] as const) : []),
+    'requests',
     'settings',
   ];
   const keys = (key: string) => (letterKeys.value ? key : undefined);

@@ -212,11 +212,14 @@ export const gone = () =>
 const inBase64 = (bytes: Uint8Array | null) => bytes && Buffer.from(bytes).toString('base64');
 const sealedOf = (summary: InboxRow['summary']) =>
   summary && { key: summary.deskKey, sealed: Buffer.from(summary.sealed).toString('base64') };
-const wrapOf = (w: { member: string; wrap: string }): Wrap => ({
+export const wrapOf = (w: { member: string; wrap: string }): Wrap => ({
   member: w.member,
   wrap: Buffer.from(w.wrap, 'base64'),
 });
-const summaryOf = (s: { key: string; sealed: string }) => ({ deskKey: s.key, sealed: Buffer.from(s.sealed, 'base64') });
+export const summaryOf = (s: { key: string; sealed: string }) => ({
+  deskKey: s.key,
+  sealed: Buffer.from(s.sealed, 'base64'),
+});
 
 async function done(work: Promise<{ ok: boolean }>): Promise<void> {
   if (!(await stored(() => work)).ok) throw gone();

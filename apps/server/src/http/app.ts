@@ -4,11 +4,13 @@ import type { Deployment } from '../deployment.ts';
 import { auditHandlers } from '../desk/audit.ts';
 import { campaignHandlers } from '../desk/campaigns.ts';
 import { caseworkHandlers } from '../desk/casework.ts';
+import { importHandlers } from '../desk/imports.ts';
 import { inboxHandlers } from '../desk/inbox.ts';
 import { keyHandlers } from '../desk/keys.ts';
 import { loginHandlers } from '../desk/login.ts';
 import { mountDeskPages } from '../desk/pages.ts';
 import { passkeyHandlers } from '../desk/passkeys.ts';
+import { requestHandlers } from '../desk/requests.ts';
 import { memberOf } from '../desk/session.ts';
 import { asRefusal } from '../intake/accept.ts';
 import { mountDownloads } from '../intake/downloads.ts';
@@ -68,11 +70,13 @@ export function makeApp(deployment: Deployment): Hono {
       ...inboxHandlers(deployment),
       ...auditHandlers(deployment),
       ...caseworkHandlers(deployment, content),
+      ...importHandlers(deployment),
       ...keyHandlers(deployment),
       ...logHandlers(deployment),
       ...logStatusHandlers(deployment),
       ...stampedHandlers(deployment),
       ...campaignHandlers(deployment, content, (context) => site.pages(context)),
+      ...requestHandlers(deployment, content),
     },
     guards,
   );

@@ -127,7 +127,7 @@ async function ring(deployment: Deployment, desk: string, kind: 'new' | 'reply' 
 }
 
 /** Whether a key of this desk may be sealed to: in use, or retired so lately that a slow phone may still hold it. */
-async function requireDeskKey(deployment: Deployment, desk: string, deskKey: string): Promise<void> {
+export async function requireDeskKey(deployment: Deployment, desk: string, deskKey: string): Promise<void> {
   const known = await deployment.deskKeys();
   const key = known.find((k) => k.id === deskKey && k.desk === desk);
   if (!key || key.destroyed) {

@@ -17,6 +17,7 @@ import type { Signs } from '@heed/site/signs/page';
 import { readWords, type Words } from '@heed/site/words';
 import { foldersOf, json, last } from './files.ts';
 import { readRecordings } from './recordings.ts';
+import { type RequestText, readRequests } from './requests.ts';
 import { readSets, readTerms } from './sets.ts';
 
 export interface Content extends LawContent {
@@ -36,6 +37,8 @@ export interface Content extends LawContent {
   /** Sets of indicators for an assessment, and the terms by which a case is coded. */
   readonly sets: readonly IndicatorSet[];
   readonly terms: Terms;
+  /** Letters for people who ask what is held about them, and playbooks for the desk. */
+  readonly requests: readonly RequestText[];
 }
 
 /** `data`: the data folder, whose own `content` counts before ours. Throws where a file is not what its schema asks for. */
@@ -54,6 +57,7 @@ export function readContent(data?: string): Content {
     duties: checked(data, 'duties/', readDuty),
     sets: readSets(data),
     terms: readTerms(data),
+    requests: readRequests(data),
     ...readLaws(...at('laws/')),
   };
 }

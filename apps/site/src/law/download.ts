@@ -1,4 +1,5 @@
 // The lines of law as a table for a spreadsheet, and as they are for a program.
+import { csvOf } from '@heed/domain/csv';
 import type { PageContext } from '../context.ts';
 import type { LawContent } from './read.ts';
 import type { Laws } from './schema.ts';
@@ -19,7 +20,7 @@ const columns = [
   'review_by',
 ] as const;
 
-/** RFC 4180, with a mark of UTF-8 in front for spreadsheets. A line that could not be confirmed has no text. */
+/** A line that could not be confirmed has no text. */
 export function lawsCsv(context: PageContext, laws: Laws): string {
   const rows = Object.entries(laws).flatMap(([country, lines]) =>
     lines.map((line) => {
@@ -39,15 +40,11 @@ export function lawsCsv(context: PageContext, laws: Laws): string {
         seen: line.seen ?? '',
         review_by: line.review_by,
       };
-      return columns.map((column) => cell(values[column])).join(',');
+      return columns.map((column) => values[column]);
     }),
   );
-  return `\uFEFF${[columns.join(','), ...rows].join('\r\n')}\r\n`;
+  return csvOf(columns, rows);
 }
-
-/** A spreadsheet runs what begins with one of these as a formula (OWASP, CSV injection): an apostrophe makes it text. */
-const cell = (text: string): string =>
-  `"${text.replace(/^[\s]*[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/, "'$&").replaceAll('"', '""')}"`;
 
 export const lawsJson = ({ laws, history, instruments }: LawContent): string =>
   `${JSON.stringify({ countries: laws, history, instruments }, null, 1)}\n`;

@@ -1,4 +1,5 @@
-// Reach as a table for a spreadsheet. RFC 4180, with a mark of UTF-8 in front for spreadsheets.
+// Reach as a table for a spreadsheet.
+import { csvOf } from '../csv/index.ts';
 import type { Batch, Campaign, ShownDay } from './index.ts';
 
 const columns = ['day', 'campaign', 'audience', 'place', 'language', 'page', 'batch', 'code', 'arrivals'] as const;
@@ -11,18 +12,17 @@ export function reachCsv(
 ): string {
   const { name, audience, place, language, page } = campaign;
   const rows = batches.flatMap(({ label, code, days }) =>
-    days.map(({ day, count }) =>
-      [day, name, audience, place, language, page, label, code, count === null ? few : String(count)]
-        .map(cell)
-        .join(','),
-    ),
+    days.map(({ day, count }) => [
+      day,
+      name,
+      audience,
+      place,
+      language,
+      page,
+      label,
+      code,
+      count === null ? few : String(count),
+    ]),
   );
-  return `\uFEFF${[columns.join(','), ...rows].join('\r\n')}\r\n`;
+  return csvOf(columns, rows);
 }
-
-/**
- * A spreadsheet runs what begins with one of these as a formula (OWASP, CSV injection): an apostrophe makes it text. Also after a semicolon or a tab,
- * where spreadsheets of some countries begin a new cell in spite of the quotes.
- */
-const cell = (text: string): string =>
-  `"${text.replace(/(^|[;\t])(?=\s*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20])/g, "$1'").replaceAll('"', '""')}"`;

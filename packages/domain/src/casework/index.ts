@@ -16,6 +16,8 @@ export {
   referralStates,
   verdicts,
 } from './entry.ts';
+export { type ExportedCase, formatCases, type ReadExported, readCases, versionsOf } from './exported.ts';
+export { factsOf } from './facts.ts';
 export { bodiesOf, type CaseFile, foldCase, latest, type Thing, thingsOf, type Version } from './file.ts';
 export {
   type Due,

@@ -7,6 +7,7 @@ import { campaignCommands } from './campaigns.ts';
 import { caseworkCommands } from './casework.ts';
 import { conversationCommands } from './conversations.ts';
 import { deskCommands } from './desk-commands.ts';
+import { importCommands } from './imports.ts';
 import { intakeCommands } from './intake.ts';
 import { jobCommands } from './jobs-commands.ts';
 import { keyCommands } from './keys.ts';
@@ -30,6 +31,7 @@ export const commands = {
   ...auditCommands,
   ...campaignCommands,
   ...caseworkCommands,
+  ...importCommands,
 };
 
 export type Commands = typeof commands;

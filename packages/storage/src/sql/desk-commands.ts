@@ -228,7 +228,7 @@ function stateChanges(
   return { state: 'closed', awaiting: 0, overdue: 0, urgent: 0, reply_by: null, closed_day, erase_day, warned: 0 };
 }
 
-async function putWraps(tx: Connection, conversation: string, wraps: readonly Wrap[]): Promise<void> {
+export async function putWraps(tx: Connection, conversation: string, wraps: readonly Wrap[]): Promise<void> {
   for (const { member, wrap } of wraps)
     await tx
       .insertInto('conversation_wrap')
@@ -237,7 +237,11 @@ async function putWraps(tx: Connection, conversation: string, wraps: readonly Wr
       .execute();
 }
 
-async function putSummary(tx: Connection, conversation: string, { deskKey, sealed }: SealedSummary): Promise<void> {
+export async function putSummary(
+  tx: Connection,
+  conversation: string,
+  { deskKey, sealed }: SealedSummary,
+): Promise<void> {
   await tx
     .insertInto('summary')
     .values({ conversation, desk_key: deskKey, sealed })

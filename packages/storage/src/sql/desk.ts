@@ -43,6 +43,16 @@ export function desk(database: Database): Desk {
           .orderBy('attachment_access.member')
           .execute(),
       ),
+    readings: (id) =>
+      database.read((db) =>
+        db
+          .selectFrom('reading')
+          .select(['member', 'day'])
+          .where('conversation', '=', id)
+          .orderBy('day')
+          .orderBy('member')
+          .execute(),
+      ),
     recordAccess: (attachment, member) => database.write('recordAccess', { attachment, member, day: today() }),
     recoveryWraps: (page = {}) => database.read((db) => readRecoveryWraps(db, page)),
   };

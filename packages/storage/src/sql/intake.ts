@@ -35,7 +35,7 @@ export const intakeCommands = {
   },
 };
 
-function newConversation(report: NewReport, id: string, day: Day, activity: number): ConversationTable {
+export function newConversation(report: NewReport, id: string, day: Day, activity: number): ConversationTable {
   const standing = {
     state: report.byDesk ? ('open' as const) : ('new' as const),
     awaiting: flag(!report.noReply && !report.byDesk),

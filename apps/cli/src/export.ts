@@ -1,0 +1,55 @@
+// `heed export htcds [FILE]`: cases that a desk exported, as records of HTCDS 2.0; without a file the invented cases. It needs no server and no key: what
+// is sealed there stays so, and a member exports what she may read. '-' is standard input.
+import { bodiesOf, factsOf, type ReadExported, readCases } from '@heed/domain/casework';
+import { checkExport, type HtcdsExport, htcdsExport, recordOf } from '@heed/domain/htcds';
+import { Failure } from './failure.ts';
+import { called, givenJson } from './given.ts';
+import { inventedCases } from './invented-cases.ts';
+import { asked } from './output.ts';
+
+export const summary = 'htcds [--names-for NAME] [FILE]: exported cases as records of HTCDS 2.0';
+
+export async function run(args: readonly string[]): Promise<void> {
+  const { positionals, values, say } = asked(args, { 'names-for': { type: 'string' } }, 2);
+  const [what, name] = positionals;
+  if (what !== 'htcds')
+    throw new Failure(
+      'usage',
+      "Say 'heed export htcds FILE', with the file of cases that a desk exported, or - to read what is typed.",
+    );
+  const made = recordsOf(name === undefined ? inventedCases() : casesIn(name), values['names-for']);
+  const [wrong] = checkExport(made);
+  if (wrong !== undefined) throw new Error(`Cannot export record ${wrong.record}: ${wrong.field}: ${wrong.says}`);
+  say(told(made, name === undefined), made);
+}
+
+function casesIn(name: string): readonly ReadExported[] {
+  const read = readCases(givenJson(name, "Export the cases at the desk: 'Export', 'The case file, for a program'."));
+  if (read.ok) return read.cases;
+  const at = read.fault.field === '' ? '' : `${read.fault.field}: `;
+  throw new Failure('usage', `Cannot read ${called(name)}: ${at}${read.fault.says}.`);
+}
+
+/** Names go along where a consent on the case covers them for the recipient of this name. */
+function recordsOf(cases: readonly ReadExported[], recipient: string | undefined): HtcdsExport {
+  const now = Date.now();
+  return htcdsExport(
+    cases.map(({ file, desk, begun }) => {
+      const to = bodiesOf(file, 'consent').find((consent) => consent.recipient.name === recipient)?.recipient ?? null;
+      return recordOf(factsOf(file, { desk, begun, to, now }), { withNames: to !== null });
+    }),
+  );
+}
+
+function told({ records, notExpressed }: HtcdsExport, invented: boolean): string {
+  const counts = new Map<string, number>();
+  for (const { field, why } of notExpressed) {
+    const line = `${field}: ${why}`;
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  return [
+    `${records.length} ${records.length === 1 ? 'record' : 'records'} of HTCDS 2.0${invented ? ', invented: name a FILE for cases of yours' : ''}. --json prints them.`,
+    'What they could not express, by field and number of times:',
+    ...[...counts].sort().map(([line, count]) => `- ${line} (${count})`),
+  ].join('\n');
+}

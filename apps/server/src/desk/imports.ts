@@ -1,0 +1,50 @@
+// Imports at the desk: sealed cases in, all or none. What they say the server cannot read; that they are as good as typed ones is the browser's to see to.
+import type { Deployment } from '../deployment.ts';
+import type { Handlers, Input } from '../http/mount.ts';
+import { Refusal } from '../http/problem.ts';
+import { received, refused, requireDeskKey, stored } from '../intake/accept.ts';
+import { requireDesk, summaryOf, wrapOf } from './inbox.ts';
+
+type Names = 'stageCases' | 'finishImport' | 'dropImport';
+
+export function importHandlers(deployment: Deployment): Pick<Handlers, Names> {
+  const { imports } = deployment.storage;
+  const importOf = ({ body, caller }: Pick<Input<never>, 'caller'> & { body: { number: string; desk: string } }) => {
+    requireDesk(caller, body.desk);
+    return { member: caller.member!.id, number: body.number, desk: body.desk };
+  };
+  return {
+    async stageCases(input) {
+      const of = importOf(input);
+      for (const key of new Set(input.body.cases.map(({ deskKey }) => deskKey)))
+        await requireDeskKey(deployment, of.desk, key);
+      const cases = input.body.cases.map(({ sign, message, notes, wraps, summary, ...one }) => ({
+        ...one,
+        signKey: sign,
+        message: received(message),
+        notes: notes.map(received),
+        wraps: wraps.map(wrapOf),
+        summary: summaryOf(summary),
+      }));
+      const answer = await stored(() => imports.stage(of, cases));
+      if (!answer.ok) throw refused(answer.reason);
+      return { staged: answer.staged };
+    },
+
+    async finishImport(input) {
+      const { count, first } = input.body;
+      const { keepDays } = deployment.organisation();
+      const of = importOf(input);
+      const answer = await stored(() => imports.finish(of, { count, first, defaultKeepDays: keepDays }));
+      if (!answer.ok)
+        throw new Refusal('invalid-request', 'Not all cases arrived, and none was taken over. Choose the file again.');
+      return {};
+    },
+
+    async dropImport(input) {
+      const of = importOf(input);
+      await stored(() => imports.drop(of));
+      return {};
+    },
+  };
+}

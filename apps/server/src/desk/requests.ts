@@ -1,0 +1,20 @@
+// Requests of a person: letters of the organisation, and who has opened her conversation.
+import type { Deployment } from '../deployment.ts';
+import type { Handlers } from '../http/mount.ts';
+import type { Content } from '../site/content.ts';
+import { mine } from './inbox.ts';
+
+export function requestHandlers(
+  deployment: Deployment,
+  { requests }: Pick<Content, 'requests'>,
+): Pick<Handlers, 'requests' | 'readings'> {
+  return {
+    async requests() {
+      return { requests: [...requests] };
+    },
+
+    async readings(input) {
+      return { readings: [...(await deployment.storage.desk.readings(await mine(deployment, input)))] };
+    },
+  };
+}

@@ -1,0 +1,35 @@
+// Requests of a person: letters and playbooks, and what the server knows for a copy.
+import * as v from 'valibot';
+import { endpoints } from './endpoints.ts';
+import { route } from './route.ts';
+import * as s from './shapes.ts';
+
+export const requests = {
+  readings: route({
+    endpoint: endpoints.readings,
+    who: 'member',
+    summary:
+      'Which members have opened a conversation, and the last day on which each did: for the copy that the person gets',
+    request: s.nothing,
+    response: v.strictObject({ readings: v.array(v.strictObject({ member: s.id, day: s.day })) }),
+  }),
+  requests: route({
+    endpoint: endpoints.requests,
+    who: 'member',
+    summary: 'Letters for people who ask what is held about them, and playbooks for the desk',
+    request: s.nothing,
+    response: v.strictObject({
+      requests: v.array(
+        v.strictObject({
+          id: v.string(),
+          kind: v.picklist(['letter', 'playbook']),
+          title: v.string(),
+          article: v.nullable(v.string()),
+          when: v.string(),
+          text: v.array(v.string()),
+          state: v.picklist(['draft', 'reviewed']),
+        }),
+      ),
+    }),
+  }),
+};

@@ -1,0 +1,49 @@
+// A case in codes, for a record that leaves: what stands now, no version before it, no free words but the name and the ways that consent may cover.
+import type { Day } from '../organisation/index.ts';
+import { bodiesOf, type CaseFile, latest, thingsOf } from './file.ts';
+import { maySend, type Part, type Recipient } from './rules.ts';
+
+/** `to`: whoever gets the record; null where nobody is named: then no consent covers anything. */
+export function factsOf(
+  file: CaseFile,
+  {
+    desk,
+    begun,
+    to,
+    now,
+  }: { readonly desk: string; readonly begun: Day; readonly to: Recipient | null; readonly now: number },
+) {
+  const newest = <K extends 'person' | 'assessment' | 'closing'>(kind: K) =>
+    thingsOf(file, kind).map(latest).at(-1)?.body ?? null;
+  const ways = bodiesOf(file, 'safe-contact').flatMap((plan) => plan.ways);
+  const waysBy = (...kinds: readonly (typeof ways)[number]['way'][]) =>
+    ways.filter(({ way }) => kinds.includes(way)).map((way) => way.to);
+  const [assessment, closing] = [newest('assessment'), newest('closing')];
+  // What a member may do for a life or a child is no consent to a record.
+  const calm = { things: file.things.filter(({ kind }) => kind !== 'exception') };
+  const agreedTo = (...parts: Part[]) => to !== null && maySend(calm, { to, parts, now }).ok;
+  const came = thingsOf(file, 'contact').map(latest)[0]?.body.channel === 'organisation';
+  return {
+    person: newest('person'),
+    verdict: assessment?.verdict ?? null,
+    coding: [...(assessment?.purposes ?? []), ...(assessment?.coding ?? [])],
+    telephones: waysBy('telephone', 'sms'),
+    addresses: waysBy('e-mail'),
+    closed: closing && {
+      outcome: closing.outcome,
+      followUp: closing.followUp !== null && closing.followUp >= dayOf(now),
+    },
+    referrals: thingsOf(file, 'referral').map((thing) => {
+      const { to: recipient, on, need, state } = latest(thing).body;
+      return { to: recipient.kind === 'interpreter' ? null : recipient.name, on, need, state };
+    }),
+    // Which one is in words alone.
+    from: came ? { organisation: '', on: begun } : null,
+    desk,
+    consents: thingsOf(file, 'consent').length,
+    statements: thingsOf(file, 'statement').length,
+    agreed: { any: agreedTo(), name: agreedTo('name'), contact: agreedTo('contact') },
+  };
+}
+
+const dayOf = (at: number): Day => new Date(at).toISOString().slice(0, 10);

@@ -1,0 +1,130 @@
+// Judges a record by the field list: each field known, each value of its kind and of its list. Reads both spellings of a name, since the XForm of the
+// standard writes prs_First_Name where its field list writes prs_FirstName, and lists that lack what the definitions have.
+import { type Field, fields } from './fields.ts';
+
+export type Value = string | number | boolean;
+/** Fields by their names in the field list; several values of one field are joined by semicolons. */
+export type HtcdsRecord = Readonly<Record<string, Value>>;
+
+/** What is wrong with one field, and what to do. */
+export interface Fault {
+  readonly field: string;
+  readonly says: string;
+}
+
+/** Means of control that the standard defines and gives no value for: read as they are, written as 'Other'. */
+export const definedOnly: readonly string[] = ['RestrictsMovement', 'UsesChildren'];
+
+const squeezed = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+const bySpelling = new Map(fields.map((field) => [squeezed(field.name), field]));
+
+export const fieldNamed = (name: string): Field | undefined => bySpelling.get(squeezed(name));
+
+/** The value of a list that a text means, by its name or its label in English. */
+export const valueNamed = (field: Field, text: string): string | undefined =>
+  field.values?.find((value) => squeezed(value) === squeezed(text));
+
+/** Most lists of the standard have no value for it: then nothing was said. */
+const saysNothing = (raw: unknown) =>
+  raw === null || raw === undefined || /^\s*(|-|n\/?a|unknown|not known)\s*$/i.test(String(raw));
+
+export type Checked =
+  | { readonly ok: true; readonly record: HtcdsRecord }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** A row as it was read from JSON or CSV, with the names and values of the field list. Empty fields fall away. */
+export function checkRecord(raw: unknown): Checked {
+  if (raw === null || typeof raw !== 'object' || Array.isArray(raw))
+    return { ok: false, faults: [{ field: '', says: 'This is no record: write an object of fields and values.' }] };
+  const record: Record<string, Value> = {};
+  const faults: Fault[] = [];
+  for (const [name, value] of Object.entries(raw)) {
+    const field = fieldNamed(name);
+    if (field === undefined)
+      faults.push({
+        field: name,
+        says: 'HTCDS 2.0 has no such field. Take it out, or give it the name of the field list.',
+      });
+    else if (field.name in record)
+      faults.push({ field: name, says: `Stands twice, here and as ${field.name}. Keep one.` });
+    else if (!saysNothing(value) || valueNamed(field, String(value)) !== undefined) {
+      const read = readValue(field, value);
+      if ('says' in read) faults.push({ field: name, says: read.says });
+      else record[field.name] = read.value;
+    }
+  }
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, record };
+}
+
+type Read = { readonly value: Value } | { readonly says: string };
+const bad = (says: string): Read => ({ says });
+const longest = 20_000;
+
+function readValue(field: Field, raw: unknown): Read {
+  if (typeof raw === 'object') {
+    if (field.kind === 'many' && Array.isArray(raw)) return many(field, raw.map(String));
+    return bad('Holds a list or an object. Write one value, several joined by semicolons.');
+  }
+  const text = String(raw).trim();
+  if (text.includes('\uFFFD')) return bad('Holds letters that could not be read. Save the file as UTF-8.');
+  if (text.length > longest) return bad('Is longer than 20,000 characters. Shorten it.');
+  switch (field.kind) {
+    case 'date':
+      return isDay(text) ? { value: text } : bad('Is no day. Write it as YYYY-MM-DD.');
+    case 'number':
+      return text !== '' && Number.isFinite(Number(text))
+        ? { value: Number(text) }
+        : bad('Is no number. Write digits.');
+    case 'checkbox':
+      return yes.test(text) ? { value: true } : no.test(text) ? { value: false } : bad('Write true or false.');
+    case 'one':
+      return text.includes(';') ? bad('Takes one value. Keep one, without a semicolon.') : one(field, text);
+    case 'many':
+      return many(field, text.split(';'));
+    default:
+      return one(field, text);
+  }
+}
+
+const yes = /^(true|yes|1)$/i;
+const no = /^(false|no|0)$/i;
+
+function many(field: Field, texts: readonly string[]): Read {
+  const all = texts.filter((text) => text.trim() !== '').map((text) => one(field, text.trim()));
+  const wrong = all.find((read) => 'says' in read);
+  return wrong ?? { value: [...new Set(all.map((read) => ('value' in read ? read.value : '')))].join(';') };
+}
+
+function one(field: Field, text: string): Read {
+  if (field.standard !== undefined) return byStandard[field.standard](text);
+  if (field.values === undefined) return { value: text };
+  const known = valueNamed(field, text) ?? definedOnlyNamed(field, text);
+  if (known !== undefined) return { value: known };
+  if (field.open) return { value: text.replaceAll(';', ',') };
+  return bad(`Has a value that is not on its list. Write one of: ${field.values.join(', ')}.`);
+}
+
+const definedOnlyNamed = (field: Field, text: string) =>
+  field.name === 'vic_MethodsOfControl' ? definedOnly.find((value) => squeezed(value) === squeezed(text)) : undefined;
+
+const byStandard: Readonly<Record<NonNullable<Field['standard']>, (text: string) => Read>> = {
+  country: (text) =>
+    /^[A-Za-z]{2,3}$/.test(text)
+      ? { value: text.toUpperCase() }
+      : bad('Is no code of a country. Write the letters of ISO 3166, such as HR.'),
+  language: (text) =>
+    /^[A-Za-z]{2,3}$/.test(text)
+      ? { value: text.toLowerCase() }
+      : bad('Is no code of a language. Write the letters of ISO 639, such as hrv or hr.'),
+  phone: (text) => {
+    const number = text.replace(/[\s().-]/g, '');
+    return /^\+?[1-9]\d{1,14}$/.test(number)
+      ? { value: number }
+      : bad('Is no telephone number. Write +, the code of the country and the number, such as +385 1 2345678.');
+  },
+};
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,0 +1,90 @@
+// Rows of a CSV file as records, piece by piece, so that a large file is never whole in memory. The first line names the fields.
+import Papa from 'papaparse';
+import { fromCell } from '../csv/index.ts';
+
+/** Thrown for a file that is no table at all; what to do is said by the message. */
+export class NoTable extends Error {
+  override readonly name = 'NoTable';
+}
+
+/** Characters without a whole row, beyond which a quote was never closed. */
+const longestRow = 1_000_000;
+
+/** Pieces of rows. A blank row is undefined, one that cannot be read an Error that says what to do. `text`: the file in pieces of any length. */
+export async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<readonly unknown[]> {
+  let rest = '';
+  let head: Head | null = null;
+  const rowsIn = (whole: string): readonly unknown[] => {
+    const known = head ?? (whole.trim() === '' ? null : headOf(whole));
+    if (known === null) return [];
+    const rows = parsedRows(whole, known);
+    if (head !== null) return rows;
+    head = known;
+    return rows.slice(1);
+  };
+  for await (const piece of text) {
+    rest += piece;
+    const end = endOfRows(rest);
+    if (end === 0 && rest.length > longestRow)
+      throw new NoTable('A quote is opened and never closed, or this is no CSV file.');
+    if (end === 0) continue;
+    yield rowsIn(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  if (rest !== '') yield rowsIn(rest);
+  if (head === null) throw new NoTable('The file is empty. Its first line names the fields.');
+}
+
+interface Head {
+  readonly names: readonly string[];
+  readonly delimiter: string;
+  readonly newline: '\n' | '\r\n';
+}
+
+/** Read off the first line, since a piece further on may hold few separators or none. */
+function headOf(whole: string): Head {
+  const line = whole.slice(0, whole.indexOf('\n') + 1 || whole.length);
+  const count = (mark: string) => line.split(mark).length;
+  const delimiter = [',', ';', '\t'].reduce((most, mark) => (count(mark) > count(most) ? mark : most));
+  const { data } = Papa.parse<string[]>(line.replace(/^\uFEFF/, ''), { delimiter });
+  const names = (data[0] ?? []).map((name) => name.trim());
+  return { names, delimiter, newline: line.endsWith('\r\n') ? '\r\n' : '\n' };
+}
+
+function parsedRows(whole: string, { names, delimiter, newline }: Head): readonly unknown[] {
+  const { data, errors } = Papa.parse<string[]>(whole, { delimiter, newline });
+  const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
+  // Behind the last line end stands no row.
+  const nothing = data.at(-1)?.length === 1 && data.at(-1)?.[0] === '' && whole.endsWith(newline);
+  const rows = nothing ? data.slice(0, -1) : data;
+  return rows.map((cells, at) =>
+    broken.has(at)
+      ? new Error('A quote is opened and not closed, or stands alone. Double it, or take it out.')
+      : recordOf(names, cells),
+  );
+}
+
+/** Where the last whole row ends: behind a line end outside of quotes. */
+function endOfRows(text: string): number {
+  let [quoted, end] = [false, 0];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '"') quoted = !quoted;
+    else if (character === '\n' && !quoted) end = at + 1;
+  }
+  return end;
+}
+
+function recordOf(names: readonly string[], read: readonly string[]): unknown {
+  const cells = read.map(fromCell);
+  if (cells.every((cell) => cell.trim() === '')) return undefined;
+  if (cells.length > names.length)
+    return new Error('Has more cells than the first line names fields. Look for a comma or semicolon too many.');
+  // Two columns of one name would hide one another: each is a fault of its own.
+  return Object.fromEntries(
+    cells.map((cell, at) => {
+      const name = names[at] ?? '';
+      return [names.indexOf(name) === at ? name : `${name} (column ${at + 1})`, cell];
+    }),
+  );
+}

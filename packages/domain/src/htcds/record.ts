@@ -1,0 +1,256 @@
+// A case as a record of HTCDS 2.0. What leaves is codes: names and ways to reach her only where she agreed to this recipient, free words never. What
+// the standard cannot say, or the case does not, stands beside the record in `notExpressed`, in codes and counts, so that a reader of the
+// record does not take silence for an answer.
+import type { Day } from '../organisation/index.ts';
+import { definedOnly, fieldNamed, type HtcdsRecord, type Value, valueNamed } from './check.ts';
+import { fields } from './fields.ts';
+
+/** What a record is made from: the case as it stands, latest versions alone. */
+export interface Told {
+  readonly person: {
+    readonly workingName: string;
+    /** Empty, a year, or a date. */
+    readonly born: string;
+    readonly gender: '' | 'woman' | 'man' | 'trans-woman' | 'trans-man' | 'other';
+    /** ISO 3166, two letters each. */
+    readonly citizenship: readonly string[];
+    readonly languages: readonly string[];
+    readonly forms: readonly ('prostitution' | 'pornography' | 'remote-interactive' | 'private-sexual')[];
+    readonly recruitment: readonly string[];
+    readonly control: readonly string[];
+    readonly country: string;
+  } | null;
+  readonly verdict: 'presumed-victim' | 'identified-victim' | 'not-presumed' | 'more-needed' | null;
+  /** Labels of the assessment, such as 'ForcedCriminality'. */
+  readonly coding: readonly string[];
+  readonly telephones: readonly string[];
+  readonly addresses: readonly string[];
+  /** Null while the case is open; `outcome` is the code of the desk. */
+  readonly closed: { readonly outcome: string; readonly followUp: boolean } | null;
+  /** Oldest first. `to` is null where the recipient is a person. */
+  readonly referrals: readonly {
+    readonly to: string | null;
+    readonly on: Day;
+    readonly need: string;
+    readonly state: string;
+  }[];
+  /** The organisation from which the case came, and when. */
+  readonly from: { readonly organisation: string; readonly on: Day } | null;
+  readonly desk: string;
+  readonly consents: number;
+  readonly statements: number;
+  /** What she agreed to for whoever gets this record. */
+  readonly agreed: { readonly any: boolean; readonly name: boolean; readonly contact: boolean };
+}
+
+export interface NotExpressed {
+  readonly field: string;
+  /**
+   * withheld: known, and not for this recipient. no-value: the standard has no value for it. one-only: it has room for one. not-recorded: the
+   * case does not say. differs: the standard means something a little different.
+   */
+  readonly why: 'withheld' | 'no-value' | 'one-only' | 'not-recorded' | 'differs';
+  readonly says: string;
+}
+
+export interface Expressed {
+  readonly record: HtcdsRecord;
+  readonly notExpressed: readonly NotExpressed[];
+}
+
+export function recordOf(told: Told, { withNames = false }: { readonly withNames?: boolean } = {}): Expressed {
+  const record: Record<string, Value> = {};
+  const notExpressed: NotExpressed[] = [];
+  const put = (name: string, value: Value | undefined) => {
+    if (value !== undefined && value !== '') record[name] = value;
+  };
+  const note = (field: string, why: NotExpressed['why'], says: string) => notExpressed.push({ field, why, says });
+  for (const part of [personIn, reachIn, exploitationIn, verdictIn, caseIn, referralsIn, consentIn])
+    part(told, withNames, put, note);
+  const said = new Set(notExpressed.map(({ field }) => field));
+  for (const { name, core, deprecated } of fields)
+    if (core && !deprecated && !(name in record) && !said.has(name))
+      note(name, 'not-recorded', 'The case does not say.');
+  return { record, notExpressed };
+}
+
+type Put = (name: string, value: Value | undefined) => void;
+type Note = (field: string, why: NotExpressed['why'], says: string) => void;
+type Part = (told: Told, withNames: boolean, put: Put, note: Note) => void;
+
+const genders = {
+  '': 'NonSpecifiedUnknown',
+  woman: 'Feminine',
+  man: 'Masculine',
+  'trans-woman': 'TransgenderFeminine',
+  'trans-man': 'TransgenderMasculine',
+  other: 'NonSpecifiedUnknown',
+} as const;
+
+const personIn: Part = ({ person, agreed }, withNames, put, note) => {
+  put('prs_Gender', genders[person?.gender ?? '']);
+  if (person === null) return;
+  if (person.gender === 'other')
+    note('prs_Gender', 'no-value', 'Recorded as other; written as not specified or unknown.');
+  put('prs_Citizenship', person.citizenship.join(';'));
+  const codes = person.languages.filter((tag) => /^[A-Za-z]{2,3}$/.test(tag)).map((tag) => tag.toLowerCase());
+  put('prs_PrimaryLanguage', codes[0]);
+  put('prs_SecondaryLanguage', codes[1]);
+  const [uncoded, more] = [person.languages.length - codes.length, codes.length - 2];
+  if (uncoded > 0) note('prs_PrimaryLanguage', 'no-value', `${uncoded} of the languages stand in words, not in codes.`);
+  if (more > 0) note('prs_SecondaryLanguage', 'one-only', `${more} more languages are recorded.`);
+  const open = withNames && agreed.name;
+  if (person.workingName !== '') {
+    if (open) put('prs_FirstName', person.workingName);
+    const differs = 'The name by which the person wants to be called; it may not be the one in the papers.';
+    note('prs_FirstName', open ? 'differs' : 'withheld', open ? differs : withheld);
+  }
+  const isDate = person.born.length === 10;
+  if (isDate && open) put('prs_Birthdate', person.born);
+  else if (isDate) note('prs_Birthdate', 'withheld', withheld);
+  else if (person.born !== '')
+    note('prs_Birthdate', 'no-value', 'Only a year or a month is recorded; the field takes a day.');
+};
+
+const withheld = 'Recorded, and left out: no consent covers it for whoever gets this, or names were not asked for.';
+
+const reachIn: Part = ({ telephones, addresses, agreed }, withNames, put, note) => {
+  const open = withNames && agreed.contact;
+  const one = (name: string, all: readonly string[], fits: RegExp) => {
+    const values = all.map((text) => text.replace(/[\s()]/g, '')).filter((text) => fits.test(text));
+    if (values.length === 0) return;
+    if (!open) return note(name, 'withheld', withheld);
+    put(name, values[0]);
+    note(
+      name,
+      'differs',
+      'The standard has no hours and no words that are safe: ask the desk before anybody calls or writes.',
+    );
+  };
+  one('prs_MobilePhone', telephones, /^\+[1-9]\d{1,14}$/);
+  one('prs_Email', addresses, /^[^@]+@[^@]+$/);
+};
+
+const sexual = {
+  prostitution: 'Prostitution',
+  pornography: 'Pornography',
+  'remote-interactive': 'RemoteInteractiveServices',
+  'private-sexual': 'PrivateSexualServices',
+} as const;
+
+/** Forms that practice names and the standard has no value for (UNMigration/HTCDS, issue 28). */
+const unlisted = /criminal/i;
+
+/** Purposes of the assessment (Directive 2011/36/EU) in the words of the standard. */
+const purposes: Readonly<Record<string, string>> = {
+  'sexual-exploitation': 'SexualExploitation',
+  'forced-labour-or-services': 'ForcedLabour',
+  'slavery-or-servitude': 'Servitude',
+  'removal-of-organs': 'OrganRemoval',
+  surrogacy: 'Surrogacy',
+  'forced-marriage': 'ForcedMarriage',
+  'illegal-adoption': 'ForcedAdoption',
+};
+
+const exploitationIn: Part = ({ person, coding }, _, put, note) => {
+  const forms = person?.forms ?? [];
+  const type = fieldNamed('vic_TypeOfExploitation')!;
+  const coded = coding.flatMap((text) =>
+    unlisted.test(text) ? 'Other' : (purposes[text] ?? valueNamed(type, text) ?? []),
+  );
+  put(type.name, [...new Set([...(forms.length > 0 ? ['SexualExploitation'] : []), ...coded])].join(';'));
+  if (coding.some((text) => unlisted.test(text)))
+    note(type.name, 'no-value', 'Forced criminality has no value in HTCDS 2.0; written as Other.');
+  put('vic_TypeOfSexExploitation', forms.map((form) => sexual[form]).join(';'));
+  listed('vic_MethodOfRecruitment', person?.recruitment ?? [], put, note);
+  listed('vic_MethodsOfControl', person?.control ?? [], put, note);
+  if (person !== null && person.country !== '') {
+    put('hte_Type', 'Exploitation');
+    put('hte_Country', person.country);
+    note(
+      'vic_LocationOfExploitation',
+      'no-value',
+      'The field names an organisation; the country stands in hte_Country.',
+    );
+  }
+};
+
+/** Lines of a case as values of a list: 'Other' for what is not on it, with the code or the count beside, never the words. */
+function listed(name: string, lines: readonly string[], put: Put, note: Note): void {
+  const field = fieldNamed(name)!;
+  const known = lines.map((line) => valueNamed(field, line));
+  const values = known.map((value) => value ?? 'Other');
+  put(name, [...new Set(values)].join(';'));
+  const others = lines.filter((_, at) => known[at] === undefined);
+  const defined = definedOnly.filter((value) => others.some((line) => squeeze(line) === value.toLowerCase()));
+  for (const value of defined)
+    note(name, 'no-value', `${value} is defined by the standard and has no value in its list; written as Other.`);
+  const worded = others.length - defined.length;
+  if (worded > 0) note(name, 'no-value', `${worded} recorded in words that are not on the list; written as Other.`);
+}
+
+const squeeze = (text: string) => text.replace(/[^A-Za-z]/g, '').toLowerCase();
+
+const verdictIn: Part = ({ verdict }, _, put, note) => {
+  // Presumed is not identified: that is for the authority that the law names, and a desk is none.
+  if (verdict === 'presumed-victim') put('vic_TraffickingStatus', 'PossibleVictimOfTrafficking');
+  if (verdict === 'identified-victim') {
+    put('vic_TraffickingStatus', 'ActualVictimOfTrafficking');
+    note(
+      'vic_TraffickingStatusDecisionMakingOrg',
+      'not-recorded',
+      'An authority has identified her; which kind is not coded.',
+    );
+  }
+  if (verdict === 'not-presumed') put('vic_TraffickingStatus', 'NotAVictimOfTrafficking');
+  if (verdict === 'presumed-victim' || verdict === 'not-presumed') put('vic_TraffickingStatusDecisionMakingOrg', 'NGO');
+  if (verdict === 'not-presumed')
+    note('vic_TraffickingStatus', 'differs', 'The desk found no grounds to presume; it has not shown the contrary.');
+  if (verdict === 'more-needed') {
+    note('vic_TraffickingStatus', 'no-value', 'Assessed, and not decided: the standard has no value for that.');
+    note('vic_TraffickingStatusDecisionMakingOrg', 'not-recorded', 'Nobody has decided yet.');
+  }
+};
+
+const caseIn: Part = ({ closed, desk, statements }, _, put, note) => {
+  const shut = closed?.outcome === 'referred-on' ? 'ClosedReferred' : 'Closed';
+  put('cas_Status', closed === null ? 'Active' : closed.followUp ? 'FollowUp' : shut);
+  if (closed !== null) put('cas_ReasonForCaseClosure', closed.outcome);
+  put('cas_CaseOwner', desk);
+  note('cas_CaseOwner', 'differs', 'The desk, not the member: who works on a case is told to nobody outside.');
+  if (statements > 0)
+    note(
+      'per_RoleInProcess',
+      'withheld',
+      `${statements} statements about others are kept apart, as alleged, and never leave in a record.`,
+    );
+};
+
+const referralsIn: Part = ({ referrals, from }, _, put, note) => {
+  if (from !== null) {
+    put('cas_ReferringOrganisation', from.organisation);
+    put('cas_IncomingReferralDate', from.on);
+  }
+  const last = referrals.at(-1);
+  if (last === undefined) return;
+  put('cas_ReferredOrganisation', last.to ?? undefined);
+  if (last.to === null) note('cas_ReferredOrganisation', 'withheld', 'The recipient is a person.');
+  put('cas_OutgoingReferralDate', last.on);
+  put('cas_OutgoingReferralDetails', `${last.need}: ${last.state}`);
+  put(
+    'cas_ReasonForOutgoingReferral',
+    last.need === 'return' ? 'MigrationOrChangeOfLocation' : 'AdditionalServicesRequired',
+  );
+  if (referrals.length > 1)
+    note('cas_OutgoingReferralDetails', 'one-only', `${referrals.length - 1} earlier referrals are recorded.`);
+};
+
+const consentIn: Part = ({ agreed, consents }, _, put, note) => {
+  put('con_Consent', agreed.any);
+  if (consents > 0)
+    note(
+      'con_Consent',
+      'differs',
+      `${consents} consents are recorded, each for one purpose, one recipient and named parts; the one flag says whether one covers whoever gets this.`,
+    );
+};

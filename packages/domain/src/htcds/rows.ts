@@ -1,0 +1,70 @@
+// Many rows judged one after the other: what is right goes on, what is wrong is named by its row, its field and what to do. Whoever stores them stores
+// all or none.
+import type { Day } from '../organisation/index.ts';
+import { checkRecord, type Fault } from './check.ts';
+import { entriesOf, type ReadEntry } from './read.ts';
+
+export interface WrongRow {
+  /** As the file counts: the line of headings is row 1, the first record of a JSON file is 1. */
+  readonly row: number;
+  readonly faults: readonly Fault[];
+}
+
+export interface ReadRows {
+  readonly rows: number;
+  readonly cases: readonly (readonly ReadEntry[])[];
+  readonly wrong: readonly WrongRow[];
+}
+
+/** More would not fit the memory of a browser beside what it seals. */
+export const mostRows = 20_000;
+
+export interface RowsOf {
+  /** Records as they were read; undefined for a blank row, an Error for one that cannot be read. */
+  readonly rows: AsyncIterable<readonly unknown[]>;
+  /** Of the first one. */
+  readonly first: number;
+  readonly today: Day;
+  /** Judges an entry by the form of its kind. */
+  readonly check: (entry: ReadEntry) => readonly Fault[];
+  /** After each piece: how many rows were read. */
+  readonly told?: (rows: number) => void;
+}
+
+export async function readRows({ rows, first, today, check, told }: RowsOf): Promise<ReadRows> {
+  const cases: (readonly ReadEntry[])[] = [];
+  const wrong: WrongRow[] = [];
+  let count = 0;
+  for await (const piece of rows) {
+    for (const raw of piece) {
+      const row = first + count;
+      count++;
+      if (raw === undefined) continue;
+      if (count > mostRows) return { rows: count, cases: [], wrong: [{ row, faults: [{ field: '', says: tooMany }] }] };
+      const read = readRow(raw, today, check);
+      if ('faults' in read) wrong.push({ row, faults: read.faults });
+      else cases.push(read.entries);
+    }
+    told?.(count);
+  }
+  return { rows: count, cases, wrong };
+}
+
+const tooMany = 'The file has more than 20,000 rows. Cut it into several files.';
+
+function readRow(
+  raw: unknown,
+  today: Day,
+  check: RowsOf['check'],
+): { readonly entries: readonly ReadEntry[] } | { readonly faults: readonly Fault[] } {
+  if (raw instanceof Error) return { faults: [{ field: '', says: raw.message }] };
+  const checked = checkRecord(raw);
+  if (!checked.ok) return { faults: checked.faults };
+  const entries = entriesOf(checked.record, today);
+  if (entries === null)
+    return { faults: [{ field: '', says: 'Says nothing of a person or a case. Fill it in, or take the row out.' }] };
+  const faults = entries
+    .flatMap(check)
+    .map(({ field, says }) => ({ field, says: `Does not fit the case file: ${says}.` }));
+  return faults.length > 0 ? { faults } : { entries };
+}
