@@ -11,6 +11,7 @@ import { packaging } from '../evidence/open.ts';
 import { dayName, timeName } from '../inbox/line.ts';
 import { inboxWords } from '../inbox/words.ts';
 import { Told } from '../look/parts.tsx';
+import { TakeOver } from '../outreach/take-over-view.tsx';
 import { nameOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import { AttachmentView } from './attachment-view.tsx';
@@ -85,6 +86,7 @@ function Whole({ read }: { read: Reading }) {
         )}
         <CodeOnce id={read.row.id} />
         <Referred read={read} />
+        <TakeOver read={read} />
         <Tabs />
         {tab.value === 'file' ? (
           <CaseFile read={read} />

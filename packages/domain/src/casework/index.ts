@@ -17,6 +17,7 @@ export {
   verdicts,
 } from './entry.ts';
 export { bodiesOf, type CaseFile, foldCase, latest, type Thing, thingsOf, type Version } from './file.ts';
+export { type OutreachEntry, outreachFacts, outreachIn } from './outreach.ts';
 export {
   type Due,
   dueIn,

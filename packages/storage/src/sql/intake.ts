@@ -36,8 +36,9 @@ export const intakeCommands = {
 };
 
 function newConversation(report: NewReport, id: string, day: Day, activity: number): ConversationTable {
+  const open = report.byDesk === 'open';
   const standing = {
-    state: report.byDesk ? ('open' as const) : ('new' as const),
+    state: open ? ('open' as const) : ('new' as const),
     awaiting: flag(!report.noReply && !report.byDesk),
     urgent: flag(report.urgent),
     overdue: 0 as const,
@@ -64,7 +65,7 @@ function newConversation(report: NewReport, id: string, day: Day, activity: numb
     day,
     active_day: day,
     assignee: null,
-    unread: report.byDesk ? 0 : 1,
+    unread: open ? 0 : 1,
     next_number: 1,
     answered_number: -1,
   };
