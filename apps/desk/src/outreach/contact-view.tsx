@@ -8,6 +8,7 @@ import { pageWords as w } from './words.ts';
 
 const put = (changed: Partial<Typed>) => {
   typed.value = { ...typed.value, ...changed };
+  faults.value = [];
 };
 
 export function Contact() {

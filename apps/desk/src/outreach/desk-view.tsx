@@ -6,7 +6,7 @@ import { faultText } from '../conversation/shown.ts';
 import { dayName } from '../inbox/line.ts';
 import { Confirmed, Told } from '../look/parts.tsx';
 import { ownDesks } from '../session/keyring.ts';
-import { lock, session } from '../session/session.ts';
+import { call, lock, session } from '../session/session.ts';
 import { away, here, look, remove, sendAll, sent, take } from './desk.ts';
 import { faultWords, sendWords as s, alongWords as w } from './words.ts';
 
@@ -115,10 +115,14 @@ const linesOf = (text: string) => [
 
 function Here({ run }: { run: Run }) {
   const { along, kept } = here.value;
-  const goOut = () => {
-    lock('asked');
-    location.assign('/desk/outreach');
-  };
+  // The session must be over before this page is left: a lost phone should not be signed in.
+  const goOut = () =>
+    run('', async () => {
+      await call('logout', {});
+      lock('ended');
+      location.assign('/desk/outreach');
+      return undefined;
+    });
   return (
     <section>
       <p class="note">{w.here(along!.deskName, dayName(along!.day))}</p>
