@@ -113,6 +113,30 @@ export const casework = {
     request: halfKey,
     response: s.nothing,
   }),
+  threads: route({
+    endpoint: endpoints.threads,
+    who: 'member',
+    summary: 'The conversations that this member reads as an interpreter',
+    request: s.nothing,
+    response: v.strictObject({ threads: v.array(v.strictObject({ id: s.id, day: s.day })) }),
+  }),
+  giveThread: route({
+    endpoint: endpoints.giveThread,
+    audited: true,
+    who: 'member',
+    summary:
+      'Let an interpreter, who reads for no desk, read this one conversation: the key wrapped to her, and the note that hands earlier keys on',
+    request: v.strictObject({ member: s.id, wrap: s.wrap, note: s.id }),
+    response: s.nothing,
+  }),
+  takeThread: route({
+    endpoint: endpoints.takeThread,
+    audited: true,
+    who: 'member',
+    summary: 'End what an interpreter reads, at once',
+    request: s.nothing,
+    response: s.nothing,
+  }),
   dues: route({
     endpoint: endpoints.dues,
     who: 'member',

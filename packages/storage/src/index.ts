@@ -14,6 +14,7 @@ import type { Keys } from './keys.ts';
 import type { Ledger } from './ledger.ts';
 import type { Members } from './members.ts';
 import type { Settings } from './settings.ts';
+import type { ThreadReaders } from './thread-readers.ts';
 
 export interface StorageOptions {
   /** The data folder: `heed.sqlite` (unless `databaseUrl`) and `attachments/`. Made with mode 0700 where absent. */
@@ -44,6 +45,7 @@ export interface Storage {
   readonly audit: Audit;
   readonly campaigns: Campaigns;
   readonly casework: Casework;
+  readonly threadReaders: ThreadReaders;
   readonly backup: Backup;
   /** Waits for what is queued, then closes. Later calls throw 'closed'. */
   close(): Promise<void>;

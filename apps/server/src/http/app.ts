@@ -10,6 +10,7 @@ import { loginHandlers } from '../desk/login.ts';
 import { mountDeskPages } from '../desk/pages.ts';
 import { passkeyHandlers } from '../desk/passkeys.ts';
 import { memberOf } from '../desk/session.ts';
+import { threadHandlers } from '../desk/threads.ts';
 import { asRefusal } from '../intake/accept.ts';
 import { mountDownloads } from '../intake/downloads.ts';
 import { intakeHandlers } from '../intake/routes.ts';
@@ -68,6 +69,7 @@ export function makeApp(deployment: Deployment): Hono {
       ...inboxHandlers(deployment),
       ...auditHandlers(deployment),
       ...caseworkHandlers(deployment, content),
+      ...threadHandlers(deployment),
       ...keyHandlers(deployment),
       ...logHandlers(deployment),
       ...logStatusHandlers(deployment),

@@ -14,6 +14,7 @@ import { ledgerCommands } from './ledger.ts';
 import { memberCommands } from './members.ts';
 import { sessionCommands } from './sessions.ts';
 import { settingCommands } from './settings.ts';
+import { threadReaderCommands } from './thread-readers.ts';
 
 export const commands = {
   ...settingCommands,
@@ -30,6 +31,7 @@ export const commands = {
   ...auditCommands,
   ...campaignCommands,
   ...caseworkCommands,
+  ...threadReaderCommands,
 };
 
 export type Commands = typeof commands;
