@@ -75,8 +75,10 @@ async function begin(root: HTMLElement): Promise<void> {
 }
 
 /** Workers of the desk, which a member put here for alerts or outreach, are not this page's. */
-const own = async () =>
-  (await navigator.serviceWorker.getRegistrations()).filter(({ scope }) => new URL(scope).pathname === '/');
+async function own(): Promise<readonly ServiceWorkerRegistration[]> {
+  const all = await navigator.serviceWorker.getRegistrations();
+  return all.filter(({ scope }) => new URL(scope).pathname === '/');
+}
 
 /** Rejects where the pages could not all be fetched: then nothing of it stays. */
 function active(registered: ServiceWorkerRegistration): Promise<void> {
