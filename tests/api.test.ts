@@ -44,6 +44,8 @@ describe('the API', () => {
       'GET /desk',
       'GET /desk/unlock',
       'GET /desk/worker.js',
+      'GET /desk/outreach',
+      'GET /desk/outreach-worker.js',
       // The short path of a campaign's batch: leads to a page.
       'GET /c/:code',
       // Public pages and their forms.

@@ -16,6 +16,7 @@ const planted: readonly [string, string, string][] = [
   ['apps/site/src/home/page.ts', '../../../../packages/envelope/src/open/index.ts', 'opening-half'],
   ['packages/storage/src/planted.ts', '../../envelope/src/open/index.ts', 'opening-half'],
   ['packages/envelope/src/seal/planted.ts', '../open/index.ts', 'sealing-opens-nothing'],
+  ['apps/desk/src/outreach.ts', '../../../packages/envelope/src/open/index.ts', 'outreach-opens-nothing'],
   ['packages/envelope/src/planted.ts', '../../storage/src/clean.ts', 'envelope-imports'],
   ['packages/domain/src/promise/planted.ts', '../../../api/src/clean.ts', 'domain-imports'],
   ['packages/api/src/planted.ts', '../../storage/src/clean.ts', 'api-imports'],

@@ -38,6 +38,12 @@ export default {
       { path: '^packages/envelope/src/(seal/|code|derive|index)', pathNot: tests },
       { path: opening, reachable: true },
     ),
+    rule(
+      'outreach-opens-nothing',
+      'The page that a phone takes along reaches nothing that opens',
+      { path: '^apps/desk/src/outreach(-worker)?\\.tsx?$' },
+      { path: opening, reachable: true },
+    ),
     ...Object.entries(below).map(([room, may]) =>
       rule(
         `${room}-imports`,

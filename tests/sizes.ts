@@ -13,6 +13,7 @@ const limits: readonly [string, readonly string[], number][] = [
   ['small script of every page', ['apps/site/dist/page.js'], 1_500],
   // Loaded by staff, once a day; 20 kB of it reckon with time zones for the safe contact plan.
   ['workspace', ['apps/desk/dist/desk.js'], 190_000],
+  ['outreach page', ['apps/desk/dist/outreach.js'], 60_000],
   ['verifier of evidence packages', ['apps/desk/dist/verify.html'], 62_000],
 ];
 

@@ -23,7 +23,7 @@ function entries(): Entry[] {
     if (existsSync(join(site, source)))
       found.push({ name, source: join(site, source), out: join(root, 'apps/site/dist') });
   }
-  for (const name of ['desk', 'unlock', 'worker']) {
+  for (const name of ['desk', 'unlock', 'worker', 'outreach', 'outreach-worker']) {
     const source = [`apps/desk/src/${name}.tsx`, `apps/desk/src/${name}.ts`].map((p) => join(root, p)).find(existsSync);
     if (source) found.push({ name, source, out: join(root, 'apps/desk/dist') });
   }

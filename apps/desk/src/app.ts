@@ -5,10 +5,20 @@ import { edit, tab } from './casework/shown.ts';
 import * as conversation from './conversation/shown.ts';
 import { emptyHeld } from './held/held.ts';
 import * as inbox from './inbox/inbox.ts';
+import { sendWaiting } from './outreach/desk.ts';
 import { emptySearch, learn } from './search/search.ts';
 import { lock, session } from './session/session.ts';
 
-export type Screen = 'inbox' | 'take' | 'members' | 'organisation' | 'campaigns' | 'audit' | 'requests' | 'settings';
+export type Screen =
+  | 'inbox'
+  | 'take'
+  | 'outreach'
+  | 'members'
+  | 'organisation'
+  | 'campaigns'
+  | 'audit'
+  | 'requests'
+  | 'settings';
 export const screen = signal<Screen>('inbox');
 export const overlay = signal<'none' | 'pause' | 'help'>('none');
 /** Single-letter keys can be turned off: who dictates would press them by accident (WCAG 2.1.4). */
@@ -36,6 +46,7 @@ export function followSession(): void {
         screen.value = member.role === 'administrator' || member.state !== 'active' ? 'members' : 'inbox';
       // The list comes first; the index is made behind it.
       void inbox.load().then(learn);
+      if (member.state === 'active') void sendWaiting().catch(() => undefined);
       if (left?.member === member.id && left.open) void conversation.open(left.open);
     }
     present = member?.id ?? null;

@@ -17,6 +17,9 @@ export const noCaseKinds = [
   'other',
 ] as const;
 
+/** Of outreach: counted without a person. */
+export const outreachKinds = ['outreach-contact', 'outreach-material'] as const;
+
 const sealedCase = v.strictObject({
   desk: s.deskId,
   conversation: s.conversationId,
@@ -55,7 +58,11 @@ export const casework = {
     who: 'member',
     summary:
       'Begin a case that a member took down: from a call, at the door, from a paper. Sent twice with one id it is stored once',
-    request: sealedCase,
+    request: v.strictObject({
+      ...sealedCase.entries,
+      /** Kept on a device and sent later: nobody at the desk has opened it, so it stands among what needs someone. */
+      unopened: v.optional(v.boolean(), false),
+    }),
     /** The server's own id of the conversation. `again`: it was stored before. */
     response: v.strictObject({ id: s.id, again: v.boolean() }),
   }),
@@ -89,7 +96,7 @@ export const casework = {
     endpoint: endpoints.endCall,
     who: 'member',
     summary: 'The call ends, and its times are forgotten; one that was no case is counted by its kind',
-    request: v.strictObject({ desk: s.deskId, noCase: v.nullable(v.picklist(noCaseKinds)) }),
+    request: v.strictObject({ desk: s.deskId, noCase: v.nullable(v.picklist([...noCaseKinds, ...outreachKinds])) }),
     response: v.strictObject({ started: v.nullable(s.instant), ended: s.instant }),
   }),
   halves: route({
@@ -104,6 +111,30 @@ export const casework = {
     who: 'member',
     summary: 'Keep a half key until the end of a day, then destroy it',
     request: halfKey,
+    response: s.nothing,
+  }),
+  threads: route({
+    endpoint: endpoints.threads,
+    who: 'member',
+    summary: 'The conversations that this member reads as an interpreter',
+    request: s.nothing,
+    response: v.strictObject({ threads: v.array(v.strictObject({ id: s.id, day: s.day })) }),
+  }),
+  giveThread: route({
+    endpoint: endpoints.giveThread,
+    audited: true,
+    who: 'member',
+    summary:
+      'Let an interpreter, who reads for no desk, read this one conversation: the key wrapped to her, and the note that hands earlier keys on',
+    request: v.strictObject({ member: s.id, wrap: s.wrap, note: s.id }),
+    response: s.nothing,
+  }),
+  takeThread: route({
+    endpoint: endpoints.takeThread,
+    audited: true,
+    who: 'member',
+    summary: 'End what an interpreter reads, at once',
+    request: s.nothing,
     response: s.nothing,
   }),
   dues: route({

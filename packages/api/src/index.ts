@@ -22,7 +22,7 @@ export const routes = {
 export type Routes = typeof routes;
 
 export type { CampaignList, CampaignView } from './campaigns.ts';
-export { noCaseKinds } from './casework.ts';
+export { noCaseKinds, outreachKinds } from './casework.ts';
 export { type Answer, ApiError, type Call, type Client, client, type Query } from './client.ts';
 export type { ConversationView, MessageRow } from './conversation.ts';
 export type { ConversationRow, DeskConversation, SummaryRow } from './desk.ts';

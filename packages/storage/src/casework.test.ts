@@ -41,9 +41,12 @@ onEachDatabase('casework', {
 
   'what a member took down waits for nobody, and nobody is told that it is new': async (t, { open }) => {
     const storage = await open(t, {}, { now: at });
-    const { id } = await accepted(storage, { byDesk: true });
+    const { id } = await accepted(storage, { byDesk: 'open' });
     const row = await storage.desk.conversation(id, { member });
     assert.deepEqual([row?.state, row?.awaiting, row?.unread, row?.replyBy], ['open', false, 0, null]);
+    const sent = await accepted(storage, { byDesk: 'unopened' });
+    const later = await storage.desk.conversation(sent.id, { member });
+    assert.deepEqual([later?.state, later?.awaiting, later?.unread, later?.replyBy], ['new', false, 1, null]);
   },
 
   'an answer that waits is not given to her before its time, nor does any later one pass it': async (t, { open }) => {

@@ -15,6 +15,7 @@ import type { Keys } from './keys.ts';
 import type { Ledger } from './ledger.ts';
 import type { Members } from './members.ts';
 import type { Settings } from './settings.ts';
+import type { ThreadReaders } from './thread-readers.ts';
 
 export interface StorageOptions {
   /** The data folder: `heed.sqlite` (unless `databaseUrl`) and `attachments/`. Made with mode 0700 where absent. */
@@ -46,6 +47,7 @@ export interface Storage {
   readonly campaigns: Campaigns;
   readonly casework: Casework;
   readonly imports: Imports;
+  readonly threadReaders: ThreadReaders;
   readonly backup: Backup;
   /** Waits for what is queued, then closes. Later calls throw 'closed'. */
   close(): Promise<void>;

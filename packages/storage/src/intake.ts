@@ -31,8 +31,8 @@ export interface NewReport {
   readonly held: boolean;
   /** Promised answer, as the hour in which it falls due; null where none is promised. */
   readonly replyBy: Hour | null;
-  /** A member took it down, from a call or at a door: it waits for nobody and nobody is unread. */
-  readonly byDesk?: boolean;
+  /** A member took it down. 'open': from a call or at a door, it waits for nobody. 'unopened': on her phone, and the desk has yet to look at it. */
+  readonly byDesk?: 'open' | 'unopened';
   /** A member of another desk refers: it waits like any other, and is known to come from a member. */
   readonly referred?: boolean;
   /** Days to keep after closing; null = the organisation's period at closing. */

@@ -52,6 +52,6 @@ export interface Keys {
   ): Promise<void>;
   recovery(): Promise<{ readonly recipient: string; readonly statement: string; readonly day: Day } | null>;
   recoveryWraps(): Promise<readonly { readonly deskKey: string; readonly wrap: Uint8Array }[]>;
-  /** Destroys every wrap of the keys that are past validity and that nothing stored needs. Answers their ids. A daily job. */
+  /** Destroys every wrap of the keys that are a week past validity and that nothing stored needs. Answers their ids. A daily job. */
   destroyUnneeded(): Promise<readonly string[]>;
 }

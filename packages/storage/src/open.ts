@@ -20,6 +20,7 @@ import { keys } from './sql/keys.ts';
 import { ledger } from './sql/ledger.ts';
 import { members } from './sql/members.ts';
 import { settings } from './sql/settings.ts';
+import { threadReaders } from './sql/thread-readers.ts';
 
 /** What may wait for the disk: at the slowest disk of ours (270 commits/s, 256 a group) far less than a second's worth. */
 const queueItems = 4096;
@@ -60,6 +61,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     campaigns: campaigns(database),
     casework: casework(database),
     imports: imports(database),
+    threadReaders: threadReaders(database),
     backup: backup(database, folder, options.folder),
     close: () => database.close(),
   };

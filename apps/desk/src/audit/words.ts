@@ -27,6 +27,8 @@ export const actWords: Readonly<Record<string, string>> = {
   review: 'Reviewed what was held back',
   lockImage: 'Locked an illegal image',
   openCase: 'Took a case down',
+  giveThread: 'Let an interpreter read',
+  takeThread: 'Ended what an interpreter reads',
   refer: 'Referred to another desk',
   invite: 'Invited a member',
   uninvite: 'Took a member away',

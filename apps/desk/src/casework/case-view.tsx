@@ -16,6 +16,7 @@ import { useEffect } from 'preact/hooks';
 import { focus } from '../app.ts';
 import type { Reading } from '../conversation/read.ts';
 import { dayName, timeName } from '../inbox/line.ts';
+import { InterpreterOf } from '../interpreter/interpreter-view.tsx';
 import { openRequest } from '../requests/requests-view.tsx';
 import { requestWords } from '../requests/words.ts';
 import { nameOf } from '../session/keyring.ts';
@@ -176,6 +177,7 @@ function ThingView({ thing }: { thing: Thing }) {
           </div>
         ))}
       </div>
+      {thing.kind === 'interpreter' && <InterpreterOf thing={thing as Thing<'interpreter'>} />}
       {thing.kind === 'referral' && <Beside thing={thing as Thing<'referral'>} />}
       {earlier.length > 0 && (
         <details>

@@ -6,11 +6,11 @@ import { answerChallenge, type CertifiedDeskKey, nextLinks, verifyConversation }
 import type { Code } from '@heed/envelope/code';
 import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';
 import { openMessage } from '@heed/envelope/open';
-import { randomHex, sealMessage } from '@heed/envelope/seal';
+import { sealMessage } from '@heed/envelope/seal';
 import { fromBase64, fromHex, toBase64 } from '../bytes.ts';
 import { CannotWrite } from '../conversation/write.ts';
 import type { Keyring } from '../session/keyring.ts';
-import type { Taken } from './take.ts';
+import { sealCase, type Taken } from './seal-case.ts';
 
 /** The newest key of another desk, by its certificate and never by what the server says. */
 export function sealingKey(keyring: Keyring, desk: string): CertifiedDeskKey {
@@ -22,31 +22,11 @@ export function sealingKey(keyring: Keyring, desk: string): CertifiedDeskKey {
 }
 
 /** The case at the other desk, to be sent. `from`: the desk that refers. */
-export async function sealReferral(
-  { keys }: Taken,
+export const sealReferral = (
+  taken: Taken,
   text: string,
   { to, from, keyring }: { readonly to: string; readonly from: string; readonly keyring: Keyring },
-) {
-  const key = sealingKey(keyring, to);
-  const sealed = await sealMessage(
-    {
-      conversation: keys.conversation,
-      role: 'person',
-      deskKey: key.id,
-      ...nextLinks([], 'person'),
-      text,
-      attachments: [],
-      sign: keys.signKey,
-      seal: keys.sealRecipient,
-      facts: { taken: 'referral', from },
-      id: randomHex(16),
-    },
-    { sign: keys, recipients: [key.seal, keys.sealRecipient] },
-  );
-  const { id, salt } = sealed.message;
-  const message = { id, envelope: toBase64(sealed.envelope), salt };
-  return { desk: to, conversation: keys.conversation, sign: keys.signKey, deskKey: key.id, message, attachments: [] };
-}
+) => sealCase(taken, { text, facts: { taken: 'referral', from } }, sealingKey(keyring, to));
 
 export interface Answered {
   /** The latest state that the other desk gave; null while it gave none. */

@@ -19,6 +19,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { newMessageId, openConversation } from '../conversation/load.ts';
 import type { Reading } from '../conversation/read.ts';
 import { act, openId, reading, send } from '../conversation/shown.ts';
+import { endAll, mayInterpret } from '../interpreter/interpreter.ts';
 import { phrasesIn } from '../phrases/phrases.ts';
 import { type Keyring, nameOf } from '../session/keyring.ts';
 import { call, client, draftOf, keepDraft, session } from '../session/session.ts';
@@ -118,6 +119,7 @@ export async function save(): Promise<boolean> {
     if (now.kind === 'referral') await refer(now, entry as Body<'referral'>, read, keyring);
     else if (now.kind === 'statement') await writeStatement(now, entry as Body<'statement'>, read, keyring);
     else await writeEntry(now.kind, entry, now, read, keyring);
+    if (now.kind === 'interpreter' && !mayInterpret(entry as Body<'interpreter'>)) await endAll(read, keyring);
     if (now.kind === 'consent') await withdrawShares(entry as Body<'consent'>, read, keyring);
   });
   if (done) leave();

@@ -11,11 +11,14 @@ import { Evidence } from '../evidence/evidence-view.tsx';
 import { packaging } from '../evidence/open.ts';
 import { dayName, timeName } from '../inbox/line.ts';
 import { inboxWords } from '../inbox/words.ts';
+import { interpreterWords } from '../interpreter/words.ts';
 import { Told } from '../look/parts.tsx';
+import { TakeOver } from '../outreach/take-over-view.tsx';
 import { nameOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import { AttachmentView } from './attachment-view.tsx';
 import { Compose } from './compose-view.tsx';
+import { readsFor } from './load.ts';
 import type { Reading, ReadMessage } from './read.ts';
 import { openId, reading, refresh, state, told, wrapAnew } from './shown.ts';
 import { Deletion, Side } from './side-view.tsx';
@@ -63,6 +66,7 @@ function Missing() {
 
 function Whole({ read }: { read: Reading }) {
   const w = conversationWords;
+  if (!readsFor(session.value!.keyring, read)) return <ForInterpreter read={read} />;
   if (read.row.hidden) return <Deletion read={read} />;
   return (
     <div class="talk-grid">
@@ -86,6 +90,7 @@ function Whole({ read }: { read: Reading }) {
         )}
         <CodeOnce id={read.row.id} />
         <Referred read={read} />
+        <TakeOver read={read} />
         <Tabs />
         {tab.value === 'file' ? (
           <CaseFile read={read} />
@@ -104,6 +109,19 @@ function Whole({ read }: { read: Reading }) {
       </div>
       <Side read={read} />
     </div>
+  );
+}
+
+/** What was said, and nothing that a desk does. */
+function ForInterpreter({ read }: { read: Reading }) {
+  return (
+    <ol class="talk">
+      {read.messages
+        .filter(({ listedRole }) => listedRole !== 'note')
+        .map((message) => (
+          <MessageView message={message} read={read} key={message.id} />
+        ))}
+    </ol>
   );
 }
 
@@ -131,6 +149,7 @@ function MessageView({ message: item, read }: { message: ReadMessage; read: Read
   const role = message?.role ?? item.listedRole;
   const warning = warningOf(item);
   const files = message?.attachments ?? [];
+  const forDesk = readsFor(session.value!.keyring, read);
   return (
     <li class={`${role === 'desk' ? 'mine' : role} ${warning ? 'false' : ''}`}>
       <p class="who">
@@ -155,7 +174,8 @@ function MessageView({ message: item, read }: { message: ReadMessage; read: Read
         </p>
       )}
       {message && message.text === '' && files.length === 0 && !message.rekey && <p class="hint">{w.empty}</p>}
-      {files.length > 0 && (
+      {files.length > 0 && !forDesk && <p class="hint">{interpreterWords.files(files.length)}</p>}
+      {files.length > 0 && forDesk && (
         <ul class="files" aria-label={w.files}>
           {files.map((file) => (
             <AttachmentView

@@ -2,7 +2,7 @@
 import type { DeskConversation } from '@heed/api';
 import type { Client } from '@heed/api/client';
 import { randomHex } from '@heed/envelope/seal';
-import { currentKey, type Keyring } from '../session/keyring.ts';
+import { currentKey, type Keyring, ownDesks } from '../session/keyring.ts';
 import { type Memory, type Reading, readConversation, summaryOf } from './read.ts';
 import { firstOpening, sealedSummary, summaryNow } from './write.ts';
 
@@ -34,6 +34,11 @@ export async function openConversation(
   { memory, shown }: { readonly memory?: Memory; readonly shown?: (reading: Reading) => void } = {},
 ): Promise<Reading> {
   let reading = await peek(client, keyring, id, memory);
+  // An interpreter leaves no sign: the desk has still to open what came in.
+  if (!readsFor(keyring, reading)) {
+    shown?.(reading);
+    return reading;
+  }
   if (reading.row.hidden) {
     shown?.(reading);
     // The server hands out nothing of it; that somebody saw the wish is all there is to say.
@@ -49,6 +54,10 @@ export async function openConversation(
   await markSeen(client, keyring, reading);
   return reading;
 }
+
+/** Whether she reads for the desk of this conversation; else she is its interpreter. */
+export const readsFor = (keyring: Keyring, { row }: Pick<Reading, 'row'>): boolean =>
+  ownDesks(keyring).some(({ id }) => id === row.desk);
 
 /** What does not open or is forged is looked at, but no key is made for it. */
 function mayOpen(reading: Reading, keyring: Keyring): boolean {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { openConversation, screen } from '../app.ts';
 import { openId } from '../conversation/shown.ts';
 import { HeldReview } from '../held/held-view.tsx';
+import { Threads } from '../interpreter/threads-view.tsx';
 import { Badges } from '../look/parts.tsx';
 import { frameWords, navWords } from '../look/words.ts';
 import { query } from '../search/search.ts';
@@ -16,8 +17,7 @@ import { inboxWords, viewsLabel, viewWords } from './words.ts';
 export function Inbox() {
   const desks = ownDesks(session.value!.keyring);
   const failed = session.value!.keyring.me.failedAlerts.length;
-  const w = inboxWords;
-  if (desks.length === 0) return <p class="care">{w.noDesk}</p>;
+  if (desks.length === 0) return <Threads />;
   return (
     <section class="list" aria-labelledby="list-title">
       <h1 id="list-title" class="hidden">

@@ -20,7 +20,6 @@ export const inboxWords = {
   loading: 'Loading …',
   failed: 'The inbox could not be loaded.',
   again: 'Try again',
-  noDesk: 'You do not read for a desk. Administrators see no reports.',
   empty: {
     needs: 'Nobody is waiting for you. Put the kettle on.',
     open: 'Nothing is open.',

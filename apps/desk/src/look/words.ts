@@ -14,6 +14,7 @@ export const navWords = {
   label: 'Workspace',
   inbox: 'Inbox',
   take: 'New case',
+  outreach: 'Outreach',
   menu: 'Menu',
   members: 'Members',
   organisation: 'Organisation',

@@ -11,6 +11,7 @@ import { inboxWords } from '../inbox/words.ts';
 import { Members } from '../keys/members-view.tsx';
 import { LogWarning } from '../ledger/ledger-view.tsx';
 import { Profile } from '../organisation/profile-view.tsx';
+import { CameIn, Outreach } from '../outreach/desk-view.tsx';
 import { OwnDigits } from '../register/own-digits.tsx';
 import { invitation, Register } from '../register/register-view.tsx';
 import { Requests } from '../requests/requests-view.tsx';
@@ -48,6 +49,7 @@ export function Workspace() {
         </aside>
       )}
       {keyring.me.member.role !== 'member' && <LogWarning />}
+      <CameIn />
       <main id="content" tabIndex={-1} class={`screen ${screen.value} ${openId.value ? 'reading' : ''}`}>
         {keyring.me.member.state === 'pending' && <OwnDigits />}
         {screens[screen.value]()}
@@ -65,6 +67,7 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
     </>
   ),
   take: () => <Take />,
+  outreach: () => <Outreach />,
   members: () => <Members />,
   organisation: () => <Profile />,
   campaigns: () => <Campaigns />,
@@ -79,7 +82,7 @@ function Bar() {
   const { member } = session.value!.keyring.me;
   const keeper = member.role !== 'member';
   const places: Screen[] = [
-    ...(ownDesks(session.value!.keyring).length > 0 ? (['take'] as const) : []),
+    ...(ownDesks(session.value!.keyring).length > 0 ? (['take', 'outreach'] as const) : []),
     'members',
     ...(keeper ? (['organisation', 'campaigns'] as const) : []),
     ...(member.role === 'supervisor' ? (['audit'] as const) : []),

@@ -1,11 +1,14 @@
 // The member's work on conversations. Each handler asks first whether the member is of that desk; what passes through is sealed.
-import type { ConversationRow, Route } from '@heed/api';
-import type { InboxRow, Wrap } from '@heed/storage';
+import type { Route } from '@heed/api';
+import type { Wrap } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers, Input } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
-import { handedOut, promised, received, refused, stored } from '../intake/accept.ts';
+import { handedOut, received, refused, stored } from '../intake/accept.ts';
 import { keepOf, messageRow } from '../person/routes.ts';
+
+import { inBase64, rowOf, sealedOf } from './row.ts';
+import { readThread } from './thread.ts';
 
 type Names =
   | 'inbox'
@@ -48,6 +51,8 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
     },
 
     async read(input) {
+      const thread = await readThread(deployment, input);
+      if (thread !== null) return thread;
       const id = await mine(deployment, input);
       const found = await desk.conversation(id, {
         member: input.caller.member!.id,
@@ -182,36 +187,8 @@ export function requireDesk(caller: Caller, desk: string | null): void {
     throw gone();
 }
 
-function rowOf(row: InboxRow): ConversationRow {
-  return {
-    id: row.id,
-    conversation: row.conversation,
-    desk: row.desk,
-    activity: row.activity,
-    state: row.state,
-    day: row.day,
-    urgent: row.urgent,
-    held: row.held,
-    overdue: row.overdue,
-    awaiting: row.awaiting,
-    noReply: row.noReply,
-    taken: row.taken,
-    hidden: row.hidden,
-    replyBy: promised(row.replyBy),
-    eraseOn: row.eraseDay,
-    assignee: row.assignee,
-    unread: row.unread,
-    deskKey: row.deskKey,
-    summary: sealedOf(row.summary),
-    wrap: inBase64(row.wrap),
-  };
-}
-
 export const gone = () =>
   new Refusal('not-found', 'It was erased, moved to another desk, or never existed. Go back to the inbox.');
-const inBase64 = (bytes: Uint8Array | null) => bytes && Buffer.from(bytes).toString('base64');
-const sealedOf = (summary: InboxRow['summary']) =>
-  summary && { key: summary.deskKey, sealed: Buffer.from(summary.sealed).toString('base64') };
 export const wrapOf = (w: { member: string; wrap: string }): Wrap => ({
   member: w.member,
   wrap: Buffer.from(w.wrap, 'base64'),

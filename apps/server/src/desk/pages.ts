@@ -12,9 +12,11 @@ export function deskDocuments(assets: AssetSet) {
   const asset = (name: string) => assets.named(name);
   return {
     '/desk': workspace(asset('style.css'), asset('desk.css'), asset('desk.js'), asset('verify.html')).toString(),
+    '/desk/outreach': outreach(asset('style.css'), asset('desk.css'), asset('outreach.js')).toString(),
     '/desk/unlock': frame(asset('unlock.js')).toString(),
     // A worker is fetched by its own name: it cannot be named by its hash, so it is never kept by caches.
     '/desk/worker.js': asset('worker.js').body.toString(),
+    '/desk/outreach-worker.js': asset('outreach-worker.js').body.toString(),
     // Of the public site, for people who keep it on their device.
     '/sw.js': asset('app-worker.js').body.toString(),
   } as const;
@@ -24,10 +26,12 @@ export function mountDeskPages(app: Hono, deployment: Deployment): void {
   const text = (path: keyof ReturnType<typeof deskDocuments>) => deskDocuments(deployment.assets())[path];
   app.get('/desk', (c) => page(text('/desk'), c.req.raw));
   app.get('/desk/unlock', (c) => page(text('/desk/unlock'), c.req.raw));
-  app.get('/desk/worker.js', () => {
-    const headers = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' };
-    return new Response(text('/desk/worker.js'), { headers });
-  });
+  app.get('/desk/outreach', (c) => page(text('/desk/outreach'), c.req.raw));
+  for (const path of ['/desk/worker.js', '/desk/outreach-worker.js'] as const)
+    app.get(path, () => {
+      const headers = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' };
+      return new Response(text(path), { headers });
+    });
 }
 
 const workspace = (style: Asset, desk: Asset, script: Asset, verifier: Asset) => html`<!doctype html>
@@ -44,6 +48,25 @@ const workspace = (style: Asset, desk: Asset, script: Asset, verifier: Asset) =>
 </head>
 <body data-desk data-verifier="${verifier.path}" data-verifier-integrity="${verifier.integrity}">
 <div id="desk"><main><h1>Heed</h1><noscript><p>The desk opens sealed words in your browser and needs script for that. The public pages do not.</p></noscript></main></div>
+</body>
+</html>
+`;
+
+/** Works without a network where a member took it along; names every file that it needs. */
+const outreach = (style: Asset, desk: Asset, script: Asset) => html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Outreach</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="${icon}">
+<link rel="stylesheet" href="${style.path}">
+<link rel="stylesheet" href="${desk.path}">
+<script src="${script.path}" integrity="${script.integrity}" crossorigin="anonymous" defer></script>
+</head>
+<body data-desk>
+<div id="desk"><main><h1>Outreach</h1><noscript><p>This page seals what you write in your browser and needs script for that.</p></noscript></main></div>
 </body>
 </html>
 `;

@@ -12,6 +12,7 @@ import { mountDeskPages } from '../desk/pages.ts';
 import { passkeyHandlers } from '../desk/passkeys.ts';
 import { requestHandlers } from '../desk/requests.ts';
 import { memberOf } from '../desk/session.ts';
+import { threadHandlers } from '../desk/threads.ts';
 import { asRefusal } from '../intake/accept.ts';
 import { mountDownloads } from '../intake/downloads.ts';
 import { intakeHandlers } from '../intake/routes.ts';
@@ -71,6 +72,7 @@ export function makeApp(deployment: Deployment): Hono {
       ...auditHandlers(deployment),
       ...caseworkHandlers(deployment, content),
       ...importHandlers(deployment),
+      ...threadHandlers(deployment),
       ...keyHandlers(deployment),
       ...logHandlers(deployment),
       ...logStatusHandlers(deployment),

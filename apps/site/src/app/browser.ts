@@ -27,7 +27,7 @@ async function begin(root: HTMLElement): Promise<void> {
     if (status) status.textContent = status.dataset[name] ?? '';
   };
   const show = async () => {
-    const here = (await navigator.serviceWorker.getRegistrations()).length > 0;
+    const here = (await own()).length > 0;
     for (const [name, shown] of [
       ['put', !here],
       ['take', here],
@@ -54,8 +54,8 @@ async function begin(root: HTMLElement): Promise<void> {
   });
 
   part('take')?.addEventListener('click', async () => {
-    for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
-    for (const name of await caches.keys()) await caches.delete(name);
+    for (const one of await own()) await one.unregister();
+    for (const name of await caches.keys()) if (name.startsWith('heed-')) await caches.delete(name);
     await new Promise<void>((resolve) => {
       const asked = indexedDB.deleteDatabase(databaseName);
       asked.onsuccess = asked.onerror = asked.onblocked = () => resolve();
@@ -72,6 +72,12 @@ async function begin(root: HTMLElement): Promise<void> {
     button.addEventListener('click', () => void (event as InstallEvent).prompt());
   });
   await show();
+}
+
+/** Workers of the desk, which a member put here for alerts or outreach, are not this page's. */
+async function own(): Promise<readonly ServiceWorkerRegistration[]> {
+  const all = await navigator.serviceWorker.getRegistrations();
+  return all.filter(({ scope }) => new URL(scope).pathname === '/');
 }
 
 /** Rejects where the pages could not all be fetched: then nothing of it stays. */

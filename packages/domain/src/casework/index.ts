@@ -19,6 +19,7 @@ export {
 export { type ExportedCase, formatCases, type ReadExported, readCases, versionsOf } from './exported.ts';
 export { factsOf } from './facts.ts';
 export { bodiesOf, type CaseFile, foldCase, latest, type Thing, thingsOf, type Version } from './file.ts';
+export { type OutreachEntry, outreachFacts, outreachIn } from './outreach.ts';
 export {
   type Due,
   dueIn,

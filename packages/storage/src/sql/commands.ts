@@ -15,6 +15,7 @@ import { ledgerCommands } from './ledger.ts';
 import { memberCommands } from './members.ts';
 import { sessionCommands } from './sessions.ts';
 import { settingCommands } from './settings.ts';
+import { threadReaderCommands } from './thread-readers.ts';
 
 export const commands = {
   ...settingCommands,
@@ -32,6 +33,7 @@ export const commands = {
   ...campaignCommands,
   ...caseworkCommands,
   ...importCommands,
+  ...threadReaderCommands,
 };
 
 export type Commands = typeof commands;

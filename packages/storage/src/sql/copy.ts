@@ -37,6 +37,7 @@ const keyOf: Record<(typeof tables)[number], readonly string[]> = {
   campaign_count: ['batch', 'day'],
   call: ['member'],
   call_count: ['desk', 'day', 'kind'],
+  thread_reader: ['conversation', 'member'],
   due: ['conversation', 'thing'],
   half_key: ['conversation', 'thing'],
   audit: ['id'],

@@ -57,7 +57,7 @@ async function stageCase(tx: Connection, of: ImportOf, one: ImportedCase, day: D
   const report = {
     ...{ conversation: one.conversation, signKey: one.signKey, desk: outOfSight(of), deskKey: one.deskKey },
     ...{ message: one.message, attachments: [], urgent: false, noReply: false, held: false, replyBy: null },
-    ...{ byDesk: true, keepDays: null },
+    ...{ byDesk: 'open' as const, keepDays: null },
   };
   const row = newConversation(report, one.id, day, await nextActivity(tx, of.desk));
   const shut = one.closed ? ({ state: 'closed', place: 'closed', closed_day: day } as const) : {};

@@ -36,8 +36,9 @@ export const intakeCommands = {
 };
 
 export function newConversation(report: NewReport, id: string, day: Day, activity: number): ConversationTable {
+  const open = report.byDesk === 'open';
   const standing = {
-    state: report.byDesk ? ('open' as const) : ('new' as const),
+    state: open ? ('open' as const) : ('new' as const),
     awaiting: flag(!report.noReply && !report.byDesk),
     urgent: flag(report.urgent),
     overdue: 0 as const,
@@ -55,7 +56,7 @@ export function newConversation(report: NewReport, id: string, day: Day, activit
     activity,
     changed: activity,
     no_reply: flag(report.noReply),
-    taken: flag(report.byDesk === true || report.referred === true),
+    taken: flag(report.byDesk !== undefined || report.referred === true),
     hidden: 0,
     reply_by: report.noReply ? null : report.replyBy,
     keep_days: report.keepDays,
@@ -65,7 +66,7 @@ export function newConversation(report: NewReport, id: string, day: Day, activit
     day,
     active_day: day,
     assignee: null,
-    unread: report.byDesk ? 0 : 1,
+    unread: open ? 0 : 1,
     next_number: 1,
     answered_number: -1,
   };

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Wrap } from '../desk.ts';
 import type { DeskKey, Keys } from '../keys.ts';
-import { type Day, dayOf } from '../time.ts';
+import { addDays, type Day, dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { inClear, pend } from './ledger.ts';
 import type { Connection, DeskKeyTable } from './schema.ts';
@@ -13,6 +13,9 @@ const organisationKey = 'organisation-key';
 
 /** The text that a statement's signatures stand over. */
 const signedText = (statement: string): string => (JSON.parse(statement) as { statement: string }).statement;
+
+/** A phone that was without a network may bring what it sealed while a key was valid: so many days later, and no more. */
+const comeBackDays = 7;
 
 type KeyWrap = { readonly deskKey: string; readonly member: string; readonly wrap: Uint8Array };
 
@@ -105,7 +108,7 @@ export const keyCommands = {
     const rows = await tx
       .selectFrom('desk_key')
       .select('id')
-      .where('valid_until', '<', day)
+      .where('valid_until', '<', addDays(day, -comeBackDays))
       .where('destroyed', '=', 0)
       .where((where) => where.not(needed))
       .execute();

@@ -99,6 +99,8 @@ export async function readMessages(
     readonly after?: string | undefined;
     readonly limit?: number;
     readonly person: { readonly now: number } | null;
+    /** For an interpreter: of the notes this one alone. */
+    readonly note?: string;
   },
 ): Promise<MessagePage> {
   const limit = Math.min(Math.max(page.limit ?? 50, 1), 200);
@@ -114,6 +116,9 @@ export async function readMessages(
     query = query
       .where('role', '!=', 'note')
       .where((where) => where.or([where('release', 'is', null), where('release', '<=', person.now)]));
+  const { note } = page;
+  if (note !== undefined)
+    query = query.where((where) => where.or([where('role', '!=', 'note'), where('id', '=', note)]));
   const sizes = await query.select(['number', sql<number>`length(envelope)`.as('size')]).execute();
   const fits = fitting(sizes.map(({ size }) => Number(size)));
   const shown = await query.selectAll().limit(Math.min(fits, limit)).execute();

@@ -259,6 +259,13 @@ create table due (
   primary key (conversation, thing)
 ) without rowid;
 create index due_day on due (day, conversation, thing);
+create table thread_reader (
+  conversation text not null references conversation (id) on delete cascade,
+  member text not null,
+  note text not null,
+  primary key (conversation, member)
+) without rowid;
+create index thread_reader_member on thread_reader (member, conversation);
 create table half_key (
   conversation text not null references conversation (id) on delete cascade,
   thing text not null,

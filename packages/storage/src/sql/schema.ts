@@ -160,6 +160,7 @@ export interface Schema {
   call_count: CallCount & { readonly desk: string };
   audit: AuditBatch;
   half_key: { conversation: string; thing: string; half: string; until: Day };
+  thread_reader: { conversation: string; member: string; note: string };
   due: { conversation: string; thing: string; member: string | null; day: Day };
 }
 
@@ -198,6 +199,7 @@ export const tables = [
   'call',
   'call_count',
   'due',
+  'thread_reader',
   'half_key',
   'audit',
 ] as const satisfies readonly Exclude<keyof Schema, 'schema_version'>[];

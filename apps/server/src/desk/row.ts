@@ -1,0 +1,33 @@
+// A conversation as a line: what is stored, as the contract says it.
+import type { ConversationRow } from '@heed/api';
+import type { InboxRow } from '@heed/storage';
+import { promised } from '../intake/accept.ts';
+
+export function rowOf(row: InboxRow): ConversationRow {
+  return {
+    id: row.id,
+    conversation: row.conversation,
+    desk: row.desk,
+    activity: row.activity,
+    state: row.state,
+    day: row.day,
+    urgent: row.urgent,
+    held: row.held,
+    overdue: row.overdue,
+    awaiting: row.awaiting,
+    noReply: row.noReply,
+    taken: row.taken,
+    hidden: row.hidden,
+    replyBy: promised(row.replyBy),
+    eraseOn: row.eraseDay,
+    assignee: row.assignee,
+    unread: row.unread,
+    deskKey: row.deskKey,
+    summary: sealedOf(row.summary),
+    wrap: inBase64(row.wrap),
+  };
+}
+
+export const inBase64 = (bytes: Uint8Array | null) => bytes && Buffer.from(bytes).toString('base64');
+export const sealedOf = (summary: InboxRow['summary']) =>
+  summary && { key: summary.deskKey, sealed: Buffer.from(summary.sealed).toString('base64') };

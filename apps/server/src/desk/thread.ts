@@ -1,0 +1,34 @@
+// What an interpreter reads: the conversation that a desk gave her, and nothing else. No list of a desk, no summary, no note but the one that hands keys
+// on, no file. She writes nothing here, since she holds no key of a desk to sign by.
+import type { Answer, Routes } from '@heed/api';
+import type { Deployment } from '../deployment.ts';
+import type { Input } from '../http/mount.ts';
+import { messageRow } from '../person/routes.ts';
+import { rowOf } from './row.ts';
+
+/** The conversation as an interpreter gets it; null where she is none of it. What only a desk needs is left out. */
+export async function readThread(
+  { storage }: Deployment,
+  { body, parts, caller }: Input<Routes['read']>,
+): Promise<Answer<Routes['read']> | null> {
+  const { member } = caller;
+  if (member?.role !== 'member' || member.desks.length > 0) return null;
+  const found = await storage.threadReaders.conversation(parts.id ?? '', {
+    member: member.id,
+    after: body.after,
+    limit: 200,
+  });
+  if (found === null) return null;
+  const { row, messages, more } = found;
+  return {
+    ...rowOf({ ...row, summary: null, assignee: null, replyBy: null, eraseDay: null, unread: 0 }),
+    sign: row.signKey,
+    keep: 'default',
+    conversationKey: row.conversationKey,
+    readers: [],
+    linked: [],
+    handed: [],
+    messages: messages.map((message) => ({ ...messageRow(message), release: message.release })),
+    more,
+  };
+}

@@ -1,0 +1,31 @@
+// Interpreters: a desk gives one conversation to a member who reads for no desk, and takes it back.
+import type { Deployment } from '../deployment.ts';
+import type { Handlers } from '../http/mount.ts';
+import { stored } from '../intake/accept.ts';
+import { gone, mine } from './inbox.ts';
+
+export function threadHandlers(deployment: Deployment): Pick<Handlers, 'threads' | 'giveThread' | 'takeThread'> {
+  const { threadReaders, members } = deployment.storage;
+  return {
+    async threads({ caller }) {
+      return { threads: [...(await threadReaders.of(caller.member!.id))] };
+    },
+
+    async giveThread(input) {
+      const id = await mine(deployment, input);
+      const { member, wrap, note } = input.body;
+      const reader = await members.get(member);
+      // Who reads for a desk reads by its right; an administrator reads nothing.
+      if (reader?.state !== 'active' || reader.role !== 'member' || reader.desks.length > 0) throw gone();
+      const given = await stored(() => threadReaders.give(id, { member, wrap: Buffer.from(wrap, 'base64'), note }));
+      if (!given) throw gone();
+      return {};
+    },
+
+    async takeThread(input) {
+      const id = await mine(deployment, input);
+      if (!(await stored(() => threadReaders.take(id, input.parts.member ?? '')))) throw gone();
+      return {};
+    },
+  };
+}

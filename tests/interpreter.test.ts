@@ -1,0 +1,162 @@
+// An interpreter in Chromium: a member of no desk to whom one conversation is given, who reads that one and nothing else, until it is ended.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { ApiError } from '@heed/api/client';
+import type { Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+import { signIn, type TestMember } from './member.ts';
+import { tell } from './person.ts';
+import { axeFindsNothing, join, startWorkspace, unlock, type Workspace } from './workspace.ts';
+
+const note = 'canary of an internal note';
+
+describe('an interpreter', { skip: findChromium() === null && 'no Chromium', timeout: 240_000 }, () => {
+  let desk: Workspace;
+  let row: string;
+  let other: string;
+  let mila: Page;
+  let logIn: { email: string; password: string };
+  let faults: string[];
+  let vera: TestMember;
+  before(async () => {
+    desk = await startWorkspace();
+    const told = await tell(desk.url, {
+      desk: 'harbour',
+      text: 'Words in her own language.',
+      facts: { language: 'uk' },
+    });
+    const another = await tell(desk.url, { desk: 'harbour', text: 'Somebody else.', facts: {} });
+    const { rows } = await desk.deployment.storage.desk.listConversations({
+      desk: 'harbour',
+      view: 'open',
+      member: '',
+    });
+    const idOf = (conversation: string) => rows.find((one) => one.conversation === conversation)!.id;
+    [row, other] = [idOf(told.keys.conversation), idOf(another.keys.conversation)];
+  });
+  after(() => desk?.end());
+
+  const refused = (status: number) => (error: unknown) => error instanceof ApiError && error.status === status;
+  const save = async () => {
+    await mila.getByRole('button', { name: 'Save', exact: true }).click();
+    await mila.locator('#case-form-title').waitFor({ state: 'detached' });
+  };
+
+  test('is a member whom a supervisor lets in without a desk, and reads nothing', async () => {
+    const { page: ana } = await desk.newPage();
+    await desk.unlock(ana, 'ana');
+    await ana.getByRole('button', { name: 'Members', exact: true }).click();
+    await ana.locator('#invite-name').fill('Vera');
+    await ana.getByRole('button', { name: 'Make the invitation' }).click();
+    const link = await ana.locator('.secret').innerText();
+    const joined = await join(desk, link, 'vera@example.org');
+    logIn = { email: joined.email, password: joined.password };
+    await ana.reload();
+    await desk.unlock(ana, 'ana');
+    await ana.getByRole('button', { name: 'Members', exact: true }).click();
+    await ana.getByRole('button', { name: 'Compare digits' }).click();
+    await ana.locator('#heard').fill(joined.digits.replaceAll(' ', ''));
+    await ana.getByRole('button', { name: /^Compare, and/ }).click();
+    await ana.getByText('Vera stands in the list').waitFor();
+    await ana.close();
+    await joined.page.close();
+    vera = await signIn(desk.url, { ...logIn, name: 'Vera', role: 'member', desks: [] } as never);
+    assert.deepEqual((await vera.api.call('threads', {})).threads, []);
+    await assert.rejects(vera.api.call('read', {}, { id: row }), refused(404));
+  });
+
+  test('is given a conversation only once confidentiality, conflict and her yes are written down', async () => {
+    let page: Page;
+    ({ page, faults } = await desk.newPage());
+    mila = page;
+    await desk.unlock(mila, 'mila');
+    await mila.locator('.views button').nth(1).click();
+    await mila.locator(`[data-row="${row}"]`).click();
+    await mila.locator('#note').fill(note);
+    await mila.getByRole('button', { name: /note/i }).last().click();
+    await mila.locator('.talk .note').waitFor();
+    await mila.locator('#case-tab').click();
+    await mila.getByText('More', { exact: true }).click();
+    await mila.locator('[data-add=interpreter]').click();
+    await mila.getByLabel('Name', { exact: true }).fill('Vera');
+    await mila.getByLabel('Language').fill('Ukrainian');
+    await save();
+    await mila.getByText('Nobody interprets yet').waitFor();
+    assert.equal(await mila.getByRole('button', { name: 'Let this member read the conversation' }).count(), 0);
+    await mila.getByRole('button', { name: 'Change: Interpreters' }).click();
+    await mila.locator('#case-confidentiality').fill('2026-03-01');
+    await mila.locator('#case-conflict').fill('None: other town, other community.');
+    await mila.locator('#case-accepted').selectOption({ label: 'Yes' });
+    await save();
+    await axeFindsNothing(mila, 'interpreter');
+    await mila.getByRole('button', { name: 'Let this member read the conversation' }).click();
+    await mila.getByText('Vera reads this conversation, without notes and case file.').waitFor();
+  });
+
+  test('reads what was said in this conversation, and no note, no entry, no other conversation, no list', async () => {
+    const { page, faults: hers } = await desk.newPage();
+    await unlock(page, logIn);
+    await page.getByRole('heading', { name: 'Conversations that you interpret' }).waitFor();
+    await axeFindsNothing(page, 'threads');
+    await page.locator(`[data-row="${row}"]`).click();
+    await page.getByText('Words in her own language.').waitFor();
+    assert.equal(await page.locator('.talk .warn').count(), 0, 'it is genuine');
+    const shown = await page.locator('main').innerText();
+    assert.doesNotMatch(shown, /canary|confidentiality|interprets this/i);
+    assert.equal(await page.locator('#answer, #note, #case-tab, .side').count(), 0);
+    assert.deepEqual(hers, []);
+    await page.context().close();
+    // What the server hands to her, whatever her page shows.
+    const found = await vera.api.call('read', {}, { id: row });
+    assert.deepEqual(
+      found.messages.map(({ role }) => role),
+      ['person', 'note'],
+      'the note that hands keys on is the only one',
+    );
+    assert.deepEqual([found.summary, found.readers, found.linked, found.assignee], [null, [], [], null]);
+    const whole = await desk.deployment.storage.desk.conversation(row, { member: vera.id });
+    assert.ok(whole!.messages.length > found.messages.length, 'there are more notes');
+    const id = { id: row };
+    const body = { id: '0'.repeat(32), envelope: 'AAAA', salt: '0'.repeat(32) };
+    await assert.rejects(vera.api.call('read', {}, { id: other }), refused(404));
+    await assert.rejects(vera.api.call('inbox', { desk: 'harbour', view: 'open' }), refused(404));
+    await assert.rejects(vera.api.call('summaries', { desk: 'harbour' }), refused(404));
+    await assert.rejects(vera.api.call('audit', {}), refused(403));
+    await assert.rejects(vera.api.call('halves', {}, id), refused(404));
+    await assert.rejects(vera.api.call('seen', { message: found.messages[0]!.id }, id), refused(404));
+    await assert.rejects(vera.api.call('setState', { state: 'closed' }, id), refused(404));
+    await assert.rejects(vera.api.call('assign', { member: vera.id, wraps: [] }, id), refused(404));
+    await assert.rejects(
+      vera.api.call('answer', { role: 'note', message: body, attachments: [] } as never, id),
+      (error) => error instanceof ApiError && [400, 404].includes(error.status),
+    );
+    await assert.rejects(
+      vera.api.call('giveThread', { member: vera.id, wrap: found.wrap!, note: found.messages[1]!.id }, { id: other }),
+      refused(404),
+    );
+    await assert.rejects(vera.api.call('takeThread', {}, { id: row, member: vera.id }), refused(404));
+  });
+
+  test('a member of a desk is never made an interpreter, nor by a note of another conversation', async () => {
+    const member = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('mila'))!);
+    const { wrap, messages } = await member.api.call('read', {}, { id: row });
+    const notes = messages.filter(({ role }) => role === 'note');
+    const give = (to: string, id: string) =>
+      member.api.call('giveThread', { member: to, wrap: wrap!, note: notes[0]!.id }, { id });
+    await assert.rejects(give(member.id, row), refused(404));
+    await assert.rejects(give(vera.id, other), refused(404));
+    await assert.rejects(vera.api.call('read', {}, { id: other }), refused(404));
+  });
+
+  test('when the person refuses, nothing more is given out from that moment', async () => {
+    await mila.getByRole('button', { name: 'Change: Interpreters' }).click();
+    await mila.locator('#case-accepted').selectOption({ label: 'No' });
+    await save();
+    await mila.getByText('Nobody interprets yet').waitFor();
+    await assert.rejects(vera.api.call('read', {}, { id: row }), refused(404));
+    assert.deepEqual((await vera.api.call('threads', {})).threads, []);
+    const member = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('mila'))!);
+    assert.ok(!(await member.api.call('read', {}, { id: row })).readers.includes(vera.id), 'her key is gone');
+    assert.deepEqual(faults, []);
+  });
+});
