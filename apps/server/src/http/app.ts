@@ -7,6 +7,7 @@ import { caseworkHandlers } from '../desk/casework.ts';
 import { inboxHandlers } from '../desk/inbox.ts';
 import { keyHandlers } from '../desk/keys.ts';
 import { loginHandlers } from '../desk/login.ts';
+import { outingHandlers } from '../desk/outings.ts';
 import { mountDeskPages } from '../desk/pages.ts';
 import { passkeyHandlers } from '../desk/passkeys.ts';
 import { memberOf } from '../desk/session.ts';
@@ -68,6 +69,7 @@ export function makeApp(deployment: Deployment): Hono {
       ...inboxHandlers(deployment),
       ...auditHandlers(deployment),
       ...caseworkHandlers(deployment, content),
+      ...outingHandlers(deployment),
       ...keyHandlers(deployment),
       ...logHandlers(deployment),
       ...logStatusHandlers(deployment),

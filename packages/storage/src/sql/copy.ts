@@ -39,6 +39,7 @@ const keyOf: Record<(typeof tables)[number], readonly string[]> = {
   call_count: ['desk', 'day', 'kind'],
   due: ['conversation', 'thing'],
   half_key: ['conversation', 'thing'],
+  outing: ['member'],
   audit: ['id'],
 };
 

@@ -111,6 +111,7 @@ create table due (
   thing text not null,
   member text,
   day text not null,
+  supervisors integer not null,
   primary key (conversation, thing)
 ) without rowid;
 create index due_day on due (day, conversation, thing);
@@ -122,9 +123,17 @@ create table half_key (
   primary key (conversation, thing)
 ) without rowid;
 create index half_key_until on half_key (until);
+create table outing (
+  member text primary key,
+  desk text not null,
+  until bigint not null,
+  ring text not null,
+  rung integer not null
+) without rowid;
 create table audit (id text primary key, day text not null, sealed blob not null) without rowid;
 create index audit_day on audit (day, id);
 alter table conversation add column changed bigint not null default 0;
 update conversation set changed = activity;
 create index conversation_changed on conversation (desk, changed);
 insert into call_count values ('desk-a', '2026-03-10', 'silent', 2);
+insert into outing values ('bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb', 'desk-a', 1773158531000, 'desk', 0);
