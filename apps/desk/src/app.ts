@@ -1,14 +1,17 @@
 // What the workspace shows beside the inbox and the conversation: screen, overlays, keys of the keyboard.
 import type { Kind } from '@heed/domain/casework';
 import { effect, signal } from '@preact/signals';
+import { emptyBoard } from './board/board.ts';
+import { debrief } from './board/debrief.ts';
 import { edit, tab } from './casework/shown.ts';
 import * as conversation from './conversation/shown.ts';
 import { emptyHeld } from './held/held.ts';
 import * as inbox from './inbox/inbox.ts';
+import { blurred } from './look/blur.ts';
 import { emptySearch, learn } from './search/search.ts';
 import { lock, session } from './session/session.ts';
 
-export type Screen = 'inbox' | 'take' | 'members' | 'organisation' | 'campaigns' | 'audit' | 'settings';
+export type Screen = 'inbox' | 'take' | 'tasks' | 'members' | 'organisation' | 'campaigns' | 'audit' | 'settings';
 export const screen = signal<Screen>('inbox');
 export const overlay = signal<'none' | 'pause' | 'help'>('none');
 /** Single-letter keys can be turned off: who dictates would press them by accident (WCAG 2.1.4). */
@@ -30,6 +33,8 @@ export function followSession(): void {
       inbox.emptyInbox();
       emptyHeld();
       emptySearch();
+      emptyBoard();
+      debrief.value = null;
       overlay.value = 'none';
     } else {
       if (left?.member !== member.id)
@@ -93,6 +98,8 @@ const acts: Readonly<Record<string, () => void>> = {
   p: () => (overlay.value = 'pause'),
   L: () => lock('asked'),
   c: () => (screen.value = 'take'),
+  d: () => (screen.value = 'tasks'),
+  b: () => (blurred.value = !blurred.value),
   f: () => toFile(null),
   a: () => toFile('assessment'),
   t: () => toFile('task'),

@@ -28,6 +28,7 @@ export const actWords: Readonly<Record<string, string>> = {
   lockImage: 'Locked an illegal image',
   openCase: 'Took a case down',
   refer: 'Referred to another desk',
+  endOuting: 'Said that a member is back',
   invite: 'Invited a member',
   uninvite: 'Took a member away',
   certify: 'Certified a supervisor',

@@ -10,6 +10,7 @@ import { Evidence } from '../evidence/evidence-view.tsx';
 import { packaging } from '../evidence/open.ts';
 import { dayName, timeName } from '../inbox/line.ts';
 import { inboxWords } from '../inbox/words.ts';
+import { reveal } from '../look/blur.ts';
 import { Told } from '../look/parts.tsx';
 import { nameOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
@@ -148,7 +149,7 @@ function MessageView({ message: item, read }: { message: ReadMessage; read: Read
       )}
       {message?.rekey && <p class="care">{w.rekeyed}</p>}
       {message && message.text !== '' && (
-        <p class="text" dir="auto">
+        <p class="text" dir="auto" {...reveal()}>
           {message.text}
         </p>
       )}

@@ -36,6 +36,22 @@ export const found = computed(() => {
   return index.find(query.value);
 });
 
+/** What the list says of a conversation; null where nobody has opened it. */
+export const titleIn = (id: string): string | null => {
+  version.value;
+  return index.get(id)?.title ?? null;
+};
+
+/** Conversations of these desks in which something was written on `day` or later. */
+export const activeSince = (
+  day: string,
+  desks: readonly string[],
+): readonly Pick<Entry, 'id' | 'desk' | 'title' | 'state'>[] => {
+  version.value;
+  const all = [...index.entries()];
+  return all.filter((entry) => desks.includes(entry.desk) && (entry.active ?? '') >= day);
+};
+
 export const alike = (id: string) => {
   version.value;
   return alikeTo(id, index);
@@ -103,7 +119,7 @@ function take(row: SummaryRow, desk: string, keyring: Keyring): void {
     drop(row.id);
     return;
   }
-  const place = { id: row.id, desk, day: row.day, state: row.state };
+  const place = { id: row.id, desk, day: row.day, active: row.activeDay, state: row.state };
   if (summary === null && !known?.whole) {
     index.remove(row.id);
     unread.set(row.id, place);
@@ -148,6 +164,7 @@ export function takeWhole(read: Reading): void {
     id: row.id,
     desk: row.desk,
     day: row.day,
+    ...(known?.active !== undefined && { active: known.active }),
     state: row.state,
     title: known?.title ?? titleOf(row, read.summary),
     text,
