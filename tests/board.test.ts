@@ -116,6 +116,7 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     assert.match(text, /Ask about the passport\. They keep my passport\. \(nobody’s\)/);
     assert.doesNotMatch(text, /Lawyer at ten/);
     assert.match(text, /Written in since yesterday:\n[\s\S]*They keep my passport\. \(Open\)/);
+    assert.match(text, /Not opened yet \(New\)/, 'what nobody has opened');
     await axeFindsNothing(page, 'text for the next shift');
     await page.getByRole('button', { name: 'Close it' }).click();
     assert.equal(await page.locator('#shift-text').count(), 0);

@@ -103,7 +103,7 @@ function Dues() {
             <h2 id={`due-${group}`}>{w.groups[group]}</h2>
             <ul class="rows">
               {of(group).map((item) => (
-                <Due item={item} overdue={group === 'overdue'} key={item.key} />
+                <Due item={item} key={item.key} />
               ))}
             </ul>
           </section>
@@ -112,7 +112,7 @@ function Dues() {
   );
 }
 
-function Due({ item, overdue }: { item: Item; overdue: boolean }) {
+function Due({ item }: { item: Item }) {
   return (
     <li>
       <button
@@ -131,9 +131,7 @@ function Due({ item, overdue }: { item: Item; overdue: boolean }) {
           </span>
         )}
         <small>
-          {[overdue ? w.groups.overdue : null, dayName(item.day), whoseText(item, memberName)]
-            .filter(Boolean)
-            .join(' · ')}
+          {dayName(item.day)} · {whoseText(item, memberName)}
           {item.what === null && ` · ${w.closedCase}`}
         </small>
       </button>

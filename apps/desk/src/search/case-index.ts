@@ -10,7 +10,7 @@ export interface Entry {
   readonly desk: string;
   readonly day: string;
   /** Day of the last message or note. */
-  readonly active?: string;
+  readonly active: string;
   readonly state: string;
   /** What the sealed summary says. */
   readonly title: string;

@@ -23,7 +23,7 @@ let index = new CaseIndex();
 /** Grows with each change of the index, so that what is shown follows. */
 const version = signal(0);
 const cursors = new Map<string, string>();
-const unread = new Map<string, Pick<Entry, 'id' | 'desk' | 'day' | 'state'>>();
+const unread = new Map<string, Pick<Entry, 'id' | 'desk' | 'day' | 'active' | 'state' | 'title'>>();
 /** Read whole, and changed since: a message may have come. */
 const changed = new Set<string>();
 let whole = 0;
@@ -48,8 +48,8 @@ export const activeSince = (
   desks: readonly string[],
 ): readonly Pick<Entry, 'id' | 'desk' | 'title' | 'state'>[] => {
   version.value;
-  const all = [...index.entries()];
-  return all.filter((entry) => desks.includes(entry.desk) && (entry.active ?? '') >= day);
+  const all = [...index.entries(), ...unread.values()];
+  return all.filter(({ desk, active }) => desks.includes(desk) && active >= day);
 };
 
 export const alike = (id: string) => {
@@ -122,7 +122,7 @@ function take(row: SummaryRow, desk: string, keyring: Keyring): void {
   const place = { id: row.id, desk, day: row.day, active: row.activeDay, state: row.state };
   if (summary === null && !known?.whole) {
     index.remove(row.id);
-    unread.set(row.id, place);
+    unread.set(row.id, { ...place, title: titleOf(row, summary) });
     return;
   }
   if (known?.whole) changed.add(row.id);
@@ -164,7 +164,7 @@ export function takeWhole(read: Reading): void {
     id: row.id,
     desk: row.desk,
     day: row.day,
-    ...(known?.active !== undefined && { active: known.active }),
+    active: read.messages.at(-1)?.day ?? row.day,
     state: row.state,
     title: known?.title ?? titleOf(row, read.summary),
     text,
