@@ -86,7 +86,7 @@ function Bar() {
   const { member } = session.value!.keyring.me;
   const keeper = member.role !== 'member';
   const places: Screen[] = [
-    ...(ownDesks(session.value!.keyring).length > 0 ? (['tasks'] as const) : []),
+    ...(ownDesks(session.value!.keyring).length > 0 ? (['take', 'tasks'] as const) : []),
     'members',
     ...(keeper ? (['organisation', 'campaigns'] as const) : []),
     ...(member.role === 'supervisor' ? (['audit'] as const) : []),
@@ -112,7 +112,6 @@ function Bar() {
       <span class="name">{frameWords.name}</span>
       <nav aria-label={navWords.label} onKeyDown={close}>
         <Place place="inbox" onGo={go} />
-        {ownDesks(session.value!.keyring).length > 0 && <Place place="take" onGo={go} />}
         <button
           type="button"
           class={`menu-button ${screen.value === 'inbox' ? '' : 'inside'}`}
