@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { type Body, closingOf, closingStands, dueIn, foldCase, mayApprove, type Version } from './index.ts';
 
 const hex = (n: number) => n.toString(16).padStart(32, '0');
-const [mila, ana, eva] = [hex(1), hex(2), hex(3)];
+const [mila, ana, eva, jo] = [hex(1), hex(2), hex(3), hex(4)];
 const isSupervisor = (id: string) => id === ana || id === eva;
 const thing = hex(99);
 let made = 100;
@@ -38,7 +38,8 @@ test('a closing waits until a supervisor who did not write it approves those ver
   const approve = (by: string | null, more: Partial<Body<'closing'>> = {}, named = by ?? ana) =>
     closing(by, { approved: { by: named, on }, ...more }, [written]);
   assert.equal(stands(written, approve(ana)), true);
-  assert.equal(stands(written, approve(mila)), false, 'no supervisor');
+  assert.equal(stands(written, approve(mila)), false, 'her own');
+  assert.equal(stands(written, approve(jo)), false, 'no supervisor');
   assert.equal(stands(written, approve(mila, {}, ana)), false, 'in the name of another');
   assert.equal(stands(written, approve(null)), false);
   assert.equal(stands(written, approve(ana, { words: 'Something else.' })), false, 'other words');
