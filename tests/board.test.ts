@@ -197,6 +197,12 @@ describe('tasks at the desk', { skip: findChromium() === null && 'no Chromium' }
     );
     await page.getByRole('button', { name: 'Look for new messages' }).click();
     await page.getByRole('button', { name: 'Open again' }).waitFor();
+    assert.equal(await page.getByText('Waits for approval', { exact: true }).count(), 0);
+    await page.locator('#case-tab').click();
+    await page.getByRole('button', { name: 'Change: Closing' }).click();
+    await page.getByLabel('In words', { exact: true }).fill('She has a room.');
+    await save(page);
+    await page.getByText('Waits for approval', { exact: true }).waitFor();
     await page.locator('#case-tab').click();
     await page.getByText('More', { exact: true }).click();
     assert.equal(await page.locator('[data-add=review]').count(), 0, 'a review is a supervisor’s');

@@ -1,9 +1,10 @@
 // The screen 'Tasks': what is due and whose it is, her own load, who is out alone, and a text for the next shift.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { focus } from '../app.ts';
+import { focus, openConversation } from '../app.ts';
+import { tab } from '../casework/shown.ts';
 import { dayName, timeName } from '../inbox/line.ts';
-import { badgeWords } from '../inbox/words.ts';
+import { badgeWords, inboxWords } from '../inbox/words.ts';
 import { Told } from '../look/parts.tsx';
 import { activeSince } from '../search/search.ts';
 import { searchWords } from '../search/words.ts';
@@ -24,6 +25,7 @@ export function Board() {
     const timer = setInterval(() => void board.learn({ quietly: true }), learnMs);
     return () => clearInterval(timer);
   }, []);
+  if (board.desks.value.length === 0) return <p class="care">{inboxWords.noDesk}</p>;
   return (
     <div class="form board">
       <h1 id="board-title" tabIndex={-1}>
@@ -112,6 +114,12 @@ function Dues() {
   );
 }
 
+/** Leads to the case file. */
+function openCase(id: string): void {
+  openConversation(id);
+  tab.value = 'file';
+}
+
 function Due({ item }: { item: Item }) {
   return (
     <li>
@@ -120,7 +128,7 @@ function Due({ item }: { item: Item }) {
         class="line"
         data-row={item.conversation}
         data-due={item.key}
-        onClick={() => board.openCase(item.conversation)}
+        onClick={() => openCase(item.conversation)}
       >
         <span class="begins" dir="auto">
           {item.what ?? item.title}

@@ -5,9 +5,8 @@ import { ApiError } from '@heed/api/client';
 import { dueIn, latest, type Thing } from '@heed/domain/casework';
 import { wallClock } from '@heed/domain/organisation';
 import { computed, effect, signal } from '@preact/signals';
-import { openConversation } from '../app.ts';
 import type { ReadCase } from '../casework/case.ts';
-import { file, tab } from '../casework/shown.ts';
+import { file } from '../casework/shown.ts';
 import { dueWords } from '../casework/words.ts';
 import { faultText, reading } from '../conversation/shown.ts';
 import { inboxWords } from '../inbox/words.ts';
@@ -104,12 +103,6 @@ export async function learn({ quietly = false } = {}): Promise<void> {
     if (asking === asked && !quietly) state.value = 'failed';
     if (!(error instanceof ApiError)) throw error;
   }
-}
-
-/** Leads to the case file. */
-export function openCase(id: string): void {
-  openConversation(id);
-  tab.value = 'file';
 }
 
 async function act(done: string, work: () => Promise<unknown>): Promise<boolean> {

@@ -1,5 +1,14 @@
 // Closing a case: what is deleted when, said before it is closed, and a supervisor's approval where the organisation wants one.
-import { type Body, closingOf, closingStands, dueIn, latest, mayApprove, thingsOf } from '@heed/domain/casework';
+import {
+  type Body,
+  closingOf,
+  closingStands,
+  dueIn,
+  latest,
+  mayApprove,
+  type Thing,
+  thingsOf,
+} from '@heed/domain/casework';
 import { eraseOn } from '@heed/domain/retention';
 import { focus } from '../app.ts';
 import type { Reading } from '../conversation/read.ts';
@@ -69,38 +78,50 @@ export function CloseActs({ read }: { read: Reading }) {
 }
 
 function CloseCase({ read, now }: { read: Reading; now: ReadCase }) {
-  const { keyring } = session.value!;
-  const isSupervisor = isSupervisorIn(keyring);
   const thing = closingOf(now);
-  const toForm = () => {
-    tab.value = 'file';
-    const desk = keyring.me.organisation.desks.find(({ id }) => id === read.row.desk);
+  if (thing !== null && !stands(thing)) return <Waiting />;
+  return (
     // One that stands was of an earlier closing: its words stay as earlier ones.
-    if (thing !== null && closingStands(thing, isSupervisor))
-      edit('closing', thing, emptyBody('closing', keyring.day, desk?.timeZone ?? 'UTC') as unknown as Body);
-    else edit('closing', thing);
-    setTimeout(() => focus('#case-form-title'));
-  };
-  if (thing === null || closingStands(thing, isSupervisor))
-    return (
-      <button type="button" onClick={toForm}>
-        {conversationWords.closeIt}
-      </button>
-    );
+    <button type="button" onClick={() => toForm(thing, thing === null ? null : emptyClosing(read))}>
+      {conversationWords.closeIt}
+    </button>
+  );
+}
+
+/** A closing that waits for approval, of a closed case too: its words were changed after it was approved. */
+export function Waiting() {
+  const { keyring } = session.value!;
+  const thing = file.value && closingOf(file.value);
+  if (!thing || stands(thing)) return null;
   return (
     <div class="care">
       <p>
         <b>{w.waits}</b>
       </p>
       <p>{w.waitsText}</p>
-      {mayApprove(thing, keyring.me.member.id, isSupervisor) && (
+      {mayApprove(thing, keyring.me.member.id, isSupervisorIn(keyring)) && (
         <button type="button" class="act" onClick={approveClosing}>
           {w.approve}
         </button>
       )}
-      <button type="button" onClick={toForm}>
+      <button type="button" onClick={() => toForm(thing, null)}>
         {w.changed}
       </button>
     </div>
   );
+}
+
+const stands = (thing: Thing<'closing'>): boolean => closingStands(thing, isSupervisorIn(session.value!.keyring));
+
+function emptyClosing(read: Reading): Body {
+  const { day, me } = session.value!.keyring;
+  const desk = me.organisation.desks.find(({ id }) => id === read.row.desk);
+  return emptyBody('closing', day, desk?.timeZone ?? 'UTC') as unknown as Body;
+}
+
+function toForm(thing: Thing<'closing'> | null, from: Body | null): void {
+  tab.value = 'file';
+  if (from === null) edit('closing', thing);
+  else edit('closing', thing, from);
+  setTimeout(() => focus('#case-form-title'));
 }

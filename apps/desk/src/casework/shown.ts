@@ -122,7 +122,7 @@ export async function save(): Promise<boolean> {
     if (now.kind === 'referral') await refer(now, entry as Body<'referral'>, read, keyring);
     else if (now.kind === 'statement') await writeStatement(now, entry as Body<'statement'>, read, keyring);
     else await writeEntry(now.kind, entry, now, read, keyring);
-    if (closing?.needsApproval === false) await call('setState', { state: 'closed' }, { id: read.row.id });
+    if (closing?.needsApproval === false) await close(read);
     if (now.kind === 'consent') await withdrawShares(entry as Body<'consent'>, read, keyring);
   });
   if (done) leave();
@@ -148,8 +148,13 @@ export const approveClosing = (): Promise<boolean> =>
     approvals.set(of, id);
     const approved = { by: keyring.me.member.id, on: keyring.day };
     await writeEntry('closing', { ...body, approved }, { before: thing, thing: thing.id, id }, read, keyring);
-    await call('setState', { state: 'closed' }, { id: read.row.id });
+    await close(read);
   });
+
+/** One that is closed keeps the day on which it was. */
+async function close({ row }: Reading): Promise<void> {
+  if (row.state !== 'closed') await call('setState', { state: 'closed' }, { id: row.id });
+}
 
 /** Why a referral may not go out, at the field where something can be done about it. */
 function refusalOf(body: Body<'referral'>, before: Thing | null): Fault | null {

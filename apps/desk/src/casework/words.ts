@@ -324,7 +324,7 @@ export const closingWords = {
     `${many(n, 'thing is', 'things are')} still due in this case and ${n === 1 ? 'stays' : 'stay'} under Tasks.`,
   needs: 'A supervisor approves before the case is closed.',
   waits: 'Waits for approval',
-  waitsText: 'A supervisor who did not write this closing approves it. Until then the case is open.',
+  waitsText: 'A supervisor who did not write this closing approves it. Until then the case stays as it is.',
   approve: 'Approve and close',
   approved: 'Approved. The case is closed.',
   asked: 'Saved. The case is closed once a supervisor approves.',

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { openConversation } from '../app.ts';
 import { isFull } from '../board/load.ts';
 import { boardWords } from '../board/words.ts';
-import { CloseActs } from '../casework/closing-view.tsx';
+import { CloseActs, Waiting } from '../casework/closing-view.tsx';
 import { packaging } from '../evidence/open.ts';
 import { evidenceWords } from '../evidence/words.ts';
 import { lines } from '../inbox/inbox.ts';
@@ -58,9 +58,12 @@ function States({ read }: { read: Reading }) {
   return (
     <div class="stack">
       {state === 'closed' ? (
-        <button type="button" onClick={() => setState('open')}>
-          {w.openIt}
-        </button>
+        <>
+          <button type="button" onClick={() => setState('open')}>
+            {w.openIt}
+          </button>
+          <Waiting />
+        </>
       ) : (
         <>
           {state !== 'waiting' && (
