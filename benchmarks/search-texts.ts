@@ -42,6 +42,7 @@ export function invented(size: number): Entry[] {
       id: n.toString(16).padStart(32, '0'),
       desk: 'harbour',
       day: '2026-11-25',
+      active: '2026-11-25',
       state: 'open',
       title: text.slice(0, 200),
       text,

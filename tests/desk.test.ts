@@ -202,7 +202,18 @@ test('every other screen opens, and axe finds nothing on it, wide and narrow, li
   ] as const) {
     await page.setViewportSize({ width, height: 844 });
     await page.emulateMedia({ colorScheme });
-    for (const name of ['New case', 'Members', 'Organisation', 'Campaigns', 'Audit', 'Settings', 'Inbox']) {
+    for (const name of [
+      'New case',
+      'Tasks',
+      'Outreach',
+      'Members',
+      'Organisation',
+      'Campaigns',
+      'Audit',
+      'Requests',
+      'Settings',
+      'Inbox',
+    ]) {
       if (width === 390 && name !== 'Inbox') await page.getByRole('button', { name: 'Menu' }).click();
       await page.getByRole('button', { name, exact: true }).click();
       const bar = await page.locator('.top').boundingBox();

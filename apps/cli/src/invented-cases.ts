@@ -138,7 +138,15 @@ const cases: readonly { readonly begun: string; readonly written: Written }[] = 
           coding: [],
         },
       ],
-      closing: [{ outcome: 'goal-reached', words: 'Invented: taken down.', followUp: null, approved: null }],
+      closing: [
+        {
+          outcome: 'goal-reached',
+          words: 'Invented: taken down.',
+          followUp: null,
+          needsApproval: false,
+          approved: null,
+        },
+      ],
     },
   },
   {

@@ -1,10 +1,13 @@
 // What the workspace shows beside the inbox and the conversation: screen, overlays, keys of the keyboard.
 import type { Kind } from '@heed/domain/casework';
 import { effect, signal } from '@preact/signals';
+import { emptyBoard } from './board/board.ts';
+import { debrief } from './board/debrief.ts';
 import { edit, tab } from './casework/shown.ts';
 import * as conversation from './conversation/shown.ts';
 import { emptyHeld } from './held/held.ts';
 import * as inbox from './inbox/inbox.ts';
+import { blurred } from './look/blur.ts';
 import { sendWaiting } from './outreach/desk.ts';
 import { emptySearch, learn } from './search/search.ts';
 import { lock, session } from './session/session.ts';
@@ -12,6 +15,7 @@ import { lock, session } from './session/session.ts';
 export type Screen =
   | 'inbox'
   | 'take'
+  | 'tasks'
   | 'outreach'
   | 'members'
   | 'organisation'
@@ -40,6 +44,8 @@ export function followSession(): void {
       inbox.emptyInbox();
       emptyHeld();
       emptySearch();
+      emptyBoard();
+      debrief.value = null;
       overlay.value = 'none';
     } else {
       if (left?.member !== member.id)
@@ -104,6 +110,8 @@ const acts: Readonly<Record<string, () => void>> = {
   p: () => (overlay.value = 'pause'),
   L: () => lock('asked'),
   c: () => (screen.value = 'take'),
+  d: () => (screen.value = 'tasks'),
+  b: () => (blurred.value = !blurred.value),
   f: () => toFile(null),
   a: () => toFile('assessment'),
   t: () => toFile('task'),

@@ -125,6 +125,8 @@ export const organisationWords = {
     title: 'Organisation',
     text: 'What the public pages promise. A change shows at once.',
     keepDays: 'Days that a conversation is kept after closing',
+    caseloadCap: 'Open cases in one member’s hands above which handing over asks once more; empty for none',
+    closingNeedsApproval: 'A supervisor approves before a case is closed',
     contact: 'Contact',
     name: 'Name of the organisation',
     policeTies: 'Ties to the police, in your own words',
@@ -152,6 +154,14 @@ export const organisationWords = {
     pushOff: 'Alerts of this browser are not possible here.',
     save: 'Save',
     saved: 'Saved.',
+    quiet: 'Quiet hours',
+    quietText:
+      'Alerts wait until they are over, by the clock of this device’s time zone. ‘Danger now’, and a colleague who has not checked in, ring all the same.',
+    quietFrom: 'From',
+    quietTo: 'Until',
+    quietSave: 'Keep quiet then',
+    quietNone: 'No quiet hours',
+    quietWrong: 'Say from when until when, at two different times.',
     failed: 'Alerts that did not arrive',
     failedLine: (n: number, name: string, way: string, day: string) =>
       `${many(n, 'alert', 'alerts')} to ${name} ${way}, the last on ${day}`,

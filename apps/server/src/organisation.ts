@@ -63,6 +63,8 @@ export const organisationShape = v.strictObject({
   languages: v.pipe(v.array(language), v.minLength(1)),
   contact: line(120),
   keepDays: v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(730)),
+  caseloadCap: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)))),
+  closingNeedsApproval: v.optional(v.boolean()),
   exitTo: v.pipe(v.string(), v.url('needs a web address'), v.startsWith('https://', 'needs an https address')),
   desks: v.pipe(v.array(desk), v.minLength(1)),
 }) satisfies v.GenericSchema<unknown, Organisation>;

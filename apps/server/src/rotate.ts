@@ -31,7 +31,7 @@ export async function rotateSecrets(storage: Storage): Promise<Rotated> {
     return {
       id,
       profile: sealProfile(after, openProfile(before, profile)),
-      alertsTo: target?.email ? sealProfile(after, { email: target.email, push: null }) : null,
+      alertsTo: target && (target.email || target.quiet) ? sealProfile(after, { ...target, push: null }) : null,
     };
   });
   await settings.renewSecrets({

@@ -29,7 +29,11 @@ const sealedCase = v.strictObject({
   attachments: s.attachmentIds,
 });
 const halfKey = v.strictObject({ thing: s.id, half: s.hex(32), until: s.day });
-const due = v.strictObject({ thing: s.id, member: v.nullable(s.id), day: s.day });
+/** `supervisors`: for one of them to do. */
+const due = v.strictObject({ thing: s.id, member: v.nullable(s.id), day: s.day, supervisors: v.boolean() });
+/** Who is rung for a member who has not come back. */
+const ring = v.picklist(['desk', 'supervisors']);
+const outing = v.strictObject({ member: s.id, desk: s.deskId, until: s.instant, ring });
 
 export const casework = {
   audit: route({
@@ -142,7 +146,40 @@ export const casework = {
     who: 'member',
     summary: 'What falls due at a desk up to a day, earliest first, at most 200',
     request: v.strictObject({ desk: s.deskId, until: s.day }),
-    response: v.strictObject({ dues: v.array(v.strictObject({ ...due.entries, conversation: s.id })) }),
+    response: v.strictObject({
+      /** `assignee`: in whose hands the case is. */
+      dues: v.array(v.strictObject({ ...due.entries, conversation: s.id, assignee: v.nullable(s.id) })),
+    }),
+  }),
+  load: route({
+    endpoint: endpoints.load,
+    who: 'member',
+    summary:
+      'How many open cases are in the member’s own hands; of a colleague of the desk only whether she has as many as the organisation wants at most',
+    request: v.strictObject({ desk: s.deskId, member: s.id }),
+    response: v.strictObject({ open: v.nullable(v.pipe(v.number(), v.integer())), full: v.boolean() }),
+  }),
+  outings: route({
+    endpoint: endpoints.outings,
+    who: 'member',
+    summary: 'Who of a desk is out alone, and until when',
+    request: v.strictObject({ desk: s.deskId }),
+    response: v.strictObject({ outings: v.array(outing) }),
+  }),
+  startOuting: route({
+    endpoint: endpoints.startOuting,
+    who: 'member',
+    summary: 'Out alone until a time by the desk’s clock; ten minutes after it others are rung',
+    request: v.strictObject({ desk: s.deskId, until: s.clock, ring }),
+    response: v.strictObject({ until: s.instant }),
+  }),
+  endOuting: route({
+    endpoint: endpoints.endOuting,
+    audited: true,
+    who: 'member',
+    summary: 'She is back, or was reached: nothing of it is kept',
+    request: v.strictObject({ desk: s.deskId, member: s.id }),
+    response: s.nothing,
   }),
   putDues: route({
     endpoint: endpoints.putDues,

@@ -43,6 +43,8 @@ const summaryRow = v.strictObject({
   id: s.id,
   state,
   day: s.day,
+  /** Day of the last message or note. */
+  activeDay: s.day,
   hidden: v.boolean(),
   summary: conversationRow.entries.summary,
 });

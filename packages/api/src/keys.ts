@@ -1,6 +1,6 @@
 // Members and keys: unlock, invitation, roster, desk keys, recovery. The server keeps signed statements and wrapped keys; it can
 // read no private key and no password.
-import type { Organisation } from '@heed/domain/organisation';
+import { isTimeZone, type Organisation } from '@heed/domain/organisation';
 import * as v from 'valibot';
 import { reader } from './desk.ts';
 import { endpoints } from './endpoints.ts';
@@ -11,6 +11,11 @@ export const role = v.picklist(['member', 'supervisor', 'administrator']);
 const opaque = v.pipe(v.string(), v.maxLength(4000));
 const email = v.pipe(v.string(), v.trim(), v.maxLength(254), v.includes('@', 'needs an e-mail address'));
 const wrappedSecret = s.base64(512);
+
+const quiet = v.pipe(
+  v.strictObject({ from: s.clock, to: s.clock, timeZone: v.pipe(v.string(), v.check(isTimeZone, 'is no time zone')) }),
+  v.check(({ from, to }) => from !== to, 'must end at another time than it begins'),
+);
 
 const memberKeys = v.strictObject({ seal: s.recipient, sign: s.hex(32) });
 
@@ -53,6 +58,8 @@ const me = v.strictObject({
   recovery: v.nullable(v.strictObject({ recipient: s.recipient, statement: s.statement })),
   /** Alerts that did not arrive, so that somebody mends them. */
   failedAlerts: v.array(v.strictObject({ id: s.id, kind: v.string(), member: s.id, day: s.day, way: v.string() })),
+  /** Hours of the member in which nothing but danger rings; null: none. */
+  quiet: v.nullable(quiet),
   /** Web push: the server's public key. */
   push: v.string(),
   salt: s.hex(16),
@@ -263,6 +270,13 @@ export const keys = {
     who: 'member',
     summary: 'Where alerts without content go: e-mail, web push, or nowhere',
     request: v.strictObject({ email: v.nullable(email), push: v.nullable(v.unknown()) }),
+    response: s.nothing,
+  }),
+  quietHours: route({
+    endpoint: endpoints.quietHours,
+    who: 'member',
+    summary: 'Hours in which alerts wait, danger excepted; null for none',
+    request: v.strictObject({ quiet: v.nullable(quiet) }),
     response: s.nothing,
   }),
   dismissAlert: route({

@@ -22,6 +22,8 @@ export const id = hex(16);
 export const conversationId = hex(32);
 /** A calendar day, 'YYYY-MM-DD', UTC. */
 export const day = v.pipe(v.string(), v.isoDate('needs a day as YYYY-MM-DD'));
+/** A time by the clock, 'HH:MM'. */
+export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'needs a time as HH:MM'));
 /** An instant, milliseconds since 1970. */
 export const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const deskId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'needs a short word of letters and dashes'));

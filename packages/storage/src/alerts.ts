@@ -29,6 +29,11 @@ export interface Alerts {
   sent(id: string): Promise<void>;
   /** Not sent. `way`: e.g. 'email', 'push', 'nowhere'. Tried again after 1, 2, 4 ... minutes, at most an hour; after `giveUp` attempts no more. */
   failed(id: string, way: string, giveUp?: number): Promise<void>;
+  /**
+   * Not yet: taken up again at `at` (milliseconds since 1970), counted up to a full five minutes. It is no attempt; of several that wait for the same
+   * moment one is left.
+   */
+  later(id: string, at: number): Promise<void>;
   /** What did not arrive, for the desks named: shown until somebody dismisses it. */
   failures(desks: readonly string[]): Promise<
     readonly {

@@ -136,21 +136,53 @@ onEachDatabase('casework', {
     const one = await accepted(storage);
     const other = await accepted(storage, { desk: 'desk-b' });
     const dues = [
-      { thing: hex(16), member, day: '2026-03-12' },
-      { thing: hex(16), member: null, day: '2026-03-11' },
+      { thing: hex(16), member, day: '2026-03-12', supervisors: false },
+      { thing: hex(16), member: null, day: '2026-03-11', supervisors: true },
     ];
+    await storage.desk.addWraps(one.id, [], member);
     assert.equal(await casework.putDues(one.id, dues), true);
     assert.equal(await casework.putDues(other.id, dues.slice(0, 1)), true);
     assert.equal(await casework.putDues(hex(16), dues), false);
     const listed = await casework.dues({ desk: 'desk-a', until: '2026-03-12' });
     assert.deepEqual(
       listed,
-      dues.toReversed().map((due) => ({ ...due, conversation: one.id })),
+      dues.toReversed().map((due) => ({ ...due, conversation: one.id, assignee: member })),
     );
     assert.equal((await casework.dues({ desk: 'desk-a', until: '2026-03-11' })).length, 1);
+    assert.equal((await casework.dues({ desk: 'desk-a', since: '2026-03-12', until: '2026-03-12' })).length, 1);
     await casework.putDues(one.id, []);
     assert.deepEqual(await casework.dues({ desk: 'desk-a', until: '2026-03-12' }), []);
     await storage.conversations.hide(other.conversation);
     assert.deepEqual(await casework.dues({ desk: 'desk-b', until: '2026-03-12' }), []);
+  },
+
+  'who is out alone is found once she is late, told of once, and forgotten when she is back': async (t, { open }) => {
+    const clock = { now: at };
+    const { casework, members } = await open(t, {}, clock);
+    const outing = { member, desk: 'desk-a', until: at + hourMs, ring: 'supervisors' as const };
+    await casework.startOuting({ ...outing, until: at + 5 * 60_000 });
+    await casework.startOuting(outing);
+    assert.deepEqual(await casework.outings('desk-a'), [outing], 'what she said last counts');
+    assert.deepEqual(await casework.outings('desk-b'), []);
+    clock.now = outing.until + 10 * 60_000 - 1;
+    assert.deepEqual(await casework.unrungOutings(10), []);
+    clock.now += 1;
+    assert.deepEqual(await casework.unrungOutings(10), [outing]);
+    await casework.outingRung({ ...outing, until: 5 });
+    assert.equal((await casework.unrungOutings(10)).length, 1, 'she said another time meanwhile');
+    await casework.outingRung(outing);
+    assert.deepEqual(await casework.unrungOutings(10), []);
+    await casework.startOuting({ ...outing, until: at });
+    assert.equal((await casework.unrungOutings(10)).length, 1, 'out again is told of again');
+    assert.equal(await casework.endOuting({ member, desk: 'desk-b' }), false);
+    assert.equal(await casework.endOuting({ member, desk: 'desk-a' }), true);
+    assert.deepEqual(await casework.outings('desk-a'), []);
+    await members.invite({
+      ...{ member, tokenHash: 'aa', role: 'member', desks: ['desk-a'], profile: Buffer.from('p') },
+      ...{ expires: '2026-04-01', binding: 'bb' },
+    });
+    await casework.startOuting(outing);
+    await members.remove(member);
+    assert.deepEqual(await casework.outings('desk-a'), [], 'a removed member is out for nobody');
   },
 });

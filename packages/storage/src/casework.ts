@@ -15,6 +15,24 @@ export interface Due {
   /** Who has taken it on; null: the desk. */
   readonly member: string | null;
   readonly day: Day;
+  /** For a supervisor to do. */
+  readonly supervisors: boolean;
+}
+
+/** A due thing as it is listed: `assignee` is who has the case in hand. */
+export interface ListedDue extends Due {
+  readonly conversation: string;
+  readonly assignee: string | null;
+}
+
+/** A member who works out of doors alone, until she says that she is back. */
+export interface Outing {
+  readonly member: string;
+  readonly desk: string;
+  /** Milliseconds since 1970 at which she wants to be back. */
+  readonly until: number;
+  /** Who is rung if she is not. */
+  readonly ring: 'desk' | 'supervisors';
 }
 
 /** Half of what opens a statement about somebody else: the other half is sealed in the case. Without it the words are gone for good. */
@@ -47,10 +65,20 @@ export interface Casework {
   halves(conversation: string): Promise<readonly HalfKey[]>;
   /** Destroys those whose day is over. Answers how many. */
   destroyHalves(): Promise<number>;
-  /** What falls due at a desk up to `until`, earliest first, at most `limit`. */
+  /** What falls due at a desk from `since` (else from the first) up to `until`, earliest first, at most `limit`. */
   dues(query: {
     readonly desk: string;
+    readonly since?: Day;
     readonly until: Day;
     readonly limit?: number;
-  }): Promise<readonly (Due & { readonly conversation: string })[]>;
+  }): Promise<readonly ListedDue[]>;
+  /** Says until when a member is out, in the place of what she said before. */
+  startOuting(outing: Outing): Promise<void>;
+  /** She is back: forgotten. False where she was not out, or not from this desk. */
+  endOuting(outing: Pick<Outing, 'member' | 'desk'>): Promise<boolean>;
+  outings(desk: string): Promise<readonly Outing[]>;
+  /** Those who wanted to be back `minutes` ago or earlier, and nobody was rung yet. */
+  unrungOutings(minutes: number): Promise<readonly Outing[]>;
+  /** Somebody was rung for this one. */
+  outingRung(outing: Outing): Promise<void>;
 }

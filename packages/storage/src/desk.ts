@@ -65,7 +65,10 @@ export interface InboxPage {
 }
 
 /** What search needs of a conversation. `summary` is null where nobody has opened it, or where deletion was asked (`hidden`). */
-export interface SummaryRow extends Pick<InboxRow, 'id' | 'state' | 'day' | 'hidden' | 'summary'> {}
+export interface SummaryRow extends Pick<InboxRow, 'id' | 'state' | 'day' | 'hidden' | 'summary'> {
+  /** Day of the last message or note. */
+  readonly activeDay: Day;
+}
 
 export interface DeskConversation extends InboxRow {
   readonly signKey: string;

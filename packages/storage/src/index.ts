@@ -61,7 +61,7 @@ export type { AttachmentFile, Attachments, AttachmentUse } from './attachments.t
 export type { Audit, AuditBatch } from './audit.ts';
 export type { Backup, IntegrityReport } from './backup.ts';
 export type { BatchCount, Campaigns } from './campaigns.ts';
-export type { CallCount, Casework, Due, HalfKey } from './casework.ts';
+export type { CallCount, Casework, Due, HalfKey, ListedDue, Outing } from './casework.ts';
 export type { Conversations, PersonConversation, StoredAttachment, StoredMessage } from './conversations.ts';
 export type {
   Desk,

@@ -13,8 +13,9 @@ export interface Jobs {
   /**
    * Runs `work` once a day over all processes. It counts as run when `work` has resolved; killed or thrown, it is due again after
    * ten minutes. A day other than the last one counts, later or earlier, so a clock that jumped forward and back stops nothing.
+   * `day`: by the calendar of another place than UTC.
    */
-  runDaily(name: string, work: () => Promise<void>): Promise<'ran' | 'done already' | 'running elsewhere'>;
+  runDaily(name: string, work: () => Promise<void>, day?: Day): Promise<'ran' | 'done already' | 'running elsewhere'>;
   /** The day on which a job last ran, or null: for `doctor`. */
   lastRun(name: string): Promise<Day | null>;
   /** Marks open conversations whose promised hour has passed; answers each once, so that a second member is told. */

@@ -30,6 +30,7 @@ export const actWords: Readonly<Record<string, string>> = {
   giveThread: 'Let an interpreter read',
   takeThread: 'Ended what an interpreter reads',
   refer: 'Referred to another desk',
+  endOuting: 'Said that a member is back',
   invite: 'Invited a member',
   uninvite: 'Took a member away',
   certify: 'Certified a supervisor',

@@ -17,12 +17,14 @@ import { focus } from '../app.ts';
 import type { Reading } from '../conversation/read.ts';
 import { dayName, timeName } from '../inbox/line.ts';
 import { InterpreterOf } from '../interpreter/interpreter-view.tsx';
+import { reveal } from '../look/blur.ts';
 import { openRequest } from '../requests/requests-view.tsx';
 import { requestWords } from '../requests/words.ts';
 import { nameOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import { Indicators, Terms } from './assess-view.tsx';
 import type { ReadCase } from './case.ts';
+import { ClosingTerms } from './closing-view.tsx';
 import { MakeFile } from './file-view.tsx';
 import { Fields } from './form-view.tsx';
 import { forms } from './forms.ts';
@@ -49,6 +51,7 @@ const order: readonly Kind[] = [
   'person',
   'statement',
   'harm-review',
+  'review',
   'closing',
 ];
 /** The acts of every day, ahead of the others. */
@@ -60,6 +63,7 @@ export function CaseFile({ read }: { read: Reading }) {
   const now = file.value;
   if (now === null) return null;
   if (editing.value !== null) return <Form read={read} />;
+  const isSupervisor = session.value!.keyring.me.member.role === 'supervisor';
   const things = order.map((kind) => [kind, thingsOf(now, kind)] as const).filter(([, all]) => all.length > 0);
   return (
     <div class="case">
@@ -75,7 +79,7 @@ export function CaseFile({ read }: { read: Reading }) {
           <summary>{w.more}</summary>
           <div class="stack">
             {kinds
-              .filter((kind) => !first.includes(kind))
+              .filter((kind) => !first.includes(kind) && (kind !== 'review' || isSupervisor))
               .map((kind) => (
                 <Add kind={kind} key={kind} />
               ))}
@@ -142,7 +146,7 @@ function Standing({ now }: { now: ReadCase }) {
               {dues.map(({ thing, kind, day, assignee }) => (
                 <li key={`${kind} ${thing.id}`}>
                   {day < today && <span class="badge danger">{w.overdue}</span>} {dayName(day)}:{' '}
-                  <button type="button" class="plain" onClick={() => edit(thing.kind, thing)}>
+                  <button type="button" class="plain due-words" onClick={() => edit(thing.kind, thing)}>
                     {kind === 'task' ? latest(thing as Thing<'task'>).body.title : dueWords[kind]}
                   </button>
                   {assignee && ` (${memberName(assignee)})`}
@@ -220,7 +224,7 @@ function VersionView({ version }: { version: Version }) {
         {[...shownLines(version), ...linesOf(version.kind, version.body, memberName)].map(({ label, says }) => (
           <div key={label} class={says.length > 60 ? 'wide' : ''}>
             <dt>{label}</dt>
-            <dd dir="auto" class="text">
+            <dd dir="auto" class="text" {...reveal()}>
               {says}
             </dd>
           </div>
@@ -265,6 +269,7 @@ function Form({ read }: { read: Reading }) {
           <Terms />
         </>
       )}
+      {now.kind === 'closing' && <ClosingTerms read={read} body={now.values as unknown as Body<'closing'>} />}
       <Fields
         fields={forms[now.kind]}
         values={now.values}

@@ -10,11 +10,13 @@ import {
   type Thing,
   type Version,
 } from '@heed/domain/casework';
-import type { Facts } from '@heed/envelope';
-import type { Genuine, Reading, ReadMessage } from '../conversation/read.ts';
+import type { Facts, Message } from '@heed/envelope';
+
+/** What of a message makes an entry. */
+type Note = Pick<Message, 'id' | 'role' | 'text' | 'facts'>;
 
 /** Whether a note holds an entry of the case file: it is not shown among what was said. */
-export const holdsEntry = (message: ReadMessage['message']): boolean =>
+export const holdsEntry = (message: Note | null): boolean =>
   message?.role === 'note' && typeof message.facts?.entry === 'string';
 
 export interface ReadCase extends CaseFile {
@@ -23,13 +25,13 @@ export interface ReadCase extends CaseFile {
 }
 
 /** Only genuine notes count: what was forged or moved says nothing of her. */
-export function caseOf(reading: Pick<Reading, 'genuine'>): ReadCase {
+export function caseOf(reading: { readonly genuine: readonly { readonly message: Note }[] }): ReadCase {
   const notes = reading.genuine.filter(({ message }) => holdsEntry(message));
   const versions = notes.map(versionOf).filter((version) => version !== null);
   return { ...foldCase(versions), unreadable: notes.length - versions.length };
 }
 
-function versionOf({ message }: Genuine): Version | null {
+function versionOf({ message }: { readonly message: Note }): Version | null {
   const entry = parseEntry(message.text);
   const by = typeof message.facts?.by === 'string' ? message.facts.by : null;
   return entry && { ...entry, id: message.id, by };
@@ -53,6 +55,6 @@ export function noteOf<K extends Kind>(
 /** What the server is told so that it can remind: a thing without a name, a day, a member. */
 export const duesOf = (file: CaseFile) =>
   dueIn(file)
-    .map(({ thing, day, assignee }) => ({ thing: thing.id, member: assignee, day }))
+    .map(({ thing, day, assignee, supervisors }) => ({ thing: thing.id, member: assignee, day, supervisors }))
     .filter((due, at, all) => all.findIndex(({ thing }) => thing === due.thing) === at)
     .slice(0, 200);

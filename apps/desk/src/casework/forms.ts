@@ -252,6 +252,7 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
     f('country', 'Country of exploitation', 'line', 'Two letters, such as HR.'),
   ],
   threat: [f('raised', 'Somebody was threatened', 'yes'), f('words', 'What happened', 'text')],
+  review: [f('words', 'What you saw, what you agreed', 'text'), f('reviewOn', 'Look at the case again on', 'day')],
   closing: [
     f('outcome', 'Outcome', choice(outcomes, w.outcomeWords)),
     f('words', 'In words', 'text'),
@@ -271,7 +272,7 @@ export function emptyBody(kind: Kind, today: string, timeZone: string): Record<s
     statement: { keepUntil: addMonths(today, 6), sealed: '' },
     exception: { at: Date.now() },
     threat: { raised: true },
-    closing: { approved: null },
+    closing: { needsApproval: false, approved: null },
   };
   return { ...empty, ...begun[kind] };
 }

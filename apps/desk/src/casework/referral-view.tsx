@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals';
 import { newMessageId } from '../conversation/load.ts';
 import type { Reading } from '../conversation/read.ts';
 import { act, faultText, send } from '../conversation/shown.ts';
+import { reveal } from '../look/blur.ts';
 import { call, session } from '../session/session.ts';
 import { type Answered, lookAt } from './referral.ts';
 import { edit } from './shown.ts';
@@ -39,7 +40,7 @@ export function AnswerOf({ thing }: { thing: Thing<'referral'> }) {
           <>
             <p class="hint">{w.theyWrote}</p>
             {words.map((text) => (
-              <p class="text" dir="auto" key={text}>
+              <p class="text" dir="auto" {...reveal()} key={text}>
                 {text}
               </p>
             ))}

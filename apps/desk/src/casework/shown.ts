@@ -3,6 +3,7 @@ import { ApiError } from '@heed/api/client';
 import {
   type Body,
   checkBody,
+  closingOf,
   type Fault,
   foldCase,
   type Kind,
@@ -24,12 +25,13 @@ import { phrasesIn } from '../phrases/phrases.ts';
 import { type Keyring, nameOf } from '../session/keyring.ts';
 import { call, client, draftOf, keepDraft, session } from '../session/session.ts';
 import { caseOf, duesOf, noteOf, type ReadCase } from './case.ts';
+import { approvalNeeded } from './closing.ts';
 import { emptyBody } from './forms.ts';
 import { handOverText } from './hand-over.ts';
 import { sealReferral, takeBack } from './referral.ts';
 import { type Halves, openStatements, sealStatement } from './statement.ts';
 import { beginTaking, type Taken } from './take.ts';
-import { caseWords, handOverWords, partWords, refusedWords, stateWords } from './words.ts';
+import { caseWords, closingWords, handOverWords, partWords, refusedWords, stateWords } from './words.ts';
 
 export const tab = signal<'talk' | 'file'>('talk');
 /** As it was written down: of statements about others, without their words. */
@@ -109,21 +111,51 @@ export async function save(): Promise<boolean> {
     editing.value = { ...now, faults: checked.faults };
     return false;
   }
-  const entry = checked.body;
+  const closing = now.kind === 'closing' ? closingAs(checked.body as Body<'closing'>) : null;
+  const entry = closing ?? checked.body;
   const refusal = now.kind === 'referral' ? refusalOf(entry as Body<'referral'>, now.before) : null;
   if (refusal !== null) {
     editing.value = { ...now, faults: [refusal] };
     return false;
   }
-  const done = await act(caseWords.saved, async (read, keyring) => {
+  const told = closing === null ? caseWords.saved : closing.needsApproval ? closingWords.asked : closingWords.closed;
+  const done = await act(told, async (read, keyring) => {
     if (now.kind === 'referral') await refer(now, entry as Body<'referral'>, read, keyring);
     else if (now.kind === 'statement') await writeStatement(now, entry as Body<'statement'>, read, keyring);
     else await writeEntry(now.kind, entry, now, read, keyring);
     if (now.kind === 'interpreter' && !mayInterpret(entry as Body<'interpreter'>)) await endAll(read, keyring);
+    if (closing?.needsApproval === false) await close(read);
     if (now.kind === 'consent') await withdrawShares(entry as Body<'consent'>, read, keyring);
   });
   if (done) leave();
   return done;
+}
+
+/** As it is written now: an approval that it had was of other words. */
+function closingAs(body: Body<'closing'>): Body<'closing'> {
+  const needsApproval = approvalNeeded(session.value!.keyring, reading.value!.row.desk);
+  return { ...body, needsApproval, approved: null };
+}
+
+/** Ids of notes by the version that they approve: a repeated press sends the same one. */
+const approvals = new Map<string, string>();
+
+/** A supervisor approves what another has written, and the case is closed. */
+export const approveClosing = (): Promise<boolean> =>
+  act(closingWords.approved, async (read, keyring) => {
+    const thing = closingOf(caseOf(read));
+    if (thing === null) return;
+    const { id: of, body } = latest(thing);
+    const id = approvals.get(of) ?? newMessageId();
+    approvals.set(of, id);
+    const approved = { by: keyring.me.member.id, on: keyring.day };
+    await writeEntry('closing', { ...body, approved }, { before: thing, thing: thing.id, id }, read, keyring);
+    await close(read);
+  });
+
+/** One that is closed keeps the day on which it was. */
+async function close({ row }: Reading): Promise<void> {
+  if (row.state !== 'closed') await call('setState', { state: 'closed' }, { id: row.id });
 }
 
 /** Why a referral may not go out, at the field where something can be done about it. */

@@ -101,6 +101,11 @@ export const kindWords: Record<Kind, { readonly title: string; readonly add: str
     hint: 'Only what the person wants recorded. Every field may stay empty.',
   },
   threat: { title: 'Threats against staff', add: 'Threat' },
+  review: {
+    title: 'Case reviews',
+    add: 'Case review',
+    hint: 'A supervisor’s look at the case, and when to look again.',
+  },
   closing: { title: 'Closing', add: 'Close with outcome' },
 };
 
@@ -180,6 +185,8 @@ export const dueWords = {
   'call-back': 'Call back',
   'exception-review': 'Second look at what was done for a life or a child',
   'statement-end': 'Statement about others: its time is over',
+  'case-review': 'Look at the case again, with a supervisor',
+  'closing-approval': 'Closing waits for a supervisor’s approval',
 } as const;
 
 export const refusedWords: Words<Refused> = {
@@ -334,4 +341,27 @@ export const fileWords = {
     altered:
       'This file was changed on the way, or is not signed by whom it names. Nothing was stored. Ask for it again.',
   },
+} as const;
+
+export const closingWords = {
+  title: 'What is deleted when',
+  conversation: 'Conversation, attachments and case file',
+  byPerson: (day: string) => `${day}, as the person chose`,
+  byOrganisation: (day: string) => `${day}, by the organisation’s period`,
+  statements: 'Statements about others',
+  noStatements: 'None is written down',
+  trail: 'Who read and wrote, without words',
+  trailDays: 'Two years after each act',
+  fromApproval: 'The days count from the approval.',
+  tooLate: 'That is after everything is deleted. Choose an earlier day, or ask the person to have it kept longer.',
+  stillDue: (n: number) =>
+    `${many(n, 'thing is', 'things are')} still due in this case and ${n === 1 ? 'stays' : 'stay'} under Tasks.`,
+  needs: 'A supervisor approves before the case is closed.',
+  waits: 'Waits for approval',
+  waitsText: 'A supervisor who did not write this closing approves it. Until then the case stays as it is.',
+  approve: 'Approve and close',
+  approved: 'Approved. The case is closed.',
+  asked: 'Saved. The case is closed once a supervisor approves.',
+  closed: 'Saved. The case is closed.',
+  changed: 'Change the closing',
 } as const;

@@ -12,6 +12,7 @@ import { packaging } from '../evidence/open.ts';
 import { dayName, timeName } from '../inbox/line.ts';
 import { inboxWords } from '../inbox/words.ts';
 import { interpreterWords } from '../interpreter/words.ts';
+import { reveal } from '../look/blur.ts';
 import { Told } from '../look/parts.tsx';
 import { TakeOver } from '../outreach/take-over-view.tsx';
 import { nameOf } from '../session/keyring.ts';
@@ -169,7 +170,7 @@ function MessageView({ message: item, read }: { message: ReadMessage; read: Read
       )}
       {message?.rekey && <p class="care">{w.rekeyed}</p>}
       {message && message.text !== '' && (
-        <p class="text" dir="auto">
+        <p class="text" dir="auto" {...reveal()}>
           {message.text}
         </p>
       )}

@@ -3,6 +3,7 @@ import { ApiError } from '@heed/api/client';
 import { mayReach } from '@heed/domain/casework';
 import type { MessageAttachment } from '@heed/envelope';
 import { signal } from '@preact/signals';
+import { workedOn } from '../board/debrief.ts';
 import { caseOf } from '../casework/case.ts';
 import { packaging } from '../evidence/open.ts';
 import { load as loadInbox } from '../inbox/inbox.ts';
@@ -81,6 +82,7 @@ export async function act(done: string, work: (read: Reading, keyring: Keyring) 
     await work(read, keyring);
     await refresh();
     told.value = { tone: 'good', text: done };
+    workedOn(read.row.id, caseOf(reading.value ?? read), keyring);
     return true;
   } catch (error) {
     told.value = { tone: 'bad', text: faultText(error) };

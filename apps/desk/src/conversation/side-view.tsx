@@ -1,6 +1,9 @@
 // Beside the conversation: what she said of it, what can be done next, who can read it.
 import { useSignal } from '@preact/signals';
 import { openConversation } from '../app.ts';
+import { isFull } from '../board/load.ts';
+import { boardWords } from '../board/words.ts';
+import { CloseActs, Waiting } from '../casework/closing-view.tsx';
 import { packaging } from '../evidence/open.ts';
 import { evidenceWords } from '../evidence/words.ts';
 import { Export } from '../export/export-view.tsx';
@@ -55,9 +58,12 @@ function States({ read }: { read: Reading }) {
   return (
     <div class="stack">
       {state === 'closed' ? (
-        <button type="button" onClick={() => setState('open')}>
-          {w.openIt}
-        </button>
+        <>
+          <button type="button" onClick={() => setState('open')}>
+            {w.openIt}
+          </button>
+          <Waiting />
+        </>
       ) : (
         <>
           {state !== 'waiting' && (
@@ -65,13 +71,7 @@ function States({ read }: { read: Reading }) {
               {w.waitIt}
             </button>
           )}
-          <Confirmed
-            label={w.closeIt}
-            title={w.closeSure}
-            text={w.closeText}
-            act={w.closeIt}
-            onAct={() => setState('closed')}
-          />
+          <CloseActs read={read} />
         </>
       )}
     </div>
@@ -81,18 +81,33 @@ function States({ read }: { read: Reading }) {
 function HandOver({ read }: { read: Reading }) {
   const { keyring } = session.value!;
   const to = useSignal(read.row.assignee ?? '');
+  const full = useSignal(false);
   const readers = readersOf(keyring, read.row.desk);
   if (read.keyState !== 'held') return null;
+  const name = nameOf(keyring, to.value) ?? '';
+  const hand = () => {
+    full.value = false;
+    return handOver(to.value === '' ? null : to.value, name);
+  };
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const asked = to.value;
+    const more = asked !== '' && asked !== read.row.assignee && (await isFull(read.row.desk, asked));
+    if (asked !== to.value) return;
+    if (more) full.value = true;
+    else await hand();
+  };
   return (
-    <form
-      class="field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void handOver(to.value === '' ? null : to.value, nameOf(keyring, to.value) ?? '');
-      }}
-    >
+    <form class="field" onSubmit={submit}>
       <label for="hand-to">{w.handOver}</label>
-      <select id="hand-to" value={to} onChange={(e) => (to.value = e.currentTarget.value)}>
+      <select
+        id="hand-to"
+        value={to}
+        onChange={(e) => {
+          to.value = e.currentTarget.value;
+          full.value = false;
+        }}
+      >
         <option value="">{w.nobody}</option>
         {readers.map(({ member }) => (
           <option value={member} key={member}>
@@ -101,6 +116,19 @@ function HandOver({ read }: { read: Reading }) {
         ))}
       </select>
       <button type="submit">{w.handButton}</button>
+      {full.value && (
+        <div class="care" role="alert">
+          <p>{boardWords.full(name)}</p>
+          <div class="row">
+            <button type="button" onClick={hand}>
+              {boardWords.allTheSame}
+            </button>
+            <button type="button" onClick={() => (full.value = false)}>
+              {w.cancel}
+            </button>
+          </div>
+        </div>
+      )}
     </form>
   );
 }

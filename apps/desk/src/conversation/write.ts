@@ -1,9 +1,11 @@
 // What the desk does with a conversation, sealed: first opening, answers, notes, hand-over. Makes what is to be sent; sends nothing itself.
 // Spec: docs/spec/envelope.md, 'Keys of a conversation', 'The message'.
+import { threatened } from '@heed/domain/casework';
 import { conversationOf, type Facts, type MessageAttachment, nextLinks } from '@heed/envelope';
 import { type ConversationKey, type DeskSecret, makeConversationKey, wrapConversationKey } from '@heed/envelope/keys';
 import { sealMessage } from '@heed/envelope/seal';
 import { toBase64 } from '../bytes.ts';
+import { caseOf } from '../casework/case.ts';
 import { type Summary, sealSummaryOf } from '../inbox/summary.ts';
 import { currentKey, type Keyring, type RosterMember, readersOf, recoveryRecipient } from '../session/keyring.ts';
 import type { Reading } from './read.ts';
@@ -95,14 +97,16 @@ export async function sealSaid(role: 'desk' | 'note', said: Said, reading: Readi
       attachments: said.attachments.map(({ id }) => id),
       // A summary that this member cannot open holds the desk's anchor: she must not put another in its place.
       ...((reading.summary !== null || reading.row.summary === null) && {
-        summary: sealedSummary({ ...summaryNow(reading), ...latest }, reading, desk, keyring),
+        summary: sealedSummary({ ...summaryNow(reading, { ...said, role }), ...latest }, reading, desk, keyring),
       }),
     },
   };
 }
 
-/** The summary of what was read: the person's latest words show in the inbox once somebody has opened them. */
-export function summaryNow(reading: Reading): Summary {
+/**
+ * The summary of what was read, and of `said` that is about to be written: the person's latest words show in the inbox once somebody has opened them.
+ */
+export function summaryNow(reading: Reading, said?: Said & { readonly role: 'desk' | 'note' }): Summary {
   const spoken = reading.genuine.filter(({ message }) => message.role !== 'note').map(({ message }) => message);
   const hers = spoken.filter(({ role }) => role === 'person');
   const latest = spoken.at(-1);
@@ -116,6 +120,8 @@ export function summaryNow(reading: Reading): Summary {
     under18: word(facts.under18),
     wroteBefore: facts.wroteBefore === true ? true : undefined,
     files: files > 0 ? files : undefined,
+    threat:
+      threatened(caseOf({ genuine: said ? [...reading.genuine, { message: said }] : reading.genuine })) || undefined,
   };
   return {
     version: 1,

@@ -23,10 +23,20 @@ before(async () => {
 test('any words are cut to fit a summary, which opens again with the first key', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 900 }), fc.string({ maxLength: 900 }), (begins, latest) => {
-      const summary: Summary = { version: 1, sign, begins, latest, by: 'desk', door: 'self', language: 'pt-BR' };
+      const summary: Summary = {
+        version: 1,
+        sign,
+        begins,
+        latest,
+        by: 'desk',
+        door: 'self',
+        language: 'pt-BR',
+        threat: true,
+      };
       const sealed = sealSummaryOf(summary, key, id);
       assert.equal(sealed.length, 1024);
-      assert.equal(openSummaryOf(sealed, key, id)?.sign, sign);
+      const opened = openSummaryOf(sealed, key, id);
+      assert.deepEqual([opened?.sign, opened?.threat], [sign, true]);
     }),
     { numRuns: 60 },
   );

@@ -50,6 +50,7 @@ function badgesOf(row: ConversationRow, summary: Summary | null, keyring: Keyrin
   };
   const w = badgeWords;
   add('danger', row.urgent && w.urgent);
+  add('danger', summary?.threat === true && w.threat);
   add('danger', summary?.under18 === 'yes' && w.under18);
   add('danger', row.hidden && (row.eraseOn ? w.deletion(dayName(row.eraseOn)) : w.deletionAsked));
   add('care', row.overdue && w.overdue);

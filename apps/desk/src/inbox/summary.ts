@@ -19,6 +19,8 @@ export interface Summary {
   readonly language?: string;
   readonly under18?: string;
   readonly wroteBefore?: boolean;
+  /** Somebody who works on it was threatened. */
+  readonly threat?: boolean;
   /** How many attachments she sent. */
   readonly files?: number;
 }
@@ -47,7 +49,7 @@ export function fitting(summary: Summary): Summary {
     };
     if (new TextEncoder().encode(JSON.stringify(cut)).length <= maxJsonBytes) return cut;
   }
-  return { version: 1, sign: summary.sign, begins: '' };
+  return { version: 1, sign: summary.sign, begins: '', ...(summary.threat && { threat: true }) };
 }
 
 const oneLine = (text: string) => text.slice(0, 2000).replace(/\s+/g, ' ').trim();

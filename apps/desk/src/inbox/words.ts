@@ -37,6 +37,7 @@ export const inboxWords = {
 
 export const badgeWords = {
   urgent: 'Danger now',
+  threat: 'Threat to staff',
   under18: 'Under 18',
   deletion: (day: string) => `Deletion asked, gone on ${day}`,
   deletionAsked: 'Deletion asked',

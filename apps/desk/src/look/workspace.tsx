@@ -2,6 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { focus, letterKeys, overlay, type Screen, screen } from '../app.ts';
 import { Audit } from '../audit/audit-view.tsx';
+import { Board } from '../board/board-view.tsx';
+import { Debrief } from '../board/debrief-view.tsx';
 import { Campaigns } from '../campaigns/campaigns-view.tsx';
 import { Take } from '../casework/take-view.tsx';
 import { Conversation } from '../conversation/conversation-view.tsx';
@@ -20,6 +22,7 @@ import { lock, session } from '../session/session.ts';
 import { UnlockForm } from '../session/unlock-form.tsx';
 import { doubtWords } from '../session/words.ts';
 import { Settings } from '../settings/settings-view.tsx';
+import { blurred } from './blur.ts';
 import { Help, Pause } from './overlays.tsx';
 import { frameWords, navWords } from './words.ts';
 
@@ -50,7 +53,12 @@ export function Workspace() {
       )}
       {keyring.me.member.role !== 'member' && <LogWarning />}
       <CameIn />
-      <main id="content" tabIndex={-1} class={`screen ${screen.value} ${openId.value ? 'reading' : ''}`}>
+      <Debrief />
+      <main
+        id="content"
+        tabIndex={-1}
+        class={`screen ${screen.value} ${openId.value ? 'reading' : ''} ${blurred.value ? 'blur-words' : ''}`}
+      >
         {keyring.me.member.state === 'pending' && <OwnDigits />}
         {screens[screen.value]()}
       </main>
@@ -68,6 +76,7 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   ),
   take: () => <Take />,
   outreach: () => <Outreach />,
+  tasks: () => <Board />,
   members: () => <Members />,
   organisation: () => <Profile />,
   campaigns: () => <Campaigns />,
@@ -82,7 +91,7 @@ function Bar() {
   const { member } = session.value!.keyring.me;
   const keeper = member.role !== 'member';
   const places: Screen[] = [
-    ...(ownDesks(session.value!.keyring).length > 0 ? (['take', 'outreach'] as const) : []),
+    ...(ownDesks(session.value!.keyring).length > 0 ? (['take', 'tasks', 'outreach'] as const) : []),
     'members',
     ...(keeper ? (['organisation', 'campaigns'] as const) : []),
     ...(member.role === 'supervisor' ? (['audit'] as const) : []),
@@ -122,6 +131,14 @@ function Bar() {
           {places.map((place) => (
             <Place place={place} onGo={go} key={place} />
           ))}
+          <button
+            type="button"
+            aria-pressed={blurred.value}
+            onClick={() => (blurred.value = !blurred.value)}
+            aria-keyshortcuts={keys('b')}
+          >
+            {navWords.blur}
+          </button>
           <button type="button" onClick={help} aria-keyshortcuts={keys('?')}>
             {navWords.help}
           </button>

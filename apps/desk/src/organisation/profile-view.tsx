@@ -53,6 +53,22 @@ export function Profile() {
         <Line name="contact" label={w.contact} value={present.contact} />
         <Area name="policeTies" label={w.policeTies} value={present.policeTies} />
         <Line name="keepDays" label={w.keepDays} value={String(present.keepDays)} type="number" />
+        <Line
+          name="caseloadCap"
+          label={w.caseloadCap}
+          value={String(present.caseloadCap ?? '')}
+          type="number"
+          optional
+        />
+        <div class="tick">
+          <input
+            type="checkbox"
+            id="closingNeedsApproval"
+            name="closingNeedsApproval"
+            defaultChecked={present.closingNeedsApproval === true}
+          />
+          <label for="closingNeedsApproval">{w.closingNeedsApproval}</label>
+        </div>
         {present.desks.map((desk) => (
           <DeskFields desk={desk} key={desk.id} />
         ))}
@@ -153,7 +169,10 @@ function organisationFrom(
     contact: field('contact'),
     policeTies: field('policeTies'),
   };
-  return { ...present, name, contact, policeTies, keepDays: Number(field('keepDays')), desks };
+  const caseloadCap = field('caseloadCap') === '' ? null : Number(field('caseloadCap'));
+  const closingNeedsApproval = field('closingNeedsApproval') !== '';
+  const keepDays = Number(field('keepDays'));
+  return { ...present, name, contact, policeTies, keepDays, caseloadCap, closingNeedsApproval, desks };
 }
 
 const given = <T,>(read: Read<T>): readonly T[] => (read.ok ? read.value : []);

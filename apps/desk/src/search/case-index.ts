@@ -9,6 +9,8 @@ export interface Entry {
   readonly id: string;
   readonly desk: string;
   readonly day: string;
+  /** Day of the last message or note. */
+  readonly active: string;
   readonly state: string;
   /** What the sealed summary says. */
   readonly title: string;

@@ -11,6 +11,7 @@ const entry = (id: string, text: string, more: Partial<Entry> = {}): Entry => ({
   id,
   desk: 'harbour',
   day: '2026-11-25',
+  active: '2026-11-25',
   state: 'open',
   title: text,
   text,

@@ -23,7 +23,7 @@ let index = new CaseIndex();
 /** Grows with each change of the index, so that what is shown follows. */
 const version = signal(0);
 const cursors = new Map<string, string>();
-const unread = new Map<string, Pick<Entry, 'id' | 'desk' | 'day' | 'state'>>();
+const unread = new Map<string, Pick<Entry, 'id' | 'desk' | 'day' | 'active' | 'state' | 'title'>>();
 /** Read whole, and changed since: a message may have come. */
 const changed = new Set<string>();
 let whole = 0;
@@ -35,6 +35,22 @@ export const found = computed(() => {
   version.value;
   return index.find(query.value);
 });
+
+/** What the list says of a conversation; null where nobody has opened it. */
+export const titleIn = (id: string): string | null => {
+  version.value;
+  return index.get(id)?.title ?? null;
+};
+
+/** Conversations of these desks in which something was written on `day` or later. */
+export const activeSince = (
+  day: string,
+  desks: readonly string[],
+): readonly Pick<Entry, 'id' | 'desk' | 'title' | 'state'>[] => {
+  version.value;
+  const all = [...index.entries(), ...unread.values()];
+  return all.filter(({ desk, active }) => desks.includes(desk) && active >= day);
+};
 
 export const alike = (id: string) => {
   version.value;
@@ -103,10 +119,10 @@ function take(row: SummaryRow, desk: string, keyring: Keyring): void {
     drop(row.id);
     return;
   }
-  const place = { id: row.id, desk, day: row.day, state: row.state };
+  const place = { id: row.id, desk, day: row.day, active: row.activeDay, state: row.state };
   if (summary === null && !known?.whole) {
     index.remove(row.id);
-    unread.set(row.id, place);
+    unread.set(row.id, { ...place, title: titleOf(row, summary) });
     return;
   }
   if (known?.whole) changed.add(row.id);
@@ -148,6 +164,7 @@ export function takeWhole(read: Reading): void {
     id: row.id,
     desk: row.desk,
     day: row.day,
+    active: read.messages.at(-1)?.day ?? row.day,
     state: row.state,
     title: known?.title ?? titleOf(row, read.summary),
     text,

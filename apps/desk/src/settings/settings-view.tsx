@@ -30,6 +30,7 @@ export function Settings() {
       <Told told={told.value} />
       <Passkeys run={run} />
       <Alerts run={run} />
+      <Quiet run={run} />
       <Failed run={run} />
       <Log />
     </div>
@@ -71,6 +72,51 @@ function Alerts({ run }: { run: Run }) {
     </section>
   );
 }
+
+function Quiet({ run }: { run: Run }) {
+  const present = session.value!.keyring.me.quiet;
+  const from = useSignal(present?.from ?? '');
+  const to = useSignal(present?.to ?? '');
+  const put = (quiet: typeof present) =>
+    run(w.saved, async () => {
+      await call('quietHours', { quiet });
+      return undefined;
+    });
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (from.value === '' || to.value === '' || from.value === to.value)
+      return void run(w.saved, () => Promise.resolve(w.quietWrong));
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    void put({ from: from.value, to: to.value, timeZone });
+  };
+  return (
+    <section>
+      <h2>{w.quiet}</h2>
+      <p>{w.quietText}</p>
+      <form onSubmit={submit} noValidate>
+        <div class="columns">
+          <Time id="quiet-from" label={w.quietFrom} value={from.value} put={(time) => (from.value = time)} />
+          <Time id="quiet-to" label={w.quietTo} value={to.value} put={(time) => (to.value = time)} />
+        </div>
+        <div class="row">
+          <button type="submit">{w.quietSave}</button>
+          {present !== null && (
+            <button type="button" onClick={() => put(null)}>
+              {w.quietNone}
+            </button>
+          )}
+        </div>
+      </form>
+    </section>
+  );
+}
+
+const Time = (props: { id: string; label: string; value: string; put: (time: string) => void }) => (
+  <div class="field">
+    <label for={props.id}>{props.label}</label>
+    <input id={props.id} type="time" value={props.value} onInput={(event) => props.put(event.currentTarget.value)} />
+  </div>
+);
 
 function Failed({ run }: { run: Run }) {
   const { keyring } = session.value!;

@@ -1,9 +1,20 @@
 // Who is told what. A notice says that something waits, never what: no text, no name, no desk of a person, no link with an id.
 import { type Ringing, ringDanger, ringOverdue, unopenedMinutes } from '@heed/domain/promise';
+import type { Outing } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 
 /** Kinds of notice, also the key of the message that is sent. */
-export type Notice = 'new' | 'danger' | 'danger-unopened' | 'overdue' | 'erasure' | 'reply' | 'member' | 'recovery';
+export type Notice =
+  | 'new'
+  | 'danger'
+  | 'danger-unopened'
+  | 'not-back'
+  | 'overdue'
+  | 'due'
+  | 'erasure'
+  | 'reply'
+  | 'member'
+  | 'recovery';
 
 /**
  * Queues a notice to members of a desk: 'danger' to who is on duty by the desk's roster, and to all members should nobody open it; any
@@ -29,6 +40,13 @@ export async function tellOverdue(deployment: Deployment, desk: string, assignee
   await queue(deployment, desk, 'overdue', members);
 }
 
+/** A colleague who is out alone has not come back: the others of her desk are rung, or its supervisors where she wanted that and there are some. */
+export async function tellNotBack(deployment: Deployment, { member, desk, ring }: Outing): Promise<void> {
+  const others = (await readersOf(deployment, desk)).filter((id) => id !== member);
+  const above = (await supervisorsOf(deployment, desk)).filter((id) => id !== member);
+  await queue(deployment, desk, 'not-back', ring === 'supervisors' && above.length > 0 ? above : others);
+}
+
 /** Whether 'danger now' still waits at a desk with words that nobody has opened. Looks at the topmost 50 of either list. */
 export async function dangerWaits(deployment: Deployment, desk: string): Promise<boolean> {
   const list = (view: 'needs' | 'held') =>
@@ -37,12 +55,14 @@ export async function dangerWaits(deployment: Deployment, desk: string): Promise
   return [...needs.rows, ...held.rows].some(({ urgent, unread }) => urgent && unread > 0);
 }
 
-async function readersOf(deployment: Deployment, desk: string): Promise<string[]> {
-  const members = await deployment.storage.members.list({ desk });
-  return members.filter((m) => m.state === 'active' && m.role !== 'administrator').map((m) => m.id);
-}
+const readers = async (deployment: Deployment, desk: string) =>
+  (await deployment.storage.members.list({ desk })).filter((m) => m.state === 'active' && m.role !== 'administrator');
+export const readersOf = async (deployment: Deployment, desk: string): Promise<string[]> =>
+  (await readers(deployment, desk)).map(({ id }) => id);
+export const supervisorsOf = async (deployment: Deployment, desk: string): Promise<string[]> =>
+  (await readers(deployment, desk)).filter(({ role }) => role === 'supervisor').map(({ id }) => id);
 
-async function queue(
+export async function queue(
   deployment: Deployment,
   desk: string,
   kind: Notice,

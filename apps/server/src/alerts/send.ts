@@ -1,10 +1,12 @@
 // Sends what is queued, by web push and e-mail, without content. What does not arrive stays visible at the desk, and what is due after a
 // restart is sent then: the queue is in the storage.
 
+import { type Quiet, quietUntil } from '@heed/domain/promise';
 import type { Alert } from '@heed/storage';
 import type { Transporter } from 'nodemailer';
 import webpush from 'web-push';
 import type { Deployment } from '../deployment.ts';
+import { somebodyIsOut } from '../desk/outings.ts';
 import { openProfile, sealProfile } from '../desk/profile.ts';
 import { push, type Subscription } from './push.ts';
 import { dangerWaits, type Notice } from './queue.ts';
@@ -15,15 +17,21 @@ const lines: Readonly<Record<Notice, string>> = {
   reply: 'Something new is waiting.',
   danger: 'Urgent: please look now.',
   'danger-unopened': 'Urgent: please look now.',
+  'not-back': 'Urgent: a colleague has not checked in.',
   overdue: 'Something has waited longer than promised.',
+  due: 'Something is due today.',
   erasure: 'Something will be removed soon.',
   member: 'A colleague is waiting for you to compare a code.',
   recovery: 'Recovery keys were asked for. If you do not know why, speak to your organisation now.',
 };
 
+/** These go every way, at any hour. */
+const loud: readonly Notice[] = ['danger', 'danger-unopened', 'not-back'];
+
 export interface AlertTarget {
   readonly email: string | null;
   readonly push: Subscription | null;
+  readonly quiet?: Quiet | null;
 }
 
 export interface Alerter {
@@ -39,21 +47,29 @@ export async function makeAlerter(deployment: Deployment): Promise<Alerter> {
   return {
     async run() {
       for (const alert of await deployment.storage.alerts.claim(50)) {
-        const failedBy = (await outdated(alert)) ? null : await deliver(alert.member, alert.kind as Notice);
+        const kind = alert.kind as Notice;
+        const target = await targetOf(deployment, alert.member);
+        const quiet = target?.quiet && !loud.includes(kind) ? quietUntil(target.quiet, deployment.now()) : null;
+        if (quiet !== null) {
+          await deployment.storage.alerts.later(alert.id, quiet);
+          continue;
+        }
+        const failedBy = (await outdated(alert)) ? null : await deliver(alert.member, kind, target);
         if (failedBy === null) await deployment.storage.alerts.sent(alert.id);
         else await deployment.storage.alerts.failed(alert.id, failedBy);
       }
     },
   };
 
-  /** Danger that somebody has opened meanwhile need not ring the others. */
+  /** Danger that somebody has opened meanwhile need not ring the others, nor a colleague who has come back. */
   async function outdated({ kind, desk }: Alert): Promise<boolean> {
-    return kind === 'danger-unopened' && desk !== null && !(await dangerWaits(deployment, desk));
+    if (desk === null) return false;
+    if (kind === 'not-back') return !(await somebodyIsOut(deployment, desk));
+    return kind === 'danger-unopened' && !(await dangerWaits(deployment, desk));
   }
 
   /** Null when it arrived by at least one way, else the way that failed last. Danger goes every way, the rest by the first that works. */
-  async function deliver(member: string, kind: Notice): Promise<string | null> {
-    const target = await targetOf(deployment, member);
+  async function deliver(member: string, kind: Notice, target: AlertTarget | null): Promise<string | null> {
     if (target === null) return 'nowhere';
     const text = lines[kind] ?? lines.new;
     const ways: [string, () => Promise<boolean>][] = [];
@@ -64,7 +80,7 @@ export async function makeAlerter(deployment: Deployment): Promise<Alerter> {
     for (const [way, send] of ways) {
       if (await send()) arrived = true;
       else failed = way;
-      if (arrived && !kind.startsWith('danger')) break;
+      if (arrived && !loud.includes(kind)) break;
     }
     return arrived ? null : failed;
   }
@@ -89,7 +105,7 @@ export async function vapidKeys(deployment: Deployment): Promise<{ publicKey: st
   return JSON.parse(new TextDecoder().decode(await deployment.storage.settings.putOnce('vapid', made)));
 }
 
-async function targetOf(deployment: Deployment, member: string): Promise<AlertTarget | null> {
+export async function targetOf(deployment: Deployment, member: string): Promise<AlertTarget | null> {
   const found = await deployment.storage.members.get(member);
   if (!found?.alertsTo || found.state !== 'active') return null;
   return openProfile<AlertTarget>(deployment.secrets, found.alertsTo);
@@ -97,6 +113,6 @@ async function targetOf(deployment: Deployment, member: string): Promise<AlertTa
 
 /** Where a member's alerts go; nowhere where neither is given. */
 export async function setTarget(deployment: Deployment, member: string, target: AlertTarget): Promise<void> {
-  const nowhere = target.email === null && target.push === null;
+  const nowhere = target.email === null && target.push === null && !target.quiet;
   await deployment.storage.members.setAlertsTo(member, nowhere ? null : sealProfile(deployment.secrets, target));
 }

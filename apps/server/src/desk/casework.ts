@@ -15,6 +15,7 @@ type Names =
   | 'halves'
   | 'putHalf'
   | 'dues'
+  | 'load'
   | 'putDues';
 
 export function caseworkHandlers(
@@ -74,6 +75,19 @@ export function caseworkHandlers(
     async dues({ body, caller }) {
       requireDesk(caller, body.desk);
       return { dues: [...(await casework.dues(body))] };
+    },
+
+    async load({ body, caller }) {
+      requireDesk(caller, body.desk);
+      const member = await deployment.storage.members.get(body.member);
+      if (member === null || !member.desks.includes(body.desk)) throw gone();
+      const counts = await Promise.all(
+        member.desks.map((desk) => deployment.storage.desk.counts({ desk, member: member.id })),
+      );
+      const open = counts.reduce((sum, { mine }) => sum + mine, 0);
+      const cap = deployment.organisation().caseloadCap ?? null;
+      // Nobody counts another's work.
+      return { open: member.id === caller.member!.id ? open : null, full: cap !== null && open >= cap };
     },
 
     async putDues(input) {

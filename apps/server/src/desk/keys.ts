@@ -6,7 +6,7 @@ import type { Member as StoredMember } from '@heed/storage';
 import { addDays, dayOf } from '@heed/storage';
 import { subscriptionShape } from '../alerts/push.ts';
 import { tell } from '../alerts/queue.ts';
-import { setTarget, vapidKeys } from '../alerts/send.ts';
+import { setTarget, targetOf, vapidKeys } from '../alerts/send.ts';
 import type { Deployment } from '../deployment.ts';
 import { parse } from '../http/body.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -27,6 +27,7 @@ type Names =
   | 'setRecovery'
   | 'recover'
   | 'alertsTo'
+  | 'quietHours'
   | 'dismissAlert'
   | 'profile';
 /** Days for which an invitation can be used. */
@@ -75,6 +76,7 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
           day,
           way,
         })),
+        quiet: (await targetOf(deployment, self.id))?.quiet ?? null,
         push: (await vapidKeys(deployment)).publicKey,
         salt: deployment.salt,
         demonstration: deployment.demonstration,
@@ -183,7 +185,14 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
     async alertsTo({ body, caller }) {
       const shape = subscriptionShape(deployment.options.pushTrust !== undefined);
       const push = body.push === null ? null : parse(shape, body.push);
-      await setTarget(deployment, caller.member!.id, { email: body.email, push });
+      const { quiet = null } = (await targetOf(deployment, caller.member!.id)) ?? {};
+      await setTarget(deployment, caller.member!.id, { email: body.email, push, quiet });
+      return {};
+    },
+
+    async quietHours({ body, caller }) {
+      const { email = null, push = null } = (await targetOf(deployment, caller.member!.id)) ?? {};
+      await setTarget(deployment, caller.member!.id, { email, push, quiet: body.quiet });
       return {};
     },
 

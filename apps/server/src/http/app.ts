@@ -8,6 +8,7 @@ import { importHandlers } from '../desk/imports.ts';
 import { inboxHandlers } from '../desk/inbox.ts';
 import { keyHandlers } from '../desk/keys.ts';
 import { loginHandlers } from '../desk/login.ts';
+import { outingHandlers } from '../desk/outings.ts';
 import { mountDeskPages } from '../desk/pages.ts';
 import { passkeyHandlers } from '../desk/passkeys.ts';
 import { requestHandlers } from '../desk/requests.ts';
@@ -73,6 +74,7 @@ export function makeApp(deployment: Deployment): Hono {
       ...caseworkHandlers(deployment, content),
       ...importHandlers(deployment),
       ...threadHandlers(deployment),
+      ...outingHandlers(deployment),
       ...keyHandlers(deployment),
       ...logHandlers(deployment),
       ...logStatusHandlers(deployment),

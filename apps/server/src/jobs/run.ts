@@ -4,10 +4,12 @@
 import { smallest } from '@heed/domain/campaigns';
 import { staleDays, warnDays } from '@heed/domain/retention';
 import { StorageError } from '@heed/storage';
+import { tellDues } from '../alerts/digest.ts';
 import { tell, tellOverdue } from '../alerts/queue.ts';
 import { makeAlerter } from '../alerts/send.ts';
 import type { Deployment } from '../deployment.ts';
 import { auditDays } from '../desk/audit.ts';
+import { ringOutings } from '../desk/outings.ts';
 
 const alertsMs = 5000;
 const minuteMs = 60_000;
@@ -57,6 +59,8 @@ async function eachMinute(deployment: Deployment): Promise<void> {
   const { jobs } = deployment.storage;
   await deployment.refresh();
   for (const late of await jobs.markOverdue()) await tellOverdue(deployment, late.desk, late.assignee);
+  await ringOutings(deployment);
+  await tellDues(deployment);
   await eachDay(deployment);
 }
 

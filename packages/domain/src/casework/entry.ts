@@ -1,6 +1,7 @@
 // What a case worker writes down, as data. Each entry is one version of one thing (an assessment, a referral, a task) and is never changed: who
 // changes something writes a new version that names those it replaces. So nothing is overwritten, and earlier ones stay.
 import * as v from 'valibot';
+import { isTimeZone } from '../organisation/index.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'needs 32 hexadecimal digits'));
 /** Milliseconds since 1970. */
@@ -235,7 +236,18 @@ const closing = v.strictObject({
   outcome: v.picklist(outcomes),
   words,
   followUp: v.nullable(day),
+  /** Whether the organisation asked for a second look when this was written: then it waits until a supervisor approves. */
+  needsApproval: v.optional(v.boolean(), false),
   approved: v.nullable(v.strictObject({ by: id, on: day })),
+});
+
+/** A supervisor has looked at the case, and when somebody should look again. */
+const review = v.strictObject({
+  words: v.pipe(
+    words,
+    v.check((text) => text.trim() !== '', 'needs words: what you saw, what you agreed'),
+  ),
+  reviewOn: v.nullable(day),
 });
 
 const bodies = {
@@ -254,6 +266,7 @@ const bodies = {
   interpreter,
   person,
   threat,
+  review,
   closing,
 } as const;
 
@@ -314,13 +327,4 @@ export function parseEntry(text: string): Entry | null {
   if (!outer.success) return null;
   const inner = checkBody(outer.output.kind, outer.output.body);
   return inner.ok ? ({ ...outer.output, body: inner.body } as Entry) : null;
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

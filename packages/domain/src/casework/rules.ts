@@ -122,16 +122,21 @@ export interface Due {
     | 'follow-up'
     | 'call-back'
     | 'exception-review'
-    | 'statement-end';
+    | 'statement-end'
+    | 'case-review'
+    | 'closing-approval';
   readonly day: Day;
   readonly assignee: string | null;
+  /** For a supervisor to do. */
+  readonly supervisors: boolean;
 }
 
 /** What falls due, earliest first, done things left out. */
 export function dueIn(file: CaseFile): readonly Due[] {
   const all: Due[] = [];
   const add = (kind: Due['kind'], thing: Thing, day: Day | null, assignee: string | null = null) => {
-    if (day !== null) all.push({ thing, kind, day, assignee });
+    const supervisors = kind === 'case-review' || kind === 'closing-approval';
+    if (day !== null) all.push({ thing, kind, day, assignee, supervisors });
   };
   for (const thing of thingsOf(file, 'task')) {
     const { done, due, assignee } = latest(thing).body;
@@ -139,7 +144,12 @@ export function dueIn(file: CaseFile): readonly Due[] {
   }
   for (const thing of thingsOf(file, 'safety')) add('safety-review', thing, latest(thing).body.reviewOn);
   for (const thing of thingsOf(file, 'safe-contact')) add('contact-review', thing, latest(thing).body.reviewOn);
-  for (const thing of thingsOf(file, 'closing')) add('follow-up', thing, latest(thing).body.followUp);
+  for (const thing of thingsOf(file, 'review')) add('case-review', thing, latest(thing).body.reviewOn);
+  for (const thing of thingsOf(file, 'closing')) {
+    const { body, at } = latest(thing);
+    if (body.needsApproval && body.approved === null) add('closing-approval', thing, dayOf(at));
+    else add('follow-up', thing, body.followUp);
+  }
   for (const thing of thingsOf(file, 'statement')) add('statement-end', thing, latest(thing).body.keepUntil);
   for (const thing of thingsOf(file, 'exception')) {
     const { at, review } = latest(thing).body;

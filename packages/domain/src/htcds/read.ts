@@ -116,7 +116,7 @@ function closing(text: Text): ReadEntry | null {
   if (status !== 'Closed' && status !== 'ClosedReferred') return null;
   const outcome = status === 'ClosedReferred' ? 'referred-on' : 'other';
   const words = text('cas_ReasonForCaseClosure');
-  return { kind: 'closing', body: { outcome, words, followUp: null, approved: null } };
+  return { kind: 'closing', body: { outcome, words, followUp: null, needsApproval: false, approved: null } };
 }
 
 function contact(record: HtcdsRecord, used: ReadonlySet<string>): ReadEntry {

@@ -1,7 +1,7 @@
 // The organisation and its desks as everybody may see them: who answers, in which languages, when, and what they must pass on.
 // Nothing here is secret, and nothing here is about a person who writes.
 
-export { nextSpan, type Span, spans } from './spans.ts';
+export { isTimeZone, nextSpan, type Span, spans, wallClock, whenClock } from './spans.ts';
 
 /** A day of the calendar, 'YYYY-MM-DD'. */
 export type Day = string;
@@ -78,6 +78,10 @@ export interface Organisation {
   readonly contact: string;
   /** Days after closing that a conversation is kept when the person chose nothing. */
   readonly keepDays: number;
+  /** Open cases in one member's hands above which handing over to her asks once more; null or absent: none. */
+  readonly caseloadCap?: number | null | undefined;
+  /** A case that a member closes waits until a supervisor approves. */
+  readonly closingNeedsApproval?: boolean | undefined;
   /** Where quick exit leads. */
   readonly exitTo: string;
   readonly desks: readonly Desk[];

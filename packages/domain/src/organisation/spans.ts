@@ -42,3 +42,25 @@ function at(date: Temporal.PlainDate, clock: string, timeZone: string): number {
   const plainTime = Temporal.PlainTime.from(clock === '24:00' ? '00:00' : clock);
   return day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
 }
+
+/** What calendar and clock of a place show at `now`. */
+export function wallClock(timeZone: string, now: number): { readonly day: string; readonly hour: number } {
+  const there = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone);
+  return { day: there.toPlainDate().toString(), hour: there.hour };
+}
+
+/** The next moment, in milliseconds since 1970, at which the clock of a place shows `clock` ('22:30'). */
+export function whenClock(clock: string, timeZone: string, now: number): number {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate();
+  const there = at(today, clock, timeZone);
+  return there > now ? there : at(today.add({ days: 1 }), clock, timeZone);
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -15,6 +15,7 @@ const attemptsBeforeGivingUp = 16;
 /** Minutes that an alert for later is rounded up to. */
 const coarse = 5;
 
+const upToFive = (minute: number): number => Math.ceil(minute / coarse) * coarse;
 const minuteOf = (milliseconds: number): number => Math.floor(milliseconds / 60_000);
 
 type NewAlert = { readonly id: string; readonly member: string };
@@ -47,6 +48,28 @@ export const alertCommands = {
 
   async alertSent(tx: Connection, { id }: { id: string }): Promise<void> {
     await tx.deleteFrom('alert').where('id', '=', id).execute();
+  },
+
+  async alertLater(tx: Connection, { id, minute }: { id: string; minute: number }): Promise<void> {
+    const row = await tx.selectFrom('alert').selectAll().where('id', '=', id).executeTakeFirst();
+    if (row === undefined) return;
+    const same = await tx
+      .selectFrom('alert')
+      .select('id')
+      .where('id', '!=', id)
+      .where('member', '=', row.member)
+      .where('kind', '=', row.kind)
+      .where('desk', row.desk === null ? 'is' : '=', row.desk)
+      .where('given_up', '=', 0)
+      .where('next_try', '=', minute)
+      .executeTakeFirst();
+    if (same !== undefined) await alertCommands.alertSent(tx, { id });
+    else
+      await tx
+        .updateTable('alert')
+        .set({ attempts: Math.max(row.attempts - 1, 0), next_try: minute })
+        .where('id', '=', id)
+        .execute();
   },
 
   async alertFailed(
@@ -96,7 +119,7 @@ export function alerts(database: Database): Alerts {
       // The beginning of the hour, or a full five minutes: the minute would tell when the person wrote.
       const minute =
         typeof due === 'object' && due !== null
-          ? Math.ceil((minuteOf(at) + due.minutes) / coarse) * coarse
+          ? upToFive(minuteOf(at) + due.minutes)
           : minuteOf(startOfHour(due ?? hourOf(at)));
       const named = members.map((member) => ({ id: randomId(), member }));
       return database.write('queueAlerts', { kind, desk, alerts: named, due: minute, day: dayOf(at) });
@@ -107,6 +130,7 @@ export function alerts(database: Database): Alerts {
       return database.read((db) => db.transaction().execute((tx) => claim(tx, limit, at, true)));
     },
     sent: (id) => database.write('alertSent', { id }),
+    later: (id, at) => database.write('alertLater', { id, minute: upToFive(minuteOf(at)) }),
     failed: (id, way, giveUp = attemptsBeforeGivingUp) =>
       database.write('alertFailed', { id, way, giveUp, at: database.now() }),
     failures: (desks) => database.read((db) => readFailures(db, desks)),

@@ -1,8 +1,8 @@
 // Casework in SQL.
-import type { Casework, Due, HalfKey } from '../casework.ts';
+import type { Casework, Due, HalfKey, Outing } from '../casework.ts';
 import { type Day, dayMilliseconds, dayOf } from '../time.ts';
 import type { Database } from './database.ts';
-import type { Connection } from './schema.ts';
+import { type Connection, flag } from './schema.ts';
 
 type Counted = Parameters<Casework['endCall']>[1];
 
@@ -66,11 +66,44 @@ export const caseworkCommands = {
     if (dues.length > 0)
       await tx
         .insertInto('due')
-        .values(dues.map(({ thing, member, day }) => ({ conversation, thing, member, day })))
+        .values(
+          dues.map(({ thing, member, day, supervisors }) => ({
+            conversation,
+            thing,
+            member,
+            day,
+            supervisors: flag(supervisors),
+          })),
+        )
         .execute();
     return true;
   },
+
+  async startOuting(tx: Connection, { outing }: { outing: Outing }): Promise<void> {
+    const { member, ...rest } = { ...outing, rung: flag(false) };
+    await tx
+      .insertInto('outing')
+      .values({ member, ...rest })
+      .onConflict((conflict) => conflict.column('member').doUpdateSet(rest))
+      .execute();
+  },
+
+  async endOuting(tx: Connection, { member, desk }: { member: string; desk: string }): Promise<boolean> {
+    const gone = await tx.deleteFrom('outing').where('member', '=', member).where('desk', '=', desk).executeTakeFirst();
+    return Number(gone.numDeletedRows) > 0;
+  },
+
+  async outingRung(tx: Connection, { member, until }: { member: string; until: number }): Promise<void> {
+    await tx
+      .updateTable('outing')
+      .set({ rung: flag(true) })
+      .where('member', '=', member)
+      .where('until', '=', until)
+      .execute();
+  },
 };
+
+const outingColumns = ['member', 'desk', 'until', 'ring'] as const;
 
 export function casework(database: Database): Casework {
   return {
@@ -113,20 +146,47 @@ export function casework(database: Database): Casework {
       await database.purge(destroyed);
       return destroyed;
     },
-    dues: ({ desk, until, limit = 200 }) =>
-      database.read((db) =>
+    async dues({ desk, since = '', until, limit = 200 }) {
+      const rows = await database.read((db) =>
         db
           .selectFrom('due')
           .innerJoin('conversation', 'conversation.id', 'due.conversation')
-          .select(['due.conversation', 'due.thing', 'due.member', 'due.day'])
+          .select(['due.conversation', 'due.thing', 'due.member', 'due.day', 'due.supervisors'])
+          .select('conversation.assignee')
           .where('conversation.desk', '=', desk)
           .where('conversation.hidden', '=', 0)
+          .where('due.day', '>=', since)
           .where('due.day', '<=', until)
           .orderBy('due.day')
           .orderBy('due.conversation')
           .orderBy('due.thing')
           .limit(Math.min(limit, 500))
           .execute(),
+      );
+      return rows.map((row) => ({ ...row, supervisors: row.supervisors === 1 }));
+    },
+    startOuting: (outing) => database.write('startOuting', { outing }),
+    endOuting: (outing) => database.write('endOuting', outing),
+    outings: (desk) =>
+      database.read((db) =>
+        db
+          .selectFrom('outing')
+          .select(outingColumns)
+          .where('desk', '=', desk)
+          .orderBy('until')
+          .orderBy('member')
+          .execute(),
       ),
+    unrungOutings: (minutes) =>
+      database.read((db) =>
+        db
+          .selectFrom('outing')
+          .select(outingColumns)
+          .where('rung', '=', 0)
+          .where('until', '<=', database.now() - minutes * 60_000)
+          .orderBy('member')
+          .execute(),
+      ),
+    outingRung: ({ member, until }) => database.write('outingRung', { member, until }),
   };
 }

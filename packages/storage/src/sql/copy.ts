@@ -40,6 +40,7 @@ const keyOf: Record<(typeof tables)[number], readonly string[]> = {
   thread_reader: ['conversation', 'member'],
   due: ['conversation', 'thing'],
   half_key: ['conversation', 'thing'],
+  outing: ['member'],
   audit: ['id'],
 };
 

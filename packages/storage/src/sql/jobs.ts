@@ -12,11 +12,10 @@ export function jobs(database: Database, files: Files): Jobs {
   const today = () => dayOf(database.now());
   const minute = () => Math.floor(database.now() / 60_000);
   return {
-    async runDaily(name, work) {
-      const begun = await database.write('beginJob', { name, day: today(), minute: minute() });
+    // The day on which it began: one that ends after midnight has not done the next day's work.
+    async runDaily(name, work, day = today()) {
+      const begun = await database.write('beginJob', { name, day, minute: minute() });
       if (begun !== 'begun') return begun;
-      // The day on which it began: one that ends after midnight has not done the next day's work.
-      const day = today();
       const renewing = setInterval(() => {
         database.write('renewJob', { name, minute: minute() }).catch(() => {});
       }, renewMilliseconds);

@@ -4,7 +4,7 @@ import type { Batch, Campaign } from '@heed/domain/campaigns';
 import type { Kysely } from 'kysely';
 import type { AuditBatch } from '../audit.ts';
 import type { BatchCount } from '../campaigns.ts';
-import type { CallCount } from '../casework.ts';
+import type { CallCount, Outing } from '../casework.ts';
 import type { State } from '../desk.ts';
 import type { MemberState, Role } from '../members.ts';
 import type { Day, Hour } from '../time.ts';
@@ -161,7 +161,8 @@ export interface Schema {
   audit: AuditBatch;
   half_key: { conversation: string; thing: string; half: string; until: Day };
   thread_reader: { conversation: string; member: string; note: string };
-  due: { conversation: string; thing: string; member: string | null; day: Day };
+  due: { conversation: string; thing: string; member: string | null; day: Day; supervisors: Flag };
+  outing: Outing & { readonly rung: Flag };
 }
 
 /** A connection, in a transaction or not. */
@@ -201,5 +202,6 @@ export const tables = [
   'due',
   'thread_reader',
   'half_key',
+  'outing',
   'audit',
 ] as const satisfies readonly Exclude<keyof Schema, 'schema_version'>[];

@@ -18,6 +18,7 @@ export function summariesQuery(db: Connection, query: Query) {
       'conversation.id',
       'conversation.state',
       'conversation.day',
+      'conversation.active_day',
       'conversation.hidden',
       'conversation.changed',
     ])
@@ -32,10 +33,11 @@ export async function readSummaries(db: Connection, query: Query): ReturnType<De
   const found = await summariesQuery(db, query).execute();
   const shown = found.slice(0, limitOf(query));
   return {
-    rows: shown.map(({ id, state, day, hidden, summary_key, summary_sealed }) => ({
+    rows: shown.map(({ id, state, day, active_day, hidden, summary_key, summary_sealed }) => ({
       id,
       state,
       day,
+      activeDay: active_day,
       hidden: hidden === 1,
       // As in the inbox: where deletion was asked, nothing that opens anything is handed out.
       summary: hidden === 0 && summary_key !== null ? { deskKey: summary_key, sealed: summary_sealed! } : null,

@@ -112,6 +112,7 @@ create table due (
   thing text not null,
   member text,
   day text not null,
+  supervisors integer not null,
   primary key (conversation, thing)
 ) without rowid;
 create index due_day on due (day, conversation, thing);
@@ -130,6 +131,13 @@ create table half_key (
   primary key (conversation, thing)
 ) without rowid;
 create index half_key_until on half_key (until);
+create table outing (
+  member text primary key,
+  desk text not null,
+  until bigint not null,
+  ring text not null,
+  rung integer not null
+) without rowid;
 create table audit (id text primary key, day text not null, sealed blob not null) without rowid;
 create index audit_day on audit (day, id);
 alter table conversation add column changed bigint not null default 0;

@@ -1,0 +1,22 @@
+// After work on a case in which somebody was threatened, or had to act for a life or a child, the desk asks once a day whether to talk about it. It
+// stands in this page alone: no server learns which case it was, nor that anybody was asked.
+import { bodiesOf, type CaseFile, threatened } from '@heed/domain/casework';
+import { signal } from '@preact/signals';
+import type { Keyring } from '../session/keyring.ts';
+
+/** The case after which it is asked; null where it is not. */
+export const debrief = signal<string | null>(null);
+/** For whom and on which day it was put away. */
+let dismissed = '';
+
+const wears = (file: CaseFile): boolean => threatened(file) || bodiesOf(file, 'exception').length > 0;
+const todayOf = (member: string) => `${member} ${new Date().toDateString()}`;
+
+export function workedOn(id: string, file: CaseFile, { me }: Pick<Keyring, 'me'>): void {
+  if (dismissed !== todayOf(me.member.id) && wears(file)) debrief.value = id;
+}
+
+export function dismiss(member: string): void {
+  dismissed = todayOf(member);
+  debrief.value = null;
+}

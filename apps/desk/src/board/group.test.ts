@@ -1,0 +1,64 @@
+// What is due, sorted as somebody looks at it, and the text for the next shift.
+import { strict as assert } from 'node:assert';
+import { test } from 'node:test';
+import { groupOf, type Item, isWhose, shiftText } from './group.ts';
+
+const item = (more: Partial<Item>): Item => ({
+  ...{ key: 'k', conversation: 'c', day: '2026-11-25', what: null, title: 'They keep my passport.' },
+  ...{ member: null, supervisors: false },
+  ...more,
+});
+
+test('a day is overdue, today, within a week, or later', () => {
+  const of = (day: string) => groupOf(day, '2026-12-28');
+  assert.deepEqual(['2026-12-27', '2026-12-28', '2026-12-29', '2027-01-04', '2027-01-05'].map(of), [
+    'overdue',
+    'today',
+    'week',
+    'week',
+    'later',
+  ]);
+});
+
+test('mine is what I hold and, for a supervisor, what waits for one; of nobody is what nobody holds', () => {
+  const mila = { id: 'mila', role: 'member' };
+  const ana = { id: 'ana', role: 'supervisor' };
+  const seen = (one: Item, me: typeof mila) =>
+    (['mine', 'desk', 'nobody'] as const).filter((whose) => isWhose(one, whose, me));
+  assert.deepEqual(seen(item({ member: 'mila' }), mila), ['mine', 'desk']);
+  assert.deepEqual(seen(item({ member: 'mila' }), ana), ['desk']);
+  assert.deepEqual(seen(item({}), mila), ['desk', 'nobody']);
+  assert.deepEqual(seen(item({ supervisors: true, member: 'mila' }), mila), ['desk']);
+  assert.deepEqual(seen(item({ supervisors: true }), ana), ['mine', 'desk']);
+});
+
+test('the text for the next shift holds what is due until tomorrow, what changed, and who is out', () => {
+  const text = shiftText({
+    title: 'Harbour, 15:00',
+    today: '2026-11-25',
+    items: [
+      item({ day: '2026-11-24', what: 'Ring the shelter', member: 'mila' }),
+      item({ day: '2026-11-26', title: 'No bed tonight.' }),
+      item({ day: '2026-11-27', title: 'too late to stand here' }),
+    ],
+    changed: [{ title: 'I lost my code.', state: 'New' }],
+    outings: [{ member: 'jo', desk: 'harbour', until: 5, ring: 'desk' }],
+    nameOf: (id) => `<${id}>`,
+    dayName: (day) => day,
+    timeName: (at) => `at ${at}`,
+  });
+  assert.equal(
+    text,
+    `Harbour, 15:00
+
+Due until tomorrow:
+- Overdue, 2026-11-24: Ring the shelter. They keep my passport. (<mila>)
+- 2026-11-26: No bed tonight. (nobody’s)
+
+Written in since yesterday:
+- I lost my code. (New)
+
+Out alone:
+- <jo> is out until at 5.`,
+  );
+});

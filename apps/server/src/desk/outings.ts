@@ -1,0 +1,51 @@
+// Members who work out of doors alone: until when, and who is rung if one of them has not come back. Nothing of it is kept once she is.
+import { whenClock } from '@heed/domain/organisation';
+import { tellNotBack } from '../alerts/queue.ts';
+import type { Deployment } from '../deployment.ts';
+import type { Handlers } from '../http/mount.ts';
+import { stored } from '../intake/accept.ts';
+import { gone, requireDesk } from './inbox.ts';
+
+/** Minutes after the time that she named: a door that closes late, a bus that is missed. */
+export const graceMinutes = 10;
+
+export function outingHandlers(deployment: Deployment): Pick<Handlers, 'outings' | 'startOuting' | 'endOuting'> {
+  const { casework } = deployment.storage;
+  return {
+    async outings({ body, caller }) {
+      requireDesk(caller, body.desk);
+      return { outings: [...(await casework.outings(body.desk))] };
+    },
+
+    async startOuting({ body, caller }) {
+      requireDesk(caller, body.desk);
+      const desk = deployment.desk(body.desk);
+      if (desk === undefined) throw gone();
+      // By the server's clock and the desk's: no phone's is trusted.
+      const until = whenClock(body.until, desk.timeZone, deployment.now());
+      await stored(() => casework.startOuting({ member: caller.member!.id, desk: body.desk, until, ring: body.ring }));
+      return { until };
+    },
+
+    async endOuting({ body, caller }) {
+      requireDesk(caller, body.desk);
+      await stored(() => casework.endOuting(body));
+      return {};
+    },
+  };
+}
+
+/** Rings for whoever has not come back. Queued before it is marked: rung twice is better than never. */
+export async function ringOutings(deployment: Deployment): Promise<void> {
+  const { casework } = deployment.storage;
+  for (const outing of await casework.unrungOutings(graceMinutes)) {
+    await tellNotBack(deployment, outing);
+    await casework.outingRung(outing);
+  }
+}
+
+/** Whether somebody of a desk is still not back. */
+export async function somebodyIsOut(deployment: Deployment, desk: string): Promise<boolean> {
+  const late = deployment.now() - graceMinutes * 60_000;
+  return (await deployment.storage.casework.outings(desk)).some(({ until }) => until <= late);
+}

@@ -1,0 +1,179 @@
+// Alerts about what falls due and about a colleague who is out alone, through a real push service on this machine: once a day in the morning of the
+// desk, nothing in quiet hours but danger, and what fails is seen at the desk.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { tellDues } from '../apps/server/src/alerts/digest.ts';
+import { tell } from '../apps/server/src/alerts/queue.ts';
+import { makeAlerter, vapidKeys } from '../apps/server/src/alerts/send.ts';
+import { ringOutings } from '../apps/server/src/desk/outings.ts';
+import { startInvented } from './invented.ts';
+import { signIn } from './member.ts';
+import { prepare, sealReport, sendReport } from './person.ts';
+import { startPushService } from './push-service.ts';
+
+const hex = (n: number) => n.toString(16).padStart(32, '0');
+/** Amsterdam is an hour ahead of UTC in winter. */
+const today = new Date().toISOString().slice(0, 10);
+const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const wall = (hour: number) => {
+  const shown = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: 'Europe/Amsterdam' });
+  const noon = Date.parse(`${today}T12:00:00Z`);
+  return noon + (hour - Number(shown.format(noon))) * hourMs;
+};
+
+async function place(t: Parameters<typeof startInvented>[0]) {
+  let publicKey = '';
+  // The day goes on by what the test says; sessions begin at its first hour.
+  const clock = { now: wall(7) };
+  const service = await startPushService(t, () => publicKey);
+  const invented = await startInvented(t, { pushTrust: service.trust, now: () => clock.now });
+  const { deployment } = invented;
+  publicKey = (await vapidKeys(deployment)).publicKey;
+  const [ana, mila, jo] = await Promise.all(invented.logIns.map((logIn) => signIn(invented.url, logIn)));
+  for (const { api } of [ana!, mila!, jo!]) await api.call('alertsTo', { email: null, push: service.subscription() });
+  const ready = await prepare(invented.url);
+  await sendReport(ready, await sealReport(ready, { text: 'A case.' }));
+  const [row] = await mila!.inbox('harbour');
+  const alerter = await makeAlerter(deployment);
+  /** What arrived by now. */
+  const heard = async () => {
+    await alerter.run();
+    // The server's own job may have taken one a moment before.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const texts = service.delivered.map(({ text }) => text.trimEnd()).sort();
+    service.delivered.length = 0;
+    return texts;
+  };
+  await heard();
+  const put = (dues: { thing: string; member: string | null; day: string; supervisors?: boolean }[]) =>
+    deployment.storage.casework.putDues(
+      row!.id,
+      dues.map((due) => ({ supervisors: false, ...due })),
+    );
+  const waiting = async () => {
+    const queued = await deployment.storage.alerts.claim(50);
+    for (const { id } of queued) await deployment.storage.alerts.sent(id);
+    return queued.map(({ kind, member }) => [kind, member]);
+  };
+  return { ...invented, clock, service, ana: ana!, mila: mila!, jo: jo!, id: row!.id, heard, put, waiting, alerter };
+}
+
+test('what is due rings its member once, in the morning of the desk, and tells nothing', async (t) => {
+  const { clock, deployment, mila, heard, put, service } = await place(t);
+  await put([
+    { thing: hex(1), member: mila.id, day: today },
+    { thing: hex(2), member: mila.id, day: today },
+  ]);
+  await tellDues(deployment);
+  assert.deepEqual(await heard(), [], 'not before the morning');
+  clock.now = wall(8);
+  await tellDues(deployment);
+  assert.deepEqual(await heard(), ['Something is due today.'], 'one for all of it');
+  clock.now = wall(9);
+  await tellDues(deployment);
+  assert.deepEqual(await heard(), [], 'once a day');
+  clock.now = wall(8) + dayMs;
+  await tellDues(deployment);
+  assert.equal((await heard()).length, 1, 'yesterday’s once more');
+  clock.now = wall(8) + 2 * dayMs;
+  await tellDues(deployment);
+  assert.deepEqual(await heard(), [], 'and then no more');
+  service.answer = 503;
+  clock.now = wall(8) + 3 * dayMs;
+  await put([{ thing: hex(1), member: mila.id, day: new Date(clock.now).toISOString().slice(0, 10) }]);
+  await tellDues(deployment);
+  await heard();
+  const failed = await deployment.storage.alerts.failures(['harbour']);
+  assert.deepEqual(
+    failed.map(({ kind, member, way }) => [kind, member, way]),
+    [['due', mila.id, 'push']],
+    'what did not arrive is seen at the desk',
+  );
+});
+
+test('a due thing rings whose it is: the member named, who has the case, the supervisors', async (t) => {
+  const { clock, deployment, ana, mila, jo, id, put, waiting } = await place(t);
+  const rings = async (due: Parameters<typeof put>[0][number], assignee: string | null = null) => {
+    await deployment.storage.desk.addWraps(id, [], assignee);
+    await put([due]);
+    clock.now += dayMs;
+    await tellDues(deployment);
+    return (await waiting()).map(([, member]) => member);
+  };
+  clock.now = wall(8) - dayMs;
+  const day = (n: number) => new Date(wall(8) + n * dayMs).toISOString().slice(0, 10);
+  assert.deepEqual(await rings({ thing: hex(1), member: jo.id, day: day(0) }, mila.id), [jo.id]);
+  assert.deepEqual(await rings({ thing: hex(1), member: null, day: day(1) }, mila.id), [mila.id]);
+  assert.deepEqual(await rings({ thing: hex(1), member: null, day: day(2) }), [ana.id]);
+  assert.deepEqual(await rings({ thing: hex(1), member: mila.id, day: day(3), supervisors: true }, mila.id), [ana.id]);
+  assert.deepEqual(await rings({ thing: hex(1), member: hex(77), day: day(4) }), [ana.id], 'she has left');
+});
+
+test('in quiet hours alerts wait; danger rings; changing the address keeps them', async (t) => {
+  const { clock, deployment, mila, heard, service } = await place(t);
+  const quiet = { from: '22:00', to: '07:30', timeZone: 'Europe/Amsterdam' };
+  await mila.api.call('quietHours', { quiet });
+  await mila.api.call('alertsTo', { email: null, push: service.subscription() });
+  assert.deepEqual((await mila.api.call('me', {})).quiet, quiet);
+  await assert.rejects(mila.api.call('quietHours', { quiet: { ...quiet, to: quiet.from } }));
+  await assert.rejects(mila.api.call('quietHours', { quiet: { ...quiet, timeZone: 'Nowhere/Town' } }));
+  const texts = { new: 'Something new is waiting.', danger: 'Urgent: please look now.' };
+  await tell(deployment, 'harbour', 'new');
+  assert.deepEqual(await heard(), [texts.new, texts.new], 'Ana and Jo');
+  await tell(deployment, 'harbour', 'danger');
+  assert.deepEqual(await heard(), [texts.danger, texts.danger, texts.danger]);
+  clock.now = wall(7) + 30 * 60_000;
+  assert.deepEqual(await heard(), [texts.new]);
+  assert.deepEqual(await deployment.storage.alerts.failures(['harbour']), []);
+  await mila.api.call('quietHours', { quiet: null });
+  assert.equal((await mila.api.call('me', {})).quiet, null);
+});
+
+test('a colleague who has not checked in rings the others, or the supervisors, once; who is back rings nobody', async (t) => {
+  const { clock, deployment, ana, mila, jo, heard, waiting } = await place(t);
+  const { until } = await mila.api.call('startOuting', { desk: 'harbour', until: '07:30', ring: 'desk' });
+  assert.equal(until, wall(7) + 30 * 60_000);
+  clock.now = until + 9 * 60_000;
+  await ringOutings(deployment);
+  assert.deepEqual(await waiting(), []);
+  clock.now = until + 10 * 60_000;
+  await ringOutings(deployment);
+  assert.deepEqual(
+    (await waiting()).toSorted(),
+    [
+      ['not-back', ana.id],
+      ['not-back', jo.id],
+    ].toSorted(),
+  );
+  await ringOutings(deployment);
+  assert.deepEqual(await waiting(), [], 'once');
+  // Quiet hours do not hold it.
+  const quiet = { from: '00:00', to: '23:59', timeZone: 'UTC' };
+  for (const { api } of [ana, jo]) await api.call('quietHours', { quiet });
+  await mila.api.call('startOuting', { desk: 'harbour', until: '08:00', ring: 'supervisors' });
+  clock.now = wall(8) + 10 * 60_000;
+  await ringOutings(deployment);
+  assert.deepEqual(await heard(), ['Urgent: a colleague has not checked in.']);
+  await mila.api.call('startOuting', { desk: 'harbour', until: '08:20', ring: 'desk' });
+  clock.now = wall(8) + 30 * 60_000;
+  await ringOutings(deployment);
+  await jo.api.call('endOuting', { desk: 'harbour', member: mila.id });
+  assert.deepEqual(await heard(), [], 'she was reached before it was sent');
+  assert.deepEqual((await ana.api.call('outings', { desk: 'harbour' })).outings, []);
+  await assert.rejects(mila.api.call('outings', { desk: 'lantern' }));
+  await assert.rejects(mila.api.call('startOuting', { desk: 'harbour', until: '24:00', ring: 'desk' }));
+});
+
+test('a member learns her own load, of a colleague only whether she is full, of another desk nothing', async (t) => {
+  const { deployment, mila, jo, id } = await place(t);
+  await deployment.storage.desk.addWraps(id, [], mila.id);
+  assert.deepEqual(await mila.api.call('load', { desk: 'harbour', member: mila.id }), { open: 1, full: false });
+  const organisation = { ...deployment.organisation(), caseloadCap: 1 };
+  await deployment.storage.settings.put('organisation', Buffer.from(JSON.stringify(organisation)));
+  await deployment.refresh();
+  assert.deepEqual(await jo.api.call('load', { desk: 'harbour', member: mila.id }), { open: null, full: true });
+  assert.deepEqual(await jo.api.call('load', { desk: 'harbour', member: jo.id }), { open: 0, full: false });
+  await assert.rejects(mila.api.call('load', { desk: 'lantern', member: jo.id }));
+  await assert.rejects(jo.api.call('load', { desk: 'lantern', member: mila.id }), 'she reads for that desk no more');
+});
