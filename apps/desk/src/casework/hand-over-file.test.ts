@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { before, test } from 'node:test';
 import { makeCode } from '@heed/envelope/code';
 import { keysFromRoot } from '@heed/envelope/derive';
+import * as fc from 'fast-check';
 import { day, type Invented, inventMember, inventOrganisation } from '../invented.ts';
 import type { Keyring } from '../session/keyring.ts';
 import { makeHandOver, type Partner, readHandOver, readPartner } from './hand-over-file.ts';
@@ -63,6 +64,15 @@ test('the desk that it is for reads it whole, and sees who hands over', async ()
 test('another organisation cannot open it, and is told so; neither can we', async () => {
   assert.equal(await readHandOver(file, others), 'not-ours');
   assert.equal(await readHandOver(file, ours), 'not-ours');
+});
+
+test('whatever stands in a file, it is answered and never thrown', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.string(), fc.json()), async (text) => {
+      assert.equal(await readHandOver(text, theirs), 'not-one');
+      assert.equal(readPartner(text, day, 'ab'.repeat(32)), 'not-an-address');
+    }),
+  );
 });
 
 test('a member without the key of that desk is told so', async () => {
