@@ -36,6 +36,7 @@ export const imports = {
   }),
   finishImport: route({
     endpoint: endpoints.finishImport,
+    audited: true,
     who: 'member',
     summary: 'Move all cases of an import to the desk at once, if exactly so many are there',
     request: v.strictObject({ ...importOf, count: v.pipe(v.number(), v.integer(), v.minValue(1)), first: s.id }),
