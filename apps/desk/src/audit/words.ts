@@ -31,8 +31,6 @@ export const actWords: Readonly<Record<string, string>> = {
   takeThread: 'Ended what an interpreter reads',
   refer: 'Referred to another desk',
   finishImport: 'Took cases over from a file',
-  giveThread: 'Gave a conversation to an interpreter',
-  takeThread: 'Took it back from an interpreter',
   endOuting: 'Said that a member is back',
   invite: 'Invited a member',
   uninvite: 'Took a member away',
