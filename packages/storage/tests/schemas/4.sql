@@ -143,4 +143,5 @@ create index audit_day on audit (day, id);
 alter table conversation add column changed bigint not null default 0;
 update conversation set changed = activity;
 create index conversation_changed on conversation (desk, changed);
+insert into outing values ('bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb', 'desk-a', 1773158400000, 'desk', 0);
 insert into call_count values ('desk-a', '2026-03-10', 'silent', 2);
