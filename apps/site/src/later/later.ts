@@ -1,8 +1,8 @@
 // Loads the script that seals or opens, once the page rests, or at the first touch of the form if that comes before. It stands in a template, with its integrity, as the server sent it:
 // inserting the copy runs it, and no script address is ever made here (Trusted Types allow none).
 
-/** Rest after the page has loaded, milliseconds: who leaves at once, or only looks, loads nothing more. */
-const restMs = 1500;
+/** Rest after the page has loaded, milliseconds: who only looks loads nothing more, and her phone is not kept busy; who writes touches the form first. */
+const restMs = 8000;
 
 /** Inserts the script of the template; a press of Send before it is ready waits for it. Who saves data loads it at the first touch alone. */
 export function loadLater(form: HTMLFormElement): void {

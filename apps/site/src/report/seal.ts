@@ -1,4 +1,4 @@
-// The sealing script of `/report`, loaded once the page rests. It takes the code made here, proves on itself that it can seal and open,
+// The sealing script of `/report`, loaded at the first touch or once the page rests. It takes the code made here, proves on itself that it can seal and open,
 // and only then takes the sending over: words and files leave this browser sealed. Where it fails, the form works as served.
 import { ApiError, type Client, client } from '@heed/api/client';
 import { intakeFacts } from '@heed/domain/intake';
