@@ -52,6 +52,7 @@ test('danger rings a member by mail without a word of what was said; a mail that
   const place = await startInvented(t, { mail: { smtp: `smtp://127.0.0.1:${box.port}`, from: 'heed@example.org' } });
   const mila = await signIn(place.url, place.logIns[1]!);
   await mila.api.call('alertsTo', { email: 'mila@example.org', push: null });
+  assert.deepEqual((await mila.api.call('me', {})).alertsTo, { email: 'mila@example.org', push: false });
   const ready = await prepare(place.url);
   const secret = 'canary of what was said';
   const receipt = await sendReport(ready, await sealReport(ready, { text: secret, urgent: true }));

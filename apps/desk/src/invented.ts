@@ -107,6 +107,7 @@ export async function inventOrganisation(
     ],
     recovery: null,
     failedAlerts: [],
+    alertsTo: { email: null, push: false },
     quiet: null,
     push: '',
     salt: '00'.repeat(16),

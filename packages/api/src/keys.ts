@@ -59,6 +59,8 @@ const me = v.strictObject({
   /** Alerts that did not arrive, so that somebody mends them. */
   failedAlerts: v.array(v.strictObject({ id: s.id, kind: v.string(), member: s.id, day: s.day, way: v.string() })),
   /** Hours of the member in which nothing but danger rings; null: none. */
+  /** Where her own alerts go. */
+  alertsTo: v.strictObject({ email: v.nullable(email), push: v.boolean() }),
   quiet: v.nullable(quiet),
   /** Web push: the server's public key. */
   push: v.string(),

@@ -38,14 +38,16 @@ export function Settings() {
 }
 
 function Alerts({ run }: { run: Run }) {
-  const email = useSignal('');
-  const push = useSignal(false);
+  const { alertsTo } = session.value!.keyring.me;
+  const email = useSignal(alertsTo.email ?? '');
+  const push = useSignal(alertsTo.push);
   const submit = (event: Event) => {
     event.preventDefault();
     void run(w.saved, async () => {
       const to = push.value ? await subscribe(session.value!.keyring.me.push) : null;
       if (push.value && to === null) return w.pushOff;
       await call('alertsTo', { email: email.value === '' ? null : email.value, push: to });
+      await reload();
       return undefined;
     });
   };

@@ -41,12 +41,13 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
       const secret = await members.secret(caller.member!.id);
       if (self === null || self.state === 'removed')
         throw new Refusal('not-signed-in', 'Your account was removed. Ask a supervisor.');
-      const [all, deskKeys, roster, recovery, passkeys] = await Promise.all([
+      const [all, deskKeys, roster, recovery, passkeys, target] = await Promise.all([
         caller.member!.active ? members.list() : [self],
         keys.deskKeys({ member: self.id }),
         keys.roster(),
         keys.recovery(),
         members.passkeys(self.id),
+        targetOf(deployment, self.id),
       ]);
       return {
         member: memberRow(deployment, self),
@@ -76,7 +77,8 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
           day,
           way,
         })),
-        quiet: (await targetOf(deployment, self.id))?.quiet ?? null,
+        alertsTo: { email: target?.email ?? null, push: (target?.push ?? null) !== null },
+        quiet: target?.quiet ?? null,
         push: (await vapidKeys(deployment)).publicKey,
         salt: deployment.salt,
         demonstration: deployment.demonstration,
