@@ -118,7 +118,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     await page.getByLabel('Your decision').selectOption({ label: 'Presumed victim' });
     await save(page);
     await page.getByText('She cannot leave.').waitFor();
-    await page.getByText('ILO-deceptive_recruitment-nature: a waitress, she was told').waitFor();
+    await page.getByText('was not true. a waitress, she was told').waitFor();
     await page.getByRole('button', { name: 'Change: Assessments' }).click();
     await page.getByLabel('Your decision').selectOption({ label: 'More is needed to say' });
     await save(page);
@@ -169,7 +169,8 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     await save(one.page);
     await save(two.page);
     await two.page.getByText('Both are kept').waitFor();
-    for (const title of ['Find a bed for two', 'Find a bed with a garden']) await two.page.getByText(title).waitFor();
+    for (const title of ['Find a bed for two', 'Find a bed with a garden'])
+      await two.page.locator('.beside').getByText(title).waitFor();
     await axeFindsNothing(two.page, 'two versions');
     await two.page.getByRole('button', { name: 'Start from this one: Tasks' }).first().click();
     await save(two.page);

@@ -15,7 +15,7 @@ const sets = signal<readonly IndicatorSet[] | null>(null);
 const terms = signal<Terms | null>(null);
 const failed = signal(false);
 
-async function load(): Promise<void> {
+export async function load(): Promise<void> {
   failed.value = false;
   try {
     const read = await call('indicators', {});
@@ -24,6 +24,11 @@ async function load(): Promise<void> {
   } catch {
     failed.value = true;
   }
+}
+
+/** An indicator in words, once the sets are read; until then, and for one that no set has any more, its id. */
+export function labelOf(id: string): string {
+  return sets.value?.flatMap(({ indicators }) => indicators).find((one) => one.id === id)?.label ?? id;
 }
 
 /** What stands above the fields of the worker's own decision. */

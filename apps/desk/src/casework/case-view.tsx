@@ -22,7 +22,7 @@ import { openRequest } from '../requests/requests-view.tsx';
 import { requestWords } from '../requests/words.ts';
 import { nameOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
-import { Indicators, Terms } from './assess-view.tsx';
+import { Indicators, labelOf, load as loadSets, Terms } from './assess-view.tsx';
 import type { ReadCase } from './case.ts';
 import { ClosingTerms } from './closing-view.tsx';
 import { MakeFile } from './file-view.tsx';
@@ -61,6 +61,11 @@ const memberName = (id: string) => nameOf(session.value!.keyring, id) ?? id.slic
 
 export function CaseFile({ read }: { read: Reading }) {
   const now = file.value;
+  const assessed = now !== null && thingsOf(now, 'assessment').length > 0;
+  // What an assessment found is shown in words.
+  useEffect(() => {
+    if (assessed) void loadSets();
+  }, [assessed]);
   if (now === null) return null;
   if (editing.value !== null) return <Form read={read} />;
   const isSupervisor = session.value!.keyring.me.member.role === 'supervisor';
@@ -202,7 +207,9 @@ function shownLines({ kind, body }: Version): Line[] {
     ([, { value }]) => value === 'present',
   );
   if (present.length === 0) return [];
-  const says = present.map(([id, { restsOn }]) => (restsOn === '' ? id : `${id}: ${restsOn}`)).join('\n');
+  const says = present
+    .map(([id, { restsOn }]) => (restsOn === '' ? labelOf(id) : `${labelOf(id)} ${restsOn}`))
+    .join('\n');
   return [{ label: w.indicators, says }];
 }
 

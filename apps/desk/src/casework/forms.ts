@@ -156,7 +156,7 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
       fields: [f('part', 'Part', choice(parts, w.partWords)), f('why', 'Why', 'line')],
     }),
     f('given', 'Given on', 'day'),
-    f('how', 'How', said({ wrote: 'Written', said: 'Said', signed: 'Signed' })),
+    f('how', 'How', said({ said: 'Said', wrote: 'Written', signed: 'Signed' })),
     f('until', 'Until', 'day', 'Empty: until it is taken back.'),
     f('withdrawn', 'Taken back on', 'day'),
   ],
@@ -271,6 +271,8 @@ export function emptyBody(kind: Kind, today: string, timeZone: string): Record<s
     referral: { on: today, link: null },
     statement: { keepUntil: addMonths(today, 6), sealed: '' },
     exception: { at: Date.now() },
+    // What has no day stands in no list: today, until somebody says otherwise.
+    task: { due: today },
     threat: { raised: true },
     closing: { needsApproval: false, approved: null },
   };

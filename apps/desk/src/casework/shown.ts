@@ -19,7 +19,7 @@ import { randomHex } from '@heed/envelope/seal';
 import { computed, effect, signal } from '@preact/signals';
 import { newMessageId, openConversation } from '../conversation/load.ts';
 import type { Reading } from '../conversation/read.ts';
-import { act, openId, reading, send } from '../conversation/shown.ts';
+import { act, openId, reading, send, told } from '../conversation/shown.ts';
 import { endAll, mayInterpret } from '../interpreter/interpreter.ts';
 import { phrasesIn } from '../phrases/phrases.ts';
 import { type Keyring, nameOf } from '../session/keyring.ts';
@@ -106,6 +106,7 @@ export function leave(): void {
 export async function save(): Promise<boolean> {
   const now = editing.value;
   if (now === null) return false;
+  told.value = null;
   const checked = checkBody(now.kind, trimmed(now.values));
   if (!checked.ok) {
     editing.value = { ...now, faults: checked.faults };
@@ -118,8 +119,8 @@ export async function save(): Promise<boolean> {
     editing.value = { ...now, faults: [refusal] };
     return false;
   }
-  const told = closing === null ? caseWords.saved : closing.needsApproval ? closingWords.asked : closingWords.closed;
-  const done = await act(told, async (read, keyring) => {
+  const saying = closing === null ? caseWords.saved : closing.needsApproval ? closingWords.asked : closingWords.closed;
+  const done = await act(saying, async (read, keyring) => {
     if (now.kind === 'referral') await refer(now, entry as Body<'referral'>, read, keyring);
     else if (now.kind === 'statement') await writeStatement(now, entry as Body<'statement'>, read, keyring);
     else await writeEntry(now.kind, entry, now, read, keyring);

@@ -8,6 +8,8 @@ import { Import } from '../import/import-view.tsx';
 import { desk } from '../inbox/inbox.ts';
 import { timeName } from '../inbox/line.ts';
 import { Told } from '../look/parts.tsx';
+import { ownDesks } from '../session/keyring.ts';
+import { session } from '../session/session.ts';
 import { OpenFile } from './file-view.tsx';
 import { Fields } from './form-view.tsx';
 import { forms } from './forms.ts';
@@ -36,6 +38,7 @@ export function Take() {
         {w.title}
       </h1>
       <p class="hint">{w.text}</p>
+      {ownDesks(session.value!.keyring).length > 1 && <p>{w.desk(deskName())}</p>}
       <Told told={told.value} />
       <p class="row">
         {started.value === null ? (
@@ -87,6 +90,8 @@ export function Take() {
     </div>
   );
 }
+
+const deskName = () => ownDesks(session.value!.keyring).find(({ id }) => id === desk.value)?.name ?? desk.value;
 
 /** Above the conversation that was just made, once. */
 export function CodeOnce({ id }: { id: string }) {

@@ -11,6 +11,7 @@ import { call, client, draftOf, keepDraft, session } from '../session/session.ts
 import { duesOf, noteOf } from './case.ts';
 import { emptyBody } from './forms.ts';
 import { beginTaking, sealTaken, type Taken } from './take.ts';
+import { takeWords } from './words.ts';
 
 export interface Taking {
   readonly values: Readonly<Record<string, unknown>>;
@@ -44,7 +45,6 @@ export async function begin(): Promise<void> {
   const empty = { ...emptyBody('contact', day, timeZone), channel: 'telephone' };
   taking.value = { values: kept === '' ? empty : JSON.parse(kept), faults: [] };
   told.value = null;
-  code.value = null;
   made ??= beginTaking(client);
   made.catch(() => (made = null));
   await tell(async () => {
@@ -85,6 +85,10 @@ export async function store(): Promise<boolean> {
   const now = taking.value;
   if (now === null) return false;
   const lines = (name: string) => (now.values[name] as string[]).filter((line) => line.trim() !== '');
+  if (String(now.values.words).trim() === '') {
+    taking.value = { ...now, faults: [{ field: 'words', says: takeWords.noWords }] };
+    return false;
+  }
   const checked = checkBody('contact', { ...now.values, material: lines('material'), tests: lines('tests') });
   if (!checked.ok) {
     taking.value = { ...now, faults: checked.faults };
@@ -100,6 +104,8 @@ export async function store(): Promise<boolean> {
       sealed = { values: typed, request: await sealTaken(taken, checked.body, { desk: desk.value, by, keyring }) };
     const { id } = await call('openCase', sealed.request);
     const ended = started.value === null ? null : await call('endCall', { desk: desk.value, noCase: null });
+    // In the hands of who took it down, until she hands it over.
+    await call('assign', { member: by, wraps: [] }, { id });
     await addContact(id, { ...checked.body, words: '', started: ended?.started ?? null, ended: ended?.ended ?? null });
     forget();
     code.value = { code: taken.code, id };

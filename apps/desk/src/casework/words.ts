@@ -32,7 +32,7 @@ export const caseWords = {
   reachNow: 'May be reached now.',
   reachAny: 'No safe contact plan yet. Ask when, how and with which words.',
   reachFrom: (when: string) =>
-    `Not before ${when}: so says the safe contact plan. An answer that you send now waits until then.`,
+    `Not before ${when} by your clock: so says the safe contact plan. An answer that you send now waits until then.`,
   reachNever: 'The safe contact plan has no hour in the next 60 days. Change the plan before you answer.',
   waits: (when: string) => `Waits until ${when}, by the safe contact plan`,
   never: 'Never police. Never immigration.',
@@ -77,7 +77,11 @@ export const kindWords: Record<Kind, { readonly title: string; readonly add: str
   },
   never: { title: 'Never', add: 'Never police', hint: 'Who must never hear of it.' },
   need: { title: 'Needs', add: 'Need' },
-  referral: { title: 'Referrals', add: 'Refer', hint: 'What goes out is what consent covers, and no more.' },
+  referral: {
+    title: 'Referrals',
+    add: 'Refer',
+    hint: 'What goes out is what consent covers, and no more: write consent down first. The person is told in this conversation, in the language of the report, each time its state changes.',
+  },
   task: { title: 'Tasks', add: 'Task' },
   statement: {
     title: 'Statements about others',
@@ -203,7 +207,6 @@ export const refusedWords: Words<Refused> = {
 export const handOverWords = {
   empty: 'Nothing is written down.',
   end: 'The person agreed that these parts go to you, for this purpose. Pass on nothing of it without asking again.',
-  tell: 'The person is told in this conversation, in the language of the report.',
   look: 'Look for an answer',
   looking: 'Looking …',
   none: 'No answer yet.',
@@ -234,6 +237,8 @@ export const takeWords = {
   text: 'A call, somebody at the door, a paper, outreach. Their words are sealed in this page before they are sent.',
   start: 'The call begins',
   running: (since: string) => `Call since ${since}, by the server’s clock.`,
+  noWords: 'Write at least one sentence of what was said. If nothing was, choose below what kind of call it was.',
+  desk: (name: string) => `It is stored for ${name}. Choose another desk in the inbox first.`,
   store: 'Store as a case',
   storing: 'Sealing …',
   noCase: 'It was no case',

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { alikeTo } from './alike.ts';
 import { CaseIndex, type Entry, errorsBetween } from './case-index.ts';
-import { runsOf } from './fold.ts';
+import { fold, runsOf } from './fold.ts';
 import { numbersIn, sameNumber } from './numbers.ts';
 
 const entry = (id: string, text: string, more: Partial<Entry> = {}): Entry => ({
@@ -119,7 +119,8 @@ test('any text is found by any of its words, and no query fails', () => {
       (text, query) => {
         const index = indexOf({ a: text });
         index.find(query);
-        for (const word of runsOf(text).filter((each) => /\p{L}/u.test(each) && !/\p{N}/u.test(each)))
+        // A vowel sign that stands alone is no word once signs are folded away.
+        for (const word of runsOf(text).filter((each) => /\p{L}/u.test(fold(each)) && !/\p{N}/u.test(each)))
           assert.deepEqual(ids(index, word), ['a'], JSON.stringify([text, word]));
       },
     ),

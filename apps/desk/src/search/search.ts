@@ -1,10 +1,14 @@
 // Search at the desk: fetches the sealed summaries of the member's desks, opens them here, and holds the index in this page's memory until it is
 // locked. What somebody looks for never leaves the page. Whole conversations join as they are opened, or all of them where she asks for it.
+
 import type { SummaryRow } from '@heed/api';
 import { ApiError } from '@heed/api/client';
+import { parseEntry } from '@heed/domain/casework';
 import { computed, signal } from '@preact/signals';
+import { holdsEntry } from '../casework/case.ts';
+import { linesOf } from '../casework/shape.ts';
 import { peek } from '../conversation/load.ts';
-import { type Reading, summaryOf } from '../conversation/read.ts';
+import { type Genuine, type Reading, summaryOf } from '../conversation/read.ts';
 import { countryName, languageName, titleOf } from '../inbox/line.ts';
 import { badgeWords, doorWords } from '../inbox/words.ts';
 import { type Keyring, ownDesks } from '../session/keyring.ts';
@@ -145,6 +149,17 @@ function take(row: SummaryRow, desk: string, keyring: Keyring): void {
   });
 }
 
+/** What was said or written down: of a record of the case file what was filled in, never its form. */
+function textIn(message: Genuine['message']): string {
+  if (!holdsEntry(message)) return message.text;
+  const entry = parseEntry(message.text);
+  return entry === null
+    ? ''
+    : linesOf(entry.kind, entry.body, () => '')
+        .map(({ says }) => says)
+        .join('\n');
+}
+
 /** A conversation that was opened: every genuine word and name of a file can be found from here on. */
 export function takeWhole(read: Reading): void {
   const { row } = read;
@@ -154,7 +169,7 @@ export function takeWhole(read: Reading): void {
   }
   const known = index.get(row.id);
   const text = read.genuine
-    .flatMap(({ message }) => [message.text, ...message.attachments.map(({ name }) => name)])
+    .flatMap(({ message }) => [textIn(message), ...message.attachments.map(({ name }) => name)])
     .filter((piece) => piece !== '')
     .join('\n');
   if (!known?.whole) whole++;
