@@ -1,21 +1,13 @@
 // A case handed over to an organisation that runs another Heed: a file, sealed to one of its desks and signed by ours. Whoever carries it learns nothing;
 // whoever is not meant cannot open it; opened twice it is one case; altered it is none. No I/O. Spec: docs/spec/envelope.md, 'A hand-over file'.
 import { organisationKeys, shapes } from '@heed/api';
-import {
-  type CertifiedDeskKey,
-  conversationOf,
-  handOverHolds,
-  nextLinks,
-  signHandOver,
-  verifyDeskKeys,
-} from '@heed/envelope';
+import { type CertifiedDeskKey, conversationOf, handOverHolds, signHandOver, verifyDeskKeys } from '@heed/envelope';
 import { openMessage } from '@heed/envelope/open';
-import { randomHex, sealMessage } from '@heed/envelope/seal';
 import * as v from 'valibot';
-import { fromBase64, toBase64 } from '../bytes.ts';
+import { fromBase64 } from '../bytes.ts';
 import { CannotWrite } from '../conversation/write.ts';
 import { currentKey, type Keyring } from '../session/keyring.ts';
-import type { Taken } from './take.ts';
+import { sealCase, type Taken } from './seal-case.ts';
 
 /** Another organisation as its public address tells of it, judged: to be compared by its fingerprint before anything is sealed to it. */
 export interface Partner {
@@ -83,7 +75,7 @@ const fileShape = v.strictObject({
 
 /** Seals `text` to a desk of the partner and signs the whole; answers the file's text. */
 export async function makeHandOver(
-  { keys }: Taken,
+  taken: Taken,
   text: string,
   {
     partner,
@@ -98,29 +90,11 @@ export async function makeHandOver(
   const certificate = me.deskKeys.find(({ id }) => id === ours?.id)?.certificate;
   if (to === undefined || ours === null || certificate === undefined || me.organisationKey === null)
     throw new CannotWrite('no-desk-key');
-  const sealed = await sealMessage(
-    {
-      conversation: keys.conversation,
-      role: 'person',
-      deskKey: to.key.id,
-      ...nextLinks([], 'person'),
-      text,
-      attachments: [],
-      sign: keys.signKey,
-      seal: keys.sealRecipient,
-      facts: { taken: 'referral', from: me.organisation.name },
-      id: randomHex(16),
-    },
-    { sign: keys, recipients: [to.key.seal, keys.sealRecipient] },
-  );
-  const { id, salt } = sealed.message;
+  const facts = { taken: 'referral', from: me.organisation.name };
+  const { attachments: _, ...sealed } = await sealCase(taken, { text, facts }, to.key);
   const part: v.InferOutput<typeof signedPart> = {
     to: partner.fingerprint,
-    desk,
-    deskKey: to.key.id,
-    conversation: keys.conversation,
-    sign: keys.signKey,
-    message: { id, envelope: toBase64(sealed.envelope), salt },
+    ...sealed,
     from: {
       name: me.organisation.name,
       organisationKey: me.organisationKey,
