@@ -45,6 +45,5 @@ function refuse(form: HTMLFormElement, wrong: readonly Wrong[], line: HTMLElemen
   }
   const first = wrong[0] && form.querySelector(where[wrong[0]]);
   if (first) steps.show(first);
-  form.querySelector('[data-said]')?.scrollIntoView({ block: 'nearest' });
   return wrong.length > 0;
 }
