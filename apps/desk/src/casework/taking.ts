@@ -1,15 +1,14 @@
 // A case that is being taken down: the call's clock, the words, the code. What was typed stays until it has arrived.
-import { type Body, checkBody, type Fault, foldCase } from '@heed/domain/casework';
+import { type Body, checkBody, type Fault } from '@heed/domain/casework';
 import { randomHex } from '@heed/envelope/seal';
 import { effect, signal } from '@preact/signals';
 import { openConversation } from '../app.ts';
 import { openConversation as load, newMessageId } from '../conversation/load.ts';
 import { faultText } from '../conversation/shown.ts';
-import { sealSaid } from '../conversation/write.ts';
 import { desk } from '../inbox/inbox.ts';
 import { call, client, draftOf, keepDraft, session } from '../session/session.ts';
-import { duesOf, noteOf } from './case.ts';
 import { emptyBody } from './forms.ts';
+import { writeEntry } from './shown.ts';
 import { beginTaking, sealTaken, type Taken } from './take.ts';
 import { takeWords } from './words.ts';
 
@@ -115,14 +114,8 @@ export async function store(): Promise<boolean> {
 
 async function addContact(id: string, body: Body<'contact'>): Promise<void> {
   const { keyring } = session.value!;
-  const by = keyring.me.member.id;
   const read = await load(client, keyring, id);
-  const note = noteOf('contact', body, { thing: randomHex(16), before: null, by, at: Date.now() });
-  const message = newMessageId();
-  const { request } = await sealSaid('note', { ...note, attachments: [], id: message }, read, keyring);
-  await call('answer', request, { id });
-  const dues = duesOf(foldCase([{ ...JSON.parse(note.text), id: message, by }]));
-  if (dues.length > 0) await call('putDues', { dues }, { id });
+  await writeEntry('contact', body, { before: null, thing: randomHex(16), id: newMessageId() }, read, keyring);
 }
 
 async function tell(work: () => Promise<void>): Promise<boolean> {
