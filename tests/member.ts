@@ -26,7 +26,10 @@ import type { LogIn } from '../apps/cli/src/demonstration.ts';
 
 export interface TestMember {
   readonly id: string;
+  readonly desks: readonly string[];
   readonly api: Client;
+  /** With her session. */
+  readonly fetch: typeof fetch;
   readonly keys: MemberKeys;
   readonly certified: readonly CertifiedDeskKey[];
   inbox(desk: string, view?: 'needs' | 'open' | 'mine' | 'held' | 'closed'): Promise<{ id: string }[]>;
@@ -49,7 +52,8 @@ function withCookies(): typeof fetch {
 
 export async function signIn(url: string, { email, password }: LogIn): Promise<TestMember> {
   await opaque.ready;
-  const api = client(url, withCookies());
+  const session = withCookies();
+  const api = client(url, session);
   const { clientLoginState, startLoginRequest } = opaque.client.startLogin({ password });
   const { attempt, response } = await api.call('loginStart', { email, request: startLoginRequest });
   const finished = opaque.client.finishLogin({ clientLoginState, loginResponse: response, password });
@@ -119,7 +123,10 @@ export async function signIn(url: string, { email, password }: LogIn): Promise<T
 
   return {
     id: me.member.id,
+    desks: me.member.desks,
+    fetch: session,
     api,
+
     keys,
     certified,
     inbox: async (desk, view = 'needs') => (await api.call('inbox', { desk, view })).rows,

@@ -1,5 +1,6 @@
 // `heed member add|remove|list`. Adding only invites: keys are made in the member's browser, and nothing is wrapped to her before a
 // supervisor has compared a code with her. Removing ends sessions at once; a supervisor then changes the desk keys.
+import { roles, worksAtDesk } from '@heed/domain/roles';
 import { inviteMember } from '@heed/server';
 import { openProfile } from '@heed/server/profile';
 import { Failure } from './failure.ts';
@@ -17,8 +18,6 @@ export async function run(args: readonly string[]): Promise<void> {
   throw new Failure('usage', 'Say add, remove or list. See docs/operating.md.');
 }
 
-const roles = ['member', 'supervisor', 'administrator'] as const;
-
 async function add(args: readonly string[]): Promise<void> {
   const { values, say } = asked(args, {
     name: { type: 'string' },
@@ -31,9 +30,10 @@ async function add(args: readonly string[]): Promise<void> {
     throw new Failure('usage', `Give --name, and --role as one of ${roles.join(', ')}.`);
   await withDeployment(async (deployment, set) => {
     const known = deployment.organisation().desks.map((d) => d.id);
-    if (desks.some((d) => !known.includes(d)) || (desks.length === 0 && role !== 'administrator')) {
+    if (desks.some((d) => !known.includes(d)) || (worksAtDesk(role) && desks.length === 0))
       throw new Failure('usage', `Give --desk, one of ${known.join(', ')}; more than once for several.`);
-    }
+    if (!worksAtDesk(role) && desks.length > 0)
+      throw new Failure('usage', `Leave --desk out: the role '${role}' works at no desk.`);
     const { member, token } = await inviteMember(deployment, { name, role, desks });
     const link = invitationLink(set, token);
     say(`Invited. This link works once, for seven days:\n${link}`, { member, invitation: link });

@@ -1,5 +1,7 @@
 // What the workspace shows beside the inbox and the conversation: screen, overlays, keys of the keyboard.
+
 import type { Kind } from '@heed/domain/casework';
+import type { Right } from '@heed/domain/roles';
 import { effect, signal } from '@preact/signals';
 import { emptyBoard } from './board/board.ts';
 import { debrief } from './board/debrief.ts';
@@ -10,19 +12,37 @@ import * as inbox from './inbox/inbox.ts';
 import { blurred } from './look/blur.ts';
 import { sendWaiting } from './outreach/desk.ts';
 import { emptySearch, learn } from './search/search.ts';
+import { iMay, type Keyring } from './session/keyring.ts';
 import { lock, session } from './session/session.ts';
 
-export type Screen =
-  | 'inbox'
-  | 'take'
-  | 'tasks'
-  | 'outreach'
-  | 'members'
-  | 'organisation'
-  | 'campaigns'
-  | 'audit'
-  | 'requests'
-  | 'settings';
+/** Each screen, in the order of the bar, and the rights of which it asks for one. */
+const asks = {
+  inbox: ['thread'],
+  take: ['casework'],
+  tasks: ['read', 'outings'],
+  outreach: ['outings'],
+  members: ['colleagues'],
+  organisation: ['keep'],
+  campaigns: ['reach'],
+  audit: ['supervise'],
+  requests: ['colleagues'],
+  settings: ['account'],
+} as const satisfies Record<string, readonly Right[]>;
+export type Screen = keyof typeof asks;
+
+/** The screens of this member; without a desk there is no work of a desk. */
+export function placesOf(keyring: Keyring): Screen[] {
+  const atDesk: readonly Screen[] = ['take', 'tasks', 'outreach'];
+  const desks = keyring.me.member.desks.length > 0;
+  return (Object.keys(asks) as Screen[]).filter(
+    (one) => asks[one].some((right) => iMay(keyring, right)) && (desks || !atDesk.includes(one)),
+  );
+}
+
+/** Where a member begins. Who waits to be compared sees her digits first. */
+const firstOf = (keyring: Keyring): Screen =>
+  keyring.me.member.state === 'active' ? placesOf(keyring)[0]! : iMay(keyring, 'colleagues') ? 'members' : 'settings';
+
 export const screen = signal<Screen>('inbox');
 export const overlay = signal<'none' | 'pause' | 'help'>('none');
 /** Single-letter keys can be turned off: who dictates would press them by accident (WCAG 2.1.4). */
@@ -48,8 +68,7 @@ export function followSession(): void {
       debrief.value = null;
       overlay.value = 'none';
     } else {
-      if (left?.member !== member.id)
-        screen.value = member.role === 'administrator' || member.state !== 'active' ? 'members' : 'inbox';
+      if (left?.member !== member.id) screen.value = firstOf(session.value!.keyring);
       // The list comes first; the index is made behind it.
       void inbox.load().then(learn);
       if (member.state === 'active') void sendWaiting().catch(() => undefined);

@@ -1,8 +1,19 @@
 // Words of members, keys, organisation, settings and registration, in English.
+import type { Role } from '@heed/domain/roles';
 import { many } from './look/many.ts';
 
 export const organisationWords = {
-  roles: { member: 'Member', supervisor: 'Supervisor', administrator: 'Administrator (cannot read)' },
+  roles: {
+    member: 'Case worker',
+    supervisor: 'Supervisor',
+    outreach: 'Outreach (writes, reads nothing)',
+    legal: 'Legal (reads and notes, does not answer)',
+    interpreter: 'Interpreter (one conversation at a time)',
+    trainer: 'Trainer (no conversation)',
+    analyst: 'Analyst (figures, no conversation)',
+    editor: 'Editor (campaigns, no conversation)',
+    administrator: 'Administrator (no conversation)',
+  } satisfies Record<Role, string>,
   states: { invited: 'Invited', pending: 'Waits for comparing', active: 'In the list', removed: 'Removed' },
   members: {
     title: 'Members and keys',
@@ -22,7 +33,8 @@ export const organisationWords = {
     match: 'Compare, and put her into the list',
     noMatchText:
       'They do not match. Let her read them once more. If they still differ, somebody may stand between you: remove her here, and invite her anew from another network.',
-    admitted: (name: string) => `${name} stands in the list and holds the keys of her desks.`,
+    admitted: (name: string) =>
+      `${name} stands in the list and holds the keys of her desks. Press ‘Give on open conversations’ below, so that she also reads what was opened before she came.`,
     remove: 'Remove …',
     removeSure: (name: string) => `Remove ${name}?`,
     removeText:

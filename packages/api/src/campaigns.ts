@@ -34,7 +34,7 @@ const batch = v.strictObject({
 export const campaigns = {
   campaigns: route({
     endpoint: endpoints.campaigns,
-    who: 'keeper',
+    who: 'reach',
     summary: 'All campaigns, and what a new one can be made of',
     request: s.nothing,
     response: v.strictObject({
@@ -48,7 +48,7 @@ export const campaigns = {
   }),
   campaign: route({
     endpoint: endpoints.campaign,
-    who: 'keeper',
+    who: 'reach',
     summary: 'One campaign with its batches and their reach',
     request: s.nothing,
     response: v.strictObject({
@@ -62,21 +62,21 @@ export const campaigns = {
   }),
   makeCampaign: route({
     endpoint: endpoints.makeCampaign,
-    who: 'keeper',
+    who: 'publish',
     summary: 'A new campaign',
     request: v.strictObject(plan),
     response: v.strictObject({ id: s.id }),
   }),
   addBatch: route({
     endpoint: endpoints.addBatch,
-    who: 'keeper',
+    who: 'publish',
     summary: 'A batch with a short path of its own, such as the posters of one town',
     request: v.strictObject({ label: line(80) }),
     response: v.strictObject({ code: v.string() }),
   }),
   endCampaign: route({
     endpoint: endpoints.endCampaign,
-    who: 'keeper',
+    who: 'publish',
     summary: 'From now on its short paths lead to the first page and nothing is counted',
     request: s.nothing,
     response: s.nothing,

@@ -38,7 +38,7 @@ const outing = v.strictObject({ member: s.id, desk: s.deskId, until: s.instant, 
 export const casework = {
   audit: route({
     endpoint: endpoints.audit,
-    who: 'supervisor',
+    who: 'supervise',
     summary: 'The audit trail in sealed batches, newest days first, 50 at a time',
     request: v.strictObject({ day: v.optional(s.day), id: v.optional(s.id) }),
     response: v.strictObject({
@@ -48,7 +48,7 @@ export const casework = {
   }),
   indicators: route({
     endpoint: endpoints.indicators,
-    who: 'member',
+    who: 'account',
     summary: 'The sets of indicators for an assessment, and the terms for coding: ours or the organisation’s own',
     request: s.nothing,
     response: v.strictObject({
@@ -59,7 +59,7 @@ export const casework = {
   openCase: route({
     endpoint: endpoints.openCase,
     audited: true,
-    who: 'member',
+    who: 'intake',
     summary:
       'Begin a case that a member took down: from a call, at the door, from a paper. Sent twice with one id it is stored once',
     request: v.strictObject({
@@ -73,7 +73,7 @@ export const casework = {
   refer: route({
     endpoint: endpoints.refer,
     audited: true,
-    who: 'member',
+    who: 'casework',
     summary:
       'Begin a case at another desk of this server, sealed to it alone; the desk that refers stands there as the one who wrote',
     request: sealedCase,
@@ -81,7 +81,7 @@ export const casework = {
   }),
   calls: route({
     endpoint: endpoints.calls,
-    who: 'member',
+    who: 'intake',
     summary: 'The call that this member has under way, and how many calls were no case, by day and kind',
     request: v.strictObject({ desk: s.deskId, since: s.day }),
     response: v.strictObject({
@@ -91,35 +91,35 @@ export const casework = {
   }),
   startCall: route({
     endpoint: endpoints.startCall,
-    who: 'member',
+    who: 'intake',
     summary: 'A call begins: stamped by the server, kept until it ends. Asked again it answers the same',
     request: s.nothing,
     response: v.strictObject({ started: s.instant }),
   }),
   endCall: route({
     endpoint: endpoints.endCall,
-    who: 'member',
+    who: 'intake',
     summary: 'The call ends, and its times are forgotten; one that was no case is counted by its kind',
     request: v.strictObject({ desk: s.deskId, noCase: v.nullable(v.picklist([...noCaseKinds, ...outreachKinds])) }),
     response: v.strictObject({ started: v.nullable(s.instant), ended: s.instant }),
   }),
   halves: route({
     endpoint: endpoints.halves,
-    who: 'member',
+    who: 'statements',
     summary: 'Half keys of statements about others in a case: the other halves are sealed in it',
     request: s.nothing,
     response: v.strictObject({ halves: v.array(halfKey) }),
   }),
   putHalf: route({
     endpoint: endpoints.putHalf,
-    who: 'member',
+    who: 'statements',
     summary: 'Keep a half key until the end of a day, then destroy it',
     request: halfKey,
     response: s.nothing,
   }),
   threads: route({
     endpoint: endpoints.threads,
-    who: 'member',
+    who: 'thread',
     summary: 'The conversations that this member reads as an interpreter',
     request: s.nothing,
     response: v.strictObject({ threads: v.array(v.strictObject({ id: s.id, day: s.day })) }),
@@ -127,7 +127,7 @@ export const casework = {
   giveThread: route({
     endpoint: endpoints.giveThread,
     audited: true,
-    who: 'member',
+    who: 'casework',
     summary:
       'Let an interpreter, who reads for no desk, read this one conversation: the key wrapped to her, and the note that hands earlier keys on',
     request: v.strictObject({ member: s.id, wrap: s.wrap, note: s.id }),
@@ -136,14 +136,14 @@ export const casework = {
   takeThread: route({
     endpoint: endpoints.takeThread,
     audited: true,
-    who: 'member',
+    who: 'casework',
     summary: 'End what an interpreter reads, at once',
     request: s.nothing,
     response: s.nothing,
   }),
   dues: route({
     endpoint: endpoints.dues,
-    who: 'member',
+    who: 'read',
     summary: 'What falls due at a desk up to a day, earliest first, at most 200',
     request: v.strictObject({ desk: s.deskId, until: s.day }),
     response: v.strictObject({
@@ -153,7 +153,7 @@ export const casework = {
   }),
   load: route({
     endpoint: endpoints.load,
-    who: 'member',
+    who: 'read',
     summary:
       'How many open cases are in the member’s own hands; of a colleague of the desk only whether she has as many as the organisation wants at most',
     request: v.strictObject({ desk: s.deskId, member: s.id }),
@@ -161,14 +161,14 @@ export const casework = {
   }),
   outings: route({
     endpoint: endpoints.outings,
-    who: 'member',
+    who: 'outings',
     summary: 'Who of a desk is out alone, and until when',
     request: v.strictObject({ desk: s.deskId }),
     response: v.strictObject({ outings: v.array(outing) }),
   }),
   startOuting: route({
     endpoint: endpoints.startOuting,
-    who: 'member',
+    who: 'outings',
     summary: 'Out alone until a time by the desk’s clock; ten minutes after it others are rung',
     request: v.strictObject({ desk: s.deskId, until: s.clock, ring }),
     response: v.strictObject({ until: s.instant }),
@@ -176,14 +176,14 @@ export const casework = {
   endOuting: route({
     endpoint: endpoints.endOuting,
     audited: true,
-    who: 'member',
+    who: 'outings',
     summary: 'She is back, or was reached: nothing of it is kept',
     request: v.strictObject({ desk: s.deskId, member: s.id }),
     response: s.nothing,
   }),
   putDues: route({
     endpoint: endpoints.putDues,
-    who: 'member',
+    who: 'record',
     summary: 'What falls due in a case, in the place of what was there',
     request: v.strictObject({ dues: v.pipe(v.array(due), v.maxLength(200)) }),
     response: s.nothing,

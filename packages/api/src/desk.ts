@@ -73,7 +73,7 @@ const sealedSummary = v.strictObject({ key: s.hex(16), sealed: s.summary });
 export const desk = {
   inbox: route({
     endpoint: endpoints.inbox,
-    who: 'member',
+    who: 'read',
     summary: 'A page of the inbox, what needs someone first',
     request: v.strictObject({
       desk: s.deskId,
@@ -89,7 +89,7 @@ export const desk = {
   }),
   summaries: route({
     endpoint: endpoints.summaries,
-    who: 'member',
+    who: 'read',
     summary: 'Sealed summaries of a desk in the order of changes, 2,000 at a time: search is done in the browser',
     request: v.strictObject({
       desk: s.deskId,
@@ -105,21 +105,21 @@ export const desk = {
   read: route({
     endpoint: endpoints.read,
     audited: true,
-    who: 'member',
+    who: 'thread',
     summary: 'A conversation with its sealed messages, oldest first, 200 at a time',
     request: v.strictObject({ after: v.optional(s.id) }),
     response: conversation,
   }),
   open: route({
     endpoint: endpoints.open,
-    who: 'member',
+    who: 'read',
     summary: 'First opening: the conversation key and its wraps; the first one wins and is answered to all',
     request: v.strictObject({ conversationKey: s.recipient, wraps, summary: sealedSummary }),
     response: v.strictObject({ conversationKey: s.recipient, wrap: v.nullable(s.wrap) }),
   }),
   seen: route({
     endpoint: endpoints.seen,
-    who: 'member',
+    who: 'read',
     summary: 'Messages up to this one were opened by a person at the desk',
     request: v.strictObject({ message: s.id }),
     response: s.nothing,
@@ -127,7 +127,7 @@ export const desk = {
   answer: route({
     endpoint: endpoints.answer,
     audited: true,
-    who: 'member',
+    who: 'record',
     summary: 'An answer to the person, or an internal note',
     request: v.strictObject({
       role: v.picklist(['desk', 'note']),
@@ -143,7 +143,7 @@ export const desk = {
   }),
   summarise: route({
     endpoint: endpoints.summarise,
-    who: 'member',
+    who: 'record',
     summary: 'Replace the sealed summary',
     request: sealedSummary,
     response: s.nothing,
@@ -151,7 +151,7 @@ export const desk = {
   assign: route({
     endpoint: endpoints.assign,
     audited: true,
-    who: 'member',
+    who: 'casework',
     summary: 'Hand over to a colleague, with the key wrapped to her where she had none',
     request: v.strictObject({ member: v.nullable(s.id), wraps }),
     response: s.nothing,
@@ -159,7 +159,7 @@ export const desk = {
   setState: route({
     endpoint: endpoints.setState,
     audited: true,
-    who: 'member',
+    who: 'casework',
     summary: 'Open, waiting for the person, or closed',
     request: v.strictObject({ state: v.picklist(['open', 'waiting', 'closed']) }),
     response: v.strictObject({ eraseOn: v.nullable(s.day) }),
@@ -167,7 +167,7 @@ export const desk = {
   keepAfterAll: route({
     endpoint: endpoints.keepAfterAll,
     audited: true,
-    who: 'member',
+    who: 'casework',
     summary: 'The person took her request to delete back; her code works again',
     request: s.nothing,
     response: v.strictObject({ recorded: s.recorded }),
@@ -175,7 +175,7 @@ export const desk = {
   link: route({
     endpoint: endpoints.link,
     audited: true,
-    who: 'member',
+    who: 'casework',
     summary: 'The same person wrote both (or undo it)',
     request: v.strictObject({ other: s.id, linked: v.boolean() }),
     response: s.nothing,
@@ -183,7 +183,7 @@ export const desk = {
   review: route({
     endpoint: endpoints.review,
     audited: true,
-    who: 'member',
+    who: 'casework',
     summary: 'Bulk review of held reports: release to the inbox, or close',
     request: v.strictObject({
       desk: s.deskId,
@@ -195,7 +195,7 @@ export const desk = {
   lockImage: route({
     endpoint: endpoints.lockImage,
     audited: true,
-    who: 'member',
+    who: 'casework',
     summary: 'Illegal image: locked for all, never to be fetched again',
     request: s.nothing,
     response: v.strictObject({ seenBy: v.array(v.strictObject({ member: s.id, day: s.day })) }),

@@ -25,7 +25,7 @@ const importedCase = v.strictObject({
 export const imports = {
   stageCases: route({
     endpoint: endpoints.stageCases,
-    who: 'member',
+    who: 'import',
     summary: 'Store cases of an import where nobody sees them yet. A piece sent twice is stored once',
     request: v.strictObject({
       ...importOf,
@@ -37,14 +37,14 @@ export const imports = {
   finishImport: route({
     endpoint: endpoints.finishImport,
     audited: true,
-    who: 'member',
+    who: 'import',
     summary: 'Move all cases of an import to the desk at once, if exactly so many are there',
     request: v.strictObject({ ...importOf, count: v.pipe(v.number(), v.integer(), v.minValue(1)), first: s.id }),
     response: s.nothing,
   }),
   dropImport: route({
     endpoint: endpoints.dropImport,
-    who: 'member',
+    who: 'import',
     summary: 'Destroy what is stored of an import that was not finished',
     request: v.strictObject(importOf),
     response: s.nothing,

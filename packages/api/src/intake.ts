@@ -122,7 +122,7 @@ export const log = {
   }),
   stamped: route({
     endpoint: endpoints.stamped,
-    who: 'member',
+    who: 'read',
     summary: 'The proof in the first checkpoint that an authority stamped (RFC 3161), with its answers and their roots',
     request: s.nothing,
     response: v.strictObject({
@@ -141,7 +141,7 @@ export const log = {
   }),
   logStatus: route({
     endpoint: endpoints.logStatus,
-    who: 'member',
+    who: 'account',
     summary: 'The transparency log that grows now, and what each witness saw of it',
     request: s.nothing,
     response: logStatus,

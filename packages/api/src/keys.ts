@@ -1,13 +1,14 @@
 // Members and keys: unlock, invitation, roster, desk keys, recovery. The server keeps signed statements and wrapped keys; it can
 // read no private key and no password.
 import { isTimeZone, type Organisation } from '@heed/domain/organisation';
+import { roles } from '@heed/domain/roles';
 import * as v from 'valibot';
 import { reader } from './desk.ts';
 import { endpoints } from './endpoints.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 
-export const role = v.picklist(['member', 'supervisor', 'administrator']);
+export const role = v.picklist(roles);
 const opaque = v.pipe(v.string(), v.maxLength(4000));
 const email = v.pipe(v.string(), v.trim(), v.maxLength(254), v.includes('@', 'needs an e-mail address'));
 const wrappedSecret = s.base64(512);
@@ -113,7 +114,7 @@ export const keys = {
   logout: route({
     pending: true,
     endpoint: endpoints.logout,
-    who: 'member',
+    who: 'account',
     summary: 'End the session',
     request: s.nothing,
     response: s.nothing,
@@ -121,7 +122,7 @@ export const keys = {
   me: route({
     pending: true,
     endpoint: endpoints.me,
-    who: 'member',
+    who: 'account',
     summary: 'Who I am, my wrapped keys, the signed statements and my colleagues',
     request: s.nothing,
     response: me,
@@ -157,7 +158,7 @@ export const keys = {
   invite: route({
     endpoint: endpoints.invite,
     audited: true,
-    who: 'keeper',
+    who: 'keep',
     summary: 'Invite a member; the link is shown once',
     request: v.strictObject({
       name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
@@ -169,7 +170,7 @@ export const keys = {
   uninvite: route({
     endpoint: endpoints.uninvite,
     audited: true,
-    who: 'keeper',
+    who: 'keep',
     summary:
       'Take an invitation back, or remove a member whose code did not match; members in the roster leave it by a new roster',
     request: s.nothing,
@@ -178,7 +179,7 @@ export const keys = {
   found: route({
     pending: true,
     endpoint: endpoints.found,
-    who: 'member',
+    who: 'account',
     summary: 'The first supervisor brings the organisation key and her certificate; possible once',
     request: v.strictObject({ organisationKey: s.hex(32), supervisor: s.statement }),
     response: s.nothing,
@@ -187,7 +188,7 @@ export const keys = {
     pending: true,
     endpoint: endpoints.certify,
     audited: true,
-    who: 'supervisor',
+    who: 'supervise',
     summary:
       'A certificate of a supervisor, made with the organisation key. Who waits for comparing may bring her own: the key says more than digits',
     request: v.strictObject({ member: s.id, supervisor: s.statement }),
@@ -196,7 +197,7 @@ export const keys = {
   roster: route({
     endpoint: endpoints.roster,
     audited: true,
-    who: 'supervisor',
+    who: 'supervise',
     summary: 'A new signed roster, with the wraps that new members need',
     request: v.strictObject({
       /** Version that this one follows; 0 for the first. Another supervisor may have been faster: then it is refused. */
@@ -211,7 +212,7 @@ export const keys = {
   addDeskKey: route({
     endpoint: endpoints.addDeskKey,
     audited: true,
-    who: 'supervisor',
+    who: 'supervise',
     summary: 'A new desk key: certified, wrapped to each member of the desk',
     request: deskKeyWithWraps,
     response: s.nothing,
@@ -219,7 +220,7 @@ export const keys = {
   setRecovery: route({
     endpoint: endpoints.setRecovery,
     audited: true,
-    who: 'supervisor',
+    who: 'supervise',
     summary: 'The recovery recipient whose key was split among trustees',
     request: v.strictObject({
       recipient: s.recipient,
@@ -231,7 +232,7 @@ export const keys = {
   recover: route({
     endpoint: endpoints.recover,
     audited: true,
-    who: 'keeper',
+    who: 'keep',
     summary: 'Wraps for the recovery recipient, conversations 200 at a time; asking for them is told to every desk',
     request: v.strictObject({ after: v.optional(s.id) }),
     response: v.strictObject({
@@ -241,49 +242,49 @@ export const keys = {
   }),
   passkeyStart: route({
     endpoint: endpoints.passkeyStart,
-    who: 'member',
+    who: 'account',
     summary: 'Options to register a passkey',
     request: s.nothing,
     response: v.unknown(),
   }),
   passkeyFinish: route({
     endpoint: endpoints.passkeyFinish,
-    who: 'member',
+    who: 'account',
     summary: 'Register a passkey; with PRF, the secret wrapped by it too',
     request: v.strictObject({ answer: v.unknown(), secret: v.nullable(wrappedSecret) }),
     response: s.nothing,
   }),
   removePasskey: route({
     endpoint: endpoints.removePasskey,
-    who: 'member',
+    who: 'account',
     summary: 'A passkey is asked for no longer; refused where nothing else would open the secret',
     request: s.nothing,
     response: s.nothing,
   }),
   putSecret: route({
     endpoint: endpoints.putSecret,
-    who: 'member',
+    who: 'account',
     summary: 'Secret wrapped by the password alone; null takes it away, once a passkey opens the secret',
     request: v.strictObject({ secret: v.nullable(wrappedSecret) }),
     response: s.nothing,
   }),
   alertsTo: route({
     endpoint: endpoints.alertsTo,
-    who: 'member',
+    who: 'account',
     summary: 'Where alerts without content go: e-mail, web push, or nowhere',
     request: v.strictObject({ email: v.nullable(email), push: v.nullable(v.unknown()) }),
     response: s.nothing,
   }),
   quietHours: route({
     endpoint: endpoints.quietHours,
-    who: 'member',
+    who: 'account',
     summary: 'Hours in which alerts wait, danger excepted; null for none',
     request: v.strictObject({ quiet: v.nullable(quiet) }),
     response: s.nothing,
   }),
   dismissAlert: route({
     endpoint: endpoints.dismissAlert,
-    who: 'member',
+    who: 'read',
     summary: 'A failed alert was noticed',
     request: s.nothing,
     response: s.nothing,
@@ -291,7 +292,7 @@ export const keys = {
   profile: route({
     endpoint: endpoints.profile,
     audited: true,
-    who: 'keeper',
+    who: 'keep',
     summary: 'Hours, languages, closures, duties: what the public pages promise',
     request: v.strictObject({ organisation: v.unknown() }),
     response: s.nothing,

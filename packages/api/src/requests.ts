@@ -7,7 +7,7 @@ import * as s from './shapes.ts';
 export const requests = {
   readings: route({
     endpoint: endpoints.readings,
-    who: 'member',
+    who: 'read',
     summary:
       'Which members have opened a conversation, and the last day on which each did: for the copy that the person gets',
     request: s.nothing,
@@ -15,7 +15,7 @@ export const requests = {
   }),
   requests: route({
     endpoint: endpoints.requests,
-    who: 'member',
+    who: 'account',
     summary: 'Letters for people who ask what is held about them, and playbooks for the desk',
     request: s.nothing,
     response: v.strictObject({

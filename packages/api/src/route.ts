@@ -1,4 +1,5 @@
 // What a route is. Every route says who may call it; a route that does not say so does not compile.
+import type { Right } from '@heed/domain/roles';
 import type * as v from 'valibot';
 import type { Endpoint } from './endpoints.ts';
 
@@ -6,9 +7,9 @@ import type { Endpoint } from './endpoints.ts';
  * - anyone: no proof asked (public data, intake, log-in).
  * - person: holds a token for one conversation, got by signing a challenge with the code's key.
  * - invited: holds an invitation that is not used up.
- * - member: has a session, whatever the role. Roles above it: supervisor, administrator, keeper (either of the two).
+ * - a right: has a session, and a role with that right (`packages/domain/src/roles`).
  */
-export type Who = 'anyone' | 'person' | 'invited' | 'member' | 'supervisor' | 'administrator' | 'keeper';
+export type Who = 'anyone' | 'person' | 'invited' | Right;
 
 export type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 

@@ -80,7 +80,7 @@ export type { AcceptedMessage, Intake, NewMessage, NewReport } from './intake.ts
 export type { ErasureWarning, Jobs } from './jobs.ts';
 export type { DeskKey, Keys } from './keys.ts';
 export { type Ledger, type Log, logBehind, type Recorded } from './ledger.ts';
-export type { Invitation, Member, MemberState, Members, Passkey, Role, Session } from './members.ts';
+export type { Invitation, Member, MemberState, Members, Passkey, Session } from './members.ts';
 export { openStorage } from './open.ts';
 export { restoreBackup } from './restore.ts';
 export type { Settings } from './settings.ts';

@@ -8,7 +8,7 @@ import { badgeWords } from '../inbox/words.ts';
 import { Told } from '../look/parts.tsx';
 import { activeSince } from '../search/search.ts';
 import { searchWords } from '../search/words.ts';
-import { nameOf } from '../session/keyring.ts';
+import { iMay, nameOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import * as board from './board.ts';
 import { daysAfter, type Group, groupOf, groups, type Item, shiftText, type Whose, whoseText } from './group.ts';
@@ -27,6 +27,8 @@ export function Board() {
   }, []);
   // Who reads for no desk has no such place in her bar.
   if (board.desks.value.length === 0) return null;
+  const { keyring } = session.value!;
+  const reads = iMay(keyring, 'read');
   return (
     <div class="form board">
       <h1 id="board-title" tabIndex={-1}>
@@ -35,27 +37,31 @@ export function Board() {
       <Told told={board.told.value} />
       <Late />
       <DeskChoice />
-      <nav class="views" aria-label={w.whoseLabel}>
-        {(['mine', 'desk', 'nobody'] as const satisfies readonly Whose[]).map((one) => (
-          <button
-            type="button"
-            key={one}
-            aria-current={board.whose.value === one ? 'page' : undefined}
-            onClick={() => (board.whose.value = one)}
-          >
-            {w.whose[one]}
+      {reads && (
+        <nav class="views" aria-label={w.whoseLabel}>
+          {(['mine', 'desk', 'nobody'] as const satisfies readonly Whose[]).map((one) => (
+            <button
+              type="button"
+              key={one}
+              aria-current={board.whose.value === one ? 'page' : undefined}
+              onClick={() => (board.whose.value = one)}
+            >
+              {w.whose[one]}
+            </button>
+          ))}
+        </nav>
+      )}
+      {reads && <Dues />}
+      {reads && <Load />}
+      {reads && (
+        <section>
+          <button type="button" aria-expanded={shift.value !== null} onClick={() => (shift.value = textNow())}>
+            {w.shift}
           </button>
-        ))}
-      </nav>
-      <Dues />
-      <Load />
-      <section>
-        <button type="button" aria-expanded={shift.value !== null} onClick={() => (shift.value = textNow())}>
-          {w.shift}
-        </button>
-        {shift.value !== null && <Shift text={shift.value} onClose={() => (shift.value = null)} />}
-      </section>
-      <Out />
+          {shift.value !== null && <Shift text={shift.value} onClose={() => (shift.value = null)} />}
+        </section>
+      )}
+      {iMay(keyring, 'outings') && <Out />}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { dueWords } from '../casework/words.ts';
 import { faultText, reading } from '../conversation/shown.ts';
 import { inboxWords } from '../inbox/words.ts';
 import { titleIn } from '../search/search.ts';
-import { ownDesks } from '../session/keyring.ts';
+import { iMay, ownDesks } from '../session/keyring.ts';
 import { call, session } from '../session/session.ts';
 import { daysAfter, type Item, isWhose, type Whose } from './group.ts';
 import { boardWords as w } from './words.ts';
@@ -39,7 +39,11 @@ effect(() => {
   opened.value = new Map(opened.peek()).set(read.row.id, now);
 });
 
-export const desks = computed(() => (session.value === null ? [] : ownDesks(session.value.keyring)));
+/** Where she reads what is due, or goes out from. */
+export const desks = computed(() => {
+  const keyring = session.value?.keyring;
+  return keyring === undefined ? [] : ownDesks(keyring, iMay(keyring, 'read') ? 'read' : 'outings');
+});
 const shownDesks = computed(() => desks.value.filter(({ id }) => chosen.value === '' || chosen.value === id));
 export const shownDeskIds = computed(() => shownDesks.value.map(({ id }) => id));
 /** By the calendar of the first desk that is shown. */
@@ -89,15 +93,18 @@ export async function learn({ quietly = false } = {}): Promise<void> {
   try {
     const all = desks.value.map(({ id }) => id);
     const until = daysAfter(today(), aheadDays);
-    const [dues, out, own] = await Promise.all([
-      Promise.all(all.map(async (desk) => (await call('dues', { desk, until })).dues.map((due) => ({ ...due, desk })))),
-      Promise.all(all.map(async (desk) => (await call('outings', { desk })).outings)),
-      call('load', { desk: all[0]!, member: keyring.me.member.id }),
+    const [reads, goesOut] = [iMay(keyring, 'read') ? all : [], iMay(keyring, 'outings') ? all : []];
+    const [dues, out, [own]] = await Promise.all([
+      Promise.all(
+        reads.map(async (desk) => (await call('dues', { desk, until })).dues.map((due) => ({ ...due, desk }))),
+      ),
+      Promise.all(goesOut.map(async (desk) => (await call('outings', { desk })).outings)),
+      Promise.all(reads.slice(0, 1).map((desk) => call('load', { desk, member: keyring.me.member.id }))),
     ]);
     if (asking !== asked || session.value === null) return;
     listed.value = dues.flat();
     outings.value = out.flat();
-    load.value = { open: own.open ?? 0, full: own.full };
+    load.value = own ? { open: own.open ?? 0, full: own.full } : null;
     state.value = 'ready';
   } catch (error) {
     if (asking === asked && !quietly) state.value = 'failed';

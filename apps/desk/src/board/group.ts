@@ -1,4 +1,5 @@
 // What falls due, in the order in which somebody looks: overdue, today, within a week, later. And the text that a shift hands to the next one. No DOM.
+import { may } from '@heed/domain/roles';
 import type { Outing } from './board.ts';
 import { boardWords as w } from './words.ts';
 
@@ -35,7 +36,7 @@ export type Whose = 'mine' | 'desk' | 'nobody';
 
 export function isWhose(item: Item, whose: Whose, me: { readonly id: string; readonly role: string }): boolean {
   if (whose === 'desk') return true;
-  if (item.supervisors) return whose === 'mine' && me.role === 'supervisor';
+  if (item.supervisors) return whose === 'mine' && may(me.role, 'supervise');
   return whose === 'mine' ? item.member === me.id : item.member === null;
 }
 

@@ -7,7 +7,8 @@ import { focus } from '../app.ts';
 import { faultText } from '../conversation/shown.ts';
 import { dayName } from '../inbox/line.ts';
 import { Told } from '../look/parts.tsx';
-import { call } from '../session/session.ts';
+import { iMay } from '../session/keyring.ts';
+import { call, session } from '../session/session.ts';
 import type { Run } from '../settings/passkeys-view.tsx';
 import { CampaignDetail } from './campaign-view.tsx';
 import { audienceWords, campaignWords as w } from './words.ts';
@@ -66,7 +67,7 @@ export function Campaigns() {
           <p>{w.text}</p>
           <p class="hint">{w.how}</p>
           <List campaigns={all.campaigns} onOpen={(id) => look(id)} />
-          <Make all={all} onMake={make} />
+          {iMay(session.value!.keyring, 'publish') && <Make all={all} onMake={make} />}
         </>
       )}
     </div>

@@ -1,4 +1,5 @@
 // The case file: what stands, what is due, and one form at a time to write something down.
+
 import {
   type Body,
   bodiesOf,
@@ -11,6 +12,7 @@ import {
   threatened,
   type Version,
 } from '@heed/domain/casework';
+import { mayWrite } from '@heed/domain/roles';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { focus } from '../app.ts';
@@ -57,6 +59,7 @@ const order: readonly Kind[] = [
 /** The acts of every day, ahead of the others. */
 const first: readonly Kind[] = ['contact', 'assessment', 'referral', 'task', 'safe-contact', 'safety', 'consent'];
 
+const writes = (kind: Kind) => mayWrite(session.value!.keyring.me.member.role, kind);
 const memberName = (id: string) => nameOf(session.value!.keyring, id) ?? id.slice(0, 8);
 
 export function CaseFile({ read }: { read: Reading }) {
@@ -68,7 +71,6 @@ export function CaseFile({ read }: { read: Reading }) {
   }, [assessed]);
   if (now === null) return null;
   if (editing.value !== null) return <Form read={read} />;
-  const isSupervisor = session.value!.keyring.me.member.role === 'supervisor';
   const things = order.map((kind) => [kind, thingsOf(now, kind)] as const).filter(([, all]) => all.length > 0);
   return (
     <div class="case">
@@ -76,7 +78,7 @@ export function CaseFile({ read }: { read: Reading }) {
       <section>
         <h2>{w.add}</h2>
         <div class="stack">
-          {first.map((kind) => (
+          {first.filter(writes).map((kind) => (
             <Add kind={kind} key={kind} />
           ))}
         </div>
@@ -84,7 +86,7 @@ export function CaseFile({ read }: { read: Reading }) {
           <summary>{w.more}</summary>
           <div class="stack">
             {kinds
-              .filter((kind) => !first.includes(kind) && (kind !== 'review' || isSupervisor))
+              .filter((kind) => !first.includes(kind) && writes(kind))
               .map((kind) => (
                 <Add kind={kind} key={kind} />
               ))}
@@ -175,19 +177,21 @@ function ThingView({ thing }: { thing: Thing }) {
         {standing.map((version) => (
           <div key={version.id}>
             <VersionView version={version} />
-            <button
-              type="button"
-              class="plain"
-              aria-label={`${together ? w.takeOne : w.change}: ${kindWords[thing.kind].title}`}
-              onClick={() => edit(thing.kind, thing, version.body)}
-            >
-              {together ? w.takeOne : w.change}
-            </button>
+            {writes(thing.kind) && (
+              <button
+                type="button"
+                class="plain"
+                aria-label={`${together ? w.takeOne : w.change}: ${kindWords[thing.kind].title}`}
+                onClick={() => edit(thing.kind, thing, version.body)}
+              >
+                {together ? w.takeOne : w.change}
+              </button>
+            )}
           </div>
         ))}
       </div>
-      {thing.kind === 'interpreter' && <InterpreterOf thing={thing as Thing<'interpreter'>} />}
-      {thing.kind === 'referral' && <Beside thing={thing as Thing<'referral'>} />}
+      {thing.kind === 'interpreter' && writes('interpreter') && <InterpreterOf thing={thing as Thing<'interpreter'>} />}
+      {thing.kind === 'referral' && writes('referral') && <Beside thing={thing as Thing<'referral'>} />}
       {earlier.length > 0 && (
         <details>
           <summary>{w.earlier(earlier.length)}</summary>

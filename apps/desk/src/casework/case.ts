@@ -1,4 +1,5 @@
 // The case file in a conversation: internal notes that hold an entry, opened and judged like every message. No I/O.
+
 import {
   type Body,
   type CaseFile,
@@ -10,6 +11,7 @@ import {
   type Thing,
   type Version,
 } from '@heed/domain/casework';
+import { closedTo, seenBy } from '@heed/domain/roles';
 import type { Facts, Message } from '@heed/envelope';
 
 /** What of a message makes an entry. */
@@ -35,6 +37,17 @@ function versionOf({ message }: { readonly message: Note }): Version | null {
   const entry = parseEntry(message.text);
   const by = typeof message.facts?.by === 'string' ? message.facts.by : null;
   return entry && { ...entry, id: message.id, by };
+}
+
+/** The case file without what is closed to a role: everything else stands as it is. */
+export function seenIn(file: ReadCase, role: string): ReadCase {
+  if (closedTo(role).unread.length === 0) return file;
+  const seen = (version: Version) => ({ ...version, body: seenBy(role, version.kind, version.body) });
+  const things = file.things.map((thing): Thing => {
+    const [first, ...others] = thing.standing;
+    return { ...thing, standing: [seen(first), ...others.map(seen)], earlier: thing.earlier.map(seen) };
+  });
+  return { ...file, things };
 }
 
 /** An entry as the text and facts of a note. `before`: the thing that it is a version of. */

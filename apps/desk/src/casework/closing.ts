@@ -1,11 +1,12 @@
 // Who may approve that a case is closed: by the signed roster, never by what the server says.
+import { may } from '@heed/domain/roles';
 import type { Keyring } from '../session/keyring.ts';
 import { readersOf } from '../session/keyring.ts';
 
 export const isSupervisorIn =
   ({ roster }: Pick<Keyring, 'roster'>) =>
   (id: string): boolean =>
-    roster?.members.some(({ member, roles }) => member === id && roles.includes('supervisor')) ?? false;
+    roster?.members.some(({ member, roles }) => member === id && roles.some((role) => may(role, 'supervise'))) ?? false;
 
 /** Whether a closing that this member writes needs another's approval: where the organisation wants it, and there is somebody else to give it. */
 export function approvalNeeded(keyring: Keyring, desk: string): boolean {

@@ -15,6 +15,7 @@ import {
   type Thing,
   thingsOf,
 } from '@heed/domain/casework';
+import { mayWrite } from '@heed/domain/roles';
 import { randomHex } from '@heed/envelope/seal';
 import { computed, effect, signal } from '@preact/signals';
 import { newMessageId, openConversation } from '../conversation/load.ts';
@@ -24,7 +25,7 @@ import { endAll, mayInterpret } from '../interpreter/interpreter.ts';
 import { phrasesIn } from '../phrases/phrases.ts';
 import { type Keyring, nameOf } from '../session/keyring.ts';
 import { call, client, draftOf, keepDraft, session } from '../session/session.ts';
-import { caseOf, duesOf, noteOf, type ReadCase } from './case.ts';
+import { caseOf, duesOf, noteOf, type ReadCase, seenIn } from './case.ts';
 import { approvalNeeded } from './closing.ts';
 import { emptyBody } from './forms.ts';
 import { handOverText } from './hand-over.ts';
@@ -37,10 +38,11 @@ export const tab = signal<'talk' | 'file'>('talk');
 /** As it was written down: of statements about others, without their words. */
 const sealedFile = computed(() => (reading.value === null ? null : caseOf(reading.value)));
 const openedFile = signal<{ readonly of: ReadCase; readonly file: ReadCase } | null>(null);
-/** With the words of statements, once they are opened. */
-export const file = computed(() =>
-  openedFile.value?.of === sealedFile.value ? (openedFile.value?.file ?? null) : sealedFile.value,
-);
+/** With the words of statements, once they are opened, and without what is closed to the member's role. */
+export const file = computed(() => {
+  const whole = openedFile.value?.of === sealedFile.value ? (openedFile.value?.file ?? null) : sealedFile.value;
+  return whole && seenIn(whole, session.value?.keyring.me.member.role ?? '');
+});
 
 effect(() => {
   const [now, read] = [sealedFile.value, reading.value];
@@ -82,6 +84,7 @@ const placeOf = (kind: Kind, thing: string | null) => `case ${reading.value?.row
 /** Opens the form: of something new, or of a thing as `from` has it. What was typed before and not saved stands in it again. */
 export function edit(kind: Kind, before: Thing | null = null, from: Body | null = before && latest(before).body): void {
   const { day, me } = session.value!.keyring;
+  if (!mayWrite(me.member.role, kind)) return;
   const desk = me.organisation.desks.find(({ id }) => id === reading.value?.row.desk);
   const kept = draftOf(placeOf(kind, before?.id ?? null));
   const values = kept === '' ? { ...(from ?? emptyBody(kind, day, desk?.timeZone ?? 'UTC')) } : JSON.parse(kept);

@@ -7,7 +7,8 @@ import { caseOf } from '../casework/case.ts';
 import { waitText } from '../casework/reach.ts';
 import { faultWords } from '../look/words.ts';
 import { Phrases } from '../phrases/phrases-view.tsx';
-import { draftOf, keepDraft } from '../session/session.ts';
+import { iMay } from '../session/keyring.ts';
+import { draftOf, keepDraft, session } from '../session/session.ts';
 import { newMessageId } from './load.ts';
 import type { Reading } from './read.ts';
 import { forgetSealed, say, told } from './shown.ts';
@@ -15,10 +16,11 @@ import { upload } from './upload.ts';
 import { conversationWords } from './words.ts';
 
 export function Compose({ read }: { read: Reading }) {
+  const answers = iMay(session.value!.keyring, 'answer');
   const noAnswer = read.keyState !== 'held' || read.verified.rekeyConflict;
   return (
     <div class="compose">
-      {!noAnswer && <Field kind="desk" read={read} />}
+      {answers && !noAnswer && <Field kind="desk" read={read} />}
       {read.keyState === 'held' && <Field kind="note" read={read} />}
     </div>
   );

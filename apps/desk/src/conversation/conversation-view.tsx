@@ -15,7 +15,7 @@ import { interpreterWords } from '../interpreter/words.ts';
 import { reveal } from '../look/blur.ts';
 import { Told } from '../look/parts.tsx';
 import { TakeOver } from '../outreach/take-over-view.tsx';
-import { nameOf } from '../session/keyring.ts';
+import { iMay, nameOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import { AttachmentView } from './attachment-view.tsx';
 import { Compose } from './compose-view.tsx';
@@ -69,6 +69,7 @@ function Whole({ read }: { read: Reading }) {
   const w = conversationWords;
   if (!readsFor(session.value!.keyring, read)) return <ForInterpreter read={read} />;
   if (read.row.hidden) return <Deletion read={read} />;
+  const answers = iMay(session.value!.keyring, 'answer');
   return (
     <div class="talk-grid">
       <div class="talk-main">
@@ -90,8 +91,8 @@ function Whole({ read }: { read: Reading }) {
           </div>
         )}
         <CodeOnce id={read.row.id} />
-        <Referred read={read} />
-        <TakeOver read={read} />
+        {answers && <Referred read={read} />}
+        {answers && <TakeOver read={read} />}
         <Tabs />
         {tab.value === 'file' ? (
           <CaseFile read={read} />

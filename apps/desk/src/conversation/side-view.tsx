@@ -12,7 +12,7 @@ import { countryName, dayName, languageName } from '../inbox/line.ts';
 import { badgeWords, doorWords } from '../inbox/words.ts';
 import { Confirmed } from '../look/parts.tsx';
 import { Alikes } from '../search/alike-view.tsx';
-import { nameOf, readersOf } from '../session/keyring.ts';
+import { iMay, nameOf, readersOf } from '../session/keyring.ts';
 import { draftOf, keepDraft, session } from '../session/session.ts';
 import type { Reading } from './read.ts';
 import { handOver, keepAfterAll, link, refresh, setState } from './shown.ts';
@@ -21,16 +21,19 @@ import { conversationWords } from './words.ts';
 const w = conversationWords;
 
 export function Side({ read }: { read: Reading }) {
+  const works = iMay(session.value!.keyring, 'casework');
   return (
     <aside class="side" aria-label={w.about}>
-      <section>
-        <h2>{w.acts}</h2>
-        <States read={read} />
-        <HandOver read={read} />
-      </section>
+      {works && (
+        <section>
+          <h2>{w.acts}</h2>
+          <States read={read} />
+          <HandOver read={read} />
+        </section>
+      )}
       <Facts read={read} />
-      <Alikes read={read} />
-      {(read.facts.wroteBefore === true || read.row.linked.length > 0) && <Linking read={read} />}
+      {works && <Alikes read={read} />}
+      {works && (read.facts.wroteBefore === true || read.row.linked.length > 0) && <Linking read={read} />}
       <About read={read} />
     </aside>
   );

@@ -1,5 +1,7 @@
 // Letting an interpreter read one conversation, and ending it.
+
 import type { Body } from '@heed/domain/casework';
+import { may } from '@heed/domain/roles';
 import { fileKeyFacts } from '../conversation/hand-over.ts';
 import { newMessageId, openConversation } from '../conversation/load.ts';
 import type { Reading } from '../conversation/read.ts';
@@ -12,10 +14,10 @@ import { interpreterWords as w } from './words.ts';
 export const mayInterpret = ({ confidentiality, conflict, accepted }: Body<'interpreter'>): boolean =>
   confidentiality !== null && conflict.trim() !== '' && accepted === 'yes';
 
-/** Members by the signed roster who read for no desk. */
+/** Members by the signed roster who read one conversation at a time. */
 export const interpretersOf = (keyring: Keyring): readonly RosterMember[] =>
-  (keyring.roster?.members ?? []).filter(
-    ({ desks, roles }) => desks.length === 0 && roles.length === 1 && roles[0] === 'member',
+  (keyring.roster?.members ?? []).filter(({ roles }) =>
+    roles.every((role) => may(role, 'thread') && !may(role, 'read')),
   );
 
 /** Those of them who hold this conversation's key. */

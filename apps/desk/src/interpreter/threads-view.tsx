@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { openConversation } from '../app.ts';
 import { dayName } from '../inbox/line.ts';
+import { iMay } from '../session/keyring.ts';
 import { call, session } from '../session/session.ts';
 import { interpreterWords as w } from './words.ts';
 
@@ -10,7 +11,7 @@ export function Threads() {
   const threads = useSignal<readonly { readonly id: string; readonly day: string }[]>([]);
   const failed = useSignal(false);
   useEffect(() => {
-    if (session.value?.keyring.me.member.role !== 'member') return;
+    if (!session.value || !iMay(session.value.keyring, 'thread')) return;
     call('threads', {}).then(
       (answer) => (threads.value = answer.threads),
       () => (failed.value = true),

@@ -10,8 +10,7 @@ export const interpreterWords = {
   // At the desk.
   give: 'Let this member read the conversation',
   who: 'Member who interprets',
-  nobody:
-    'No member of your organisation reads for no desk. Ask a supervisor to invite the interpreter as a member without a desk.',
+  nobody: 'Nobody in your organisation has the role of an interpreter. Ask a supervisor to invite her with that role.',
   notYet:
     'Nobody interprets yet: confidentiality must be signed, the conflict of interest answered, and the person must have said yes.',
   given: (name: string) => `${name} reads this conversation, without notes and case file.`,

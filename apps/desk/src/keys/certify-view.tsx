@@ -1,4 +1,5 @@
 // A second supervisor: certified with the printed organisation key, and her signature over what the first has signed.
+import { may } from '@heed/domain/roles';
 import { type Signal, useSignal } from '@preact/signals';
 import { organisationWords } from '../organisation-words.ts';
 import type { Keyring } from '../session/keyring.ts';
@@ -62,7 +63,7 @@ export function Countersign({ keyring }: { keyring: Keyring }) {
 export function Certify({ keyring }: { keyring: Keyring }) {
   const w = organisationWords.certify;
   const supervisors = keyring.me.members.filter(
-    ({ role, keys, state }) => role === 'supervisor' && keys && state === 'active',
+    ({ role, keys, state }) => may(role, 'supervise') && keys && state === 'active',
   );
   const who = useSignal(supervisors[0]?.id ?? '');
   const key = useSignal('');

@@ -3,6 +3,7 @@
 
 import type { Routes } from '@heed/api';
 import type { Query } from '@heed/api/client';
+import { may } from '@heed/domain/roles';
 import {
   DESK_KEY_DAYS,
   type DeskSecret,
@@ -74,7 +75,7 @@ export async function admitting(keyring: Keyring, fresh: Member): Promise<Change
   if (fresh.keys === null) throw new Error('Cannot admit: the member has not made her keys');
   const entry = { member: fresh.id, roles: [fresh.role], desks: fresh.desks, ...fresh.keys };
   const others = (keyring.roster?.members ?? []).filter(({ member }) => member !== fresh.id);
-  const wraps = fresh.role === 'administrator' ? [] : await deskWraps(keyring, fresh.desks, fresh.id, fresh.keys.seal);
+  const wraps = may(fresh.role, 'read') ? await deskWraps(keyring, fresh.desks, fresh.id, fresh.keys.seal) : [];
   return { roster: rosterOf(keyring, [...others, entry], wraps), deskKeys: [] };
 }
 

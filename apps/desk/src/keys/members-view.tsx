@@ -1,12 +1,13 @@
 // Members and keys: who is in the signed list, who waits, invitations, comparing, removal, and below it the keys.
 
+import { roles, worksAtDesk } from '@heed/domain/roles';
 import { invitationDigits } from '@heed/envelope/keys';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { conversationWords } from '../conversation/words.ts';
 import { Confirmed, Told } from '../look/parts.tsx';
 import { organisationWords } from '../organisation-words.ts';
-import type { Keyring } from '../session/keyring.ts';
+import { iMay, type Keyring } from '../session/keyring.ts';
 import { call, reload, session } from '../session/session.ts';
 import { act, remove, running, spreadAll, stop, submit, told, uninvite } from './acts.ts';
 import { Certify, Countersign, TakeOver } from './certify-view.tsx';
@@ -20,8 +21,8 @@ type Member = Keyring['me']['members'][number];
 
 export function Members() {
   const { keyring } = session.value!;
-  const supervisor = keyring.me.member.role === 'supervisor';
-  const keeper = keyring.me.member.role !== 'member';
+  const supervisor = iMay(keyring, 'supervise');
+  const keeper = iMay(keyring, 'keep');
   const founded = keyring.trust !== null;
   return (
     <div class="form">
@@ -178,7 +179,11 @@ function Invite({ keyring }: { keyring: Keyring }) {
   const submitted = (event: Event) => {
     event.preventDefault();
     void act(w.done, async () => {
-      const { token } = await call('invite', { name: name.value, role: role.value, desks: [...desks.value] });
+      const { token } = await call('invite', {
+        name: name.value,
+        role: role.value,
+        desks: worksAtDesk(role.value) ? [...desks.value] : [],
+      });
       link.value = `${location.origin}/desk#invite=${token}`;
       name.value = '';
       await reload();
@@ -207,7 +212,7 @@ function Invite({ keyring }: { keyring: Keyring }) {
               value={role}
               onChange={(e) => (role.value = e.currentTarget.value as Member['role'])}
             >
-              {(['member', 'supervisor', 'administrator'] as const).map((one) => (
+              {roles.map((one) => (
                 <option value={one} key={one}>
                   {organisationWords.roles[one]}
                 </option>
@@ -215,7 +220,7 @@ function Invite({ keyring }: { keyring: Keyring }) {
             </select>
           </div>
         </div>
-        {role.value !== 'administrator' && (
+        {worksAtDesk(role.value) && (
           <fieldset>
             <legend class="label">{w.desks}</legend>
             {keyring.me.organisation.desks.map(({ id, name: called }) => (

@@ -1,6 +1,6 @@
 // The frame around every screen: bar, banner, doubts, the screen itself, pause and help.
 import { useSignal } from '@preact/signals';
-import { focus, letterKeys, overlay, type Screen, screen } from '../app.ts';
+import { focus, letterKeys, overlay, placesOf, type Screen, screen } from '../app.ts';
 import { Audit } from '../audit/audit-view.tsx';
 import { Board } from '../board/board-view.tsx';
 import { Debrief } from '../board/debrief-view.tsx';
@@ -17,7 +17,7 @@ import { CameIn, Outreach } from '../outreach/desk-view.tsx';
 import { OwnDigits } from '../register/own-digits.tsx';
 import { invitation, Register } from '../register/register-view.tsx';
 import { Requests } from '../requests/requests-view.tsx';
-import { ownDesks } from '../session/keyring.ts';
+import { iMay } from '../session/keyring.ts';
 import { lock, session } from '../session/session.ts';
 import { UnlockForm } from '../session/unlock-form.tsx';
 import { doubtWords } from '../session/words.ts';
@@ -51,7 +51,7 @@ export function Workspace() {
           ))}
         </aside>
       )}
-      {keyring.me.member.role !== 'member' && <LogWarning />}
+      {iMay(keyring, 'keep') && <LogWarning />}
       <CameIn />
       <Debrief />
       <main
@@ -89,15 +89,7 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
 function Bar() {
   const open = useSignal(false);
   const { member } = session.value!.keyring.me;
-  const keeper = member.role !== 'member';
-  const places: Screen[] = [
-    ...(ownDesks(session.value!.keyring).length > 0 ? (['take', 'tasks', 'outreach'] as const) : []),
-    'members',
-    ...(keeper ? (['organisation', 'campaigns'] as const) : []),
-    ...(member.role === 'supervisor' ? (['audit'] as const) : []),
-    'requests',
-    'settings',
-  ];
+  const places = placesOf(session.value!.keyring).filter((place) => place !== 'inbox');
   const keys = (key: string) => (letterKeys.value ? key : undefined);
   const go = (place: Screen) => {
     screen.value = place;
@@ -117,7 +109,7 @@ function Bar() {
     <header class="top">
       <span class="name">{frameWords.name}</span>
       <nav aria-label={navWords.label} onKeyDown={close}>
-        <Place place="inbox" onGo={go} />
+        {iMay(session.value!.keyring, 'thread') && <Place place="inbox" onGo={go} />}
         <button
           type="button"
           class={`menu-button ${screen.value === 'inbox' ? '' : 'inside'}`}

@@ -1,5 +1,7 @@
 // The keeper's form of what the public pages promise: hours, languages, closures, reply within, who is on duty.
+
 import type { Desk, Organisation } from '@heed/domain/organisation';
+import { may } from '@heed/domain/roles';
 import { useSignal } from '@preact/signals';
 import { faultText } from '../conversation/shown.ts';
 import { Told } from '../look/parts.tsx';
@@ -22,7 +24,7 @@ const w = organisationWords.profile;
 /** Those who may be on duty at a desk: its readers. */
 const membersOf = (desk: string): readonly Named[] =>
   session.value!.keyring.me.members.filter(
-    ({ state, role, desks }) => state === 'active' && role !== 'administrator' && desks.includes(desk),
+    ({ state, role, desks }) => state === 'active' && may(role, 'answer') && desks.includes(desk),
   );
 
 export function Profile() {

@@ -38,7 +38,7 @@ export function Outreach() {
 }
 
 function TakeAlong({ run }: { run: Run }) {
-  const desks = ownDesks(session.value!.keyring);
+  const desks = ownDesks(session.value!.keyring, 'outings');
   const desk = useSignal(desks[0]?.id ?? '');
   const material = useSignal(w.materials.join('\n'));
   const tests = useSignal(w.testNames.join('\n'));

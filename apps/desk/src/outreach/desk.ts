@@ -1,6 +1,6 @@
 // Outreach at the unlocked desk: take it along, send what waits on this device, take it away.
 import { signal } from '@preact/signals';
-import { currentKey } from '../session/keyring.ts';
+import { certifiedKey } from '../session/keyring.ts';
 import { call, session } from '../session/session.ts';
 import { takeAlong, takeAway } from './device.ts';
 import { type Along, type Count, dropKept, type Kept, readAlong, readCounts, readKept } from './kept.ts';
@@ -24,7 +24,7 @@ export function alongOf(desk: string, lists: Pick<Along, 'material' | 'tests'>, 
   const { keyring } = session.value!;
   const { me, day } = keyring;
   const profile = me.organisation.desks.find(({ id }) => id === desk);
-  const current = currentKey(keyring, desk);
+  const current = certifiedKey(keyring, desk);
   if (profile === undefined || current === null) return null;
   const certificates = me.deskKeys.filter(({ id }) => id === current.id).map(({ certificate }) => certificate);
   const { name: deskName, timeZone } = profile;

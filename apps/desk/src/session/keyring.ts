@@ -1,6 +1,7 @@
 // From a member's secret to everything she may open: verified organisation, roster and desk keys, unwrapped private halves. What the server
 // says is believed only as far as signatures from the organisation's key reach. No I/O. Spec: docs/spec/envelope.md.
 import type { Me } from '@heed/api';
+import { may, type Right } from '@heed/domain/roles';
 import {
   type CertifiedDeskKey,
   conversationOf,
@@ -104,18 +105,25 @@ async function unwrapAll(me: Me, keys: MemberKeys, certified: readonly Certified
   return secrets;
 }
 
+const youngest = (a: CertifiedDeskKey, b: CertifiedDeskKey) =>
+  b.validUntil.localeCompare(a.validUntil) || b.validFrom.localeCompare(a.validFrom);
+
+/** The key to seal to at a desk today, whether this member opens it or not: certified and the longest to live. */
+export const certifiedKey = (keyring: Keyring, desk: string): CertifiedDeskKey | null =>
+  keyring.deskKeys.filter((key) => key.desk === desk && key.current).sort(youngest)[0] ?? null;
+
 /** The key to sign and seal with at a desk today: current, held by this member, the longest to live. */
 export function currentKey(keyring: Keyring, desk: string): DeskSecret | null {
   const [newest] = keyring.deskKeys
     .filter((key) => key.desk === desk && key.current && keyring.secrets.has(key.id))
-    .sort((a, b) => b.validUntil.localeCompare(a.validUntil) || b.validFrom.localeCompare(a.validFrom));
+    .sort(youngest);
   return newest ? (keyring.secrets.get(newest.id) ?? null) : null;
 }
 
-/** Who reads for a desk, by the signed roster: never by what the server says. An administrator reads for none. */
+/** Who reads for a desk, by the signed roster: never by what the server says. */
 export function readersOf(keyring: Keyring, desk: string): readonly RosterMember[] {
   return (keyring.roster?.members ?? []).filter(
-    (member) => member.desks.includes(desk) && !member.roles.includes('administrator'),
+    ({ desks, roles }) => desks.includes(desk) && roles.every((role) => may(role, 'read')),
   );
 }
 
@@ -124,10 +132,13 @@ export function recoveryRecipient(keyring: Pick<Keyring, 'roster'>): string | nu
   return keyring.roster?.members.find(({ roles }) => roles.includes('recovery'))?.seal ?? null;
 }
 
-/** The desks that this member reads for. */
-export function ownDesks(keyring: Keyring) {
+/** Whether this member's role has a right: what she has not, the desk does not show, and the server refuses. */
+export const iMay = ({ me }: Keyring, right: Right): boolean => may(me.member.role, right);
+
+/** The desks at which this member has a right. */
+export function ownDesks(keyring: Keyring, right: Right = 'read') {
   const { member, organisation } = keyring.me;
-  return member.role === 'administrator' ? [] : organisation.desks.filter(({ id }) => member.desks.includes(id));
+  return iMay(keyring, right) ? organisation.desks.filter(({ id }) => member.desks.includes(id)) : [];
 }
 
 export function nameOf(keyring: Keyring, member: string): string | null {

@@ -1,5 +1,6 @@
 // Who is told what. A notice says that something waits, never what: no text, no name, no desk of a person, no link with an id.
 import { type Ringing, ringDanger, ringOverdue, unopenedMinutes } from '@heed/domain/promise';
+import { may } from '@heed/domain/roles';
 import type { Outing } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 
@@ -56,11 +57,11 @@ export async function dangerWaits(deployment: Deployment, desk: string): Promise
 }
 
 const readers = async (deployment: Deployment, desk: string) =>
-  (await deployment.storage.members.list({ desk })).filter((m) => m.state === 'active' && m.role !== 'administrator');
+  (await deployment.storage.members.list({ desk })).filter((m) => m.state === 'active' && may(m.role, 'answer'));
 export const readersOf = async (deployment: Deployment, desk: string): Promise<string[]> =>
   (await readers(deployment, desk)).map(({ id }) => id);
 export const supervisorsOf = async (deployment: Deployment, desk: string): Promise<string[]> =>
-  (await readers(deployment, desk)).filter(({ role }) => role === 'supervisor').map(({ id }) => id);
+  (await readers(deployment, desk)).filter(({ role }) => may(role, 'supervise')).map(({ id }) => id);
 
 export async function queue(
   deployment: Deployment,

@@ -1,5 +1,6 @@
 // The audit trail: what members did, kept in memory for some seconds and sealed to the supervisors in batches. It is there so that a person can learn who
 // read her words; it counts nobody's work.
+import { may } from '@heed/domain/roles';
 import { sealAudit } from '@heed/envelope/seal';
 import type { Member } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
@@ -61,7 +62,7 @@ export function makeTrail(storage: Deployment['storage']): Trail {
   };
 }
 
-const isReader = ({ role, state, seal }: Member) => role === 'supervisor' && state === 'active' && seal !== null;
+const isReader = ({ role, state, seal }: Member) => may(role, 'supervise') && state === 'active' && seal !== null;
 
 export function auditHandlers({ storage, trail }: Deployment): Pick<Handlers, 'audit'> {
   return {

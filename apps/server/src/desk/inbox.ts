@@ -1,5 +1,6 @@
 // The member's work on conversations. Each handler asks first whether the member is of that desk; what passes through is sealed.
 import type { Route } from '@heed/api';
+import { may } from '@heed/domain/roles';
 import type { Wrap } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers, Input } from '../http/mount.ts';
@@ -67,7 +68,7 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
         conversationKey: found.conversationKey,
         readers: [...found.readers],
         linked: [...found.linked],
-        handed: input.caller.member!.role === 'supervisor' ? [...(await desk.handed(id))] : [],
+        handed: may(input.caller.member!.role, 'supervise') ? [...(await desk.handed(id))] : [],
         messages: found.messages.map((message) => ({ ...messageRow(message), release: message.release })),
         more: found.more,
       };
@@ -97,6 +98,8 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
     async answer(input) {
       const id = await mine(deployment, input);
       const { role, message, attachments, summary, release, informs } = input.body;
+      if (role === 'desk' && !may(input.caller.member!.role, 'answer'))
+        throw new Refusal('not-allowed', 'Write it down as a note, and ask a case worker to answer.');
       const added = await stored(() =>
         desk.addMessage(id, {
           ...received(message),
@@ -180,11 +183,9 @@ export async function mine({ storage }: Deployment, { caller, parts }: Pick<Inpu
   return id;
 }
 
-/** Refuses unless the member reads for this desk; whether it exists is not told. An administrator reads for none. */
-export function requireDesk(caller: Caller, desk: string | null): void {
-  const { member } = caller;
-  if (member === undefined || member.role === 'administrator' || desk === null || !member.desks.includes(desk))
-    throw gone();
+/** Refuses unless the member works for this desk; whether it exists is not told. What she may do there, the right of the route says. */
+export function requireDesk({ member }: Caller, desk: string | null): void {
+  if (member === undefined || desk === null || !member.desks.includes(desk)) throw gone();
 }
 
 export const gone = () =>

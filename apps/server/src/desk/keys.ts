@@ -1,6 +1,7 @@
 // Members, roster, desk keys, recovery. The server keeps what supervisors' browsers signed and wrapped; clients check every signature
 // again, so what this file accepts wrongly would be refused there.
 import { randomBytes } from 'node:crypto';
+import { may } from '@heed/domain/roles';
 import { conversationOf, type Statement, type Supervisor, verifySupervisors } from '@heed/envelope';
 import type { Member as StoredMember } from '@heed/storage';
 import { addDays, dayOf } from '@heed/storage';
@@ -42,7 +43,7 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
       if (self === null || self.state === 'removed')
         throw new Refusal('not-signed-in', 'Your account was removed. Ask a supervisor.');
       const [all, deskKeys, roster, recovery, passkeys, target] = await Promise.all([
-        caller.member!.active ? members.list() : [self],
+        caller.member!.active && may(self.role, 'colleagues') ? members.list() : [self],
         keys.deskKeys({ member: self.id }),
         keys.roster(),
         keys.recovery(),
@@ -70,13 +71,15 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
           needed: k.needed,
         })),
         recovery: recovery && { recipient: recovery.recipient, statement: JSON.parse(recovery.statement) },
-        failedAlerts: (await alerts.failures(self.desks)).map(({ id, kind, member, day, way }) => ({
-          id,
-          kind,
-          member,
-          day,
-          way,
-        })),
+        failedAlerts: (may(self.role, 'read') ? await alerts.failures(self.desks) : []).map(
+          ({ id, kind, member, day, way }) => ({
+            id,
+            kind,
+            member,
+            day,
+            way,
+          }),
+        ),
         alertsTo: { email: target?.email ?? null, push: (target?.push ?? null) !== null },
         quiet: target?.quiet ?? null,
         push: (await vapidKeys(deployment)).publicKey,
@@ -103,7 +106,7 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
 
     async found({ body, caller }) {
       const self = caller.member!;
-      if (self.role !== 'supervisor')
+      if (!may(self.role, 'supervise'))
         throw new Refusal('not-allowed', 'The first supervisor brings the organisation key.');
       const certified = certifiedSupervisor(body.organisationKey, body.supervisor);
       if (certified === null)

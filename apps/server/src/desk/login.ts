@@ -1,5 +1,6 @@
 // Log-in and registration. The e-mail address is looked up by a keyed hash; the password never reaches the server (OPAQUE).
 
+import { may } from '@heed/domain/roles';
 import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -66,7 +67,7 @@ export function loginHandlers(deployment: Deployment): Pick<Handlers, Names> {
         invitation: invited.binding,
         name: openProfile<MemberProfile>(deployment.secrets, invited.profile).name,
         role: invited.role,
-        first: invited.role === 'supervisor' && (await deployment.storage.keys.organisation()) === null,
+        first: may(invited.role, 'supervise') && (await deployment.storage.keys.organisation()) === null,
         organisation: deployment.organisation().name,
       };
     },

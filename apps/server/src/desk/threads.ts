@@ -1,4 +1,5 @@
-// Interpreters: a desk gives one conversation to a member who reads for no desk, and takes it back.
+// Readers of one thread: a desk gives a conversation to an interpreter, who reads for no desk, and takes it back.
+import { may } from '@heed/domain/roles';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { stored } from '../intake/accept.ts';
@@ -15,8 +16,8 @@ export function threadHandlers(deployment: Deployment): Pick<Handlers, 'threads'
       const id = await mine(deployment, input);
       const { member, wrap, note } = input.body;
       const reader = await members.get(member);
-      // Who reads for a desk reads by its right; an administrator reads nothing.
-      if (reader?.state !== 'active' || reader.role !== 'member' || reader.desks.length > 0) throw gone();
+      // Who reads for a desk reads by its right.
+      if (reader?.state !== 'active' || may(reader.role, 'read') || !may(reader.role, 'thread')) throw gone();
       const given = await stored(() => threadReaders.give(id, { member, wrap: Buffer.from(wrap, 'base64'), note }));
       if (!given) throw gone();
       return {};

@@ -2,6 +2,7 @@
 // function. A route without a handler, or a handler without a route, does not compile; a caller without the right is refused here.
 import type { Answer, Route, Routes, Schema } from '@heed/api';
 import { defaultBodyBytes, routes, split } from '@heed/api';
+import { may, type Role } from '@heed/domain/roles';
 import type { Context, Hono } from 'hono';
 import type * as v from 'valibot';
 import { parse, readJson } from './body.ts';
@@ -10,7 +11,7 @@ import { Refusal } from './problem.ts';
 
 export interface Member {
   readonly id: string;
-  readonly role: 'member' | 'supervisor' | 'administrator';
+  readonly role: Role;
   readonly desks: readonly string[];
   /** False until a supervisor has compared the code and put her into the roster. */
   readonly active: boolean;
@@ -79,7 +80,7 @@ async function admit({ who, pending }: Route, request: Request, guards: Guards):
     throw new Refusal('not-signed-in', 'Unlock the desk again; what you typed is still in the page.');
   if (!member.active && !pending)
     throw new Refusal('not-allowed', 'Wait until a supervisor has compared your code with you.');
-  const may = who === 'member' || member.role === who || (who === 'keeper' && member.role !== 'member');
-  if (!may) throw new Refusal('not-allowed', 'Ask a supervisor or the administrator of your organisation.');
+  if (!may(member.role, who))
+    throw new Refusal('not-allowed', 'Ask a supervisor or the administrator of your organisation.');
   return { member };
 }

@@ -1,16 +1,14 @@
 // OpenAPI 3.1 of the API, made from the schemas that check the requests, so it cannot say anything else than what is done.
 import { type Route, routes, split, type Who } from '@heed/api';
+import { type Right, rights, rolesWith } from '@heed/domain/roles';
 import { toJsonSchema } from '@valibot/to-json-schema';
 
-const security: Readonly<Record<Who, readonly Record<string, never[]>[]>> = {
-  anyone: [],
-  invited: [],
-  person: [{ person: [] }],
-  member: [{ member: [] }],
-  supervisor: [{ member: [] }],
-  administrator: [{ member: [] }],
-  keeper: [{ member: [] }],
-};
+const isRight = (who: Who): who is Right => (rights as readonly string[]).includes(who);
+
+function security(who: Who): readonly Record<string, never[]>[] {
+  if (isRight(who)) return [{ member: [] }];
+  return who === 'person' ? [{ person: [] }] : [];
+}
 
 let made: object | undefined;
 
@@ -91,8 +89,9 @@ function operation(name: string, route: Route): object {
   return {
     operationId: name,
     summary: route.summary,
-    security: security[route.who],
+    security: security(route.who),
     'x-who': route.who,
+    ...(isRight(route.who) && { 'x-roles': rolesWith(route.who) }),
     parameters: [...parts, ...query],
     ...(!get && { requestBody: { required: true, content: { 'application/json': { schema: request } } } }),
     responses: {

@@ -1,5 +1,6 @@
 // Sealed attachments on their way back: to the person who holds the code, to members of the desk. What was locked as an illegal image goes
 // to nobody; a member's access is on record before the first byte leaves.
+import { may } from '@heed/domain/roles';
 import type { Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { requireDesk } from '../desk/inbox.ts';
@@ -23,7 +24,7 @@ export function mountDownloads(app: Hono, deployment: Deployment, guards: Guards
     const member = c.req.header('heed-client') === '1' ? await guards.member(c.req.raw) : null;
     if (member === null) throw new Refusal('not-signed-in', 'Unlock the desk again.');
     const file = await attachments.get(c.req.param('id'));
-    requireDesk({ member }, file?.desk ?? null);
+    requireDesk({ member }, may(member.role, 'read') ? (file?.desk ?? null) : null);
     if (file?.hidden) throw gone();
     await desk.recordAccess(file!.id, member.id);
     return answer(await attachments.read(file!.id));

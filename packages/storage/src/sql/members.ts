@@ -1,5 +1,6 @@
 // Members in SQL. Their sessions and passkeys: sessions.ts.
-import type { Invitation, Member, Members, Role } from '../members.ts';
+import type { Role } from '@heed/domain/roles';
+import type { Invitation, Member, Members } from '../members.ts';
 import { type Day, dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import type { Connection, MemberTable } from './schema.ts';

@@ -289,7 +289,21 @@ update conversation set changed = activity;
 create index conversation_changed on conversation (desk, changed);
 `;
 
-const migrations: readonly string[] = [first, second, third, fourth];
+/**
+ * More roles (packages/domain/src/roles). A column of its own in the place of the old, since what refers to a member must not go with a table that is
+ * made anew. Members without a desk were interpreters.
+ */
+const fifth = `
+alter table member add column part text not null default 'member' check (
+  part in ('member', 'supervisor', 'outreach', 'legal', 'interpreter', 'trainer', 'analyst', 'editor', 'administrator')
+);
+update member set part = role;
+update member set part = 'interpreter' where role = 'member' and desks = '[]';
+alter table member drop column role;
+alter table member rename column part to role;
+`;
+
+const migrations: readonly string[] = [first, second, third, fourth, fifth];
 
 /** The schema that this version writes. */
 export const schemaVersion = migrations.length;

@@ -1,12 +1,14 @@
 // The tables as kysely sees them: one interface per table, the same on both databases. What each column tells: README.md.
 // Flags are 0 or 1; ids and hashes are hex text; days and hours are UTC text (time.ts).
+
 import type { Batch, Campaign } from '@heed/domain/campaigns';
+import type { Role } from '@heed/domain/roles';
 import type { Kysely } from 'kysely';
 import type { AuditBatch } from '../audit.ts';
 import type { BatchCount } from '../campaigns.ts';
 import type { CallCount, Outing } from '../casework.ts';
 import type { State } from '../desk.ts';
-import type { MemberState, Role } from '../members.ts';
+import type { MemberState } from '../members.ts';
 import type { Day, Hour } from '../time.ts';
 
 export type Flag = 0 | 1;

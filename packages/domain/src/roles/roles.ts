@@ -1,0 +1,111 @@
+// Who may do what, as data. Every route of the API and every read asks `may`; the table of all routes and roles stands in tests/roles.txt. The server
+// holds the rights. What a role sees of a case file is `closed`: the server cannot read which part a sealed note is, so the desk's browser holds that.
+
+/** Ids as they stand in signed rosters; the names on screen are the desk's. `member` is the case worker. */
+export const roles = [
+  'member',
+  'supervisor',
+  'outreach',
+  'legal',
+  'interpreter',
+  'trainer',
+  'analyst',
+  'editor',
+  'administrator',
+] as const;
+export type Role = (typeof roles)[number];
+
+const everyone = roles;
+const workers = ['member', 'supervisor'] as const;
+const readers = [...workers, 'legal'] as const;
+const keepers = ['supervisor', 'administrator'] as const;
+
+/** Each right, and who has it. A right that nobody else needs is the supervisor's. */
+const granted = {
+  /** Her own log-in, passkeys, alerts; the indicators, terms and letters that hold nothing of anybody. */
+  account: everyone,
+  /** Who the colleagues are: names, roles, keys. */
+  colleagues: [...readers, 'outreach', 'administrator'],
+  /** Conversations of her desks: list, search, open, files. The only right that comes with keys of a desk. */
+  read: readers,
+  /** One conversation that a desk gave her, without notes and files; also what `read` opens. */
+  thread: [...readers, 'interpreter'],
+  /** Entries and notes in a conversation that she reads. */
+  record: readers,
+  /** Words to the person. */
+  answer: workers,
+  /** Who has a case in hand, its state, its links, what falls due, review of what is held. */
+  casework: workers,
+  /** Half keys of statements about others. */
+  statements: readers,
+  /** A new case from a call, a walk-in or the street; calls under way. */
+  intake: [...workers, 'outreach'],
+  /** Going out alone, with a time to be back. */
+  outings: [...workers, 'outreach'],
+  /** Cases from another system. */
+  import: workers,
+  /** Campaigns, and what the public pages say of them. */
+  publish: [...keepers, 'editor'],
+  /** How often a campaign's paths were followed, by day. */
+  reach: [...keepers, 'editor', 'analyst'],
+  /** Roster, keys of desks, audit trail. */
+  supervise: ['supervisor'],
+  /** Invitations, the organisation's profile, recovery. */
+  keep: keepers,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Right = keyof typeof granted;
+export const rights = Object.keys(granted) as readonly Right[];
+
+/** The one function that is asked, by the server and by the desk. A role that nobody knows may nothing. */
+export const may = (role: string, right: Right): boolean => (rolesWith(right) as readonly string[]).includes(role);
+
+export const rolesWith = (right: Right): readonly Role[] => granted[right];
+
+/** Whether a role is given desks at all. */
+export const worksAtDesk = (role: string): boolean => may(role, 'read') || may(role, 'intake');
+
+export interface Closed {
+  /** Fields of entries, as `kind.field`, that are not shown. */
+  readonly unread: readonly string[];
+  /** Kinds of entry that she does not write. */
+  readonly unwritten: readonly string[];
+}
+
+/** Lawyers work on law: what health tests she had, and what opens a door to her, is not theirs to know. */
+const legal: Closed = {
+  unread: ['contact.tests', 'contact.material', 'safe-contact.codeWord', 'safety.phone', 'safety.exit'],
+  unwritten: [
+    'contact',
+    'safe-contact',
+    'safety',
+    'assessment',
+    'referral',
+    'exception',
+    'interpreter',
+    'person',
+    'threat',
+    'review',
+    'closing',
+  ],
+};
+
+const supervisor: Closed = { unread: [], unwritten: [] };
+const worker: Closed = { unread: [], unwritten: ['review'] };
+
+/** What of a case file stays closed to a role. Roles that read no case file have nothing to see. */
+export const closedTo = (role: string): Closed =>
+  role === 'legal' ? legal : may(role, 'supervise') ? supervisor : worker;
+
+/** Whether a role writes entries of this kind. */
+export const mayWrite = (role: string, kind: string): boolean =>
+  may(role, 'record') && !closedTo(role).unwritten.includes(kind);
+
+/** The body of an entry as a role sees it: closed fields are empty, in the form that they have. */
+export function seenBy<B extends object>(role: string, kind: string, body: B): B {
+  const { unread } = closedTo(role);
+  const fields = Object.entries(body).map(([field, value]) =>
+    unread.includes(`${kind}.${field}`) ? [field, Array.isArray(value) ? [] : ''] : [field, value],
+  );
+  return Object.fromEntries(fields) as B;
+}

@@ -1,0 +1,125 @@
+// Roles in Chromium: a supervisor lets in a lawyer, an outreach worker and an editor, and each finds her own work at the desk and nothing else.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+import { tell } from './person.ts';
+import { axeFindsNothing, join, startWorkspace, unlock, type Workspace } from './workspace.ts';
+
+describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', timeout: 240_000 }, () => {
+  let desk: Workspace;
+  let row: string;
+  before(async () => {
+    desk = await startWorkspace();
+    const told = await tell(desk.url, { desk: 'harbour', text: 'They keep my passport.', facts: {} });
+    const listed = await desk.deployment.storage.desk.listConversations({
+      desk: 'harbour',
+      view: 'open',
+      member: '',
+    });
+    row = listed.rows.find((one) => one.conversation === told.keys.conversation)!.id;
+  });
+  after(() => desk?.end());
+
+  /** Invited by Ana, let in by her, unlocked. */
+  async function letIn(name: string, role: string): Promise<{ page: Page; faults: string[] }> {
+    const { page: ana } = await desk.newPage();
+    await desk.unlock(ana, 'ana');
+    await ana.getByRole('button', { name: 'Members', exact: true }).click();
+    await ana.locator('#invite-name').fill(name);
+    await ana.locator('#invite-role').selectOption(role);
+    const atDesk = await ana.locator('#invite-harbour').count();
+    assert.equal(atDesk, ['legal', 'outreach'].includes(role) ? 1 : 0, 'desks are asked for where the role has some');
+    if (atDesk === 1) await ana.locator('#invite-harbour').check();
+    await ana.getByRole('button', { name: 'Make the invitation' }).click();
+    const link = await ana.locator('.secret').innerText();
+    const joined = await join(desk, link, `${name.toLowerCase()}@example.org`);
+    await ana.reload();
+    await desk.unlock(ana, 'ana');
+    await ana.getByRole('button', { name: 'Members', exact: true }).click();
+    await ana.getByRole('button', { name: 'Compare digits' }).click();
+    await ana.locator('#heard').fill(joined.digits.replaceAll(' ', ''));
+    await ana.getByRole('button', { name: /^Compare, and/ }).click();
+    await ana.getByText(`${name} stands in the list`).waitFor();
+    if (role === 'legal') {
+      await ana.getByRole('button', { name: 'Give on open conversations' }).click();
+      await ana.getByText(/given on/).waitFor();
+    }
+    await ana.close();
+    await joined.page.close();
+    const opened = await desk.newPage();
+    await unlock(opened.page, joined);
+    return opened;
+  }
+
+  const places = (page: Page) =>
+    page.locator('header.top nav button[aria-current], #places button:not([aria-pressed])');
+  const bar = async (page: Page) => (await places(page).allInnerTexts()).filter((text) => text !== 'Help');
+
+  test('a case worker writes down how she may be reached, with a code word', async () => {
+    const { page: mila } = await desk.newPage();
+    await desk.unlock(mila, 'mila');
+    await mila.locator('.views button').nth(1).click();
+    await mila.locator(`[data-row="${row}"]`).click();
+    await mila.locator('#case-tab').click();
+    await mila.locator('[data-add=safe-contact]').click();
+    await mila.locator('#case-codeWord').fill('apricot');
+    await mila.locator('#case-never').fill('Never by post.');
+    await mila.getByRole('button', { name: 'Save', exact: true }).click();
+    await mila.locator('#case-form-title').waitFor({ state: 'detached' });
+    await mila.getByText('apricot').waitFor();
+    await mila.close();
+  });
+
+  test('a lawyer reads the case without her code word, notes, and has no field for an answer', async () => {
+    const { page, faults } = await letIn('Lena', 'legal');
+    await page.locator('.views button').nth(1).click();
+    await page.locator(`[data-row="${row}"]`).click();
+    await page.locator('.talk').getByText('They keep my passport.').waitFor();
+    assert.equal(await page.locator('#answer').count(), 0);
+    assert.equal(await page.locator('#hand-to').count(), 0);
+    await page.locator('#note').fill('The permit ends in March.');
+    await page.getByRole('button', { name: /note/i }).last().click();
+    await page.locator('.talk .note').waitFor();
+    await page.locator('#case-tab').click();
+    await page.getByText('Never by post.').waitFor();
+    assert.equal(await page.getByText('apricot').count(), 0);
+    await page.getByText('More', { exact: true }).click();
+    const kinds = await page.locator('[data-add]').evaluateAll((all) => all.map((one) => one.getAttribute('data-add')));
+    assert.deepEqual(kinds.sort(), ['consent', 'harm-review', 'need', 'never', 'statement', 'task']);
+    await page.locator('[data-add=task]').click();
+    await page.locator('#case-title').fill('Appeal against the decision');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('#case-form-title').waitFor({ state: 'detached' });
+    await axeFindsNothing(page, 'legal');
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('an outreach worker has her outings and her phone, and no list, no member’s key of a desk', async () => {
+    const { page, faults } = await letIn('Olga', 'outreach');
+    await page.locator('#board-title').waitFor();
+    assert.deepEqual(await bar(page), ['Tasks', 'Outreach', 'Members', 'Requests', 'Settings']);
+    assert.equal(await page.locator('.views').count(), 0);
+    await page.getByRole('heading', { name: /out alone/i }).waitFor();
+    await axeFindsNothing(page, 'outreach');
+    await page.getByRole('button', { name: 'Outreach', exact: true }).click();
+    await page.locator('#out-desk').waitFor();
+    await page.locator('form button[type=submit]').click();
+    await page
+      .getByText(/harbour/i)
+      .first()
+      .waitFor();
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('an editor has campaigns and her settings', async () => {
+    const { page, faults } = await letIn('Edi', 'editor');
+    await page.locator('#campaigns-title').waitFor();
+    assert.deepEqual(await bar(page), ['Campaigns', 'Settings']);
+    await axeFindsNothing(page, 'editor');
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+});
