@@ -9,6 +9,7 @@ import { axeFindsNothing, join, startWorkspace, unlock, type Workspace } from '.
 describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', timeout: 240_000 }, () => {
   let desk: Workspace;
   let row: string;
+  const logIns = new Map<string, Awaited<ReturnType<typeof join>>>();
   before(async () => {
     desk = await startWorkspace();
     const told = await tell(desk.url, { desk: 'harbour', text: 'They keep my passport.', facts: {} });
@@ -48,6 +49,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     await ana.close();
     await joined.page.close();
     const opened = await desk.newPage();
+    logIns.set(name, joined);
     await unlock(opened.page, joined);
     return opened;
   }
@@ -121,5 +123,25 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     await axeFindsNothing(page, 'editor');
     assert.deepEqual(faults, []);
     await page.close();
+  });
+
+  test('a supervisor makes the editor a case worker, and she reads the desk', async () => {
+    const { page: ana } = await desk.newPage();
+    await desk.unlock(ana, 'ana');
+    await ana.getByRole('button', { name: 'Members', exact: true }).click();
+    await ana.getByRole('row', { name: /Edi/ }).getByRole('button', { name: 'Change' }).click();
+    await ana.locator('#change-role').selectOption('member');
+    await ana.locator('#change-harbour').check();
+    await axeFindsNothing(ana, 'change of a role');
+    await ana.getByRole('button', { name: 'Sign the change' }).click();
+    await ana.getByText(/^Changed\./).waitFor();
+    await ana.getByRole('button', { name: 'Give on open conversations' }).click();
+    await ana.getByText(/given on/).waitFor();
+    const { page, faults } = await desk.newPage();
+    await unlock(page, logIns.get('Edi')!);
+    await page.locator('.views button').nth(1).click();
+    await page.locator(`[data-row="${row}"]`).click();
+    await page.locator('#answer').waitFor();
+    assert.deepEqual(faults, []);
   });
 });

@@ -35,6 +35,12 @@ export const organisationWords = {
       'They do not match. Let her read them once more. If they still differ, somebody may stand between you: remove her here, and invite her anew from another network.',
     admitted: (name: string) =>
       `${name} stands in the list and holds the keys of her desks. Press ‘Give on open conversations’ below, so that she also reads what was opened before she came.`,
+    change: 'Change …',
+    changeTitle: (name: string) => `Role and desks of ${name}`,
+    changeText:
+      'Desks that she reads no longer get a new key. Press ‘Give on open conversations’ afterwards, and write once in each open conversation of a desk whose key is new.',
+    changeAct: 'Sign the change',
+    changed: 'Changed. Who becomes a supervisor is certified by the organisation key below.',
     remove: 'Remove …',
     removeSure: (name: string) => `Remove ${name}?`,
     removeText:

@@ -7,7 +7,7 @@ import { faultWords } from '../look/words.ts';
 import { organisationWords } from '../organisation-words.ts';
 import type { Keyring } from '../session/keyring.ts';
 import { call, client, reload, session } from '../session/session.ts';
-import { type Change, needsTwo, removing } from './change.ts';
+import { type Change, changing, needsTwo } from './change.ts';
 import { toFile } from './countersign.ts';
 import { gather, giveOn, spread } from './spread.ts';
 
@@ -95,7 +95,11 @@ function withdrawsOf(certificate: Change['deskKeys'][number]['certificate']): nu
 }
 
 export function remove(member: string): Promise<boolean> {
-  return act(w.removed, async (keyring) => submit(await removing(keyring, member), keyring));
+  return act(w.removed, async (keyring) => submit(await changing(keyring, member, null), keyring));
+}
+
+export function changeTo(member: string, next: Parameters<typeof changing>[2]): Promise<boolean> {
+  return act(w.changed, async (keyring) => submit(await changing(keyring, member, next), keyring));
 }
 
 /** Takes an invitation back, or removes one whose digits did not match. She held nothing yet. */

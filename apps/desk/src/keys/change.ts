@@ -92,15 +92,32 @@ export async function deskWraps(keyring: Keyring, desks: readonly string[], memb
   );
 }
 
-/** The roster without a member, and new keys that withdraw those she holds, for each of her desks. */
-export async function removing(keyring: Keyring, gone: string): Promise<Change> {
+/**
+ * The roster with another role and other desks of a member, or without her where `next` is null: new keys, which withdraw those she holds, for the desks
+ * that she reads no longer, and the keys of those that she reads from now on.
+ */
+export async function changing(
+  keyring: Keyring,
+  id: string,
+  next: { readonly role: Role; readonly desks: readonly string[] } | null,
+): Promise<Change> {
   const members = keyring.roster?.members ?? [];
-  const rest = members.filter(({ member }) => member !== gone);
-  const desks = members.find(({ member }) => member === gone)?.desks ?? [];
-  const after = { ...keyring, roster: keyring.roster && { ...keyring.roster, members: rest } };
-  const made = await Promise.all(desks.map((desk) => renewing(after, desk, { withdraw: true })));
-  return { roster: rosterOf(keyring, rest), deskKeys: made.flatMap(({ deskKeys }) => deskKeys) };
+  const was = members.find(({ member }) => member === id);
+  if (was === undefined) return { deskKeys: [] };
+  const others = members.filter(({ member }) => member !== id);
+  const rest = next === null ? others : [...others, { ...was, roles: [next.role], desks: [...next.desks] }];
+  const before = readsAt(was.roles, was.desks);
+  const after = next === null ? [] : readsAt([next.role], next.desks);
+  const then = { ...keyring, roster: keyring.roster && { ...keyring.roster, members: rest } };
+  const lost = before.filter((desk) => !after.includes(desk));
+  const made = await Promise.all(lost.map((desk) => renewing(then, desk, { withdraw: true })));
+  const gained = after.filter((desk) => !before.includes(desk));
+  const wraps = await deskWraps(keyring, gained, id, was.seal);
+  return { roster: rosterOf(keyring, rest, wraps), deskKeys: made.flatMap(({ deskKeys }) => deskKeys) };
 }
+
+const readsAt = (roles: readonly string[], desks: readonly string[]): readonly string[] =>
+  roles.every((role) => may(role, 'read')) ? desks : [];
 
 /** A new key of a desk, wrapped to its readers and to the recovery recipient. Nobody to read for it: no key. */
 export async function renewing(keyring: Keyring, desk: string, { withdraw = false } = {}): Promise<Change> {

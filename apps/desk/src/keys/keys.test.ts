@@ -5,7 +5,7 @@ import { unwrapDeskKey } from '@heed/envelope/keys';
 import { fromBase64 } from '../bytes.ts';
 import { day, type Invented, type InventedMember, inventMember, inventOrganisation } from '../invented.ts';
 import { currentKey, type Keyring, makeKeyring, readersOf, recoveryRecipient } from '../session/keyring.ts';
-import { admitting, type Change, maySign, needsTwo, recovering, removing, renewing } from './change.ts';
+import { admitting, type Change, changing, maySign, needsTwo, recovering, renewing } from './change.ts';
 import { fromFile, sayingOf, signedByBoth, toFile } from './countersign.ts';
 
 let house: Invented;
@@ -84,7 +84,7 @@ test('an administrator is admitted without a single key', async () => {
 });
 
 test('a removed member withdraws the key that she holds, and gets none of the new one', async () => {
-  const change = await removing(await house.keyringOf(ana), mila.id);
+  const change = await changing(await house.keyringOf(ana), mila.id, null);
   const keyring = await taken(change, ana);
   assert.ok(keyring.deskKeys.find(({ id }) => id === house.desk.id)?.withdrawn);
   assert.equal(currentKey(keyring, 'harbour')?.id, change.deskKeys[0]?.id);
@@ -92,6 +92,24 @@ test('a removed member withdraws the key that she holds, and gets none of the ne
     change.deskKeys[0]?.wraps.map(({ member }) => member),
     [ana.id],
   );
+});
+
+test('who becomes an outreach worker reads no longer: the key that she holds is withdrawn; who reads again gets the new one', async () => {
+  const outreach = await changing(await house.keyringOf(ana), mila.id, { role: 'outreach', desks: ['harbour'] });
+  const after = await taken(outreach, ana);
+  assert.ok(after.deskKeys.find(({ id }) => id === house.desk.id)?.withdrawn);
+  assert.deepEqual(
+    outreach.deskKeys[0]?.wraps.map(({ member }) => member),
+    [ana.id],
+  );
+  assert.deepEqual(
+    readersOf(after, 'harbour').map(({ member }) => member),
+    [ana.id],
+  );
+  const legal = await changing(after, mila.id, { role: 'legal', desks: ['harbour'] });
+  assert.deepEqual(legal.deskKeys, []);
+  const wrap = legal.roster!.wraps.find(({ deskKey }) => deskKey === outreach.deskKeys[0]?.id)!;
+  assert.equal((await unwrapDeskKey(fromBase64(wrap.wrap), [mila.keys.identity], wrap.deskKey)).id, wrap.deskKey);
 });
 
 test('a renewed key follows the old one, which still verifies what it signed', async () => {
@@ -119,7 +137,7 @@ test('where two supervisors serve, one signature is not believed and two are; th
   const two = await inventOrganisation([ana, nora, mila], [ana, nora]);
   const keyring = await two.keyringOf(ana);
   assert.ok(needsTwo(keyring));
-  const change = await removing(keyring, mila.id);
+  const change = await changing(keyring, mila.id, null);
   assert.deepEqual((await taken(change, ana, two)).doubts, ['no-roster']);
 
   const second = await two.keyringOf(nora);

@@ -1,6 +1,5 @@
-// Members and keys: who is in the signed list, who waits, invitations, comparing, removal, and below it the keys.
+// Members and keys: who is in the signed list, who waits, comparing, removal, and below it the keys.
 
-import { roles, worksAtDesk } from '@heed/domain/roles';
 import { invitationDigits } from '@heed/envelope/keys';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -8,13 +7,14 @@ import { conversationWords } from '../conversation/words.ts';
 import { Confirmed, Told } from '../look/parts.tsx';
 import { organisationWords } from '../organisation-words.ts';
 import { iMay, type Keyring } from '../session/keyring.ts';
-import { call, reload, session } from '../session/session.ts';
+import { session } from '../session/session.ts';
 import { act, remove, running, spreadAll, stop, submit, told, uninvite } from './acts.ts';
 import { Certify, Countersign, TakeOver } from './certify-view.tsx';
 import { admitting, maySign } from './change.ts';
 import { DeskKeys } from './desk-keys-view.tsx';
 import { Founding } from './founding-view.tsx';
 import { Recovery } from './recovery-view.tsx';
+import { Change, Invite } from './role-view.tsx';
 
 const w = organisationWords.members;
 type Member = Keyring['me']['members'][number];
@@ -41,7 +41,7 @@ export function Members() {
       {supervisor && founded && keyring.me.member.state === 'pending' && <TakeOver />}
       {!keeper && <p class="hint">{w.notSupervisor}</p>}
       <List keyring={keyring} />
-      {keeper && founded && <Invite keyring={keyring} />}
+      {keeper && founded && <Invite />}
       {supervisor && founded && (
         <>
           <DeskKeys keyring={keyring} />
@@ -63,8 +63,10 @@ export function Members() {
 
 function List({ keyring }: { keyring: Keyring }) {
   const comparing = useSignal<string | null>(null);
+  const changed = useSignal<string | null>(null);
   const may = maySign(keyring);
   const shown = keyring.me.members.filter(({ state }) => state !== 'removed');
+  const altered = shown.find(({ id, state }) => id === changed.value && state === 'active');
   const compared = shown.find(({ id, state }) => id === comparing.value && state === 'pending');
   return (
     <section>
@@ -106,6 +108,11 @@ function List({ keyring }: { keyring: Keyring }) {
                         />
                       )}
                     {member.state === 'active' && member.id !== keyring.me.member.id && (
+                      <button type="button" onClick={() => (changed.value = member.id)}>
+                        {w.change}
+                      </button>
+                    )}
+                    {member.state === 'active' && member.id !== keyring.me.member.id && (
                       <Confirmed
                         label={w.remove}
                         title={w.removeSure(member.name)}
@@ -122,6 +129,7 @@ function List({ keyring }: { keyring: Keyring }) {
           </tbody>
         </table>
       </div>
+      {altered && <Change member={altered} onEnd={() => (changed.value = null)} key={altered.id} />}
       {compared && <Compare member={compared} onEnd={() => (comparing.value = null)} key={compared.id} />}
     </section>
   );
@@ -168,87 +176,5 @@ function Compare({ member, onEnd }: { member: Member; onEnd: () => void }) {
         </button>
       </div>
     </form>
-  );
-}
-
-function Invite({ keyring }: { keyring: Keyring }) {
-  const name = useSignal('');
-  const role = useSignal<Member['role']>('member');
-  const desks = useSignal<readonly string[]>([]);
-  const link = useSignal<string | null>(null);
-  const submitted = (event: Event) => {
-    event.preventDefault();
-    void act(w.done, async () => {
-      const { token } = await call('invite', {
-        name: name.value,
-        role: role.value,
-        desks: worksAtDesk(role.value) ? [...desks.value] : [],
-      });
-      link.value = `${location.origin}/desk#invite=${token}`;
-      name.value = '';
-      await reload();
-    });
-  };
-  return (
-    <section>
-      <h2>{w.invite}</h2>
-      <form onSubmit={submitted}>
-        <div class="columns">
-          <div class="field">
-            <label for="invite-name">{w.name}</label>
-            <input
-              id="invite-name"
-              type="text"
-              required
-              maxLength={80}
-              value={name}
-              onInput={(e) => (name.value = e.currentTarget.value)}
-            />
-          </div>
-          <div class="field">
-            <label for="invite-role">{w.role}</label>
-            <select
-              id="invite-role"
-              value={role}
-              onChange={(e) => (role.value = e.currentTarget.value as Member['role'])}
-            >
-              {roles.map((one) => (
-                <option value={one} key={one}>
-                  {organisationWords.roles[one]}
-                </option>
-              ))}
-            </select>
-          </div>
-        </div>
-        {worksAtDesk(role.value) && (
-          <fieldset>
-            <legend class="label">{w.desks}</legend>
-            {keyring.me.organisation.desks.map(({ id, name: called }) => (
-              <div class="tick" key={id}>
-                <input
-                  type="checkbox"
-                  id={`invite-${id}`}
-                  checked={desks.value.includes(id)}
-                  onChange={(e) => {
-                    const others = desks.value.filter((one) => one !== id);
-                    desks.value = e.currentTarget.checked ? [...others, id] : others;
-                  }}
-                />
-                <label for={`invite-${id}`}>{called}</label>
-              </div>
-            ))}
-          </fieldset>
-        )}
-        <button type="submit">{w.inviteAct}</button>
-      </form>
-      <div role="status">
-        {link.value && (
-          <div class="care">
-            <p>{w.link}</p>
-            <p class="secret">{link}</p>
-          </div>
-        )}
-      </div>
-    </section>
   );
 }
