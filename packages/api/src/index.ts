@@ -3,6 +3,7 @@ import { campaigns } from './campaigns.ts';
 import { casework } from './casework.ts';
 import { person } from './conversation.ts';
 import { desk } from './desk.ts';
+import { evidence } from './evidence.ts';
 import { imports } from './imports.ts';
 import { intake, log } from './intake.ts';
 import { keys } from './keys.ts';
@@ -16,6 +17,7 @@ export const routes = {
   ...casework,
   ...keys,
   ...campaigns,
+  ...evidence,
   ...imports,
   ...requests,
 };

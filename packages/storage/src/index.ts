@@ -8,6 +8,7 @@ import type { Campaigns } from './campaigns.ts';
 import type { Casework } from './casework.ts';
 import type { Conversations } from './conversations.ts';
 import type { Desk } from './desk.ts';
+import type { Evidence } from './evidence.ts';
 import type { Imports } from './imports.ts';
 import type { Intake } from './intake.ts';
 import type { Jobs } from './jobs.ts';
@@ -46,6 +47,7 @@ export interface Storage {
   readonly audit: Audit;
   readonly campaigns: Campaigns;
   readonly casework: Casework;
+  readonly evidence: Evidence;
   readonly imports: Imports;
   readonly threadReaders: ThreadReaders;
   readonly backup: Backup;
@@ -75,6 +77,7 @@ export type {
   Wrap,
 } from './desk.ts';
 export { StorageError, type StorageErrorCode } from './error.ts';
+export { type CodedRow, type Evidence, linkedDays, type RegisteredRelease } from './evidence.ts';
 export type { ImportedCase, ImportOf, Imports } from './imports.ts';
 export type { AcceptedMessage, Intake, NewMessage, NewReport } from './intake.ts';
 export type { ErasureWarning, Jobs } from './jobs.ts';

@@ -12,6 +12,7 @@ import { casework } from './sql/casework.ts';
 import { conversations } from './sql/conversations.ts';
 import { openDatabase } from './sql/database.ts';
 import { desk } from './sql/desk.ts';
+import { evidence } from './sql/evidence.ts';
 import { asStorageError } from './sql/failure.ts';
 import { imports } from './sql/imports.ts';
 import { intake } from './sql/intake.ts';
@@ -60,6 +61,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     audit: audit(database),
     campaigns: campaigns(database),
     casework: casework(database),
+    evidence: evidence(database),
     imports: imports(database),
     threadReaders: threadReaders(database),
     backup: backup(database, folder, options.folder),

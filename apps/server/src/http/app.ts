@@ -4,6 +4,7 @@ import type { Deployment } from '../deployment.ts';
 import { auditHandlers } from '../desk/audit.ts';
 import { campaignHandlers } from '../desk/campaigns.ts';
 import { caseworkHandlers } from '../desk/casework.ts';
+import { evidenceHandlers } from '../desk/evidence.ts';
 import { importHandlers } from '../desk/imports.ts';
 import { inboxHandlers } from '../desk/inbox.ts';
 import { keyHandlers } from '../desk/keys.ts';
@@ -72,6 +73,7 @@ export function makeApp(deployment: Deployment): Hono {
       ...inboxHandlers(deployment),
       ...auditHandlers(deployment),
       ...caseworkHandlers(deployment, content),
+      ...evidenceHandlers(deployment, content),
       ...importHandlers(deployment),
       ...threadHandlers(deployment),
       ...outingHandlers(deployment),

@@ -79,6 +79,7 @@ async function eachDay(deployment: Deployment): Promise<void> {
     await casework.forget();
     await casework.destroyHalves();
     await deployment.storage.audit.forget(auditDays);
+    await deployment.storage.evidence.unlinkRecords();
   });
   await jobs.runDaily('reach', () => campaigns.dropSmall(smallest));
 }

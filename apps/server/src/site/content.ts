@@ -1,9 +1,11 @@
 // What editors keep in `content/`, read once at start: words, articles, help lines, lines of law. What an organisation keeps in the folder
 // `content` of its data lies over ours, file by file in the same places, so that an update never takes it away.
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IndicatorSet, Terms } from '@heed/domain/assessment';
 import { type Directory, readEntry } from '@heed/domain/directory';
 import { type LegalDuties, readDuty } from '@heed/domain/duties';
+import { type Coding, codingShape } from '@heed/domain/evidence';
 import { demandShape, questionsShape, readFacts, signsShape } from '@heed/site/article/facts';
 import { type Article, ContentError, readArticles } from '@heed/site/article/read';
 import { readCaptions } from '@heed/site/buyers/captions';
@@ -39,6 +41,8 @@ export interface Content extends LawContent {
   readonly terms: Terms;
   /** Letters for people who ask what is held about them, and playbooks for the desk. */
   readonly requests: readonly RequestText[];
+  /** How a closed case is coded for figures. */
+  readonly coding: Coding;
 }
 
 /** `data`: the data folder, whose own `content` counts before ours. Throws where a file is not what its schema asks for. */
@@ -58,6 +62,7 @@ export function readContent(data?: string): Content {
     sets: readSets(data),
     terms: readTerms(data),
     requests: readRequests(data),
+    coding: readFacts(codingShape, last(data, 'coding/coding.json'), 'coding/coding.json'),
     ...readLaws(...at('laws/')),
   };
 }

@@ -82,6 +82,8 @@ export interface Organisation {
   readonly caseloadCap?: number | null | undefined;
   /** A case that a member closes waits until a supervisor approves. */
   readonly closingNeedsApproval?: boolean | undefined;
+  /** Regions by which closed cases are coded, each no smaller than a large town. */
+  readonly regions?: readonly string[] | undefined;
   /** Where quick exit leads. */
   readonly exitTo: string;
   readonly desks: readonly Desk[];

@@ -48,6 +48,8 @@ const granted = {
   publish: [...keepers, 'editor'],
   /** How often a campaign's paths were followed, by day. */
   reach: [...keepers, 'editor', 'analyst'],
+  /** Coded records of closed cases, and publishing figures from them. */
+  figures: ['analyst', 'supervisor'],
   /** Roster, keys of desks, audit trail. */
   supervise: ['supervisor'],
   /** Invitations, the organisation's profile, recovery. */

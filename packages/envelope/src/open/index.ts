@@ -6,6 +6,7 @@ export { fileKeyOf } from './age.ts';
 export { openAttachment } from './attachment.ts';
 export { openAudit } from './audit.ts';
 export { openCarry } from './carry.ts';
+export { openCoded } from './coded.ts';
 export { type ExportedFile, openExport } from './export.ts';
 export { openMessage } from './message.ts';
 export { openShare, shareEnvelope } from './share.ts';

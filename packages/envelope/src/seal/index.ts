@@ -5,6 +5,7 @@ export { type SummaryKey, summaryKey } from '../summary-key.ts';
 export { type SealedAttachment, sealAttachment, sealedAttachmentLength } from './attachment.ts';
 export { sealAudit } from './audit.ts';
 export { sealCarry } from './carry.ts';
+export { sealCoded } from './coded.ts';
 export { randomHex, type SealedMessage, sealMessage } from './message.ts';
 export { makeRekey } from './rekey.ts';
 export { sealSummary } from './summary.ts';

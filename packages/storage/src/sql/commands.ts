@@ -7,6 +7,7 @@ import { campaignCommands } from './campaigns.ts';
 import { caseworkCommands } from './casework.ts';
 import { conversationCommands } from './conversations.ts';
 import { deskCommands } from './desk-commands.ts';
+import { evidenceCommands } from './evidence.ts';
 import { importCommands } from './imports.ts';
 import { intakeCommands } from './intake.ts';
 import { jobCommands } from './jobs-commands.ts';
@@ -32,6 +33,7 @@ export const commands = {
   ...auditCommands,
   ...campaignCommands,
   ...caseworkCommands,
+  ...evidenceCommands,
   ...importCommands,
   ...threadReaderCommands,
 };

@@ -293,7 +293,7 @@ create index conversation_changed on conversation (desk, changed);
  * More roles (packages/domain/src/roles). A column of its own in the place of the old, since what refers to a member must not go with a table that is
  * made anew. Members without a desk were interpreters.
  */
-const fifth = `
+const roleColumn = `
 alter table member add column part text not null default 'member' check (
   part in ('member', 'supervisor', 'outreach', 'legal', 'interpreter', 'trainer', 'analyst', 'editor', 'administrator')
 );
@@ -302,6 +302,25 @@ update member set part = 'interpreter' where role = 'member' and desks = '[]';
 alter table member drop column role;
 alter table member rename column part to role;
 `;
+
+/** Coded records, which hang on their case for thirty days, and the register of releases. */
+const evidenceTables = `
+create table coded_record (
+  id text primary key,
+  sealed blob not null,
+  conversation text unique references conversation (id) on delete cascade,
+  until text
+) without rowid;
+create index coded_record_until on coded_record (until) where until is not null;
+create table evidence_release (
+  id text primary key,
+  number integer not null unique,
+  day text not null,
+  statement text not null
+) without rowid;
+`;
+
+const fifth = roleColumn + evidenceTables;
 
 const migrations: readonly string[] = [first, second, third, fourth, fifth];
 
@@ -341,4 +360,5 @@ export const sealedTables = [
   'conversation_wrap',
   'half_key',
   'audit',
+  'coded_record',
 ] as const;

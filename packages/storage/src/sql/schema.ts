@@ -8,6 +8,7 @@ import type { AuditBatch } from '../audit.ts';
 import type { BatchCount } from '../campaigns.ts';
 import type { CallCount, Outing } from '../casework.ts';
 import type { State } from '../desk.ts';
+import type { CodedRow, RegisteredRelease } from '../evidence.ts';
 import type { MemberState } from '../members.ts';
 import type { Day, Hour } from '../time.ts';
 
@@ -165,6 +166,8 @@ export interface Schema {
   thread_reader: { conversation: string; member: string; note: string };
   due: { conversation: string; thing: string; member: string | null; day: Day; supervisors: Flag };
   outing: Outing & { readonly rung: Flag };
+  coded_record: CodedRow & { conversation: string | null; until: Day | null };
+  evidence_release: RegisteredRelease & { number: number };
 }
 
 /** A connection, in a transaction or not. */
@@ -206,4 +209,6 @@ export const tables = [
   'half_key',
   'outing',
   'audit',
+  'coded_record',
+  'evidence_release',
 ] as const satisfies readonly Exclude<keyof Schema, 'schema_version'>[];

@@ -1,0 +1,57 @@
+// Evidence for policy: coding a closed case, the sealed records, and what is published from them.
+import { codingShape } from '@heed/domain/evidence';
+import * as v from 'valibot';
+import { endpoints } from './endpoints.ts';
+import { route } from './route.ts';
+import * as s from './shapes.ts';
+
+/** A coded record as sealed: two kilobytes and one stanza for each of at most 16 readers. */
+const sealed = s.base64(64 * 1024);
+
+export const evidence = {
+  coding: route({
+    endpoint: endpoints.coding,
+    who: 'account',
+    summary: 'The coding of closed cases with its crosswalk: ours or the organisation’s own, with its regions',
+    request: s.nothing,
+    response: codingShape,
+  }),
+  coded: route({
+    endpoint: endpoints.coded,
+    who: 'read',
+    summary: 'The last day on which the coded record of a case can be withdrawn; null where none hangs on it',
+    request: s.nothing,
+    response: v.strictObject({ until: v.nullable(s.day) }),
+  }),
+  code: route({
+    endpoint: endpoints.code,
+    audited: true,
+    who: 'casework',
+    summary: 'Keep the coded record of a case, sealed to those who make figures, in the place of one that hangs on it',
+    request: v.strictObject({ sealed }),
+    response: v.strictObject({ until: s.day }),
+  }),
+  uncode: route({
+    endpoint: endpoints.uncode,
+    audited: true,
+    who: 'casework',
+    summary: 'Withdraw the coded record of a case, while it hangs on it',
+    request: s.nothing,
+    response: s.nothing,
+  }),
+  records: route({
+    endpoint: endpoints.records,
+    audited: true,
+    who: 'figures',
+    summary: 'Sealed coded records, 500 at a time',
+    request: v.strictObject({ after: v.optional(s.id) }),
+    response: v.strictObject({ records: v.array(v.strictObject({ id: s.id, sealed })), more: v.boolean() }),
+  }),
+  resealRecord: route({
+    endpoint: endpoints.resealRecord,
+    who: 'figures',
+    summary: 'The same record sealed to more readers, such as an analyst who came later',
+    request: v.strictObject({ sealed }),
+    response: s.nothing,
+  }),
+};

@@ -1,0 +1,85 @@
+// How a closed case is coded for figures, and what each code is called in other standards: content/coding/coding.json. An organisation may put its own
+// file in its place; releases name the version that they were made with.
+import * as v from 'valibot';
+
+const text = v.pipe(v.string('write text here'), v.trim(), v.minLength(1, 'write text here'));
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'write lower-case letters, digits and hyphens'));
+const code = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9+-]{0,39}$/, 'write lower-case letters, digits, hyphens and plus'),
+);
+
+export const targets = ['htcds', 'ctdc', 'article19a'] as const;
+export type Target = (typeof targets)[number];
+
+const target = v.strictObject({
+  title: text,
+  date: text,
+  url: v.pipe(text, v.url('write an address')),
+  /** What is not known of it. */
+  note: text,
+});
+
+/** How a mapping is known: read in the standard itself, or not. What is unverified is said wherever it is written. */
+const mapping = v.strictObject({ state: v.picklist(['read', 'unverified']), says: v.optional(text) });
+
+const value = v.strictObject({
+  code,
+  label: text,
+  /** By target, as `field=value`, as a column of ones and zeros, or a word of the statistics. Absent: it has none. */
+  map: v.optional(v.partial(v.strictObject({ htcds: text, ctdc: text, article19a: text })), {}),
+});
+
+const column = v.strictObject({
+  id,
+  label: text,
+  hint: v.optional(text),
+  many: v.boolean(),
+  required: v.optional(v.boolean(), false),
+  maps: v.optional(v.partial(v.strictObject({ htcds: mapping, ctdc: mapping, article19a: mapping })), {}),
+  /** The values are the organisation's own list. */
+  own: v.optional(v.literal('regions')),
+  values: v.array(value),
+});
+
+const once = (all: readonly string[]) => new Set(all).size === all.length;
+
+export const codingShape = v.strictObject({
+  version: v.pipe(v.string(), v.regex(/^[\w.-]{1,20}$/, 'write a short version')),
+  title: text,
+  collected: v.pipe(text, v.isoDate("write a day such as '2026-11-24'")),
+  targets: v.strictObject({ htcds: target, ctdc: target, article19a: target }),
+  columns: v.pipe(
+    v.array(column),
+    v.check((columns) => once(columns.map((one) => one.id)), 'give each column once'),
+    v.check(
+      (columns) => columns.every(({ values }) => once(values.map((one) => one.code))),
+      'give each code of a column once',
+    ),
+    v.check(
+      (columns) => columns.every(({ own, values }) => own !== undefined || values.length > 1),
+      'give a column two values at least',
+    ),
+  ),
+});
+export type Coding = Readonly<v.InferOutput<typeof codingShape>>;
+export type Column = Coding['columns'][number];
+
+/** The coding with the organisation's own regions as values. */
+export function codingFor(coding: Coding, regions: readonly string[]): Coding {
+  const values = regions.map((label) => ({ code: codeOf(label), label, map: {} }));
+  return {
+    ...coding,
+    columns: coding.columns.map((column) => (column.own === 'regions' ? { ...column, values } : column)),
+  };
+}
+
+/** A code for a name that people gave: letters without marks, the rest as hyphens. */
+export function codeOf(label: string): string {
+  const plain = label
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+  return plain.replace(/^-+|-+$/g, '').slice(0, 40) || 'other';
+}

@@ -1,0 +1,48 @@
+// Records in the words of another standard, and beside each what could not be said in it. Nothing unverified is passed off as read.
+import type { Coding, Target } from './coding.ts';
+import type { CodedRecord } from './record.ts';
+
+export interface Crossed {
+  /** Column of the standard, its values joined by semicolons. */
+  readonly row: Readonly<Record<string, string>>;
+  /** Columns and codes of ours that have no word there. */
+  readonly lost: readonly string[];
+}
+
+export interface Crosswalk {
+  readonly rows: readonly Crossed[];
+  /** Of the columns in use: what is unverified, or means something a little different. */
+  readonly notes: readonly { readonly column: string; readonly state: 'read' | 'unverified'; readonly says: string }[];
+}
+
+export function crosswalk(records: readonly CodedRecord[], coding: Coding, to: Target): Crosswalk {
+  const used = coding.columns.filter(({ id }) => records.some(({ values }) => (values[id]?.length ?? 0) > 0));
+  const notes = used.flatMap(({ label, maps }) => {
+    const map = maps[to];
+    if (map === undefined) return [];
+    if (map.state === 'read' && map.says === undefined) return [];
+    return [
+      { column: label, state: map.state, says: map.says ?? 'This mapping was not checked against the standard.' },
+    ];
+  });
+  return { rows: records.map((record) => crossed(record, coding, to)), notes };
+}
+
+function crossed(record: CodedRecord, coding: Coding, to: Target): Crossed {
+  const row = new Map<string, Set<string>>();
+  const lost: string[] = [];
+  const put = (column: string, value: string) => row.set(column, (row.get(column) ?? new Set()).add(value));
+  if (to !== 'htcds') put(to === 'ctdc' ? 'yearOfRegistration' : 'year', String(record.year));
+  for (const { id, values } of coding.columns)
+    for (const code of record.values[id] ?? []) {
+      const word = values.find((value) => value.code === code)?.map[to];
+      if (word === undefined) lost.push(`${id}: ${code}`);
+      else if (to === 'article19a') put(id, word);
+      else {
+        // `field=value`; a name alone is a column of ones.
+        const [column = '', value = '1'] = word.split('=');
+        put(column, value);
+      }
+    }
+  return { row: Object.fromEntries([...row].map(([column, all]) => [column, [...all].join(';')])), lost };
+}

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import * as v from 'valibot';
+import {
+  codeOf,
+  codingFor,
+  codingShape,
+  crosswalk,
+  faultsOf,
+  formatRecord,
+  parseRecord,
+  releaseShape,
+} from './index.ts';
+
+const file = new URL('../../../../content/coding/coding.json', import.meta.url);
+const coding = codingFor(v.parse(codingShape, JSON.parse(readFileSync(file, 'utf8'))), ['Split', 'Łódź and around']);
+const fields = new Map(
+  (
+    JSON.parse(readFileSync(new URL('../../../../content/coding/coding.json', import.meta.url), 'utf8')).columns as {
+      id: string;
+    }[]
+  ).map((one) => [one.id, one]),
+);
+
+const record = {
+  version: 1,
+  coding: coding.version,
+  year: 2025,
+  values: {
+    status: ['presumed'],
+    form: ['pornography', 'prostitution'],
+    age: ['16-17'],
+    control: ['movement'],
+    region: ['split'],
+  },
+} as const;
+
+describe('the coding', () => {
+  test('has every column that a closed case is coded by', () => {
+    const asked =
+      'status identified-by form act means purpose route region age sex citizenship recruitment control services outcome';
+    assert.deepEqual([...fields.keys()].sort(), asked.split(' ').sort());
+  });
+
+  test('says of each mapping whether it was read, and has none that the column does not speak of', () => {
+    for (const { id, maps, values } of coding.columns)
+      for (const { code, map } of values)
+        for (const target of Object.keys(map)) assert.ok(target in maps, `${id} ${code} maps to ${target}`);
+  });
+
+  test('takes the regions of the organisation, under codes without marks', () => {
+    assert.deepEqual(
+      coding.columns.find(({ id }) => id === 'region')?.values.map(({ code }) => code),
+      ['split', 'odz-and-around'],
+    );
+    assert.equal(codeOf('Špansko – jug'), 'spansko-jug');
+    assert.equal(codeOf('沙田'), 'other');
+  });
+});
+
+describe('a coded record', () => {
+  test('is kept where every code is of the coding, and each fault names its column', () => {
+    assert.deepEqual(faultsOf(record, coding), []);
+    const wrong = {
+      values: { form: [], sex: ['female', 'male'], age: ['17'], act: ['harbouring', 'harbouring'], name: ['Mia'] },
+    };
+    assert.deepEqual(
+      faultsOf(wrong, coding).map(({ column }) => column),
+      ['status', 'form', 'act', 'age', 'sex', 'name'],
+    );
+  });
+
+  test('is one text however its codes were ticked, and reads back', () => {
+    const other = { ...record, values: { ...record.values, form: ['prostitution', 'pornography'] } };
+    assert.equal(formatRecord(record, coding), formatRecord(other, coding));
+    assert.deepEqual(parseRecord(formatRecord(record, coding))?.values.form, ['prostitution', 'pornography']);
+  });
+
+  test('is none where the text is anything else', () => {
+    for (const text of ['', 'null', '[]', '{"version":2}', '{"version":1,"coding":"x","year":2025,"values":{"a":"b"}}'])
+      assert.equal(parseRecord(text), null, text);
+  });
+});
+
+describe('the crosswalk', () => {
+  test('writes what the other standard has, names what it has not, and says what is unverified', () => {
+    const { rows, notes } = crosswalk([record], coding, 'htcds');
+    assert.deepEqual(rows[0]?.row, {
+      vic_TraffickingStatus: 'PossibleVictimOfTrafficking',
+      vic_TypeOfSexExploitation: 'Pornography;Prostitution',
+      vic_MethodsOfControl: 'Other',
+    });
+    assert.deepEqual(rows[0]?.lost, ['region: split', 'age: 16-17']);
+    assert.ok(notes.some(({ says }) => says.includes('restricting') || says.includes('Restricting')));
+    const statistics = crosswalk([record], coding, 'article19a');
+    assert.deepEqual(statistics.rows[0]?.row, { year: '2025', status: 'presumed', form: 'sexual', age: 'child' });
+    assert.ok(statistics.notes.every(({ state }) => state === 'unverified'));
+  });
+
+  test('a column of ones stays one', () => {
+    assert.deepEqual(crosswalk([record], coding, 'ctdc').rows[0]?.row.meansOfControlRestrictsMovement, '1');
+  });
+});
+
+describe('a release', () => {
+  const table = {
+    version: 1,
+    kind: 'table',
+    title: 'Cases closed in 2025',
+    text: 'Cases of one organisation.',
+    coding: '2026-11',
+    years: { from: 2025, to: 2025 },
+    columns: ['sex'],
+    k: 10,
+    cells: [{ where: { sex: 'female' }, count: 20, low: 20, high: 29 }],
+  };
+  test('is read where it is whole, and refused where a group is too small, a combination too fine, an interval upside down', () => {
+    assert.ok(v.is(releaseShape, table));
+    const wrong = [
+      { k: 4 },
+      { cells: [{ where: { a: 'x', b: 'x', c: 'x', d: 'x' }, count: 20, low: 20, high: 29 }] },
+      { cells: [{ where: {}, count: 20, low: 21, high: 29 }] },
+      { years: { from: 2025, to: 2024 } },
+      { title: '' },
+    ];
+    for (const part of wrong) assert.equal(v.is(releaseShape, { ...table, ...part }), false, JSON.stringify(part));
+  });
+});

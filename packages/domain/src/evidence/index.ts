@@ -1,0 +1,17 @@
+// Evidence for policy: closed cases as codes, the words of other standards for them, and what is published from them.
+export { type Coding, type Column, codeOf, codingFor, codingShape, type Target, targets } from './coding.ts';
+export { type Crosswalk, crosswalk } from './crosswalk.ts';
+export { type CodedRecord, type Fault, faultsOf, formatRecord, parseRecord } from './record.ts';
+export {
+  type Cell,
+  mostCombined,
+  type PrivateRelease,
+  type Registered,
+  type Release,
+  releaseShape,
+  type SyntheticRelease,
+  smallestK,
+  type TableRelease,
+  usualK,
+  yearlyEpsilon,
+} from './release.ts';

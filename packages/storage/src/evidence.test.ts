@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { onEachDatabase } from '../tests/databases.ts';
+import { accepted } from '../tests/reports.ts';
+
+const day = 86_400_000;
+const sealed = (text: string) => Buffer.from(text);
+
+onEachDatabase('coded records', {
+  'a record hangs on its case for thirty days, is replaced and withdrawn meanwhile, then leaves it under another id':
+    async (t, { open }) => {
+      const clock = { now: Date.UTC(2026, 2, 1, 12) };
+      const storage = await open(t, {}, clock);
+      const { evidence } = storage;
+      const [one, other] = [await accepted(storage), await accepted(storage)];
+      assert.equal(await evidence.putRecord('0'.repeat(32), sealed('nobody')), null);
+      assert.equal(await evidence.putRecord(one.id, sealed('first')), '2026-03-31');
+      assert.equal(await evidence.putRecord(one.id, sealed('second')), '2026-03-31');
+      await evidence.putRecord(other.id, sealed('other'));
+      const texts = async () =>
+        (await evidence.records({ limit: 10 })).map((row) => Buffer.from(row.sealed).toString());
+      assert.deepEqual((await texts()).sort(), ['other', 'second']);
+      assert.equal(await evidence.dropRecord(other.id), true);
+      assert.equal(await evidence.dropRecord(other.id), false);
+      const [before] = await evidence.records({ limit: 10 });
+      clock.now += 30 * day;
+      assert.equal(await evidence.unlinkRecords(), 0, 'the last day counts');
+      clock.now += day;
+      assert.equal(await evidence.unlinkRecords(), 1);
+      assert.equal(await evidence.recordOf(one.id), null);
+      assert.equal(await evidence.dropRecord(one.id), false, 'nothing leads to it any more');
+      const [after] = await evidence.records({ limit: 10 });
+      assert.notEqual(after?.id, before?.id);
+      assert.deepEqual(await texts(), ['second']);
+    },
+
+  'erasing a conversation takes the record that hangs on it, and leaves what has left it': async (t, { open }) => {
+    const clock = { now: Date.UTC(2026, 2, 1, 12) };
+    const storage = await open(t, {}, clock);
+    const [old, fresh] = [await accepted(storage), await accepted(storage)];
+    await storage.evidence.putRecord(old.id, sealed('old'));
+    clock.now += 31 * day;
+    await storage.evidence.unlinkRecords();
+    await storage.evidence.putRecord(fresh.id, sealed('fresh'));
+    for (const { conversation } of [old, fresh]) await storage.conversations.hide(conversation);
+    assert.equal((await storage.evidence.records({ limit: 10 })).length, 1, 'gone for analysts at once');
+    clock.now += 31 * day;
+    assert.equal(await storage.evidence.unlinkRecords(), 0, 'it does not slip away before the day of erasure');
+    for (let passed = 0; passed < 4; passed++, clock.now += day) await storage.jobs.erase();
+    assert.equal(await storage.desk.deskOf(fresh.id), null);
+    const left = await storage.evidence.records({ limit: 10 });
+    assert.deepEqual(
+      left.map((row) => Buffer.from(row.sealed).toString()),
+      ['old'],
+    );
+  },
+
+  'records come in pages and can be sealed anew': async (t, { open }) => {
+    const storage = await open(t);
+    for (const text of ['a', 'b', 'c']) await storage.evidence.putRecord((await accepted(storage)).id, sealed(text));
+    const first = await storage.evidence.records({ limit: 2 });
+    const rest = await storage.evidence.records({ after: first[1]!.id, limit: 2 });
+    assert.equal(first.length + rest.length, 3);
+    assert.equal(await storage.evidence.resealRecord(rest[0]!.id, sealed('anew')), true);
+    assert.equal(await storage.evidence.resealRecord('0'.repeat(32), sealed('anew')), false);
+    const [last] = await storage.evidence.records({ after: first[1]!.id, limit: 2 });
+    assert.equal(Buffer.from(last!.sealed).toString(), 'anew');
+  },
+
+  'the register takes a release only from who has seen all earlier ones': async (t, { open }) => {
+    const storage = await open(t);
+    const { evidence } = storage;
+    const first = await evidence.register('{"n":1}', null);
+    assert.ok(first);
+    assert.equal(await evidence.register('{"n":2}', null), null);
+    const tries = await Promise.all([evidence.register('{"n":2}', first.id), evidence.register('{"n":3}', first.id)]);
+    assert.equal(tries.filter((one) => one !== null).length, 1);
+    assert.deepEqual(
+      (await evidence.releases()).map(({ id }) => id),
+      [first.id, tries.find((one) => one !== null)!.id],
+    );
+    assert.equal((await evidence.release(first.id))?.statement, '{"n":1}');
+    assert.equal(await evidence.release('0'.repeat(32)), null);
+  },
+});
