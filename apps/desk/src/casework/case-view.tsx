@@ -17,6 +17,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { focus } from '../app.ts';
 import type { Reading } from '../conversation/read.ts';
+import { CodeFields } from '../figures/code-view.tsx';
+import { codeWords } from '../figures/words.ts';
 import { dayName, timeName } from '../inbox/line.ts';
 import { InterpreterOf } from '../interpreter/interpreter-view.tsx';
 import { reveal } from '../look/blur.ts';
@@ -55,6 +57,7 @@ const order: readonly Kind[] = [
   'harm-review',
   'review',
   'closing',
+  'figures',
 ];
 /** The acts of every day, ahead of the others. */
 const first: readonly Kind[] = ['contact', 'assessment', 'referral', 'task', 'safe-contact', 'safety', 'consent'];
@@ -206,6 +209,7 @@ function ThingView({ thing }: { thing: Thing }) {
 
 /** Which indicators an assessment found, by their ids, with the words that they rest on. */
 function shownLines({ kind, body }: Version): Line[] {
+  if (kind === 'figures') return untilLine(body as Body<'figures'>);
   if (kind !== 'assessment') return [];
   const present = Object.entries((body as Body<'assessment'>).indicators).filter(
     ([, { value }]) => value === 'present',
@@ -215,6 +219,11 @@ function shownLines({ kind, body }: Version): Line[] {
     .map(([id, { restsOn }]) => (restsOn === '' ? labelOf(id) : `${labelOf(id)} ${restsOn}`))
     .join('\n');
   return [{ label: w.indicators, says }];
+}
+
+/** Until when a record can be taken back. */
+function untilLine({ until }: Body<'figures'>): Line[] {
+  return until === null ? [] : [{ label: codeWords.until, says: `${dayName(until)}. ${codeWords.left}` }];
 }
 
 /** What can be done with a referral beside changing it, by to whom it goes. */
@@ -280,6 +289,7 @@ function Form({ read }: { read: Reading }) {
           <Terms />
         </>
       )}
+      {now.kind === 'figures' && now.values.agreed === 'yes' && <CodeFields />}
       {now.kind === 'closing' && <ClosingTerms read={read} body={now.values as unknown as Body<'closing'>} />}
       <Fields
         fields={forms[now.kind]}

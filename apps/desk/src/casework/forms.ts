@@ -258,6 +258,15 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
     f('words', 'In words', 'text'),
     f('followUp', 'Follow up on', 'day'),
   ],
+  figures: [
+    f(
+      'agreed',
+      'May codes of this case go into figures?',
+      said({ no: 'She said no, or was not asked', yes: 'She agrees', withdrawn: 'She takes it back' }),
+    ),
+    f('told', 'How she was told', 'text', 'What is kept, that it leaves her case, until when she can take it back.'),
+    f('on', 'On', 'day'),
+  ],
 };
 
 /** What stands in a form before anybody typed. `today` fills the day on which something is written down. */
@@ -275,6 +284,7 @@ export function emptyBody(kind: Kind, today: string, timeZone: string): Record<s
     task: { due: today },
     threat: { raised: true },
     closing: { needsApproval: false, approved: null },
+    figures: { on: today, until: null },
   };
   return { ...empty, ...begun[kind] };
 }

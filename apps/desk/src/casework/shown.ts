@@ -21,6 +21,8 @@ import { computed, effect, signal } from '@preact/signals';
 import { newMessageId, openConversation } from '../conversation/load.ts';
 import type { Reading } from '../conversation/read.ts';
 import { act, openId, reading, send, told } from '../conversation/shown.ts';
+import { codeFaults, keepCoded } from '../figures/coding.ts';
+import type { Codes } from '../figures/prefill.ts';
 import { endAll, mayInterpret } from '../interpreter/interpreter.ts';
 import { phrasesIn } from '../phrases/phrases.ts';
 import { type Keyring, nameOf } from '../session/keyring.ts';
@@ -110,7 +112,9 @@ export async function save(): Promise<boolean> {
   const now = editing.value;
   if (now === null) return false;
   told.value = null;
-  const checked = checkBody(now.kind, trimmed(now.values));
+  // Codes for figures are sealed to others: they stand in the form, and in no entry.
+  const { codes = {}, ...typed } = now.values;
+  const checked = checkBody(now.kind, trimmed(typed));
   if (!checked.ok) {
     editing.value = { ...now, faults: checked.faults };
     return false;
@@ -122,10 +126,23 @@ export async function save(): Promise<boolean> {
     editing.value = { ...now, faults: [refusal] };
     return false;
   }
+  const wrong = now.kind === 'figures' && typed.agreed === 'yes' ? codeFaults(codes as Codes) : [];
+  if (wrong.length > 0) {
+    editing.value = { ...now, faults: wrong };
+    return false;
+  }
   const saying = closing === null ? caseWords.saved : closing.needsApproval ? closingWords.asked : closingWords.closed;
   const done = await act(saying, async (read, keyring) => {
     if (now.kind === 'referral') await refer(now, entry as Body<'referral'>, read, keyring);
     else if (now.kind === 'statement') await writeStatement(now, entry as Body<'statement'>, read, keyring);
+    else if (now.kind === 'figures')
+      await writeEntry(
+        'figures',
+        await keepCoded(entry as Body<'figures'>, codes as Codes, now.before, read, keyring),
+        now,
+        read,
+        keyring,
+      );
     else await writeEntry(now.kind, entry, now, read, keyring);
     if (now.kind === 'interpreter' && !mayInterpret(entry as Body<'interpreter'>)) await endAll(read, keyring);
     if (closing?.needsApproval === false) await close(read);

@@ -111,6 +111,11 @@ export const kindWords: Record<Kind, { readonly title: string; readonly add: str
     hint: 'A supervisor’s look at the case, and when to look again.',
   },
   closing: { title: 'Closing', add: 'Close with outcome' },
+  figures: {
+    title: 'For figures',
+    add: 'Code for figures',
+    hint: 'Codes without words go into figures if the person agrees. Help never depends on it. For thirty days she can take it back; then the record leaves the case, and nobody can find it again.',
+  },
 };
 
 type Words<T extends string> = Readonly<Record<T, string>>;

@@ -250,6 +250,26 @@ const review = v.strictObject({
   reviewOn: v.nullable(day),
 });
 
+/** Whether codes of this case go into figures: her choice, never a condition of help. The codes themselves stand in no entry. */
+const figures = v.pipe(
+  v.strictObject({
+    agreed: v.picklist(['no', 'yes', 'withdrawn']),
+    /** How she was told what is kept, that it leaves her case after thirty days, and that she can take it back until then. */
+    told: words,
+    on: day,
+    /** Last day on which it can be withdrawn; null where none is kept. */
+    until: v.nullable(day),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['agreed'], ['told']],
+      ({ agreed, told }) => agreed !== 'yes' || told.trim() !== '',
+      'needs words: tell her first, and write how she was told',
+    ),
+    ['told'],
+  ),
+);
+
 const bodies = {
   contact,
   'safe-contact': safeContact,
@@ -268,6 +288,7 @@ const bodies = {
   threat,
   review,
   closing,
+  figures,
 } as const;
 
 export type Kind = keyof typeof bodies;

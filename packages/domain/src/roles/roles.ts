@@ -89,6 +89,7 @@ const legal: Closed = {
     'threat',
     'review',
     'closing',
+    'figures',
   ],
 };
 

@@ -1,0 +1,76 @@
+// What a case file already says, as codes: a proposal that the case worker reads and changes. No I/O.
+import { type Body, bodiesOf, type CaseFile, latest, type Thing, thingsOf } from '@heed/domain/casework';
+
+export type Codes = Readonly<Record<string, readonly string[]>>;
+
+/** Member states of the European Union, ISO 3166. Source: european-union.europa.eu, 'EU countries', read 2026-11. */
+const union = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
+
+const sexes: Readonly<Record<Body<'person'>['gender'], string | null>> = {
+  '': null,
+  woman: 'female',
+  'trans-woman': 'female',
+  man: 'male',
+  'trans-man': 'male',
+  other: 'other',
+};
+const formCodes: Readonly<Record<Body<'person'>['forms'][number], string>> = {
+  prostitution: 'prostitution',
+  pornography: 'pornography',
+  'remote-interactive': 'remote',
+  'private-sexual': 'private',
+};
+const standings: Readonly<Record<Body<'assessment'>['verdict'], string | null>> = {
+  'more-needed': null,
+  'presumed-victim': 'presumed',
+  'identified-victim': 'identified',
+  'not-presumed': 'not-presumed',
+};
+
+/** `country`: of the organisation. `year`: in which the case is closed. */
+export function prefill(file: CaseFile, { country, year }: { readonly country: string; readonly year: number }): Codes {
+  const person = latestOf(thingsOf(file, 'person').at(-1));
+  const assessment = latestOf(thingsOf(file, 'assessment').at(-1));
+  const closing = latestOf(thingsOf(file, 'closing').at(-1));
+  const known: Record<string, readonly (string | null | undefined)[]> = {
+    status: [assessment && standings[assessment.verdict]],
+    act: assessment?.acts ?? [],
+    means: assessment === null ? [] : [...assessment.meansUsed, ...(assessment.adult ? [] : ['child'])],
+    purpose: assessment?.purposes ?? [],
+    form: person?.forms.map((form) => formCodes[form]) ?? [],
+    sex: [person && sexes[person.gender]],
+    age: [person && ageGroup(person.born, year)],
+    citizenship: [person && citizenship(person.citizenship, country)],
+    services: [...new Set(bodiesOf(file, 'need').flatMap(({ need, state }) => (state === 'met' ? [need] : [])))],
+    outcome: [closing?.outcome],
+  };
+  const entries = Object.entries(known).map(([column, codes]) => [column, codes.filter((code) => !!code)] as const);
+  return Object.fromEntries(entries.filter(([, codes]) => codes.length > 0)) as Codes;
+}
+
+const latestOf = <K extends 'person' | 'assessment' | 'closing'>(thing: Thing<K> | undefined): Body<K> | null =>
+  thing === undefined ? null : (latest(thing).body as Body<K>);
+
+const groups = [
+  [11, '0-11'],
+  [15, '12-15'],
+  [17, '16-17'],
+  [24, '18-24'],
+  [34, '25-34'],
+  [49, '35-49'],
+  [200, '50+'],
+] as const;
+
+/** By the year of birth: whoever has a birthday later in the year counts as a year older. Null where no year is known. */
+function ageGroup(born: string, year: number): string | null {
+  if (!/^\d{4}/.test(born)) return null;
+  const age = year - Number(born.slice(0, 4));
+  return age < 0 ? null : (groups.find(([last]) => age <= last)?.[1] ?? null);
+}
+
+/** The group that says most of her rights: her own country before the Union, the Union before others. */
+function citizenship(countries: readonly string[], own: string): string | null {
+  if (countries.length === 0) return null;
+  if (countries.includes(own)) return 'own';
+  return countries.some((one) => union.includes(one)) ? 'eu' : 'outside';
+}
