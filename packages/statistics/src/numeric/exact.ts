@@ -39,7 +39,10 @@ function inverseModulo(value: number): number {
 type Row = bigint[];
 
 /** Eliminates the first `columns` columns. The rows from `rank` on are zero there: what the rest of the columns must fulfil alone. */
-export function eliminate(rows: readonly Row[], columns: number): { readonly rank: number; readonly rest: readonly Row[] } {
+export function eliminate(
+  rows: readonly Row[],
+  columns: number,
+): { readonly rank: number; readonly rest: readonly Row[] } {
   const work = rows.map((row) => [...row]);
   let rank = 0;
   let previous = 1n;
@@ -73,7 +76,10 @@ export function hasPositiveKernel(matrix: readonly Row[], width: number): boolea
   });
   const basis = matrix.map((_, at) => width + at);
   // Sum of the artificial variables, as far as the others reduce it.
-  const cost = tableau.reduce((sum: Row, row) => sum.map((value, at) => value + row[at]!), new Array(width + matrix.length + 1).fill(0n));
+  const cost = tableau.reduce(
+    (sum: Row, row) => sum.map((value, at) => value + row[at]!),
+    new Array(width + matrix.length + 1).fill(0n),
+  );
   for (let at = width; at < width + matrix.length; at++) cost[at] = 0n;
   let denominator = 1n;
   for (;;) {

@@ -41,8 +41,9 @@ test('normal distribution and quantile are those of the tables, far into the tai
 });
 
 test('the incomplete gamma functions add up to one', () => {
-  for (const a of [0.5, 3, 40]) for (const x of [0.1, 2, 30, 90]) {
-    const { lower, upper } = incompleteGamma(a, x);
-    near(lower + upper, 1);
-  }
+  for (const a of [0.5, 3, 40])
+    for (const x of [0.1, 2, 30, 90]) {
+      const { lower, upper } = incompleteGamma(a, x);
+      near(lower + upper, 1);
+    }
 });

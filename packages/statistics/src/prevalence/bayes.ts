@@ -31,7 +31,10 @@ export interface Bayes extends Posterior {
   readonly convergence: Convergence;
 }
 
-export function* bayesianThreshold({ counts }: Pick<Table, 'counts'>, { seed, variance = PAIR_VARIANCE, threshold = PAIR_THRESHOLD }: BayesAsked): Steps<Bayes> {
+export function* bayesianThreshold(
+  { counts }: Pick<Table, 'counts'>,
+  { seed, variance = PAIR_VARIANCE, threshold = PAIR_THRESHOLD }: BayesAsked,
+): Steps<Bayes> {
   const lists = Math.log2(counts.length);
   const observed = counts.reduce((sum, count) => sum + count, 0);
   const pairs = pairsOf(lists);

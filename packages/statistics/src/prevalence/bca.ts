@@ -40,7 +40,11 @@ export interface Bca {
 /** From counts by history to an estimate, everything that was chosen by the data chosen anew. NaN where there is none. */
 export type Estimator = (counts: Float64Array) => number;
 
-export function* bca({ counts }: Pick<Table, 'counts'>, estimator: Estimator, asked: { readonly replicates: number; readonly seed: number }): Steps<Bca> {
+export function* bca(
+  { counts }: Pick<Table, 'counts'>,
+  estimator: Estimator,
+  asked: { readonly replicates: number; readonly seed: number },
+): Steps<Bca> {
   const source = random(asked.seed);
   const estimate = estimator(counts);
   const observed = counts.reduce((sum, count) => sum + count, 0);
@@ -86,7 +90,10 @@ function accelerationOf(counts: Float64Array, estimator: Estimator): number {
   return squares === 0 ? 0 : power(3) / (6 * squares ** 1.5);
 }
 
-function limits({ sorted, bias, acceleration }: Pick<Bca, 'sorted' | 'bias' | 'acceleration'>, level: number): BcaInterval {
+function limits(
+  { sorted, bias, acceleration }: Pick<Bca, 'sorted' | 'bias' | 'acceleration'>,
+  level: number,
+): BcaInterval {
   const limit = (probability: number): number | null => {
     const z = bias + normalQuantile(probability);
     const stretch = 1 - acceleration * z;
@@ -108,7 +115,12 @@ export function quantile(sorted: Float64Array, probability: number): number {
   return sorted[below - 1]! * (1 - share) + sorted[above - 1]! * share;
 }
 
-function faultsOf({ bias, acceleration, failed, replicates }: Pick<Bca, 'bias' | 'acceleration' | 'failed' | 'replicates'>): string[] {
+function faultsOf({
+  bias,
+  acceleration,
+  failed,
+  replicates,
+}: Pick<Bca, 'bias' | 'acceleration' | 'failed' | 'replicates'>): string[] {
   if (failed > MOST_FAILED * replicates)
     return [`No estimate exists in ${failed} of ${replicates} resampled tables: no interval can be given.`];
   if (!Number.isFinite(acceleration))
@@ -121,8 +133,10 @@ function faultsOf({ bias, acceleration, failed, replicates }: Pick<Bca, 'bias' |
 }
 
 const extremesOf = ({ level, low, high }: BcaInterval): string[] =>
-  ([['lower', low] as const, ['upper', high] as const]).flatMap(([side, limit]) =>
+  [['lower', low] as const, ['upper', high] as const].flatMap(([side, limit]) =>
     limit === null
-      ? [`The ${side} limit at ${level * 100} % would be an extreme of the resampled estimates: it is not estimable with so few.`]
+      ? [
+          `The ${side} limit at ${level * 100} % would be an extreme of the resampled estimates: it is not estimable with so few.`,
+        ]
       : [],
   );

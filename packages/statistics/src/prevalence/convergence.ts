@@ -51,8 +51,7 @@ function rankNormalised(chains: readonly Float64Array[]): readonly Float64Array[
     const score = normalQuantile((rank - 3 / 8) / (all.length + 1 / 4));
     for (; from < to; from++) scores[order[from]!] = score;
   }
-  let at = 0;
-  return chains.map(({ length }) => scores.subarray(at, (at += length)));
+  return chains.map((chain, at) => scores.subarray(at * chain.length, (at + 1) * chain.length));
 }
 
 const meanOf = (values: Float64Array): number => values.reduce((a, b) => a + b, 0) / values.length;

@@ -70,7 +70,8 @@ const isClique = (set: number, neighbours: readonly number[]): boolean =>
 /** @throws RangeError for more than six lists */
 export function* decomposableGraphs(table: Pick<Table, 'counts'>, delta?: number): Steps<Graphs> {
   const lists = Math.log2(table.counts.length);
-  if (lists > MOST_LISTS_OF_GRAPHS) throw new RangeError(`Cannot average the graphs of ${lists} lists: there are too many.`);
+  if (lists > MOST_LISTS_OF_GRAPHS)
+    throw new RangeError(`Cannot average the graphs of ${lists} lists: there are too many.`);
   const graphs = decomposable(lists);
   const margins = marginsOf(table.counts, delta ?? 1 / table.counts.length);
   const { observed } = margins;
@@ -130,13 +131,22 @@ interface Density {
   readonly weights: Float64Array;
 }
 
-function* averaged(graphs: readonly Decomposable[], margins: Margins, points: Float64Array, pass: number): Steps<Density> {
+function* averaged(
+  graphs: readonly Decomposable[],
+  margins: Margins,
+  points: Float64Array,
+  pass: number,
+): Steps<Density> {
   const { observed, prior } = margins;
   const free = margins.fixed.map(() => 0);
   const byset = Array.from(free, (_, set) =>
-    points.map((unseen) => margins.fixed[set]! + logGamma(margins.outside[set]! + unseen) - logGamma(prior + observed + unseen)),
+    points.map(
+      (unseen) => margins.fixed[set]! + logGamma(margins.outside[set]! + unseen) - logGamma(prior + observed + unseen),
+    ),
   );
-  const base = points.map((unseen) => logGamma(observed + unseen + 1) - logGamma(unseen + 1) - Math.log(observed + unseen));
+  const base = points.map(
+    (unseen) => logGamma(observed + unseen + 1) - logGamma(unseen + 1) - Math.log(observed + unseen),
+  );
   const size = sizesOf(points);
   const sum = new Float64Array(points.length);
   const weights = new Float64Array(graphs.length);
@@ -184,7 +194,12 @@ function refined(points: Float64Array, log: Float64Array): Float64Array | null {
   return Float64Array.from([...finer, to]);
 }
 
-function summary(graphs: readonly Decomposable[], { log, weights }: Density, points: Float64Array, observed: number): Graphs {
+function summary(
+  graphs: readonly Decomposable[],
+  { log, weights }: Density,
+  points: Float64Array,
+  observed: number,
+): Graphs {
   const top = log.reduce((a, b) => Math.max(a, b), -Infinity);
   const size = sizesOf(points);
   const mass = log.map((value, at) => Math.exp(value - top) * size[at]!);

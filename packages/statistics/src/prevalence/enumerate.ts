@@ -5,8 +5,10 @@ import { pairsOf, sizeOf, type Table } from './table.ts';
 
 export type Criterion = 'aic' | 'bic';
 
-/** Largest sets of lists that models speak of. Six lists stop at pairs: 32,768 models; with triples there would be millions. */
-export const ORDER: Readonly<Record<number, number>> = { 2: 1, 3: 2, 4: 3, 5: 3, 6: 2 };
+/** Largest sets of lists that models may speak of. Six lists stop at pairs: 32,768 models; with triples there would be millions. */
+export const MOST_ORDER: Readonly<Record<number, number>> = { 2: 1, 3: 2, 4: 3, 5: 3, 6: 2 };
+/** What is asked for by default: pairs, whatever the number of lists. Triples show as sensitivity; few tables hold enough people to choose them. */
+export const ORDER = 2;
 /** How many of the best a bootstrap chooses from: the same inference for a fraction of the time (Silverman, Chan & Vincent 2024). */
 export const BEST: Readonly<Record<number, number>> = { 2: 1, 3: 8, 4: 20, 5: 100, 6: 100 };
 /** Models this close to the best one cannot be told from it. */
@@ -27,7 +29,7 @@ export interface Family {
   readonly ranked: readonly Ranked[];
 }
 
-export const enumerable = (lists: number): boolean => ORDER[lists] !== undefined;
+export const enumerable = (lists: number): boolean => MOST_ORDER[lists] !== undefined;
 
 /** Every set of effects of two lists and more, up to an order, in which all parts of each effect are there too. */
 export function* hierarchical(lists: number, order: number): Generator<readonly number[]> {
@@ -55,11 +57,13 @@ function* grown(effects: readonly number[], lists: number, size: number, order: 
   }
 }
 
-/** @throws RangeError for more lists than `enumerable` allows */
-export function* enumerate({ counts }: Pick<Table, 'counts'>, criterion: Criterion, order?: number): Steps<Family> {
+/** @throws RangeError for more lists than `enumerable` allows, or a larger order than MOST_ORDER */
+export function* enumerate({ counts }: Pick<Table, 'counts'>, criterion: Criterion, order = ORDER): Steps<Family> {
   const ground = groundOf(counts);
-  const most = order ?? ORDER[ground.lists];
-  if (most === undefined) throw new RangeError(`Cannot try every model of ${ground.lists} lists: there are too many.`);
+  const allowed = MOST_ORDER[ground.lists];
+  if (allowed === undefined || (order > allowed && order > ORDER))
+    throw new RangeError(`Cannot try every model of ${ground.lists} lists to the order ${order}: there are too many.`);
+  const most = Math.min(order, allowed);
   const models = [...hierarchical(ground.lists, most)];
   const ranked: Ranked[] = [];
   for (const [at, effects] of models.entries()) {
@@ -71,11 +75,11 @@ export function* enumerate({ counts }: Pick<Table, 'counts'>, criterion: Criteri
   return { criterion, order: most, models: models.length, leftOut: models.length - ranked.length, ranked };
 }
 
-/** Estimate of the best among given models: what a bootstrap repeats. NaN where none exists. */
-export function bestOf(ground: Ground, models: readonly (readonly number[])[], criterion: Criterion): number {
+/** Estimate of the best among models that were fitted to a similar table: what a bootstrap repeats. NaN where none exists. */
+export function bestOf(ground: Ground, models: readonly LogLinear[], criterion: Criterion): number {
   let best: LogLinear | null = null;
-  for (const effects of models) {
-    const model = fitModel(ground, effects);
+  for (const { effects, fit } of models) {
+    const model = fitModel(ground, effects, fit);
     if (model.fit !== null && (best === null || model[criterion] < best[criterion])) best = model;
   }
   return best?.estimate ?? Number.NaN;

@@ -20,16 +20,25 @@ export const meanings: Readonly<Record<Existence, string>> = {
  * @param effects sets of two lists and more; the intercept and single lists are always there
  * @param together people on all the lists of a set at least, by set
  */
-export function designOf(lists: number, effects: readonly number[], together: Float64Array): Design & { readonly removed: number } {
+export function designOf(
+  lists: number,
+  effects: readonly number[],
+  together: Float64Array,
+): Design & { readonly removed: readonly number[] } {
   const open = new Uint8Array(1 << lists).fill(1);
   open[0] = 0;
   const kept = [0];
-  const all = Array.from({ length: lists }, (_, list) => 1 << list).concat(effects);
-  for (const effect of all) {
+  const removed: number[] = [];
+  const take = (effect: number) => {
     if (together[effect]! > 0) kept.push(effect);
-    else for (let cell = 1; cell < open.length; cell++) if ((cell & effect) === effect) open[cell] = 0;
-  }
-  return { effects: kept, open, removed: all.length + 1 - kept.length };
+    else {
+      removed.push(effect);
+      for (let cell = 1; cell < open.length; cell++) if ((cell & effect) === effect) open[cell] = 0;
+    }
+  };
+  for (let list = 0; list < lists; list++) take(1 << list);
+  for (const effect of effects) take(effect);
+  return { effects: kept, open, removed };
 }
 
 export function existenceOf(counts: Float64Array, { effects, open }: Design): Existence {

@@ -36,7 +36,11 @@ export interface Conditions {
 }
 
 /** @returns null where the iterations do not settle: no maximum, or one that is not unique. */
-export function fitPoisson(counts: Float64Array, { effects, open }: Design, { start, offset = 0 }: Conditions = {}): Fit | null {
+export function fitPoisson(
+  counts: Float64Array,
+  { effects, open }: Design,
+  { start, offset = 0 }: Conditions = {},
+): Fit | null {
   const cells = counts.length;
   const size = effects.length;
   const information = new Float64Array(size * size);
@@ -44,7 +48,8 @@ export function fitPoisson(counts: Float64Array, { effects, open }: Design, { st
   const weights = new Float64Array(cells);
   const score = new Float64Array(cells);
   const next = new Float64Array(cells);
-  const eta = start?.slice() ?? Float64Array.from(counts, (count) => Math.log(count + 0.1));
+  const eta = new Float64Array(cells);
+  for (let cell = 0; cell < cells; cell++) eta[cell] = start ? start[cell]! : Math.log(counts[cell]! + 0.1);
   const mu = new Float64Array(cells);
   // The first guess, log(count + 0.1), lies outside the model: its likelihood is no bound for what follows.
   const first = likelihood(counts, open, eta, mu);
@@ -68,8 +73,7 @@ export function fitPoisson(counts: Float64Array, { effects, open }: Design, { st
     for (let i = 0; i < size; i++) next[effects[i]!]! += coefficients[i]!;
     sumOverSubsets(next);
     let step = 0;
-    for (let cell = 1; cell < cells; cell++)
-      if (open[cell]) step = Math.max(step, Math.abs(next[cell]! - eta[cell]!));
+    for (let cell = 1; cell < cells; cell++) if (open[cell]) step = Math.max(step, Math.abs(next[cell]! - eta[cell]!));
     const reached = advance(counts, open, { eta, next, mu, from: kernel });
     if (reached === null) return null;
     kernel = reached;

@@ -41,7 +41,9 @@ function textOf(bytes: Uint8Array, notes: string[]): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    notes.push('The file is not in UTF-8; it was read as Windows-1252 (Latin-1). Look whether the names of the lists are right, or save it as UTF-8.');
+    notes.push(
+      'The file is not in UTF-8; it was read as Windows-1252 (Latin-1). Look whether the names of the lists are right, or save it as UTF-8.',
+    );
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }
@@ -65,13 +67,17 @@ interface Row {
 
 function rowsOf(text: string, notes: string[]): readonly Row[] {
   const plain = text.replace(/^\uFEFF/, '');
-  if (plain.trim() === '') throw new Refused('it is empty: write one column of 0 and 1 for each list and a last one of counts');
+  if (plain.trim() === '')
+    throw new Refused('it is empty: write one column of 0 and 1 for each list and a last one of counts');
   const header = plain.trimStart().split(/[\r\n]/, 1)[0]!;
   const separators = [',', ';', '\t'].filter((mark) => header.includes(mark));
   if (separators.length === 0)
-    throw new Refused('its first line is one column: separate the columns by commas, and name each list in the first line');
+    throw new Refused(
+      'its first line is one column: separate the columns by commas, and name each list in the first line',
+    );
   const delimiter = separators.reduce((a, b) => (header.split(b).length > header.split(a).length ? b : a));
-  if (delimiter !== ',') notes.push(`Columns are separated by ${delimiter === ';' ? 'semicolons' : 'tabs'}; they were read so.`);
+  if (delimiter !== ',')
+    notes.push(`Columns are separated by ${delimiter === ';' ? 'semicolons' : 'tabs'}; they were read so.`);
   const { data, errors } = Papa.parse<string[]>(plain, { delimiter });
   const [broken] = errors.filter((error) => error.type === 'Quotes');
   if (broken) throw new Refused(`line ${(broken.row ?? 0) + 1}: a quotation mark is not closed: take the marks away`);
@@ -87,13 +93,19 @@ function tableFrom([first, ...body]: readonly Row[], notes: string[]): Table {
   const seen = new Map<number, number>();
   for (const { line, cells: row } of body) {
     if (row.length !== header.length)
-      throw new Refused(`line ${line} has ${row.length} columns and the first line ${header.length}: give every line the same`);
+      throw new Refused(
+        `line ${line} has ${row.length} columns and the first line ${header.length}: give every line the same`,
+      );
     const history = historyOf(row.slice(0, -1), lists, line);
     if (history === 0 && row.at(-1) !== '0')
-      throw new Refused(`line ${line} counts people on no list at all, which nobody can have counted: take the line away`);
+      throw new Refused(
+        `line ${line} counts people on no list at all, which nobody can have counted: take the line away`,
+      );
     const before = seen.get(history);
     if (before !== undefined)
-      throw new Refused(`line ${line} repeats the lists of line ${before}: make one line of them, with the count that is meant`);
+      throw new Refused(
+        `line ${line} repeats the lists of line ${before}: make one line of them, with the count that is meant`,
+      );
     seen.set(history, line);
     counts[history] = countOf(row.at(-1)!, line);
   }
@@ -106,11 +118,16 @@ function listsOf(header: readonly string[]): readonly string[] {
   if (header.every((cell) => /^[\d.,-]+$/.test(cell)))
     throw new Refused('its first line holds numbers: write the names of the lists there, and a name for the counts');
   if (lists.length < 2)
-    throw new Refused('it has one list: an estimate needs people who stand on two, so add a column for a second list, better a third');
+    throw new Refused(
+      'it has one list: an estimate needs people who stand on two, so add a column for a second list, better a third',
+    );
   if (lists.length > MOST_LISTS)
-    throw new Refused(`it has ${lists.length} lists, and more than ${MOST_LISTS} are not estimated here: merge lists that serve the same people`);
-  const unnamed = lists.findIndex((name) => name === '');
-  if (unnamed >= 0) throw new Refused(`column ${unnamed + 1} has no name in the first line: write the name of the list there`);
+    throw new Refused(
+      `it has ${lists.length} lists, and more than ${MOST_LISTS} are not estimated here: merge lists that serve the same people`,
+    );
+  const unnamed = lists.indexOf('');
+  if (unnamed >= 0)
+    throw new Refused(`column ${unnamed + 1} has no name in the first line: write the name of the list there`);
   const twice = lists.find((name, at) => lists.indexOf(name) !== at);
   if (twice !== undefined) throw new Refused(`two columns are called '${twice}': give each list a name of its own`);
   return lists;
@@ -142,7 +159,9 @@ function countOf(cell: string, line: number): number {
 
 function checked(table: Table, missing: number, notes: string[]): Table {
   if (table.observed === 0) throw new Refused('it counts nobody: write the counts in the last column');
-  const empty = table.lists.find((_, list) => table.counts.every((count, history) => !(history & (1 << list)) || count === 0));
+  const empty = table.lists.find((_, list) =>
+    table.counts.every((count, history) => !(history & (1 << list)) || count === 0),
+  );
   if (empty !== undefined) throw new Refused(`nobody stands on the list '${empty}': take its column away`);
   if (missing > 0)
     notes.push(`${missing} of ${table.counts.length - 1} combinations of lists are not in the file; they count as 0.`);

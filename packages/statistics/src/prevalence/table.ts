@@ -86,8 +86,7 @@ function folded(table: Table, list: number, to: (history: number) => number | nu
 }
 
 /** Without a list; who stood on that one alone is no longer seen. */
-export const withoutList = (table: Table, list: number): Table =>
-  folded(table, list, (history) => drop(history, list));
+export const withoutList = (table: Table, list: number): Table => folded(table, list, (history) => drop(history, list));
 
 /** Two lists as one, at the place of the first. Nobody is lost. */
 export function merged(table: Table, first: number, second: number): Table {

@@ -20,13 +20,21 @@ function moments(draw: (source: Random) => number, seed = 1) {
     fourth += (value - mean) ** 4;
   }
   const variance = squares / draws;
-  return { mean, variance, error: Math.sqrt(variance / draws), varianceError: Math.sqrt((fourth / draws - variance ** 2) / draws) };
+  return {
+    mean,
+    variance,
+    error: Math.sqrt(variance / draws),
+    varianceError: Math.sqrt((fourth / draws - variance ** 2) / draws),
+  };
 }
 
 function holds(draw: (source: Random) => number, mean: number, variance: number, what: string) {
   const got = moments(draw);
   assert.ok(Math.abs(got.mean - mean) < 5 * got.error, `${what}: mean ${got.mean}, not ${mean}`);
-  assert.ok(Math.abs(got.variance - variance) < 5 * got.varianceError, `${what}: variance ${got.variance}, not ${variance}`);
+  assert.ok(
+    Math.abs(got.variance - variance) < 5 * got.varianceError,
+    `${what}: variance ${got.variance}, not ${variance}`,
+  );
 }
 
 /** Chi-squared of draws against probabilities, cells of fewer than 8 expected put together; its p-value. */
@@ -93,12 +101,22 @@ test('binomial, Poisson and negative binomial numbers have their probabilities',
     [2_000_000, 4e-6],
   ] as const) {
     const probability = (k: number) => Math.exp(choose(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p));
-    const value = fit((source) => binomial(source, n, p), probability, Math.max(0, Math.floor(n * p - 200)), Math.min(n, Math.ceil(n * p + 200)));
+    const value = fit(
+      (source) => binomial(source, n, p),
+      probability,
+      Math.max(0, Math.floor(n * p - 200)),
+      Math.min(n, Math.ceil(n * p + 200)),
+    );
     assert.ok(value > 1e-3, `binomial ${n} ${p}: p = ${value}`);
   }
   for (const mean of [0.2, 4, 9.99, 10, 63, 1500]) {
     const probability = (k: number) => Math.exp(k * Math.log(mean) - mean - logGamma(k + 1));
-    const value = fit((source) => poisson(source, mean), probability, Math.max(0, Math.floor(mean - 300)), Math.ceil(mean + 300));
+    const value = fit(
+      (source) => poisson(source, mean),
+      probability,
+      Math.max(0, Math.floor(mean - 300)),
+      Math.ceil(mean + 300),
+    );
     assert.ok(value > 1e-3, `Poisson ${mean}: p = ${value}`);
   }
   for (const [r, p] of [
@@ -106,7 +124,12 @@ test('binomial, Poisson and negative binomial numbers have their probabilities',
     [25, 0.6],
     [900, 0.2],
   ] as const)
-    holds((source) => negativeBinomial(source, r, p), (r * (1 - p)) / p, (r * (1 - p)) / p ** 2, `negative binomial ${r} ${p}`);
+    holds(
+      (source) => negativeBinomial(source, r, p),
+      (r * (1 - p)) / p,
+      (r * (1 - p)) / p ** 2,
+      `negative binomial ${r} ${p}`,
+    );
 });
 
 test('a multinomial split adds up, gives nothing to a weight of 0, and has the moments of its parts', () => {
@@ -115,7 +138,10 @@ test('a multinomial split adds up, gives nothing to a weight of 0, and has the m
   const source = random(5);
   for (let n = 0; n < 500; n++) {
     multinomial(source, 1000, weights, into);
-    assert.equal(into.reduce((a, b) => a + b), 1000);
+    assert.equal(
+      into.reduce((a, b) => a + b),
+      1000,
+    );
     assert.deepEqual([into[0], into[3], into[5]], [0, 0, 0]);
   }
   for (const [at, p] of [0, 0.3, 0.05, 0, 0.65, 0].entries()) {
