@@ -80,7 +80,8 @@ export async function run(args: readonly string[]): Promise<void> {
 
 function methodNamed(name: string): Method {
   const found = methods.find((method) => method === name);
-  if (found === undefined) throw new Failure('usage', `There is no method '${name}'. Say one of: ${methods.join(', ')}.`);
+  if (found === undefined)
+    throw new Failure('usage', `There is no method '${name}'. Say one of: ${methods.join(', ')}.`);
   return found;
 }
 
@@ -163,7 +164,9 @@ function told({ table, estimate, families, warnings, reasons, wanted, population
   const rate =
     people === null || population === 0
       ? []
-      : [`That is ${((100_000 * people) / population).toPrecision(2)} for each 100,000 of ${population.toLocaleString('en')}.`];
+      : [
+          `That is ${((100_000 * people) / population).toPrecision(2)} for each 100,000 of ${population.toLocaleString('en')}.`,
+        ];
   return [
     `${table.observed.toLocaleString('en')} people on ${table.lists.length} lists: ${table.lists.join(', ')}.`,
     people === null
@@ -175,7 +178,10 @@ function told({ table, estimate, families, warnings, reasons, wanted, population
     ...list('What speaks against it', reasons),
     ...list(
       'The families beside each other',
-      families.map((one) => `${titles[one.method]}: ${one.estimate === null ? `none. ${one.faults.join(' ')}` : rounded(one.estimate)}`),
+      families.map(
+        (one) =>
+          `${titles[one.method]}: ${one.estimate === null ? `none. ${one.faults.join(' ')}` : rounded(one.estimate)}`,
+      ),
     ),
     ...list('Read this with it', warnings),
     '',

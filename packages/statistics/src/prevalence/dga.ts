@@ -20,7 +20,7 @@ export interface Graphs extends Posterior {
   readonly graphs: number;
   /** The most probable graph, as the pairs of lists that depend on each other, and its probability. */
   readonly best: { readonly edges: readonly number[]; readonly probability: number };
-  /** Posterior probability next to the bound: where it is not small, the bound decides and not the data. */
+  /** Posterior probability of the last tenth below the bound: where it is not small, the bound decides and not the data. */
   readonly atBound: number;
 }
 
@@ -219,7 +219,7 @@ function summary(
   const all = weights.reduce((a, b) => a + b, 0);
   const best = weights.reduce((found, weight, graph) => (weight > weights[found]! ? graph : found), 0);
   const bound = GRAPH_BOUND * observed;
-  const near = mass.reduce((sum, part, k) => sum + (points[k]! > 0.95 * bound ? part : 0), 0);
+  const near = mass.reduce((sum, part, k) => sum + (points[k]! > 0.9 * bound ? part : 0), 0);
   return {
     estimate: at(0.5),
     interval95: interval(0.95),

@@ -35,7 +35,14 @@ export function groundOf(counts: Float64Array): Ground {
     observed += count;
     if (count > 1) factorials += logGamma(count + 1);
   }
-  return { counts, lists: Math.log2(counts.length), observed, together: overlaps(counts), factorials, largest: new Map() };
+  return {
+    counts,
+    lists: Math.log2(counts.length),
+    observed,
+    together: overlaps(counts),
+    factorials,
+    largest: new Map(),
+  };
 }
 
 /** @param start a fit to start from: of a smaller model of the same table, or of the same model of a similar one */

@@ -10,6 +10,8 @@ export type Read =
 /** More people than live on earth: a column of something else. */
 const MOST_PEOPLE = 1e10;
 
+const EMPTY = 'it is empty: write one column of 0 and 1 for each list and a last one of counts';
+
 class Refused extends Error {
   override readonly name = 'Refused';
 }
@@ -67,8 +69,7 @@ interface Row {
 
 function rowsOf(text: string, notes: string[]): readonly Row[] {
   const plain = text.replace(/^\uFEFF/, '');
-  if (plain.trim() === '')
-    throw new Refused('it is empty: write one column of 0 and 1 for each list and a last one of counts');
+  if (plain.trim() === '') throw new Refused(EMPTY);
   const header = plain.trimStart().split(/[\r\n]/, 1)[0]!;
   const separators = [',', ';', '\t'].filter((mark) => header.includes(mark));
   if (separators.length === 0)
@@ -81,9 +82,11 @@ function rowsOf(text: string, notes: string[]): readonly Row[] {
   const { data, errors } = Papa.parse<string[]>(plain, { delimiter });
   const [broken] = errors.filter((error) => error.type === 'Quotes');
   if (broken) throw new Refused(`line ${(broken.row ?? 0) + 1}: a quotation mark is not closed: take the marks away`);
-  return data
+  const rows = data
     .map((row, at) => ({ line: at + 1, cells: row.map((cell) => cell.trim()) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  if (rows.length === 0) throw new Refused(EMPTY);
+  return rows;
 }
 
 function tableFrom([first, ...body]: readonly Row[], notes: string[]): Table {
