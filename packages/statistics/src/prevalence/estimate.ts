@@ -11,7 +11,7 @@ import { type Chain, LATENT_BOUND, LATENT_CLASSES, latentClassChain } from './lc
 import { fitModel, groundOf, type LogLinear, modelName } from './loglinear.ts';
 import { posteriorOf } from './posterior.ts';
 import type { Interval } from './profile.ts';
-import type { Steps } from './progress.ts';
+import { partOf, type Steps } from './progress.ts';
 import { stepwise } from './stepwise.ts';
 import type { Table } from './table.ts';
 
@@ -225,14 +225,7 @@ function* byBayes(table: Table, { seed }: Asked): Steps<Estimate> {
 function* byLatentClasses(table: Table, { seed, chains, sweeps }: Asked): Steps<Estimate> {
   const all: Chain[] = [];
   for (let chain = 0; chain < chains; chain++)
-    for (const run = latentClassChain(table, { ...lengthOf(sweeps), seed, chain }); ; ) {
-      const { done, value } = run.next();
-      if (done) {
-        all.push(value);
-        break;
-      }
-      yield { done: chain * sweeps + value.done, of: chains * sweeps };
-    }
+    all.push(yield* partOf(latentClassChain(table, { ...lengthOf(sweeps), seed, chain }), chain, chains));
   return latentClasses(all);
 }
 

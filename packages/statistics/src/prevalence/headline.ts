@@ -19,7 +19,7 @@ export interface Judged {
 }
 
 export interface Rule {
-  readonly id: 'lists' | 'overlap' | 'fault' | 'families' | 'disagreement';
+  readonly id: 'lists' | 'overlap' | 'fault' | 'dependence' | 'families' | 'disagreement';
   readonly says: string;
   /** Why the figure is refused; empty where it is not. */
   readonly refuses: (judged: Judged) => readonly string[];
@@ -47,6 +47,16 @@ export const rules: readonly Rule[] = [
     id: 'fault',
     says: 'The estimate exists, has an interval, and its Markov chains agree.',
     refuses: ({ estimate }) => estimate.faults,
+  },
+  {
+    id: 'dependence',
+    says: 'Lists are not taken to be independent where pairs of them are seen to depend on each other.',
+    refuses: ({ estimate, families }) => {
+      const other = families.find(({ method }) => method === 'stepwise');
+      return estimate.method === 'independence' && (estimate.aic ?? 0) > (other?.aic ?? Infinity)
+        ? [`Lists depend on each other (${other?.model}), and this estimate takes them to be independent.`]
+        : [];
+    },
   },
   {
     id: 'families',

@@ -15,4 +15,5 @@ export { reasonsAgainst, rules, sharedPeople } from './headline.ts';
 export { type Chain, latentClassChain } from './lcmcr.ts';
 export { finish, type Progress, type Steps } from './progress.ts';
 export { type Read, readTable } from './read.ts';
+export { assumptions, caveat, type Report, report } from './report.ts';
 export type { Table } from './table.ts';

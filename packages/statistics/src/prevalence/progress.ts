@@ -15,3 +15,12 @@ export function finish<Result>(steps: Steps<Result>, tell: (progress: Progress) 
     tell(value);
   }
 }
+
+/** A run as one part of a longer one. */
+export function* partOf<Result>(steps: Steps<Result>, at: number, of: number): Steps<Result> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield { done: at + value.done / value.of, of };
+  }
+}
