@@ -1,5 +1,6 @@
 // `heed evidence prevalence FILE.csv`: how many people could have stood on these lists and did not, with what speaks against the figure. Counts alone are read;
 // nothing leaves the machine. What each method does: packages/statistics. What a figure may be used for: docs/guides/evidence.md.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
@@ -9,18 +10,21 @@ import {
   applies,
   type Estimate,
   estimateBy,
+  FEWEST_LISTS,
   latentClasses,
   type Method,
   methods,
   type Progress,
   readTable,
   reasonsAgainst,
-  rounded,
+  report,
   type Steps,
   type Table,
   titles,
 } from '@heed/statistics/prevalence';
+import heed from '../package.json' with { type: 'json' };
 import { chainsInWorkers } from './evidence-chains.ts';
+import { toldEstimate, toldReport } from './evidence-told.ts';
 import { Failure } from './failure.ts';
 import { called } from './given.ts';
 import { asked } from './output.ts';
@@ -31,7 +35,7 @@ const usage =
   "Say 'heed evidence prevalence FILE.csv --method stepwise'. The file holds one column of 0 and 1 for each list and a last one of counts.";
 /** Beside the method that is asked for, these are tried too, since no figure stands alone. They take seconds. */
 const beside: readonly Method[] = ['independence', 'stepwise', 'bic', 'dga', 'bayes'];
-/** Where the lists are too many for two of those, a short run of this makes the fourth. */
+/** Where the lists are too many for two of those, a short run of latent classes makes the fourth. */
 const short: Pick<Asked, 'chains' | 'sweeps'> = { chains: 4, sweeps: 20_000 };
 const defaults: Asked = { seed: 1, replicates: 1_000, chains: 20, sweeps: 100_000 };
 const options = {
@@ -41,7 +45,11 @@ const options = {
   chains: { type: 'string' },
   sweeps: { type: 'string' },
   population: { type: 'string' },
+  report: { type: 'boolean' },
 } as const;
+
+/** As shells say it of a command that Ctrl-C ended. */
+const CANCELLED = 130;
 
 export async function run(args: readonly string[]): Promise<void> {
   const { positionals, values, say } = asked(args, options, 2);
@@ -54,18 +62,31 @@ export async function run(args: readonly string[]): Promise<void> {
     chains: whole('chains', values.chains, defaults.chains, 2, 1_000),
     sweeps: whole('sweeps', values.sweeps, defaults.sweeps, 1_000, 10_000_000),
   };
-  const population = whole('population', values.population, 0, 0, 2 ** 40);
-  const { table, notes } = tableIn(name);
+  const population = whole('population', values.population, 0, 1, 2 ** 40);
+  const { table, notes, hash } = tableIn(name);
   if (!applies(method, table.lists.length))
     throw new Failure(
       'usage',
       `--method ${method} tries every model, and those of ${table.lists.length} lists are too many: use stepwise, lcmcr or bayes, or merge lists that serve the same people.`,
     );
-  const estimate = await estimated(table, method, wanted);
+  process.once('SIGINT', () => {
+    console.error('Cancelled. Nothing was written.');
+    process.exit(CANCELLED);
+  });
+  const made = { version: `Heed ${heed.version}`, hash };
+  if (values.report === true) {
+    const latent = table.lists.length < FEWEST_LISTS ? undefined : await latentClassesOf(table, wanted);
+    const all = await driven(report(table, wanted, made, latent), telling('report'));
+    return say(toldReport(all, notes), { notes, ...all });
+  }
+  const estimate =
+    method === 'lcmcr' && table.lists.length >= FEWEST_LISTS
+      ? await latentClassesOf(table, wanted)
+      : await driven(estimateBy(table, method, wanted), telling(titles[method]));
   const families = [estimate, ...(await others(table, method, wanted))];
   const reasons = reasonsAgainst({ table, estimate, families });
   const warnings = [...notes, ...estimate.warnings];
-  say(told({ table, estimate, families, warnings, reasons, wanted, population }), {
+  say(toldEstimate({ table, estimate, families, warnings, reasons, population, made: { ...made, asked: wanted } }), {
     n: table.observed,
     estimate: estimate.estimate,
     interval95: estimate.interval95,
@@ -102,21 +123,17 @@ function tableIn(name: string) {
   }
   const read = readTable(bytes);
   if (!read.ok) throw new Failure('usage', `Cannot read ${called(name)}: ${read.reason}.`);
-  return read;
+  return { ...read, hash: createHash('sha256').update(bytes).digest('hex') };
 }
 
-async function estimated(table: Table, method: Method, wanted: Asked): Promise<Estimate> {
-  const title = titles[method];
-  const tell = telling(title);
-  if (method !== 'lcmcr' || table.lists.length < 3) return driven(estimateBy(table, method, wanted), tell);
-  const chains = await chainsInWorkers(table.counts, wanted, Math.max(1, availableParallelism()), tell);
-  return latentClasses(chains);
+async function latentClassesOf({ counts }: Table, wanted: Asked): Promise<Estimate> {
+  return latentClasses(await chainsInWorkers(counts, wanted, availableParallelism(), telling(titles.lcmcr)));
 }
 
 /** The other families, without intervals of their own: they show how much the figure rests on the model. */
 async function others(table: Table, method: Method, wanted: Asked): Promise<readonly Estimate[]> {
   const families: Estimate[] = [];
-  if (table.lists.length < 3) return families;
+  if (table.lists.length < FEWEST_LISTS) return families;
   const able = beside.filter((one) => one !== method && applies(one, table.lists.length));
   if (!applies('bic', table.lists.length) && method !== 'lcmcr') able.push('lcmcr');
   for (const one of able)
@@ -146,49 +163,3 @@ function telling(what: string): (progress: Progress) => void {
     console.error(`${what}: ${Math.floor((100 * done) / of)} %`);
   };
 }
-
-interface Told {
-  readonly table: Table;
-  readonly estimate: Estimate;
-  readonly families: readonly Estimate[];
-  readonly warnings: readonly string[];
-  readonly reasons: readonly string[];
-  readonly wanted: Asked;
-  readonly population: number;
-}
-
-function told({ table, estimate, families, warnings, reasons, wanted, population }: Told): string {
-  const list = (title: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
-  const people = estimate.estimate;
-  const rate =
-    people === null || population === 0
-      ? []
-      : [
-          `That is ${((100_000 * people) / population).toPrecision(2)} for each 100,000 of ${population.toLocaleString('en')}.`,
-        ];
-  return [
-    `${table.observed.toLocaleString('en')} people on ${table.lists.length} lists: ${table.lists.join(', ')}.`,
-    people === null
-      ? 'No estimate.'
-      : `Estimate: ${rounded(people)}, by ${titles[estimate.method]}. ${reasons.length === 0 ? 'No rule speaks against it as a headline.' : 'Not for a headline.'}`,
-    `95 %: ${interval(estimate.interval95)}. 80 %: ${interval(estimate.interval80)}.`,
-    ...rate,
-    `Model: ${estimate.model}.`,
-    ...list('What speaks against it', reasons),
-    ...list(
-      'The families beside each other',
-      families.map(
-        (one) =>
-          `${titles[one.method]}: ${one.estimate === null ? `none. ${one.faults.join(' ')}` : rounded(one.estimate)}`,
-      ),
-    ),
-    ...list('Read this with it', warnings),
-    '',
-    'An estimate of people who could have been listed under these definitions, never of all trafficking.',
-    `Seed ${wanted.seed}. docs/guides/evidence.md says what the figure means and what it does not.`,
-  ].join('\n');
-}
-
-const interval = (given: Estimate['interval95']): string =>
-  given === null ? 'not estimable' : `${rounded(given[0])} to ${rounded(given[1])}`;

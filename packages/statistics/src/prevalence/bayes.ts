@@ -4,6 +4,7 @@ import { factor, solve, solveTransposed } from '../numeric/cholesky.ts';
 import { normal } from '../random/gamma.ts';
 import { type Random, random } from '../random/generator.ts';
 import { type Convergence, convergenceOf } from './convergence.ts';
+import { designOf, existenceOf } from './existence.ts';
 import { type Posterior, posteriorOf } from './posterior.ts';
 import type { Steps } from './progress.ts';
 import { pairsOf, sumOverSubsets, sumOverSupersets, type Table } from './table.ts';
@@ -31,13 +32,17 @@ export interface Bayes extends Posterior {
   readonly convergence: Convergence;
 }
 
+/**
+ * null where the main effects alone have no estimate: their priors are flat, so the posterior would have no end either (bayes.md).
+ */
 export function* bayesianThreshold(
   { counts }: Pick<Table, 'counts'>,
   { seed, variance = PAIR_VARIANCE, threshold = PAIR_THRESHOLD }: BayesAsked,
-): Steps<Bayes> {
+): Steps<Bayes | null> {
   const lists = Math.log2(counts.length);
   const observed = counts.reduce((sum, count) => sum + count, 0);
   const pairs = pairsOf(lists);
+  if (existenceOf(counts, designOf(lists, [], sumOverSupersets(counts.slice()))) !== 0) return null;
   const first = yield* sample({ counts, pairs, variance }, seed, 0);
   const effects = pairs.filter((_, at) => {
     const { mean, deviation } = first.effects[at]!;

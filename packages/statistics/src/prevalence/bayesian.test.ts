@@ -78,7 +78,7 @@ test('the Bayesian threshold gives the figures of the R package within their sim
     [unitedKingdom5, 12_400],
     [netherlands5, 49_960],
   ] as const) {
-    const { estimate, interval95, convergence } = finish(bayesianThreshold(table, { seed: 1 }));
+    const { estimate, interval95, convergence } = finish(bayesianThreshold(table, { seed: 1 }))!;
     near(estimate, wanted, 0.015 * wanted);
     assert.ok(interval95[0] < estimate && estimate < interval95[1]);
     assert.ok(convergence.rHat < MOST_R_HAT && convergence.effective > 400);
@@ -87,11 +87,11 @@ test('the Bayesian threshold gives the figures of the R package within their sim
 
 test('the Bayesian threshold drops every pair of independent lists and keeps one that depends', () => {
   const table = independentLists([0.2, 0.15, 0.3, 0.1]);
-  const found = finish(bayesianThreshold(table, { seed: 2 }));
+  const found = finish(bayesianThreshold(table, { seed: 2 }))!;
   assert.deepEqual(found.effects, []);
   near(found.estimate, 10_000, 200);
   const counts = table.counts.map((count, history) => ((history & 3) === 3 ? 4 * count : count));
-  assert.deepEqual(finish(bayesianThreshold({ counts }, { seed: 2 })).effects, [3]);
+  assert.deepEqual(finish(bayesianThreshold({ counts }, { seed: 2 }))!.effects, [3]);
 });
 
 test('a chain of latent classes is made again by its seed, and another chain of it differs', () => {

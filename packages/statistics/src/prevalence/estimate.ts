@@ -36,7 +36,7 @@ export interface Estimate {
   readonly interval80: Interval | null;
   readonly aic: number | null;
   readonly model: string;
-  /** null for methods that have a posterior whatever the table. */
+  /** Of the model, or of the main effects where those alone must exist; null for methods that have a posterior whatever the table. */
   readonly existence: Existence | null;
   readonly convergence: Convergence | null;
   readonly warnings: readonly string[];
@@ -54,7 +54,7 @@ export interface Asked {
 }
 
 /** With two lists nothing tells dependence from a small population. */
-const FEWEST_LISTS = 3;
+export const FEWEST_LISTS = 3;
 
 /** The reason why nothing is estimated from so few lists; null where there are enough. */
 export const tooFewLists = (lists: readonly string[]): string | null =>
@@ -209,17 +209,13 @@ function* byGraphs(table: Table): Steps<Estimate> {
 }
 
 function* byBayes(table: Table, { seed }: Asked): Steps<Estimate> {
-  const { estimate, interval95, interval80, effects, convergence } = yield* bayesianThreshold(table, { seed });
-  return {
-    ...bare,
-    method: 'bayes',
-    estimate,
-    interval95,
-    interval80,
-    model: modelName(effects, table),
-    convergence,
-    faults: apart(convergence),
-  };
+  const found = yield* bayesianThreshold(table, { seed });
+  const { existence } = fitModel(groundOf(table.counts), []);
+  const common = { ...bare, method: 'bayes' as const, existence };
+  if (found === null) return { ...common, estimate: null, model: modelName([], table), faults: [missing(existence)] };
+  const { estimate, interval95, interval80, effects, convergence } = found;
+  const model = modelName(effects, table);
+  return { ...common, estimate, interval95, interval80, model, convergence, faults: apart(convergence) };
 }
 
 function* byLatentClasses(table: Table, { seed, chains, sweeps }: Asked): Steps<Estimate> {

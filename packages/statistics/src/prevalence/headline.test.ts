@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { type Asked, applies, type Estimate, estimateBy, latentClasses, methods, rounded } from './estimate.ts';
 import { independentLists, unitedKingdom5 } from './golden.ts';
 import { type Judged, reasonsAgainst, rules, sharedPeople } from './headline.ts';
@@ -95,13 +96,44 @@ test('every method says the same shape, and nothing from two lists', () => {
 
 test('lists that share nobody give no estimate, and the reason', () => {
   const apart = tableOf(['a', 'b', 'c'], Float64Array.of(0, 30, 40, 0, 50, 0, 0, 0));
-  for (const method of ['stepwise', 'independence', 'bic'] as const) {
+  for (const method of ['stepwise', 'independence', 'bic', 'bayes'] as const) {
     const { estimate, interval95, faults } = by(apart, method);
     assert.deepEqual([estimate, interval95], [null, null]);
     assert.ok(faults.length > 0, method);
   }
   for (const method of ['dga', 'lcmcr'] as const)
     assert.match(by(apart, method).faults.join(' '), /reaches the bound|Markov chains/);
+});
+
+test('whatever sparse table is given, every method answers: a figure of at least the people seen, or a reason', () => {
+  const brief: Asked = { seed: 1, replicates: 3, chains: 2, sweeps: 20 };
+  fc.assert(
+    fc.property(
+      fc
+        .integer({ min: 3, max: 4 })
+        .chain((lists) =>
+          fc.array(fc.constantFrom(0, 0, 0, 1, 3, 40, 100_000), {
+            minLength: 2 ** lists - 1,
+            maxLength: 2 ** lists - 1,
+          }),
+        ),
+      (counts) => {
+        const table = tableOf(
+          ['a', 'b', 'c', 'd'].slice(0, Math.log2(counts.length + 1)),
+          Float64Array.of(0, ...counts),
+        );
+        fc.pre(
+          table.lists.every((_, list) => table.counts.some((count, history) => history & (1 << list) && count > 0)),
+        );
+        for (const method of ['stepwise', 'independence', 'bic', 'dga', 'lcmcr'] as const) {
+          const { estimate, faults } = by(table, method, brief);
+          if (estimate === null) assert.ok(faults.length > 0, method);
+          else assert.ok(estimate >= table.observed - 1e-6 && Number.isFinite(estimate), `${method} ${estimate}`);
+        }
+      },
+    ),
+    { numRuns: 150, seed: 5 },
+  );
 });
 
 test('chains run here and chains run elsewhere say the same', () => {

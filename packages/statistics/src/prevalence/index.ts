@@ -4,6 +4,7 @@ export {
   applies,
   type Estimate,
   estimateBy,
+  FEWEST_LISTS,
   latentClasses,
   lengthOf,
   type Method,

@@ -130,13 +130,9 @@ function* criteria(table: Table): Steps<Variation[]> {
 function* priors(table: Table, seed: number): Steps<Variation[]> {
   const found: Variation[] = [];
   for (const variance of VARIANCES) {
-    const { estimate, interval95 } = yield* bayesianThreshold(table, { seed, variance });
-    found.push({
-      change: 'prior',
-      what: `Bayesian threshold, prior variance ${variance}`,
-      estimate,
-      range: interval95,
-    });
+    const told = yield* bayesianThreshold(table, { seed, variance });
+    const what = `Bayesian threshold, prior variance ${variance}`;
+    found.push({ change: 'prior', what, estimate: told?.estimate ?? null, range: told?.interval95 ?? null });
   }
   if (table.lists.length > MOST_LISTS_OF_GRAPHS) return found;
   for (const people of PRIOR_PEOPLE) {
