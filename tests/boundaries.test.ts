@@ -18,6 +18,7 @@ const planted: readonly [string, string, string][] = [
   ['packages/envelope/src/seal/planted.ts', '../open/index.ts', 'sealing-opens-nothing'],
   ['apps/desk/src/outreach.ts', '../../../packages/envelope/src/open/index.ts', 'outreach-opens-nothing'],
   ['packages/envelope/src/planted.ts', '../../storage/src/clean.ts', 'envelope-imports'],
+  ['packages/statistics/src/prevalence/planted.ts', '../../../domain/src/promise/clean.ts', 'statistics-imports'],
   ['packages/domain/src/promise/planted.ts', '../../../api/src/clean.ts', 'domain-imports'],
   ['packages/api/src/planted.ts', '../../storage/src/clean.ts', 'api-imports'],
   ['packages/storage/src/other.ts', '../../api/src/clean.ts', 'storage-imports'],
@@ -27,6 +28,7 @@ const planted: readonly [string, string, string][] = [
   ['apps/monitor/src/planted.ts', '../../server/src/clean.ts', 'monitor-alone'],
   ['packages/domain/src/intake/planted.ts', '../promise/clean.ts', 'slices-apart'],
   ['packages/domain/src/retention/planted.ts', 'node:fs', 'pure-no-node'],
+  ['packages/statistics/src/planted.ts', 'node:fs', 'pure-no-node'],
   ['apps/cli/src/planted.ts', './planted-too.ts', 'no-cycles'],
 ];
 const clean = [

@@ -88,7 +88,7 @@ export default {
     rule(
       'pure-no-node',
       'Pure packages use nothing of node',
-      { path: '^packages/(envelope|ledger|domain|api)/src/', pathNot: tests },
+      { path: '^packages/(envelope|ledger|statistics|domain|api)/src/', pathNot: tests },
       { dependencyTypes: ['core'] },
     ),
     rule('no-cycles', 'No circles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),

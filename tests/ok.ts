@@ -9,6 +9,7 @@ const steps: readonly [string, readonly string[]][] = [
   ...[
     'packages/envelope',
     'packages/ledger',
+    'packages/statistics',
     'packages/domain',
     'packages/api',
     'packages/storage',

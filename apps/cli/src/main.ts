@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   content: () => import('./content.ts'),
   directory: () => import('./directory.ts'),
   assess: () => import('./assess.ts'),
+  evidence: () => import('./evidence.ts'),
   export: () => import('./export.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),

@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Table } from '@heed/statistics/prevalence';
+import { independentLists, netherlands5, unitedKingdom5 } from '../../../packages/statistics/src/prevalence/golden.ts';
+
+const main = fileURLToPath(new URL('main.ts', import.meta.url));
+
+const csv = ({ lists, counts }: Table): string =>
+  [...counts.keys()]
+    .slice(1)
+    .map((history) =>
+      [...lists.keys()]
+        .map((list) => (history >> list) & 1)
+        .concat(counts[history]!)
+        .join(),
+    )
+    .reduce((text, line) => `${text}${line}\n`, `${[...lists, 'people'].join()}\n`);
+
+function inFolder(t: { after(end: () => void): void }, files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'heed-evidence-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, body] of Object.entries(files)) writeFileSync(join(folder, name), body);
+  return folder;
+}
+
+function heed(folder: string, args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'evidence', ...args], {
+    encoding: 'utf8',
+    cwd: folder,
+    input,
+    env: { ...process.env, INIT_CWD: folder },
+  });
+  return { code: status, out: stdout, error: stderr };
+}
+
+function json(folder: string, args: readonly string[]) {
+  const { code, out, error } = heed(folder, ['prevalence', ...args, '--json']);
+  assert.equal(code, 0, error);
+  return JSON.parse(out);
+}
+
+const keys = ['n', 'estimate', 'interval95', 'aic', 'model', 'existence', 'warnings', 'headline', 'reasons'];
+
+test('every method prints the same nine fields, with its published figure', (t) => {
+  const folder = inFolder(t, { 'uk.csv': csv(unitedKingdom5) });
+  const wanted: readonly [string, number, number, number | null, number | null][] = [
+    ['stepwise', 11_312.99, 0.01, 127.6, 0],
+    ['independence', 13_444.13, 0.01, 217.78, 0],
+    ['bic', 22_991, 1, 131.45, 0],
+    ['dga', 23_016, 83, null, null],
+    ['bayes', 12_400, 190, null, 0],
+  ];
+  for (const [method, estimate, within, aic, existence] of wanted) {
+    const found = json(folder, ['uk.csv', '--method', method, '--bootstrap', '50']);
+    assert.deepEqual(Object.keys(found), keys);
+    assert.equal(found.n, 2744);
+    assert.ok(Math.abs(found.estimate - estimate) <= within, `${method}: ${found.estimate}`);
+    assert.equal(found.aic === null ? null : Number(found.aic.toFixed(2)), aic);
+    assert.equal(found.existence, existence);
+    assert.equal(found.headline, false);
+    assert.match(found.reasons.join('\n'), /methods differ by more than a factor of 2/);
+  }
+});
+
+test('latent classes run on all cores, and say the same however many', (t) => {
+  const folder = inFolder(t, { 'uk.csv': csv(unitedKingdom5) });
+  const args = ['uk.csv', '--method', 'lcmcr', '--chains', '3', '--sweeps', '1000'];
+  const [one, again] = [json(folder, args), json(folder, args)];
+  assert.deepEqual(one, again);
+  assert.match(one.model, /3 chains/);
+  assert.match(one.reasons.join('\n'), /R-hat/);
+});
+
+test('a calm table gives a headline with an interval, the same for the same seed', (t) => {
+  const folder = inFolder(t, { 'calm.csv': csv(independentLists([0.2, 0.15, 0.3, 0.1])) });
+  const [one, again, other] = ['5', '5', '6'].map((seed) => json(folder, ['calm.csv', '--seed', seed]));
+  assert.deepEqual(one, again);
+  assert.notDeepEqual(one.interval95, other.interval95);
+  assert.deepEqual([one.headline, one.reasons, one.warnings.length], [true, [], 1]);
+  const [low, high] = one.interval95;
+  assert.ok(low < 10_000 && 10_000 < high && high - low < 1_500);
+  assert.match(one.warnings[0], /model of independent lists/);
+});
+
+test('without --json a person reads what speaks against it, the families, and what makes it again', (t) => {
+  const folder = inFolder(t, { 'nl.csv': csv(netherlands5) });
+  const { code, out } = heed(folder, ['prevalence', 'nl.csv', '--bootstrap', '100', '--population', '17000000']);
+  assert.equal(code, 0);
+  for (const line of [
+    /^8,234 people on 5 lists: IO, K, P, R, Z\.$/m,
+    /^Estimate: 120,000, by log-linear, stepwise\. Not for a headline\.$/m,
+    /^95 %: not estimable\./m,
+    /^That is 710 for each 100,000 of 17,000,000\.$/m,
+    /^- .*bias correction/m,
+    /^- decomposable graphs: 50,000 \(95 %: 42,000 to 200,000\)$/m,
+    /never of all trafficking/,
+    /^Made again by seed 1, 100 resampled tables, Heed [\d.]+, from the file with SHA-256 [0-9a-f]{64}\.$/m,
+  ])
+    assert.match(out, line);
+});
+
+test('two lists, and lists that share nobody, are results with their reason', (t) => {
+  const folder = inFolder(t, {
+    'two.csv': 'A,B,n\n1,0,90\n0,1,90\n1,1,40\n',
+    'apart.csv': 'A,B,C,n\n1,0,0,30\n0,1,0,40\n0,0,1,50\n',
+  });
+  for (const [file, why] of [
+    ['two.csv', /There are 2 lists/],
+    ['apart.csv', /The estimate does not exist|is not unique/],
+  ] as const) {
+    const found = json(folder, [file]);
+    assert.deepEqual([found.estimate, found.interval95, found.aic, found.headline], [null, null, null, false]);
+    assert.match(found.reasons.join('\n'), why);
+    assert.match(heed(folder, ['prevalence', file]).out, /^No estimate\.$/m);
+  }
+});
+
+test('--report holds everything about a table in one document', (t) => {
+  const folder = inFolder(t, { 'uk.csv': csv(unitedKingdom5) });
+  const args = ['uk.csv', '--report', '--bootstrap', '50', '--chains', '2', '--sweeps', '1000'];
+  const found = json(folder, args);
+  assert.equal(found.families.length, 6);
+  assert.match(found.made.hash, /^[0-9a-f]{64}$/);
+  const { out } = heed(folder, ['prevalence', ...args]);
+  for (const line of [
+    /^- LA \+ GP: 0$/m,
+    /^- list left out: without PFNCA: 23,000$/m,
+    /^- NG: 567, /m,
+    /^- 100 %: 2744, 11,000/m,
+  ])
+    assert.match(out, line);
+});
+
+test('what cannot be read is refused as wrong use with one sentence, and prints nothing else', (t) => {
+  const good = csv(unitedKingdom5);
+  const seven = csv(independentLists([0.2, 0.1, 0.1, 0.2, 0.1, 0.1, 0.2]));
+  const folder = inFolder(t, {
+    'uk.csv': good,
+    'seven.csv': seven,
+    'negative.csv': good.replace(',54\n', ',-54\n'),
+    'twice.csv': `${good}1,0,0,0,0,3\n`,
+    'one.csv': 'A,n\n1,5\n',
+    'zip.csv': Uint8Array.of(0x50, 0x4b, 3, 4),
+  });
+  const refused: readonly [readonly string[], RegExp][] = [
+    [[], /Say 'heed evidence prevalence FILE\.csv/],
+    [['tabulated', 'uk.csv'], /Say 'heed evidence prevalence FILE\.csv/],
+    [['prevalence'], /Say 'heed evidence prevalence FILE\.csv/],
+    [['prevalence', 'none.csv'], /Cannot read none\.csv: is it there/],
+    [['prevalence', 'negative.csv'], /Cannot read negative\.csv: line 2: the count in the last column is negative/],
+    [['prevalence', 'twice.csv'], /line 33 repeats the lists of line 2/],
+    [['prevalence', 'one.csv'], /one list: .*add a column/],
+    [['prevalence', 'zip.csv'], /workbook or a ZIP/],
+    [['prevalence', 'uk.csv', '--method', 'guess'], /no method 'guess'\. Say one of: stepwise, independence, bic/],
+    [['prevalence', 'uk.csv', '--bootstrap', '-5'], /Cannot read the command|--bootstrap/],
+    [['prevalence', 'uk.csv', '--bootstrap', 'many'], /--bootstrap 'many': write a whole number from 0 to 1000000/],
+    [['prevalence', 'uk.csv', '--seed', '1.5'], /--seed '1\.5': write a whole number/],
+    [['prevalence', 'seven.csv', '--method', 'bic'], /those of 7 lists are too many: use stepwise/],
+    [['prevalence', 'seven.csv', '--method', 'dga'], /those of 7 lists are too many: use stepwise/],
+  ];
+  for (const [args, says] of refused) {
+    const { code, out, error } = heed(folder, [...args, '--json']);
+    assert.match(error, says);
+    assert.equal(code, 2, String(says));
+    assert.equal(out, '', String(says));
+    assert.doesNotMatch(error, /\n\s+at /, 'no trace of the program');
+  }
+  assert.match(heed(folder, ['prevalence', '-', '--json'], 'A\n').error, /Cannot read standard input: .*one column/);
+  assert.equal(json(folder, ['seven.csv', '--bootstrap', '20']).n > 0, true);
+});
+
+test('Ctrl-C ends a long run at once, with nothing written', async (t) => {
+  const folder = inFolder(t, { 'uk.csv': csv(unitedKingdom5) });
+  for (const more of [
+    ['--bootstrap', '1000000'],
+    ['--method', 'lcmcr', '--sweeps', '10000000'],
+  ]) {
+    const child = spawn(process.execPath, [main, 'evidence', 'prevalence', 'uk.csv', ...more], { cwd: folder });
+    let [out, error] = ['', ''];
+    child.stdout.on('data', (data) => (out += data));
+    const told = new Promise<void>((resolve) => {
+      child.stderr.on('data', (data) => {
+        error += data;
+        if (/%/.test(error)) resolve();
+      });
+    });
+    const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+    await told;
+    const from = performance.now();
+    child.kill('SIGINT');
+    assert.equal(await ended, 130);
+    assert.ok(performance.now() - from < 3_000);
+    assert.equal(out, '');
+    assert.match(error, /\d %\n(.*\n)*Cancelled\. Nothing was written\./);
+  }
+});

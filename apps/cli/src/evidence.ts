@@ -1,0 +1,165 @@
+// `heed evidence prevalence FILE.csv`: how many people could have stood on these lists and did not, with what speaks against the figure. Counts alone are read;
+// nothing leaves the machine. What each method does: packages/statistics. What a figure may be used for: docs/guides/evidence.md.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import {
+  type Asked,
+  applies,
+  type Estimate,
+  estimateBy,
+  FEWEST_LISTS,
+  latentClasses,
+  type Method,
+  methods,
+  type Progress,
+  readTable,
+  reasonsAgainst,
+  report,
+  type Steps,
+  type Table,
+  titles,
+} from '@heed/statistics/prevalence';
+import heed from '../package.json' with { type: 'json' };
+import { chainsInWorkers } from './evidence-chains.ts';
+import { toldEstimate, toldReport } from './evidence-told.ts';
+import { Failure } from './failure.ts';
+import { called } from './given.ts';
+import { asked } from './output.ts';
+
+export const summary = 'prevalence FILE.csv --method stepwise: estimate people on no list, with what speaks against it';
+
+const usage =
+  "Say 'heed evidence prevalence FILE.csv --method stepwise'. The file holds one column of 0 and 1 for each list and a last one of counts.";
+/** Beside the method that is asked for, these are tried too, since no figure stands alone. They take seconds. */
+const beside: readonly Method[] = ['independence', 'stepwise', 'bic', 'dga', 'bayes'];
+/** Where the lists are too many for two of those, a short run of latent classes makes the fourth. */
+const short: Pick<Asked, 'chains' | 'sweeps'> = { chains: 4, sweeps: 20_000 };
+const defaults: Asked = { seed: 1, replicates: 1_000, chains: 20, sweeps: 100_000 };
+const options = {
+  method: { type: 'string' },
+  bootstrap: { type: 'string' },
+  seed: { type: 'string' },
+  chains: { type: 'string' },
+  sweeps: { type: 'string' },
+  population: { type: 'string' },
+  report: { type: 'boolean' },
+} as const;
+
+/** As shells say it of a command that Ctrl-C ended. */
+const CANCELLED = 130;
+
+export async function run(args: readonly string[]): Promise<void> {
+  const { positionals, values, say } = asked(args, options, 2);
+  const [what, name] = positionals;
+  if (what !== 'prevalence' || name === undefined) throw new Failure('usage', usage);
+  const method = methodNamed(values.method ?? 'stepwise');
+  const wanted: Asked = {
+    seed: whole('seed', values.seed, defaults.seed, 0, 2 ** 31 - 1),
+    replicates: whole('bootstrap', values.bootstrap, defaults.replicates, 0, 1_000_000),
+    chains: whole('chains', values.chains, defaults.chains, 2, 1_000),
+    sweeps: whole('sweeps', values.sweeps, defaults.sweeps, 1_000, 10_000_000),
+  };
+  const population = whole('population', values.population, 0, 1, 2 ** 40);
+  const { table, notes, hash } = tableIn(name);
+  if (!applies(method, table.lists.length))
+    throw new Failure(
+      'usage',
+      `--method ${method} tries every model, and those of ${table.lists.length} lists are too many: use stepwise, lcmcr or bayes, or merge lists that serve the same people.`,
+    );
+  process.once('SIGINT', () => {
+    console.error('Cancelled. Nothing was written.');
+    process.exit(CANCELLED);
+  });
+  const made = { version: `Heed ${heed.version}`, hash };
+  if (values.report === true) {
+    const latent = table.lists.length < FEWEST_LISTS ? undefined : await latentClassesOf(table, wanted);
+    const all = await driven(report(table, wanted, made, latent), telling('report'));
+    return say(toldReport(all, notes), { notes, ...all });
+  }
+  const estimate =
+    method === 'lcmcr' && table.lists.length >= FEWEST_LISTS
+      ? await latentClassesOf(table, wanted)
+      : await driven(estimateBy(table, method, wanted), telling(titles[method]));
+  const families = [estimate, ...(await others(table, method, wanted))];
+  const reasons = reasonsAgainst({ table, estimate, families });
+  const warnings = [...notes, ...estimate.warnings];
+  say(toldEstimate({ table, estimate, families, warnings, reasons, population, made: { ...made, asked: wanted } }), {
+    n: table.observed,
+    estimate: estimate.estimate,
+    interval95: estimate.interval95,
+    aic: estimate.aic,
+    model: estimate.model,
+    existence: estimate.existence,
+    warnings,
+    headline: reasons.length === 0,
+    reasons,
+  });
+}
+
+function methodNamed(name: string): Method {
+  const found = methods.find((method) => method === name);
+  if (found === undefined)
+    throw new Failure('usage', `There is no method '${name}'. Say one of: ${methods.join(', ')}.`);
+  return found;
+}
+
+function whole(option: string, given: string | undefined, otherwise: number, least: number, most: number): number {
+  if (given === undefined) return otherwise;
+  const value = Number(given);
+  if (!/^\d+$/.test(given) || value < least || value > most)
+    throw new Failure('usage', `Cannot use --${option} '${given}': write a whole number from ${least} to ${most}.`);
+  return value;
+}
+
+function tableIn(name: string) {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(name === '-' ? 0 : resolve(process.env.INIT_CWD ?? '.', name));
+  } catch {
+    throw new Failure('usage', `Cannot read ${called(name)}: is it there, and may you read it?`);
+  }
+  const read = readTable(bytes);
+  if (!read.ok) throw new Failure('usage', `Cannot read ${called(name)}: ${read.reason}.`);
+  return { ...read, hash: createHash('sha256').update(bytes).digest('hex') };
+}
+
+async function latentClassesOf({ counts }: Table, wanted: Asked): Promise<Estimate> {
+  return latentClasses(await chainsInWorkers(counts, wanted, availableParallelism(), telling(titles.lcmcr)));
+}
+
+/** The other families, without intervals of their own: they show how much the figure rests on the model. */
+async function others(table: Table, method: Method, wanted: Asked): Promise<readonly Estimate[]> {
+  const families: Estimate[] = [];
+  if (table.lists.length < FEWEST_LISTS) return families;
+  const able = beside.filter((one) => one !== method && applies(one, table.lists.length));
+  if (!applies('bic', table.lists.length) && method !== 'lcmcr') able.push('lcmcr');
+  for (const one of able)
+    families.push(await driven(estimateBy(table, one, { ...wanted, ...short, replicates: 0 }), telling(titles[one])));
+  return families;
+}
+
+/** Runs to the end, letting go now and then so that Ctrl-C is heard. */
+async function driven<Result>(steps: Steps<Result>, tell: (progress: Progress) => void): Promise<Result> {
+  let rested = performance.now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - rested < 50) continue;
+    tell(value);
+    await setImmediate();
+    rested = performance.now();
+  }
+}
+
+/** Progress on the error stream, at most once a second: what is asked for stands alone on the other. */
+function telling(what: string): (progress: Progress) => void {
+  let last = performance.now();
+  return ({ done, of }) => {
+    if (performance.now() - last < 1000) return;
+    last = performance.now();
+    console.error(`${what}: ${Math.floor((100 * done) / of)} %`);
+  };
+}

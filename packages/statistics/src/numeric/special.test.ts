@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { incompleteGamma, logGamma, normalCdf, normalQuantile, poissonTails } from './special.ts';
+
+const near = (got: number, wanted: number, relative = 1e-13) =>
+  assert.ok(Math.abs(got - wanted) <= relative * Math.max(Math.abs(wanted), 1e-300), `${got} is not ${wanted}`);
+
+test('log-gamma is the log of factorials and of half-integers', () => {
+  let factorial = 0;
+  for (let n = 1; n < 160; n++) {
+    if (n > 2) near(logGamma(n), factorial);
+    factorial += Math.log(n);
+  }
+  near(logGamma(0.5), Math.log(Math.PI) / 2);
+  near(logGamma(1e-10), Math.log(1e10) - 0.5772156649015329e-10);
+  assert.ok(Math.abs(logGamma(1)) < 1e-14 && Math.abs(logGamma(2)) < 1e-14);
+});
+
+test('Poisson tails are the sums of their terms, small ones with all their digits', () => {
+  const term = (k: number, mean: number) => Math.exp(k * Math.log(mean) - mean - logGamma(k + 1));
+  for (const mean of [0.3, 2, 17, 140])
+    for (const count of [0, 1, 5, 20, 130, 200]) {
+      let [atMost, atLeast] = [0, 0];
+      for (let k = 0; k <= count; k++) atMost += term(k, mean);
+      for (let k = count; k < count + 600; k++) atLeast += term(k, mean);
+      const tails = poissonTails(count, mean);
+      near(tails.atMost, atMost, 1e-11);
+      near(tails.atLeast, Math.min(1, atLeast), 1e-11);
+    }
+  // P(X >= 200) for a mean of 17 is 1e-138: one minus the other tail would be 0.
+  assert.ok(poissonTails(200, 17).atLeast > 0);
+});
+
+test('normal distribution and quantile are those of the tables, far into the tail, and inverse to each other', () => {
+  near(normalCdf(1.959963984540054), 0.975);
+  near(normalCdf(-6), 9.865876450376946e-10, 1e-12);
+  near(normalQuantile(0.025), -1.959963984540054);
+  near(normalQuantile(0.9), 1.2815515655446004);
+  for (const p of [1e-12, 1e-5, 0.01, 0.3, 0.5, 0.77, 0.999]) near(normalCdf(normalQuantile(p)), p, 1e-12);
+  assert.deepEqual([normalQuantile(0), normalQuantile(1)], [-Infinity, Infinity]);
+});
+
+test('the incomplete gamma functions add up to one', () => {
+  for (const a of [0.5, 3, 40])
+    for (const x of [0.1, 2, 30, 90]) {
+      const { lower, upper } = incompleteGamma(a, x);
+      near(lower + upper, 1);
+    }
+});

@@ -1,0 +1,139 @@
+// The Bayesian methods against the figures of the R packages, and against what must hold.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bayesianThreshold } from './bayes.ts';
+import { convergenceOf, MOST_R_HAT } from './convergence.ts';
+import { decomposable, decomposableGraphs, GRAPH_BOUND } from './dga.ts';
+import { independentLists, netherlands5, unitedKingdom5 } from './golden.ts';
+import { latentClassChain } from './lcmcr.ts';
+import { posteriorOf } from './posterior.ts';
+import type { Interval } from './profile.ts';
+import { finish } from './progress.ts';
+import { reordered, type Table } from './table.ts';
+
+const near = (got: number, wanted: number, within: number) =>
+  assert.ok(Math.abs(got - wanted) <= within, `${got} is not ${wanted}, give or take ${within}`);
+
+test('there are 8, 61, 822 and 18,154 decomposable graphs of three to six lists', () => {
+  assert.deepEqual(
+    [3, 4, 5, 6].map((lists) => decomposable(lists).length),
+    [8, 61, 822, 18_154],
+  );
+});
+
+test('a graph is its cliques less its separators', () => {
+  // A path a - b - c, and the full graph.
+  const path = decomposable(3).find(
+    ({ edges }) => edges.length === 2 && edges.includes(0b011) && edges.includes(0b110),
+  )!;
+  assert.deepEqual(
+    new Map(path.terms),
+    new Map([
+      [0b011, 1],
+      [0b110, 1],
+      [0b010, -1],
+    ]),
+  );
+  const full = decomposable(3).find(({ edges }) => edges.length === 3)!;
+  assert.deepEqual(full.terms, [[0b111, 1]]);
+  assert.equal(
+    decomposable(4).some(({ edges }) => edges.join() === [0b0011, 0b0110, 0b1001, 0b1100].join()),
+    false,
+  );
+});
+
+test('averaged graphs give the posterior of the R package, within one step of the grid that it was run on', () => {
+  const wanted: readonly [Table, number, Interval][] = [
+    [unitedKingdom5, 23_016, [10_408, 33_481]],
+    [netherlands5, 50_270, [41_616, 203_328]],
+  ];
+  for (const [table, estimate, [low, high]] of wanted) {
+    const found = finish(decomposableGraphs(table));
+    // The published limits are points of a grid of 1,000 from 1 to 30 n.
+    const step = (GRAPH_BOUND * table.observed) / 999;
+    near(found.estimate, estimate, step);
+    near(found.interval95[0], low, step);
+    near(found.interval95[1], high, step);
+    assert.ok(found.atBound < 0.01);
+  }
+});
+
+test('the order of the lists is irrelevant to graphs, and independent lists give the population back', () => {
+  const [here, there] = [unitedKingdom5, reordered(unitedKingdom5, [4, 2, 0, 3, 1])].map((table) =>
+    finish(decomposableGraphs(table)),
+  );
+  near(there!.estimate, here!.estimate, 1e-6 * here!.estimate);
+  const found = finish(decomposableGraphs(independentLists([0.2, 0.15, 0.3, 0.1])));
+  near(found.estimate, 10_000, 100);
+  assert.deepEqual(found.best.edges, []);
+});
+
+test('where the data do not bound the population, graphs say that they reached their bound', () => {
+  const { atBound } = finish(decomposableGraphs({ counts: Float64Array.of(0, 30, 20, 0, 25, 0, 0, 0) }));
+  assert.ok(atBound > 0.01, `${atBound}`);
+});
+
+test('the Bayesian threshold gives the figures of the R package within their simulation error', () => {
+  for (const [table, wanted] of [
+    [unitedKingdom5, 12_400],
+    [netherlands5, 49_960],
+  ] as const) {
+    const { estimate, interval95, convergence } = finish(bayesianThreshold(table, { seed: 1 }))!;
+    near(estimate, wanted, 0.015 * wanted);
+    assert.ok(interval95[0] < estimate && estimate < interval95[1]);
+    assert.ok(convergence.rHat < MOST_R_HAT && convergence.effective > 400);
+  }
+});
+
+test('the Bayesian threshold drops every pair of independent lists and keeps one that depends', () => {
+  const table = independentLists([0.2, 0.15, 0.3, 0.1]);
+  const found = finish(bayesianThreshold(table, { seed: 2 }))!;
+  assert.deepEqual(found.effects, []);
+  near(found.estimate, 10_000, 200);
+  const counts = table.counts.map((count, history) => ((history & 3) === 3 ? 4 * count : count));
+  assert.deepEqual(finish(bayesianThreshold({ counts }, { seed: 2 }))!.effects, [3]);
+});
+
+test('a chain of latent classes is made again by its seed, and another chain of it differs', () => {
+  const chain = (number: number) =>
+    finish(latentClassChain(unitedKingdom5, { sweeps: 400, thin: 4, seed: 9, chain: number })).draws;
+  assert.deepEqual(chain(0), chain(0));
+  assert.notDeepEqual(chain(0), chain(1));
+  assert.equal(chain(0).length, 90);
+});
+
+test('latent classes give an independent population back, and chains agree there', () => {
+  const table = independentLists([0.3, 0.35, 0.4, 0.3], 4_000);
+  const draws = [0, 1, 2, 3].map(
+    (chain) => finish(latentClassChain(table, { sweeps: 6_000, thin: 6, seed: 1, chain })).draws,
+  );
+  const found = posteriorOf(new Float64Array(draws.flatMap((chain) => [...chain])));
+  assert.ok(found.interval95[0] < 4_000 && 4_000 < found.interval95[1]);
+  near(found.estimate, 4_000, 200);
+  assert.ok(convergenceOf(draws).rHat < 1.2);
+});
+
+test('two classes of people who are seen differently are told apart, where independence sees too few', () => {
+  // 3,000 seldom seen and 1,000 often seen; lists independent within each.
+  const [seldom, often] = [
+    independentLists([0.1, 0.12, 0.1, 0.15, 0.1], 3_000),
+    independentLists([0.6, 0.5, 0.6, 0.7, 0.5], 1_000),
+  ];
+  const counts = seldom.counts.map((count, history) => (history === 0 ? 0 : count + often.counts[history]!));
+  const draws = [0, 1, 2].map(
+    (chain) => finish(latentClassChain({ counts }, { sweeps: 8_000, thin: 8, seed: 4, chain })).draws,
+  );
+  const found = posteriorOf(new Float64Array(draws.flatMap((chain) => [...chain])));
+  assert.ok(found.interval95[0] < 4_000 && 4_000 < found.interval95[1], JSON.stringify(found));
+});
+
+test('a chain that runs into its bound says so', () => {
+  const { atBound, draws } = finish(
+    latentClassChain(
+      { counts: Float64Array.of(0, 30, 20, 0, 25, 0, 0, 0) },
+      { sweeps: 2_000, thin: 2, seed: 1, chain: 0 },
+    ),
+  );
+  assert.ok(atBound > 0.01, `${atBound}`);
+  assert.ok(draws.every((draw) => draw <= 21 * 75));
+});

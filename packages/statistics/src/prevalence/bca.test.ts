@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bca, quantile } from './bca.ts';
+import { independentLists, netherlands5, unitedKingdom5 } from './golden.ts';
+import { independence } from './independence.ts';
+import { fitModel, groundOf } from './loglinear.ts';
+import { finish } from './progress.ts';
+import { stepwise } from './stepwise.ts';
+
+const main = (counts: Float64Array) => fitModel(groundOf(counts), []).estimate;
+const selecting = (counts: Float64Array) => stepwise({ counts }).estimate;
+
+test('quantiles are those of type 8', () => {
+  const values = Float64Array.of(1, 2, 4, 8);
+  // h = (n + 1/3) p + 1/3
+  assert.equal(quantile(values, 0.5), 3);
+  assert.ok(Math.abs(quantile(values, 0.25) - (1 + 5 / 12)) < 1e-12);
+  assert.deepEqual([quantile(values, 0), quantile(values, 1)], [1, 8]);
+});
+
+test('where nothing is selected the limits are close to those of the profile likelihood', () => {
+  const table = independentLists([0.2, 0.15, 0.3]);
+  const { intervals, reasons, bias } = finish(bca(table, main, { replicates: 4_000, seed: 1 }));
+  const profile = independence(table).interval95!;
+  const found = intervals.find(({ level }) => level === 0.95)!;
+  assert.deepEqual(reasons, []);
+  assert.ok(Math.abs(bias) < 0.1);
+  for (const [at, limit] of [found.low!, found.high!].entries())
+    assert.ok(Math.abs(limit - profile[at]!) < 0.1 * (profile[1] - profile[0]), `${limit} ${profile[at]}`);
+});
+
+test('the same seed gives the same replicates, another others', () => {
+  const run = (seed: number) => finish(bca(unitedKingdom5, selecting, { replicates: 60, seed })).sorted;
+  assert.deepEqual(run(1), run(1));
+  assert.notDeepEqual(run(1), run(2));
+});
+
+test('a limit that is an extreme of the replicates is not given, and the reason is', () => {
+  // The tail would be two of 20 replicates.
+  const few = finish(bca(independentLists([0.2, 0.15, 0.3]), main, { replicates: 20, seed: 1 }));
+  assert.deepEqual(
+    few.intervals.map(({ low, high }) => [low === null, high === null]),
+    [
+      [true, true],
+      [true, true],
+    ],
+  );
+  assert.match(few.reasons[0]!, /lower limit at 80 % would be an extreme/);
+  // Replicates of the Netherlands lie to one side of the estimate, as they do in R.
+  const aside = finish(bca(netherlands5, selecting, { replicates: 400, seed: 1 }));
+  assert.ok(aside.bias > 0.5);
+  assert.ok(aside.intervals.every(({ low, high }) => low === null && high === null));
+  assert.match(aside.reasons[0]!, /to one side of the estimate/);
+});
+
+test('replicates without an estimate are counted, and too many of them refuse the interval', () => {
+  let called = 0;
+  const broken = (counts: Float64Array) => (++called % 10 === 0 ? Number.NaN : main(counts));
+  const found = finish(bca(independentLists([0.2, 0.15, 0.3]), broken, { replicates: 200, seed: 1 }));
+  assert.equal(found.failed, 20);
+  assert.equal(found.sorted.length, 180);
+  assert.match(found.reasons[0]!, /No estimate exists in 20 of 200/);
+});
+
+test('an estimate that hangs on one person has no interval', () => {
+  // With nobody on both of two lists there is no estimate.
+  const { reasons } = finish(bca({ counts: Float64Array.of(0, 900, 900, 1) }, main, { replicates: 5, seed: 3 }));
+  assert.ok(reasons.some((reason) => /single person|No estimate/.test(reason)));
+});

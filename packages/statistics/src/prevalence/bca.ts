@@ -1,0 +1,142 @@
+// Bias-corrected and accelerated bootstrap (Efron 1987) in which each replicate repeats the whole selection of a model (Chan, Silverman & Vincent 2021).
+// Derivation: bca.md. It says when a limit cannot be estimated instead of printing the smallest replicate.
+import { normalCdf, normalQuantile } from '../numeric/special.ts';
+import { multinomial } from '../random/counts.ts';
+import { random } from '../random/generator.ts';
+import type { Steps } from './progress.ts';
+import type { Table } from './table.ts';
+
+/** Beyond this the replicates lie so far to one side that the corrected limits are extremes of the sample. */
+const MOST_BIAS = 0.5;
+/** Replicates that must lie beyond a limit for it to be more than an extreme. */
+const FEWEST_BEYOND = 5;
+/** Share of replicates without an estimate above which the others say nothing. */
+const MOST_FAILED = 0.05;
+
+const STEP = 20;
+
+export const LEVELS = [0.8, 0.95] as const;
+
+export interface BcaInterval {
+  readonly level: number;
+  /** null where it cannot be estimated. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export interface Bca {
+  readonly intervals: readonly BcaInterval[];
+  /** Why limits are missing: a sentence each. */
+  readonly reasons: readonly string[];
+  readonly replicates: number;
+  /** Replicates in which no estimate exists; left out. */
+  readonly failed: number;
+  readonly bias: number;
+  readonly acceleration: number;
+  /** Replicates in order of size: quantiles of these are no confidence limits. */
+  readonly sorted: Float64Array;
+}
+
+/** From counts by history to an estimate, everything that was chosen by the data chosen anew. NaN where there is none. */
+export type Estimator = (counts: Float64Array) => number;
+
+export function* bca(
+  { counts }: Pick<Table, 'counts'>,
+  estimator: Estimator,
+  asked: { readonly replicates: number; readonly seed: number },
+): Steps<Bca> {
+  const source = random(asked.seed);
+  const estimate = estimator(counts);
+  const observed = counts.reduce((sum, count) => sum + count, 0);
+  const resampled = new Float64Array(counts.length);
+  const values: number[] = [];
+  for (let replicate = 0; replicate < asked.replicates; replicate++) {
+    if (replicate % STEP === 0) yield { done: replicate, of: asked.replicates };
+    multinomial(source, observed, counts, resampled);
+    const value = estimator(resampled);
+    if (Number.isFinite(value)) values.push(value);
+  }
+  const sorted = Float64Array.from(values).sort();
+  const failed = asked.replicates - sorted.length;
+  const bias = normalQuantile(sorted.filter((value) => value < estimate).length / sorted.length);
+  const acceleration = accelerationOf(counts, estimator);
+  const intervals = LEVELS.map((level) => limits({ sorted, bias, acceleration }, level));
+  const faults = faultsOf({ bias, acceleration, failed, replicates: asked.replicates });
+  return {
+    intervals: faults.length > 0 ? LEVELS.map((level) => ({ level, low: null, high: null })) : intervals,
+    reasons: [...faults, ...(faults.length > 0 ? [] : intervals.flatMap(extremesOf))],
+    replicates: asked.replicates,
+    failed,
+    bias,
+    acceleration,
+    sorted,
+  };
+}
+
+/** Jackknife over people: everybody of one history gives the same, so one evaluation a history is enough. */
+function accelerationOf(counts: Float64Array, estimator: Estimator): number {
+  const influences: { weight: number; value: number }[] = [];
+  for (const [history, weight] of counts.entries()) {
+    if (weight === 0) continue;
+    const without = counts.slice();
+    without[history] = weight - 1;
+    influences.push({ weight, value: estimator(without) });
+  }
+  const people = influences.reduce((sum, { weight }) => sum + weight, 0);
+  const mean = influences.reduce((sum, { weight, value }) => sum + weight * value, 0) / people;
+  const power = (exponent: number) =>
+    influences.reduce((sum, { weight, value }) => sum + weight * (mean - value) ** exponent, 0);
+  const squares = power(2);
+  return squares === 0 ? 0 : power(3) / (6 * squares ** 1.5);
+}
+
+function limits(
+  { sorted, bias, acceleration }: Pick<Bca, 'sorted' | 'bias' | 'acceleration'>,
+  level: number,
+): BcaInterval {
+  const limit = (probability: number): number | null => {
+    const z = bias + normalQuantile(probability);
+    const stretch = 1 - acceleration * z;
+    // Past its pole the correction turns round: the limit lies beyond every replicate.
+    if (stretch <= 0) return null;
+    const adjusted = normalCdf(bias + z / stretch);
+    const fewest = FEWEST_BEYOND / sorted.length;
+    return adjusted < fewest || adjusted > 1 - fewest ? null : quantile(sorted, adjusted);
+  };
+  return { level, low: limit((1 - level) / 2), high: limit((1 + level) / 2) };
+}
+
+/** Type 8 of Hyndman & Fan (1996): median-unbiased whatever the distribution. */
+export function quantile(sorted: Float64Array, probability: number): number {
+  const at = (sorted.length + 1 / 3) * probability + 1 / 3;
+  const below = Math.min(Math.max(Math.floor(at), 1), sorted.length);
+  const above = Math.min(below + 1, sorted.length);
+  const share = Math.min(Math.max(at - below, 0), 1);
+  return sorted[below - 1]! * (1 - share) + sorted[above - 1]! * share;
+}
+
+function faultsOf({
+  bias,
+  acceleration,
+  failed,
+  replicates,
+}: Pick<Bca, 'bias' | 'acceleration' | 'failed' | 'replicates'>): string[] {
+  if (failed > MOST_FAILED * replicates)
+    return [`No estimate exists in ${failed} of ${replicates} resampled tables: no interval can be given.`];
+  if (!Number.isFinite(acceleration))
+    return ['Without one single person there would be no estimate: no interval can be given.'];
+  if (!(Math.abs(bias) <= MOST_BIAS))
+    return [
+      `The resampled estimates lie to one side of the estimate (bias correction ${bias.toFixed(2)}, at most ${MOST_BIAS}): the limits are not estimable.`,
+    ];
+  return [];
+}
+
+const extremesOf = ({ level, low, high }: BcaInterval): string[] =>
+  [['lower', low] as const, ['upper', high] as const].flatMap(([side, limit]) =>
+    limit === null
+      ? [
+          `The ${side} limit at ${level * 100} % would be an extreme of the resampled estimates: it is not estimable with so few.`,
+        ]
+      : [],
+  );

@@ -1,0 +1,269 @@
+// One shape for what every method says, so that families stand side by side.
+
+import { bayesianThreshold } from './bayes.ts';
+import { type Bca, bca, type Estimator } from './bca.ts';
+import { type Convergence, convergenceOf, MOST_R_HAT } from './convergence.ts';
+import { decomposableGraphs, GRAPH_BOUND, graphsName, MOST_LISTS_OF_GRAPHS } from './dga.ts';
+import { BEST, bestOf, CLOSE, enumerable, enumerate, spread } from './enumerate.ts';
+import { type Existence, meanings } from './existence.ts';
+import { independence } from './independence.ts';
+import { type Chain, LATENT_BOUND, LATENT_CLASSES, latentClassChain } from './lcmcr.ts';
+import { fitModel, groundOf, type LogLinear, modelName } from './loglinear.ts';
+import { posteriorOf } from './posterior.ts';
+import type { Interval } from './profile.ts';
+import { partOf, type Steps } from './progress.ts';
+import { stepwise } from './stepwise.ts';
+import type { Table } from './table.ts';
+
+export const methods = ['stepwise', 'independence', 'bic', 'dga', 'lcmcr', 'bayes'] as const;
+export type Method = (typeof methods)[number];
+
+export const titles: Readonly<Record<Method, string>> = {
+  stepwise: 'log-linear, stepwise',
+  independence: 'independent lists',
+  bic: 'log-linear, best BIC',
+  dga: 'decomposable graphs',
+  lcmcr: 'latent classes',
+  bayes: 'Bayesian threshold',
+};
+
+export interface Estimate {
+  readonly method: Method;
+  /** null where there is none. */
+  readonly estimate: number | null;
+  /** null where there is none or where it cannot be estimated; `faults` then says why. */
+  readonly interval95: Interval | null;
+  readonly interval80: Interval | null;
+  readonly aic: number | null;
+  readonly model: string;
+  /** Of the model, or of the main effects where those alone must exist; null for methods that have a posterior whatever the table. */
+  readonly existence: Existence | null;
+  readonly convergence: Convergence | null;
+  readonly warnings: readonly string[];
+  /** Why this estimate by itself is not reliable. */
+  readonly faults: readonly string[];
+}
+
+export interface Asked {
+  readonly seed: number;
+  /** Resampled tables for an interval of `stepwise` and `bic`; 0 for none. */
+  readonly replicates: number;
+  /** Markov chains of `lcmcr`, and how long they run. */
+  readonly chains: number;
+  readonly sweeps: number;
+}
+
+/** With two lists nothing tells dependence from a small population. */
+export const FEWEST_LISTS = 3;
+
+/** The reason why nothing is estimated from so few lists; null where there are enough. */
+export const tooFewLists = (lists: readonly string[]): string | null =>
+  lists.length < FEWEST_LISTS
+    ? `There are ${lists.length} lists. With fewer than ${FEWEST_LISTS} nothing shows whether they depend on each other: add a list.`
+    : null;
+
+/** Draws that are kept of each chain. */
+const KEPT = 1_000;
+/** Posterior probability at a bound above which the bound speaks. */
+const MOST_AT_BOUND = 0.01;
+/** Fewer draws than these leave the ends of an interval to chance. */
+const FEWEST_EFFECTIVE = 100;
+
+/** Whether a method can be used for so many lists. */
+export function applies(method: Method, lists: number): boolean {
+  if (method === 'bic') return enumerable(lists);
+  return method !== 'dga' || lists <= MOST_LISTS_OF_GRAPHS;
+}
+
+/** @throws RangeError where the method does not apply */
+export function estimateBy(table: Table, method: Method, asked: Asked): Steps<Estimate> {
+  const refused = tooFewLists(table.lists);
+  return refused === null ? chosen(table, method, asked) : none(method, refused);
+}
+
+function* none(method: Method, why: string): Steps<Estimate> {
+  yield { done: 0, of: 1 };
+  return { ...bare, method, estimate: null, model: 'none', faults: [why] };
+}
+
+function chosen(table: Table, method: Method, asked: Asked): Steps<Estimate> {
+  switch (method) {
+    case 'stepwise':
+      return byStepwise(table, asked);
+    case 'independence':
+      return byIndependence(table);
+    case 'bic':
+      return byBic(table, asked);
+    case 'dga':
+      return byGraphs(table);
+    case 'lcmcr':
+      return byLatentClasses(table, asked);
+    case 'bayes':
+      return byBayes(table, asked);
+  }
+}
+
+const bare = {
+  interval95: null,
+  interval80: null,
+  aic: null,
+  existence: null,
+  convergence: null,
+  warnings: [],
+  faults: [],
+};
+
+function* byStepwise(table: Table, asked: Asked): Steps<Estimate> {
+  const model = stepwise(table);
+  const again = (counts: Float64Array) => stepwise({ counts }).estimate;
+  const alone =
+    model.effects.length === 0 ? ['No pair of lists was chosen: this is the model of independent lists.'] : [];
+  return yield* logLinear('stepwise', table, model, { again, asked, warnings: alone });
+}
+
+function* byBic(table: Table, asked: Asked): Steps<Estimate> {
+  const family = yield* enumerate(table, 'bic');
+  const [best] = family.ranked;
+  if (best === undefined)
+    return {
+      ...bare,
+      method: 'bic',
+      estimate: null,
+      model: 'none',
+      faults: ['No model of this table has an estimate.'],
+    };
+  const ground = groundOf(table.counts);
+  const candidates = family.ranked.slice(0, BEST[table.lists.length]).map(({ effects }) => fitModel(ground, effects));
+  const again = (counts: Float64Array) => bestOf(groundOf(counts), candidates, 'bic');
+  const [low, high] = spread(family) ?? [best.estimate, best.estimate];
+  const warnings = [
+    `Models within ${CLOSE} points of BIC of the best, which the data cannot tell from it, say ${rounded(low)} to ${rounded(high)}.`,
+    ...(family.leftOut > 0 ? [`${family.leftOut} of ${family.models} models have no estimate and were left out.`] : []),
+  ];
+  return yield* logLinear('bic', table, best, { again, asked, warnings });
+}
+
+interface Resampling {
+  readonly again: Estimator;
+  readonly asked: Asked;
+  readonly warnings: readonly string[];
+}
+
+function* logLinear(
+  method: Method,
+  table: Table,
+  model: Omit<LogLinear, 'fit'>,
+  { again, asked, warnings }: Resampling,
+): Steps<Estimate> {
+  const { existence, estimate, aic } = model;
+  const common = { ...bare, method, model: modelName(model.effects, table), existence, warnings };
+  if (!Number.isFinite(estimate)) return { ...common, estimate: null, faults: [missing(existence)] };
+  const resampled = asked.replicates > 0 ? yield* bca(table, again, asked) : null;
+  return { ...common, estimate, aic, ...intervalsOf(resampled) };
+}
+
+function intervalsOf(resampled: Bca | null): Pick<Estimate, 'interval95' | 'interval80' | 'faults'> {
+  if (resampled === null)
+    return {
+      interval95: null,
+      interval80: null,
+      faults: ['No interval was computed: an estimate without one is no finding. Resample 1,000 times or more.'],
+    };
+  const at = (level: number): Interval | null => {
+    const found = resampled.intervals.find((one) => one.level === level);
+    return found === undefined || found.low === null || found.high === null ? null : [found.low, found.high];
+  };
+  return { interval95: at(0.95), interval80: at(0.8), faults: resampled.reasons };
+}
+
+function* byIndependence(table: Table): Steps<Estimate> {
+  yield { done: 0, of: 1 };
+  const { estimate, aic, existence, interval95, interval80 } = independence(table);
+  const common = { ...bare, method: 'independence' as const, model: modelName([], table), existence };
+  if (!Number.isFinite(estimate)) return { ...common, estimate: null, faults: [missing(existence)] };
+  return {
+    ...common,
+    estimate,
+    aic,
+    interval95,
+    interval80,
+    warnings: [
+      'This takes every list to be independent of every other. Lists that refer people to each other, or reach the same people, are not.',
+    ],
+    faults: interval95 === null ? ['The likelihood does not fall off: the interval has no end.'] : [],
+  };
+}
+
+function* byGraphs(table: Table): Steps<Estimate> {
+  const found = yield* decomposableGraphs(table);
+  const { estimate, interval95, interval80, atBound } = found;
+  return {
+    ...bare,
+    method: 'dga',
+    estimate,
+    interval95,
+    interval80,
+    model: graphsName(found, table),
+    faults: bounded(atBound, GRAPH_BOUND),
+  };
+}
+
+function* byBayes(table: Table, { seed }: Asked): Steps<Estimate> {
+  const found = yield* bayesianThreshold(table, { seed });
+  const { existence } = fitModel(groundOf(table.counts), []);
+  const common = { ...bare, method: 'bayes' as const, existence };
+  if (found === null) return { ...common, estimate: null, model: modelName([], table), faults: [missing(existence)] };
+  const { estimate, interval95, interval80, effects, convergence } = found;
+  const model = modelName(effects, table);
+  return { ...common, estimate, interval95, interval80, model, convergence, faults: apart(convergence) };
+}
+
+function* byLatentClasses(table: Table, { seed, chains, sweeps }: Asked): Steps<Estimate> {
+  const all: Chain[] = [];
+  for (let chain = 0; chain < chains; chain++)
+    all.push(yield* partOf(latentClassChain(table, { ...lengthOf(sweeps), seed, chain }), chain, chains));
+  return latentClasses(all);
+}
+
+/** How a chain of so many sweeps is thinned. */
+export const lengthOf = (sweeps: number) => ({ sweeps, thin: Math.max(1, Math.floor(sweeps / KEPT)) });
+
+/** What chains say together, wherever they ran. */
+export function latentClasses(chains: readonly Chain[]): Estimate {
+  const draws = chains.map((chain) => chain.draws);
+  const all = new Float64Array(draws.flatMap((chain) => [...chain]));
+  const convergence = convergenceOf(draws);
+  const atBound = Math.max(...chains.map((chain) => chain.atBound));
+  return {
+    ...bare,
+    ...posteriorOf(all),
+    method: 'lcmcr',
+    model: `${LATENT_CLASSES} latent classes, ${chains.length} chains`,
+    convergence,
+    faults: [...apart(convergence), ...bounded(atBound, LATENT_BOUND)],
+  };
+}
+
+function apart({ rHat, effective }: Convergence): string[] {
+  if (!(rHat <= MOST_R_HAT))
+    return [`The Markov chains have not come to say the same (split R-hat ${rHat.toFixed(2)}, at most ${MOST_R_HAT}).`];
+  return effective < FEWEST_EFFECTIVE
+    ? [`The Markov chains are worth ${Math.floor(effective)} draws, too few for an interval (${FEWEST_EFFECTIVE}).`]
+    : [];
+}
+
+const bounded = (share: number, bound: number): string[] =>
+  share > MOST_AT_BOUND
+    ? [`The posterior reaches the bound of ${bound} times the people seen: the bound decides, not the data.`]
+    : [];
+
+const missing = (existence: Existence): string =>
+  existence === 0
+    ? 'The model could not be fitted: its likelihood has no clear top.'
+    : `The estimate ${meanings[existence]}. Too few lists share people.`;
+
+/** To two significant figures: more are never known of people who were not seen. */
+export function rounded(people: number): string {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(people, 1))) - 1);
+  return (Math.round(people / unit) * unit).toLocaleString('en');
+}

@@ -1,0 +1,105 @@
+// When a figure may be a headline: rules as data, each with its reason in words. A refused figure is still a result and is shown with these reasons. Derivation:
+// headline.md.
+import type { Estimate } from './estimate.ts';
+import { rounded, titles, tooFewLists } from './estimate.ts';
+import { overlaps, pairsOf, type Table } from './table.ts';
+
+/** People shared by two lists, summed over all pairs. Our own proposal; no paper gives a number. */
+export const FEWEST_SHARED = 30;
+/** Families that must stand side by side. */
+export const FEWEST_FAMILIES = 4;
+/** Largest over smallest estimate. */
+export const MOST_RATIO = 2;
+
+export interface Judged {
+  readonly table: Table;
+  readonly estimate: Estimate;
+  /** All families that were tried, the estimate's own among them. */
+  readonly families: readonly Estimate[];
+}
+
+export interface Rule {
+  readonly id: 'lists' | 'overlap' | 'fault' | 'dependence' | 'families' | 'disagreement';
+  readonly says: string;
+  /** Why the figure is refused; empty where it is not. */
+  readonly refuses: (judged: Judged) => readonly string[];
+}
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'lists',
+    says: 'At least three lists.',
+    refuses: ({ table }) => [tooFewLists(table.lists) ?? []].flat(),
+  },
+  {
+    id: 'overlap',
+    says: `At least ${FEWEST_SHARED} people shared by two lists, summed over the pairs.`,
+    refuses: ({ table }) => {
+      const shared = sharedPeople(table);
+      return shared < FEWEST_SHARED
+        ? [
+            `The lists share ${shared} people over all pairs, fewer than ${FEWEST_SHARED}: one person more or less would change the figure.`,
+          ]
+        : [];
+    },
+  },
+  {
+    id: 'fault',
+    says: 'The estimate exists, has an interval, and its Markov chains agree.',
+    refuses: ({ estimate }) => estimate.faults,
+  },
+  {
+    id: 'dependence',
+    says: 'Lists are not taken to be independent where pairs of them are seen to depend on each other.',
+    refuses: ({ estimate, families }) => {
+      const other = families.find(({ method }) => method === 'stepwise');
+      return estimate.method === 'independence' && (estimate.aic ?? 0) > (other?.aic ?? Infinity)
+        ? [`Lists depend on each other (${other?.model}), and this estimate takes them to be independent.`]
+        : [];
+    },
+  },
+  {
+    id: 'families',
+    says: `At least ${FEWEST_FAMILIES} families of models beside each other.`,
+    refuses: ({ families }) => {
+      const told = families.filter(({ estimate }) => estimate !== null).length;
+      return told < FEWEST_FAMILIES
+        ? [
+            `${told} ${told === 1 ? 'family of models gives' : 'families of models give'} an estimate, fewer than ${FEWEST_FAMILIES}: nothing shows how much the figure rests on the model.`,
+          ]
+        : [];
+    },
+  },
+  {
+    id: 'disagreement',
+    says: `Families that let lists depend on each other differ at most by a factor of ${MOST_RATIO}.`,
+    refuses: ({ families }) => {
+      const [low, high] = furthest(families);
+      if (low === undefined || high === undefined || high.people <= MOST_RATIO * low.people) return [];
+      return [
+        `The methods differ by more than a factor of ${MOST_RATIO}: ${rounded(low.people)} (${titles[low.method]}) to ${rounded(high.people)} (${titles[high.method]}). The figure is not reliable: give this range instead.`,
+      ];
+    },
+  },
+];
+
+export const reasonsAgainst = (judged: Judged): readonly string[] => [
+  ...new Set(rules.flatMap(({ refuses }) => refuses(judged))),
+];
+
+/** Somebody on three lists counts for each of the three pairs. */
+export function sharedPeople({ lists, counts }: Table): number {
+  const together = overlaps(counts);
+  return pairsOf(lists.length).reduce((sum, pair) => sum + together[pair]!, 0);
+}
+
+/** Lowest and highest. Independence is left out: it is known to be wrong where the others differ from it. So are chains that do not agree among themselves. */
+function furthest(families: readonly Estimate[]) {
+  const told = families
+    .filter(
+      ({ method, convergence, faults }) => method !== 'independence' && (convergence === null || faults.length === 0),
+    )
+    .flatMap(({ method, estimate }) => (estimate === null ? [] : [{ method, people: estimate }]))
+    .sort((a, b) => a.people - b.people);
+  return [told[0], told.at(-1)] as const;
+}

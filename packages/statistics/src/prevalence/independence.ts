@@ -1,0 +1,21 @@
+// Every list independent of every other: main effects alone. Shown for comparison, never a headline by itself: lists that refer to each other or reach
+// the same people break it. Derivation: independence.md.
+import { fitModel, groundOf, type LogLinear } from './loglinear.ts';
+import { type Interval, profileInterval } from './profile.ts';
+import type { Table } from './table.ts';
+
+export interface Independence extends LogLinear {
+  /** Given the model, which was not chosen from the data. */
+  readonly interval95: Interval | null;
+  readonly interval80: Interval | null;
+}
+
+export function independence({ counts }: Pick<Table, 'counts'>): Independence {
+  const ground = groundOf(counts);
+  const model = fitModel(ground, []);
+  return {
+    ...model,
+    interval95: profileInterval(ground, model, 0.95),
+    interval80: profileInterval(ground, model, 0.8),
+  };
+}

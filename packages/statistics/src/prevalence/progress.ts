@@ -1,0 +1,26 @@
+// Long runs are generators: each step says how far it is, the return is the result. Whoever drives one shows progress, and cancels by driving it no further.
+
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+export type Steps<Result> = Generator<Progress, Result, void>;
+
+/** Drives a run to its end. */
+export function finish<Result>(steps: Steps<Result>, tell: (progress: Progress) => void = () => {}): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    tell(value);
+  }
+}
+
+/** A run as one part of a longer one. */
+export function* partOf<Result>(steps: Steps<Result>, at: number, of: number): Steps<Result> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield { done: at + value.done / value.of, of };
+  }
+}

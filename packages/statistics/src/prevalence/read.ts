@@ -1,0 +1,178 @@
+// A table of capture histories as somebody has it: a CSV file with one column of 0 and 1 for each list and a last column of counts. Whatever cannot be
+// meant is refused with one sentence that says what to do; what can be meant is read, and said.
+import Papa from 'papaparse';
+import { MOST_LISTS, named, overlaps, pairsOf, type Table, tableOf } from './table.ts';
+
+export type Read =
+  | { readonly ok: true; readonly table: Table; readonly notes: readonly string[] }
+  | { readonly ok: false; readonly reason: string };
+
+/** More people than live on earth: a column of something else. */
+const MOST_PEOPLE = 1e10;
+
+const EMPTY = 'it is empty: write one column of 0 and 1 for each list and a last one of counts';
+
+class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
+/** @returns the table with what should be said about how it was read, or the reason why not. Reasons name lines of the file, the header being line 1. */
+export function readTable(bytes: Uint8Array): Read {
+  const notes: string[] = [];
+  try {
+    const table = tableFrom(rowsOf(textOf(bytes, notes), notes), notes);
+    return { ok: true, table, notes };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { ok: false, reason: error.message };
+  }
+}
+
+/** UTF-8, or UTF-16 by its mark or its zero bytes, or Windows-1252, which holds Latin-1 and fits any bytes: the note then asks to look. */
+function textOf(bytes: Uint8Array, notes: string[]): string {
+  const wide = utf16(bytes);
+  if (wide !== null) {
+    notes.push('The file is in UTF-16 and was read as such. Save it as UTF-8 for other programs.');
+    return new TextDecoder(wide).decode(bytes);
+  }
+  if (bytes.includes(0))
+    throw new Refused('it is no text: save the table as CSV (UTF-8), not as a workbook or a database');
+  // A workbook is a ZIP file.
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
+    throw new Refused('it is a workbook or a ZIP file: save the table as CSV (UTF-8)');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    notes.push(
+      'The file is not in UTF-8; it was read as Windows-1252 (Latin-1). Look whether the names of the lists are right, or save it as UTF-8.',
+    );
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function utf16(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  // Without a mark: digits and commas leave every second byte 0.
+  const zeros = [0, 0];
+  const looked = Math.min(bytes.length & ~1, 200);
+  for (let at = 0; at < looked; at++) if (bytes[at] === 0) zeros[at & 1]!++;
+  if (looked < 4) return null;
+  if (zeros[1]! > looked * 0.4 && zeros[0] === 0) return 'utf-16le';
+  return zeros[0]! > looked * 0.4 && zeros[1] === 0 ? 'utf-16be' : null;
+}
+
+interface Row {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+function rowsOf(text: string, notes: string[]): readonly Row[] {
+  const plain = text.replace(/^\uFEFF/, '');
+  if (plain.trim() === '') throw new Refused(EMPTY);
+  const header = plain.trimStart().split(/[\r\n]/, 1)[0]!;
+  const separators = [',', ';', '\t'].filter((mark) => header.includes(mark));
+  if (separators.length === 0)
+    throw new Refused(
+      'its first line is one column: separate the columns by commas, and name each list in the first line',
+    );
+  const delimiter = separators.reduce((a, b) => (header.split(b).length > header.split(a).length ? b : a));
+  if (delimiter !== ',')
+    notes.push(`Columns are separated by ${delimiter === ';' ? 'semicolons' : 'tabs'}; they were read so.`);
+  const { data, errors } = Papa.parse<string[]>(plain, { delimiter });
+  const [broken] = errors.filter((error) => error.type === 'Quotes');
+  if (broken) throw new Refused(`line ${(broken.row ?? 0) + 1}: a quotation mark is not closed: take the marks away`);
+  const rows = data
+    .map((row, at) => ({ line: at + 1, cells: row.map((cell) => cell.trim()) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  if (rows.length === 0) throw new Refused(EMPTY);
+  return rows;
+}
+
+function tableFrom([first, ...body]: readonly Row[], notes: string[]): Table {
+  const header = first!.cells;
+  const lists = listsOf(header);
+  const counts = new Float64Array(1 << lists.length);
+  const seen = new Map<number, number>();
+  for (const { line, cells: row } of body) {
+    if (row.length !== header.length)
+      throw new Refused(
+        `line ${line} has ${row.length} columns and the first line ${header.length}: give every line the same`,
+      );
+    const history = historyOf(row.slice(0, -1), lists, line);
+    if (history === 0 && row.at(-1) !== '0')
+      throw new Refused(
+        `line ${line} counts people on no list at all, which nobody can have counted: take the line away`,
+      );
+    const before = seen.get(history);
+    if (before !== undefined)
+      throw new Refused(
+        `line ${line} repeats the lists of line ${before}: make one line of them, with the count that is meant`,
+      );
+    seen.set(history, line);
+    counts[history] = countOf(row.at(-1)!, line);
+  }
+  seen.delete(0);
+  return checked(tableOf(lists, counts), counts.length - 1 - seen.size, notes);
+}
+
+function listsOf(header: readonly string[]): readonly string[] {
+  const lists = header.slice(0, -1);
+  if (header.every((cell) => /^[\d.,-]+$/.test(cell)))
+    throw new Refused('its first line holds numbers: write the names of the lists there, and a name for the counts');
+  if (lists.length < 2)
+    throw new Refused(
+      'it has one list: an estimate needs people who stand on two, so add a column for a second list, better a third',
+    );
+  if (lists.length > MOST_LISTS)
+    throw new Refused(
+      `it has ${lists.length} lists, and more than ${MOST_LISTS} are not estimated here: merge lists that serve the same people`,
+    );
+  const unnamed = lists.indexOf('');
+  if (unnamed >= 0)
+    throw new Refused(`column ${unnamed + 1} has no name in the first line: write the name of the list there`);
+  const twice = lists.find((name, at) => lists.indexOf(name) !== at);
+  if (twice !== undefined) throw new Refused(`two columns are called '${twice}': give each list a name of its own`);
+  return lists;
+}
+
+function historyOf(cells: readonly string[], lists: readonly string[], line: number): number {
+  let history = 0;
+  for (const [list, cell] of cells.entries()) {
+    if (cell === '1') history |= 1 << list;
+    else if (cell !== '0')
+      throw new Refused(
+        `line ${line}, column '${lists[list]}': write 0 or 1 there. Each line is a combination of lists, with its count in the last column`,
+      );
+  }
+  return history;
+}
+
+function countOf(cell: string, line: number): number {
+  const no = (what: string) => new Refused(`line ${line}: the count in the last column ${what}`);
+  if (cell === '') throw no('is missing: write 0 if there was nobody');
+  const count = Number(cell);
+  if (/^-\d/.test(cell)) throw no('is negative: write how many people there were, 0 or more');
+  if (/^\d+[.,]\d+$/.test(cell) && !Number.isInteger(count))
+    throw no('is not a whole number: write people, without thousands separators, shares or weights');
+  if (!/^\d+(\.0+)?$/.test(cell)) throw no('is no number: write it in digits alone');
+  if (count > MOST_PEOPLE) throw no('is larger than mankind: look whether the columns are in order');
+  return count;
+}
+
+function checked(table: Table, missing: number, notes: string[]): Table {
+  if (table.observed === 0) throw new Refused('it counts nobody: write the counts in the last column');
+  const empty = table.lists.find((_, list) =>
+    table.counts.every((count, history) => !(history & (1 << list)) || count === 0),
+  );
+  if (empty !== undefined) throw new Refused(`nobody stands on the list '${empty}': take its column away`);
+  if (missing > 0)
+    notes.push(`${missing} of ${table.counts.length - 1} combinations of lists are not in the file; they count as 0.`);
+  const together = overlaps(table.counts);
+  const strangers = pairsOf(table.lists.length).filter((pair) => together[pair] === 0);
+  if (strangers.length > 0)
+    notes.push(
+      `Nobody stands on both of: ${strangers.map((pair) => named(pair, table.lists)).join('; ')}. Where a model takes such a pair into account, it takes it as impossible. Ask whether these lists could have shared anybody.`,
+    );
+  return table;
+}

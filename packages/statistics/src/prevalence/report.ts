@@ -1,0 +1,118 @@
+// The whole report of a table as data: overlaps, families side by side, whether a figure may be a headline, what it rests on, what must be assumed, and what makes
+// it again. Pages and documents set it; nothing is computed there.
+import { GENERATOR } from '../random/generator.ts';
+import { type Checked, consistency } from './consistency.ts';
+import { type Asked, applies, type Estimate, estimateBy, type Method, methods } from './estimate.ts';
+import { mutualTriples } from './existence.ts';
+import { reasonsAgainst, sharedPeople } from './headline.ts';
+import { partOf, type Steps } from './progress.ts';
+import { type SensitivityAsked, sensitivity, type Variation } from './sensitivity.ts';
+import { named, overlaps, sizeOf, type Table } from './table.ts';
+import { type TrajectoryPoint, trajectories } from './trajectories.ts';
+
+/** Overlaps of fewer people than this are marked: one person more or less moves them by a fifth. */
+export const FEW = 5;
+const TRAJECTORIES = 100;
+
+export interface Overlap {
+  readonly lists: string;
+  /** People on these lists, whatever other lists they are on. */
+  readonly people: number;
+  readonly few: boolean;
+}
+
+/** What no computation can see. Somebody who knows the lists answers each, in her name, before a figure is used. */
+export const assumptions = [
+  {
+    id: 'closed',
+    says: 'Nobody came into or left the population during the period, or so few that it does not matter.',
+  },
+  {
+    id: 'definition',
+    says: 'All lists use the same definition of who belongs on them, for the same place and period.',
+  },
+  { id: 'linkage', says: 'The same person on two lists was recognised as one, and two people were not taken for one.' },
+  {
+    id: 'dependence',
+    says: 'Lists that refer people to each other, or avoid it, are known, and a model that allows it was used.',
+  },
+  { id: 'heterogeneity', says: 'No group of people is much easier to reach for all lists at once.' },
+  {
+    id: 'reachable',
+    says: 'Everybody who is to be counted could have come onto a list: nobody is out of reach of all of them.',
+  },
+] as const;
+
+export interface Report {
+  readonly lists: readonly string[];
+  readonly observed: number;
+  readonly overlaps: readonly Overlap[];
+  /** People shared by two lists, summed over the pairs. */
+  readonly shared: number;
+  /** Triples of lists that share people two by two. */
+  readonly triples: number;
+  readonly families: readonly Estimate[];
+  /** By method: why its figure is no headline; empty where it may be one. */
+  readonly against: Readonly<Partial<Record<Method, readonly string[]>>>;
+  readonly sensitivity: readonly Variation[];
+  readonly consistency: readonly Checked[];
+  readonly trajectories: readonly TrajectoryPoint[];
+  readonly assumptions: typeof assumptions;
+  readonly caveat: string;
+  readonly made: Made & { readonly generator: string; readonly asked: Asked };
+}
+
+/** What makes the same figures again. */
+export interface Made {
+  /** Version of the program. */
+  readonly version: string;
+  /** SHA-256 of the file that was read, in hex. */
+  readonly hash: string;
+}
+
+export const caveat =
+  'An estimate of people who could have been listed under these definitions, never of all trafficking. Another list, a better linkage or a longer period would change it.';
+
+/** @param latent what chains of latent classes said that ran elsewhere, on several cores; without it they run here */
+export function* report(
+  table: Table,
+  asked: Asked & Pick<SensitivityAsked, 'linkage'>,
+  made: Made,
+  latent?: Estimate,
+): Steps<Report> {
+  const families: Estimate[] = [];
+  const able = methods.filter((method) => applies(method, table.lists.length));
+  const parts = able.length + 2;
+  for (const [at, method] of able.entries()) {
+    if (method === 'lcmcr' && latent) families.push(latent);
+    else families.push(yield* partOf(estimateBy(table, method, asked), at, parts));
+  }
+  const varied = yield* partOf(sensitivity(table, asked), able.length, parts);
+  const grown = yield* partOf(trajectories(table, { seed: asked.seed, runs: TRAJECTORIES }), able.length + 1, parts);
+  const { seed, replicates, chains, sweeps } = asked;
+  return {
+    lists: table.lists,
+    observed: table.observed,
+    overlaps: overlapsOf(table),
+    shared: sharedPeople(table),
+    triples: mutualTriples(table),
+    families,
+    against: Object.fromEntries(
+      families.map((estimate) => [estimate.method, reasonsAgainst({ table, estimate, families })]),
+    ),
+    sensitivity: varied,
+    consistency: consistency(table),
+    trajectories: grown,
+    assumptions,
+    caveat,
+    made: { ...made, generator: GENERATOR, asked: { seed, replicates, chains, sweeps } },
+  };
+}
+
+function overlapsOf({ lists, counts }: Table): readonly Overlap[] {
+  const together = overlaps(counts);
+  return [...counts.keys()]
+    .filter((set) => sizeOf(set) === 2 || sizeOf(set) === 3)
+    .sort((a, b) => sizeOf(a) - sizeOf(b) || a - b)
+    .map((set) => ({ lists: named(set, lists), people: together[set]!, few: together[set]! < FEW }));
+}

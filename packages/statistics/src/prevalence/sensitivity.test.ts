@@ -1,0 +1,134 @@
+// What surrounds an estimate: sensitivity, linkage, consistency, trajectories, and the report that holds them together.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { random } from '../random/generator.ts';
+import { consistency } from './consistency.ts';
+import { latentClasses } from './estimate.ts';
+import { independentLists, unitedKingdom5 } from './golden.ts';
+import { latentClassChain } from './lcmcr.ts';
+import { relinked } from './linkage.ts';
+import { finish, type Progress } from './progress.ts';
+import { report } from './report.ts';
+import { sensitivity } from './sensitivity.ts';
+import { overlaps, sizeOf, tableOf } from './table.ts';
+import { trajectories } from './trajectories.ts';
+
+const calm = independentLists([0.2, 0.15, 0.3, 0.1]);
+const near = (got: number | null, wanted: number, within: number, what = '') =>
+  assert.ok(got !== null && Math.abs(got - wanted) <= within, `${what} ${got} is not ${wanted}`);
+const registrations = (counts: Float64Array) =>
+  counts.reduce((sum, count, history) => sum + count * sizeOf(history), 0);
+
+test('without any error tables are linked as they were', () => {
+  assert.deepEqual(relinked(unitedKingdom5, { missed: 0, wrong: 0 }, random(1)).counts, unitedKingdom5.counts);
+});
+
+test('relinking moves people between histories, never registrations, and never below nobody', () => {
+  for (const error of [
+    { missed: 0.3, wrong: 0 },
+    { missed: 0, wrong: 0.3 },
+    { missed: 0.2, wrong: 0.2 },
+  ])
+    for (let seed = 0; seed < 20; seed++) {
+      const table = relinked(unitedKingdom5, error, random(seed));
+      assert.equal(registrations(table.counts), registrations(unitedKingdom5.counts));
+      assert.ok(table.counts.every((count) => count >= 0) && table.counts[0] === 0);
+      assert.deepEqual(overlaps(table.counts)[1], overlaps(unitedKingdom5.counts)[1], 'a list keeps its size');
+    }
+});
+
+test('links that were missed are found again at the rate at which they were missed', () => {
+  // Of 400 people on both of two lists one in five was not recognised: 320 are linked, 80 stand twice, on one list each.
+  const seen = tableOf(['a', 'b'], Float64Array.of(0, 1_080, 680, 320));
+  let [linked, parted] = [0, 0];
+  for (let seed = 0; seed < 200; seed++) {
+    linked += relinked(seen, { missed: 0.2, wrong: 0 }, random(seed)).counts[3]! / 200;
+    parted += relinked(seen, { missed: 0, wrong: 0.25 }, random(seed)).counts[3]! / 200;
+  }
+  near(linked, 400, 3);
+  near(parted, 240, 3);
+});
+
+test('missed links, put together, lower an estimate; wrong ones, taken apart, raise it', () => {
+  const found = finish(sensitivity(unitedKingdom5, { seed: 1 })).filter(({ change }) => change === 'linkage');
+  const [missed, wrong] = [found[2]!.estimate!, found[4]!.estimate!];
+  assert.ok(missed < 11_313 && 11_313 < wrong, `${missed} ${wrong}`);
+  assert.match(found[2]!.what, /20 % of links missed, 0 % wrong/);
+});
+
+test('every kind of change is tried, each as often as the lists allow, and a calm table stays calm', () => {
+  const varied = finish(sensitivity(calm, { seed: 1, linkage: [{ missed: 0.01, wrong: 0.01 }] }));
+  const changes = [...new Set(varied.map(({ change }) => change))];
+  assert.deepEqual(
+    changes.map((change) => [change, varied.filter((one) => one.change === change).length]),
+    [
+      ['list left out', 4],
+      ['lists merged', 6],
+      ['threshold', 6],
+      ['linkage', 1],
+      ['criterion', 4],
+      ['prior', 6],
+    ],
+  );
+  for (const { change, what, estimate } of varied) near(estimate, 10_000, change === 'prior' ? 400 : 300, what);
+  const three = finish(sensitivity(independentLists([0.2, 0.15, 0.3]), { seed: 1, linkage: [] }));
+  assert.ok(!three.some(({ change }) => change === 'list left out' || change === 'lists merged'));
+});
+
+test('within each list of a calm table the others find it whole', () => {
+  for (const { list, truth, estimate, logRelativeBias } of consistency(calm)) {
+    near(estimate, truth, 0.05 * truth, list);
+    near(logRelativeBias, 0, 0.05);
+  }
+});
+
+test('a list whose people the others see together too seldom is not checked, and one that is missed shows it', () => {
+  const found = consistency(unitedKingdom5);
+  assert.deepEqual(
+    found.map(({ list, truth }) => [list, truth]),
+    [
+      ['LA', 94],
+      ['NG', 567],
+      ['PFNCA', 1169],
+      ['GO', 807],
+      ['GP', 336],
+    ],
+  );
+  const { logRelativeBias, estimate, truth } = found[1]!;
+  near(logRelativeBias, Math.log(estimate! / truth), 1e-12);
+  assert.equal(found[4]!.estimate, null);
+});
+
+test('a calm table gives a level trajectory that narrows, and fewer people with fewer registrations', () => {
+  const points = finish(trajectories(calm, { seed: 1, runs: 60 }));
+  for (const { estimate, share } of points) near(estimate, 10_000, share > 0.5 ? 400 : 900, `${share}`);
+  assert.deepEqual([points.at(-1)!.people, points.at(-1)!.low], [calm.observed, points.at(-1)!.high]);
+  const widths = points.map(({ low, high }) => high! - low!);
+  assert.ok(widths[0]! > widths[3]! && widths[3]! > widths[6]!);
+  for (const [at, { people }] of points.slice(1).entries()) assert.ok(people > points[at]!.people);
+});
+
+test('a report holds every family beside the others, its reasons, and what makes it again', () => {
+  const asked = { seed: 3, replicates: 60, chains: 2, sweeps: 1_000, linkage: [] };
+  const made = { version: '0.1.0', hash: '00' };
+  const told: Progress[] = [];
+  const one = finish(report(unitedKingdom5, asked, made), (progress) => told.push(progress));
+  assert.deepEqual(
+    one.families.map(({ method }) => method),
+    ['stepwise', 'independence', 'bic', 'dga', 'lcmcr', 'bayes'],
+  );
+  assert.ok(Object.values(one.against).every((reasons) => reasons.length > 0));
+  assert.equal(one.overlaps.length, 10 + 10);
+  assert.deepEqual(one.overlaps[0], { lists: 'LA + NG', people: 18, few: false });
+  assert.deepEqual(one.made.asked, { seed: 3, replicates: 60, chains: 2, sweeps: 1_000 });
+  assert.match(one.made.generator, /xoroshiro/);
+  assert.ok(told.every(({ done, of }) => done <= of) && told.at(-1)!.done / told.at(-1)!.of > 0.9);
+  const chains = [0, 1].map((chain) =>
+    finish(latentClassChain(unitedKingdom5, { sweeps: 1_000, thin: 1, seed: 3, chain })),
+  );
+  assert.deepEqual(
+    finish(report(unitedKingdom5, asked, made, latentClasses(chains))),
+    one,
+    'the same seed makes it again, wherever the chains ran',
+  );
+});
