@@ -1,0 +1,178 @@
+// The register of releases: whether one more may go out, given all that went out before. Everything here is public; no record is looked at, so a server
+// that reads none can hold to it.
+import { type Bound, boundsOf, Contradiction, type Domain, type Known, revealed, type Years } from './bounds.ts';
+import { keyOf, type Where } from './counts.ts';
+import type { Cell } from './tabulate.ts';
+
+interface Head {
+  readonly years: Years;
+  readonly columns: readonly string[];
+}
+export type Release = Head &
+  (
+    | { readonly kind: 'table'; readonly k: number; readonly cells: readonly Cell[] }
+    | { readonly kind: 'private'; readonly epsilon: number; readonly delta: number; readonly cells: readonly Cell[] }
+    | { readonly kind: 'synthetic'; readonly from: string; readonly rows: readonly Readonly<Record<string, string>>[] }
+  );
+
+export interface Registered {
+  readonly id: string;
+  /** 'YYYY-MM-DD' */
+  readonly day: string;
+  readonly release: Release;
+}
+
+export interface Rules {
+  readonly today: string;
+  /** Smallest group that a table may show. */
+  readonly smallest: number;
+  /** What all private releases of one calendar year may spend together. */
+  readonly yearlyEpsilon: number;
+  /** Columns that are known of everybody, with all their values. */
+  readonly domain?: Domain;
+}
+
+/** Why a release is refused, and of which groups; each in a sentence that says what to do. */
+export interface Refusal {
+  readonly says: string;
+  readonly groups: readonly Where[];
+}
+
+/** Largest probability that the promise of a private release does not hold. */
+const mostDelta = 1e-5;
+/** Days after the end of a year until which its records can change: they are withdrawable for thirty. */
+const settledDays = 31;
+
+/** Empty where it may be registered. */
+export function judge(release: Release, earlier: readonly Registered[], rules: Rules): readonly Refusal[] {
+  switch (release.kind) {
+    case 'table':
+      return judgeTable(release, earlier, rules);
+    case 'private':
+      return judgePrivate(release, earlier, rules);
+    case 'synthetic':
+      return judgeSynthetic(release, earlier);
+  }
+}
+
+const refuse = (says: string, groups: readonly Where[] = []): readonly Refusal[] => [
+  { says, groups: groups.slice(0, 20) },
+];
+
+function judgeTable(release: Extract<Release, { kind: 'table' }>, earlier: readonly Registered[], rules: Rules) {
+  const { k, years, cells } = release;
+  if (k < rules.smallest) return refuse(`Groups of ${k} are too small. Take ${rules.smallest} or more.`);
+  if (rules.today < addDays(`${years.to}-12-31`, settledDays))
+    return refuse(
+      `Records of ${years.to} can still change, and two tables of changing records tell who came between them. Publish the year from ${addDays(`${years.to}-12-31`, settledDays)} on, or private figures now.`,
+    );
+  const faults = formFaults(release);
+  if (faults.length > 0)
+    return refuse(
+      `These figures are not rounded down to a multiple of ${k}, or stand twice. Make the table anew.`,
+      faults,
+    );
+  const before = tablesOf(earlier);
+  const changed = cells.filter(({ where, low, high }) =>
+    before.some(
+      (known) =>
+        known.years.from === years.from &&
+        known.years.to === years.to &&
+        keyOf(known.where) === keyOf(where) &&
+        (known.high < low || known.low > high),
+    ),
+  );
+  if (changed.length > 0)
+    return refuse(
+      'The records of these years are others than when they were first published: the difference tells of those who came or went. Publish private figures.',
+      changed.map(({ where }) => where),
+    );
+  const smallest = Math.min(k, ...earlier.map(({ release: one }) => (one.kind === 'table' ? one.k : k)));
+  let told: readonly Bound[];
+  try {
+    told = revealed(
+      boundsOf([...before, ...cells.map((cell) => ({ ...cell, years }))], undefined, rules.domain),
+      smallest,
+    );
+  } catch (error) {
+    if (!(error instanceof Contradiction)) throw error;
+    return refuse(
+      'Together with what was published before, these figures cannot all be true: the records have changed. Publish private figures.',
+    );
+  }
+  return told.length === 0
+    ? []
+    : refuse(
+        'With what was published before, somebody could work out small groups by adding and taking away. Leave columns out, or take the same years as before.',
+        told.map(({ where }) => where),
+      );
+}
+
+function formFaults({ k, cells }: Extract<Release, { kind: 'table' }>): readonly Where[] {
+  const seen = new Set<string>();
+  return cells.flatMap(({ where, count, low, high }) => {
+    const key = keyOf(where);
+    const fine = count === low && high === low + k - 1 && low >= k && low % k === 0 && !seen.has(key);
+    seen.add(key);
+    return fine ? [] : [where];
+  });
+}
+
+const tablesOf = (earlier: readonly Registered[]): readonly Known[] =>
+  earlier.flatMap(({ release }) =>
+    release.kind === 'table' ? release.cells.map((cell) => ({ ...cell, years: release.years })) : [],
+  );
+
+function judgePrivate(
+  { epsilon, delta }: Extract<Release, { kind: 'private' }>,
+  earlier: readonly Registered[],
+  { today, yearlyEpsilon }: Rules,
+) {
+  const year = today.slice(0, 4);
+  const spent = spentIn(year, earlier);
+  if (delta > mostDelta) return refuse(`A delta of ${delta} is too large. Take ${mostDelta} or less.`);
+  if (spent + epsilon > yearlyEpsilon + 1e-9)
+    return refuse(
+      `The budget of ${year} is ${yearlyEpsilon}; ${round(spent)} is spent, and this asks for ${epsilon}. Ask for ${round(Math.max(0, yearlyEpsilon - spent))} or less, or wait for next year.`,
+    );
+  return [];
+}
+
+const round = (n: number) => Math.floor(n * 100) / 100;
+
+/** Epsilon that the private releases of a calendar year have spent together: basic composition, whatever their records. */
+export const spentIn = (year: string, earlier: readonly Registered[]): number =>
+  earlier.reduce(
+    (sum, { day, release }) => (release.kind === 'private' && day.startsWith(year) ? sum + release.epsilon : sum),
+    0,
+  );
+
+function judgeSynthetic(
+  { from, rows, columns, years }: Extract<Release, { kind: 'synthetic' }>,
+  earlier: readonly Registered[],
+) {
+  const source = earlier.find(({ id }) => id === from)?.release;
+  if (source?.kind !== 'private')
+    return refuse(
+      'Invented records are made from a private release alone. Publish private figures first, then these from them.',
+    );
+  if (source.years.from !== years.from || source.years.to !== years.to)
+    return refuse('The years differ from those of the private release. Take its years.');
+  const values = new Set(
+    source.cells.flatMap(({ where }) => {
+      const pairs = Object.entries(where);
+      return pairs.length === 1 ? pairs.map(([column, value]) => `${column}=${value}`) : [];
+    }),
+  );
+  const strange = rows.find((row) => Object.entries(row).some(([column, value]) => !values.has(`${column}=${value}`)));
+  if (strange || columns.some((column) => !source.columns.includes(column)))
+    return refuse('A value of these records does not stand in the private release. Make them from it anew.');
+  const most = source.cells.find(({ where }) => Object.keys(where).length === 0)?.high ?? 0;
+  return rows.length > most ? refuse(`More records than the private release has persons: at most ${most}.`) : [];
+}
+
+function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
