@@ -42,6 +42,11 @@ for (const name of readdirSync(dumps))
     const calls = name >= '4.sql' ? [{ day: '2026-03-10', kind: 'silent', count: 2 }] : [];
     assert.deepEqual(await storage.casework.callCounts('desk-a', '2026-01-01'), calls);
     assert.equal((await storage.casework.outings('desk-a')).length, name >= '4.sql' ? 1 : 0);
+    const reviews = name >= '5.sql' ? ['matching'] : [];
+    assert.deepEqual(
+      (await storage.legalReviews.list()).map(({ feature }) => feature),
+      reviews,
+    );
     await accepted(storage);
   });
 

@@ -4,14 +4,13 @@
 export const identifierKinds = ['number', 'online', 'plate', 'link'] as const;
 export type IdentifierKind = (typeof identifierKinds)[number];
 
-/** More digits in a row than a price or a time has: telephones, accounts, postcodes, years of birth. */
-const tooManyInARow = 4;
+/** Four digits in a row, five with space between: more than a price or a time has. Telephones, accounts, postcodes, years of birth. */
 const tooManyApart = 5;
 const tooManyWithColons = 9;
 
 /** 112 may be said, but for where it could be the middle of a plate. */
 const emergency =
-  /(?<![\p{L}\p{Nd}+])(?<!(?<!\p{L})\p{Lu}{1,3}[ -]{0,2})112(?![\p{L}\p{Nd}])(?![\s./-]*\p{Nd})(?![ -]{0,2}\p{Lu}{1,3}(?!\p{L}))/gu;
+  /(?<=^|[\s(:;,])(?<!\p{Nd}[^\p{L}]{0,3})(?<!(?<!\p{L})\p{Lu}{1,3}\s{0,3})112(?=$|[\s).,;:!?])(?!\s{0,3}\p{Lu}{1,3}(?!\p{L}))(?![^\p{L}]{0,3}\p{Nd})/gu;
 
 /** Every digit of every script is a 0 and nothing invisible stands between: which digit it is does not matter here. */
 const shapeOf = (text: string): string =>

@@ -42,6 +42,8 @@ const keyOf: Record<(typeof tables)[number], readonly string[]> = {
   half_key: ['conversation', 'thing'],
   outing: ['member'],
   audit: ['id'],
+  legal_review: ['id'],
+  warning: ['id'],
 };
 
 export async function copyTables(from: Connection, into: Connection): Promise<void> {

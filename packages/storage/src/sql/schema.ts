@@ -1,6 +1,8 @@
 // The tables as kysely sees them: one interface per table, the same on both databases. What each column tells: README.md.
 // Flags are 0 or 1; ids and hashes are hex text; days and hours are UTC text (time.ts).
 import type { Batch, Campaign } from '@heed/domain/campaigns';
+import type { Feature } from '@heed/domain/legal-review';
+import type { MonthPart } from '@heed/domain/warnings';
 import type { Kysely } from 'kysely';
 import type { AuditBatch } from '../audit.ts';
 import type { BatchCount } from '../campaigns.ts';
@@ -127,6 +129,37 @@ export interface AlertTable {
   given_up: Flag;
 }
 
+export interface LegalReviewTable {
+  id: string;
+  feature: Feature;
+  lawyer: string;
+  office: string;
+  reviewed: Day;
+  basis: string;
+  until: Day;
+  recorded_by: string;
+  recorded_on: Day;
+  confirmed_by: string | null;
+  confirmed_on: Day | null;
+  ended_on: Day | null;
+}
+
+export interface WarningTable {
+  id: string;
+  /** Codes, with a space between. */
+  conducts: string;
+  area: string;
+  /** 'YYYY-MM' */
+  month: string;
+  part: MonthPart;
+  advice: string;
+  language: string;
+  version: number;
+  proposed_by: string;
+  approved_by: string | null;
+  until: Day;
+}
+
 export interface Schema {
   schema_version: { version: number };
   setting: { name: string; value: Uint8Array };
@@ -163,6 +196,8 @@ export interface Schema {
   thread_reader: { conversation: string; member: string; note: string };
   due: { conversation: string; thing: string; member: string | null; day: Day; supervisors: Flag };
   outing: Outing & { readonly rung: Flag };
+  legal_review: LegalReviewTable;
+  warning: WarningTable;
 }
 
 /** A connection, in a transaction or not. */
@@ -204,4 +239,6 @@ export const tables = [
   'half_key',
   'outing',
   'audit',
+  'legal_review',
+  'warning',
 ] as const satisfies readonly Exclude<keyof Schema, 'schema_version'>[];
