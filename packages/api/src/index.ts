@@ -6,7 +6,9 @@ import { desk } from './desk.ts';
 import { imports } from './imports.ts';
 import { intake, log } from './intake.ts';
 import { keys } from './keys.ts';
+import { legalReviews } from './legal-reviews.ts';
 import { requests } from './requests.ts';
+import { warnings } from './warnings.ts';
 
 export const routes = {
   ...intake,
@@ -18,6 +20,8 @@ export const routes = {
   ...campaigns,
   ...imports,
   ...requests,
+  ...legalReviews,
+  ...warnings,
 };
 export type Routes = typeof routes;
 
@@ -34,3 +38,4 @@ export type { Me } from './keys.ts';
 export type { Problem, Route, Schema, Who } from './route.ts';
 export { defaultBodyBytes } from './route.ts';
 export * as shapes from './shapes.ts';
+export type { WarningRow } from './warnings.ts';

@@ -81,4 +81,5 @@ async function eachDay(deployment: Deployment): Promise<void> {
     await deployment.storage.audit.forget(auditDays);
   });
   await jobs.runDaily('reach', () => campaigns.dropSmall(smallest));
+  await jobs.runDaily('warnings', () => deployment.storage.warnings.expire());
 }

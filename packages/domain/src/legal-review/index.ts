@@ -16,7 +16,13 @@ export const longestMonths = 24;
 export const remindDays = 60;
 
 const line = (most: number) =>
-  v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(most), v.regex(/^\P{Cc}*$/u));
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1, 'must not be empty'),
+    v.maxLength(most, `is longer than ${most} letters`),
+    v.regex(/^\P{Cc}*$/u, 'must be one line'),
+  );
 const day = v.pipe(v.string(), v.isoDate('needs a day as YYYY-MM-DD'));
 
 export const reviewShape = v.strictObject({
@@ -29,7 +35,7 @@ export const reviewShape = v.strictObject({
     v.string(),
     v.trim(),
     v.minLength(40, 'needs the basis in words: at least 40 letters'),
-    v.maxLength(4000),
+    v.maxLength(4000, 'is longer than 4,000 letters'),
   ),
   /** The last day on which it counts. */
   until: day,
