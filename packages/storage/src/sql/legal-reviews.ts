@@ -49,16 +49,18 @@ export const legalReviewCommands = {
     return { ok: true };
   },
 
-  async endReview(tx: Connection, { id, day }: { id: string; day: Day }): Promise<boolean> {
+  /** Answers how many warnings went with it; null where it is unknown. */
+  async endReview(tx: Connection, { id, day }: { id: string; day: Day }): Promise<number | null> {
     const row = await find(tx, id);
-    if (row === undefined) return false;
-    if (row.confirmed_on === null) await tx.deleteFrom('legal_review').where('id', '=', id).execute();
-    else if (row.ended_on === null) {
-      await tx.updateTable('legal_review').set({ ended_on: day }).where('id', '=', id).execute();
-      if (row.feature === 'warnings' && !(await on(tx, day)).includes('warnings'))
-        await tx.deleteFrom('warning').execute();
+    if (row === undefined) return null;
+    if (row.confirmed_on === null) {
+      await tx.deleteFrom('legal_review').where('id', '=', id).execute();
+      return 0;
     }
-    return true;
+    if (row.ended_on !== null) return 0;
+    await tx.updateTable('legal_review').set({ ended_on: day }).where('id', '=', id).execute();
+    if (row.feature !== 'warnings' || (await on(tx, day)).includes('warnings')) return 0;
+    return Number((await tx.deleteFrom('warning').executeTakeFirst()).numDeletedRows);
   },
 };
 
@@ -95,6 +97,10 @@ export function legalReviews(database: Database): LegalReviews {
     on: () => database.read((db) => on(db, today())),
     record: (review, by) => database.write('recordReview', { id: randomId(), review, by, day: today() }),
     confirm: (id, by) => database.write('confirmReview', { id, by, day: today() }),
-    end: (id) => database.write('endReview', { id, day: today() }),
+    async end(id) {
+      const erased = await database.write('endReview', { id, day: today() });
+      if (erased !== null) await database.purge(erased);
+      return erased !== null;
+    },
   };
 }
