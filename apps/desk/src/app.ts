@@ -7,6 +7,7 @@ import { edit, tab } from './casework/shown.ts';
 import * as conversation from './conversation/shown.ts';
 import { emptyHeld } from './held/held.ts';
 import * as inbox from './inbox/inbox.ts';
+import { features, learnFeatures } from './legal-reviews/features.ts';
 import { blurred } from './look/blur.ts';
 import { sendWaiting } from './outreach/desk.ts';
 import { emptySearch, learn } from './search/search.ts';
@@ -20,6 +21,7 @@ export type Screen =
   | 'members'
   | 'organisation'
   | 'campaigns'
+  | 'warnings'
   | 'audit'
   | 'requests'
   | 'settings';
@@ -45,6 +47,7 @@ export function followSession(): void {
       emptyHeld();
       emptySearch();
       emptyBoard();
+      features.value = [];
       debrief.value = null;
       overlay.value = 'none';
     } else {
@@ -52,13 +55,16 @@ export function followSession(): void {
         screen.value = member.role === 'administrator' || member.state !== 'active' ? 'members' : 'inbox';
       // The list comes first; the index is made behind it.
       void inbox.load().then(learn);
+      void learnFeatures();
       if (member.state === 'active') void sendWaiting().catch(() => undefined);
       if (left?.member === member.id && left.open) void conversation.open(left.open);
     }
     present = member?.id ?? null;
   });
   setInterval(() => {
-    if (session.value !== null && !document.hidden) void inbox.load({ quietly: true }).then(learn);
+    if (session.value === null || document.hidden) return;
+    void inbox.load({ quietly: true }).then(learn);
+    void learnFeatures();
   }, 60_000);
 }
 

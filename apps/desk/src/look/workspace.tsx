@@ -12,6 +12,7 @@ import { Inbox } from '../inbox/inbox-view.tsx';
 import { inboxWords } from '../inbox/words.ts';
 import { Members } from '../keys/members-view.tsx';
 import { LogWarning } from '../ledger/ledger-view.tsx';
+import { moderates } from '../legal-reviews/features.ts';
 import { Profile } from '../organisation/profile-view.tsx';
 import { CameIn, Outreach } from '../outreach/desk-view.tsx';
 import { OwnDigits } from '../register/own-digits.tsx';
@@ -22,6 +23,7 @@ import { lock, session } from '../session/session.ts';
 import { UnlockForm } from '../session/unlock-form.tsx';
 import { doubtWords } from '../session/words.ts';
 import { Settings } from '../settings/settings-view.tsx';
+import { Warnings } from '../warnings/warnings-view.tsx';
 import { blurred } from './blur.ts';
 import { Help, Pause } from './overlays.tsx';
 import { frameWords, navWords } from './words.ts';
@@ -80,6 +82,7 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   members: () => <Members />,
   organisation: () => <Profile />,
   campaigns: () => <Campaigns />,
+  warnings: () => <Warnings />,
   audit: () => <Audit />,
   requests: () => <Requests />,
   settings: () => <Settings />,
@@ -92,6 +95,7 @@ function Bar() {
   const keeper = member.role !== 'member';
   const places: Screen[] = [
     ...(ownDesks(session.value!.keyring).length > 0 ? (['take', 'tasks', 'outreach'] as const) : []),
+    ...(moderates() ? (['warnings'] as const) : []),
     'members',
     ...(keeper ? (['organisation', 'campaigns'] as const) : []),
     ...(member.role === 'supervisor' ? (['audit'] as const) : []),

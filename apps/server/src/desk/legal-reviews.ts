@@ -1,5 +1,5 @@
 // Legal reviews at the desk. Two members decide, which the storage holds them to in one commit.
-import { wrongDay } from '@heed/domain/legal-review';
+import { checkReview } from '@heed/domain/legal-review';
 import { dayOf } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -23,10 +23,10 @@ export function legalReviewHandlers(deployment: Deployment): Pick<Handlers, Name
           'not-allowed',
           'Peer warnings are for organisations of sex workers: none of your desks is one.',
         );
-      const wrong = wrongDay(body, dayOf(deployment.now()));
-      if (wrong !== null)
+      const checked = checkReview(body, dayOf(deployment.now()));
+      if (!checked.ok)
         throw new Refusal('invalid-request', 'Correct the fields listed under errors and send again.', {
-          errors: [{ pointer: `/${wrong}`, detail: wrongDays[wrong] }],
+          errors: checked.faults.map(({ field, says }) => ({ pointer: `/${field}`, detail: says })),
         });
       const made = await stored(() => legalReviews.record(body, caller.member!.id));
       if (!made.ok) throw new Refusal('not-allowed', 'There are too many reviews on record. Ask who runs the server.');
@@ -47,11 +47,6 @@ export function legalReviewHandlers(deployment: Deployment): Pick<Handlers, Name
     },
   };
 }
-
-const wrongDays = {
-  reviewed: 'must be a day that was, less than 24 months ago',
-  until: 'must be a day to come, at most 24 months after the review',
-} as const;
 
 const refusals = {
   unknown: () => new Refusal('not-found', 'This review is not there. Load the list anew.'),

@@ -23,7 +23,7 @@ const line = (most: number) =>
     v.maxLength(most, `is longer than ${most} letters`),
     v.regex(/^\P{Cc}*$/u, 'must be one line'),
   );
-const day = v.pipe(v.string(), v.isoDate('needs a day as YYYY-MM-DD'));
+const day = v.pipe(v.string('needs a day as YYYY-MM-DD'), v.isoDate('needs a day as YYYY-MM-DD'));
 
 export const reviewShape = v.strictObject({
   feature: v.picklist(features),
@@ -41,6 +41,34 @@ export const reviewShape = v.strictObject({
   until: day,
 });
 export type Review = v.InferOutput<typeof reviewShape>;
+
+/** What is wrong with one field, and what to do. */
+export interface ReviewFault {
+  readonly field: string;
+  readonly says: string;
+}
+
+const wrongDays = {
+  reviewed: 'must be a day that was, less than 24 months ago',
+  until: 'must be a day to come, at most 24 months after the review',
+} as const;
+
+/** A review as it was typed on `today`, judged by the same rules at the desk and on the server. */
+export function checkReview(
+  typed: unknown,
+  today: Day,
+): { readonly ok: true; readonly review: Review } | { readonly ok: false; readonly faults: readonly ReviewFault[] } {
+  const result = v.safeParse(reviewShape, typed);
+  if (!result.success)
+    return {
+      ok: false,
+      faults: result.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', says: issue.message })),
+    };
+  const field = wrongDay(result.output, today);
+  return field === null
+    ? { ok: true, review: result.output }
+    : { ok: false, faults: [{ field, says: wrongDays[field] }] };
+}
 
 export interface RecordedReview extends Review {
   readonly id: string;
@@ -74,11 +102,8 @@ export function latestUntil(reviewed: Day): Day {
   return end.toISOString().slice(0, 10);
 }
 
-/** What is wrong with its days, or null. */
-export function wrongDay(
-  { reviewed, until }: Pick<Review, 'reviewed' | 'until'>,
-  today: Day,
-): 'reviewed' | 'until' | null {
+/** Which of its days is wrong, or null. */
+function wrongDay({ reviewed, until }: Pick<Review, 'reviewed' | 'until'>, today: Day): 'reviewed' | 'until' | null {
   if (reviewed > today || latestUntil(reviewed) < today) return 'reviewed';
   return until < today || until > latestUntil(reviewed) ? 'until' : null;
 }

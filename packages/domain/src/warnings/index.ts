@@ -80,6 +80,26 @@ export const warningShape = v.strictObject({
 });
 export type WarningPlan = v.InferOutput<typeof warningShape>;
 
+/** What is wrong with one field, and what to do. */
+export interface WarningFault {
+  readonly field: string;
+  readonly says: string;
+}
+
+/** A warning as it was typed, judged by the same form at the desk and on the server. */
+export function checkWarning(
+  typed: unknown,
+):
+  | { readonly ok: true; readonly plan: WarningPlan }
+  | { readonly ok: false; readonly faults: readonly WarningFault[] } {
+  const result = v.safeParse(warningShape, typed);
+  if (result.success) return { ok: true, plan: result.output };
+  return {
+    ok: false,
+    faults: result.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', says: issue.message })),
+  };
+}
+
 export interface Warning extends Omit<WarningPlan, 'days'> {
   readonly id: string;
   /** Grows with each correction: who approves says which one she read. */
