@@ -18,6 +18,7 @@ import type { Reading } from '../conversation/read.ts';
 import { dayName, timeName } from '../inbox/line.ts';
 import { InterpreterOf } from '../interpreter/interpreter-view.tsx';
 import { reveal } from '../look/blur.ts';
+import { Matches } from '../matching/matches-view.tsx';
 import { openRequest } from '../requests/requests-view.tsx';
 import { requestWords } from '../requests/words.ts';
 import { nameOf } from '../session/keyring.ts';
@@ -187,6 +188,7 @@ function ThingView({ thing }: { thing: Thing }) {
         ))}
       </div>
       {thing.kind === 'interpreter' && <InterpreterOf thing={thing as Thing<'interpreter'>} />}
+      {thing.kind === 'statement' && <Matches thing={thing.id} />}
       {thing.kind === 'referral' && <Beside thing={thing as Thing<'referral'>} />}
       {earlier.length > 0 && (
         <details>
