@@ -117,7 +117,7 @@ describe('peer warnings', () => {
     await approve(ana, 2);
     const { text } = await site('/warnings');
     assert.match(text, /Docks/);
-    assert.match(text, /Not paying, or taking the money back and Violence/);
+    assert.match(text, /Not paying, or taking the money back · Violence/);
     for (const who of [ana.id, jo.id, 'Ana', 'Jo']) assert.ok(!text.includes(who), who);
     assert.match((await site('/hr/warnings')).text, /lang="en"[^>]*>Docks|translate="no" lang="en"/);
 

@@ -28,7 +28,7 @@ export function warningsPage(context: PageContext, { warnings, older, newest }: 
 <section class="care" aria-labelledby="not-title"><h2 id="not-title">${t('warnings.not.title')}</h2>
 <ul class="bullets"><li>${t('warnings.not.proof')}</li><li>${t('warnings.not.list')}</li><li>${t('warnings.not.all')}</li></ul></section>
 ${when(warnings.length === 0, () => html`<p class="note">${t('warnings.none')}</p>`)}
-${when(warnings.length > 0, () => html`<ul class="laws">${warnings.map((one) => html`<li>${card(context, one)}</li>`)}</ul>`)}
+${when(warnings.length > 0, () => html`<ul class="flow">${warnings.map((one) => html`<li class="card">${card(context, one)}</li>`)}</ul>`)}
 ${when(
   older !== null || !newest,
   () =>
@@ -46,7 +46,7 @@ function card(context: PageContext, { conducts, area, month, part, advice, langu
   const own = language === context.locale;
   const said = (text: string) =>
     html`<span class="text" dir="auto" translate="no"${own ? null : html` lang="${language}"`}>${text}</span>`;
-  return html`<h2>${context.list(conducts.map((one) => t(`warnings.conduct.${one}`)))}</h2>
+  return html`<h2>${conducts.map((one) => t(`warnings.conduct.${one}`)).join(' · ')}</h2>
 <p><b>${t('warnings.where')}</b> ${said(area)}</p>
 <p><b>${t('warnings.when')}</b> ${t(`warnings.part.${part}`, { month: day(context, month) })}</p>
 <p><b>${t('warnings.advice')}</b> ${said(advice)}</p>
