@@ -126,6 +126,27 @@ describe('peer warnings', () => {
     await ana.api.call('endReview', {}, { review });
   });
 
+  test('supervisors find each act in the audit trail, and no act names a case', async (t) => {
+    const noted = t.mock.method(place.deployment.trail, 'note');
+    const review = await turnOn();
+    const id = await publish();
+    await jo.api.call('correctWarning', warning(now()), { warning: id });
+    await jo.api.call('withdrawWarning', {}, { warning: id });
+    await ana.api.call('endReview', {}, { review });
+    assert.deepEqual(
+      noted.mock.calls.map(({ arguments: [{ member, act, conversation }] }) => [member, act, conversation]),
+      [
+        [ana.id, 'recordReview', null],
+        [mila.id, 'confirmReview', null],
+        [ana.id, 'proposeWarning', null],
+        [jo.id, 'approveWarning', null],
+        [jo.id, 'correctWarning', null],
+        [jo.id, 'withdrawWarning', null],
+        [ana.id, 'endReview', null],
+      ],
+    );
+  });
+
   test('the server refuses what points at somebody, and never repeats it', async () => {
     const review = await turnOn();
     for (const [field, text] of [
