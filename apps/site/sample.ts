@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Directory } from '@heed/domain/directory';
 import type { Desk, OpeningHours, Organisation } from '@heed/domain/organisation';
+import type { ShownWarning } from '@heed/domain/warnings';
 import { aboutPage } from './src/about/page.ts';
 import { appPage } from './src/app/page.ts';
 import { blankPage } from './src/blank/page.ts';
@@ -42,6 +43,7 @@ import { searchPage } from './src/search/page.ts';
 import { type Signs, signsForPage, signsPage } from './src/signs/page.ts';
 import { sourcePage } from './src/source/page.ts';
 import { startPage } from './src/start/page.ts';
+import { warningsPage } from './src/warnings/page.ts';
 import type { Words } from './src/words.ts';
 
 const weekdays: OpeningHours[] = ([1, 2, 3, 4, 5] as const).map((weekday) => ({ weekday, from: '09:00', to: '17:00' }));
@@ -134,6 +136,7 @@ export function sampleContext(
     now: sampleNow,
     demonstration: true,
     live: true,
+    warnings: true,
     recordings: [],
     origin: '',
     assets: {
@@ -146,6 +149,29 @@ export function sampleContext(
     ...more,
   };
 }
+
+const sampleWarnings: readonly ShownWarning[] = [
+  {
+    id: '0'.repeat(32),
+    conducts: ['refusal-to-pay', 'violence'],
+    area: 'Ĥářƀöüř',
+    month: '2026-10',
+    part: 'end',
+    advice: 'Ţáķé ţĥé ɱöñéý ƒîřšţ.',
+    language: 'en',
+    until: '2026-12-20',
+  },
+  {
+    id: '1'.repeat(32),
+    conducts: ['impersonating-police'],
+    area: 'Çéñţřüɱ',
+    month: '2026-09',
+    part: 'whole',
+    advice: 'Ṽřááĝ ñáář ééñ ļéĝîţîɱáţîé.',
+    language: 'nl',
+    until: '2026-12-01',
+  },
+];
 
 const attachment = {
   id: '0'.repeat(32),
@@ -296,6 +322,12 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
       language: 'ar',
       languages: at('/').offered,
     }),
+    warnings: warningsPage(at('/warnings'), {
+      warnings: sampleWarnings,
+      older: `2026-10.${'0'.repeat(32)}`,
+      newest: true,
+    }),
+    'warnings-none': warningsPage(at('/warnings'), { warnings: [], older: null, newest: false }),
     languages: languagesPage(at('/languages'), { states: words.languages }),
     licences: licencesPage(at('/licences'), { components: [{ name: 'hono', version: '4.13.19', licence: 'MIT' }] }),
     source: sourcePage(at('/source'), {

@@ -9,6 +9,7 @@ import { edit, tab } from './casework/shown.ts';
 import * as conversation from './conversation/shown.ts';
 import { emptyHeld } from './held/held.ts';
 import * as inbox from './inbox/inbox.ts';
+import { features, learnFeatures, moderates } from './legal-reviews/features.ts';
 import { blurred } from './look/blur.ts';
 import { sendWaiting } from './outreach/desk.ts';
 import { emptySearch, learn } from './search/search.ts';
@@ -24,6 +25,7 @@ const asks = {
   members: ['colleagues'],
   organisation: ['keep'],
   campaigns: ['reach'],
+  warnings: ['moderate'],
   audit: ['supervise'],
   requests: ['colleagues'],
   settings: ['account'],
@@ -35,7 +37,10 @@ export function placesOf(keyring: Keyring): Screen[] {
   const atDesk: readonly Screen[] = ['take', 'tasks', 'outreach'];
   const desks = keyring.me.member.desks.length > 0;
   return (Object.keys(asks) as Screen[]).filter(
-    (one) => asks[one].some((right) => iMay(keyring, right)) && (desks || !atDesk.includes(one)),
+    (one) =>
+      (one !== 'warnings' || moderates()) &&
+      asks[one].some((right) => iMay(keyring, right)) &&
+      (desks || !atDesk.includes(one)),
   );
 }
 
@@ -65,19 +70,23 @@ export function followSession(): void {
       emptyHeld();
       emptySearch();
       emptyBoard();
+      features.value = [];
       debrief.value = null;
       overlay.value = 'none';
     } else {
       if (left?.member !== member.id) screen.value = firstOf(session.value!.keyring);
       // The list comes first; the index is made behind it.
       void inbox.load().then(learn);
+      void learnFeatures();
       if (member.state === 'active') void sendWaiting().catch(() => undefined);
       if (left?.member === member.id && left.open) void conversation.open(left.open);
     }
     present = member?.id ?? null;
   });
   setInterval(() => {
-    if (session.value !== null && !document.hidden) void inbox.load({ quietly: true }).then(learn);
+    if (session.value === null || document.hidden) return;
+    void inbox.load({ quietly: true }).then(learn);
+    void learnFeatures();
   }, 60_000);
 }
 

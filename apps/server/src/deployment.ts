@@ -1,5 +1,6 @@
 // One deployment: its storage, secrets, organisation and clock, opened once and handed to whatever answers a request.
 import { randomBytes } from 'node:crypto';
+import type { Feature } from '@heed/domain/legal-review';
 import type { Desk, Organisation } from '@heed/domain/organisation';
 import { type DeskKey, openStorage, type Storage } from '@heed/storage';
 import * as v from 'valibot';
@@ -66,11 +67,13 @@ export interface Deployment {
   refreshLog(): Promise<void>;
   now(): number;
   organisation(): Organisation;
+  /** Features that stand on a legal review, as last read: for links. What serves or changes their data asks the storage itself. */
+  features(): readonly Feature[];
   desk(id: string): Desk | undefined;
   /** Public halves of all desk keys; asked of the storage at most every ten seconds. */
   deskKeys(): Promise<readonly (DeskKey & { readonly destroyed: boolean })[]>;
   assets(): AssetSet;
-  /** Read the profile and the organisation key again after a change. */
+  /** Read the profile, the features that are on and the organisation key again after a change. */
   refresh(): Promise<void>;
   close(): Promise<void>;
 }
@@ -95,6 +98,7 @@ export async function openDeployment(options: Options): Promise<Deployment> {
   const demonstration = (await settings.get('demonstration')) !== null;
   let live = demonstration || (await settings.get('live')) !== null;
   let organisation = await readOrganisation(storage);
+  let features = await storage.legalReviews.on();
   let key = await storage.keys.organisation();
   let assets: AssetSet | undefined;
   const logOptions = {
@@ -127,6 +131,7 @@ export async function openDeployment(options: Options): Promise<Deployment> {
     trail: makeTrail(storage),
     now,
     organisation: () => organisation,
+    features: () => features,
     desk: (id) => organisation.desks.find((d) => d.id === id),
     deskKeys() {
       // Other processes may have added one: ten seconds is sooner than a person writes.
@@ -137,6 +142,7 @@ export async function openDeployment(options: Options): Promise<Deployment> {
     assets: () => (assets ??= loadAssets(key)),
     async refresh() {
       organisation = await readOrganisation(storage);
+      features = await storage.legalReviews.on();
       live = demonstration || (await settings.get('live')) !== null;
       const present = await storage.keys.organisation();
       if (present !== key) assets = undefined;

@@ -14,6 +14,7 @@ type Demand = typeof import('../../../content/messages/en/demand.json', { with: 
 type App = typeof import('../../../content/messages/en/app.json', { with: { type: 'json' }});
 type Duties = typeof import('../../../content/messages/en/duties.json', { with: { type: 'json' }});
 type Booklets = typeof import('../../../content/messages/en/booklets.json', { with: { type: 'json' }});
+type Warnings = typeof import('../../../content/messages/en/warnings.json', { with: { type: 'json' }});
 
 export type MessageKey = keyof (App &
   Booklets &
@@ -26,7 +27,8 @@ export type MessageKey = keyof (App &
   Help &
   Signs &
   Check &
-  Offer);
+  Offer &
+  Warnings);
 
 export const parts = [
   'main',
@@ -41,5 +43,6 @@ export const parts = [
   'app',
   'booklets',
   'duties',
+  'warnings',
 ] as const;
 export type Part = (typeof parts)[number];

@@ -37,6 +37,8 @@ export interface PageContext extends Tongue {
   readonly demonstration: boolean;
   /** Whether real people may write; before that, a banner says that nobody reads. */
   readonly live: boolean;
+  /** Whether peer warnings are shown, so that pages may lead there. */
+  readonly warnings: boolean;
   /** What can be heard or watched of this page in this language. */
   readonly recordings: readonly Recording[];
   readonly assets: Assets;

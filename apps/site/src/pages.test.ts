@@ -178,7 +178,7 @@ test('titles say nothing of what the site is about', () => {
 
 test('pages with words or a door are emptied when they are left', () => {
   const sensitive =
-    /^(start|report|receipt|return|conversation|lost|help-found|check|signs-buyer|buyers|search|rights)/;
+    /^(start|report|receipt|return|conversation|lost|help-found|check|signs-buyer|buyers|search|rights|warnings)/;
   for (const [name, html] of english) assert.equal(/<body[^>]*data-sensitive/.test(html), sensitive.test(name), name);
 });
 

@@ -87,6 +87,15 @@ export const endpoints = {
   makeCampaign: 'POST /api/desk/campaigns',
   addBatch: 'POST /api/desk/campaigns/:id/batches',
   endCampaign: 'POST /api/desk/campaigns/:id/end',
+  legalReviews: 'GET /api/desk/legal-reviews',
+  recordReview: 'POST /api/desk/legal-reviews',
+  confirmReview: 'POST /api/desk/legal-reviews/:review/confirm',
+  endReview: 'POST /api/desk/legal-reviews/:review/end',
+  warnings: 'GET /api/desk/warnings',
+  proposeWarning: 'POST /api/desk/warnings',
+  correctWarning: 'PUT /api/desk/warnings/:warning',
+  approveWarning: 'POST /api/desk/warnings/:warning/approve',
+  withdrawWarning: 'DELETE /api/desk/warnings/:warning',
 } as const;
 
 export type Name = keyof typeof endpoints;

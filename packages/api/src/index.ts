@@ -7,7 +7,9 @@ import { evidence } from './evidence.ts';
 import { imports } from './imports.ts';
 import { intake, log } from './intake.ts';
 import { keys } from './keys.ts';
+import { legalReviews } from './legal-reviews.ts';
 import { requests } from './requests.ts';
+import { warnings } from './warnings.ts';
 
 export const routes = {
   ...intake,
@@ -20,6 +22,8 @@ export const routes = {
   ...evidence,
   ...imports,
   ...requests,
+  ...legalReviews,
+  ...warnings,
 };
 export type Routes = typeof routes;
 
@@ -36,3 +40,4 @@ export type { Me } from './keys.ts';
 export type { Problem, Route, Schema, Who } from './route.ts';
 export { defaultBodyBytes } from './route.ts';
 export * as shapes from './shapes.ts';
+export type { WarningRow } from './warnings.ts';

@@ -14,9 +14,11 @@ import type { Intake } from './intake.ts';
 import type { Jobs } from './jobs.ts';
 import type { Keys } from './keys.ts';
 import type { Ledger } from './ledger.ts';
+import type { LegalReviews } from './legal-reviews.ts';
 import type { Members } from './members.ts';
 import type { Settings } from './settings.ts';
 import type { ThreadReaders } from './thread-readers.ts';
+import type { Warnings } from './warnings.ts';
 
 export interface StorageOptions {
   /** The data folder: `heed.sqlite` (unless `databaseUrl`) and `attachments/`. Made with mode 0700 where absent. */
@@ -50,6 +52,8 @@ export interface Storage {
   readonly evidence: Evidence;
   readonly imports: Imports;
   readonly threadReaders: ThreadReaders;
+  readonly legalReviews: LegalReviews;
+  readonly warnings: Warnings;
   readonly backup: Backup;
   /** Waits for what is queued, then closes. Later calls throw 'closed'. */
   close(): Promise<void>;

@@ -19,9 +19,11 @@ import { intake } from './sql/intake.ts';
 import { jobs } from './sql/jobs.ts';
 import { keys } from './sql/keys.ts';
 import { ledger } from './sql/ledger.ts';
+import { legalReviews } from './sql/legal-reviews.ts';
 import { members } from './sql/members.ts';
 import { settings } from './sql/settings.ts';
 import { threadReaders } from './sql/thread-readers.ts';
+import { warnings } from './sql/warnings.ts';
 
 /** What may wait for the disk: at the slowest disk of ours (270 commits/s, 256 a group) far less than a second's worth. */
 const queueItems = 4096;
@@ -64,6 +66,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     evidence: evidence(database),
     imports: imports(database),
     threadReaders: threadReaders(database),
+    legalReviews: legalReviews(database),
+    warnings: warnings(database),
     backup: backup(database, folder, options.folder),
     close: () => database.close(),
   };

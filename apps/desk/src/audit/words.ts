@@ -43,4 +43,11 @@ export const actWords: Readonly<Record<string, string>> = {
   setRecovery: 'Set up recovery',
   recover: 'Recovered',
   profile: 'Changed the organisation',
+  recordReview: 'Recorded a legal review',
+  confirmReview: 'Confirmed a legal review',
+  endReview: 'Ended a legal review',
+  proposeWarning: 'Proposed a warning',
+  correctWarning: 'Corrected a warning',
+  approveWarning: 'Approved a warning',
+  withdrawWarning: 'Took a warning down',
 };

@@ -22,6 +22,7 @@ import { codeWords } from '../figures/words.ts';
 import { dayName, timeName } from '../inbox/line.ts';
 import { InterpreterOf } from '../interpreter/interpreter-view.tsx';
 import { reveal } from '../look/blur.ts';
+import { Matches } from '../matching/matches-view.tsx';
 import { openRequest } from '../requests/requests-view.tsx';
 import { requestWords } from '../requests/words.ts';
 import { nameOf } from '../session/keyring.ts';
@@ -194,6 +195,7 @@ function ThingView({ thing }: { thing: Thing }) {
         ))}
       </div>
       {thing.kind === 'interpreter' && writes('interpreter') && <InterpreterOf thing={thing as Thing<'interpreter'>} />}
+      {thing.kind === 'statement' && <Matches thing={thing.id} />}
       {thing.kind === 'referral' && writes('referral') && <Beside thing={thing as Thing<'referral'>} />}
       {earlier.length > 0 && (
         <details>

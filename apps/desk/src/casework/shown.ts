@@ -24,6 +24,7 @@ import { act, openId, reading, send, told } from '../conversation/shown.ts';
 import { codeFaults, keepCoded } from '../figures/coding.ts';
 import type { Codes } from '../figures/prefill.ts';
 import { endAll, mayInterpret } from '../interpreter/interpreter.ts';
+import { takeStatements } from '../matching/matching.ts';
 import { phrasesIn } from '../phrases/phrases.ts';
 import { type Keyring, nameOf } from '../session/keyring.ts';
 import { call, client, draftOf, keepDraft, session } from '../session/session.ts';
@@ -52,7 +53,9 @@ effect(() => {
   void halvesOf(read.row.id)
     .then((halves) => openStatements(now, halves))
     .then((opened) => {
-      if (sealedFile.value === now) openedFile.value = { of: now, file: opened };
+      if (sealedFile.value !== now) return;
+      openedFile.value = { of: now, file: opened };
+      takeStatements(read.row.id, read.row.desk, opened);
     })
     // They stay closed: the case says so at each of them.
     .catch(() => {});

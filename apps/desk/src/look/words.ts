@@ -21,6 +21,7 @@ export const navWords = {
   members: 'Members',
   organisation: 'Organisation',
   campaigns: 'Campaigns',
+  warnings: 'Warnings',
   audit: 'Audit',
   requests: 'Requests',
   settings: 'Settings',

@@ -22,6 +22,7 @@ import { lock, session } from '../session/session.ts';
 import { UnlockForm } from '../session/unlock-form.tsx';
 import { doubtWords } from '../session/words.ts';
 import { Settings } from '../settings/settings-view.tsx';
+import { Warnings } from '../warnings/warnings-view.tsx';
 import { blurred } from './blur.ts';
 import { Help, Pause } from './overlays.tsx';
 import { frameWords, navWords } from './words.ts';
@@ -80,6 +81,7 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   members: () => <Members />,
   organisation: () => <Profile />,
   campaigns: () => <Campaigns />,
+  warnings: () => <Warnings />,
   audit: () => <Audit />,
   requests: () => <Requests />,
   settings: () => <Settings />,

@@ -4,6 +4,7 @@ import type { Desk, Organisation } from '@heed/domain/organisation';
 import { may } from '@heed/domain/roles';
 import { useSignal } from '@preact/signals';
 import { faultText } from '../conversation/shown.ts';
+import { LegalReviews } from '../legal-reviews/reviews-view.tsx';
 import { Told } from '../look/parts.tsx';
 import { organisationWords } from '../organisation-words.ts';
 import { call, reload, session } from '../session/session.ts';
@@ -79,6 +80,7 @@ export function Profile() {
           {w.save}
         </button>
       </form>
+      <LegalReviews />
     </div>
   );
 }

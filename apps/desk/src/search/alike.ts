@@ -21,9 +21,9 @@ const rareIn = (size: number) => Math.max(3, Math.floor(size / 1000));
 const fewestRareWords = 4;
 const shortestRareWord = 5;
 
-const emails = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-const handles = /(?<![\p{L}\p{N}.@])@[\p{L}\p{N}_][\p{L}\p{N}_.]{2,}/gu;
-const profiles =
+export const emails = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+export const handles = /(?<![\p{L}\p{N}.@])@[\p{L}\p{N}_][\p{L}\p{N}_.]{2,}/gu;
+export const profiles =
   /(?:t\.me|wa\.me|instagram\.com|facebook\.com|tiktok\.com|x\.com|vk\.com|snapchat\.com\/add)\/[\p{L}\p{N}_.-]{3,}/giu;
 
 export function alikeTo(id: string, index: CaseIndex): Alike[] {
@@ -77,7 +77,7 @@ const worth = { number: 10, address: 10, handle: 8, name: 2, words: 1 };
 const weightOf = (reasons: readonly Reason[]) =>
   reasons.reduce((sum, { kind, shared }) => sum + worth[kind] * shared.length, 0);
 
-const written = (text: string, form: RegExp): string[] => [
+export const written = (text: string, form: RegExp): string[] => [
   ...new Map((text.match(form) ?? []).map((each) => [fold(each), each])).values(),
 ];
 

@@ -8,6 +8,7 @@ import { evidenceHandlers } from '../desk/evidence.ts';
 import { importHandlers } from '../desk/imports.ts';
 import { inboxHandlers } from '../desk/inbox.ts';
 import { keyHandlers } from '../desk/keys.ts';
+import { legalReviewHandlers } from '../desk/legal-reviews.ts';
 import { loginHandlers } from '../desk/login.ts';
 import { outingHandlers } from '../desk/outings.ts';
 import { mountDeskPages } from '../desk/pages.ts';
@@ -15,6 +16,7 @@ import { passkeyHandlers } from '../desk/passkeys.ts';
 import { requestHandlers } from '../desk/requests.ts';
 import { memberOf } from '../desk/session.ts';
 import { threadHandlers } from '../desk/threads.ts';
+import { warningHandlers } from '../desk/warnings.ts';
 import { asRefusal } from '../intake/accept.ts';
 import { mountDownloads } from '../intake/downloads.ts';
 import { intakeHandlers } from '../intake/routes.ts';
@@ -83,6 +85,8 @@ export function makeApp(deployment: Deployment): Hono {
       ...stampedHandlers(deployment),
       ...campaignHandlers(deployment, content, (context) => site.pages(context)),
       ...requestHandlers(deployment, content),
+      ...legalReviewHandlers(deployment),
+      ...warningHandlers(deployment),
     },
     guards,
   );

@@ -82,4 +82,5 @@ async function eachDay(deployment: Deployment): Promise<void> {
     await deployment.storage.evidence.unlinkRecords();
   });
   await jobs.runDaily('reach', () => campaigns.dropSmall(smallest));
+  await jobs.runDaily('warnings', () => deployment.storage.warnings.expire());
 }

@@ -35,6 +35,7 @@ export function pageContext(deployment: Deployment, content: Content, request: R
     now,
     demonstration: deployment.demonstration,
     live: deployment.live(),
+    warnings: deployment.features().includes('warnings'),
     recordings: recordingsOf(content.recordings, path, locale),
     assets: {
       style: (name: StyleName) => deployment.assets().named(`${name}.css`).path,

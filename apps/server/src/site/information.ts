@@ -57,7 +57,9 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
     app.get(path, (c: Context) => {
       const asked = pageContext(deployment, content, c.req.raw);
       const context = orEnglish(asked, spoken(asked), english);
-      return kept.answer(`${asked.address} ${asked.locale} ${asked.path}`, c.req.raw, () => make(context));
+      return kept.answer(`${asked.address} ${asked.locale} ${asked.path} ${asked.warnings}`, c.req.raw, () =>
+        make(context),
+      );
     });
   };
   const words = (path: string, part: Part, make: (context: PageContext) => Html) =>

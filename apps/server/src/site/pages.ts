@@ -30,6 +30,7 @@ import { type Fields, readFields } from './fields.ts';
 import { mountHelp } from './help.ts';
 import { mountInformation } from './information.ts';
 import { components, sourceArchive } from './source.ts';
+import { mountWarnings } from './warnings.ts';
 
 export interface Site {
   /** Every page that somebody may be led to, with its heading where it has one of its own. */
@@ -66,7 +67,9 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   const same = (path: string, make: (context: PageContext) => Html) =>
     app.get(path, (c) => {
       const context = contextOf(c);
-      return kept.answer(`${context.address} ${context.locale} ${path}`, c.req.raw, () => make(context));
+      return kept.answer(`${context.address} ${context.locale} ${path} ${context.warnings}`, c.req.raw, () =>
+        make(context),
+      );
     });
   same('/', (context) => homePage(context, { directory: content.directory }));
 
@@ -85,6 +88,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   });
   mountReturn(app, deployment, content, derivations);
   mountHelp(app, deployment, content);
+  mountWarnings(app, deployment, content);
   const information = mountInformation(app, deployment, content, kept);
   mountBooklets(app, deployment, content);
   const paths = new Set([...beside, ...information.paths]);

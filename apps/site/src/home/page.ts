@@ -90,6 +90,7 @@ function know(context: PageContext): Html {
   const { t } = context;
   const pages = {
     '/rights': 'home.rights',
+    ...(context.warnings && ({ '/warnings': 'warnings.title' } as const)),
     '/check': 'home.know.check',
     '/offer': 'home.know.offer',
     '/help': 'home.know.help',

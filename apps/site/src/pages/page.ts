@@ -16,7 +16,7 @@ export interface Listed {
 const groups = ['know', 'help', 'notice', 'work', 'law'] as const satisfies readonly ArticleFacts['group'][];
 
 /** The pages that are no articles. */
-export const listed = ({ t }: PageContext): readonly Listed[] => [
+export const listed = ({ t, warnings }: PageContext): readonly Listed[] => [
   { path: '/report', heading: t('home.talk'), group: 'help', order: 5 },
   { path: '/check', heading: t('check.title'), group: 'know', order: 20 },
   { path: '/offer', heading: t('offer.title'), group: 'know', order: 30 },
@@ -32,6 +32,7 @@ export const listed = ({ t }: PageContext): readonly Listed[] => [
   { path: '/app', heading: t('app.title'), group: 'help', order: 70 },
   { path: '/booklets', heading: t('booklets.heading'), group: 'notice', order: 80 },
   { path: '/safe-use', heading: t('footer.safe-use'), group: 'help', order: 80 },
+  ...(warnings ? [{ path: '/warnings', heading: t('warnings.title'), group: 'know', order: 15 } as const] : []),
 ];
 
 export function allPagesPage(context: PageContext, { pages }: { readonly pages: readonly Listed[] }): Html {

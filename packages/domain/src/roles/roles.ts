@@ -42,6 +42,8 @@ const granted = {
   intake: [...workers, 'outreach'],
   /** Going out alone, with a time to be back. */
   outings: [...workers, 'outreach'],
+  /** Peer warnings, at a desk of sex workers. */
+  moderate: [...workers, 'outreach'],
   /** Cases from another system. */
   import: workers,
   /** Campaigns, and what the public pages say of them. */

@@ -13,10 +13,12 @@ import { intakeCommands } from './intake.ts';
 import { jobCommands } from './jobs-commands.ts';
 import { keyCommands } from './keys.ts';
 import { ledgerCommands } from './ledger.ts';
+import { legalReviewCommands } from './legal-reviews.ts';
 import { memberCommands } from './members.ts';
 import { sessionCommands } from './sessions.ts';
 import { settingCommands } from './settings.ts';
 import { threadReaderCommands } from './thread-readers.ts';
+import { warningCommands } from './warnings.ts';
 
 export const commands = {
   ...settingCommands,
@@ -36,6 +38,8 @@ export const commands = {
   ...evidenceCommands,
   ...importCommands,
   ...threadReaderCommands,
+  ...legalReviewCommands,
+  ...warningCommands,
 };
 
 export type Commands = typeof commands;

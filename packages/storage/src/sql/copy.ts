@@ -44,6 +44,8 @@ const keyOf: Record<(typeof tables)[number], readonly string[]> = {
   audit: ['id'],
   coded_record: ['id'],
   evidence_release: ['id'],
+  legal_review: ['id'],
+  warning: ['id'],
 };
 
 export async function copyTables(from: Connection, into: Connection): Promise<void> {

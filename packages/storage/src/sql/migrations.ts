@@ -320,7 +320,41 @@ create table evidence_release (
 ) without rowid;
 `;
 
-const fifth = roleColumn + evidenceTables;
+/** Peer warnings, and on whose word a feature may be used. A warning leads to no conversation and is counted nowhere. */
+const warningTables = `
+create table legal_review (
+  id text primary key,
+  feature text not null,
+  lawyer text not null,
+  office text not null,
+  reviewed text not null,
+  basis text not null,
+  until text not null,
+  recorded_by text not null,
+  recorded_on text not null,
+  confirmed_by text,
+  confirmed_on text,
+  ended_on text
+) without rowid;
+create index legal_review_standing on legal_review (feature, until) where confirmed_on is not null and ended_on is null;
+create table warning (
+  id text primary key,
+  conducts text not null,
+  area text not null,
+  month text not null,
+  part text not null,
+  advice text not null,
+  language text not null,
+  version integer not null,
+  proposed_by text not null,
+  approved_by text,
+  until text not null
+) without rowid;
+create index warning_shown on warning (month, id) where approved_by is not null;
+create index warning_until on warning (until);
+`;
+
+const fifth = roleColumn + warningTables + evidenceTables;
 
 const migrations: readonly string[] = [first, second, third, fourth, fifth];
 
@@ -351,7 +385,7 @@ export async function migrate(tx: Connection, kind: DatabaseKind, target: number
   await tx.insertInto('schema_version').values({ version: target }).execute();
 }
 
-/** Tables whose rows hold ciphertext: the ones that PostgreSQL must rewrite after an erasure. */
+/** Tables whose rows hold ciphertext, or words that must be gone: the ones that PostgreSQL must rewrite after an erasure. */
 export const sealedTables = [
   'conversation',
   'message',
@@ -361,4 +395,5 @@ export const sealedTables = [
   'half_key',
   'audit',
   'coded_record',
+  'warning',
 ] as const;

@@ -2,7 +2,9 @@
 // Flags are 0 or 1; ids and hashes are hex text; days and hours are UTC text (time.ts).
 
 import type { Batch, Campaign } from '@heed/domain/campaigns';
+import type { Feature } from '@heed/domain/legal-review';
 import type { Role } from '@heed/domain/roles';
+import type { MonthPart } from '@heed/domain/warnings';
 import type { Kysely } from 'kysely';
 import type { AuditBatch } from '../audit.ts';
 import type { BatchCount } from '../campaigns.ts';
@@ -130,6 +132,37 @@ export interface AlertTable {
   given_up: Flag;
 }
 
+export interface LegalReviewTable {
+  id: string;
+  feature: Feature;
+  lawyer: string;
+  office: string;
+  reviewed: Day;
+  basis: string;
+  until: Day;
+  recorded_by: string;
+  recorded_on: Day;
+  confirmed_by: string | null;
+  confirmed_on: Day | null;
+  ended_on: Day | null;
+}
+
+export interface WarningTable {
+  id: string;
+  /** Codes, with a space between. */
+  conducts: string;
+  area: string;
+  /** 'YYYY-MM' */
+  month: string;
+  part: MonthPart;
+  advice: string;
+  language: string;
+  version: number;
+  proposed_by: string;
+  approved_by: string | null;
+  until: Day;
+}
+
 export interface Schema {
   schema_version: { version: number };
   setting: { name: string; value: Uint8Array };
@@ -168,6 +201,8 @@ export interface Schema {
   outing: Outing & { readonly rung: Flag };
   coded_record: CodedRow & { conversation: string | null; until: Day | null };
   evidence_release: RegisteredRelease & { number: number };
+  legal_review: LegalReviewTable;
+  warning: WarningTable;
 }
 
 /** A connection, in a transaction or not. */
@@ -211,4 +246,6 @@ export const tables = [
   'audit',
   'coded_record',
   'evidence_release',
+  'legal_review',
+  'warning',
 ] as const satisfies readonly Exclude<keyof Schema, 'schema_version'>[];

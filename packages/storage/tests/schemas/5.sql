@@ -152,6 +152,36 @@ update member set part = role;
 update member set part = 'interpreter' where role = 'member' and desks = '[]';
 alter table member drop column role;
 alter table member rename column part to role;
+create table legal_review (
+  id text primary key,
+  feature text not null,
+  lawyer text not null,
+  office text not null,
+  reviewed text not null,
+  basis text not null,
+  until text not null,
+  recorded_by text not null,
+  recorded_on text not null,
+  confirmed_by text,
+  confirmed_on text,
+  ended_on text
+) without rowid;
+create index legal_review_standing on legal_review (feature, until) where confirmed_on is not null and ended_on is null;
+create table warning (
+  id text primary key,
+  conducts text not null,
+  area text not null,
+  month text not null,
+  part text not null,
+  advice text not null,
+  language text not null,
+  version integer not null,
+  proposed_by text not null,
+  approved_by text,
+  until text not null
+) without rowid;
+create index warning_shown on warning (month, id) where approved_by is not null;
+create index warning_until on warning (until);
 create table coded_record (
   id text primary key,
   sealed blob not null,
@@ -165,5 +195,6 @@ create table evidence_release (
   day text not null,
   statement text not null
 ) without rowid;
+insert into legal_review values ('11111111111111111111111111111111', 'matching', 'A. Example', 'Example & Partners', '2026-03-01', 'For a test of what an older version wrote.', '2026-09-01', 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb', '2026-03-02', 'cccccccccccccccccccccccccccccccc', '2026-03-03', null);
 insert into coded_record values ('abababababababababababababababab', x'7365616c6564', null, null);
 insert into evidence_release values ('cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd', 1, '2026-03-10', '{}');

@@ -1,0 +1,58 @@
+// Below a statement: whether an identifier of it stands in statements of other cases of the desk. Not there at all where the feature is off.
+import { useSignal } from '@preact/signals';
+import { openConversation } from '../app.ts';
+import { reading } from '../conversation/shown.ts';
+import { features } from '../legal-reviews/features.ts';
+import { titleIn } from '../search/search.ts';
+import { heldOf, matchesOf, readAll, readingAll, stopReading } from './matching.ts';
+import { matchingWords as w } from './words.ts';
+
+export function Matches({ thing }: { thing: string }) {
+  const failed = useSignal(false);
+  const row = reading.value?.row;
+  if (row === undefined || !features.value.includes('matching')) return null;
+  const matches = matchesOf(row.id, thing);
+  const progress = readingAll.value;
+  const read = () => {
+    failed.value = false;
+    void readAll(row.desk).catch(() => (failed.value = true));
+  };
+  return (
+    <section class="matches">
+      <h3>{w.title}</h3>
+      <p class="hint">
+        {w.text} {w.held(heldOf(row.desk))}
+      </p>
+      {matches.length === 0 && <p class="nothing">{w.none}</p>}
+      <ul class="lines">
+        {matches.map(({ identifier, statements, cases }) => (
+          <li key={identifier.value}>
+            <span dir="auto">{w.found(identifier.written, statements)}</span>{' '}
+            {cases.map((id) => (
+              <button type="button" class="plain" dir="auto" key={id} onClick={() => openConversation(id)}>
+                {w.look(titleIn(id) ?? w.unnamed)}
+              </button>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {failed.value && (
+        <p class="warn" role="alert">
+          {w.failed}
+        </p>
+      )}
+      {progress === null ? (
+        <button type="button" onClick={read}>
+          {w.all}
+        </button>
+      ) : (
+        <p role="status">
+          {w.progress(progress.done, progress.of)}{' '}
+          <button type="button" onClick={stopReading}>
+            {w.stop}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

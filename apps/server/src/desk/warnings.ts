@@ -1,0 +1,83 @@
+// Peer warnings at the desk: who may, and whether they are on; the rest is decided by the storage in one commit. No act names a case.
+import { isRecent, mayModerate } from '@heed/domain/warnings';
+import { dayOf } from '@heed/storage';
+import type { Deployment } from '../deployment.ts';
+import type { Caller, Handlers } from '../http/mount.ts';
+import { Refusal } from '../http/problem.ts';
+import { stored } from '../intake/accept.ts';
+
+type Names = 'warnings' | 'proposeWarning' | 'correctWarning' | 'approveWarning' | 'withdrawWarning';
+
+export function warningHandlers(deployment: Deployment): Pick<Handlers, Names> {
+  const { warnings, legalReviews } = deployment.storage;
+
+  /** Asked of the storage each time: another process may have ended the review a moment ago. */
+  async function moderator({ member }: Caller): Promise<string> {
+    if (member === undefined || !mayModerate(member.desks, deployment.organisation()))
+      throw new Refusal(
+        'not-allowed',
+        'Peer warnings are moderated by members of a desk of sex workers. Ask one of them.',
+      );
+    if (!(await legalReviews.on()).includes('warnings'))
+      throw new Refusal('not-allowed', 'Peer warnings are off: no legal review of them stands. Ask a supervisor.');
+    return member.id;
+  }
+
+  function checked<Body extends { month: string; language: string }>({ month, language, ...rest }: Body) {
+    const errors = [
+      ...(isRecent(month, dayOf(deployment.now()))
+        ? []
+        : [{ pointer: '/month', detail: 'must be of the last 12 months' }]),
+      ...(deployment.organisation().languages.includes(language)
+        ? []
+        : [{ pointer: '/language', detail: 'must be one that your site offers' }]),
+    ];
+    if (errors.length > 0)
+      throw new Refusal('invalid-request', 'Correct the fields listed under errors and send again.', { errors });
+    return { month, language, ...rest };
+  }
+
+  return {
+    async warnings({ caller }) {
+      await moderator(caller);
+      return { warnings: (await warnings.list()).map(({ conducts, ...one }) => ({ ...one, conducts: [...conducts] })) };
+    },
+
+    async proposeWarning({ body, caller }) {
+      const by = await moderator(caller);
+      const { unrecognisable: _, agreed: __, ...plan } = checked(body);
+      const made = await stored(() => warnings.propose(plan, by));
+      if (!made.ok)
+        throw new Refusal('not-allowed', 'There are too many warnings. Take down what is no longer needed.');
+      return { id: made.id };
+    },
+
+    async correctWarning({ body, parts, caller }) {
+      const by = await moderator(caller);
+      const { unrecognisable: _, agreed: __, ...plan } = checked(body);
+      if (!(await stored(() => warnings.correct(parts.warning ?? '', plan, by)))) throw gone();
+      return {};
+    },
+
+    async approveWarning({ body, parts, caller }) {
+      const by = await moderator(caller);
+      const { version } = body;
+      const approved = await stored(() => warnings.approve(parts.warning ?? '', { by, version }));
+      if (!approved.ok) throw approved.reason === 'unknown' ? gone() : refusals[approved.reason]();
+      return {};
+    },
+
+    async withdrawWarning({ parts, caller }) {
+      await moderator(caller);
+      if (!(await stored(() => warnings.withdraw(parts.warning ?? '')))) throw gone();
+      return {};
+    },
+  };
+}
+
+const gone = () => new Refusal('not-found', 'This warning was taken down, or its time is over. Load the list anew.');
+
+const refusals = {
+  'same-member': () => new Refusal('not-allowed', 'You wrote these words yourself: another member approves them.'),
+  changed: () => new Refusal('already-done', 'It was corrected meanwhile. Load the list anew and read it again.'),
+} as const;

@@ -1,0 +1,24 @@
+// Mounts `/warnings`. Whether they are on is asked of the storage at each request, and nothing of them is kept in memory: what was taken down, or whose
+// review ended, is gone with the next request.
+import { warningsPage } from '@heed/site/warnings/page';
+import type { Hono } from 'hono';
+import type { Deployment } from '../deployment.ts';
+import { page } from '../http/page.ts';
+import type { Content } from './content.ts';
+import { pageContext } from './context.ts';
+
+const perPage = 20;
+
+export function mountWarnings(app: Hono, deployment: Deployment, content: Content): void {
+  const { warnings, legalReviews } = deployment.storage;
+  app.get('/warnings', async (c) => {
+    if (!(await legalReviews.on()).includes('warnings')) return c.notFound();
+    const [, month, id] = /^(20\d\d-\d\d)\.([0-9a-f]{32})$/.exec(c.req.query('after') ?? '') ?? [];
+    const after = month !== undefined && id !== undefined ? { month, id } : undefined;
+    const shown = await warnings.shown({ after, limit: perPage });
+    const last = shown.warnings.at(-1);
+    const older = shown.more && last !== undefined ? `${last.month}.${last.id}` : null;
+    const data = { warnings: shown.warnings, older, newest: after === undefined };
+    return page(warningsPage(pageContext(deployment, content, c.req.raw), data), c.req.raw);
+  });
+}

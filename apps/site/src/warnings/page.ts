@@ -1,0 +1,54 @@
+// `/warnings`: what peers warn each other of, roughly where and when, and what this is not. Made anew at each request and kept by nobody, since a warning
+// that was taken down must be gone; no script is needed. Who feels meant is told how to say so.
+import type { ShownWarning } from '@heed/domain/warnings';
+import { linkTo, type PageContext } from '../context.ts';
+import { layout, telephone } from '../layout.ts';
+import { type Html, html, when } from '../markup.ts';
+import { day, oneStop } from '../moment.ts';
+
+export interface WarningsData {
+  readonly warnings: readonly ShownWarning[];
+  /** Where the older ones begin, for the address; null where there are none. */
+  readonly older: string | null;
+  /** Whether this is the first page. */
+  readonly newest: boolean;
+}
+
+export function warningsPage(context: PageContext, { warnings, older, newest }: WarningsData): Html {
+  const { t } = context;
+  return layout(context, {
+    title: 'warnings.page',
+    keeps: 'nothing',
+    sensitive: true,
+    style: 'content',
+    path: '/warnings',
+    main: html`<h1>${t('warnings.title')}</h1>
+<p>${t('warnings.lead')}</p>
+<p class="warn">${telephone('112')} ${t('home.emergency')}</p>
+<section class="care" aria-labelledby="not-title"><h2 id="not-title">${t('warnings.not.title')}</h2>
+<ul class="bullets"><li>${t('warnings.not.proof')}</li><li>${t('warnings.not.list')}</li><li>${t('warnings.not.all')}</li></ul></section>
+${when(warnings.length === 0, () => html`<p class="note">${t('warnings.none')}</p>`)}
+${when(warnings.length > 0, () => html`<ul class="flow">${warnings.map((one) => html`<li class="card">${card(context, one)}</li>`)}</ul>`)}
+${when(
+  older !== null || !newest,
+  () =>
+    html`<p>${when(!newest, () => html`<a href="${linkTo(context, '/warnings')}">${t('warnings.newest')}</a>`)} ${when(older, () => html`<a href="${linkTo(context, `/warnings?after=${older}`)}">${t('warnings.older')}</a>`)}</p>`,
+)}
+<section><h2>${t('warnings.tell.title')}</h2><p>${t('warnings.tell')}</p></section>
+<section><h2>${t('warnings.about.title')}</h2><p>${t('warnings.about')}</p></section>
+<div class="acts"><a class="button act" href="${linkTo(context, '/report')}">${t('warnings.write')}</a></div>
+<p class="hint">${t('warnings.who', { organisation: context.organisation.name })}</p>`,
+  });
+}
+
+function card(context: PageContext, { conducts, area, month, part, advice, language, until }: ShownWarning): Html {
+  const { t } = context;
+  const own = language === context.locale;
+  const said = (text: string) =>
+    html`<span class="text" dir="auto" translate="no"${own ? null : html` lang="${language}"`}>${text}</span>`;
+  return html`<h2>${conducts.map((one) => t(`warnings.conduct.${one}`)).join(' · ')}</h2>
+<p><b>${t('warnings.where')}</b> ${said(area)}</p>
+<p><b>${t('warnings.when')}</b> ${t(`warnings.part.${part}`, { month: day(context, month) })}</p>
+<p><b>${t('warnings.advice')}</b> ${said(advice)}</p>
+<p><small>${oneStop(t('warnings.until', { day: day(context, until) }))}${when(!own, () => html` ${t('warnings.language', { language: context.language(language) })}`)}</small></p>`;
+}

@@ -1,0 +1,50 @@
+// Legal reviews: on whose word a feature that stands off may be used. A supervisor records one, another keeper confirms it; any keeper ends it.
+import { features, reviewShape } from '@heed/domain/legal-review';
+import * as v from 'valibot';
+import { endpoints } from './endpoints.ts';
+import { route } from './route.ts';
+import * as s from './shapes.ts';
+
+const recorded = v.strictObject({
+  ...reviewShape.entries,
+  id: s.id,
+  recordedBy: s.id,
+  recordedOn: s.day,
+  confirmedBy: v.nullable(s.id),
+  confirmedOn: v.nullable(s.day),
+  endedOn: v.nullable(s.day),
+});
+
+export const legalReviews = {
+  legalReviews: route({
+    endpoint: endpoints.legalReviews,
+    who: 'account',
+    summary: 'Which features are on, and the legal reviews that they rest on, the newest first',
+    request: s.nothing,
+    response: v.strictObject({ on: v.array(v.picklist(features)), reviews: v.array(recorded), today: s.day }),
+  }),
+  recordReview: route({
+    endpoint: endpoints.recordReview,
+    audited: true,
+    who: 'supervise',
+    summary: 'Record a legal review; the feature stays off until another supervisor or an administrator confirms it',
+    request: reviewShape,
+    response: v.strictObject({ id: s.id }),
+  }),
+  confirmReview: route({
+    endpoint: endpoints.confirmReview,
+    audited: true,
+    who: 'keep',
+    summary: 'Confirm a review that another member recorded: its feature is on until the day that it names',
+    request: s.nothing,
+    response: s.nothing,
+  }),
+  endReview: route({
+    endpoint: endpoints.endReview,
+    audited: true,
+    who: 'keep',
+    summary: 'End a review: its feature is off at once, and warnings that rested on it are erased',
+    request: s.nothing,
+    response: s.nothing,
+  }),
+};

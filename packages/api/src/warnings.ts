@@ -1,0 +1,75 @@
+// Peer warnings at the desk. Off until a legal review stands; then for members of a sex workers' desk: one proposes, another approves. What is refused here
+// is refused by the same rule as in the form.
+import { conducts, monthParts, warningShape } from '@heed/domain/warnings';
+import * as v from 'valibot';
+import { endpoints } from './endpoints.ts';
+import { route } from './route.ts';
+import * as s from './shapes.ts';
+
+/** What a rule cannot see, a moderator says: that nobody can be recognised by it, neither who told nor who it is about. */
+const unrecognisable = v.literal(true);
+
+const proposal = v.strictObject({
+  ...warningShape.entries,
+  unrecognisable,
+  /** Whoever told it agrees that it is shown, or nobody in particular told it. */
+  agreed: v.literal(true),
+});
+
+const warning = v.strictObject({
+  id: s.id,
+  conducts: v.array(v.picklist(conducts)),
+  area: v.string(),
+  month: v.string(),
+  part: v.picklist(monthParts),
+  advice: v.string(),
+  language: v.string(),
+  version: v.pipe(v.number(), v.integer()),
+  proposedBy: s.id,
+  approvedBy: v.nullable(s.id),
+  until: s.day,
+});
+
+export const warnings = {
+  warnings: route({
+    endpoint: endpoints.warnings,
+    who: 'moderate',
+    summary: 'Warnings that wait or stand, the newest month first',
+    request: s.nothing,
+    response: v.strictObject({ warnings: v.array(warning) }),
+  }),
+  proposeWarning: route({
+    endpoint: endpoints.proposeWarning,
+    audited: true,
+    who: 'moderate',
+    summary: 'Propose a warning; nobody sees it outside until another member approves it',
+    request: proposal,
+    response: v.strictObject({ id: s.id }),
+  }),
+  correctWarning: route({
+    endpoint: endpoints.correctWarning,
+    audited: true,
+    who: 'moderate',
+    summary: 'Correct a warning: it is taken down at once and waits for another member than the one who corrected it',
+    request: proposal,
+    response: s.nothing,
+  }),
+  approveWarning: route({
+    endpoint: endpoints.approveWarning,
+    audited: true,
+    who: 'moderate',
+    summary: 'Approve a warning of another member, in the version that was read',
+    request: v.strictObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)), unrecognisable }),
+    response: s.nothing,
+  }),
+  withdrawWarning: route({
+    endpoint: endpoints.withdrawWarning,
+    audited: true,
+    who: 'moderate',
+    summary: 'Erase a warning at once, whoever wrote it',
+    request: s.nothing,
+    response: s.nothing,
+  }),
+};
+
+export type WarningRow = v.InferOutput<typeof warning>;

@@ -1,0 +1,109 @@
+// Features that stand off until the organisation has recorded that a lawyer looked at them: two members record it, it ends on a day, and then the
+// feature is off. What a feature does stands elsewhere; here is only whether it may.
+import * as v from 'valibot';
+import type { Day } from '../organisation/index.ts';
+
+/**
+ * warnings: peer warnings, shown to everybody. matching: the same identifier in statements about third parties (GDPR, article 10: data on criminal
+ * offences need a basis in law).
+ */
+export const features = ['warnings', 'matching'] as const;
+export type Feature = (typeof features)[number];
+
+/** From the day of the review: laws and practice change. */
+export const longestMonths = 24;
+/** Days before its end on which the desk begins to say so. */
+export const remindDays = 60;
+
+const line = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1, 'must not be empty'),
+    v.maxLength(most, `is longer than ${most} letters`),
+    v.regex(/^\P{Cc}*$/u, 'must be one line'),
+  );
+const day = v.pipe(v.string('needs a day as YYYY-MM-DD'), v.isoDate('needs a day as YYYY-MM-DD'));
+
+export const reviewShape = v.strictObject({
+  feature: v.picklist(features),
+  /** Who looked at it: a lawyer by name, and the office or body. */
+  lawyer: line(120),
+  office: line(120),
+  reviewed: day,
+  basis: v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(40, 'needs the basis in words: at least 40 letters'),
+    v.maxLength(4000, 'is longer than 4,000 letters'),
+  ),
+  /** The last day on which it counts. */
+  until: day,
+});
+export type Review = v.InferOutput<typeof reviewShape>;
+
+/** What is wrong with one field, and what to do. */
+export interface ReviewFault {
+  readonly field: string;
+  readonly says: string;
+}
+
+const wrongDays = {
+  reviewed: 'must be a day that was, less than 24 months ago',
+  until: 'must be a day to come, at most 24 months after the review',
+} as const;
+
+/** A review as it was typed on `today`, judged by the same rules at the desk and on the server. */
+export function checkReview(
+  typed: unknown,
+  today: Day,
+): { readonly ok: true; readonly review: Review } | { readonly ok: false; readonly faults: readonly ReviewFault[] } {
+  const result = v.safeParse(reviewShape, typed);
+  if (!result.success)
+    return {
+      ok: false,
+      faults: result.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', says: issue.message })),
+    };
+  const field = wrongDay(result.output, today);
+  return field === null
+    ? { ok: true, review: result.output }
+    : { ok: false, faults: [{ field, says: wrongDays[field] }] };
+}
+
+export interface RecordedReview extends Review {
+  readonly id: string;
+  readonly recordedBy: string;
+  readonly recordedOn: Day;
+  /** Another member than who recorded it; null while it waits. */
+  readonly confirmedBy: string | null;
+  readonly confirmedOn: Day | null;
+  /** Taken back, or followed by a newer one, on this day. */
+  readonly endedOn: Day | null;
+}
+
+export type ReviewState = 'waiting' | 'in-force' | 'lapsed' | 'ended';
+
+export function stateOf({ confirmedOn, endedOn, until }: RecordedReview, today: Day): ReviewState {
+  if (endedOn !== null) return 'ended';
+  if (until < today) return 'lapsed';
+  return confirmedOn === null ? 'waiting' : 'in-force';
+}
+
+/** What may be done today. */
+export const featuresOn = (reviews: readonly RecordedReview[], today: Day): readonly Feature[] =>
+  features.filter((feature) => reviews.some((one) => one.feature === feature && stateOf(one, today) === 'in-force'));
+
+/** The latest day on which a review of `reviewed` may end. */
+export function latestUntil(reviewed: Day): Day {
+  const [year = 0, month = 1, date = 1] = reviewed.split('-').map(Number);
+  const months = year * 12 + (month - 1) + longestMonths;
+  const last = new Date(Date.UTC(Math.floor(months / 12), (months % 12) + 1, 0));
+  const end = new Date(Date.UTC(Math.floor(months / 12), months % 12, Math.min(date, last.getUTCDate())));
+  return end.toISOString().slice(0, 10);
+}
+
+/** Which of its days is wrong, or null. */
+function wrongDay({ reviewed, until }: Pick<Review, 'reviewed' | 'until'>, today: Day): 'reviewed' | 'until' | null {
+  if (reviewed > today || latestUntil(reviewed) < today) return 'reviewed';
+  return until < today || until > latestUntil(reviewed) ? 'until' : null;
+}

@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import type { Review } from '@heed/domain/legal-review';
+import type { WarningPlan } from '@heed/domain/warnings';
+import { onEachDatabase } from '../tests/databases.ts';
+import { restoreBackup, type Storage } from './index.ts';
+
+const at = Date.parse('2026-03-10T15:42:11Z');
+const dayMs = 86_400_000;
+const [ana, mila] = ['a'.repeat(32), 'b'.repeat(32)];
+const unknown = '0'.repeat(32);
+const review: Review = {
+  feature: 'warnings',
+  lawyer: 'A. Example',
+  office: 'Example & Partners',
+  reviewed: '2026-03-01',
+  basis: 'Coarse warnings about conduct, no personal data, moderated by two.',
+  until: '2026-09-01',
+};
+const plan: WarningPlan = {
+  conducts: ['violence', 'robbery'],
+  area: 'Harbour',
+  month: '2026-02',
+  part: 'end',
+  advice: 'Do not go into the car.',
+  language: 'en',
+  days: 60,
+};
+
+async function turnOn({ legalReviews }: Storage, more: Partial<Review> = {}): Promise<string> {
+  const made = await legalReviews.record({ ...review, ...more }, ana);
+  assert.ok(made.ok);
+  assert.deepEqual(await legalReviews.confirm(made.id, mila), { ok: true });
+  return made.id;
+}
+
+async function approved({ warnings }: Storage, more: Partial<WarningPlan> = {}): Promise<string> {
+  const made = await warnings.propose({ ...plan, ...more }, ana);
+  assert.ok(made.ok);
+  assert.deepEqual(await warnings.approve(made.id, { by: mila, version: 1 }), { ok: true });
+  return made.id;
+}
+const shown = async ({ warnings }: Storage) => (await warnings.shown({ limit: 50 })).warnings;
+
+onEachDatabase('legal reviews', {
+  'one member alone turns nothing on; a newer review follows an older one, and ending is on record': async (
+    t,
+    { open },
+  ) => {
+    const clock = { now: at };
+    const { legalReviews } = await open(t, {}, clock);
+    const made = await legalReviews.record(review, ana);
+    assert.ok(made.ok);
+    assert.deepEqual(await legalReviews.on(), []);
+    assert.deepEqual(await legalReviews.confirm(made.id, ana), { ok: false, reason: 'same-member' });
+    assert.deepEqual(await legalReviews.confirm(unknown, mila), { ok: false, reason: 'unknown' });
+    assert.deepEqual(await legalReviews.on(), []);
+    assert.deepEqual(await legalReviews.confirm(made.id, mila), { ok: true });
+    assert.deepEqual(await legalReviews.confirm(made.id, mila), { ok: false, reason: 'over' });
+    assert.deepEqual(await legalReviews.on(), ['warnings']);
+
+    clock.now += dayMs;
+    const next = await legalReviews.record({ ...review, until: '2027-03-01' }, mila);
+    assert.ok(next.ok);
+    assert.deepEqual(await legalReviews.confirm(next.id, ana), { ok: true });
+    const endings = Object.fromEntries((await legalReviews.list()).map(({ id, endedOn }) => [id, endedOn]));
+    assert.deepEqual(endings, { [made.id]: '2026-03-11', [next.id]: null });
+    assert.equal(await legalReviews.end(next.id), true);
+    assert.deepEqual(await legalReviews.on(), []);
+    assert.equal((await legalReviews.list()).length, 2);
+
+    const taken = await legalReviews.record({ ...review, feature: 'matching' }, ana);
+    assert.ok(taken.ok);
+    assert.equal(await legalReviews.end(taken.id), true, 'one that waits leaves no trace');
+    assert.equal((await legalReviews.list()).length, 2);
+    assert.equal(await legalReviews.end(unknown), false);
+  },
+
+  'a review that lapsed turns its feature off, and cannot be confirmed any more': async (t, { open }) => {
+    const clock = { now: at };
+    const { legalReviews } = await open(t, {}, clock);
+    const late = await legalReviews.record(review, ana);
+    assert.ok(late.ok);
+    const made = await legalReviews.record({ ...review, feature: 'matching' }, ana);
+    assert.ok(made.ok);
+    await legalReviews.confirm(made.id, mila);
+    clock.now = Date.parse('2026-09-01T23:59:00Z');
+    assert.deepEqual(await legalReviews.on(), ['matching']);
+    clock.now += 60_000;
+    assert.deepEqual(await legalReviews.on(), []);
+    assert.deepEqual(await legalReviews.confirm(late.id, mila), { ok: false, reason: 'over' });
+  },
+});
+
+onEachDatabase('peer warnings', {
+  'one proposes and another approves the words that she read': async (t, { open }) => {
+    const storage = await open(t, {}, { now: at });
+    const { warnings } = storage;
+    await turnOn(storage);
+    const made = await warnings.propose(plan, ana);
+    assert.ok(made.ok);
+    const { days: _, ...rest } = plan;
+    const waiting = { ...rest, id: made.id, version: 1, proposedBy: ana, approvedBy: null, until: '2026-05-09' };
+    assert.deepEqual(await warnings.list(), [waiting]);
+    assert.deepEqual(await shown(storage), []);
+    assert.deepEqual(await warnings.approve(made.id, { by: ana, version: 1 }), { ok: false, reason: 'same-member' });
+    assert.deepEqual(await warnings.approve(unknown, { by: mila, version: 1 }), { ok: false, reason: 'unknown' });
+    assert.deepEqual(await warnings.approve(made.id, { by: mila, version: 1 }), { ok: true });
+    assert.deepEqual(await shown(storage), [{ ...rest, id: made.id, until: '2026-05-09' }], 'nothing of who wrote it');
+
+    assert.equal(await warnings.correct(made.id, { ...plan, area: 'Docks', days: 90 }, mila), true);
+    assert.deepEqual(await shown(storage), [], 'a correction takes it down');
+    assert.deepEqual(await warnings.approve(made.id, { by: ana, version: 1 }), { ok: false, reason: 'changed' });
+    assert.deepEqual(await warnings.approve(made.id, { by: mila, version: 2 }), { ok: false, reason: 'same-member' });
+    assert.deepEqual(await warnings.approve(made.id, { by: ana, version: 2 }), { ok: true });
+    assert.deepEqual(
+      (await shown(storage)).map(({ area, until }) => [area, until]),
+      [['Docks', '2026-05-09']],
+      'no correction makes it stand longer',
+    );
+    await warnings.correct(made.id, { ...plan, days: 3 }, ana);
+    assert.equal((await warnings.list())[0]?.until, '2026-03-13');
+    assert.equal(await warnings.correct(unknown, plan, ana), false);
+    assert.equal(await warnings.withdraw(made.id), true);
+    assert.equal(await warnings.withdraw(made.id), false);
+    assert.deepEqual(await warnings.list(), []);
+  },
+
+  'the newest month comes first, page by page, and at most five hundred stand': async (t, { open }) => {
+    const storage = await open(t, {}, { now: at });
+    await turnOn(storage);
+    for (const month of ['2026-01', '2026-03', '2026-02', '2026-03', '2026-01']) await approved(storage, { month });
+    const seen = [];
+    for (let page = await storage.warnings.shown({ limit: 2 }); ; ) {
+      seen.push(...page.warnings);
+      if (!page.more) break;
+      page = await storage.warnings.shown({ limit: 2, after: page.warnings.at(-1)! });
+    }
+    assert.deepEqual(
+      seen.map(({ month }) => month),
+      ['2026-03', '2026-03', '2026-02', '2026-01', '2026-01'],
+    );
+    assert.equal(new Set(seen.map(({ id }) => id)).size, 5);
+    for (let n = 5; n < 500; n++) assert.ok((await storage.warnings.propose(plan, ana)).ok);
+    assert.deepEqual(await storage.warnings.propose(plan, ana), { ok: false, reason: 'full' });
+  },
+
+  'a warning is hidden when its day is over, and then erased': async (t, { open }) => {
+    const clock = { now: at };
+    const storage = await open(t, {}, clock);
+    await turnOn(storage);
+    const short = await approved(storage, { days: 1 });
+    const long = await approved(storage, { days: 90 });
+    clock.now += 2 * dayMs;
+    assert.deepEqual(
+      (await shown(storage)).map(({ id }) => id),
+      [long],
+    );
+    assert.deepEqual(
+      (await storage.warnings.list()).map(({ id }) => id),
+      [long],
+    );
+    assert.equal(await storage.warnings.correct(short, plan, ana), false);
+    assert.deepEqual(await storage.warnings.approve(short, { by: mila, version: 1 }), { ok: false, reason: 'unknown' });
+    await storage.warnings.expire();
+    clock.now -= 2 * dayMs;
+    assert.deepEqual(
+      (await storage.warnings.list()).map(({ id }) => id),
+      [long],
+      'a clock put back brings nothing back',
+    );
+  },
+
+  'warnings go with the review that they rest on, unless a newer one stands': async (t, { open }) => {
+    const clock = { now: at };
+    const storage = await open(t, {}, clock);
+    const first = await turnOn(storage);
+    await approved(storage);
+    const second = await turnOn(storage, { until: '2026-04-01' });
+    assert.equal(await storage.legalReviews.end(first), true);
+    assert.equal((await shown(storage)).length, 1, 'one that ended before takes nothing away');
+    assert.equal(await storage.legalReviews.end(second), true);
+    assert.deepEqual(await storage.warnings.list(), []);
+
+    await turnOn(storage, { until: '2026-04-01' });
+    await approved(storage, { days: 90 });
+    clock.now = Date.parse('2026-04-02T00:30:00Z');
+    await storage.warnings.expire();
+    assert.deepEqual(await storage.warnings.list(), [], 'lapsed: the daily job erases them');
+  },
+
+  'a restored backup has reviews and warnings': async (t, setting) => {
+    const storage = await setting.open(t, {}, { now: at });
+    await turnOn(storage);
+    await approved(storage);
+    const copy = join((await setting.place(t)).folder, 'copy');
+    await storage.backup.create(copy);
+    const place = await setting.place(t);
+    const into = { ...place, folder: join(place.folder, 'data') };
+    assert.equal((await restoreBackup(copy, into)).ok, true);
+    const restored = await setting.open(t, into, { now: at });
+    assert.deepEqual(await restored.legalReviews.list(), await storage.legalReviews.list());
+    assert.deepEqual(await restored.warnings.list(), await storage.warnings.list());
+  },
+});
