@@ -52,7 +52,8 @@ describe('roles', () => {
           headers: { 'heed-client': '1' },
           ...(method !== 'GET' && { body: '{' }),
         });
-        const refused = ((await response.json()) as { type?: string }).type === 'urn:heed:problem:not-allowed';
+        const { detail } = (await response.json()) as { detail?: string };
+        const refused = detail === 'Ask a supervisor or the administrator of your organisation.';
         assert.equal(refused, !may(role, route.who), `${role} ${name}: ${response.status}`);
       }
     }
