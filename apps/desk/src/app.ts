@@ -25,6 +25,7 @@ const asks = {
   members: ['colleagues'],
   organisation: ['keep'],
   campaigns: ['reach'],
+  figures: ['figures'],
   warnings: ['moderate'],
   audit: ['supervise'],
   requests: ['colleagues'],

@@ -65,6 +65,7 @@ export const organisationShape = v.strictObject({
   keepDays: v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(730)),
   caseloadCap: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)))),
   closingNeedsApproval: v.optional(v.boolean()),
+  smallestGroup: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(1000))),
   regions: v.optional(v.pipe(v.array(line(60)), v.maxLength(60))),
   exitTo: v.pipe(v.string(), v.url('needs a web address'), v.startsWith('https://', 'needs an https address')),
   desks: v.pipe(v.array(desk), v.minLength(1)),

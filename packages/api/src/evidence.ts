@@ -1,5 +1,5 @@
 // Evidence for policy: coding a closed case, the sealed records, and what is published from them.
-import { codingShape } from '@heed/domain/evidence';
+import { codingShape, releaseShape } from '@heed/domain/evidence';
 import * as v from 'valibot';
 import { endpoints } from './endpoints.ts';
 import { route } from './route.ts';
@@ -53,5 +53,25 @@ export const evidence = {
     summary: 'The same record sealed to more readers, such as an analyst who came later',
     request: v.strictObject({ sealed }),
     response: s.nothing,
+  }),
+  releases: route({
+    endpoint: endpoints.releases,
+    who: 'figures',
+    summary: 'The register: every release, oldest first, and the rules by which the next is judged',
+    request: s.nothing,
+    response: v.strictObject({
+      releases: v.array(v.strictObject({ id: s.id, day: s.day, release: releaseShape })),
+      rules: v.strictObject({ today: s.day, smallest: v.number(), yearlyEpsilon: v.number() }),
+    }),
+  }),
+  publish: route({
+    endpoint: endpoints.publish,
+    audited: true,
+    who: 'figures',
+    summary:
+      'Publish a release, if the register allows it given all earlier ones. `seen`: the last of them that its author knew',
+    request: v.strictObject({ release: releaseShape, seen: v.nullable(s.id) }),
+    response: v.strictObject({ id: s.id }),
+    maxBytes: 12_000_000,
   }),
 };

@@ -35,6 +35,7 @@ export const actWords: Readonly<Record<string, string>> = {
   code: 'Coded a case for figures',
   uncode: 'Withdrew the codes of a case',
   records: 'Opened the coded records',
+  publish: 'Published figures',
   invite: 'Invited a member',
   uninvite: 'Took a member away',
   certify: 'Certified a supervisor',

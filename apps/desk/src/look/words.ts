@@ -21,6 +21,7 @@ export const navWords = {
   members: 'Members',
   organisation: 'Organisation',
   campaigns: 'Campaigns',
+  figures: 'Figures',
   warnings: 'Warnings',
   audit: 'Audit',
   requests: 'Requests',

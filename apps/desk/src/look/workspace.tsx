@@ -8,6 +8,7 @@ import { Campaigns } from '../campaigns/campaigns-view.tsx';
 import { Take } from '../casework/take-view.tsx';
 import { Conversation } from '../conversation/conversation-view.tsx';
 import { openId } from '../conversation/shown.ts';
+import { Figures } from '../figures/room-view.tsx';
 import { Inbox } from '../inbox/inbox-view.tsx';
 import { inboxWords } from '../inbox/words.ts';
 import { Members } from '../keys/members-view.tsx';
@@ -81,6 +82,7 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   members: () => <Members />,
   organisation: () => <Profile />,
   campaigns: () => <Campaigns />,
+  figures: () => <Figures />,
   warnings: () => <Warnings />,
   audit: () => <Audit />,
   requests: () => <Requests />,

@@ -1,16 +1,31 @@
-// Coded records of closed cases: kept for a case while it can be withdrawn, handed sealed to who makes figures.
-import { codingFor } from '@heed/domain/evidence';
+// Coded records of closed cases: kept for a case while it can be withdrawn, handed sealed to who makes figures. Releases: public from the moment on, so the
+// register judges them here, though the server reads no record.
+import { type Coding, codingFor, type Release, usualK, yearlyEpsilon } from '@heed/domain/evidence';
+import { judge } from '@heed/statistics/privacy';
+import { dayOf } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
+import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
 import type { Content } from '../site/content.ts';
 import { gone, mine } from './inbox.ts';
 
-type Names = 'coding' | 'coded' | 'code' | 'uncode' | 'records' | 'resealRecord';
+type Names = 'coding' | 'coded' | 'code' | 'uncode' | 'records' | 'resealRecord' | 'releases' | 'publish';
 const pageRecords = 500;
 
 export function evidenceHandlers(deployment: Deployment, { coding }: Pick<Content, 'coding'>): Pick<Handlers, Names> {
   const { evidence } = deployment.storage;
+  const rules = () => ({
+    today: dayOf(deployment.now()),
+    smallest: deployment.organisation().smallestGroup ?? usualK,
+    yearlyEpsilon,
+  });
+  const registered = async () =>
+    (await evidence.releases()).map(({ id, day, statement }) => ({
+      id,
+      day,
+      release: JSON.parse(statement) as Release,
+    }));
   return {
     async coding() {
       return codingFor(coding, deployment.organisation().regions ?? []);
@@ -41,8 +56,40 @@ export function evidenceHandlers(deployment: Deployment, { coding }: Pick<Conten
 
     async resealRecord({ body, parts }) {
       const sealed = Buffer.from(body.sealed, 'base64');
-      if (!(await stored(() => evidence.resealRecord(parts.id ?? '', sealed)))) throw gone();
+      if (!(await stored(() => evidence.resealRecord(parts.record ?? '', sealed)))) throw gone();
       return {};
+    },
+
+    async releases() {
+      return { releases: [...(await registered())], rules: rules() };
+    },
+
+    async publish({ body: { release, seen } }) {
+      const earlier = await registered();
+      const refusals = judge(release, earlier, { ...rules(), domain: domainOf(coding) });
+      if (refusals.length > 0)
+        throw new Refusal('not-allowed', refusals.map(({ says }) => says).join(' '), {
+          errors: refusals.flatMap(({ says, groups }) =>
+            groups.map((where) => ({ pointer: `/release/cells/${groupOf(where)}`, detail: says })),
+          ),
+        });
+      const made = await stored(() => evidence.register(JSON.stringify(release), seen));
+      if (made === null)
+        throw new Refusal('already-done', 'Something was published meanwhile. Load the register anew, and try again.');
+      return { id: made.id };
     },
   };
 }
+
+/** Columns that every record has, with all their values: nobody stands beside these. */
+const domainOf = ({ columns }: Coding) =>
+  Object.fromEntries(
+    columns
+      .filter(({ required, many }) => required && !many)
+      .map(({ id, values }) => [id, values.map(({ code }) => code)]),
+  );
+
+const groupOf = (where: Readonly<Record<string, string>>): string =>
+  Object.entries(where)
+    .map(([column, value]) => `${column}=${value}`)
+    .join('&');

@@ -84,6 +84,8 @@ export interface Organisation {
   readonly closingNeedsApproval?: boolean | undefined;
   /** Regions by which closed cases are coded, each no smaller than a large town. */
   readonly regions?: readonly string[] | undefined;
+  /** Smallest group that a published table shows; absent: 10, and never below 5. */
+  readonly smallestGroup?: number | undefined;
   /** Where quick exit leads. */
   readonly exitTo: string;
   readonly desks: readonly Desk[];

@@ -1,0 +1,214 @@
+// Where figures are made: the records as they are, for the analyst's eyes, and below them what is published.
+import type { CodedRecord, Coding } from '@heed/domain/evidence';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Told } from '../look/parts.tsx';
+import { coding } from './coding.ts';
+import { countsBy, cross } from './flat.ts';
+import { choosable } from './publish.ts';
+import { Publish } from './publish-view.tsx';
+import * as all from './records.ts';
+import { figureWords as w } from './words.ts';
+
+type Saying = { readonly tone: 'good' | 'bad'; readonly text: string } | null;
+
+export function Figures() {
+  const told = useSignal<Saying>(null);
+  useEffect(() => {
+    if (all.state.value === 'idle') void all.load();
+  }, []);
+  const known = coding.value;
+  return (
+    <div class="form figures">
+      <h1>{w.title}</h1>
+      <p>{w.text}</p>
+      <Told told={told.value} />
+      {all.state.value === 'loading' && <p role="status">{w.loading(all.progress.value)}</p>}
+      {all.state.value === 'failed' && (
+        <p class="warn">
+          {w.failed}{' '}
+          <button type="button" onClick={() => all.load()}>
+            {w.again}
+          </button>
+        </p>
+      )}
+      {all.state.value === 'ready' && known !== null && (
+        <>
+          {all.unreadable.value > 0 && <p class="care">{w.unreadable(all.unreadable.value)}</p>}
+          {all.records.value.length === 0 ? (
+            <p class="hint">{w.none}</p>
+          ) : (
+            <>
+              <Exact records={all.records.value} coding={known} />
+              <GiveOn say={(text, tone = 'good') => (told.value = { tone, text })} />
+            </>
+          )}
+          <Publish coding={known} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function GiveOn({ say }: { say: (text: string, tone?: 'good' | 'bad') => void }) {
+  const working = useSignal(false);
+  const give = async () => {
+    if (working.value) return;
+    working.value = true;
+    try {
+      say(w.given(await all.giveOn((done) => say(w.given(done)))));
+    } catch {
+      say(w.failed, 'bad');
+    }
+    working.value = false;
+  };
+  return (
+    <section>
+      <p class="hint">{w.giveOnText}</p>
+      <button type="button" onClick={give} aria-disabled={working.value}>
+        {w.giveOn}
+      </button>
+    </section>
+  );
+}
+
+function Exact({ records, coding: known }: { records: readonly CodedRecord[]; coding: Coding }) {
+  const columns = choosable(known);
+  const down = useSignal(columns[0]?.id ?? '');
+  const across = useSignal('');
+  const [first, last] = [all.years.value[0]!, all.years.value.at(-1)!];
+  const from = useSignal(first);
+  const to = useSignal(last);
+  const some = records.filter(({ year }) => year >= from.value && year <= to.value);
+  const [rowsBy, headsBy] = [down.value, across.value].map((id) => columns.find((column) => column.id === id));
+  const byYear = all.years.value.map((year) => ({
+    label: String(year),
+    count: records.filter((one) => one.year === year).length,
+  }));
+  return (
+    <section>
+      <h2>{w.exact}</h2>
+      <p class="warn">{w.secret}</p>
+      {byYear.length > 1 && <Bars title={w.byYear} bars={byYear} />}
+      <div class="columns">
+        <Select
+          label={w.from}
+          id="figures-from"
+          value={String(from.value)}
+          options={all.years.value.map(String)}
+          onChange={(year) => (from.value = Number(year))}
+        />
+        <Select
+          label={w.to}
+          id="figures-to"
+          value={String(to.value)}
+          options={all.years.value.map(String)}
+          onChange={(year) => (to.value = Number(year))}
+        />
+        <Select
+          label={w.down}
+          id="figures-down"
+          value={down.value}
+          options={columns.map(({ id, label }) => [id, label])}
+          onChange={(id) => (down.value = id)}
+        />
+        <Select
+          label={w.across}
+          id="figures-across"
+          value={across.value}
+          options={[['', w.nothing], ...columns.map(({ id, label }): [string, string] => [id, label])]}
+          onChange={(id) => (across.value = id)}
+        />
+      </div>
+      <p>{w.count(some.length)}</p>
+      {rowsBy && headsBy ? (
+        <Crossed {...cross(some, rowsBy, headsBy)} title={`${rowsBy.label}, ${headsBy.label}`} />
+      ) : (
+        rowsBy && <Bars title={rowsBy.label} bars={countsBy(some, rowsBy)} />
+      )}
+    </section>
+  );
+}
+
+interface Choosing {
+  readonly label: string;
+  readonly id: string;
+  readonly value: string;
+  readonly options: readonly (string | readonly [string, string])[];
+  readonly onChange: (value: string) => void;
+}
+
+export function Select({ label, id, value, options, onChange }: Choosing) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(e) => onChange(e.currentTarget.value)}>
+        {options.map((option) => {
+          const [of, says] = typeof option === 'string' ? [option, option] : option;
+          return (
+            <option value={of} key={of}>
+              {says}
+            </option>
+          );
+        })}
+      </select>
+    </div>
+  );
+}
+
+/** A bar for each value beside its number: a chart that is a table. */
+function Bars({ title, bars }: { title: string; bars: readonly { readonly label: string; readonly count: number }[] }) {
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  return (
+    <div class="scroll">
+      <table class="bars">
+        <caption>{title}</caption>
+        <tbody>
+          {bars.map(({ label, count }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td class="number">{count}</td>
+              <td aria-hidden="true" class="bar">
+                <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                  <rect x="0" y="0" width={(count / most) * 100} height="10" />
+                </svg>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Crossed({ title, heads, rows }: ReturnType<typeof cross> & { title: string }) {
+  return (
+    <div class="scroll">
+      <table>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <td />
+            {heads.map((head) => (
+              <th scope="col" key={head}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ label, counts }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {counts.map((count, at) => (
+                <td class="number" key={heads[at]}>
+                  {count}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
