@@ -1,0 +1,197 @@
+// Coded records and figures in Chromium: a case is coded with consent and taken back, an analyst's room opens the records, publishes what the register allows,
+// and is refused what would tell of a few.
+import { strict as assert } from 'node:assert';
+import { after, before, describe, test } from 'node:test';
+import { ApiError } from '@heed/api/client';
+import { sealCoded } from '@heed/envelope/seal';
+import type { Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+import { signIn } from './member.ts';
+import { tell } from './person.ts';
+import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
+
+const dayMs = 86_400_000;
+
+describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 240_000 }, () => {
+  let desk: Workspace;
+  let row: string;
+  const clock = { ahead: 0 };
+  const lastYear = new Date().getUTCFullYear() - 1;
+  before(async () => {
+    desk = await startWorkspace({ now: () => Date.now() + clock.ahead });
+    const told = await tell(desk.url, { desk: 'harbour', text: 'They keep my passport.', facts: {} });
+    const all = await desk.deployment.storage.desk.listConversations({ desk: 'harbour', view: 'open', member: '' });
+    row = all.rows.find(({ conversation }) => conversation === told.keys.conversation)!.id;
+  });
+  after(() => desk?.end());
+
+  /** Records that have left their cases, of the year before. */
+  async function loose(n: number, values: Record<string, string[]>): Promise<void> {
+    const { storage } = desk.deployment;
+    const supervisors = (await storage.members.list()).filter(
+      ({ role, seal }) => role === 'supervisor' && seal !== null,
+    );
+    const text = JSON.stringify({ version: 1, coding: '2026-11', year: lastYear, values });
+    for (let made = 0; made < n; made++) {
+      await storage.evidence.putRecord(
+        row,
+        await sealCoded(
+          supervisors.map(({ seal }) => seal as string),
+          text,
+        ),
+      );
+      clock.ahead += 40 * dayMs;
+      await storage.evidence.unlinkRecords();
+      clock.ahead -= 40 * dayMs;
+    }
+  }
+
+  const openCase = async (page: Page) => {
+    await desk.unlock(page, 'mila');
+    await page.locator('.views button').nth(1).click();
+    await page.locator(`[data-row="${row}"]`).click();
+    await page.locator('#case-tab').click();
+  };
+  const save = async (page: Page) => {
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('#case-form-title').waitFor({ state: 'detached' });
+  };
+
+  test('a case is coded with her yes and the words in which she was told; what is missing stands at its field', async () => {
+    const { page, faults } = await desk.newPage();
+    await openCase(page);
+    await page.getByText('More', { exact: true }).click();
+    await page.locator('[data-add=person]').click();
+    await page.locator('#case-born').fill('1999');
+    await page.locator('#case-gender').selectOption('woman');
+    await save(page);
+    await page.getByText('More', { exact: true }).click();
+    await page.locator('[data-add=figures]').click();
+    await page.locator('#case-agreed').selectOption('yes');
+    await page.getByText('Nothing else goes into figures').waitFor();
+    assert.equal(await page.locator('#case-code-sex').inputValue(), 'female', 'what the case says is filled in');
+    await axeFindsNothing(page, 'coding a case');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('#case-told-fault').waitFor();
+    await page
+      .locator('#case-told')
+      .fill('On the telephone, in Ukrainian: what is kept, and until when she can take it back.');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('#case-code-status-fault').waitFor();
+    await page.locator('#case-code-status').selectOption('presumed');
+    await page.locator('#case-code-form-prostitution').check();
+    await save(page);
+    await page.getByText('Can be taken back until').waitFor();
+    assert.ok(await desk.deployment.storage.evidence.recordOf(row));
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('nobody but who makes figures gets a record, sealed as it is', async () => {
+    const [ana, mila] = await Promise.all(desk.logIns.slice(0, 2).map((one) => signIn(desk.url, one)));
+    await assert.rejects(mila!.api.call('records', {}), (error) => error instanceof ApiError && error.status === 403);
+    const { records } = await ana!.api.call('records', {});
+    assert.equal(records.length, 1);
+    assert.ok(!Buffer.from(records[0]!.sealed, 'base64').includes('prostitution'));
+  });
+
+  test('she takes it back, and it is gone', async () => {
+    const { page, faults } = await desk.newPage();
+    await openCase(page);
+    await page.getByRole('button', { name: 'Change: For figures' }).click();
+    await page.locator('#case-agreed').selectOption('withdrawn');
+    await save(page);
+    await page.getByText('She takes it back').waitFor();
+    assert.equal(await desk.deployment.storage.evidence.recordOf(row), null);
+    assert.deepEqual(await desk.deployment.storage.evidence.records({ limit: 9 }), []);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('a supervisor opens the records, makes a table, and publishes it; the year that is not over is refused', async () => {
+    await loose(34, { status: ['presumed'], form: ['prostitution'], sex: ['female'], age: ['18-24'] });
+    await loose(21, { status: ['presumed'], form: ['prostitution', 'remote'], sex: ['female'], age: ['25-34'] });
+    await loose(4, { status: ['identified'], form: ['labour'], sex: ['male'], age: ['25-34'] });
+    const { page, faults } = await desk.newPage();
+    await desk.unlock(page, 'ana');
+    await page.getByRole('button', { name: 'Figures', exact: true }).click();
+    await page.getByText('59 records').waitFor();
+    await page.locator('#figures-down').selectOption('sex');
+    await page.locator('#figures-across').selectOption('age');
+    await page.getByRole('cell', { name: '34', exact: true }).waitFor();
+    await axeFindsNothing(page, 'figures');
+
+    await page.locator('#plan-title').fill(`Cases closed in ${lastYear}`);
+    await page
+      .locator('#plan-text')
+      .fill('Cases of one organisation, whose people agreed. Not everybody who is exploited.');
+    await page.locator('#plan-column-sex').check();
+    await page.locator('#plan-column-age').check();
+    await page.locator('#plan-to').fill(String(lastYear + 1));
+    await page.getByRole('button', { name: 'Make the figures' }).click();
+    await page.getByText('can still change').waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Publish for good' }).count(), 0);
+    await page.locator('#plan-to').fill(String(lastYear));
+    await page.getByRole('button', { name: 'Make the figures' }).click();
+    await page.screenshot({ path: '/tmp/fig.png', fullPage: true });
+    await page.getByRole('row', { name: 'Sex: Female, Age group: 18 to 24 30 30–39' }).waitFor();
+    assert.equal(await page.getByRole('row', { name: /Male/ }).count(), 0);
+    await axeFindsNothing(page, 'a table to publish');
+    await page.getByRole('button', { name: 'Publish for good' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Publish for good' }).click();
+    await page.getByText('Published. It stands on /evidence.').waitFor();
+    const [release] = await desk.deployment.storage.evidence.releases();
+    assert.ok(!release!.statement.includes('"male"'), 'nothing small left this browser');
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('private figures spend the budget of the year, and invented records come from them alone', async () => {
+    const { page, faults } = await desk.newPage();
+    await desk.unlock(page, 'ana');
+    await page.getByRole('button', { name: 'Figures', exact: true }).click();
+    await page.locator('#plan-kind').selectOption('synthetic');
+    await page.getByText('Publish private figures first').waitFor();
+    await page.locator('#plan-kind').selectOption('private');
+    await page.locator('#plan-title').fill('Private figures');
+    await page.locator('#plan-text').fill('With noise.');
+    await page.locator('#plan-column-sex').check();
+    await page.locator('#plan-epsilon').fill('13');
+    await page.getByRole('button', { name: 'Make the figures' }).click();
+    await page.getByText(/The budget of \d+ is 12/).waitFor();
+    await page.locator('#plan-epsilon').fill('8');
+    await page.getByRole('button', { name: 'Make the figures' }).click();
+    await page.getByRole('row', { name: /Everybody/ }).waitFor();
+    await page.getByRole('button', { name: 'Publish for good' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Publish for good' }).click();
+    await page.getByText('Published. It stands on /evidence.').waitFor();
+    await page.locator('#plan-kind').selectOption('synthetic');
+    await page.locator('#plan-source').waitFor();
+    await page.getByRole('button', { name: 'Make the figures' }).click();
+    await page.getByText(/invented records\./).waitFor();
+    await page.getByRole('button', { name: 'Publish for good' }).waitFor();
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('the server refuses what a changed browser would publish: exact counts, and what an earlier release shows by taking away', async () => {
+    const ana = await signIn(desk.url, desk.logIns[0]!);
+    const { releases } = await ana.api.call('releases', {});
+    const seen = releases.at(-1)!.id;
+    const table = releases.find(({ release }) => release.kind === 'table')!.release;
+    assert.ok(table.kind === 'table');
+    const refused = (says: RegExp) => (error: unknown) =>
+      error instanceof ApiError && error.status === 403 && says.test(error.problem!.detail);
+    const exact = { ...table, cells: [{ where: {}, count: 59, low: 59, high: 59 }] };
+    await assert.rejects(ana.api.call('publish', { release: exact, seen }), refused(/not rounded/));
+    const other = { ...table, cells: [{ where: {}, count: 70, low: 70, high: 79 }] };
+    await assert.rejects(
+      ana.api.call('publish', { release: other, seen }),
+      refused(/others than when|cannot all be true/),
+    );
+    await assert.rejects(
+      ana.api.call('publish', { release: table, seen: null }),
+      (error) => error instanceof ApiError && error.status === 409,
+    );
+  });
+});
