@@ -8,5 +8,6 @@ export { openAudit } from './audit.ts';
 export { openCarry } from './carry.ts';
 export { type ExportedFile, openExport } from './export.ts';
 export { openMessage } from './message.ts';
+export { type OpeningKey, openingKey } from './opening-key.ts';
 export { openShare, shareEnvelope } from './share.ts';
 export { openSummary } from './summary.ts';

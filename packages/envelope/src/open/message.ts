@@ -8,22 +8,23 @@ import { EnvelopeError, refusalOf } from '../refusal.ts';
 import { hashHex, leafOf } from '../signing.ts';
 import { openAge } from './age.ts';
 import { readFrame, readJson } from './frame.ts';
+import type { OpeningKey } from './opening-key.ts';
 import { parseMessage } from './schema.ts';
 
 /**
- * Opens an envelope with any of the identities (`AGE-SECRET-KEY-PQ-1...`), or with a file key that `openShare` gave.
+ * Opens an envelope with any of the identities (`AGE-SECRET-KEY-PQ-1...`, or made ready by `openingKey`), or with a file key that `openShare` gave.
  * A bad envelope is an answer, `{ ok: false, reason }`; only a malformed identity throws ('bad-key').
  * An opened message is not yet genuine: hand it to `verifyConversation`.
  */
 export async function openMessage(
   envelope: Uint8Array,
-  identities: readonly Identity[],
+  identities: readonly (Identity | OpeningKey)[],
   fileKey?: Uint8Array,
 ): Promise<OpenedMessage | RefusedMessage> {
   const hash = hashHex(envelope);
   try {
     const frame = await openAge(envelope, identities, MAX_ENVELOPE_BYTES, fileKey);
-    const { body, signKey, signature } = readFrame(FRAMES.message, frame);
+    const { body, signKey, signature } = await readFrame(FRAMES.message, frame);
     const message = parseMessage(readJson(body));
     if (message === null) throw new EnvelopeError('bad-shape');
     return { ok: true, message, json: body, signKey, signature, hash, leaf: leafOf(message.salt, hash) };
