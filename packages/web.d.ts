@@ -78,12 +78,13 @@ interface CryptoKey {
   readonly type: string;
 }
 interface SubtleCrypto {
+  digest(algorithm: 'SHA-256', data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
   importKey(
-    format: 'raw' | 'pkcs8',
+    format: 'raw',
     key: Uint8Array<ArrayBuffer>,
     algorithm: string,
     extractable: boolean,
-    usages: readonly ('verify' | 'deriveBits')[],
+    usages: readonly 'verify'[],
   ): Promise<CryptoKey>;
   verify(
     algorithm: string,

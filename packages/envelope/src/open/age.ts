@@ -4,7 +4,6 @@ import { type Identity as AgeIdentity, Decrypter } from 'age-encryption';
 import { type Identity, isIdentity } from '../hybrid.ts';
 import { MAX_RECIPIENTS } from '../message.ts';
 import { EnvelopeError, type Refusal } from '../refusal.ts';
-import type { OpeningKey } from './opening-key.ts';
 
 const INTRO = 'age-encryption.org/';
 const VERSION_LINE = 'age-encryption.org/v1\n';
@@ -17,7 +16,7 @@ interface Sight {
 /** The plaintext of an age file. Throws `EnvelopeError`. `fileKey` (16 bytes) opens in place of identities. */
 export async function openAge(
   file: Uint8Array,
-  identities: readonly (Identity | OpeningKey)[],
+  identities: readonly (Identity | AgeIdentity)[],
   limit: number,
   fileKey?: Uint8Array,
 ): Promise<Uint8Array> {
@@ -67,7 +66,7 @@ function checkVersion(file: Uint8Array): void {
 
 /** Identities stand between two guards: the first sees the header before any key is tried, the last hears that none fitted. */
 function guardedDecrypter(
-  identities: readonly (Identity | OpeningKey)[],
+  identities: readonly (Identity | AgeIdentity)[],
   sight: Sight,
   fileKey?: Uint8Array,
 ): Decrypter {

@@ -1,14 +1,14 @@
 // Opening a message: seal, frame, signature, then JSON. What fails is refused with a code, never thrown.
 // Spec: docs/spec/envelope.md, 'Opening'.
+import type { Identity as AgeIdentity } from 'age-encryption';
 import { FRAMES } from '../frame.ts';
 import type { Identity } from '../hybrid.ts';
 import { MAX_ENVELOPE_BYTES } from '../message.ts';
 import type { OpenedMessage, RefusedMessage } from '../opened.ts';
 import { EnvelopeError, refusalOf } from '../refusal.ts';
-import { hashHex, leafOf } from '../signing.ts';
+import { hashSoon, leafOf } from '../signing.ts';
 import { openAge } from './age.ts';
 import { readFrame, readJson } from './frame.ts';
-import type { OpeningKey } from './opening-key.ts';
 import { parseMessage } from './schema.ts';
 
 /**
@@ -18,10 +18,10 @@ import { parseMessage } from './schema.ts';
  */
 export async function openMessage(
   envelope: Uint8Array,
-  identities: readonly (Identity | OpeningKey)[],
+  identities: readonly (Identity | AgeIdentity)[],
   fileKey?: Uint8Array,
 ): Promise<OpenedMessage | RefusedMessage> {
-  const hash = hashHex(envelope);
+  const hash = await hashSoon(envelope);
   try {
     const frame = await openAge(envelope, identities, MAX_ENVELOPE_BYTES, fileKey);
     const { body, signKey, signature } = await readFrame(FRAMES.message, frame);

@@ -29,7 +29,9 @@ test('opens what age-encryption seals, with one key many files, whichever place 
   const [toMe, toOther] = [await identityToRecipient(mine), await identityToRecipient(other)];
   for (const recipients of [[toMe], [toMe, toOther], [toOther, toMe]]) {
     const body = bytes(3000);
-    assert.deepEqual(await openAge(await sealed(recipients, body), [key], 100_000), body);
+    const file = await sealed(recipients, body);
+    assert.deepEqual(await openAge(file, [key], 100_000), body);
+    assert.deepEqual(await openAge(file, [key.fromLast], 100_000), body);
   }
   const foreign = await sealed([toOther], bytes(10));
   await assert.rejects(openAge(foreign, [key], 100_000), new EnvelopeError('not-for-us'));

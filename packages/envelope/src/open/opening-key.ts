@@ -1,5 +1,5 @@
-// A hybrid identity made ready for many files. age-encryption makes the ML-KEM key anew from its seed for every file, and multiplies on X25519 in
-// script; here both are made ready once, and the browser multiplies where it can, which opens a message in a third of the time.
+// A hybrid identity made ready for many files. age-encryption makes its keys anew from the seed for every file and reckons in script; here they are
+// made once, and the browser's own ML-KEM-768 and X25519 are used where it has them, in script where it has not: they give the same bytes.
 // X-Wing (draft-connolly-cfrg-xwing-kem) in HPKE (RFC 9180, base mode, HKDF-SHA256, ChaCha20-Poly1305), as C2SP age's 'hybrid recipient type' puts
 // them together; every primitive is noble's or the browser's. Held to the age test kit and to age-encryption itself.
 
@@ -23,24 +23,35 @@ const BODY_BYTES = 32;
 
 /** An identity that opens many files quickly. Holds the private half: keep it no longer than what it opened. */
 export interface OpeningKey extends AgeIdentity {
-  readonly identity: Identity;
+  /** The same, trying the last recipient first: an answer names the person before the desk, and each try costs. */
+  readonly fromLast: AgeIdentity;
 }
 
 /** Made ready at the first file. Throws 'bad-key' where the text is no hybrid identity. */
 export function openingKey(identity: Identity): OpeningKey {
   const seed = seedOf(identity);
-  let ready: Ready | null = null;
+  let made: Ready | null = null;
+  const ready = () => {
+    made ??= makeReady(seed);
+    return made;
+  };
   return {
-    identity,
-    async unwrapFileKey(stanzas) {
-      ready ??= makeReady(seed);
-      for (const stanza of stanzas) {
-        const fileKey = await unwrap(stanza, ready);
-        if (fileKey !== null) return fileKey;
-      }
-      return null;
+    unwrapFileKey: (stanzas) => firstOf(stanzas, ready()),
+    fromLast: {
+      unwrapFileKey(stanzas) {
+        stanzas.forEach(read); // A malformed one is refused wherever it stands, as from the first.
+        return firstOf([...stanzas].reverse(), ready());
+      },
     },
   };
+}
+
+async function firstOf(stanzas: readonly Stanza[], ready: Ready): Promise<Uint8Array | null> {
+  for (const stanza of stanzas) {
+    const fileKey = await unwrap(read(stanza), ready);
+    if (fileKey !== null) return fileKey;
+  }
+  return null;
 }
 
 function seedOf(identity: Identity): Uint8Array {
@@ -52,32 +63,39 @@ function seedOf(identity: Identity): Uint8Array {
   }
 }
 
+/** How one half of X-Wing is undone: in script, or by a key that the browser holds. Answers 32 bytes. */
+type Undo = (share: Uint8Array) => Promise<Uint8Array>;
+
 interface Ready {
-  /** 2,400 bytes: the decapsulation key of FIPS 203. */
-  readonly kem: Uint8Array;
+  readonly undoKem: Undo;
+  readonly multiply: Undo;
   /** The public half of the curve. */
   readonly point: Uint8Array;
-  readonly multiply: (share: Uint8Array) => Promise<Uint8Array>;
 }
 
 function makeReady(seed: Uint8Array): Ready {
   const expanded = shake256(seed, { dkLen: 96 });
-  const scalar = expanded.slice(64);
-  return {
-    kem: ml_kem768.keygen(expanded.subarray(0, 64)).secretKey,
-    point: x25519.getPublicKey(scalar),
-    multiply: multiplierOf(scalar),
-  };
+  const [kemSeed, scalar] = [expanded.slice(0, 64), expanded.slice(64)];
+  return { undoKem: kemOf(kemSeed), multiply: curveOf(scalar), point: x25519.getPublicKey(scalar) };
 }
 
-/** Null where the stanza is for another. Throws where it is malformed. */
-async function unwrap({ args, body }: Stanza, { kem, point, multiply }: Ready): Promise<Uint8Array | null> {
+interface Parts {
+  readonly kemShare: Uint8Array;
+  readonly curveShare: Uint8Array;
+  /** The sealed file key. */
+  readonly body: Uint8Array;
+}
+
+function read({ args, body }: Stanza): Parts {
   const share = args.length === 2 ? base64nopad.decode(args[1] as string) : new Uint8Array();
   if (share.length !== SHARE_BYTES || body.length !== BODY_BYTES) throw new Error('Cannot read stanza: wrong length');
-  const curveShare = share.subarray(KEM_BYTES);
-  const multiplied = multiply(curveShare);
-  const fromKem = ml_kem768.decapsulate(share.subarray(0, KEM_BYTES), kem);
-  const secret = sha3_256(concatBytes(fromKem, await multiplied, curveShare, point, utf8ToBytes('\\.//^\\')));
+  return { kemShare: share.subarray(0, KEM_BYTES), curveShare: share.subarray(KEM_BYTES), body };
+}
+
+/** Null where the stanza is for another. */
+async function unwrap({ kemShare, curveShare, body }: Parts, { undoKem, multiply, point }: Ready) {
+  const halves = await Promise.all([undoKem(kemShare), multiply(curveShare)]);
+  const secret = sha3_256(concatBytes(...halves, curveShare, point, utf8ToBytes('\\.//^\\')));
   const { key, nonce } = hpkeContext(secret);
   try {
     return chacha20poly1305(key, nonce).decrypt(body);
@@ -108,20 +126,45 @@ function hpkeContext(shared: Uint8Array): { readonly key: Uint8Array; readonly n
   return { key: expanded('key', 32), nonce: expanded('base_nonce', 12) };
 }
 
+/** FIPS 203. `seed`: d and z, 64 bytes. */
+function kemOf(seed: Uint8Array): Undo {
+  const own = globalThis.crypto?.subtle && privateKey('raw-seed', seed, 'ML-KEM-768', 'decapsulateBits');
+  let inScript: Uint8Array | null = null;
+  return async (share) => {
+    const key = await own;
+    if (key) return new Uint8Array(await modern().decapsulateBits('ML-KEM-768', key, Uint8Array.from(share)));
+    inScript ??= ml_kem768.keygen(seed).secretKey;
+    return ml_kem768.decapsulate(share, inScript);
+  };
+}
+
 /** What stands before 32 bytes of X25519 in PKCS #8 (RFC 8410): the browser takes a private key in no rawer form. */
 const PKCS8 = Uint8Array.of(0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x6e, 4, 0x22, 4, 0x20);
 
-/** By the browser where it knows the curve, else in script. Both refuse a share of small order. */
-function multiplierOf(scalar: Uint8Array): Ready['multiply'] {
+/** RFC 7748. Throws for a share of small order, by the browser and in script. */
+function curveOf(scalar: Uint8Array): Undo {
   const subtle = globalThis.crypto?.subtle;
-  const inScript = async (share: Uint8Array) => x25519.getSharedSecret(scalar, share);
-  const key = subtle
-    ?.importKey('pkcs8', Uint8Array.from(concatBytes(PKCS8, scalar)), 'X25519', false, ['deriveBits'])
-    .catch(() => null); // Before Chrome 133, Firefox 130, Safari 17.
+  const own = subtle && privateKey('pkcs8', concatBytes(PKCS8, scalar), 'X25519', 'deriveBits');
   return async (share) => {
-    const own = await key;
-    if (!subtle || !own) return inScript(share);
+    const key = await own;
+    if (!key) return x25519.getSharedSecret(scalar, share);
     const other = await subtle.importKey('raw', Uint8Array.from(share), 'X25519', false, []);
-    return new Uint8Array(await subtle.deriveBits({ name: 'X25519', public: other }, own, 256));
+    return new Uint8Array(await subtle.deriveBits({ name: 'X25519', public: other }, key, 256));
   };
 }
+
+/** Not to be taken out again; null where the browser does not know such keys: X25519 before Chrome 133 and Firefox 130, ML-KEM in most. */
+async function privateKey(format: 'raw-seed' | 'pkcs8', bytes: Uint8Array, name: string, use: string) {
+  try {
+    return await modern().importKey(format, Uint8Array.from(bytes), name, false, [use]);
+  } catch {
+    return null;
+  }
+}
+
+/** 'Modern Algorithms in the Web Cryptography API' (WICG), which the compiler's list of names does not have. */
+interface Modern {
+  importKey(format: string, key: Uint8Array, name: string, extractable: boolean, uses: string[]): Promise<CryptoKey>;
+  decapsulateBits(name: string, key: CryptoKey, ciphertext: Uint8Array): Promise<ArrayBuffer>;
+}
+const modern = () => crypto.subtle as unknown as Modern;
