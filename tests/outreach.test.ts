@@ -235,6 +235,13 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     assert.equal(await page.locator('.talk .person .text').innerText(), canaries[1], 'her words, without the form');
     await page.getByText('as it says by Mila').waitFor();
     await fits('take over');
+    const late = await (await browser.newContext()).newPage();
+    await late.goto(`${place.url}/desk`);
+    await unlock(late, place.logIns.find(({ email }) => email.startsWith('jo'))!);
+    await late.locator('#desk-choice').selectOption('harbour');
+    await late.locator('.views button').nth(1).click();
+    await late.locator('[data-row]', { hasText: canaries[1]! }).click();
+    await late.getByRole('button', { name: 'Write into the case file' }).waitFor();
     await page.getByRole('button', { name: 'Write into the case file' }).dblclick();
     await page.getByText('Written into the case file, in your name.').waitFor({ timeout: 30_000 });
     await page.getByRole('button', { name: 'Write into the case file' }).waitFor({ state: 'detached' });
@@ -243,6 +250,13 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     for (const said of ['Outreach', canaries[0]!, 'Condoms', 'HIV', 'Shelter', canaries[2]!, '18:00'])
       assert.ok(file.includes(said), said);
     assert.equal(await page.locator('.things .card').count(), 3, 'a contact, a need, a plan');
+    // A colleague's page had it open since before, and still offers it: what stands there by now is asked of the server first.
+    await late.getByRole('button', { name: 'Write into the case file' }).click();
+    await late.getByText('Written into the case file, in your name.').waitFor({ timeout: 30_000 });
+    await late.locator('#case-tab').click();
+    assert.equal(await late.locator('.things .card').count(), 3, 'nothing a second time');
+    assert.equal(await late.getByText('Both are kept').count(), 0);
+    await late.context().close();
     assert.deepEqual(faults.filter(byCut), []);
   });
 

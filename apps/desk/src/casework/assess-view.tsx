@@ -89,14 +89,17 @@ interface DimensionOf {
 function Dimension({ title, of, result }: { title: string; of: DimensionOf; result: Result }) {
   const { set, dimension, values, put } = of;
   const here = set.indicators.filter((one) => one.dimension === dimension);
-  const present = here.filter(({ id }) => values.indicators[id]?.value === 'present').length;
+  const given = here.map(({ id }) => values.indicators[id]?.value ?? 'unknown');
+  const answered = given.filter((value) => value !== 'unknown').length;
+  const present = given.filter((value) => value === 'present').length;
   const positive = Object.entries(result.dimensions).some(([id, { positive: is }]) => id === dimension && is);
   const answer = (id: string, value: Answer) =>
     put({ indicators: { ...values.indicators, [id]: { restsOn: '', ...values.indicators[id], value } } });
   return (
     <details>
       <summary>
-        {title} <span class="badge">{w.present(present, here.length)}</span>{' '}
+        {title} <span class="badge">{w.answered(answered, here.length)}</span>{' '}
+        {present > 0 && <span class="badge">{w.present(present)}</span>}{' '}
         {positive && <span class="badge care">{w.positive}</span>}
       </summary>
       {here.map(({ id, label }) => (
