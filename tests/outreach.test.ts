@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { faults as axeFaults } from './axe.ts';
-import { findChromium } from './chromium.ts';
+import { findChromium, startChromium } from './chromium.ts';
 import { cuttable, type Network } from './cuttable.ts';
 import { type Invented, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
@@ -235,7 +235,9 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     assert.equal(await page.locator('.talk .person .text').innerText(), canaries[1], 'her words, without the form');
     await page.getByText('as it says by Mila').waitFor();
     await fits('take over');
-    const late = await (await browser.newContext()).newPage();
+    const browser = await startChromium();
+    ends.push(() => browser.close());
+    const late = await browser.newPage();
     await late.goto(`${place.url}/desk`);
     await unlock(late, place.logIns.find(({ email }) => email.startsWith('jo'))!);
     await late.locator('#desk-choice').selectOption('harbour');
@@ -256,7 +258,6 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     await late.locator('#case-tab').click();
     assert.equal(await late.locator('.things .card').count(), 3, 'nothing a second time');
     assert.equal(await late.getByText('Both are kept').count(), 0);
-    await late.context().close();
     assert.deepEqual(faults.filter(byCut), []);
   });
 
