@@ -52,13 +52,26 @@ test('answers as age-encryption does for every byte of a header that is altered,
   const same = async (one: typeof key) => {
     for (const each of altered) assert.equal(await outcome(each, one), await outcome(each, identity));
   };
+  const used = (['deriveBits', 'decapsulateBits'] as const).map((name) => t.mock.method(crypto.subtle as never, name));
   assert.notEqual(await outcome(file, key), 'refused');
+  for (const spy of used) assert.ok(spy.mock.callCount() > 0, 'else nothing of the browser was looked at');
   await same(key);
   const known = t.mock.method(crypto.subtle, 'importKey', () =>
     Promise.reject(new DOMException('none', 'NotSupportedError')),
   );
   await same(openingKey(identity));
   assert.ok(known.mock.callCount() > 0);
+});
+
+test('a malformed stanza is refused wherever it stands before ours, from the last as from the first', async () => {
+  const [mine, other] = [await generateHybridIdentity(), await generateHybridIdentity()];
+  const file = await sealed([await identityToRecipient(other), await identityToRecipient(mine)], bytes(10));
+  const text = Buffer.from(file).toString('latin1');
+  const [share] = text.match(/(?<=mlkem768x25519 )\S+/)!;
+  const cut = Uint8Array.from(Buffer.from(text.replace(share, share.slice(0, -4)), 'latin1'));
+  const key = openingKey(mine);
+  for (const one of [key, key.fromLast, mine])
+    await assert.rejects(openAge(cut, [one], 100_000), new EnvelopeError('damaged'));
 });
 
 test('a share of small order is refused, by the browser as in script', async (t) => {
