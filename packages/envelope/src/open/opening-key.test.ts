@@ -78,7 +78,7 @@ test('a malformed stanza is refused though ours stands behind it, from the last 
   const key = openingKey(mine);
   assert.equal((await key.fromLast.unwrapFileKey([first, ours]))?.length, 16);
   for (const one of [key, key.fromLast])
-    await assert.rejects(async () => one.unwrapFileKey([cut, ours]), /Cannot read stanza/);
+    await assert.rejects(async () => one.unwrapFileKey([cut, ours]));
 });
 
 test('a share of small order is refused, by the browser as in script', async (t) => {
