@@ -166,7 +166,9 @@ test('on a phone the same, nothing wider than the page', { skip }, async () => {
   await results().first().waitFor();
 });
 
-test('a search inside all is stopped by a press: what was read stays searchable, nothing more is fetched', { skip }, async () => {
+test('a search inside all is stopped by a press: what was read stays searchable, nothing more is fetched', {
+  skip,
+}, async () => {
   for (let n = 0; n < 9; n++) await tell(desk.url, { desk: 'harbour', text: `Stopped ${n}: the boat at Sumartin.` });
   await page.getByRole('button', { name: 'Inbox', exact: true }).focus();
   await searchFor('Sumartin');

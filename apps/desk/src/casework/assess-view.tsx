@@ -145,6 +145,14 @@ function Dimension({ title, of, result }: { title: string; of: DimensionOf; resu
   );
 }
 
+/** What the rule by itself cannot say stands open; what is said of the set is folded. */
+const openCaveats = 2;
+const hint = (text: string) => (
+  <p class="hint" key={text}>
+    {text}
+  </p>
+);
+
 function Follows({ result, set }: { result: Result; set: IndicatorSet }) {
   const changes = result.changes.filter(({ shows }) => shows.length > 0);
   return (
@@ -178,11 +186,13 @@ function Follows({ result, set }: { result: Result; set: IndicatorSet }) {
         </details>
       )}
       <p class="hint">{w.unknown(result.unknown.length)}</p>
-      {result.caveats.map((caveat) => (
-        <p class="hint" key={caveat}>
-          {caveat}
-        </p>
-      ))}
+      {result.caveats.slice(0, openCaveats).map(hint)}
+      {result.caveats.length > openCaveats && (
+        <details>
+          <summary>{w.limits}</summary>
+          {result.caveats.slice(openCaveats).map(hint)}
+        </details>
+      )}
     </section>
   );
 }

@@ -288,6 +288,7 @@ export const assessWords = {
   elements: { act: 'Act', means: 'Means', purpose: 'Purpose' },
   shown: { present: 'Shown', 'not shown': 'Not shown', 'not needed': 'Not needed: under 18' },
   changes: 'What would change it',
+  limits: 'How far these indicators go, and whose words they are',
   unknown: (n: number) => `${many(n, 'indicator is', 'indicators are')} not known.`,
   terms: 'What the coding terms mean, and whose words these are',
   wording: { quoted: 'Quoted', retold: 'Retold', own: 'Our words' },

@@ -77,8 +77,7 @@ test('a malformed stanza is refused though ours stands behind it, from the last 
   const cut = new Stanza([first.args[0]!, first.args[1]!.slice(0, -4)], first.body);
   const key = openingKey(mine);
   assert.equal((await key.fromLast.unwrapFileKey([first, ours]))?.length, 16);
-  for (const one of [key, key.fromLast])
-    await assert.rejects(async () => one.unwrapFileKey([cut, ours]));
+  for (const one of [key, key.fromLast]) await assert.rejects(async () => one.unwrapFileKey([cut, ours]));
 });
 
 test('a share of small order is refused, by the browser as in script', async (t) => {
