@@ -74,7 +74,32 @@ declare var TransformStream: {
   new <I = unknown, O = unknown>(transformer?: Transformer<I, O>): TransformStream<I, O>;
 };
 
+interface CryptoKey {
+  readonly type: string;
+}
+interface SubtleCrypto {
+  digest(algorithm: 'SHA-256', data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
+  importKey(
+    format: 'raw',
+    key: Uint8Array<ArrayBuffer>,
+    algorithm: string,
+    extractable: boolean,
+    usages: readonly 'verify'[],
+  ): Promise<CryptoKey>;
+  verify(
+    algorithm: string,
+    key: CryptoKey,
+    signature: Uint8Array<ArrayBuffer>,
+    data: Uint8Array<ArrayBuffer>,
+  ): Promise<boolean>;
+  deriveBits(
+    algorithm: { readonly name: string; readonly public: CryptoKey },
+    key: CryptoKey,
+    length: number,
+  ): Promise<ArrayBuffer>;
+}
 interface Crypto {
+  readonly subtle: SubtleCrypto;
   getRandomValues<T extends ArrayBufferView>(array: T): T;
   randomUUID(): string;
 }

@@ -87,7 +87,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     await page.keyboard.press('c');
     await page.getByRole('button', { name: 'The call begins' }).click();
     await page.getByRole('button', { name: 'Nobody spoke' }).click();
-    await page.locator('.list').waitFor();
+    await page.getByText('Counted for today as').waitFor();
     const day = new Date().toISOString().slice(0, 10);
     const counts = await desk.deployment.storage.casework.callCounts('harbour', day);
     assert.deepEqual(counts, [{ day, kind: 'silent', count: 1 }]);
@@ -109,6 +109,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     await page.locator('.follows').getByText("'Recruited by deception' is positive").waitFor();
     assert.deepEqual(await page.locator('.follows dd').allInnerTexts(), ['Shown', 'Shown', 'Not shown']);
     await axeFindsNothing(page, 'form');
+    await page.locator('.folded summary', { hasText: 'Means' }).click();
     await page.getByLabel('In words: what is known of the means').fill('Passport taken');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('needs a reason').waitFor();

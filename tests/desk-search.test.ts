@@ -166,6 +166,33 @@ test('on a phone the same, nothing wider than the page', { skip }, async () => {
   await results().first().waitFor();
 });
 
+test('a search inside all is stopped by a press: what was read stays searchable, nothing more is fetched', {
+  skip,
+}, async () => {
+  for (let n = 0; n < 9; n++) await tell(desk.url, { desk: 'harbour', text: `Stopped ${n}: the boat at Sumartin.` });
+  await page.getByRole('button', { name: 'Inbox', exact: true }).focus();
+  await searchFor('Sumartin');
+  await page.getByText('9 conversations not opened yet').waitFor();
+  let fetched = 0;
+  const slow = /\/api\/desk\/conversations\/[0-9a-f]{32}$/;
+  await page.route(slow, async (route) => {
+    fetched++;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Search inside all conversations' }).click();
+  await page.getByText(/^Reading [1-9]/).waitFor();
+  await page.getByRole('button', { name: 'Stop', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Search inside all conversations' }).waitFor();
+  const stoppedAt = fetched;
+  assert.ok(stoppedAt < 9, `${stoppedAt} fetched`);
+  await page.waitForTimeout(1000);
+  assert.equal(fetched, stoppedAt);
+  const found = await results().count();
+  assert.ok(found > 0 && found < 9, `${found} found`);
+  await page.unroute(slow);
+});
+
 test('no query went to the server or into storage, and locking drops the index', { skip }, async () => {
   assert.ok(asked.length > 10);
   const told = decodeURIComponent(asked.join('\n')).toLowerCase();

@@ -217,11 +217,27 @@ describe('the page of writing', { skip: findChromium() === null ? 'no Chromium' 
     });
   }
 
-  test('without script the sentence stands on the first screen of a phone, and Send within three and a half', async (t) => {
+  test('without script the sentence stands on the first screen of a phone, and Send within five', async (t) => {
     const page = await phone(t, false);
     const box = async (field: string) => (await page.locator(field).boundingBox())!;
     // Two lines of the field at least.
     assert.ok((await box('#text')).y + 72 < 640, `words at ${(await box('#text')).y}`);
-    assert.ok((await box('#send')).y < 3.5 * 640, `send at ${(await box('#send')).y}`);
+    // Who hears stands between them, open: she chooses.
+    assert.ok((await box('#send')).y < 5 * 640, `send at ${(await box('#send')).y}`);
+  });
+
+  test('without script no desk is chosen for her; sending without one says so and keeps her words', async (t) => {
+    const page = await phone(t, false);
+    assert.equal(await page.locator('input[name=desk]:checked').count(), 0);
+    await page.locator('#text').fill('They keep my passport.');
+    await page.locator('#kept').check();
+    await page.locator('#send').click();
+    const error = page.locator('#desk-error');
+    await error.waitFor();
+    assert.equal(await page.locator('#text').inputValue(), 'They keep my passport.');
+    await page.locator('#desk-lantern').check();
+    await page.locator('#kept').check();
+    await page.locator('#send').click();
+    await page.locator('ol.track').waitFor();
   });
 });

@@ -23,7 +23,7 @@ function entries(): Entry[] {
     if (existsSync(join(site, source)))
       found.push({ name, source: join(site, source), out: join(root, 'apps/site/dist') });
   }
-  for (const name of ['desk', 'unlock', 'worker', 'outreach', 'outreach-worker']) {
+  for (const name of ['desk', 'temporal', 'unlock', 'worker', 'outreach', 'outreach-worker']) {
     const source = [`apps/desk/src/${name}.tsx`, `apps/desk/src/${name}.ts`].map((p) => join(root, p)).find(existsSync);
     if (source) found.push({ name, source, out: join(root, 'apps/desk/dist') });
   }
@@ -107,7 +107,7 @@ async function buildOne(vite: typeof import('vite'), { name, source, out }: Entr
     root,
     logLevel: 'error',
     publicDir: false,
-    plugins: old ? [leftOut, forOld(vite)] : [],
+    plugins: old ? [leftOut, forOld(vite)] : [ownTemporal],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: out,
@@ -122,6 +122,17 @@ async function buildOne(vite: typeof import('vite'), { name, source, out }: Entr
     },
   });
 }
+
+/** The desk takes the browser's Temporal; where there is none, `temporal.js` has put it there before the desk begins. */
+const ownTemporal: Plugin = {
+  name: 'heed:own-temporal',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'temporal-polyfill' ? '\0own-temporal' : null),
+  load: (id) =>
+    id === '\0own-temporal'
+      ? 'export const Temporal = new Proxy({}, { get: (_, name) => globalThis.Temporal[name] });'
+      : null,
+};
 
 /**
  * Makes the finished bundle fit the oldest browsers, then small. Not each source by itself: a class whose fields were rewritten for old

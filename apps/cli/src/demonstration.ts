@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Desk, OpeningHours, Organisation } from '@heed/domain/organisation';
 import {
   certifySupervisor,
+  type DeskSecret,
   type MemberKeys,
   makeDeskKey,
   makeMemberSecret,
@@ -36,9 +37,17 @@ export interface LogIn {
   readonly desks: readonly string[];
 }
 
-interface Made extends LogIn {
+export interface Made extends LogIn {
   readonly id: string;
+  readonly name: string;
   readonly keys: MemberKeys;
+}
+
+/** What is kept nowhere: who fills the demonstration writes with it in the members' place. */
+export interface Founded {
+  readonly members: readonly Made[];
+  /** By the desk's id. */
+  readonly secrets: ReadonlyMap<string, DeskSecret>;
 }
 
 const people = [
@@ -51,8 +60,14 @@ const people = [
 const certificateDays = 730;
 const deskKeyDays = 90;
 
-/** Fills an empty data folder with invented data. Answers the log-ins, which are kept nowhere. */
-export async function makeDemonstration(folder: string, databaseUrl?: string): Promise<LogIn[]> {
+/** Fills an empty data folder with an invented organisation. Answers the log-ins, which are kept nowhere. */
+export const makeDemonstration = async (folder: string, databaseUrl?: string): Promise<LogIn[]> =>
+  logInsOf(await foundDemonstration(folder, databaseUrl));
+
+export const logInsOf = ({ members }: Pick<Founded, 'members'>): LogIn[] =>
+  members.map(({ email, password, role, desks }) => ({ email, password, role, desks }));
+
+export async function foundDemonstration(folder: string, databaseUrl?: string): Promise<Founded> {
   const storage = await openStorage({ folder, ...(databaseUrl !== undefined && { databaseUrl }) });
   await storage.settings.put('demonstration', Buffer.from('1'));
   await storage.settings.put('organisation', Buffer.from(JSON.stringify(organisation)));
@@ -61,8 +76,7 @@ export async function makeDemonstration(folder: string, databaseUrl?: string): P
   try {
     const members: Made[] = [];
     for (const person of people) members.push(await makeMember(deployment, person));
-    await found(deployment, folder, members);
-    return members.map(({ email, password, role, desks }) => ({ email, password, role, desks }));
+    return { members, secrets: await found(deployment, folder, members) };
   } finally {
     await deployment.close();
   }
@@ -97,7 +111,11 @@ async function makeMember(deployment: Deployment, person: (typeof people)[number
 }
 
 /** What the first supervisor's browser does: organisation key, certificate, roster, a key for each desk. */
-async function found(deployment: Deployment, folder: string, members: readonly Made[]): Promise<void> {
+async function found(
+  deployment: Deployment,
+  folder: string,
+  members: readonly Made[],
+): Promise<ReadonlyMap<string, DeskSecret>> {
   const { keys } = deployment.storage;
   const today = dayOf(deployment.now());
   const [supervisor] = members;
@@ -130,8 +148,10 @@ async function found(deployment: Deployment, folder: string, members: readonly M
     [supervisor.keys],
   );
   await keys.putRoster({ previous: 0, statement: JSON.stringify(roster) }, []);
+  const secrets = new Map<string, DeskSecret>();
   for (const { id: desk } of organisation.desks) {
     const secret = await makeDeskKey();
+    secrets.set(desk, secret);
     const validity = { validFrom: today, validUntil: addDays(today, deskKeyDays) };
     const fields = { desk, seal: secret.recipient, sign: secret.publicKey, ...validity };
     const certified = signDeskKey(organisationKey.publicKey, { ...fields, withdraws: [] }, [supervisor.keys]);
@@ -144,6 +164,7 @@ async function found(deployment: Deployment, folder: string, members: readonly M
   writeFileSync(join(folder, 'invented-organisation-key.txt'), `${printOrganisationKey(organisationKey)}\n`, {
     mode: 0o600,
   });
+  return secrets;
 }
 
 /** Fifteen letters and digits without look-alikes in three groups: 74 bits and a word that can be typed. */

@@ -33,6 +33,7 @@ const exported = formatCases(inventedCases().map(({ file, ...one }) => ({ ...one
 test('the invented cases are records that keep to the field list', (t) => {
   const { code, out, error } = heed(t, ['htcds', '--json']);
   assert.equal(code, 0, error);
+  assert.match(error, /These cases are invented/);
   const made = JSON.parse(out);
   assert.equal(made.records.length, 3);
   assert.deepEqual(checkExport(made), []);
@@ -51,6 +52,7 @@ test('a file of a desk gives the same; names go along for the recipient whom a c
   const files = { 'cases.json': `\uFEFF${exported}` };
   const plain = heed(t, ['htcds', '--json', 'cases.json'], files);
   assert.equal(plain.code, 0, plain.error);
+  assert.equal(plain.error, '');
   assert.deepEqual(JSON.parse(plain.out), JSON.parse(heed(t, ['htcds', '--json']).out));
   const named = (name: string) =>
     JSON.parse(heed(t, ['htcds', '--json', '--names-for', name, 'cases.json'], files).out).records;

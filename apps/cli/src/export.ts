@@ -17,10 +17,13 @@ export async function run(args: readonly string[]): Promise<void> {
       'usage',
       "Say 'heed export htcds FILE', with the file of cases that a desk exported, or - to read what is typed.",
     );
+  // Beside the records, so that a pipe stays as it is.
+  if (name === undefined)
+    console.error('These cases are invented. Name the FILE of cases that a desk exported to see your own.');
   const made = recordsOf(name === undefined ? inventedCases() : casesIn(name), values['names-for']);
   const [wrong] = checkExport(made);
   if (wrong !== undefined) throw new Error(`Cannot export record ${wrong.record}: ${wrong.field}: ${wrong.says}`);
-  say(told(made, name === undefined), made);
+  say(told(made), made);
 }
 
 function casesIn(name: string): readonly ReadExported[] {
@@ -41,14 +44,14 @@ function recordsOf(cases: readonly ReadExported[], recipient: string | undefined
   );
 }
 
-function told({ records, notExpressed }: HtcdsExport, invented: boolean): string {
+function told({ records, notExpressed }: HtcdsExport): string {
   const counts = new Map<string, number>();
   for (const { field, why } of notExpressed) {
     const line = `${field}: ${why}`;
     counts.set(line, (counts.get(line) ?? 0) + 1);
   }
   return [
-    `${records.length} ${records.length === 1 ? 'record' : 'records'} of HTCDS 2.0${invented ? ', invented: name a FILE for cases of yours' : ''}. --json prints them.`,
+    `${records.length} ${records.length === 1 ? 'record' : 'records'} of HTCDS 2.0. --json prints them.`,
     'What they could not express, by field and number of times:',
     ...[...counts].sort().map(([line, count]) => `- ${line} (${count})`),
   ].join('\n');

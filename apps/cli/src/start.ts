@@ -7,8 +7,9 @@ import { setFlagsFromString } from 'node:v8';
 import { startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { isBuilt } from './build.ts';
-import { type LogIn, makeDemonstration } from './demonstration.ts';
+import { type Founded, foundDemonstration, logInsOf } from './demonstration.ts';
 import { Failure } from './failure.ts';
+import { inventCasework } from './invent-casework.ts';
 import { inventReports } from './invented-reports.ts';
 import { type Settings, settings } from './settings.ts';
 
@@ -41,7 +42,7 @@ async function serve(set: Settings): Promise<void> {
   // The heap grows in small steps: 80 MB less under load for no measurable loss of speed, see benchmarks/README.md.
   setFlagsFromString('--memory-saver-mode');
   buildApart();
-  const logIns = await prepare(set);
+  const founded = await prepare(set);
   const running = await startServer({
     ...set,
     ...(set.diskBudget !== undefined && { diskBudget: set.diskBudget }),
@@ -51,8 +52,12 @@ async function serve(set: Settings): Promise<void> {
   console.log(`public: ${site}/\ndesk: ${site}/desk`);
   for (const key of running.witness) console.log(`witness: ${key}`);
   if (demonstration) console.log('Demonstration: invented data, nobody reads what is written here.');
-  for (const { email, password } of logIns) console.log(`member: ${email} password: ${password}`);
-  if (logIns.length > 0) console.log('These log-ins are shown once.');
+  if (founded !== null) {
+    // Behind the start: nobody can be signed in yet.
+    await inventCasework(founded, running.deployment);
+    for (const { role, email, password } of logInsOf(founded)) console.log(`${role}: ${email} password: ${password}`);
+    console.log('These log-ins are shown once.');
+  }
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void running.stop().then(() => process.exit(0)));
 }
@@ -65,8 +70,8 @@ function buildApart(): void {
   if (status !== 0) throw new Error('Cannot start: the scripts could not be built. See what stands above.');
 }
 
-/** Makes sure that there is something to serve. Answers invented log-ins when they were made just now. */
-async function prepare(set: Settings): Promise<LogIn[]> {
+/** Makes sure that there is something to serve. Answers the invented organisation when it was made just now. */
+async function prepare(set: Settings): Promise<Founded | null> {
   const storage = await openStorage({
     folder: set.folder,
     ...(set.databaseUrl !== undefined && { databaseUrl: set.databaseUrl }),
@@ -80,16 +85,16 @@ async function prepare(set: Settings): Promise<LogIn[]> {
       `This folder holds invented data, which production refuses. Point HEED_DATA to another folder and run 'npm run -s heed -- init' there.`,
     );
   }
-  if (organisation !== null) return [];
+  if (organisation !== null) return null;
   if (set.production) {
     throw new Failure(
       'refused',
       `No organisation is set up here. Run 'npm run -s heed -- init', follow what it says, then 'npm run -s heed -- go-live'.`,
     );
   }
-  const logIns = await makeDemonstration(set.folder, set.databaseUrl);
+  const founded = await foundDemonstration(set.folder, set.databaseUrl);
   await inventReports(set.folder, set.databaseUrl);
-  return logIns;
+  return founded;
 }
 
 const inUse =

@@ -1,6 +1,10 @@
 // Bytes as the api carries them: base64 and hex. RFC 4648.
 
+/** Chrome 140, Firefox 133, Safari 18.2. */
+const browsers = (Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> }).fromBase64;
+
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  if (browsers) return browsers.call(Uint8Array, text);
   const binary = atob(text);
   // Not Uint8Array.from: a call for each byte was a tenth of opening a long conversation.
   const bytes = new Uint8Array(binary.length);

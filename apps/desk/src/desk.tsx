@@ -5,14 +5,33 @@ import { followSession, watchKeyboard } from './app.ts';
 import { Workspace } from './look/workspace.tsx';
 import { setBooks } from './phrases/phrases.ts';
 import { watchIdleness } from './session/session.ts';
+import { unlockWords } from './session/words.ts';
 
 // Bundled, so that a phrase is found without asking the server: which line a member looks for says something about a person.
 setBooks(Object.values(import.meta.glob('../../../content/phrases/*.json', { eager: true, import: 'default' })));
 
-const root = document.querySelector('#desk');
-if (root === null) throw new Error('Cannot start the desk: the page has no place for it');
-root.replaceChildren();
-render(<Workspace />, root);
-followSession();
-watchIdleness();
-watchKeyboard();
+if ('Temporal' in globalThis) begin();
+else loadTemporal();
+
+function begin(): void {
+  const root = document.querySelector('#desk');
+  if (root === null) throw new Error('Cannot start the desk: the page has no place for it');
+  root.replaceChildren();
+  render(<Workspace />, root);
+  followSession();
+  watchIdleness();
+  watchKeyboard();
+}
+
+/** The script stands in the page with its integrity: what is inserted runs, and no policy for addresses of scripts is needed. */
+function loadTemporal(): void {
+  const template = document.querySelector<HTMLTemplateElement>('#temporal');
+  const script = template && document.importNode(template.content, true).querySelector('script');
+  if (!script) throw new Error('Cannot start the desk: the page came without its calendar');
+  script.addEventListener('load', begin);
+  script.addEventListener('error', () => {
+    const says = Object.assign(document.createElement('p'), { textContent: unlockWords.incomplete });
+    document.querySelector('#desk main')?.append(says);
+  });
+  document.body.append(script);
+}

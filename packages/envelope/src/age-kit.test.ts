@@ -5,7 +5,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { inflateSync } from 'node:zlib';
 import { armor, Decrypter } from 'age-encryption';
+import { isIdentity } from './hybrid.ts';
 import { openAge, openAgeStream } from './open/age.ts';
+import { openingKey } from './open/opening-key.ts';
 import { EnvelopeError } from './refusal.ts';
 
 const KIT = new URL('../../../../shared/vectors/cctv-age/testdata/', import.meta.url);
@@ -114,3 +116,18 @@ async function collect(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> 
   }
   return Uint8Array.from(Buffer.concat(parts));
 }
+
+test('a key made ready opens and refuses every file of the kit as the same identity does', async (t) => {
+  if (names.length === 0) return t.skip('skipped: no vectors');
+  let opened = 0;
+  for (const name of names) {
+    const kit = read(name);
+    const hybrid = kit.identities.filter(isIdentity);
+    if (hybrid.length === 0 || kit.armored) continue;
+    const ready = hybrid.map(openingKey);
+    const wanted = await outcomeOf(() => openAge(kit.file, hybrid, 1_000_000));
+    assert.equal(await outcomeOf(() => openAge(kit.file, ready, 1_000_000)), wanted, name);
+    if (wanted === kit.payload) opened++;
+  }
+  assert.ok(opened > 0);
+});

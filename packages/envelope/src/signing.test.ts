@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { answerChallenge, challengeHolds } from './challenge.ts';
 import { inventPerson } from './invented.ts';
-import { verifies } from './signing.ts';
+import { signerFromSeed, verifies, verifiesSoon, withContext } from './signing.ts';
 
 const VECTORS = new URL('../../../../shared/vectors/cctv-ed25519/ed25519vectors.json', import.meta.url);
 interface EdgeCase {
@@ -42,6 +42,66 @@ test('verification never throws, whatever it is given', () => {
   }
   assert.equal(verifies('heed/message/v1', new Uint8Array(3), new Uint8Array(63), '0'.repeat(64)), false);
 });
+
+test('the quick verification answers as the strict one does, whether or not the browser knows the curve', async (t) => {
+  const signer = signerFromSeed(new Uint8Array(32).fill(7));
+  const body = new Uint8Array(40).fill(3);
+  const good = signer.sign(withContext('heed/message/v1', body));
+  const cases: [Uint8Array, string][] = [[good, signer.publicKey]];
+  for (let at = 0; at < 64; at += 9)
+    cases.push([good.map((byte, i) => (i === at ? byte ^ 1 : byte)), signer.publicKey]);
+  // S + L: the same signature in other bytes. RFC 8032, 8.4.
+  cases.push([Uint8Array.from([...good.subarray(0, 32), ...plusOrder(good.subarray(32))]), signer.publicKey]);
+  // Keys of small order, and points in other bytes: each signs with R = A and S = 0 what some browsers would take.
+  for (const key of [
+    '01',
+    '00',
+    'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+    'eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+  ])
+    cases.push([
+      Uint8Array.from([...Buffer.from(key.padEnd(64, '0'), 'hex'), ...new Uint8Array(32)]),
+      key.padEnd(64, '0'),
+    ]);
+  if (existsSync(VECTORS))
+    for (const { key, sig } of JSON.parse(readFileSync(VECTORS, 'utf8')) as EdgeCase[])
+      cases.push([Uint8Array.from(Buffer.from(sig, 'hex')), key]);
+  const both = async () => {
+    for (const [signature, key] of cases) {
+      const wanted = verifies('heed/message/v1', body, signature, key);
+      assert.equal(
+        await verifiesSoon('heed/message/v1', body, signature, key),
+        wanted,
+        `${key} ${Buffer.from(signature).toString('hex')}`,
+      );
+    }
+  };
+  assert.equal(await verifiesSoon('heed/message/v1', body, good, signer.publicKey), true);
+  await both();
+  t.mock.method(crypto.subtle, 'importKey', () =>
+    Promise.reject(new DOMException('no such curve', 'NotSupportedError')),
+  );
+  await both();
+});
+
+test('a browser that would take anything makes no signature hold whose key or S is not canonical', async (t) => {
+  t.mock.method(crypto.subtle, 'importKey', () => Promise.resolve({}));
+  t.mock.method(crypto.subtle, 'verify', () => Promise.resolve(true));
+  const signer = signerFromSeed(new Uint8Array(32).fill(7));
+  const body = new Uint8Array(40);
+  const good = signer.sign(withContext('heed/message/v1', body));
+  const high = Uint8Array.from([...good.subarray(0, 32), ...plusOrder(good.subarray(32))]);
+  assert.equal(await verifiesSoon('heed/message/v1', body, high, signer.publicKey), false);
+  assert.equal(await verifiesSoon('heed/message/v1', body, good, '01'.padEnd(64, '0')), false);
+  assert.equal(await verifiesSoon('heed/message/v1', body, good, `ee${'f'.repeat(60)}7f`), false);
+  assert.equal(await verifiesSoon('heed/message/v1', body, good.subarray(0, 63), signer.publicKey), false);
+});
+
+/** 32 bytes, the least first, plus the order of the group. */
+function plusOrder(s: Uint8Array): Uint8Array {
+  const value = BigInt(`0x${Buffer.from(s).reverse().toString('hex')}`) + ed25519.Point.Fn.ORDER;
+  return Buffer.from(value.toString(16).padStart(64, '0'), 'hex').reverse();
+}
 
 test('an answered challenge holds at its origin, for its conversation, once as it was given', async () => {
   const [person, other] = [await inventPerson(), await inventPerson()];

@@ -40,6 +40,67 @@ export function verifies(context: Context, body: Uint8Array, signature: Uint8Arr
   }
 }
 
+/**
+ * What `verifies` answers, in a quarter of the time where the browser knows Ed25519. The browser's check has no cofactor, so what it takes holds by the
+ * strict one too once key and S are canonical, which is looked at here; what it does not take is asked of `verifies`, so that every browser
+ * answers alike.
+ */
+export async function verifiesSoon(
+  context: Context,
+  body: Uint8Array,
+  signature: Uint8Array,
+  publicKey: string,
+): Promise<boolean> {
+  const quick = signature.length === 64 && isStrictKey(publicKey) && isBelowOrder(signature.subarray(32));
+  return (
+    (quick && (await browserVerifies(context, body, signature, publicKey))) ||
+    verifies(context, body, signature, publicKey)
+  );
+}
+
+/** Keys that were looked at: a conversation has two or three authors. */
+const strict = new Map<string, boolean>();
+const keptKeys = 100;
+
+/** A canonical point, not of small order. */
+function isStrictKey(publicKey: string): boolean {
+  const known = strict.get(publicKey);
+  if (known !== undefined) return known;
+  if (strict.size >= keptKeys) strict.clear();
+  const is = isStrictPoint(publicKey);
+  strict.set(publicKey, is);
+  return is;
+}
+
+function isStrictPoint(publicKey: string): boolean {
+  try {
+    return !ed25519.Point.fromHex(publicKey, false).isSmallOrder();
+  } catch {
+    return false;
+  }
+}
+
+/** S as 32 bytes, the least first. */
+const isBelowOrder = (s: Uint8Array) =>
+  BigInt(`0x${bytesToHex(Uint8Array.from(s).reverse())}`) < ed25519.Point.Fn.ORDER;
+
+async function browserVerifies(context: Context, body: Uint8Array, signature: Uint8Array, publicKey: string) {
+  const subtle = globalThis.crypto?.subtle;
+  if (!subtle) return false;
+  try {
+    const key = await subtle.importKey('raw', Uint8Array.from(hexToBytes(publicKey)), 'Ed25519', false, ['verify']);
+    return await subtle.verify('Ed25519', key, Uint8Array.from(signature), Uint8Array.from(withContext(context, body)));
+  } catch {
+    return false; // Before Chrome 137, Firefox 129, Safari 17.
+  }
+}
+
+/** What `hashHex` answers, by the browser where it can: for whole envelopes, which are thousands of bytes. */
+export async function hashSoon(bytes: Uint8Array): Promise<string> {
+  const subtle = globalThis.crypto?.subtle; // Not on a page without TLS.
+  return subtle ? bytesToHex(new Uint8Array(await subtle.digest('SHA-256', Uint8Array.from(bytes)))) : hashHex(bytes);
+}
+
 /** SHA-256 of bytes as 64 hex digits. */
 export function hashHex(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));

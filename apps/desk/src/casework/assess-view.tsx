@@ -89,14 +89,17 @@ interface DimensionOf {
 function Dimension({ title, of, result }: { title: string; of: DimensionOf; result: Result }) {
   const { set, dimension, values, put } = of;
   const here = set.indicators.filter((one) => one.dimension === dimension);
-  const present = here.filter(({ id }) => values.indicators[id]?.value === 'present').length;
+  const given = here.map(({ id }) => values.indicators[id]?.value ?? 'unknown');
+  const answered = given.filter((value) => value !== 'unknown').length;
+  const present = given.filter((value) => value === 'present').length;
   const positive = Object.entries(result.dimensions).some(([id, { positive: is }]) => id === dimension && is);
   const answer = (id: string, value: Answer) =>
     put({ indicators: { ...values.indicators, [id]: { restsOn: '', ...values.indicators[id], value } } });
   return (
     <details>
       <summary>
-        {title} <span class="badge">{w.present(present, here.length)}</span>{' '}
+        {title} <span class="badge">{w.answered(answered, here.length)}</span>{' '}
+        {present > 0 && <span class="badge">{w.present(present)}</span>}{' '}
         {positive && <span class="badge care">{w.positive}</span>}
       </summary>
       {here.map(({ id, label }) => (
@@ -142,6 +145,14 @@ function Dimension({ title, of, result }: { title: string; of: DimensionOf; resu
   );
 }
 
+/** What the rule by itself cannot say stands open; what is said of the set is folded. */
+const openCaveats = 2;
+const hint = (text: string) => (
+  <p class="hint" key={text}>
+    {text}
+  </p>
+);
+
 function Follows({ result, set }: { result: Result; set: IndicatorSet }) {
   const changes = result.changes.filter(({ shows }) => shows.length > 0);
   return (
@@ -175,11 +186,13 @@ function Follows({ result, set }: { result: Result; set: IndicatorSet }) {
         </details>
       )}
       <p class="hint">{w.unknown(result.unknown.length)}</p>
-      {result.caveats.map((caveat) => (
-        <p class="hint" key={caveat}>
-          {caveat}
-        </p>
-      ))}
+      {result.caveats.slice(0, openCaveats).map(hint)}
+      {result.caveats.length > openCaveats && (
+        <details>
+          <summary>{w.limits}</summary>
+          {result.caveats.slice(openCaveats).map(hint)}
+        </details>
+      )}
     </section>
   );
 }

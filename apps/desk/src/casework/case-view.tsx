@@ -36,7 +36,7 @@ import { forms } from './forms.ts';
 import { reachText } from './reach.ts';
 import { AnswerOf } from './referral-view.tsx';
 import { type Line, linesOf } from './shape.ts';
-import { edit, editing, file, leave, save, type } from './shown.ts';
+import { edit, editing, file, leave, save, type, waiting, writeConsentFirst } from './shown.ts';
 import { dueWords, kindWords, verdictWords, caseWords as w } from './words.ts';
 
 /** In the order in which a case worker looks: what protects first. */
@@ -260,14 +260,14 @@ function Form({ read }: { read: Reading }) {
   const now = editing.value!;
   const saving = useSignal(false);
   const words = kindWords[now.kind];
-  useEffect(() => focus('#case-form-title'), []);
+  useEffect(() => focus('#case-form-title'), [now.kind]);
   const submit = async (event: Event) => {
     event.preventDefault();
     if (saving.value) return;
     saving.value = true;
     const done = await save();
     saving.value = false;
-    if (done) setTimeout(() => focus('#case-tab'));
+    if (done) setTimeout(() => focus(editing.value === null ? '#case-tab' : '#case-form-title'));
     else setTimeout(() => focus('.case-form [aria-invalid]'));
   };
   return (
@@ -281,6 +281,12 @@ function Form({ read }: { read: Reading }) {
           {w.faults(now.faults.length)}
         </p>
       )}
+      {now.lacksConsent && (
+        <button type="button" onClick={writeConsentFirst}>
+          {w.consentNow}
+        </button>
+      )}
+      {now.kind === 'consent' && waiting.value !== null && <p class="note">{w.consentThen}</p>}
       {now.kind === 'assessment' && (
         <>
           <Indicators
@@ -302,6 +308,11 @@ function Form({ read }: { read: Reading }) {
         form="case"
         desk={read.row.desk}
       />
+      {now.typed && (
+        <p class="hint" role="status">
+          {w.draft}
+        </p>
+      )}
       <div class="row">
         <button type="submit" class="act" aria-disabled={saving.value}>
           {saving.value ? w.saving : w.save}

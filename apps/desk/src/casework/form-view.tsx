@@ -4,7 +4,7 @@ import { nameOf, readersOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import { emptyOf, type Field, type Option } from './forms.ts';
 import { RecipientField } from './recipient-view.tsx';
-import { caseWords as w } from './words.ts';
+import { assessWords, caseWords as w } from './words.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 interface Given {
@@ -44,13 +44,14 @@ function One(given: OneGiven) {
   const value = values[field.name];
   const put = (next: unknown) => onChange({ ...values, [field.name]: next });
   const fault = given.faults.find(({ field: place }) => place === at + field.name);
-  const described = [field.hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
+  const hint = typeof field.hint === 'function' ? field.hint(values) : field.hint;
+  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
   const common = { id, 'aria-describedby': described, 'aria-invalid': fault ? true : undefined };
   const beside = (
     <>
-      {field.hint && (
+      {hint && (
         <p class="hint" id={`${id}-hint`}>
-          {field.hint}
+          {hint}
         </p>
       )}
       {fault && (
@@ -170,6 +171,8 @@ function One(given: OneGiven) {
           )}
         </fieldset>
       );
+    case 'folded':
+      return <Folded {...given} label={field.label} fields={field.fields} />;
     case 'rows':
       return <Rows {...given} row={field} value={value as readonly Values[]} put={put} beside={beside} />;
     default:
@@ -186,6 +189,23 @@ function One(given: OneGiven) {
       );
   }
 }
+
+/** Opens by itself where something in it needs a look, and stays as it was left otherwise. */
+function Folded({ label, ...given }: Given & { label: string }) {
+  const names = given.fields.map(({ name }) => given.at + name);
+  const wrong = given.faults.some(({ field }) => names.includes(field));
+  const filled = given.fields.filter(({ name }) => isFilled(given.values[name])).length;
+  return (
+    <details class="folded" {...(wrong && { open: true })}>
+      <summary>
+        {label} <span class="badge">{assessWords.filled(filled)}</span>
+      </summary>
+      <Fields {...given} />
+    </details>
+  );
+}
+
+const isFilled = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : String(value ?? '') !== '');
 
 function membersOf(desk: string): Option[] {
   const { keyring } = session.value!;

@@ -7,7 +7,7 @@ export type Option = readonly [value: string | number, label: string];
 interface Named {
   readonly name: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | ((values: Readonly<Record<string, unknown>>) => string);
   /** Asked only where other fields of the form have one of these values. */
   readonly when?: Readonly<Record<string, readonly string[]>>;
 }
@@ -18,11 +18,14 @@ export type Field = Named &
     /** An object; `optional`: null until somebody wants it. */
     | { readonly type: 'group'; readonly fields: readonly Field[]; readonly optional?: boolean }
     | { readonly type: 'rows'; readonly fields: readonly Field[]; readonly add: string }
+    /** Fields of the form itself, folded away under how many of them are filled. */
+    | { readonly type: 'folded'; readonly fields: readonly Field[] }
   );
 type Shape<T> = T extends unknown ? Omit<T, 'name' | 'label'> : never;
 
-const f = (name: string, label: string, shape: Shape<Field> | Field['type'], hint?: string): Field =>
+const f = (name: string, label: string, shape: Shape<Field> | Field['type'], hint?: Field['hint']): Field =>
   ({ name, label, ...(typeof shape === 'string' ? { type: shape } : shape), ...(hint && { hint }) }) as Field;
+const folded = (label: string, fields: readonly Field[]): Field => ({ name: label, label, type: 'folded', fields });
 const choice = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>) => ({
   type: 'choice' as const,
   options: values.map((value): Option => [value, words[value]]),
@@ -109,7 +112,7 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
           f('to', 'To', 'clock'),
         ],
       },
-      'Without hours, every hour is allowed.',
+      ({ timeZone }) => `${w.clockOf(String(timeZone))} Without hours, every hour is allowed.`,
     ),
     f('timeZone', 'Time zone of the person', 'line', 'Such as Europe/Zagreb.'),
     f('codeWord', 'Code word', 'line'),
@@ -136,13 +139,19 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
   assessment: [
     // Asked above the indicators, which depend on it.
     { ...f('adult', '18 or older', 'yes'), when: { set: [] } },
-    f('acts', 'Act', coded(acts, w.actWords)),
-    f('act', 'In words: what is known of the act, and from whom', 'text'),
-    f('meansUsed', 'Means', coded(means, w.meansWords), 'For a child no means is needed.'),
-    f('means', 'In words: what is known of the means', 'text'),
-    f('purposes', 'Purpose', coded(purposes, w.purposeWords)),
-    f('purpose', 'In words: what is known of the purpose', 'text'),
-    f('coding', 'Coding', coded(codes, w.codeWords)),
+    folded('Act', [
+      f('acts', 'Act', coded(acts, w.actWords)),
+      f('act', 'In words: what is known of the act, and from whom', 'text'),
+    ]),
+    folded('Means', [
+      f('meansUsed', 'Means', coded(means, w.meansWords), 'For a child no means is needed.'),
+      f('means', 'In words: what is known of the means', 'text'),
+    ]),
+    folded('Purpose', [
+      f('purposes', 'Purpose', coded(purposes, w.purposeWords)),
+      f('purpose', 'In words: what is known of the purpose', 'text'),
+    ]),
+    folded('Coding', [f('coding', 'Coding', coded(codes, w.codeWords))]),
     f('verdict', 'Your decision', choice(verdicts, w.verdictWords)),
     f('why', 'Why', 'text'),
   ],
@@ -290,8 +299,12 @@ export function emptyBody(kind: Kind, today: string, timeZone: string): Record<s
 }
 
 export function emptyOf(fields: readonly Field[]): Record<string, unknown> {
-  return Object.fromEntries(fields.map((field) => [field.name, emptyValue(field)]));
+  return Object.fromEntries(unfolded(fields).map((field) => [field.name, emptyValue(field)]));
 }
+
+/** The fields of a form without what folds them away. */
+export const unfolded = (fields: readonly Field[]): Field[] =>
+  fields.flatMap((field) => (field.type === 'folded' ? unfolded(field.fields) : [field]));
 
 function emptyValue(field: Field): unknown {
   switch (field.type) {

@@ -60,10 +60,13 @@ export function AnswerOf({ thing }: { thing: Thing<'referral'> }) {
   );
 }
 
+/** Whether another desk began it by referring; what a stranger writes of where it comes from is believed by nobody. */
+export const isReferred = ({ row, facts }: Pick<Reading, 'row' | 'facts'>): boolean =>
+  row.taken && facts.taken === 'referral';
+
 /** Above a conversation that another desk began by referring. */
 export function Referred({ read }: { read: Reading }) {
-  // What a stranger writes of where it comes from is believed by nobody.
-  if (!read.row.taken || read.facts.taken !== 'referral') return null;
+  if (!isReferred(read)) return null;
   const said = read.genuine.map(({ message }) => message.facts?.referralState);
   const state = referralStates.find((one) => one === said.findLast((one) => one !== undefined)) ?? 'sent';
   const words: Readonly<Partial<Record<ReferralState, string>>> = w.answers;

@@ -1,7 +1,7 @@
 // A record as lines to read: what was filled in, under the words of its form.
 import type { Body, Kind } from '@heed/domain/casework';
 import { dayName } from '../inbox/line.ts';
-import { type Field, forms } from './forms.ts';
+import { type Field, forms, unfolded } from './forms.ts';
 import { recipientWords, caseWords as w } from './words.ts';
 
 export interface Line {
@@ -19,7 +19,7 @@ function lines(
   values: Readonly<Record<string, unknown>>,
   nameOf: (member: string) => string,
 ): Line[] {
-  return fields.flatMap((field): Line[] => {
+  return unfolded(fields).flatMap((field): Line[] => {
     const value = values[field.name];
     if (value === null || value === undefined || value === '' || value === false) return [];
     const says = (text: string) => (text === '' ? [] : [{ label: field.label, says: text }]);

@@ -11,6 +11,7 @@ import {
   maySend,
   nextStates,
   type ReferralState,
+  type Refused,
   restingOn,
   type Thing,
   thingsOf,
@@ -35,7 +36,7 @@ import { handOverText } from './hand-over.ts';
 import { sealReferral, takeBack } from './referral.ts';
 import { type Halves, openStatements, sealStatement } from './statement.ts';
 import { beginTaking, type Taken } from './take.ts';
-import { caseWords, closingWords, handOverWords, partWords, refusedWords, stateWords } from './words.ts';
+import { caseWords, closingWords, handOverWords, needWords, partWords, refusedWords, stateWords } from './words.ts';
 
 export const tab = signal<'talk' | 'file'>('talk');
 /** As it was written down: of statements about others, without their words. */
@@ -70,18 +71,25 @@ export interface Editing {
   readonly before: Thing | null;
   readonly values: Readonly<Record<string, unknown>>;
   readonly faults: readonly Fault[];
+  /** Whether something was typed that is not saved: it is kept as a draft. */
+  readonly typed: boolean;
+  /** A referral that may not go out before consent for it is written down. */
+  readonly lacksConsent?: boolean;
   /** Of the note; the same when a sending is repeated. */
   readonly id: string;
   /** 32 hex. */
   readonly thing: string;
 }
 export const editing = signal<Editing | null>(null);
+/** A referral whose form waits while consent for it is written down. */
+export const waiting = signal<Pick<Editing, 'kind' | 'before'> | null>(null);
 
 // Another conversation begins with what was said; a form that was open is kept as a draft.
 effect(() => {
   openId.value;
   tab.value = 'talk';
   editing.value = null;
+  waiting.value = null;
 });
 
 const placeOf = (kind: Kind, thing: string | null) => `case ${reading.value?.row.id} ${thing ?? kind}`;
@@ -93,14 +101,15 @@ export function edit(kind: Kind, before: Thing | null = null, from: Body | null 
   const desk = me.organisation.desks.find(({ id }) => id === reading.value?.row.desk);
   const kept = draftOf(placeOf(kind, before?.id ?? null));
   const values = kept === '' ? { ...(from ?? emptyBody(kind, day, desk?.timeZone ?? 'UTC')) } : JSON.parse(kept);
-  editing.value = { kind, before, values, faults: [], id: newMessageId(), thing: before?.id ?? randomHex(16) };
+  const thing = before?.id ?? randomHex(16);
+  editing.value = { kind, before, values, faults: [], typed: kept !== '', id: newMessageId(), thing };
 }
 
 export function type(values: Editing['values']): void {
   const now = editing.value;
   if (now === null) return;
   // What was changed is another note.
-  editing.value = { ...now, values, id: newMessageId() };
+  editing.value = { ...now, values, typed: true, id: newMessageId() };
   keepDraft(placeOf(now.kind, now.before?.id ?? null), JSON.stringify(values));
 }
 
@@ -108,6 +117,28 @@ export function leave(): void {
   const now = editing.value;
   if (now !== null) keepDraft(placeOf(now.kind, now.before?.id ?? null), '');
   editing.value = null;
+  if (waiting.value !== null && now?.kind === 'consent') {
+    const { kind, before } = waiting.value;
+    waiting.value = null;
+    edit(kind, before);
+  }
+}
+
+/** From a referral that lacks it: what was typed there stays a draft, and comes back when the consent is saved or left. */
+export function writeConsentFirst(): void {
+  const now = editing.value;
+  if (now === null) return;
+  const { need, to, parts } = now.values as Body<'referral'>;
+  // Kept even where nobody typed: it may have been begun from another version.
+  keepDraft(placeOf(now.kind, now.before?.id ?? null), JSON.stringify(now.values));
+  waiting.value = { kind: now.kind, before: now.before };
+  const { day } = session.value!.keyring;
+  edit('consent', null, {
+    ...emptyBody('consent', day, 'UTC'),
+    purpose: needWords[need],
+    recipient: to,
+    parts,
+  } as Body);
 }
 
 /** Checks, seals and sends what stands in the form. Answers whether it was done; else the faults stand in the form. */
@@ -126,7 +157,8 @@ export async function save(): Promise<boolean> {
   const entry = closing ?? checked.body;
   const refusal = now.kind === 'referral' ? refusalOf(entry as Body<'referral'>, now.before) : null;
   if (refusal !== null) {
-    editing.value = { ...now, faults: [refusal] };
+    const { lacksConsent, ...fault } = refusal;
+    editing.value = { ...now, faults: [fault], lacksConsent };
     return false;
   }
   const wrong = now.kind === 'figures' && typed.agreed === 'yes' ? codeFaults(codes as Codes) : [];
@@ -183,7 +215,7 @@ async function close({ row }: Reading): Promise<void> {
 }
 
 /** Why a referral may not go out, at the field where something can be done about it. */
-function refusalOf(body: Body<'referral'>, before: Thing | null): Fault | null {
+function refusalOf(body: Body<'referral'>, before: Thing | null): (Fault & { readonly lacksConsent: boolean }) | null {
   const was = before === null ? null : latest(before as Thing<'referral'>).body.state;
   if (was !== null && was !== body.state && !nextStates(was).includes(body.state))
     return {
@@ -192,13 +224,18 @@ function refusalOf(body: Body<'referral'>, before: Thing | null): Fault | null {
         stateWords[was],
         nextStates(was).map((one) => stateWords[one]),
       ),
+      lacksConsent: false,
     };
   if (was !== null || file.value === null) return null;
   const may = maySend(file.value, { to: body.to, parts: body.parts, now: Date.now() });
   if (may.ok) return null;
   const missing = may.why === 'part-withheld' ? may.parts.map((part) => partWords[part]).join(', ') : '';
-  return { field: missing === '' ? 'to' : 'parts', says: refusedWords[may.why] + missing };
+  const field = missing === '' ? 'to' : 'parts';
+  return { field, says: refusedWords[may.why] + missing, lacksConsent: mendedByConsent.includes(may.why) };
 }
+
+/** Refusals that a consent written now would lift; what the person forbade is not asked for anew by a press. */
+const mendedByConsent: readonly Refused[] = ['no-consent', 'consent-withdrawn', 'consent-over', 'part-withheld'];
 
 /** The server's half first: words that nobody could open would be lost. */
 async function writeStatement(now: Editing, body: Body<'statement'>, read: Reading, keyring: Keyring): Promise<void> {

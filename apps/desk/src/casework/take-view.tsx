@@ -5,7 +5,6 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { focus, screen } from '../app.ts';
 import { Import } from '../import/import-view.tsx';
-import { desk } from '../inbox/inbox.ts';
 import { timeName } from '../inbox/line.ts';
 import { Told } from '../look/parts.tsx';
 import { ownDesks } from '../session/keyring.ts';
@@ -13,7 +12,7 @@ import { session } from '../session/session.ts';
 import { OpenFile } from './file-view.tsx';
 import { Fields } from './form-view.tsx';
 import { forms } from './forms.ts';
-import { begin, code, noCase, startCall, started, store, taking, told, type } from './taking.ts';
+import { begin, code, forDesk, noCase, startCall, started, store, taking, told, type } from './taking.ts';
 import { noCaseWords, takeWords as w } from './words.ts';
 
 export function Take() {
@@ -38,8 +37,8 @@ export function Take() {
         {w.title}
       </h1>
       <p class="hint">{w.text}</p>
-      {ownDesks(session.value!.keyring).length > 1 && <p>{w.desk(deskName())}</p>}
       <Told told={told.value} />
+      <DeskChoice />
       <p class="row">
         {started.value === null ? (
           <button type="button" onClick={startCall}>
@@ -57,8 +56,13 @@ export function Take() {
           faults={now.faults}
           at=""
           form="take"
-          desk={desk.value}
+          desk={forDesk.value}
         />
+        {now.typed && (
+          <p class="hint" role="status">
+            {w.draft}
+          </p>
+        )}
         <div class="row">
           <button type="submit" class="act" aria-disabled={working.value}>
             {working.value ? w.storing : w.store}
@@ -78,7 +82,7 @@ export function Take() {
               type="button"
               key={kind}
               onClick={async () => {
-                if (await noCase(kind)) leave();
+                if (await noCase(kind, noCaseWords[kind])) focus('#take-title');
               }}
             >
               {noCaseWords[kind]}
@@ -91,7 +95,23 @@ export function Take() {
   );
 }
 
-const deskName = () => ownDesks(session.value!.keyring).find(({ id }) => id === desk.value)?.name ?? desk.value;
+/** Whose case it becomes; a member of one desk is not asked. */
+function DeskChoice() {
+  const desks = ownDesks(session.value!.keyring);
+  if (desks.length < 2) return null;
+  return (
+    <div class="field">
+      <label for="take-desk">{w.desk}</label>
+      <select id="take-desk" value={forDesk.value} onChange={(e) => (forDesk.value = e.currentTarget.value)}>
+        {desks.map(({ id, name }) => (
+          <option value={id} key={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
 
 /** Above the conversation that was just made, once. */
 export function CodeOnce({ id }: { id: string }) {

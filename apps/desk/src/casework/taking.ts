@@ -1,5 +1,5 @@
 // A case that is being taken down: the call's clock, the words, the code. What was typed stays until it has arrived.
-import { type Body, checkBody, type Fault } from '@heed/domain/casework';
+import { type Body, checkBody, type Fault, thingsOf } from '@heed/domain/casework';
 import { randomHex } from '@heed/envelope/seal';
 import { effect, signal } from '@preact/signals';
 import { openConversation } from '../app.ts';
@@ -7,6 +7,7 @@ import { openConversation as load, newMessageId } from '../conversation/load.ts'
 import { faultText } from '../conversation/shown.ts';
 import { desk } from '../inbox/inbox.ts';
 import { call, client, draftOf, keepDraft, session } from '../session/session.ts';
+import { caseOf } from './case.ts';
 import { emptyBody } from './forms.ts';
 import { writeEntry } from './shown.ts';
 import { beginTaking, sealTaken, type Taken } from './take.ts';
@@ -15,8 +16,12 @@ import { takeWords } from './words.ts';
 export interface Taking {
   readonly values: Readonly<Record<string, unknown>>;
   readonly faults: readonly Fault[];
+  /** Whether something was typed that is not stored: it is kept as a draft. */
+  readonly typed: boolean;
 }
 export const taking = signal<Taking | null>(null);
+/** The desk that the case is for: the one of the inbox, until she chooses another. */
+export const forDesk = signal('');
 /** Of the call under way, as the server stamped it; null where none is. */
 export const started = signal<number | null>(null);
 export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
@@ -27,32 +32,43 @@ const place = 'taking';
 let made: Promise<Taken> | null = null;
 /** What was sealed, so that a repeated sending sends the same bytes. */
 let sealed: { readonly values: string; readonly request: Awaited<ReturnType<typeof sealTaken>> } | null = null;
+/** A case that the server has already while its first contact has not arrived: what is pressed again goes on from here, and writes nothing twice. */
+let opened: {
+  readonly id: string;
+  /** As they stand in the person's message, which does not change any more. */
+  readonly words: string;
+  readonly times: Pick<Body<'contact'>, 'started' | 'ended'>;
+  readonly contact: { readonly values: string; readonly thing: string; readonly id: string };
+} | null = null;
 
 // Locking drops the code and its keys; what was typed stays for the same member.
 effect(() => {
   if (session.value !== null) return;
   code.value = null;
   taking.value = null;
+  forDesk.value = '';
   made = null;
   sealed = null;
+  opened = null;
 });
 
 export async function begin(): Promise<void> {
-  const { day, me } = session.value!.keyring;
-  const timeZone = me.organisation.desks.find(({ id }) => id === desk.value)?.timeZone ?? 'UTC';
+  const { day } = session.value!.keyring;
   const kept = draftOf(place);
-  const empty = { ...emptyBody('contact', day, timeZone), channel: 'telephone' };
-  taking.value = { values: kept === '' ? empty : JSON.parse(kept), faults: [] };
+  // A draft belongs to the desk that it was begun for.
+  if (kept === '' || forDesk.value === '') forDesk.value = desk.value;
+  const empty = { ...emptyBody('contact', day, 'UTC'), channel: 'telephone' };
+  taking.value = { values: kept === '' ? empty : JSON.parse(kept), faults: [], typed: kept !== '' };
   told.value = null;
   made ??= beginTaking(client);
   made.catch(() => (made = null));
   await tell(async () => {
-    started.value = (await call('calls', { desk: desk.value, since: day })).started;
+    started.value = (await call('calls', { desk: forDesk.value, since: day })).started;
   });
 }
 
 export function type(values: Taking['values']): void {
-  taking.value = { values, faults: [] };
+  taking.value = { values, faults: [], typed: true };
   keepDraft(place, JSON.stringify(values));
 }
 
@@ -63,12 +79,15 @@ export const startCall = (): Promise<boolean> =>
 
 type NoCase = Parameters<typeof call<'endCall'>>[1]['noCase'];
 
-/** It was no case: counted by its kind, and nothing of it is kept. */
-export function noCase(kind: NonNullable<NoCase>): Promise<boolean> {
-  return tell(async () => {
-    await call('endCall', { desk: desk.value, noCase: kind });
+/** It was no case: counted by its kind, and nothing of it is kept. The next call can begin. `name`: the kind in words. */
+export async function noCase(kind: NonNullable<NoCase>, name: string): Promise<boolean> {
+  const done = await tell(async () => {
+    await call('endCall', { desk: forDesk.value, noCase: kind });
     forget();
+    await begin();
   });
+  if (done) told.value = { tone: 'good', text: takeWords.counted(name) };
+  return done;
 }
 
 function forget(): void {
@@ -77,6 +96,7 @@ function forget(): void {
   started.value = null;
   made = null;
   sealed = null;
+  opened = null;
 }
 
 /** Seals and stores the case with its first contact, opens it, and shows the code once. */
@@ -94,28 +114,47 @@ export async function store(): Promise<boolean> {
     return false;
   }
   return tell(async () => {
-    const { keyring } = session.value!;
-    const by = keyring.me.member.id;
-    made ??= beginTaking(client);
-    const taken = await made;
-    const typed = JSON.stringify(checked.body);
-    if (sealed?.values !== typed)
-      sealed = { values: typed, request: await sealTaken(taken, checked.body, { desk: desk.value, by, keyring }) };
-    const { id } = await call('openCase', sealed.request);
-    const ended = started.value === null ? null : await call('endCall', { desk: desk.value, noCase: null });
-    // In the hands of who took it down, until she hands it over.
-    await call('assign', { member: by, wraps: [] }, { id });
-    await addContact(id, { ...checked.body, words: '', started: ended?.started ?? null, ended: ended?.ended ?? null });
+    opened ??= await openTaken(checked.body);
+    const { id, words, times, contact } = opened;
+    // What was changed after the case was stored is not lost: it stands in the contact.
+    const said = checked.body.words === words ? '' : checked.body.words;
+    const body = { ...checked.body, words: said, ...times };
+    const values = JSON.stringify(body);
+    if (contact.values !== values) opened = { ...opened, contact: { ...contact, values, id: newMessageId() } };
+    await addContact(id, body, opened.contact);
+    const { code: digits } = await made!;
     forget();
-    code.value = { code: taken.code, id };
+    code.value = { code: digits, id };
     openConversation(id);
   });
 }
 
-async function addContact(id: string, body: Body<'contact'>): Promise<void> {
+/** Stores the case in the person's place, and puts it into the hands of who took it down. */
+async function openTaken(body: Body<'contact'>): Promise<NonNullable<typeof opened>> {
+  const { keyring } = session.value!;
+  const by = keyring.me.member.id;
+  made ??= beginTaking(client);
+  const typed = JSON.stringify([forDesk.value, body]);
+  if (sealed?.values !== typed)
+    sealed = { values: typed, request: await sealTaken(await made, body, { desk: forDesk.value, by, keyring }) };
+  const { id } = await call('openCase', sealed.request);
+  await call('assign', { member: by, wraps: [] }, { id });
+  const ended = started.value === null ? null : await call('endCall', { desk: forDesk.value, noCase: null });
+  const times = { started: ended?.started ?? started.value, ended: ended?.ended ?? null };
+  return { id, words: body.words, times, contact: { values: '', thing: randomHex(16), id: newMessageId() } };
+}
+
+async function addContact(
+  id: string,
+  body: Body<'contact'>,
+  contact: { readonly thing: string; readonly id: string },
+): Promise<void> {
   const { keyring } = session.value!;
   const read = await load(client, keyring, id);
-  await writeEntry('contact', body, { before: null, thing: randomHex(16), id: newMessageId() }, read, keyring);
+  // It stands there already where the answer was lost on the way.
+  if (read.genuine.some(({ message }) => message.id === contact.id)) return;
+  const before = thingsOf(caseOf(read), 'contact').find((thing) => thing.id === contact.thing) ?? null;
+  await writeEntry('contact', body, { before, ...contact }, read, keyring);
 }
 
 async function tell(work: () => Promise<void>): Promise<boolean> {

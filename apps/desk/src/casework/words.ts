@@ -14,6 +14,8 @@ export const caseWords = {
   saving: 'Sealing …',
   saved: 'Saved. Only those who read this case can open it.',
   cancel: 'Leave it',
+  draft:
+    'Not saved yet. It is kept as a draft in this page, for you alone: locking keeps it, closing the page or ‘Leave it’ throws it away.',
   nothing: 'Nothing is written down yet. Begin with whatever is known: every part can wait.',
   remove: 'Take out',
   faults: (n: number) => `${many(n, 'field needs', 'fields need')} a look. Nothing was sent, nothing is lost.`,
@@ -53,9 +55,15 @@ export const caseWords = {
   recipientName: 'Name',
   choose: 'Choose',
   consentOver: 'Consent was taken back.',
+  consentNow: 'Write the consent now',
+  consentThen: 'Your referral waits as it is, and comes back when this is saved or left.',
   yes: 'Yes',
   no: 'No',
 } as const;
+
+/** Whose clock the times of a plan are meant by. */
+export const clockOf = (timeZone: string): string =>
+  `Times are by the clock of ${timeZone}, the person’s time zone as it stands below.`;
 
 export const kindWords: Record<Kind, { readonly title: string; readonly add: string; readonly hint?: string }> = {
   contact: { title: 'Contacts', add: 'Contact', hint: 'Each time that somebody spoke with the person, and how.' },
@@ -227,6 +235,7 @@ export const handOverWords = {
   takenBack:
     'Consent for this referral was taken back. Please stop, close this case, and choose the shortest time to keep it.',
   from: (desk: string) => `Referral from ${desk}`,
+  answerHint: 'The desk that referred reads this. The person does not, unless that desk passes it on.',
   fromText: 'Answer the desk that referred: what you write goes to it. Say where it stands:',
   stateIs: (state: string) => `It stands at: ${state}.`,
   notNext: (from: string, to: readonly string[]) =>
@@ -243,12 +252,13 @@ export const takeWords = {
   start: 'The call begins',
   running: (since: string) => `Call since ${since}, by the server’s clock.`,
   noWords: 'Write at least one sentence of what was said. If nothing was, choose below what kind of call it was.',
-  desk: (name: string) => `It is stored for ${name}. Choose another desk in the inbox first.`,
+  desk: 'For which desk',
+  draft: 'Not stored yet. It is kept as a draft in this page, for you alone, until it is stored or the page is closed.',
   store: 'Store as a case',
   storing: 'Sealing …',
   noCase: 'It was no case',
   noCaseHint: 'It is counted by its kind and day. Nothing of it is kept.',
-  counted: 'Counted. Nothing of it was kept.',
+  counted: (kind: string) => `Counted for today as ‘${kind}’. Nothing else of it was kept, and what was typed is gone.`,
   cancel: 'Leave it',
   codeTitle: 'A code for the person',
   codeText:
@@ -273,7 +283,9 @@ export const assessWords = {
   loading: 'Reading the sets …',
   failed: 'The sets of indicators could not be read.',
   again: 'Try again',
-  present: (n: number, all: number) => `${n} of ${all} present`,
+  answered: (n: number, all: number) => `${n} of ${all} answered`,
+  present: (n: number) => `${n} present`,
+  filled: (n: number) => `${n} filled in`,
   positive: 'Positive',
   answers: { present: 'Present', absent: 'Absent', unknown: 'Not known' },
   restsOn: 'Rests on',
@@ -281,6 +293,7 @@ export const assessWords = {
   elements: { act: 'Act', means: 'Means', purpose: 'Purpose' },
   shown: { present: 'Shown', 'not shown': 'Not shown', 'not needed': 'Not needed: under 18' },
   changes: 'What would change it',
+  limits: 'How far these indicators go, and whose words they are',
   unknown: (n: number) => `${many(n, 'indicator is', 'indicators are')} not known.`,
   terms: 'What the coding terms mean, and whose words these are',
   wording: { quoted: 'Quoted', retold: 'Retold', own: 'Our words' },

@@ -15,7 +15,7 @@ import {
   verifyConversation,
 } from '@heed/envelope';
 import { type ConversationKey, unwrapConversationKey } from '@heed/envelope/keys';
-import { openMessage } from '@heed/envelope/open';
+import { type OpeningKey, openingKey, openMessage } from '@heed/envelope/open';
 import { fromBase64 } from '../bytes.ts';
 import { openSummaryOf, type Summary } from '../inbox/summary.ts';
 import type { Keyring } from '../session/keyring.ts';
@@ -77,7 +77,7 @@ export async function readConversation(
   const summary = summaryOf(row, keyring);
   const anchor = summary?.sign ?? row.sign;
   const trust = { conversation: conversationOf(anchor), signKey: anchor, desks: keyring.deskKeys };
-  const keys = { keyring, memory };
+  const keys = { keyring, memory, ready: new Map() };
   // Before there is a summary the key is known only from what opens: her first message names it.
   const ids = summary ? [conversationOf(anchor)] : idsIn(await openAll(row, { ...keys, key: null }), trust, row);
   const { key, keyState } = await conversationKey(row, keyring, ids);
@@ -114,6 +114,8 @@ function pictureOf(row: DeskConversation, opened: readonly Listed[], verified: V
 interface Keys {
   readonly keyring: Keyring;
   readonly memory: Memory;
+  /** Made ready for many messages, by identity; gone with the reading. */
+  readonly ready: Map<string, OpeningKey>;
   /** The conversation's own; null where it is not known or not held. */
   readonly key: ConversationKey | null;
   readonly fileKeys?: ReadonlyMap<string, Uint8Array>;
@@ -121,16 +123,21 @@ interface Keys {
 
 /** Opening holds the page; after so many milliseconds it may draw and hear keys. */
 const heldMilliseconds = 40;
+/** So many are opened at a time: the browser reckons on threads of its own, and one message alone would wait for it. */
+const lanes = 8;
 
 async function openAll(row: DeskConversation, keys: Keys): Promise<Listed[]> {
   const opened: Listed[] = [];
-  let since = performance.now();
-  for (const item of row.messages) {
-    opened.push(await openOne(item, keys));
-    if (performance.now() - since < heldMilliseconds) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    since = performance.now();
-  }
+  let [next, since] = [0, performance.now()];
+  const lane = async () => {
+    for (let at = next++; at < row.messages.length; at = next++) {
+      opened[at] = await openOne(row.messages[at] as DeskConversation['messages'][number], keys);
+      if (performance.now() - since < heldMilliseconds) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
   return opened;
 }
 
@@ -139,7 +146,7 @@ async function openOne(item: DeskConversation['messages'][number], keys: Keys): 
   const before = keys.memory.get(id);
   if (before?.envelope === envelope) return before.one;
   const bytes = fromBase64(envelope);
-  const one = await openMessage(bytes, identitiesFor(item, keys));
+  const one = await openMessage(bytes, keysFor(item, keys));
   const fileKey = one.ok ? undefined : keys.fileKeys?.get(one.hash);
   const listed = { ...(fileKey ? await openMessage(bytes, [], fileKey) : one), listedId: id };
   if (listed.ok) keys.memory.set(id, { envelope, one: listed });
@@ -147,11 +154,18 @@ async function openOne(item: DeskConversation['messages'][number], keys: Keys): 
 }
 
 /** Each try costs milliseconds, so the key that the server names stands first; the others follow, since the server may lie. */
-function identitiesFor({ deskKey }: Pick<DeskConversation['messages'][number], 'deskKey'>, { keyring, key }: Keys) {
+function keysFor(
+  { deskKey, role }: Pick<DeskConversation['messages'][number], 'deskKey' | 'role'>,
+  { keyring, key, ready }: Keys,
+) {
   const own = key ? [key.identity] : [];
   const desks = [...keyring.secrets.values()].map(({ identity }) => identity);
   const named = deskKey === null ? undefined : keyring.secrets.get(deskKey)?.identity;
-  return [...new Set([...(named ? [named] : []), ...own, ...desks])];
+  return [...new Set([...(named ? [named] : []), ...own, ...desks])].map((identity) => {
+    const made = ready.get(identity) ?? openingKey(identity);
+    ready.set(identity, made);
+    return role === 'desk' ? made.fromLast : made;
+  });
 }
 
 function idsIn(first: readonly Listed[], trust: Parameters<typeof verifyConversation>[1], row: DeskConversation) {

@@ -101,12 +101,12 @@ export function countryName(code: string): string {
   }
 }
 
-export function dayName(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(Date.parse(day));
-}
+/** Made once: each making costs a tenth of a millisecond, and a conversation shows hundreds of days. */
+const days = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+export const dayName = (day: string): string => days.format(Date.parse(day));

@@ -9,6 +9,7 @@ export const unlockWords = {
   why: 'Your password stays in this browser. The server never learns it.',
   idle: 'Locked after 10 minutes without a touch. What you were typing is still here, for you alone.',
   asked: 'Locked. What you were typing is still here, for you alone.',
+  incomplete: 'A part of the desk did not arrive. Check the connection, then load this page again.',
   ended: 'Your session ended. What you were typing is still here, for you alone.',
   faults: {
     wrong: 'E-mail address or password is not right. Check both and try again.',

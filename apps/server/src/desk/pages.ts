@@ -11,7 +11,13 @@ import { page } from '../http/page.ts';
 export function deskDocuments(assets: AssetSet) {
   const asset = (name: string) => assets.named(name);
   return {
-    '/desk': workspace(asset('style.css'), asset('desk.css'), asset('desk.js'), asset('verify.html')).toString(),
+    '/desk': workspace({
+      style: asset('style.css'),
+      desk: asset('desk.css'),
+      script: asset('desk.js'),
+      temporal: asset('temporal.js'),
+      verifier: asset('verify.html'),
+    }).toString(),
     '/desk/outreach': outreach(asset('style.css'), asset('desk.css'), asset('outreach.js')).toString(),
     '/desk/unlock': frame(asset('unlock.js')).toString(),
     // A worker is fetched by its own name: it cannot be named by its hash, so it is never kept by caches.
@@ -34,7 +40,9 @@ export function mountDeskPages(app: Hono, deployment: Deployment): void {
     });
 }
 
-const workspace = (style: Asset, desk: Asset, script: Asset, verifier: Asset) => html`<!doctype html>
+type Needed = Readonly<Record<'style' | 'desk' | 'script' | 'temporal' | 'verifier', Asset>>;
+
+const workspace = ({ style, desk, script, temporal, verifier }: Needed) => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -48,6 +56,7 @@ const workspace = (style: Asset, desk: Asset, script: Asset, verifier: Asset) =>
 </head>
 <body data-desk data-verifier="${verifier.path}" data-verifier-integrity="${verifier.integrity}">
 <div id="desk"><main><h1>Heed</h1><noscript><p>The desk opens sealed words in your browser and needs script for that. The public pages do not.</p></noscript></main></div>
+<template id="temporal"><script src="${temporal.path}" integrity="${temporal.integrity}" crossorigin="anonymous"></script></template>
 </body>
 </html>
 `;

@@ -55,12 +55,12 @@ export function reportPage(context: PageContext, data: ReportData): Html {
     main: html`${errorSummary(context, wrong)}
 <h1>${t(data.door === 'talk' ? 'report.talk' : quick ? 'report.sentence' : 'report.title')}</h1>
 <p class="steps" data-steps data-text="${t('report.step', { n: '#n', of: '#of' })}" data-next="${t('report.next')}" data-back="${t('report.back')}" data-nothing-said="${t('error.nothing-said')}" data-no-desk="${t('error.no-desk')}" data-not-kept="${t('error.not-kept')}" hidden></p>
-<form id="report" method="post" action="${linkTo(context, paths.report)}" enctype="multipart/form-data" autocomplete="off" data-report${quick ? html` data-quick` : null}${data.desk === undefined && context.organisation.desks.length > 1 ? html` data-proposed` : null} novalidate>
+<form id="report" method="post" action="${linkTo(context, paths.report)}" enctype="multipart/form-data" autocomplete="off" data-report${quick ? html` data-quick` : null} novalidate>
 ${hidden({ form: data.form, door: data.door, country: data.country, ...(voice && { voice: 'yes' }) })}
 ${voice ? html`${pictogram('voice')}${attachmentPart(context, data)}${optional(t('report.text'), wordsPart(context, data), (data.text ?? '') !== '')}` : wordsPart(context, data)}
 ${quick ? null : optional(t('report.under18'), childPart(context, data), data.under18 !== undefined)}
 ${quick ? null : optional(t('report.attachment'), attachmentPart(context, data), wantsFiles(data))}
-${whoPart(context, data)}
+${whoPart(context, data, quick)}
 ${voice ? pictogram('keep') : null}${codePart(context, data)}
 ${voice ? pictogram('send') : null}${sendPart(context, data)}
 </form>
@@ -117,12 +117,16 @@ function childPart(context: PageContext, data: ReportData): Html {
 ${childNotice(context, data)}</section>`;
 }
 
-function whoPart(context: PageContext, data: ReportData): Html {
-  const chosen = data.desk ?? soonest(context)?.id;
-  const choice = whoHears(context, chosen, data.wrong ?? []);
-  const desk = context.organisation.desks.find(({ id }) => id === chosen);
-  const summary = context.t('report.desk.quick', { desk: desk?.name ?? '' });
-  return optional(summary, html`<section data-step>${choice}</section>`, errorFor(data.wrong ?? [], 'desk'));
+/** She chooses who hears. One desk alone needs no choice, and who wants to write one sentence is offered the desk that answers soonest, by name. */
+function whoPart(context: PageContext, data: ReportData, quick: boolean): Html {
+  const { desks } = context.organisation;
+  const offered = desks.length === 1 ? desks[0]?.id : quick ? soonest(context)?.id : undefined;
+  const chosen = data.desk ?? offered;
+  const part = html`<section data-step>${whoHears(context, chosen, data.wrong ?? [])}</section>`;
+  const desk = desks.find(({ id }) => id === chosen);
+  if (desk === undefined) return part;
+  const summary = context.t('report.desk.quick', { desk: desk.name });
+  return optional(summary, part, errorFor(data.wrong ?? [], 'desk'));
 }
 
 function codePart(context: PageContext, data: ReportData): Html {

@@ -61,12 +61,10 @@ export function watchSteps(form: HTMLFormElement): Steps {
   return { show };
 }
 
-/** A step stands open, and who hears is asked there: the desk that the page as served proposes is not chosen yet. */
+/** A step stands open. */
 function unfold(form: HTMLFormElement): void {
   form.classList.add('stepped');
   for (const part of form.querySelectorAll<HTMLDetailsElement>('details.optional')) part.open = true;
-  const proposed = form.querySelector<HTMLInputElement>('input[name=desk]:checked');
-  if (proposed && form.dataset.proposed !== undefined) proposed.checked = false;
 }
 
 function buttons(line: HTMLElement, i: number, of: number, next: () => void, back: () => void): HTMLElement {

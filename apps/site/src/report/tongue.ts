@@ -38,7 +38,6 @@ export function takeWords(form: HTMLFormElement): string | null {
     if (!mayTakeCode() && (name === 'code' || name === 'kept')) continue;
     if (name === 'code') code = value;
     if (name === 'step') form.dataset.at = value;
-    if (name === 'desk') delete form.dataset.proposed;
     for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(`[name="${CSS.escape(name)}"]`)) {
       if (field instanceof HTMLTextAreaElement) field.value = value;
       else if (field.type === 'radio' || field.type === 'checkbox') field.checked = field.value === value;

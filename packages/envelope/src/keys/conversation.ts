@@ -42,7 +42,7 @@ export async function unwrapConversationKey(
   identities: readonly Identity[],
   expected: { readonly conversations: readonly string[]; readonly desks: readonly DeskSigner[] },
 ): Promise<ConversationKey> {
-  const frame = readFrame(FRAMES.conversationKey, await openAge(wrapped, identities, MAX_WRAPPED_BYTES));
+  const frame = await readFrame(FRAMES.conversationKey, await openAge(wrapped, identities, MAX_WRAPPED_BYTES));
   if (frame.body.length !== 80) throw new EnvelopeError('bad-shape');
   const conversation = bytesToHex(frame.body.subarray(0, 32));
   const deskKey = bytesToHex(frame.body.subarray(32, 48));

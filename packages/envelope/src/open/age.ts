@@ -16,7 +16,7 @@ interface Sight {
 /** The plaintext of an age file. Throws `EnvelopeError`. `fileKey` (16 bytes) opens in place of identities. */
 export async function openAge(
   file: Uint8Array,
-  identities: readonly Identity[],
+  identities: readonly (Identity | AgeIdentity)[],
   limit: number,
   fileKey?: Uint8Array,
 ): Promise<Uint8Array> {
@@ -65,12 +65,16 @@ function checkVersion(file: Uint8Array): void {
 }
 
 /** Identities stand between two guards: the first sees the header before any key is tried, the last hears that none fitted. */
-function guardedDecrypter(identities: readonly Identity[], sight: Sight, fileKey?: Uint8Array): Decrypter {
+function guardedDecrypter(
+  identities: readonly (Identity | AgeIdentity)[],
+  sight: Sight,
+  fileKey?: Uint8Array,
+): Decrypter {
   const decrypter = new Decrypter();
   decrypter.addIdentity(firstGuard(sight));
   if (fileKey) decrypter.addIdentity({ unwrapFileKey: () => fileKey });
   for (const identity of identities) {
-    if (!isIdentity(identity)) throw new EnvelopeError('bad-key');
+    if (typeof identity === 'string' && !isIdentity(identity)) throw new EnvelopeError('bad-key');
     try {
       decrypter.addIdentity(identity);
     } catch {

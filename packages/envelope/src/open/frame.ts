@@ -4,7 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { FRAME_HEAD_BYTES, type FrameKind } from '../frame.ts';
 import { paddedSize } from '../padding.ts';
 import { EnvelopeError } from '../refusal.ts';
-import { verifies } from '../signing.ts';
+import { verifiesSoon } from '../signing.ts';
 
 export interface OpenedFrame {
   /** The signed bytes without the context. */
@@ -16,7 +16,7 @@ export interface OpenedFrame {
 }
 
 /** Reads a frame and checks size, padding and signature, in this order. Throws `EnvelopeError`. */
-export function readFrame(kind: FrameKind, frame: Uint8Array): OpenedFrame {
+export async function readFrame(kind: FrameKind, frame: Uint8Array): Promise<OpenedFrame> {
   const rest = afterMagic(kind.magic, frame);
   if (rest.length < FRAME_HEAD_BYTES) throw new EnvelopeError('truncated');
   const signKey = bytesToHex(rest.subarray(0, 32));
@@ -27,7 +27,7 @@ export function readFrame(kind: FrameKind, frame: Uint8Array): OpenedFrame {
   const body = rest.slice(FRAME_HEAD_BYTES, used);
   if (frame.length !== paddedSize(kind.magic.length + used, kind.floor)) throw new EnvelopeError('bad-padding');
   if (rest.subarray(used).some((byte) => byte !== 0)) throw new EnvelopeError('bad-padding');
-  if (!verifies(kind.context, body, signature, signKey)) throw new EnvelopeError('bad-signature');
+  if (!(await verifiesSoon(kind.context, body, signature, signKey))) throw new EnvelopeError('bad-signature');
   return { body, signKey, signature };
 }
 

@@ -9,5 +9,6 @@ export { openCarry } from './carry.ts';
 export { openCoded } from './coded.ts';
 export { type ExportedFile, openExport } from './export.ts';
 export { openMessage } from './message.ts';
+export { type OpeningKey, openingKey } from './opening-key.ts';
 export { openShare, shareEnvelope } from './share.ts';
 export { openSummary } from './summary.ts';

@@ -1,0 +1,114 @@
+// Writes the invented cases as the members' browsers would: a first message, the conversation's own key, an answer, and the case file as sealed notes. It
+// can, because it made every key itself a moment ago; the codes of these people are kept nowhere.
+import { randomBytes } from 'node:crypto';
+import { checkBody, dueIn, foldCase, formatEntry, type Version } from '@heed/domain/casework';
+import { type Facts, type Message, nextLinks } from '@heed/envelope';
+import { keysFromRoot } from '@heed/envelope/derive';
+import { makeConversationKey, wrapConversationKey } from '@heed/envelope/keys';
+import { summaryKey } from '@heed/envelope/open';
+import { randomHex, sealMessage, sealSummary } from '@heed/envelope/seal';
+import type { Deployment } from '@heed/server';
+import { dayOf } from '@heed/storage';
+import type { Founded } from './demonstration.ts';
+import { type InventedCase, inventedCasework } from './invented-casework.ts';
+
+export async function inventCasework(founded: Founded, deployment: Deployment): Promise<void> {
+  const idOf = (name: string) => memberOf(founded, name).id;
+  for (const one of inventedCasework(dayOf(deployment.now()), idOf)) await write(one, founded, deployment);
+}
+
+const memberOf = ({ members }: Founded, name: string) => {
+  const found = members.find(({ email }) => email.startsWith(`${name}@`));
+  if (found === undefined) throw new Error(`Cannot invent a case: nobody is called ${name}`);
+  return found;
+};
+
+async function write(one: InventedCase, founded: Founded, { storage, now }: Deployment): Promise<void> {
+  const secret = founded.secrets.get(one.desk);
+  if (secret === undefined) throw new Error(`Cannot invent a case: there is no desk ${one.desk}`);
+  const by = memberOf(founded, one.member).id;
+  const person = await keysFromRoot(new Uint8Array(randomBytes(32)));
+  const key = await makeConversationKey();
+  const before: { readonly hash: string; readonly message: Message }[] = [];
+  const seal = async (role: Message['role'], text: string, facts: Facts) => {
+    const hers = { sign: person.signKey, seal: person.sealRecipient };
+    const sealed = await sealMessage(
+      {
+        conversation: person.conversation,
+        role,
+        deskKey: secret.id,
+        ...nextLinks(before, role),
+        text,
+        attachments: [],
+        facts,
+        id: randomHex(16),
+        ...(role === 'person' && hers),
+        ...(role === 'desk' && { conversationKey: key.recipient }),
+      },
+      { sign: role === 'person' ? person : secret, recipients: recipients[role] },
+    );
+    before.push({ hash: sealed.hash, message: sealed.message });
+    return { id: sealed.message.id, envelope: sealed.envelope, hash: sealed.hash, leaf: sealed.leaf };
+  };
+  const recipients = {
+    person: [secret.recipient, person.sealRecipient],
+    desk: [person.sealRecipient, key.recipient],
+    note: [key.recipient],
+  };
+
+  const first = await seal('person', one.begins, one.facts);
+  const accepted = await storage.intake.acceptReport({
+    conversation: person.conversation,
+    signKey: person.signKey,
+    desk: one.desk,
+    deskKey: secret.id,
+    message: first,
+    attachments: [],
+    urgent: false,
+    noReply: false,
+    held: false,
+    replyBy: null,
+    keepDays: null,
+    ...('taken' in one.facts && { byDesk: 'open' }),
+  });
+  if (!accepted.ok) throw new Error(`Cannot invent a case: ${accepted.reason}`);
+  const { id } = accepted;
+  const readers = founded.members.filter(({ desks }) => desks.includes(one.desk));
+  const wraps = await Promise.all(
+    readers.map(async ({ id: member, keys }) => ({
+      member,
+      wrap: await wrapConversationKey(key, person.conversation, [keys.recipient], secret),
+    })),
+  );
+  const { door, country, language } = one.facts;
+  const says = { version: 1, sign: person.signKey, begins: one.begins, door, country, language };
+  const latest = one.answer === null ? {} : { latest: one.answer, by: 'desk' };
+  const data = id.padEnd(64, '0');
+  const summary = {
+    deskKey: secret.id,
+    sealed: sealSummary({ ...says, ...latest }, summaryKey(secret.identity), data),
+  };
+  await storage.desk.open(id, { member: by, conversationKey: key.recipient, wraps, summary });
+  await storage.desk.markOpened(id, { member: by, message: first.id });
+  await storage.desk.addWraps(id, [], by);
+  if (one.answer !== null)
+    await storage.desk.addMessage(id, { ...(await seal('desk', one.answer, {})), role: 'desk', attachments: [] });
+
+  const versions: Version[] = [];
+  for (const [n, { kind, body }] of one.written.entries()) {
+    const checked = checkBody(kind, body);
+    if (!checked.ok) throw new Error(`Cannot invent a ${kind}: ${checked.faults[0]?.field} ${checked.faults[0]?.says}`);
+    const at = now() - (one.written.length - n) * 60_000;
+    const entry = { version: 1, kind, thing: randomHex(16), replaces: [], at, body: checked.body } as const;
+    const note = await seal('note', formatEntry(entry), { by, entry: kind });
+    await storage.desk.addMessage(id, { ...note, role: 'note', attachments: [] });
+    versions.push({ ...entry, id: note.id, by });
+  }
+  const dues = dueIn(foldCase(versions)).map(({ thing, day, assignee, supervisors }) => ({
+    thing: thing.id,
+    member: assignee,
+    day,
+    supervisors,
+  }));
+  await storage.casework.putDues(id, dues);
+}

@@ -1,0 +1,208 @@
+// What the desks of the demonstration have at work: a woman who wrote and is being helped, a call that somebody has to come back to, and a film that was
+// taken down. Nobody of these names lives anywhere; days are reckoned from the day on which the demonstration is made.
+import type { Body, Kind } from '@heed/domain/casework';
+import { addDays } from '@heed/storage';
+
+type Written = { readonly [K in Kind]: { readonly kind: K; readonly body: Body<K> } }[Kind];
+
+export interface InventedCase {
+  readonly desk: string;
+  /** First name, in lower case, of the member who has it in hand. */
+  readonly member: string;
+  readonly facts: Readonly<Record<string, string>>;
+  readonly begins: string;
+  /** What the desk wrote to the person; null where she has not been answered. */
+  readonly answer: string | null;
+  readonly written: readonly Written[];
+}
+
+const present = (restsOn: string) => ({ value: 'present', restsOn }) as const;
+const noElements = { acts: [], meansUsed: [], purposes: [], act: '', means: '', purpose: '', coding: [] };
+const noMinutes = { started: null, ended: null, area: '', material: [], tests: [] };
+
+/** `idOf`: of the member of this first name. */
+export function inventedCasework(today: string, idOf: (member: string) => string): readonly InventedCase[] {
+  const day = (ahead: number) => addDays(today, ahead);
+  return [
+    {
+      desk: 'harbour',
+      member: 'mila',
+      facts: { door: 'self', country: 'NL', language: 'en', sealedBy: 'browser' },
+      begins:
+        'Invented: they said I would wait at tables. Now I owe them for the room and the journey, and he keeps my passport.',
+      answer:
+        'Invented: thank you for writing. You decide what happens next. Would you like a place to sleep that he does not know?',
+      written: [
+        {
+          kind: 'person',
+          body: {
+            workingName: 'Ilka (invented)',
+            born: '1999',
+            gender: 'woman',
+            citizenship: ['HR'],
+            languages: ['hr', 'en'],
+            forms: ['prostitution'],
+            recruitment: [],
+            control: [],
+            country: 'NL',
+          },
+        },
+        {
+          kind: 'safe-contact',
+          body: {
+            ways: [{ way: 'here', to: '', answeredBy: 'Ilka alone', say: '' }],
+            windows: ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => ({ weekday, from: '10:00', to: '13:00' })),
+            timeZone: 'Europe/Amsterdam',
+            codeWord: 'Invented: the blue umbrella',
+            never: 'Invented: never by telephone. He looks at it.',
+            reviewOn: day(14),
+          },
+        },
+        {
+          kind: 'safety',
+          body: {
+            risks: [
+              {
+                what: 'Invented: he comes on Fridays for the money',
+                level: 'soon',
+                doing: 'A room elsewhere before Friday',
+              },
+            ],
+            dependants: 'Invented: a daughter with her mother, at home',
+            documents: 'Invented: passport with him; photo of it in her mail',
+            money: '',
+            phone: 'Invented: he knows the code',
+            exit: 'Invented: the back door to the yard; the bakery opens at five',
+            reviewOn: day(7),
+          },
+        },
+        {
+          kind: 'assessment',
+          body: {
+            ...noElements,
+            set: 'ilo',
+            adult: true,
+            indicators: {
+              'ILO-deceptive_recruitment-nature': present('Invented: she was told, waiting at tables'),
+              'ILO-coercion_destination-documents': present('Invented: he keeps the passport'),
+              'ILO-coercion_destination-debt': present('Invented: owes for room and journey, and it does not get less'),
+              'ILO-exploitation-low_pay': present('Invented: a tenth of what is paid'),
+              'ILO-coercion_destination-violence': { value: 'unknown', restsOn: '' },
+            },
+            verdict: 'presumed-victim',
+            why: 'Invented: act, means and purpose are each told by her. Whether she was hurt was not asked yet.',
+          },
+        },
+        { kind: 'never', body: { police: true, immigration: true, others: '' } },
+        {
+          kind: 'consent',
+          body: {
+            purpose: 'Invented: a place to sleep',
+            recipient: { kind: 'organisation', id: '', name: 'Quay House (invented)' },
+            parts: ['needs', 'safety'],
+            withhold: [{ part: 'name', why: 'Invented: not before she has seen the house' }],
+            given: today,
+            how: 'wrote',
+            until: null,
+            withdrawn: null,
+          },
+        },
+        { kind: 'need', body: { need: 'shelter', note: 'Invented: before Friday', state: 'open' } },
+        {
+          kind: 'need',
+          body: { need: 'legal', note: 'Invented: what she can ask for without the police', state: 'open' },
+        },
+        {
+          kind: 'referral',
+          body: {
+            need: 'shelter',
+            to: { kind: 'organisation', id: '', name: 'Quay House (invented)' },
+            parts: ['needs', 'safety'],
+            words: 'Invented: a room for one from Thursday, a door that nobody watches.',
+            state: 'accepted',
+            reason: '',
+            outcome: '',
+            on: today,
+            link: null,
+          },
+        },
+        {
+          kind: 'task',
+          body: {
+            title: 'Invented: ask Quay House for the hour of arrival',
+            due: day(1),
+            assignee: idOf('mila'),
+            done: null,
+          },
+        },
+      ],
+    },
+    {
+      desk: 'harbour',
+      member: 'ana',
+      facts: { taken: 'telephone', language: 'pl', sealedBy: 'browser' },
+      begins: 'Invented: a nurse calls. A girl of perhaps sixteen comes with a man who answers for her.',
+      answer: null,
+      written: [
+        {
+          kind: 'contact',
+          body: {
+            ...noMinutes,
+            channel: 'telephone',
+            who: 'professional',
+            words: 'Invented: a nurse calls. A girl of perhaps sixteen comes with a man who answers for her.',
+            language: 'Polish',
+            safe: 'unsure',
+            consent: 'not-asked',
+            callBack: { day: day(1), clock: '14:00', way: 'Invented: the ward’s own number' },
+          },
+        },
+        {
+          kind: 'assessment',
+          body: {
+            ...noElements,
+            set: 'ilo',
+            adult: false,
+            indicators: {
+              'ILO-coercion_destination-isolation': { value: 'unknown', restsOn: 'Invented: he never leaves the room' },
+            },
+            verdict: 'more-needed',
+            why: 'Invented: nobody has spoken with the girl alone yet.',
+          },
+        },
+        { kind: 'need', body: { need: 'health', note: 'Invented: an appointment without him', state: 'open' } },
+        {
+          kind: 'task',
+          body: { title: 'Invented: look at what the duty to report asks', due: today, assignee: null, done: null },
+        },
+      ],
+    },
+    {
+      desk: 'lantern',
+      member: 'jo',
+      facts: { door: 'sells', country: 'NL', language: 'en', sealedBy: 'browser' },
+      begins: 'Invented: a guest filmed me and the film is online. I work for myself and want it gone.',
+      answer: 'Invented: we have asked for it to be taken down, and it is gone since this morning.',
+      written: [
+        { kind: 'need', body: { need: 'legal', note: 'Invented: have the film taken down', state: 'met' } },
+        {
+          kind: 'assessment',
+          body: {
+            ...noElements,
+            set: 'ilo',
+            adult: true,
+            indicators: {
+              'ILO-coercion_destination-exposure': { value: 'absent', restsOn: 'Invented: he asked for nothing' },
+            },
+            verdict: 'not-presumed',
+            why: 'Invented: she works for herself; a crime was done to her, and nobody exploits her.',
+          },
+        },
+        {
+          kind: 'task',
+          body: { title: 'Invented: ask whether it has come back', due: day(10), assignee: idOf('jo'), done: null },
+        },
+      ],
+    },
+  ];
+}

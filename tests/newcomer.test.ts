@@ -1,0 +1,209 @@
+// What somebody meets who comes to the desk for the first time: invented cases that show the work, and forms that say whose they are, what is kept, and
+// what to do where something is missing.
+import { strict as assert } from 'node:assert';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { startServer } from '@heed/server';
+import type { Browser, Page } from 'playwright-core';
+import { build } from '../apps/cli/src/build.ts';
+import { foundDemonstration, type LogIn, logInsOf } from '../apps/cli/src/demonstration.ts';
+import { inventCasework } from '../apps/cli/src/invent-casework.ts';
+import { findChromium, startChromium } from './chromium.ts';
+import { axeFindsNothing, faultsOf, unlock } from './workspace.ts';
+
+describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromium' }, () => {
+  let browser: Browser;
+  let running: Awaited<ReturnType<typeof startServer>>;
+  let logIns: readonly LogIn[];
+  let folder: string;
+  before(async () => {
+    await build();
+    folder = mkdtempSync(join(tmpdir(), 'heed-newcomer-'));
+    const founded = await foundDemonstration(folder);
+    logIns = logInsOf(founded);
+    running = await startServer({ folder, port: 0 });
+    await inventCasework(founded, running.deployment);
+    browser = await startChromium();
+  });
+  after(async () => {
+    await browser?.close();
+    await running?.stop();
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  });
+
+  const enter = async (t: { after(end: () => Promise<void>): void }, name: string, width = 390) => {
+    const context = await browser.newContext({ viewport: { width, height: 800 } });
+    t.after(() => context.close());
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    const faults = faultsOf(page);
+    await page.goto(`http://localhost:${running.port}/desk`);
+    await unlock(page, logIns.find(({ email }) => email.startsWith(name))!);
+    return { page, faults };
+  };
+  const openCase = async (page: Page, words: string) => {
+    await page.locator('.views button').nth(1).click();
+    await page.locator('[data-row]', { hasText: words }).click();
+    await page.locator('#answer').waitFor();
+  };
+  const add = async (page: Page, kind: string) => {
+    await page.locator('#case-tab').click();
+    if (!(await page.locator(`[data-add=${kind}]`).isVisible())) await page.getByText('More', { exact: true }).click();
+    await page.locator(`[data-add=${kind}]`).click();
+    await page.locator('#case-form-title').waitFor();
+  };
+  const fits = async (page: Page, what: string, width = 390) => {
+    const wide = await page.evaluate('document.documentElement.scrollWidth');
+    assert.ok(Number(wide) <= width, `${what}: ${wide}`);
+  };
+
+  test('the demonstration shows cases at work: plan, assessment, needs, a referral and its state, what is due', async (t) => {
+    assert.deepEqual(
+      logIns.map(({ email, role }) => `${role} ${email}`),
+      ['supervisor ana@example.org', 'member mila@example.org', 'member jo@example.org'],
+    );
+    const { page, faults } = await enter(t, 'mila', 1280);
+    await openCase(page, 'wait at tables');
+    assert.equal(await page.locator('.talk .false').count(), 0, 'every message is genuine');
+    await page.locator('#case-tab').click();
+    const standing = page.locator('.standing');
+    await standing.getByText('Presumed victim').waitFor();
+    await standing.getByText('ask Quay House for the hour of arrival').waitFor();
+    for (const title of ['Safe contact plan', 'Assessments', 'Needs', 'Referrals', 'Consent', 'Tasks'])
+      await page.getByRole('heading', { name: title, exact: true }).waitFor();
+    await page.getByText('Accepted', { exact: true }).waitFor();
+    assert.equal(await page.locator('.warn').count(), 0, 'nothing in it is unreadable');
+    await page.locator('body').press('d');
+    await page.getByRole('heading', { name: 'Within a week' }).waitFor();
+    assert.deepEqual(faults, []);
+  });
+
+  test('who belongs to two desks chooses for which one a case is taken down', async (t) => {
+    const { page, faults } = await enter(t, 'jo', 320);
+    await page.locator('body').press('c');
+    await page.getByLabel('For which desk').selectOption({ label: 'Lantern (invented, sex workers)' });
+    await page.getByLabel('In their words').fill('Somebody follows her home.');
+    await page.getByText('kept as a draft in this page').waitFor();
+    await fits(page, 'new case', 320);
+    await axeFindsNothing(page, 'new case of two desks');
+    await page.getByRole('button', { name: 'Store as a case' }).click();
+    await page.locator('.digits-aloud').waitFor();
+    const { desk } = running.deployment.storage;
+    const { rows } = await desk.listConversations({ desk: 'lantern', view: 'open', member: '' });
+    assert.equal(rows.length, 2, 'the invented one and this');
+    assert.deepEqual(faults, []);
+  });
+
+  test('a call that was no case says what was counted, and the next one can begin', async (t) => {
+    const { page, faults } = await enter(t, 'mila');
+    await page.locator('body').press('c');
+    await page.getByRole('button', { name: 'The call begins' }).press('Enter');
+    await page.getByText('by the server’s clock').waitFor();
+    await page.getByLabel('In their words').fill('Hello?');
+    await page.getByRole('button', { name: 'Hung up' }).press('Enter');
+    await page.getByText('Counted for today as ‘Hung up’.').waitFor();
+    await page.waitForFunction("document.activeElement.id === 'take-title'");
+    assert.equal(await page.getByLabel('In their words').inputValue(), '');
+    await page.getByRole('button', { name: 'The call begins' }).waitFor();
+    assert.deepEqual(faults, []);
+  });
+
+  test('an answer that is lost on the way makes no second contact', async (t) => {
+    const { page } = await enter(t, 'mila');
+    await page.locator('body').press('c');
+    await page.getByLabel('In their words').fill('The line broke twice.');
+    let lost = 0;
+    await page.route(/\/api\/desk\/conversations\/[0-9a-f]+\/messages/, async (route) => {
+      if (route.request().method() !== 'POST' || lost > 0) return route.fallback();
+      lost++;
+      await route.fetch();
+      await route.abort();
+    });
+    await page.getByRole('button', { name: 'Store as a case' }).click();
+    await page.getByText('Nothing is lost: try again.').waitFor();
+    assert.equal(lost, 1);
+    await page.getByRole('button', { name: 'Store as a case' }).click();
+    await page.locator('.digits-aloud').waitFor();
+    await page.locator('#case-tab').click();
+    await page.getByRole('heading', { name: 'Contacts', exact: true }).waitFor();
+    assert.equal(await page.locator('.things > li').count(), 1);
+    assert.equal(await page.getByText('earlier version').count(), 0);
+    assert.equal(await page.getByText('Both are kept').count(), 0);
+  });
+
+  test('a referral that lacks consent offers to write it there, and comes back as it was typed', async (t) => {
+    const { page, faults } = await enter(t, 'mila');
+    await openCase(page, 'wait at tables');
+    await add(page, 'referral');
+    await page.getByLabel('Need', { exact: true }).selectOption({ label: 'Legal help' });
+    await page.getByLabel('Kind', { exact: true }).selectOption({ label: 'Another desk here' });
+    await page.locator('#case-to-name').selectOption({ label: 'Lantern (invented, sex workers)' });
+    await page.getByLabel('Needs', { exact: true }).check();
+    await page.getByLabel('Words to them').fill('Can you go with her to the lawyer?');
+    await page.getByText('kept as a draft in this page').waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+    await page.getByText('No consent for this recipient').waitFor();
+    await axeFindsNothing(page, 'a referral without consent');
+    await page.getByRole('button', { name: 'Write the consent now' }).press('Enter');
+    await page.getByText('Your referral waits as it is').waitFor();
+    assert.equal(await page.getByLabel('What for').inputValue(), 'Legal help');
+    assert.equal(await page.getByLabel('Needs', { exact: true }).isChecked(), true);
+    await fits(page, 'consent in place');
+    await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+    await page.getByLabel('Words to them').waitFor();
+    assert.equal(await page.getByLabel('Words to them').inputValue(), 'Can you go with her to the lawyer?');
+    await page.waitForFunction("document.activeElement.id === 'case-form-title'");
+    await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+    await page.locator('#case-form-title').waitFor({ state: 'detached' });
+    await page.getByText('Can you go with her to the lawyer?').waitFor();
+
+    const there = await enter(t, 'jo');
+    await there.page.locator('#desk-choice').selectOption('lantern');
+    await there.page.locator('.views button').first().click();
+    await there.page.locator('[data-row]', { hasText: 'Not opened yet' }).click();
+    await there.page.getByText('The desk that referred reads this.').waitFor();
+    assert.equal(await there.page.getByText('The person reads this').count(), 0);
+    assert.deepEqual([...faults, ...there.faults], []);
+  });
+
+  test('an assessment is folded by dimension and element, says how much is answered, and loses nothing to folding', async (t) => {
+    const { page, faults } = await enter(t, 'mila', 320);
+    await openCase(page, 'wait at tables');
+    await add(page, 'assessment');
+    const dimension = page.locator('.indicators details', { hasText: 'Recruited by deception' }).first();
+    const summary = dimension.locator('summary');
+    await summary.getByText('0 of 10 answered').waitFor();
+    await summary.press('Enter');
+    await dimension.locator('.indicator').first().getByLabel('Present').press('Space');
+    await dimension.locator('.indicator').nth(1).getByLabel('Absent').press('Space');
+    await summary.getByText('2 of 10 answered').waitFor();
+    await summary.getByText('1 present').waitFor();
+    await summary.press('Enter');
+    const means = page.locator('details.folded', { hasText: 'Means' }).first();
+    await means.locator('summary').press('Enter');
+    await means.getByLabel('Deception').press('Space');
+    await means.getByLabel('In words: what is known of the means').fill('Told of a restaurant');
+    await means.getByText('2 filled in').waitFor();
+    await means.locator('summary').press('Enter');
+    assert.equal(await means.getByLabel('In words').isVisible(), false);
+    await fits(page, 'assessment', 320);
+    await axeFindsNothing(page, 'a folded assessment');
+    await page.getByLabel('Why', { exact: true }).fill('She was deceived.');
+    await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+    await page.locator('#case-form-title').waitFor({ state: 'detached' });
+    await page.getByText('Told of a restaurant').waitFor();
+    assert.deepEqual(faults, []);
+  });
+
+  test('the hours of a safe contact plan name the clock that they are meant by', async (t) => {
+    const { page, faults } = await enter(t, 'ana');
+    await openCase(page, 'a nurse calls');
+    await add(page, 'safe-contact');
+    await page.getByText('Times are by the clock of Europe/Amsterdam').waitFor();
+    await page.getByLabel('Time zone of the person').fill('Europe/Zagreb');
+    await page.getByText('Times are by the clock of Europe/Zagreb').waitFor();
+    assert.deepEqual(faults, []);
+  });
+});
