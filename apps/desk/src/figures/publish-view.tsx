@@ -10,7 +10,7 @@ import { session } from '../session/session.ts';
 import { groupName } from './flat.ts';
 import { choosable, type Made, make, type Plan, publish, type Register, readRegister } from './publish.ts';
 import { records, years } from './records.ts';
-import { Select } from './room-view.tsx';
+import { Scroll, Select } from './room-view.tsx';
 import { figureWords as w } from './words.ts';
 
 /** Rows of a made release that are listed on the screen. */
@@ -86,17 +86,18 @@ function PlanForm({ coding, register, onMake }: { coding: Coding; register: Regi
     combine: 2,
     k: Math.max(usualK, register.rules.smallest),
     epsilon: 1,
-    source: sources.at(-1)?.id ?? '',
+    source: '',
   });
   const missing = useSignal(false);
   const put = (part: Partial<Plan>) => {
     plan.value = { ...plan.value, ...part };
   };
-  const { kind, title, text, from, to, columns, combine, k, epsilon, source } = plan.value;
+  const { kind, title, text, from, to, columns, combine, k, epsilon } = plan.value;
+  const source = sources.find(({ id }) => id === plan.value.source)?.id ?? sources.at(-1)?.id ?? '';
   const submit = (event: Event) => {
     event.preventDefault();
     missing.value = title.trim() === '' || text.trim() === '' || (kind !== 'synthetic' && columns.length === 0);
-    if (!missing.value) onMake(plan.value);
+    if (!missing.value) onMake({ ...plan.value, source });
   };
   const number = (id: string, label: string, value: number, name: 'from' | 'to' | 'k' | 'epsilon', hint?: string) => (
     <div class="field">
@@ -205,7 +206,7 @@ function Shown({ made, coding, onPublish }: { made: Made; coding: Coding; onPubl
   const { release, small, beside, refusals } = made;
   const cells = release.kind === 'synthetic' ? [] : release.cells;
   return (
-    <section class="card" aria-label={w.made}>
+    <section class="card">
       <h3>{w.made}</h3>
       {refusals.map(({ says, groups }) => (
         <div class="warn" role="alert" key={says}>
@@ -223,7 +224,7 @@ function Shown({ made, coding, onPublish }: { made: Made; coding: Coding; onPubl
       {release.kind === 'synthetic' ? <p>{w.rowsMade(release.rows.length)}</p> : <p>{w.figures(cells.length)}</p>}
       {release.kind === 'table' && <p>{w.leftOut(small.length, beside.length)}</p>}
       {cells.length > 0 && (
-        <div class="scroll">
+        <Scroll label={w.made}>
           <table>
             <thead>
               <tr>
@@ -238,8 +239,8 @@ function Shown({ made, coding, onPublish }: { made: Made; coding: Coding; onPubl
                 return (
                   <tr key={name}>
                     <th scope="row">{name}</th>
-                    <td class="number">{count}</td>
-                    <td class="number">
+                    <td class="count">{count}</td>
+                    <td class="count">
                       {low}–{high}
                     </td>
                   </tr>
@@ -248,7 +249,7 @@ function Shown({ made, coding, onPublish }: { made: Made; coding: Coding; onPubl
             </tbody>
           </table>
           {cells.length > mostListed && <p class="hint">{w.more(cells.length - mostListed)}</p>}
-        </div>
+        </Scroll>
       )}
       {refusals.length === 0 && (
         <Confirmed label={w.act} title={w.sure} text={w.sureText} act={w.act} onAct={onPublish} />

@@ -130,6 +130,14 @@ function Exact({ records, coding: known }: { records: readonly CodedRecord[]; co
   );
 }
 
+/** A table that moves sideways where it does not fit; with the keyboard too. */
+export const Scroll = ({ label, children }: { label: string; children: preact.ComponentChildren }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard (WCAG 2.1.1)
+  <section class="scroll" aria-label={label} tabIndex={0}>
+    {children}
+  </section>
+);
+
 interface Choosing {
   readonly label: string;
   readonly id: string;
@@ -160,14 +168,14 @@ export function Select({ label, id, value, options, onChange }: Choosing) {
 function Bars({ title, bars }: { title: string; bars: readonly { readonly label: string; readonly count: number }[] }) {
   const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
-    <div class="scroll">
+    <Scroll label={title}>
       <table class="bars">
         <caption>{title}</caption>
         <tbody>
           {bars.map(({ label, count }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td class="number">{count}</td>
+              <td class="count">{count}</td>
               <td aria-hidden="true" class="bar">
                 <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                   <rect x="0" y="0" width={(count / most) * 100} height="10" />
@@ -177,13 +185,13 @@ function Bars({ title, bars }: { title: string; bars: readonly { readonly label:
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 
 function Crossed({ title, heads, rows }: ReturnType<typeof cross> & { title: string }) {
   return (
-    <div class="scroll">
+    <Scroll label={title}>
       <table>
         <caption>{title}</caption>
         <thead>
@@ -201,7 +209,7 @@ function Crossed({ title, heads, rows }: ReturnType<typeof cross> & { title: str
             <tr key={label}>
               <th scope="row">{label}</th>
               {counts.map((count, at) => (
-                <td class="number" key={heads[at]}>
+                <td class="count" key={heads[at]}>
                   {count}
                 </td>
               ))}
@@ -209,6 +217,6 @@ function Crossed({ title, heads, rows }: ReturnType<typeof cross> & { title: str
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
