@@ -196,6 +196,7 @@ const organisation: Organisation = {
   languages: ['en', 'hr', 'nl', 'pl', 'sv'],
   contact: 'hello@example.org',
   keepDays: 90,
+  regions: ['Rotterdam and around', 'Groningen and around', 'Elsewhere'],
   exitTo: 'https://www.wikipedia.org/',
   desks: [
     {

@@ -10,6 +10,7 @@ import { isBuilt } from './build.ts';
 import { type Founded, foundDemonstration, logInsOf } from './demonstration.ts';
 import { Failure } from './failure.ts';
 import { inventCasework } from './invent-casework.ts';
+import { inventRecords } from './invent-records.ts';
 import { inventReports } from './invented-reports.ts';
 import { type Settings, settings } from './settings.ts';
 
@@ -55,6 +56,7 @@ async function serve(set: Settings): Promise<void> {
   if (founded !== null) {
     // Behind the start: nobody can be signed in yet.
     await inventCasework(founded, running.deployment);
+    await inventRecords(founded, running.deployment);
     for (const { role, email, password } of logInsOf(founded)) console.log(`${role}: ${email} password: ${password}`);
     console.log('These log-ins are shown once.');
   }

@@ -56,7 +56,8 @@ onEachDatabase('coded records', {
 
   'records come in pages and can be sealed anew': async (t, { open }) => {
     const storage = await open(t);
-    for (const text of ['a', 'b', 'c']) await storage.evidence.putRecord((await accepted(storage)).id, sealed(text));
+    await storage.evidence.addRecords(['a', 'b'].map(sealed));
+    await storage.evidence.putRecord((await accepted(storage)).id, sealed('c'));
     const first = await storage.evidence.records({ limit: 2 });
     const rest = await storage.evidence.records({ after: first[1]!.id, limit: 2 });
     assert.equal(first.length + rest.length, 3);

@@ -21,6 +21,8 @@ export const linkedDays = 30;
 export interface Evidence {
   /** Keeps the record of a case, in the place of an earlier one that still hangs on it. Null where the conversation is unknown; else the last day on which it can be withdrawn. */
   putRecord(conversation: string, sealed: Uint8Array): Promise<Day | null>;
+  /** Records that hang on no case here, such as invented ones. */
+  addRecords(sealed: readonly Uint8Array[]): Promise<void>;
   /** The last day on which the record of a case can be withdrawn; null where none hangs on it. */
   recordOf(conversation: string): Promise<Day | null>;
   /** Withdrawn: gone. False where none hangs on the case any more. */

@@ -30,6 +30,14 @@ export const evidenceCommands = {
     return until;
   },
 
+  async addRecords(tx: Connection, { sealed }: { sealed: readonly Uint8Array[] }): Promise<void> {
+    for (const one of sealed)
+      await tx
+        .insertInto('coded_record')
+        .values({ id: randomId(), sealed: one, conversation: null, until: null })
+        .execute();
+  },
+
   async dropRecord(tx: Connection, { conversation }: { conversation: string }): Promise<boolean> {
     const gone = await tx.deleteFrom('coded_record').where('conversation', '=', conversation).executeTakeFirst();
     return gone.numDeletedRows > 0n;
@@ -76,6 +84,7 @@ export function evidence(database: Database): Evidence {
   return {
     putRecord: (conversation, sealed) =>
       database.write('putRecord', { conversation, sealed, until: addDays(today(), linkedDays) }),
+    addRecords: (sealed) => database.write('addRecords', { sealed }),
     recordOf: (conversation) =>
       database.read(async (db) => {
         const row = await db

@@ -1,0 +1,101 @@
+// Invented coded records of the two years before, sealed to the invented supervisor, and what she has published from them: so that figures and the public pages
+// show something. Nobody is behind any of them.
+import { webcrypto } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { type CodedRecord, codingFor, codingShape, formatRecord, usualK, yearlyEpsilon } from '@heed/domain/evidence';
+import { may } from '@heed/domain/roles';
+import { sealCoded } from '@heed/envelope/seal';
+import type { Deployment } from '@heed/server';
+import { coins, judge, privateMarginals, type Release, tabulate } from '@heed/statistics/privacy';
+import { type Random, random } from '@heed/statistics/random';
+import { dayOf } from '@heed/storage';
+import * as v from 'valibot';
+import type { Founded } from './demonstration.ts';
+
+const count = 160;
+const columns = ['sex', 'age', 'citizenship'];
+
+export async function inventRecords({ members }: Founded, { storage, organisation, now }: Deployment): Promise<void> {
+  const file = new URL('../../../content/coding/coding.json', import.meta.url);
+  const coding = codingFor(v.parse(codingShape, JSON.parse(readFileSync(file, 'utf8'))), organisation().regions ?? []);
+  const last = Number(dayOf(now()).slice(0, 4)) - 1;
+  const draw = random(last);
+  const made = Array.from({ length: count }, (_, n) => ({
+    version: 1 as const,
+    coding: coding.version,
+    year: n % 5 < 2 ? last - 1 : last,
+    values: inventedValues(draw),
+  }));
+  const recipients = members.filter(({ role }) => may(role, 'figures')).map(({ keys }) => keys.recipient);
+  const sealed: Uint8Array[] = [];
+  for (const record of made) sealed.push(await sealCoded(recipients, formatRecord(record, coding)));
+  await storage.evidence.addRecords(sealed);
+
+  const rows = made.filter(({ year }) => year === last).map(rowOf);
+  const years = { from: last, to: last };
+  const head = { version: 1, coding: coding.version, years, columns } as const;
+  const says =
+    'Invented figures of an invented organisation, to show what a release looks like. Nobody is behind them.';
+  const cells = (some: ReturnType<typeof tabulate>['cells']) =>
+    some.map((cell) => ({ ...cell, where: { ...cell.where } }));
+  const table = tabulate(rows, { columns, combine: 2, k: usualK, years }).cells;
+  const budget = { epsilon: 4, delta: 1e-6 };
+  const noisy = privateMarginals(
+    rows,
+    { columns, combine: 1, ...budget },
+    coins((n) => webcrypto.getRandomValues(new Uint8Array(n))),
+  ).cells;
+  const releases = [
+    {
+      ...head,
+      kind: 'table' as const,
+      title: `Cases closed in ${last} (invented)`,
+      text: says,
+      k: usualK,
+      cells: cells(table),
+    },
+    {
+      ...head,
+      kind: 'private' as const,
+      title: `Cases closed in ${last}, with noise (invented)`,
+      text: says,
+      ...budget,
+      cells: cells(noisy),
+    },
+  ];
+  const rules = { today: dayOf(now()), smallest: usualK, yearlyEpsilon };
+  const earlier: { id: string; day: string; release: Release }[] = [];
+  for (const release of releases) {
+    // In January the year before can still change: then nothing is published of it.
+    if (judge(release, earlier, rules).length > 0) continue;
+    const registered = await storage.evidence.register(JSON.stringify(release), earlier.at(-1)?.id ?? null);
+    if (registered === null) return;
+    earlier.push({ id: registered.id, day: registered.day, release });
+  }
+}
+
+const rowOf = ({ values }: CodedRecord) =>
+  Object.fromEntries(columns.flatMap((column) => (values[column] ?? []).slice(0, 1).map((code) => [column, code])));
+
+/** Uneven on purpose, as real ones are. */
+function inventedValues(draw: Random): CodedRecord['values'] {
+  const one = (...codes: string[]) => [codes[Math.min(draw.below(codes.length), draw.below(codes.length))] as string];
+  const some = (...codes: string[]) => codes.filter((_, at) => draw.uniform() < 0.5 / (at + 1));
+  return {
+    status: one('presumed', 'identified', 'declined'),
+    'identified-by': one('herself', 'ngo', 'police', 'public', 'health'),
+    form: one('prostitution', 'remote', 'private', 'labour', 'other-sexual'),
+    act: some('recruitment', 'harbouring', 'transportation'),
+    means: some('abuse-of-vulnerability', 'deception', 'force-or-threat'),
+    purpose: ['sexual-exploitation'],
+    route: one('inside', 'inside-eu', 'into-eu'),
+    age: one('25-34', '18-24', '35-49', '16-17', '50+'),
+    sex: one('female', 'female', 'male', 'other'),
+    citizenship: one('outside', 'own', 'eu'),
+    recruitment: one('partner', 'online-contact', 'friend', 'agency'),
+    region: one('rotterdam-and-around', 'groningen-and-around', 'elsewhere'),
+    control: some('debt', 'documents', 'earnings', 'threats', 'movement'),
+    services: some('health', 'legal', 'shelter', 'residence'),
+    outcome: one('goal-reached', 'safe-outcome', 'lost-contact', 'did-not-want'),
+  };
+}
