@@ -297,7 +297,6 @@ function Form({ read }: { read: Reading }) {
           <Terms />
         </>
       )}
-      {now.kind === 'figures' && now.values.agreed === 'yes' && <CodeFields />}
       {now.kind === 'closing' && <ClosingTerms read={read} body={now.values as unknown as Body<'closing'>} />}
       <Fields
         fields={forms[now.kind]}
@@ -308,6 +307,7 @@ function Form({ read }: { read: Reading }) {
         form="case"
         desk={read.row.desk}
       />
+      {now.kind === 'figures' && now.values.agreed === 'yes' && <CodeFields />}
       {now.typed && (
         <p class="hint" role="status">
           {w.draft}
