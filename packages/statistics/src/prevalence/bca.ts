@@ -59,7 +59,7 @@ export function* bca(
   const sorted = Float64Array.from(values).sort();
   const failed = asked.replicates - sorted.length;
   const bias = normalQuantile(sorted.filter((value) => value < estimate).length / sorted.length);
-  const acceleration = accelerationOf(counts, estimator);
+  const acceleration = yield* accelerationOf(counts, estimator, asked.replicates);
   const intervals = LEVELS.map((level) => limits({ sorted, bias, acceleration }, level));
   const faults = faultsOf({ bias, acceleration, failed, replicates: asked.replicates });
   return {
@@ -74,10 +74,11 @@ export function* bca(
 }
 
 /** Jackknife over people: everybody of one history gives the same, so one evaluation a history is enough. */
-function accelerationOf(counts: Float64Array, estimator: Estimator): number {
+function* accelerationOf(counts: Float64Array, estimator: Estimator, replicates: number): Steps<number> {
   const influences: { weight: number; value: number }[] = [];
   for (const [history, weight] of counts.entries()) {
     if (weight === 0) continue;
+    yield { done: replicates, of: replicates };
     const without = counts.slice();
     without[history] = weight - 1;
     influences.push({ weight, value: estimator(without) });
