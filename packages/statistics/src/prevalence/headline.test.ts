@@ -109,14 +109,12 @@ test('whatever sparse table is given, every method answers: a figure of at least
   const brief: Asked = { seed: 1, replicates: 3, chains: 2, sweeps: 20 };
   fc.assert(
     fc.property(
-      fc
-        .integer({ min: 3, max: 4 })
-        .chain((lists) =>
-          fc.array(fc.constantFrom(0, 0, 0, 1, 3, 40, 100_000), {
-            minLength: 2 ** lists - 1,
-            maxLength: 2 ** lists - 1,
-          }),
-        ),
+      fc.integer({ min: 3, max: 4 }).chain((lists) =>
+        fc.array(fc.constantFrom(0, 0, 0, 1, 3, 40, 100_000), {
+          minLength: 2 ** lists - 1,
+          maxLength: 2 ** lists - 1,
+        }),
+      ),
       (counts) => {
         const table = tableOf(
           ['a', 'b', 'c', 'd'].slice(0, Math.log2(counts.length + 1)),
