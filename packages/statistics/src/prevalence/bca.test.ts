@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { normalCdf } from '../numeric/special.ts';
-import { bca, quantile } from './bca.ts';
+import { bca } from './bca.ts';
 import { independentLists, netherlands5, unitedKingdom5 } from './golden.ts';
 import { independence } from './independence.ts';
 import { fitModel, groundOf } from './loglinear.ts';
@@ -10,14 +10,6 @@ import { stepwise } from './stepwise.ts';
 
 const main = (counts: Float64Array) => fitModel(groundOf(counts), []).estimate;
 const selecting = (counts: Float64Array) => stepwise({ counts }).estimate;
-
-test('quantiles are those of type 8', () => {
-  const values = Float64Array.of(1, 2, 4, 8);
-  // h = (n + 1/3) p + 1/3
-  assert.equal(quantile(values, 0.5), 3);
-  assert.ok(Math.abs(quantile(values, 0.25) - (1 + 5 / 12)) < 1e-12);
-  assert.deepEqual([quantile(values, 0), quantile(values, 1)], [1, 8]);
-});
 
 test('where nothing is selected the limits are close to those of the profile likelihood', () => {
   const table = independentLists([0.2, 0.15, 0.3]);

@@ -1,5 +1,6 @@
 // Bias-corrected and accelerated bootstrap (Efron 1987) in which each replicate repeats the whole selection of a model (Chan, Silverman & Vincent 2021).
 // Derivation: bca.md. It says when a limit cannot be estimated instead of printing the smallest replicate.
+import { quantile } from '../numeric/quantile.ts';
 import { normalCdf, normalQuantile } from '../numeric/special.ts';
 import { multinomial } from '../random/counts.ts';
 import { random } from '../random/generator.ts';
@@ -105,15 +106,6 @@ function limits(
     return adjusted < fewest || adjusted > 1 - fewest ? null : quantile(sorted, adjusted);
   };
   return { level, low: limit((1 - level) / 2), high: limit((1 + level) / 2) };
-}
-
-/** Type 8 of Hyndman & Fan (1996): median-unbiased whatever the distribution. */
-export function quantile(sorted: Float64Array, probability: number): number {
-  const at = (sorted.length + 1 / 3) * probability + 1 / 3;
-  const below = Math.min(Math.max(Math.floor(at), 1), sorted.length);
-  const above = Math.min(below + 1, sorted.length);
-  const share = Math.min(Math.max(at - below, 0), 1);
-  return sorted[below - 1]! * (1 - share) + sorted[above - 1]! * share;
 }
 
 function faultsOf({

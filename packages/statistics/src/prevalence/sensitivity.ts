@@ -1,8 +1,9 @@
 // What the figure rests on: the same table without a list, with two lists as one, with other thresholds, criteria and priors, and with linkage that may have
 // been wrong. Derivation: sensitivity.md.
+
+import { quantile } from '../numeric/quantile.ts';
 import { random } from '../random/generator.ts';
 import { bayesianThreshold, PAIR_VARIANCE } from './bayes.ts';
-import { quantile } from './bca.ts';
 import { decomposableGraphs, MOST_LISTS_OF_GRAPHS } from './dga.ts';
 import { enumerable, enumerate, type Family, MOST_ORDER, ORDER, spread } from './enumerate.ts';
 import { type LinkageError, relinked } from './linkage.ts';
