@@ -6,14 +6,12 @@ import { eliminate, hasPositiveKernel, rankModulo } from './exact.ts';
 const big = (rows: readonly (readonly number[])[]) => rows.map((row) => row.map(BigInt));
 
 test('the rank modulo a prime is the exact one, and never above it', () => {
-  const matrix = fc
-    .integer({ min: 1, max: 6 })
-    .chain((width) =>
-      fc.array(fc.array(fc.integer({ min: -3, max: 3 }), { minLength: width, maxLength: width }), {
-        minLength: 1,
-        maxLength: 6,
-      }),
-    );
+  const matrix = fc.integer({ min: 1, max: 6 }).chain((width) =>
+    fc.array(fc.array(fc.integer({ min: -3, max: 3 }), { minLength: width, maxLength: width }), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+  );
   fc.assert(
     fc.property(matrix, (rows) => {
       const { rank } = eliminate(big(rows), rows[0]!.length);

@@ -129,7 +129,7 @@ const extremesOf = ({ level, low, high }: BcaInterval): string[] =>
   [['lower', low] as const, ['upper', high] as const].flatMap(([side, limit]) =>
     limit === null
       ? [
-          `The ${side} limit at ${level * 100} % would be an extreme of the resampled estimates: it is not estimable with so few.`,
+          `The ${side} limit at ${level * 100} % would be an extreme of the resampled estimates: it is not estimable with so few. Resample more often.`,
         ]
       : [],
   );
