@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bca, quantile } from './bca.ts';
+import { normalCdf } from '../numeric/special.ts';
+import { bca } from './bca.ts';
 import { independentLists, netherlands5, unitedKingdom5 } from './golden.ts';
 import { independence } from './independence.ts';
 import { fitModel, groundOf } from './loglinear.ts';
@@ -9,14 +10,6 @@ import { stepwise } from './stepwise.ts';
 
 const main = (counts: Float64Array) => fitModel(groundOf(counts), []).estimate;
 const selecting = (counts: Float64Array) => stepwise({ counts }).estimate;
-
-test('quantiles are those of type 8', () => {
-  const values = Float64Array.of(1, 2, 4, 8);
-  // h = (n + 1/3) p + 1/3
-  assert.equal(quantile(values, 0.5), 3);
-  assert.ok(Math.abs(quantile(values, 0.25) - (1 + 5 / 12)) < 1e-12);
-  assert.deepEqual([quantile(values, 0), quantile(values, 1)], [1, 8]);
-});
 
 test('where nothing is selected the limits are close to those of the profile likelihood', () => {
   const table = independentLists([0.2, 0.15, 0.3]);
@@ -27,6 +20,35 @@ test('where nothing is selected the limits are close to those of the profile lik
   assert.ok(Math.abs(bias) < 0.1);
   for (const [at, limit] of [found.low!, found.high!].entries())
     assert.ok(Math.abs(limit - profile[at]!) < 0.1 * (profile[1] - profile[0]), `${limit} ${profile[at]}`);
+});
+
+test('acceleration is that of a mean: skewness over six roots of the number of people', () => {
+  const counts = Float64Array.of(0, 50, 30, 20);
+  const value = [0, 1, 4, 10];
+  const mean = (table: Float64Array) =>
+    table.reduce((sum, count, history) => sum + count * value[history]!, 0) / table.reduce((a, b) => a + b, 0);
+  const moment = (power: number) =>
+    counts.reduce((sum, count, history) => sum + count * (value[history]! - mean(counts)) ** power, 0) / 100;
+  const { acceleration } = finish(bca({ counts }, mean, { replicates: 10, seed: 1 }));
+  const skewness = moment(3) / moment(2) ** 1.5;
+  assert.ok(skewness > 0 && Math.abs(acceleration - skewness / (6 * Math.sqrt(100))) < 1e-12);
+});
+
+test('limits are the quantiles that bias and acceleration say, reckoned once more here', () => {
+  const { intervals, sorted, bias, acceleration } = finish(
+    bca(unitedKingdom5, selecting, { replicates: 2_000, seed: 4 }),
+  );
+  assert.ok(bias < -0.3, 'the case tells only where there is a bias');
+  const z80 = 1.2815515655446004;
+  for (const [sign, limit] of [
+    [-1, intervals[0]!.low],
+    [1, intervals[0]!.high],
+  ] as const) {
+    const moved = bias + sign * z80;
+    const below = sorted.filter((value) => value <= limit!).length / sorted.length;
+    const wanted = normalCdf(bias + moved / (1 - acceleration * moved));
+    assert.ok(Math.abs(below - wanted) < 2 / sorted.length, `${below} is not ${wanted}`);
+  }
 });
 
 test('the same seed gives the same replicates, another others', () => {

@@ -1,5 +1,6 @@
 // Bias-corrected and accelerated bootstrap (Efron 1987) in which each replicate repeats the whole selection of a model (Chan, Silverman & Vincent 2021).
 // Derivation: bca.md. It says when a limit cannot be estimated instead of printing the smallest replicate.
+import { quantile } from '../numeric/quantile.ts';
 import { normalCdf, normalQuantile } from '../numeric/special.ts';
 import { multinomial } from '../random/counts.ts';
 import { random } from '../random/generator.ts';
@@ -59,7 +60,7 @@ export function* bca(
   const sorted = Float64Array.from(values).sort();
   const failed = asked.replicates - sorted.length;
   const bias = normalQuantile(sorted.filter((value) => value < estimate).length / sorted.length);
-  const acceleration = accelerationOf(counts, estimator);
+  const acceleration = yield* accelerationOf(counts, estimator, asked.replicates);
   const intervals = LEVELS.map((level) => limits({ sorted, bias, acceleration }, level));
   const faults = faultsOf({ bias, acceleration, failed, replicates: asked.replicates });
   return {
@@ -74,10 +75,11 @@ export function* bca(
 }
 
 /** Jackknife over people: everybody of one history gives the same, so one evaluation a history is enough. */
-function accelerationOf(counts: Float64Array, estimator: Estimator): number {
+function* accelerationOf(counts: Float64Array, estimator: Estimator, replicates: number): Steps<number> {
   const influences: { weight: number; value: number }[] = [];
   for (const [history, weight] of counts.entries()) {
     if (weight === 0) continue;
+    yield { done: replicates, of: replicates };
     const without = counts.slice();
     without[history] = weight - 1;
     influences.push({ weight, value: estimator(without) });
@@ -106,15 +108,6 @@ function limits(
   return { level, low: limit((1 - level) / 2), high: limit((1 + level) / 2) };
 }
 
-/** Type 8 of Hyndman & Fan (1996): median-unbiased whatever the distribution. */
-export function quantile(sorted: Float64Array, probability: number): number {
-  const at = (sorted.length + 1 / 3) * probability + 1 / 3;
-  const below = Math.min(Math.max(Math.floor(at), 1), sorted.length);
-  const above = Math.min(below + 1, sorted.length);
-  const share = Math.min(Math.max(at - below, 0), 1);
-  return sorted[below - 1]! * (1 - share) + sorted[above - 1]! * share;
-}
-
 function faultsOf({
   bias,
   acceleration,
@@ -136,7 +129,7 @@ const extremesOf = ({ level, low, high }: BcaInterval): string[] =>
   [['lower', low] as const, ['upper', high] as const].flatMap(([side, limit]) =>
     limit === null
       ? [
-          `The ${side} limit at ${level * 100} % would be an extreme of the resampled estimates: it is not estimable with so few.`,
+          `The ${side} limit at ${level * 100} % would be an extreme of the resampled estimates: it is not estimable with so few. Resample more often.`,
         ]
       : [],
   );

@@ -138,11 +138,8 @@ function* averaged(
   pass: number,
 ): Steps<Density> {
   const { observed, prior } = margins;
-  const free = margins.fixed.map(() => 0);
-  const byset = Array.from(free, (_, set) =>
-    points.map(
-      (unseen) => margins.fixed[set]! + logGamma(margins.outside[set]! + unseen) - logGamma(prior + observed + unseen),
-    ),
+  const bySet = Array.from(margins.fixed, (fixed, set) =>
+    points.map((unseen) => fixed + logGamma(margins.outside[set]! + unseen) - logGamma(prior + observed + unseen)),
   );
   const base = points.map(
     (unseen) => logGamma(observed + unseen + 1) - logGamma(unseen + 1) - Math.log(observed + unseen),
@@ -156,7 +153,7 @@ function* averaged(
     if (at % STEP === 0) yield { done: pass * graphs.length + at, of: (REFINEMENTS + 1) * graphs.length };
     value.set(base);
     for (const [set, times] of terms) {
-      const margin = byset[set]!;
+      const margin = bySet[set]!;
       for (let k = 0; k < value.length; k++) value[k]! += times * margin[k]!;
     }
     let highest = -Infinity;

@@ -122,7 +122,7 @@ function* byStepwise(table: Table, asked: Asked): Steps<Estimate> {
 }
 
 function* byBic(table: Table, asked: Asked): Steps<Estimate> {
-  const family = yield* enumerate(table, 'bic');
+  const family = yield* partOf(enumerate(table, 'bic'), 0, 2);
   const [best] = family.ranked;
   if (best === undefined)
     return {
@@ -140,7 +140,7 @@ function* byBic(table: Table, asked: Asked): Steps<Estimate> {
     `Models within ${CLOSE} points of BIC of the best, which the data cannot tell from it, say ${rounded(low)} to ${rounded(high)}.`,
     ...(family.leftOut > 0 ? [`${family.leftOut} of ${family.models} models have no estimate and were left out.`] : []),
   ];
-  return yield* logLinear('bic', table, best, { again, asked, warnings });
+  return yield* partOf(logLinear('bic', table, best, { again, asked, warnings }), 1, 2);
 }
 
 interface Resampling {

@@ -16,6 +16,15 @@ const beside = (table: Table, asked = quick) =>
 const calm = independentLists([0.2, 0.15, 0.3, 0.1]);
 const families = beside(calm, { ...quick, replicates: 1_000 });
 const judged: Judged = { table: calm, estimate: families[1]!, families };
+/** A fifth of the people are seen four times as easily as the rest, as everyone expects them. */
+const [seldom, often] = [
+  independentLists([0.07, 0.05, 0.09, 0.06], 8_000),
+  independentLists([0.28, 0.2, 0.36, 0.24], 2_000),
+];
+const twoClasses = tableOf(
+  calm.lists,
+  seldom.counts.map((count, history) => count + often.counts[history]!),
+);
 /** Ids of the rules that refuse. */
 const refusing = (given: Judged) => rules.filter(({ refuses }) => refuses(given).length > 0).map(({ id }) => id);
 
@@ -37,6 +46,7 @@ test('each rule refuses what it is for, alone, and says why in one sentence', ()
       'overlap',
       /share 29 people.*fewer than 30/,
     ],
+    [{ ...judged, table: twoClasses }, 'consistency', /Each list .* too small by the others, by \d+ % on average/],
     [without({ faults: ['The Markov chains disagree.'] }), 'fault', /chains disagree/],
     [{ ...judged, families: families.slice(0, 3) }, 'families', /3 families of models give an estimate, fewer than 4/],
     [

@@ -1,11 +1,15 @@
 // When a figure may be a headline: rules as data, each with its reason in words. A refused figure is still a result and is shown with these reasons. Derivation:
 // headline.md.
+import { consistency } from './consistency.ts';
 import type { Estimate } from './estimate.ts';
 import { rounded, titles, tooFewLists } from './estimate.ts';
 import { overlaps, pairsOf, type Table } from './table.ts';
 
 /** People shared by two lists, summed over all pairs. Our own proposal; no paper gives a number. */
 export const FEWEST_SHARED = 30;
+/** Mean log relative bias of the lists by the others, a sixth too few; and how many lists must show it. Our own, measured in benchmarks/README.md. */
+const MOST_SHORT = -0.18;
+const FEWEST_CHECKED = 3;
 /** Families that must stand side by side. */
 export const FEWEST_FAMILIES = 4;
 /** Largest over smallest estimate. */
@@ -19,7 +23,7 @@ export interface Judged {
 }
 
 export interface Rule {
-  readonly id: 'lists' | 'overlap' | 'fault' | 'dependence' | 'families' | 'disagreement';
+  readonly id: 'lists' | 'overlap' | 'fault' | 'dependence' | 'consistency' | 'families' | 'disagreement';
   readonly says: string;
   /** Why the figure is refused; empty where it is not. */
   readonly refuses: (judged: Judged) => readonly string[];
@@ -56,6 +60,19 @@ export const rules: readonly Rule[] = [
       return estimate.method === 'independence' && (estimate.aic ?? 0) > (other?.aic ?? Infinity)
         ? [`Lists depend on each other (${other?.model}), and this estimate takes them to be independent.`]
         : [];
+    },
+  },
+  {
+    id: 'consistency',
+    says: `Lists of known size are not all found too small by the others, by a sixth on average (where ${FEWEST_CHECKED} can be checked).`,
+    refuses: ({ table }) => {
+      const biases = consistency(table).flatMap(({ logRelativeBias }) => logRelativeBias ?? []);
+      const mean = biases.reduce((sum, bias) => sum + bias, 0) / biases.length;
+      if (biases.length < FEWEST_CHECKED || mean > MOST_SHORT || biases.some((bias) => bias >= 0)) return [];
+      const short = Math.round(100 * (1 - Math.exp(mean)));
+      return [
+        `Each list whose size is known is found too small by the others, by ${short} % on average. Some people are probably easier to reach for all lists: then every method here says too few.`,
+      ];
     },
   },
   {

@@ -36,17 +36,11 @@ export interface Conditions {
 }
 
 /** @returns null where the iterations do not settle: no maximum, or one that is not unique. */
-export function fitPoisson(
-  counts: Float64Array,
-  { effects, open }: Design,
-  { start, offset = 0 }: Conditions = {},
-): Fit | null {
+export function fitPoisson(counts: Float64Array, design: Design, { start, offset = 0 }: Conditions = {}): Fit | null {
+  const { effects, open } = design;
   const cells = counts.length;
-  const size = effects.length;
-  const information = new Float64Array(size * size);
-  const coefficients = new Float64Array(size);
-  const weights = new Float64Array(cells);
-  const score = new Float64Array(cells);
+  const information = new Float64Array(effects.length ** 2);
+  const coefficients = new Float64Array(effects.length);
   const next = new Float64Array(cells);
   const eta = new Float64Array(cells);
   for (let cell = 0; cell < cells; cell++) eta[cell] = start ? start[cell]! : Math.log(counts[cell]! + 0.1);
@@ -55,22 +49,10 @@ export function fitPoisson(
   const first = likelihood(counts, open, eta, mu);
   let kernel = start ? first : -Infinity;
   for (let iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
-    for (let cell = 0; cell < cells; cell++) {
-      weights[cell] = mu[cell]!;
-      score[cell] = open[cell] ? mu[cell]! * (eta[cell]! - offset) + counts[cell]! - mu[cell]! : 0;
-    }
-    sumOverSupersets(weights);
-    sumOverSupersets(score);
-    for (let i = 0; i < size; i++) {
-      const effect = effects[i]!;
-      coefficients[i] = score[effect]!;
-      for (let j = 0; j <= i; j++) information[i * size + j] = weights[effect | effects[j]!]!;
-    }
-    if (!factor(information, size)) return null;
-    solve(information, size, coefficients);
+    if (!regress(counts, design, { eta, mu, offset, information, coefficients })) return null;
     next.fill(0);
     next[0] = offset;
-    for (let i = 0; i < size; i++) next[effects[i]!]! += coefficients[i]!;
+    for (let i = 0; i < effects.length; i++) next[effects[i]!]! += coefficients[i]!;
     sumOverSubsets(next);
     let step = 0;
     for (let cell = 1; cell < cells; cell++) if (open[cell]) step = Math.max(step, Math.abs(next[cell]! - eta[cell]!));
@@ -80,6 +62,33 @@ export function fitPoisson(
     if (step < LAST_STEP) return { effects, coefficients, eta, mu, kernel, information };
   }
   return null;
+}
+
+interface Regression {
+  readonly eta: Float64Array;
+  readonly mu: Float64Array;
+  readonly offset: number;
+  readonly information: Float64Array;
+  readonly coefficients: Float64Array;
+}
+
+/** One weighted regression: fills in information and coefficients. False where the information is singular. */
+function regress(counts: Float64Array, { effects, open }: Design, at: Regression): boolean {
+  const { eta, mu, offset, information, coefficients } = at;
+  const size = effects.length;
+  const weights = sumOverSupersets(mu.slice());
+  const score = new Float64Array(counts.length);
+  for (let cell = 1; cell < counts.length; cell++)
+    if (open[cell]) score[cell] = mu[cell]! * (eta[cell]! - offset) + counts[cell]! - mu[cell]!;
+  sumOverSupersets(score);
+  for (let i = 0; i < size; i++) {
+    const effect = effects[i]!;
+    coefficients[i] = score[effect]!;
+    for (let j = 0; j <= i; j++) information[i * size + j] = weights[effect | effects[j]!]!;
+  }
+  if (!factor(information, size)) return false;
+  solve(information, size, coefficients);
+  return true;
 }
 
 /** Log-likelihood without factorials; fills in the means. */

@@ -1,5 +1,5 @@
 // What is said of a posterior of the size of a population: median and equal-tailed intervals.
-import { quantile } from './bca.ts';
+import { quantile } from '../numeric/quantile.ts';
 import type { Interval } from './profile.ts';
 
 export interface Posterior {

@@ -1,13 +1,14 @@
 // What the figure rests on: the same table without a list, with two lists as one, with other thresholds, criteria and priors, and with linkage that may have
 // been wrong. Derivation: sensitivity.md.
+
+import { quantile } from '../numeric/quantile.ts';
 import { random } from '../random/generator.ts';
 import { bayesianThreshold, PAIR_VARIANCE } from './bayes.ts';
-import { quantile } from './bca.ts';
 import { decomposableGraphs, MOST_LISTS_OF_GRAPHS } from './dga.ts';
 import { enumerable, enumerate, type Family, MOST_ORDER, ORDER, spread } from './enumerate.ts';
 import { type LinkageError, relinked } from './linkage.ts';
 import type { Interval } from './profile.ts';
-import { partOf, type Steps } from './progress.ts';
+import { finish, partOf, type Steps } from './progress.ts';
 import { STEPWISE_THRESHOLD, stepwise } from './stepwise.ts';
 import { merged, named, pairsOf, type Table, withoutList } from './table.ts';
 
@@ -116,27 +117,27 @@ function* criteria(table: Table): Steps<Variation[]> {
   const found: Variation[] = [];
   const told = (family: Family, what: string) =>
     found.push({ change: 'criterion', what, estimate: family.ranked[0]?.estimate ?? null, range: spread(family) });
-  for (const order of new Set([ORDER, MOST_ORDER[lists]!]))
-    for (const criterion of ['bic', 'aic'] as const) {
-      const family = yield* enumerate(table, criterion, order);
-      told(
-        family,
-        `best ${criterion.toUpperCase()} of ${family.models} models, ${order === ORDER ? 'pairs' : 'pairs and triples'}`,
-      );
-    }
+  const orders = [...new Set([ORDER, MOST_ORDER[lists]!])];
+  const runs = orders.flatMap((order) => (['bic', 'aic'] as const).map((criterion) => ({ order, criterion })));
+  for (const [at, { order, criterion }] of runs.entries()) {
+    const family = yield* partOf(enumerate(table, criterion, order), at, runs.length);
+    const effects = order === ORDER ? 'pairs' : 'pairs and triples';
+    told(family, `best ${criterion.toUpperCase()} of ${family.models} models, ${effects}`);
+  }
   return found;
 }
 
 function* priors(table: Table, seed: number): Steps<Variation[]> {
   const found: Variation[] = [];
-  for (const variance of VARIANCES) {
-    const told = yield* bayesianThreshold(table, { seed, variance });
+  for (const [at, variance] of VARIANCES.entries()) {
+    const told = yield* partOf(bayesianThreshold(table, { seed, variance }), at, VARIANCES.length + 1);
     const what = `Bayesian threshold, prior variance ${variance}`;
     found.push({ change: 'prior', what, estimate: told?.estimate ?? null, range: told?.interval95 ?? null });
   }
   if (table.lists.length > MOST_LISTS_OF_GRAPHS) return found;
   for (const people of PRIOR_PEOPLE) {
-    const { estimate, interval95 } = yield* decomposableGraphs(table, people / table.counts.length);
+    // Far quicker than what went before: not worth telling of.
+    const { estimate, interval95 } = finish(decomposableGraphs(table, people / table.counts.length));
     const what = `decomposable graphs, prior worth ${people} ${people > 1 ? 'people' : 'person'}`;
     found.push({ change: 'prior', what, estimate, range: interval95 });
   }

@@ -1,8 +1,9 @@
 // Trajectories: what would have been estimated had fewer registrations been made. A sound estimate stays level and gets narrower as registrations grow; one that still
 // climbs or falls will go on. Binette & Steorts (2022). Derivation: trajectories.md.
+
+import { quantile } from '../numeric/quantile.ts';
 import { binomial } from '../random/counts.ts';
 import { type Random, random } from '../random/generator.ts';
-import { quantile } from './bca.ts';
 import type { Steps } from './progress.ts';
 import { stepwise } from './stepwise.ts';
 import type { Table } from './table.ts';
