@@ -8,9 +8,9 @@ import { faultText } from '../conversation/shown.ts';
 import { Confirmed, Told } from '../look/parts.tsx';
 import { session } from '../session/session.ts';
 import { groupName } from './flat.ts';
+import { Scroll, Select } from './parts.tsx';
 import { choosable, type Made, make, type Plan, publish, type Register, readRegister } from './publish.ts';
 import { records, years } from './records.ts';
-import { Scroll, Select } from './room-view.tsx';
 import { figureWords as w } from './words.ts';
 
 /** Rows of a made release that are listed on the screen. */

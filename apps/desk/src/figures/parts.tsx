@@ -1,0 +1,35 @@
+// Parts of the figures' screens.
+
+/** A table that moves sideways where it does not fit; with the keyboard too. */
+export const Scroll = ({ label, children }: { label: string; children: preact.ComponentChildren }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard (WCAG 2.1.1)
+  <section class="scroll" aria-label={label} tabIndex={0}>
+    {children}
+  </section>
+);
+
+interface Choosing {
+  readonly label: string;
+  readonly id: string;
+  readonly value: string;
+  readonly options: readonly (string | readonly [string, string])[];
+  readonly onChange: (value: string) => void;
+}
+
+export function Select({ label, id, value, options, onChange }: Choosing) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(e) => onChange(e.currentTarget.value)}>
+        {options.map((option) => {
+          const [of, says] = typeof option === 'string' ? [option, option] : option;
+          return (
+            <option value={of} key={of}>
+              {says}
+            </option>
+          );
+        })}
+      </select>
+    </div>
+  );
+}
