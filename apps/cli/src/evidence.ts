@@ -24,12 +24,14 @@ import {
 } from '@heed/statistics/prevalence';
 import heed from '../package.json' with { type: 'json' };
 import { chainsInWorkers } from './evidence-chains.ts';
+import { run as tabulate } from './evidence-tabulate.ts';
 import { toldEstimate, toldReport } from './evidence-told.ts';
 import { Failure } from './failure.ts';
 import { called } from './given.ts';
 import { asked } from './output.ts';
 
-export const summary = 'prevalence FILE.csv --method stepwise: estimate people on no list, with what speaks against it';
+export const summary =
+  'prevalence FILE.csv --method stepwise: estimate people on no list; tabulate FILE.csv --k 10: counts that tell of no small group';
 
 const usage =
   "Say 'heed evidence prevalence FILE.csv --method stepwise'. The file holds one column of 0 and 1 for each list and a last one of counts.";
@@ -52,6 +54,7 @@ const options = {
 const CANCELLED = 130;
 
 export async function run(args: readonly string[]): Promise<void> {
+  if (args[0] === 'tabulate') return tabulate(args.slice(1));
   const { positionals, values, say } = asked(args, options, 2);
   const [what, name] = positionals;
   if (what !== 'prevalence' || name === undefined) throw new Failure('usage', usage);

@@ -1,6 +1,6 @@
 // A table of capture histories as somebody has it: a CSV file with one column of 0 and 1 for each list and a last column of counts. Whatever cannot be
 // meant is refused with one sentence that says what to do; what can be meant is read, and said.
-import Papa from 'papaparse';
+import { Refused, type Row, rowsOf } from '../rows.ts';
 import { MOST_LISTS, named, overlaps, pairsOf, type Table, tableOf } from './table.ts';
 
 export type Read =
@@ -12,15 +12,11 @@ const MOST_PEOPLE = 1e10;
 
 const EMPTY = 'it is empty: write one column of 0 and 1 for each list and a last one of counts';
 
-class Refused extends Error {
-  override readonly name = 'Refused';
-}
-
 /** @returns the table with what should be said about how it was read, or the reason why not. Reasons name lines of the file, the header being line 1. */
 export function readTable(bytes: Uint8Array): Read {
   const notes: string[] = [];
   try {
-    const table = tableFrom(rowsOf(textOf(bytes, notes), notes), notes);
+    const table = tableFrom(linesOf(bytes, notes), notes);
     return { ok: true, table, notes };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -28,64 +24,12 @@ export function readTable(bytes: Uint8Array): Read {
   }
 }
 
-/** UTF-8, or UTF-16 by its mark or its zero bytes, or Windows-1252, which holds Latin-1 and fits any bytes: the note then asks to look. */
-function textOf(bytes: Uint8Array, notes: string[]): string {
-  const wide = utf16(bytes);
-  if (wide !== null) {
-    notes.push('The file is in UTF-16 and was read as such. Save it as UTF-8 for other programs.');
-    return new TextDecoder(wide).decode(bytes);
-  }
-  if (bytes.includes(0))
-    throw new Refused('it is no text: save the table as CSV (UTF-8), not as a workbook or a database');
-  // A workbook is a ZIP file.
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
-    throw new Refused('it is a workbook or a ZIP file: save the table as CSV (UTF-8)');
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    notes.push(
-      'The file is not in UTF-8; it was read as Windows-1252 (Latin-1). Look whether the names of the lists are right, or save it as UTF-8.',
-    );
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-function utf16(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  // Without a mark: digits and commas leave every second byte 0.
-  const zeros = [0, 0];
-  const looked = Math.min(bytes.length & ~1, 200);
-  for (let at = 0; at < looked; at++) if (bytes[at] === 0) zeros[at & 1]!++;
-  if (looked < 4) return null;
-  if (zeros[1]! > looked * 0.4 && zeros[0] === 0) return 'utf-16le';
-  return zeros[0]! > looked * 0.4 && zeros[1] === 0 ? 'utf-16be' : null;
-}
-
-interface Row {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-function rowsOf(text: string, notes: string[]): readonly Row[] {
-  const plain = text.replace(/^\uFEFF/, '');
-  if (plain.trim() === '') throw new Refused(EMPTY);
-  const header = plain.trimStart().split(/[\r\n]/, 1)[0]!;
-  const separators = [',', ';', '\t'].filter((mark) => header.includes(mark));
-  if (separators.length === 0)
+function linesOf(bytes: Uint8Array, notes: string[]): readonly Row[] {
+  const rows = rowsOf(bytes, notes, EMPTY);
+  if (rows[0]!.cells.length < 2)
     throw new Refused(
       'its first line is one column: separate the columns by commas, and name each list in the first line',
     );
-  const delimiter = separators.reduce((a, b) => (header.split(b).length > header.split(a).length ? b : a));
-  if (delimiter !== ',')
-    notes.push(`Columns are separated by ${delimiter === ';' ? 'semicolons' : 'tabs'}; they were read so.`);
-  const { data, errors } = Papa.parse<string[]>(plain, { delimiter });
-  const [broken] = errors.filter((error) => error.type === 'Quotes');
-  if (broken) throw new Refused(`line ${(broken.row ?? 0) + 1}: a quotation mark is not closed: take the marks away`);
-  const rows = data
-    .map((row, at) => ({ line: at + 1, cells: row.map((cell) => cell.trim()) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  if (rows.length === 0) throw new Refused(EMPTY);
   return rows;
 }
 

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const folder = mkdtempSync(join(tmpdir(), 'heed-tabulate-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+const main = fileURLToPath(new URL('main.ts', import.meta.url));
+const file = (text: string) => {
+  const path = join(folder, 'records.csv');
+  writeFileSync(path, text);
+  return path;
+};
+const people = (line: string, n: number) => `${line}\n`.repeat(n);
+const heed = (...args: string[]) =>
+  execFileSync(process.execPath, [main, 'evidence', 'tabulate', ...args], { encoding: 'utf8' });
+const refused = (...args: string[]) => {
+  const { status, stderr } = spawnSync(process.execPath, [main, 'evidence', 'tabulate', ...args], { encoding: 'utf8' });
+  return { status, says: stderr };
+};
+
+test('prints what may be released, rounded down, and what was left out', () => {
+  const csv = `sex,age,outcome\n${people('female,adult,safe', 25)}${people('female,child,', 10)}${people('male,adult,safe', 3)}`;
+  const { k, released, suppressed } = JSON.parse(heed(file(csv), '--k', '10', '--json'));
+  assert.equal(k, 10);
+  const of = (where: object) =>
+    released.find((one: { where: object }) => JSON.stringify(one.where) === JSON.stringify(where));
+  assert.deepEqual(of({ sex: 'female' }), { where: { sex: 'female' }, count: 30, low: 30, high: 39 });
+  assert.deepEqual(of({ sex: 'female', age: 'adult', outcome: 'safe' })?.count, 20);
+  assert.ok(released.every(({ count }: { count: number }) => count >= 10 && count % 10 === 0));
+  assert.ok(suppressed.small.some((where: object) => JSON.stringify(where) === '{"sex":"male"}'));
+  assert.ok(!JSON.stringify(released).includes('male"') || !/"sex":"male"/.test(JSON.stringify(released)));
+  assert.match(heed(file(csv), '--k', '10'), /Left out: \d+ combinations of fewer than 10/);
+});
+
+test('reads semicolons, and says so', () => {
+  const { notes, columns } = JSON.parse(heed(file(`a;b\n${people('x;y', 6)}`), '--k', '5', '--columns', 'a', '--json'));
+  assert.match(notes.join(), /semicolons/);
+  assert.deepEqual(columns, ['a']);
+});
+
+test('bad input gets one sentence that says what to do, and exit code 2', () => {
+  const cases: [string, string[], RegExp][] = [
+    ['', [], /it is empty/],
+    ['a,a\n1,2\n', [], /two columns are called 'a'/],
+    ['a,b\n1\n', [], /line 2 has 1 columns/],
+    ['a,\n1,2\n', [], /column 2 has no name/],
+    ['a\n1\n', ['--k', '2'], /from 5 to/],
+    ['a\n1\n', ['--columns', 'z'], /no column 'z'/],
+    ['a\n1\n', ['--combine', '9'], /from 1 to 3/],
+  ];
+  for (const [text, more, says] of cases) {
+    const answer = refused(file(text), ...more);
+    assert.equal(answer.status, 2, text);
+    assert.match(answer.says, says);
+  }
+  assert.match(refused('missing.csv').says, /is it there/);
+});

@@ -1,0 +1,75 @@
+// `heed evidence tabulate FILE.csv --k 10`: counts of every combination of up to three columns that may be shown, none under k, and none that tells of a
+// smaller one. How: packages/statistics/src/privacy/bounds.md.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Cell, readRecords, type Tabulated, tabulate, type Where } from '@heed/statistics/privacy';
+import { Failure } from './failure.ts';
+import { called } from './given.ts';
+import { asked } from './output.ts';
+
+const usage =
+  "Say 'heed evidence tabulate FILE.csv --k 10'. The file holds the names of the columns, then one line for each person; an empty cell is 'not known'.";
+/** No group of fewer is shown, whatever is asked for. */
+const smallestK = 5;
+const options = { k: { type: 'string' }, combine: { type: 'string' }, columns: { type: 'string' } } as const;
+
+export function run(args: readonly string[]): void {
+  const { positionals, values, say } = asked(args, options, 1);
+  const [name] = positionals;
+  if (name === undefined) throw new Failure('usage', usage);
+  const k = whole('k', values.k ?? '10', smallestK, 1_000_000);
+  const combine = whole('combine', values.combine ?? '3', 1, 3);
+  const { columns, rows, notes } = recordsIn(name);
+  const chosen = values.columns === undefined ? columns : values.columns.split(',').map((one) => one.trim());
+  const strange = chosen.find((one) => !columns.includes(one));
+  if (strange !== undefined)
+    throw new Failure('usage', `There is no column '${strange}'. The file has: ${columns.join(', ')}.`);
+  if (new Set(chosen).size < chosen.length) throw new Failure('usage', 'A column is named twice. Name each once.');
+  const { cells, suppressed } = tabulate(rows, { columns: chosen, combine, k });
+  say(told(cells, suppressed, k, notes), {
+    k,
+    combine,
+    columns: chosen,
+    released: cells,
+    suppressed: { ...suppressed, note: 'Names groups that are not to be told: publish `released` alone.' },
+    notes,
+  });
+}
+
+function recordsIn(name: string) {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(name === '-' ? 0 : resolve(process.env.INIT_CWD ?? '.', name));
+  } catch {
+    throw new Failure('usage', `Cannot read ${called(name)}: is it there, and may you read it?`);
+  }
+  const read = readRecords(bytes);
+  if (!read.ok) throw new Failure('usage', `Cannot read ${called(name)}: ${read.reason}.`);
+  return read;
+}
+
+function whole(option: string, given: string, least: number, most: number): number {
+  const value = Number(given);
+  if (!/^\d+$/.test(given) || value < least || value > most)
+    throw new Failure('usage', `Cannot use --${option} '${given}': write a whole number from ${least} to ${most}.`);
+  return value;
+}
+
+const group = (where: Where): string =>
+  Object.entries(where)
+    .map(([column, value]) => `${column} = ${value}`)
+    .join(', ') || 'everybody';
+
+function told(
+  cells: readonly Cell[],
+  { small, beside }: Tabulated['suppressed'],
+  k: number,
+  notes: readonly string[],
+): string {
+  return [
+    ...notes,
+    `Counts are rounded down to a multiple of ${k}: the true one lies between the two numbers.`,
+    ...cells.map(({ where, low, high }) => `${low}-${high}  ${group(where)}`),
+    `Left out: ${small.length} combinations of fewer than ${k}, and ${beside.length} more so that nobody can work those out.`,
+  ].join('\n');
+}

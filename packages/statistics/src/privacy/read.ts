@@ -1,0 +1,50 @@
+// Records as somebody has them: a CSV file with one person a line, the names of the columns first, an empty cell where something is not known.
+import { Refused, rowsOf } from '../rows.ts';
+import type { Row } from './counts.ts';
+
+export type ReadRows =
+  | {
+      readonly ok: true;
+      readonly columns: readonly string[];
+      readonly rows: readonly Row[];
+      readonly notes: readonly string[];
+    }
+  | { readonly ok: false; readonly reason: string };
+
+export const MOST_COLUMNS = 30;
+const EMPTY = 'it is empty: write the names of the columns first, then one line for each person';
+
+export function readRecords(bytes: Uint8Array): ReadRows {
+  const notes: string[] = [];
+  try {
+    const [first, ...lines] = rowsOf(bytes, notes, EMPTY);
+    const columns = first!.cells;
+    checkNames(columns);
+    const wrong = lines.find(({ cells }) => cells.length !== columns.length);
+    if (wrong !== undefined)
+      throw new Refused(
+        `line ${wrong.line} has ${wrong.cells.length} columns and the first line ${columns.length}: give every line the same`,
+      );
+    const rows = lines.map(
+      ({ cells }) =>
+        Object.fromEntries(
+          columns.flatMap((column, at) => (cells[at] === '' ? [] : [[column, cells[at] as string]])),
+        ) as Row,
+    );
+    return { ok: true, columns, rows, notes };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { ok: false, reason: error.message };
+  }
+}
+
+function checkNames(columns: readonly string[]): void {
+  const unnamed = columns.indexOf('');
+  if (unnamed >= 0) throw new Refused(`column ${unnamed + 1} has no name in the first line: write one there`);
+  const twice = columns.find((name, at) => columns.indexOf(name) !== at);
+  if (twice !== undefined) throw new Refused(`two columns are called '${twice}': give each a name of its own`);
+  if (columns.length > MOST_COLUMNS)
+    throw new Refused(
+      `it has ${columns.length} columns: take ${MOST_COLUMNS} at most, those that somebody needs to know`,
+    );
+}
