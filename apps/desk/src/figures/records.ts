@@ -1,6 +1,6 @@
 // The coded records, opened in this browser: fetched in pages, kept in memory until locking.
 import { type CodedRecord, parseRecord } from '@heed/domain/evidence';
-import { openCoded } from '@heed/envelope/open';
+import { openCoded, openingKey } from '@heed/envelope/open';
 import { sealCoded } from '@heed/envelope/seal';
 import { computed, effect, signal } from '@preact/signals';
 import { fromBase64, toBase64 } from '../bytes.ts';
@@ -36,12 +36,13 @@ export async function load(): Promise<void> {
   progress.value = 0;
   try {
     await loadCoding();
+    const key = openingKey(keyring.keys.identity);
     const found: Opened[] = [];
     let wrong = 0;
     for (let after: string | undefined, more = true; more; ) {
       const page = await call('records', after === undefined ? {} : { after });
       for (const { id, sealed } of page.records) {
-        const text = await openCoded(fromBase64(sealed), keyring.keys.identity).catch(() => null);
+        const text = await openCoded(fromBase64(sealed), key).catch(() => null);
         const record = text === null ? null : parseRecord(text);
         if (text === null || record === null) wrong++;
         else found.push({ id, text, record });

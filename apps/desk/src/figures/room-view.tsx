@@ -9,6 +9,7 @@ import { Scroll, Select } from './parts.tsx';
 import { choosable } from './publish.ts';
 import { Publish } from './publish-view.tsx';
 import * as all from './records.ts';
+import { Take } from './take-view.tsx';
 import { figureWords as w } from './words.ts';
 
 type Saying = { readonly tone: 'good' | 'bad'; readonly text: string } | null;
@@ -41,6 +42,7 @@ export function Figures() {
           ) : (
             <>
               <Exact records={all.records.value} coding={known} />
+              <Take records={all.records.value} coding={known} />
               <GiveOn say={(text, tone = 'good') => (told.value = { tone, text })} />
             </>
           )}

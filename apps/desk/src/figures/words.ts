@@ -72,3 +72,11 @@ export const figureWords = {
   nothingPublished: 'Nothing yet.',
   fields: 'Give a title, a text and at least one column.',
 } as const;
+
+export const takeWords = {
+  title: 'In the words of other standards',
+  text: 'The records one by one, with a file that says which words were checked and what had none. They are people: give them to nobody who has no right to each of them.',
+  standard: 'Standard',
+  save: 'Save, sealed under a passphrase',
+  done: 'The file is in your downloads. Write the passphrase down now: it is shown once.',
+} as const;

@@ -1,0 +1,38 @@
+// The records in the words of another standard, as one file under a passphrase: exact records leave this browser in no other form.
+import { csvOf } from '@heed/domain/csv';
+import { type CodedRecord, type Coding, crosswalk, type Target } from '@heed/domain/evidence';
+import { makePassphrase, sealExport } from '@heed/envelope/keys';
+
+export interface Taken {
+  readonly file: Blob;
+  readonly passphrase: string;
+}
+
+export async function takeRecords(records: readonly CodedRecord[], coding: Coding, to: Target): Promise<Taken> {
+  const passphrase = makePassphrase();
+  const encoded = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+  async function* files() {
+    yield encoded(`records-${to}.csv`, csvIn(records, coding, to));
+    yield encoded(`crosswalk-${to}.json`, notesOn(records, coding, to));
+  }
+  const stream = await sealExport(files(), passphrase);
+  return { file: await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).blob(), passphrase };
+}
+
+export function csvIn(records: readonly CodedRecord[], coding: Coding, to: Target): string {
+  const { rows } = crosswalk(records, coding, to);
+  const columns = [...new Set(rows.flatMap(({ row }) => Object.keys(row)))].sort();
+  return csvOf(
+    columns,
+    rows.map(({ row }) => columns.map((column) => row[column] ?? '')),
+  );
+}
+
+/** What the file is, where its words come from, what is unverified, and what had no word there. */
+export function notesOn(records: readonly CodedRecord[], coding: Coding, to: Target): string {
+  const { rows, notes } = crosswalk(records, coding, to);
+  const lost = new Map<string, number>();
+  for (const one of rows.flatMap((row) => row.lost)) lost.set(one, (lost.get(one) ?? 0) + 1);
+  const without = [...lost].map(([code, count]) => ({ code, records: count }));
+  return `${JSON.stringify({ standard: coding.targets[to], coding: coding.version, notes, without }, null, 1)}\n`;
+}
