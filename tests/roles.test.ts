@@ -78,4 +78,21 @@ describe('roles', () => {
     const { members, failedAlerts } = await mila.api.call('me', {});
     assert.deepEqual([members.length, failedAlerts.length], [1, 0]);
   });
+
+  test('the audit trail names a conversation only where the act was done in one', async (t) => {
+    const noted = t.mock.method(place.deployment.trail, 'note');
+    const ana = await signIn(place.url, place.logIns[0]!);
+    const { token } = await ana.api.call('invite', { name: 'Vera', role: 'interpreter', desks: [] });
+    assert.ok(token);
+    const vera = (await ana.api.call('me', {})).members.find(({ name }) => name === 'Vera')!;
+    await ana.api.call('uninvite', {}, { id: vera.id });
+    const [row] = (await Promise.all(ana.desks.map((desk) => ana.inbox(desk, 'open')))).flat();
+    await ana.api.call('read', {}, { id: row!.id });
+    const acts = noted.mock.calls.map(({ arguments: [event] }) => [event!.act, event!.conversation]);
+    assert.deepEqual(acts, [
+      ['invite', null],
+      ['uninvite', null],
+      ['read', row!.id],
+    ]);
+  });
 });

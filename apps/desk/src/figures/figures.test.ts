@@ -56,6 +56,7 @@ test('a case file proposes codes that the coding has, and none where nothing is 
       verdict: 'presumed-victim',
     }),
     entry('need', { need: 'shelter', state: 'met' }),
+    entry('referral', { state: 'done' }),
     entry('closing', { outcome: 'goal-reached' }),
   ]);
   const codes = prefill(now, { country: 'HR', year: 2026 });
@@ -70,6 +71,7 @@ test('a case file proposes codes that the coding has, and none where nothing is 
     age: ['16-17'],
     citizenship: ['eu'],
     services: ['shelter'],
+    referrals: ['done'],
     outcome: ['goal-reached'],
   });
   assert.deepEqual(prefill(foldCase([]), { country: 'HR', year: 2026 }), {});

@@ -27,6 +27,15 @@ const standings: Readonly<Record<Body<'assessment'>['verdict'], string | null>> 
   'not-presumed': 'not-presumed',
 };
 
+const endings: Readonly<Record<Body<'referral'>['state'], string | null>> = {
+  sent: null,
+  accepted: 'accepted',
+  started: 'accepted',
+  done: 'done',
+  declined: 'declined',
+  withdrawn: 'withdrawn',
+};
+
 /** `country`: of the organisation. `year`: in which the case is closed. */
 export function prefill(file: CaseFile, { country, year }: { readonly country: string; readonly year: number }): Codes {
   const person = latestOf(thingsOf(file, 'person').at(-1));
@@ -42,6 +51,9 @@ export function prefill(file: CaseFile, { country, year }: { readonly country: s
     age: [person && ageGroup(person.born, year)],
     citizenship: [person && citizenship(person.citizenship, country)],
     services: [...new Set(bodiesOf(file, 'need').flatMap(({ need, state }) => (state === 'met' ? [need] : [])))],
+    unmet: [...new Set(bodiesOf(file, 'need').flatMap(({ need, state }) => (state === 'not-met' ? [need] : [])))],
+    language: bodiesOf(file, 'interpreter').some(({ accepted }) => accepted === 'yes') ? ['interpreter'] : [],
+    referrals: [...new Set(bodiesOf(file, 'referral').map(({ state }) => endings[state]))],
     outcome: [closing?.outcome],
   };
   const entries = Object.entries(known).map(([column, codes]) => [column, codes.filter((code) => !!code)] as const);

@@ -59,7 +59,11 @@ export function mount(app: Hono, handlers: Handlers, guards: Guards): void {
         method === 'GET' ? context.req.query() : await readJson(request, route.maxBytes ?? defaultBodyBytes);
       const body = parse(route.request, input) as never;
       const answer = await handler({ body, parts: context.req.param(), caller, request, context });
-      if (route.audited && caller.member) guards.audit(caller.member.id, name, context.req.param('id') ?? null);
+      if (route.audited && caller.member) {
+        // Other ids in a path are of files and members: the trail names conversations alone.
+        const conversation = path.includes('/conversations/:id') ? (context.req.param('id') ?? null) : null;
+        guards.audit(caller.member.id, name, conversation);
+      }
       if (route.compress) return packed(JSON.stringify(answer), 'application/json', request);
       return context.json(answer as never, 200, { 'cache-control': 'no-store' });
     });

@@ -39,7 +39,7 @@ const record = {
 describe('the coding', () => {
   test('has every column that a closed case is coded by', () => {
     const asked =
-      'status identified-by form act means purpose route region age sex citizenship recruitment control services outcome';
+      'status identified-by form act means purpose route region age sex citizenship recruitment control services unmet language referrals outcome';
     assert.deepEqual([...fields.keys()].sort(), asked.split(' ').sort());
   });
 
