@@ -1,0 +1,64 @@
+// `/evidence`: what the organisation has published about its own closed cases, newest first, and official figures to compare with. Each number stands with its
+// error, or with its edition and date. It says of nobody that she exists.
+import type { Figures, Release } from '@heed/domain/evidence';
+import { doors } from '../article/page.ts';
+import { linkTo, type PageContext } from '../context.ts';
+import { layout } from '../layout.ts';
+import { type Html, html, when } from '../markup.ts';
+import { day, oneStop } from '../moment.ts';
+import { officialFigures } from './official.ts';
+import { written, years } from './words.ts';
+
+/** What the list tells of a release. */
+export interface ListedRelease {
+  readonly id: string;
+  readonly day: string;
+  readonly release: Pick<Release, 'kind' | 'title' | 'years'> & { readonly k?: number };
+}
+
+export interface EvidenceData {
+  readonly releases: readonly ListedRelease[];
+  /** Id of the last of these where there are older ones; else null. */
+  readonly older: string | null;
+  /** Whether this is the first page. */
+  readonly newest: boolean;
+  readonly figures: Figures;
+  /** Heading of the page that teaches how to read all this; null where there is none. */
+  readonly guide: string | null;
+}
+
+export const guidePath = '/evidence/guide';
+
+export function evidencePage(context: PageContext, data: EvidenceData): Html {
+  const { t } = context;
+  const { releases, older, newest, figures, guide } = data;
+  return layout(context, {
+    title: 'evidence.page',
+    keeps: 'nothing',
+    style: 'content',
+    main: html`<h1>${t('evidence.title')}</h1>
+<p>${t('evidence.lead')}</p>
+<p class="care">${t('evidence.registered')}</p>
+${when(guide, () => doors(context, [{ path: guidePath, heading: guide ?? '' }]))}
+<section><h2>${t('evidence.own')}</h2>
+${when(releases.length === 0 && newest, () => html`<p class="note">${t('evidence.none')}</p>`)}
+${when(releases.length > 0, () => html`<ul class="flow">${releases.map((one) => html`<li class="card">${card(context, one)}</li>`)}</ul>`)}
+${when(
+  older !== null || !newest,
+  () =>
+    html`<p>${when(!newest, () => html`<a href="${linkTo(context, '/evidence')}">${t('evidence.newest')}</a>`)} ${when(older, () => html`<a href="${linkTo(context, `/evidence?before=${older}`)}">${t('evidence.older')}</a>`)}</p>`,
+)}</section>
+${when(newest, () => officialFigures(context, figures))}`,
+  });
+}
+
+function card(context: PageContext, { id, day: on, release }: ListedRelease): Html {
+  const { t } = context;
+  return html`<h3><a href="${linkTo(context, `/evidence/${id}`)}">${written(release.title)}</a></h3>
+<p>${kindOf(context, release)}</p>
+<p><small>${t('evidence.years', { years: years(release.years) })} ${oneStop(t('evidence.published', { day: day(context, on) }))}</small></p>`;
+}
+
+/** What kind of figures they are, in plain words. */
+export const kindOf = ({ t }: PageContext, { kind, k = 0 }: ListedRelease['release']): string =>
+  t(`evidence.kind.${kind}`, { k });
