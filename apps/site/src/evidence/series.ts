@@ -10,8 +10,8 @@ import { number } from './words.ts';
 const frame = { width: 360, height: 200, left: 12, right: 12, top: 28, bottom: 28 } as const;
 /** Fewer points are no series. */
 const fewest = 3;
-/** Units from year to year below which neighbouring numbers, or years, would touch. */
-const room = { number: 36, year: 29 } as const;
+/** Units below which neighbouring numbers, or years, would touch. */
+const room = 36;
 
 type Point = Figure & { readonly value: number };
 
@@ -38,8 +38,16 @@ export function timeSeries(context: PageContext, points: readonly Point[], area:
   const joined = line<Point>()
     .x(({ from }) => Math.round(x(from)))
     .y(({ value }) => Math.round(y(value)));
-  const step = x(first.from + 1) - x(first.from);
-  const named = ({ from }: Point) => step >= room.year || from === first.from || from === last.from;
+  const wide = x(first.from + 1) - x(first.from) >= room;
+  let place = Number.NEGATIVE_INFINITY;
+  /** Years that have room beside the last one that is written. */
+  const named = new Set(
+    points.filter(({ from }) => {
+      if (x(from) - place < room) return false;
+      place = x(from);
+      return true;
+    }),
+  );
   const editions = [...new Set(points.map(({ edition }) => edition))].map((edition) =>
     points.filter((point) => point.edition === edition),
   );
@@ -49,6 +57,6 @@ export function timeSeries(context: PageContext, points: readonly Point[], area:
 ${editions.map((own) => when(own.length > 1, () => html`<path class="line" d="${joined(own)}"/>`))}
 ${points.map((point) => {
   const [cx, cy] = [Math.round(x(point.from)), Math.round(y(point.value))];
-  return html`<circle cx="${cx}" cy="${cy}" r="5"/>${when(step >= room.number, () => html`<text x="${cx}" y="${cy - 11}">${number(context, point.value)}</text>`)}${when(named(point), () => html`<text x="${cx}" y="${height - 8}">${point.from}</text>`)}`;
-})}</svg><figcaption><b>${what}</b> <small>${t('evidence.chart.hint')}</small></figcaption></figure>`;
+  return html`<circle cx="${cx}" cy="${cy}" r="5"/>${when(wide, () => html`<text x="${cx}" y="${cy - 11}">${number(context, point.value)}</text>`)}${when(named.has(point), () => html`<text x="${cx}" y="${height - 8}">${point.from}</text>`)}`;
+})}</svg><figcaption><small>${t('evidence.chart.hint')}</small></figcaption></figure>`;
 }
