@@ -26,7 +26,7 @@ function area(context: PageContext, code: string, all: readonly Figure[]): Html 
   const passports = sorted.filter(({ measure }) => byCitizenship.includes(measure));
   const others = sorted.filter((figure) => !passports.includes(figure));
   const series = seriesOf(others);
-  const open = series ?? others.slice(0, mostOpen);
+  const open: readonly Figure[] = series ?? others.slice(0, mostOpen);
   const folded = others.filter((figure) => !open.includes(figure));
   return html`<section><h3>${context.country(code)}</h3>
 ${when(series, () => timeSeries(context, series ?? [], context.country(code)))}
