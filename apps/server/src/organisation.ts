@@ -66,6 +66,7 @@ export const organisationShape = v.strictObject({
   caseloadCap: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)))),
   closingNeedsApproval: v.optional(v.boolean()),
   regions: v.optional(v.pipe(v.array(line(60)), v.maxLength(60))),
+  publishMeasures: v.optional(v.boolean()),
   exitTo: v.pipe(v.string(), v.url('needs a web address'), v.startsWith('https://', 'needs an https address')),
   desks: v.pipe(v.array(desk), v.minLength(1)),
 }) satisfies v.GenericSchema<unknown, Organisation>;

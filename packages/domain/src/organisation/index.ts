@@ -84,6 +84,8 @@ export interface Organisation {
   readonly closingNeedsApproval?: boolean | undefined;
   /** Regions by which closed cases are coded, each no smaller than a large town. */
   readonly regions?: readonly string[] | undefined;
+  /** Whether everybody may see how many answers came by when they were promised. */
+  readonly publishMeasures?: boolean | undefined;
   /** Where quick exit leads. */
   readonly exitTo: string;
   readonly desks: readonly Desk[];
