@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { faults } from './axe.ts';
 import { findChromium, startChromium } from './chromium.ts';
 import { type Invented, startInvented } from './invented.ts';
+import { signIn } from './member.ts';
 
 const head = {
   version: 1,
@@ -143,6 +144,18 @@ test('the list goes on, twenty a page', async () => {
   assert.equal(titles(first).length, 20);
   assert.equal(titles(second).length, 3);
   assert.equal(new Set([...titles(first), ...titles(second)]).size, 21);
+});
+
+test('whether answers came in time is told by an organisation that chose so, and never of few', async () => {
+  const { storage } = place.deployment;
+  assert.doesNotMatch((await get('/evidence')).text, /How well we keep/);
+  const ana = await signIn(place.url, place.logIns[0]!);
+  const { organisation } = await ana.api.call('me', {});
+  await ana.api.call('profile', { organisation: { ...organisation, publishMeasures: true } });
+  assert.match((await get('/sv/evidence')).text, /Hur väl vi håller vad vi lovar[\s\S]*ännu för få/);
+  assert.deepEqual(await ana.api.call('measures', {}), { answers: [...(await storage.measures.answers())] });
+  const jo = await signIn(place.url, place.logIns[2]!);
+  await assert.rejects(jo.api.call('measures', {}), /supervisor, analyst|not allowed|role/i);
 });
 
 describe('figures in a browser', { skip: findChromium() === null && 'no Chromium' }, () => {

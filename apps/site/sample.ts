@@ -424,6 +424,10 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
       older: '0'.repeat(32),
       newest: true,
       figures: linesOf('figures') as Figures,
+      kept: [
+        { from: '2026-08', to: '2026-08', kept: 40, late: 2 },
+        { from: '2026-09', to: '2026-10', kept: 11, late: 0 },
+      ],
       guide: 'Ĝüîðé',
     }),
     'evidence-none': evidencePage(at('/evidence'), {
@@ -431,6 +435,7 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
       older: null,
       newest: true,
       figures: {},
+      kept: [],
       guide: null,
     }),
     ...Object.fromEntries(

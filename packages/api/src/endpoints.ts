@@ -82,6 +82,7 @@ export const endpoints = {
   uncode: 'DELETE /api/desk/conversations/:id/coded',
   records: 'GET /api/desk/records',
   resealRecord: 'PUT /api/desk/records/:id',
+  measures: 'GET /api/desk/measures',
   campaigns: 'GET /api/desk/campaigns',
   campaign: 'GET /api/desk/campaigns/:id',
   makeCampaign: 'POST /api/desk/campaigns',

@@ -1,11 +1,12 @@
 // Mounts `/evidence`, each release and its files. A release never changes, so what the list tells of it and the files made of it are kept in memory, the latter
 // only up to a bound.
 import { codingFor, type Registered, releaseShape } from '@heed/domain/evidence';
+import { spansOf } from '@heed/domain/promise';
 import { orEnglish, type PageContext } from '@heed/site/context';
 import { description, releaseCsv, releaseJson } from '@heed/site/evidence/download';
 import { evidencePage, guidePath, type ListedRelease } from '@heed/site/evidence/page';
 import { type FileKind, files, method, releasePage } from '@heed/site/evidence/release';
-import type { RegisteredRelease } from '@heed/storage';
+import { dayOf, type RegisteredRelease } from '@heed/storage';
 import type { Context, Hono } from 'hono';
 import * as v from 'valibot';
 import type { Deployment } from '../deployment.ts';
@@ -48,6 +49,10 @@ export function mountEvidence(app: Hono, deployment: Deployment, content: Conten
     heads.set(id, head);
     return head;
   };
+  const promises = async () => {
+    if (deployment.organisation().publishMeasures !== true) return null;
+    return spansOf(await deployment.storage.measures.answers(), dayOf(deployment.now()).slice(0, 7));
+  };
   const guideOf = ({ locale }: PageContext) => {
     const versions = content.articles.get(guidePath.slice(1))?.versions;
     return (versions?.[locale] ?? versions?.en)?.heading ?? null;
@@ -71,7 +76,15 @@ export function mountEvidence(app: Hono, deployment: Deployment, content: Conten
       );
       const older = days.length > perPage ? (days[perPage - 1]?.id ?? null) : null;
       const { figures } = content;
-      return evidencePage(context, { releases, older, newest: after === undefined, figures, guide: guideOf(context) });
+      const newest = after === undefined;
+      return evidencePage(context, {
+        releases,
+        older,
+        newest,
+        figures,
+        kept: await promises(),
+        guide: guideOf(context),
+      });
     });
   });
 
@@ -129,7 +142,7 @@ export function mountEvidence(app: Hono, deployment: Deployment, content: Conten
 
   const { figures } = content;
   const make: Readable['make'] = (context) =>
-    evidencePage(context, { releases: [], older: null, newest: true, figures, guide: guideOf(context) });
+    evidencePage(context, { releases: [], older: null, newest: true, figures, kept: null, guide: guideOf(context) });
   return { path: '/evidence', spoken, make };
 }
 
