@@ -176,7 +176,7 @@ const sampleWarnings: readonly ShownWarning[] = [
   },
 ];
 
-const sampleCoding: Coding = {
+export const sampleCoding: Coding = {
   version: '2026-11',
   title: 'Çöðîñĝ',
   collected: '2026-11-25',
