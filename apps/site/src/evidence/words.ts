@@ -17,8 +17,9 @@ export const percent = (context: PageContext, value: number): string =>
 export const span = (from: string, to: string): Html =>
   html`<bdi dir="ltr" translate="no">${from === to ? from : `${from}–${to}`}</bdi>`;
 
+/** Isolated (U+2066, U+2069): beside Arabic words the later year would come first. */
 export const years = ({ from, to }: { readonly from: number; readonly to: number }): string =>
-  from === to ? String(from) : `${from}–${to}`;
+  from === to ? String(from) : `\u2066${from}–${to}\u2069`;
 
 export const between = (context: PageContext, { low, high }: Cell): Html =>
   span(number(context, low), number(context, high));
