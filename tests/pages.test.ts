@@ -24,6 +24,8 @@ const pages = [
   '/laws/history',
   '/laws/instruments',
   '/duties',
+  '/evidence',
+  '/evidence/guide',
   '/rights',
   '/rights/hr',
   '/help',

@@ -2,6 +2,7 @@
 // Its words are accented, so that a test can tell them from text that forgot to come from content/messages. Nothing here is real.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Directory } from '@heed/domain/directory';
+import type { Coding, Figures, Release } from '@heed/domain/evidence';
 import type { Desk, OpeningHours, Organisation } from '@heed/domain/organisation';
 import type { ShownWarning } from '@heed/domain/warnings';
 import { aboutPage } from './src/about/page.ts';
@@ -15,6 +16,8 @@ import type { PageContext } from './src/context.ts';
 import { type DemandMap, demandPage } from './src/demand/page.ts';
 import { dutiesPage } from './src/duties/page.ts';
 import { errorPage } from './src/error/page.ts';
+import { evidencePage } from './src/evidence/page.ts';
+import { releasePage } from './src/evidence/release.ts';
 import { countryHelpPage, foundHelpPage, helpPage } from './src/help/page.ts';
 import { homePage } from './src/home/page.ts';
 import { languagesPage } from './src/languages/page.ts';
@@ -173,6 +176,94 @@ const sampleWarnings: readonly ShownWarning[] = [
   },
 ];
 
+export const sampleCoding: Coding = {
+  version: '2026-11',
+  title: 'Çöðîñĝ',
+  collected: '2026-11-25',
+  targets: Object.fromEntries(
+    ['htcds', 'ctdc', 'article19a'].map((name) => [
+      name,
+      { title: 'Ñ', date: '2026', url: 'https://example.org/', note: 'Ñ' },
+    ]),
+  ) as Coding['targets'],
+  columns: [
+    {
+      id: 'age',
+      label: 'Áĝé',
+      many: false,
+      required: false,
+      maps: {},
+      values: [
+        { code: '16-17', label: '16–17', map: {} },
+        { code: '18-24', label: '18–24', map: {} },
+        { code: '25-34', label: '25–34', map: {} },
+      ],
+    },
+    {
+      id: 'sex',
+      label: 'Šéẋ',
+      many: false,
+      required: false,
+      maps: {},
+      values: [
+        { code: 'female', label: 'Ƒéɱáļé', map: {} },
+        { code: 'male', label: 'Ɱáļé', map: {} },
+      ],
+    },
+    {
+      id: 'form',
+      label: 'Ƒöŕɱ',
+      many: true,
+      required: true,
+      maps: {},
+      values: [
+        { code: 'labour', label: 'Ŵöŕķ', map: {} },
+        { code: 'begging', label: 'Ƀéĝĝîñĝ', map: {} },
+      ],
+    },
+  ],
+};
+const sampleHead = {
+  version: 1,
+  title: 'Ýéář ƀý ýéář',
+  text: 'Ţĥîš šĥöŵš ƒîĝüŕéš.',
+  coding: '2026-11',
+  years: { from: 2023, to: 2024 },
+  columns: ['age', 'sex', 'form-labour', 'form-begging'],
+} as const;
+const step = (where: Record<string, string>, count: number) => ({ where, count, low: count, high: count + 9 });
+const sampleCells = [
+  step({}, 120),
+  step({ age: '18-24' }, 50),
+  step({ age: '25-34' }, 40),
+  step({ sex: 'female' }, 90),
+  step({ 'form-labour': 'yes' }, 30),
+  step({ 'form-begging': 'yes' }, 10),
+  step({ age: '18-24', sex: 'female' }, 40),
+  step({ 'form-labour': 'yes', 'form-begging': 'yes' }, 10),
+  step({ age: '18-24', sex: 'female', 'form-labour': 'yes' }, 10),
+];
+const sampleReleases: Readonly<Record<string, Release>> = {
+  table: { ...sampleHead, columns: [...sampleHead.columns], kind: 'table', k: 10, cells: sampleCells },
+  private: {
+    ...sampleHead,
+    columns: [...sampleHead.columns],
+    coding: '2025-01',
+    kind: 'private',
+    epsilon: 1.5,
+    delta: 0.00001,
+    cells: sampleCells,
+  },
+  synthetic: {
+    ...sampleHead,
+    columns: [...sampleHead.columns],
+    kind: 'synthetic',
+    from: '0'.repeat(32),
+    rows: [{ age: '18-24', sex: 'female', 'form-labour': 'yes' }, { sex: 'male' }],
+  },
+};
+const sampleRegistered = (kind: string) => ({ id: '0'.repeat(32), day: '2026-11-20', release: sampleReleases[kind]! });
+
 const attachment = {
   id: '0'.repeat(32),
   length: 9000,
@@ -328,6 +419,35 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
       newest: true,
     }),
     'warnings-none': warningsPage(at('/warnings'), { warnings: [], older: null, newest: false }),
+    evidence: evidencePage(at('/evidence'), {
+      releases: Object.keys(sampleReleases).map(sampleRegistered),
+      older: '0'.repeat(32),
+      newest: true,
+      figures: linesOf('figures') as Figures,
+      kept: [
+        { from: '2026-08', to: '2026-08', kept: 40, late: 2 },
+        { from: '2026-09', to: '2026-10', kept: 11, late: 0 },
+      ],
+      guide: 'Ĝüîðé',
+    }),
+    'evidence-none': evidencePage(at('/evidence'), {
+      releases: [],
+      older: null,
+      newest: true,
+      figures: {},
+      kept: [],
+      guide: null,
+    }),
+    ...Object.fromEntries(
+      Object.keys(sampleReleases).map((kind) => [
+        `evidence-${kind}`,
+        releasePage(at(`/evidence/${'0'.repeat(32)}`), {
+          registered: sampleRegistered(kind),
+          coding: sampleCoding,
+          guide: 'Ĝüîðé',
+        }),
+      ]),
+    ),
     languages: languagesPage(at('/languages'), { states: words.languages }),
     licences: licencesPage(at('/licences'), { components: [{ name: 'hono', version: '4.13.19', licence: 'MIT' }] }),
     source: sourcePage(at('/source'), {

@@ -67,6 +67,7 @@ export const organisationShape = v.strictObject({
   closingNeedsApproval: v.optional(v.boolean()),
   smallestGroup: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(1000))),
   regions: v.optional(v.pipe(v.array(line(60)), v.maxLength(60))),
+  publishMeasures: v.optional(v.boolean()),
   exitTo: v.pipe(v.string(), v.url('needs a web address'), v.startsWith('https://', 'needs an https address')),
   desks: v.pipe(v.array(desk), v.minLength(1)),
 }) satisfies v.GenericSchema<unknown, Organisation>;

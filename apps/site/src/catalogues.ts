@@ -15,6 +15,7 @@ type App = typeof import('../../../content/messages/en/app.json', { with: { type
 type Duties = typeof import('../../../content/messages/en/duties.json', { with: { type: 'json' }});
 type Booklets = typeof import('../../../content/messages/en/booklets.json', { with: { type: 'json' }});
 type Warnings = typeof import('../../../content/messages/en/warnings.json', { with: { type: 'json' }});
+type Evidence = typeof import('../../../content/messages/en/evidence.json', { with: { type: 'json' }});
 
 export type MessageKey = keyof (App &
   Booklets &
@@ -28,7 +29,8 @@ export type MessageKey = keyof (App &
   Signs &
   Check &
   Offer &
-  Warnings);
+  Warnings &
+  Evidence);
 
 export const parts = [
   'main',
@@ -44,5 +46,6 @@ export const parts = [
   'booklets',
   'duties',
   'warnings',
+  'evidence',
 ] as const;
 export type Part = (typeof parts)[number];

@@ -84,6 +84,7 @@ export const endpoints = {
   resealRecord: 'PUT /api/desk/records/:record',
   releases: 'GET /api/desk/releases',
   publish: 'POST /api/desk/releases',
+  measures: 'GET /api/desk/measures',
   campaigns: 'GET /api/desk/campaigns',
   campaign: 'GET /api/desk/campaigns/:id',
   makeCampaign: 'POST /api/desk/campaigns',

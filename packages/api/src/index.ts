@@ -8,6 +8,7 @@ import { imports } from './imports.ts';
 import { intake, log } from './intake.ts';
 import { keys } from './keys.ts';
 import { legalReviews } from './legal-reviews.ts';
+import { measures } from './measures.ts';
 import { requests } from './requests.ts';
 import { warnings } from './warnings.ts';
 
@@ -21,6 +22,7 @@ export const routes = {
   ...campaigns,
   ...evidence,
   ...imports,
+  ...measures,
   ...requests,
   ...legalReviews,
   ...warnings,

@@ -82,4 +82,14 @@ onEachDatabase('coded records', {
     assert.equal((await evidence.release(first.id))?.statement, '{"n":1}');
     assert.equal(await evidence.release('0'.repeat(32)), null);
   },
+
+  'the register is listed from its end, in pages': async (t, { open }) => {
+    const { evidence } = await open(t);
+    const ids: string[] = [];
+    for (let n = 0; n < 5; n++) ids.unshift((await evidence.register('{}', ids[0] ?? null))!.id);
+    const listed = async (before?: string) => (await evidence.releaseDays({ before, limit: 3 })).map(({ id }) => id);
+    assert.deepEqual(await listed(), ids.slice(0, 3));
+    assert.deepEqual(await listed(ids[2]), ids.slice(3));
+    assert.deepEqual(await listed('0'.repeat(32)), []);
+  },
 });

@@ -41,4 +41,9 @@ export interface Evidence {
   /** The register, oldest first: every release is needed to check the next. */
   releases(): Promise<readonly RegisteredRelease[]>;
   release(id: string): Promise<RegisteredRelease | null>;
+  /** Ids and days, newest first, at most `limit`; `before`: those registered before this one, none where it is unknown. */
+  releaseDays(query: {
+    readonly before?: string | undefined;
+    readonly limit: number;
+  }): Promise<readonly Pick<RegisteredRelease, 'id' | 'day'>[]>;
 }

@@ -15,6 +15,7 @@ import type { Jobs } from './jobs.ts';
 import type { Keys } from './keys.ts';
 import type { Ledger } from './ledger.ts';
 import type { LegalReviews } from './legal-reviews.ts';
+import type { Measures } from './measures.ts';
 import type { Members } from './members.ts';
 import type { Settings } from './settings.ts';
 import type { ThreadReaders } from './thread-readers.ts';
@@ -51,6 +52,7 @@ export interface Storage {
   readonly casework: Casework;
   readonly evidence: Evidence;
   readonly imports: Imports;
+  readonly measures: Measures;
   readonly threadReaders: ThreadReaders;
   readonly legalReviews: LegalReviews;
   readonly warnings: Warnings;
@@ -87,6 +89,7 @@ export type { AcceptedMessage, Intake, NewMessage, NewReport } from './intake.ts
 export type { ErasureWarning, Jobs } from './jobs.ts';
 export type { DeskKey, Keys } from './keys.ts';
 export { type Ledger, type Log, logBehind, type Recorded } from './ledger.ts';
+export type { AnswerCount, Measures } from './measures.ts';
 export type { Invitation, Member, MemberState, Members, Passkey, Session } from './members.ts';
 export { openStorage } from './open.ts';
 export { restoreBackup } from './restore.ts';

@@ -45,6 +45,8 @@ for (const name of readdirSync(dumps))
     assert.equal((await storage.members.list())[0]?.role, 'supervisor');
     assert.equal((await storage.evidence.records({ limit: 9 })).length, name >= '5.sql' ? 1 : 0);
     assert.equal((await storage.evidence.releases()).length, name >= '5.sql' ? 1 : 0);
+    const answers = name >= '5.sql' ? [{ month: '2026-02', kept: 3, late: 1 }] : [];
+    assert.deepEqual(await storage.measures.answers(), answers);
     const reviews = name >= '5.sql' ? ['matching'] : [];
     assert.deepEqual(
       (await storage.legalReviews.list()).map(({ feature }) => feature),

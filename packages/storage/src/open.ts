@@ -20,6 +20,7 @@ import { jobs } from './sql/jobs.ts';
 import { keys } from './sql/keys.ts';
 import { ledger } from './sql/ledger.ts';
 import { legalReviews } from './sql/legal-reviews.ts';
+import { measures } from './sql/measures.ts';
 import { members } from './sql/members.ts';
 import { settings } from './sql/settings.ts';
 import { threadReaders } from './sql/thread-readers.ts';
@@ -56,6 +57,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     desk: desk(database),
     keys: keys(database),
     members: members(database),
+    measures: measures(database),
     attachments: files,
     alerts: alerts(database),
     jobs: jobs(database, files),

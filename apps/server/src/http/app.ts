@@ -10,6 +10,7 @@ import { inboxHandlers } from '../desk/inbox.ts';
 import { keyHandlers } from '../desk/keys.ts';
 import { legalReviewHandlers } from '../desk/legal-reviews.ts';
 import { loginHandlers } from '../desk/login.ts';
+import { measureHandlers } from '../desk/measures.ts';
 import { outingHandlers } from '../desk/outings.ts';
 import { mountDeskPages } from '../desk/pages.ts';
 import { passkeyHandlers } from '../desk/passkeys.ts';
@@ -77,6 +78,7 @@ export function makeApp(deployment: Deployment): Hono {
       ...caseworkHandlers(deployment, content),
       ...evidenceHandlers(deployment, content),
       ...importHandlers(deployment),
+      ...measureHandlers(deployment),
       ...threadHandlers(deployment),
       ...outingHandlers(deployment),
       ...keyHandlers(deployment),

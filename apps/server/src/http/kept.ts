@@ -13,9 +13,11 @@ interface Kept {
   readonly headers: Headers;
 }
 
+type Made = { toString(): string };
+
 export interface KeptPages {
   /** The page under `key` in the encoding that the browser takes, made by `make` where it is not in memory. */
-  answer(key: string, request: Request, make: () => { toString(): string }, type?: string): Promise<Response>;
+  answer(key: string, request: Request, make: () => Made | Promise<Made>, type?: string): Promise<Response>;
 }
 
 export function keptPages(now: () => number): KeptPages {
@@ -26,7 +28,7 @@ export function keptPages(now: () => number): KeptPages {
       let kept = pages.get(place);
       // A clock set back keeps nothing for longer than a minute of its own.
       if (kept === undefined || kept.until <= now() || kept.until > now() + longestMs) {
-        const response = packed(make().toString(), type, request);
+        const response = packed((await make()).toString(), type, request);
         kept = {
           until: now() + longestMs,
           body: new Uint8Array(await response.arrayBuffer()),

@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IndicatorSet, Terms } from '@heed/domain/assessment';
 import { type Directory, readEntry } from '@heed/domain/directory';
 import { type LegalDuties, readDuty } from '@heed/domain/duties';
-import { type Coding, codingShape } from '@heed/domain/evidence';
+import { type Coding, codingShape, type Figures, readFigure } from '@heed/domain/evidence';
 import { demandShape, questionsShape, readFacts, signsShape } from '@heed/site/article/facts';
 import { type Article, ContentError, readArticles } from '@heed/site/article/read';
 import { readCaptions } from '@heed/site/buyers/captions';
@@ -43,6 +43,8 @@ export interface Content extends LawContent {
   readonly requests: readonly RequestText[];
   /** How a closed case is coded for figures. */
   readonly coding: Coding;
+  /** Official figures by country, to compare with. */
+  readonly figures: Figures;
 }
 
 /** `data`: the data folder, whose own `content` counts before ours. Throws where a file is not what its schema asks for. */
@@ -63,6 +65,7 @@ export function readContent(data?: string): Content {
     terms: readTerms(data),
     requests: readRequests(data),
     coding: readFacts(codingShape, last(data, 'coding/coding.json'), 'coding/coding.json'),
+    figures: checked(data, 'figures/', readFigure),
     ...readLaws(...at('laws/')),
   };
 }

@@ -33,6 +33,7 @@ import type { KeptPages } from '../http/kept.ts';
 import { mountOffline } from './app.ts';
 import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
+import { mountEvidence } from './evidence.ts';
 import { mountSearch, type Readable } from './search.ts';
 
 /** After the start. */
@@ -132,6 +133,7 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
     );
   mountLaws();
   words('/duties', 'duties', (context) => dutiesPage(context, { legal: content.duties }));
+  readable.push(mountEvidence(app, deployment, content, kept));
   words('/booklets', 'booklets', (context) => bookletsPage(context, content));
   /** Articles below another one are listed there. */
   const below = (path: string) => [...content.articles.keys()].some((other) => path.startsWith(`/${other}/`));

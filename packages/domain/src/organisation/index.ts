@@ -86,6 +86,8 @@ export interface Organisation {
   readonly regions?: readonly string[] | undefined;
   /** Smallest group that a published table shows; absent: 10, and never below 5. */
   readonly smallestGroup?: number | undefined;
+  /** Whether everybody may see how many answers came by when they were promised. */
+  readonly publishMeasures?: boolean | undefined;
   /** Where quick exit leads. */
   readonly exitTo: string;
   readonly desks: readonly Desk[];

@@ -3,6 +3,7 @@
 import { type Desk, nextSpan, spans } from '../organisation/index.ts';
 
 export { type Ringing, ringDanger, ringOverdue, unopenedMinutes } from './duty.ts';
+export { type Kept, type KeptSpan, leastShown, spansOf } from './kept.ts';
 export { type Quiet, quietUntil } from './quiet.ts';
 
 /** What a page says about a desk at one moment. Instants are milliseconds since 1970, UTC. */

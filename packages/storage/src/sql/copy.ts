@@ -44,6 +44,7 @@ const keyOf: Record<(typeof tables)[number], readonly string[]> = {
   audit: ['id'],
   coded_record: ['id'],
   evidence_release: ['id'],
+  answer_count: ['month'],
   legal_review: ['id'],
   warning: ['id'],
 };

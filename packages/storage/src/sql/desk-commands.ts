@@ -3,6 +3,7 @@ import type { Desk, SealedSummary, Wrap } from '../desk.ts';
 import type { NewMessage } from '../intake.ts';
 import type { Day } from '../time.ts';
 import { recordDeletion } from './ledger.ts';
+import { countPromise } from './measures.ts';
 import { addMessage, claimable, numberOf, sameMessage } from './messages.ts';
 import { byId, change, eraseDayFor, nextActivity } from './placing.ts';
 import { type Connection, type ConversationTable, flag } from './schema.ts';
@@ -85,8 +86,10 @@ export const deskCommands = {
     const release = message.role === 'desk' ? await releaseOf(tx, id, message.release ?? 0, at) : null;
     await addMessage(tx, { id: message.id, envelope, hash, leaf, release, ...place }, message.attachments);
     if (message.summary) await putSummary(tx, id, message.summary);
+    const answers = message.role === 'desk' && !message.informs;
+    if (answers) await countPromise(tx, row, at, true);
     const moved = { activity: await nextActivity(tx, row.desk), active_day: day, next_number: row.next_number + 1 };
-    await change(tx, row, message.role === 'desk' && !message.informs ? { ...moved, ...answered(row) } : moved);
+    await change(tx, row, answers ? { ...moved, ...answered(row) } : moved);
     return { ok: true, answer: 'accepted' };
   },
 
@@ -116,6 +119,7 @@ export const deskCommands = {
     const row = await byId(tx, args.id);
     if (row === undefined) return unknown;
     const changes = stateChanges(row, args);
+    if (changes.reply_by === null) await countPromise(tx, row, args.at, false);
     await change(tx, row, changes);
     return { ok: true, eraseDay: changes.erase_day === undefined ? row.erase_day : changes.erase_day };
   },

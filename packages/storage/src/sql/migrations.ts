@@ -354,7 +354,16 @@ create index warning_shown on warning (month, id) where approved_by is not null;
 create index warning_until on warning (until);
 `;
 
-const fifth = roleColumn + warningTables + evidenceTables;
+/** Promises of an answer that were kept, by month. */
+const measureTables = `
+create table answer_count (
+  month text primary key,
+  kept integer not null,
+  late integer not null
+) without rowid;
+`;
+
+const fifth = roleColumn + warningTables + evidenceTables + measureTables;
 
 const migrations: readonly string[] = [first, second, third, fourth, fifth];
 

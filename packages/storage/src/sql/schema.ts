@@ -11,6 +11,7 @@ import type { BatchCount } from '../campaigns.ts';
 import type { CallCount, Outing } from '../casework.ts';
 import type { State } from '../desk.ts';
 import type { CodedRow, RegisteredRelease } from '../evidence.ts';
+import type { AnswerCount } from '../measures.ts';
 import type { MemberState } from '../members.ts';
 import type { Day, Hour } from '../time.ts';
 
@@ -201,6 +202,7 @@ export interface Schema {
   outing: Outing & { readonly rung: Flag };
   coded_record: CodedRow & { conversation: string | null; until: Day | null };
   evidence_release: RegisteredRelease & { number: number };
+  answer_count: AnswerCount;
   legal_review: LegalReviewTable;
   warning: WarningTable;
 }
@@ -246,6 +248,7 @@ export const tables = [
   'audit',
   'coded_record',
   'evidence_release',
+  'answer_count',
   'legal_review',
   'warning',
 ] as const satisfies readonly Exclude<keyof Schema, 'schema_version'>[];

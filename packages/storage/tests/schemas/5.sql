@@ -195,6 +195,12 @@ create table evidence_release (
   day text not null,
   statement text not null
 ) without rowid;
+create table answer_count (
+  month text primary key,
+  kept integer not null,
+  late integer not null
+) without rowid;
 insert into legal_review values ('11111111111111111111111111111111', 'matching', 'A. Example', 'Example & Partners', '2026-03-01', 'For a test of what an older version wrote.', '2026-09-01', 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb', '2026-03-02', 'cccccccccccccccccccccccccccccccc', '2026-03-03', null);
 insert into coded_record values ('abababababababababababababababab', x'7365616c6564', null, null);
 insert into evidence_release values ('cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd', 1, '2026-03-10', '{}');
+insert into answer_count values ('2026-02', 3, 1);

@@ -1,0 +1,27 @@
+// A release as a Parquet file: one column for each of its columns, and the counts; how it was made stands in the file's own metadata under `heed`.
+
+import type { Release } from '@heed/domain/evidence';
+import { flat } from '@heed/site/evidence/download';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+
+export function releaseParquet(release: Release, described: unknown): Uint8Array<ArrayBuffer> {
+  const { columns, numbers, rows } = flat(release);
+  const file = parquetWriteBuffer({
+    columnData: [
+      ...columns.map((name, at) => ({
+        name,
+        data: rows.map(({ where }) => where[at] ?? null),
+        type: 'STRING' as const,
+      })),
+      ...numbers.map((name, at) => ({
+        name,
+        data: Int32Array.from(rows, ({ counts }) => counts[at] ?? 0),
+        type: 'INT32' as const,
+        nullable: false,
+      })),
+    ],
+    kvMetadata: [{ key: 'heed', value: JSON.stringify(described) }],
+    createdBy: 'heed',
+  });
+  return new Uint8Array(file);
+}

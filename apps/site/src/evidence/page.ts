@@ -1,0 +1,81 @@
+// `/evidence`: what the organisation has published about its own closed cases, newest first, and official figures to compare with. Each number stands with its
+// error, or with its edition and date. It says of nobody that she exists.
+import type { Figures, Release } from '@heed/domain/evidence';
+import type { KeptSpan } from '@heed/domain/promise';
+import { doors } from '../article/page.ts';
+import { linkTo, type PageContext } from '../context.ts';
+import { layout } from '../layout.ts';
+import { type Html, html, when } from '../markup.ts';
+import { day, oneStop } from '../moment.ts';
+import { officialFigures } from './official.ts';
+import { number, written, years } from './words.ts';
+
+/** What the list tells of a release. */
+export interface ListedRelease {
+  readonly id: string;
+  readonly day: string;
+  readonly release: Pick<Release, 'kind' | 'title' | 'years'> & { readonly k?: number };
+}
+
+export interface EvidenceData {
+  readonly releases: readonly ListedRelease[];
+  /** Id of the last of these where there are older ones; else null. */
+  readonly older: string | null;
+  /** Whether this is the first page. */
+  readonly newest: boolean;
+  readonly figures: Figures;
+  /** How many promised answers came in time, oldest first; null where the organisation does not say. */
+  readonly kept: readonly KeptSpan[] | null;
+  /** Heading of the page that teaches how to read all this; null where there is none. */
+  readonly guide: string | null;
+}
+
+export const guidePath = '/evidence/guide';
+
+export function evidencePage(context: PageContext, data: EvidenceData): Html {
+  const { t } = context;
+  const { releases, older, newest, figures, kept, guide } = data;
+  return layout(context, {
+    title: 'evidence.page',
+    keeps: 'nothing',
+    style: 'content',
+    main: html`<h1>${t('evidence.title')}</h1>
+<p>${t('evidence.lead')}</p>
+<p class="care">${t('evidence.registered')}</p>
+${when(guide, () => doors(context, [{ path: guidePath, heading: guide ?? '' }]))}
+<section><h2>${t('evidence.own')}</h2>
+${when(releases.length === 0 && newest, () => html`<p class="note">${t('evidence.none')}</p>`)}
+${when(releases.length > 0, () => html`<ul class="flow">${releases.map((one) => html`<li class="card">${card(context, one)}</li>`)}</ul>`)}
+${when(
+  older !== null || !newest,
+  () =>
+    html`<p>${when(!newest, () => html`<a href="${linkTo(context, '/evidence')}">${t('evidence.newest')}</a>`)} ${when(older, () => html`<a href="${linkTo(context, `/evidence?before=${older}`)}">${t('evidence.older')}</a>`)}</p>`,
+)}</section>
+${when(kept !== null && newest, () => promises(context, kept ?? []))}
+${when(newest, () => officialFigures(context, figures))}`,
+  });
+}
+
+function card(context: PageContext, { id, day: on, release }: ListedRelease): Html {
+  const { t } = context;
+  return html`<h3><a href="${linkTo(context, `/evidence/${id}`)}">${written(release.title)}</a></h3>
+<p>${kindOf(context, release)}</p>
+<p><small>${t('evidence.years', { years: years(release.years) })} ${oneStop(t('evidence.published', { day: day(context, on) }))}</small></p>`;
+}
+
+function promises(context: PageContext, spans: readonly KeptSpan[]): Html {
+  const { t } = context;
+  const month = ({ from, to }: KeptSpan) =>
+    from === to ? day(context, from) : `${day(context, from)} – ${day(context, to)}`;
+  return html`<section><h2>${t('evidence.service')}</h2><p>${t('evidence.service.lead')}</p>
+${
+  spans.length === 0
+    ? html`<p class="note">${t('evidence.service.none')}</p>`
+    : html`<div class="wide-table"><table class="counts"><thead><tr>${(['when', 'kept', 'late'] as const).map((head) => html`<th scope="col">${t(`evidence.service.${head}`)}</th>`)}</tr></thead>
+<tbody>${[...spans].reverse().map((span) => html`<tr><th scope="row">${month(span)}</th>${(['kept', 'late'] as const).map((of) => html`<td data-of="${t(`evidence.service.${of}`)}">${number(context, span[of])}</td>`)}</tr>`)}</tbody></table></div>`
+}</section>`;
+}
+
+/** What kind of figures they are, in plain words. */
+export const kindOf = ({ t }: PageContext, { kind, k = 0 }: ListedRelease['release']): string =>
+  t(`evidence.kind.${kind}`, { k });

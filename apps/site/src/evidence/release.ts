@@ -1,0 +1,79 @@
+// `/evidence/<id>`: one release. What it shows and what it does not, how it was made, each figure with its error, and the files to take along.
+import type { Coding, Registered, Release, SyntheticRelease } from '@heed/domain/evidence';
+import { doors } from '../article/page.ts';
+import { linkTo, type PageContext } from '../context.ts';
+import { layout } from '../layout.ts';
+import { type Html, html, when } from '../markup.ts';
+import { day, oneStop } from '../moment.ts';
+import { guidePath, kindOf } from './page.ts';
+import { cellTables } from './tables.ts';
+import { columnName, inEnglish, number, traitOf, written, years } from './words.ts';
+
+export interface ReleaseData {
+  readonly registered: Registered;
+  /** With the organisation's own regions. */
+  readonly coding: Coding;
+  /** Heading of the page that teaches how to read all this; null where there is none. */
+  readonly guide: string | null;
+}
+
+export const files = ['csv', 'json', 'parquet'] as const;
+export type FileKind = (typeof files)[number];
+
+export function releasePage(context: PageContext, { registered, coding, guide }: ReleaseData): Html {
+  const { t } = context;
+  const { id, release } = registered;
+  return layout(context, {
+    title: 'evidence.page',
+    keeps: 'nothing',
+    style: 'content',
+    main: html`<h1>${written(release.title)}</h1>
+<p><b>${kindOf(context, { ...release, k: kOf(release) })}</b></p>
+<p><small>${t('evidence.years', { years: years(release.years) })} ${oneStop(t('evidence.published', { day: day(context, registered.day) }))}</small></p>
+<section><h2>${t('evidence.shows')}</h2><p>${written(release.text)}</p><p>${t('evidence.people')}</p></section>
+<section class="care" aria-labelledby="method"><h2 id="method">${t('evidence.method')}</h2><ul class="bullets">${method(context, release, coding).map((line) => html`<li>${line}</li>`)}</ul></section>
+${release.kind === 'synthetic' ? invented(context, release, coding) : cellTables(context, release, coding)}
+<section><h2>${t('evidence.files')}</h2><p>${t('evidence.files.hint')}</p>
+<div class="acts">${files.map((file) => html`<a class="button" href="/evidence/${id}.${file}" download>${t(`evidence.file.${file}`)}</a> `)}</div></section>
+${doors(context, [
+  ...(guide === null ? [] : [{ path: guidePath, heading: guide }]),
+  { path: '/evidence', heading: t('evidence.list') },
+])}`,
+  });
+}
+
+const kOf = (release: Release): number => (release.kind === 'table' ? release.k : 0);
+
+/** How it was made, a sentence or two a line. */
+export function method(context: PageContext, release: Release, coding: Coding): readonly string[] {
+  const { t } = context;
+  const coded = t('evidence.coding', { version: release.coding });
+  const other = release.coding === coding.version ? [] : [t('evidence.coding.now', { version: coding.version })];
+  return [...made(context, release), coded, ...other];
+}
+
+function made(context: PageContext, release: Release): readonly string[] {
+  const { t } = context;
+  switch (release.kind) {
+    case 'table':
+      return [t('evidence.table.rounded', { k: release.k }), t('evidence.table.small', { k: release.k })];
+    case 'private': {
+      const { epsilon, delta } = release;
+      return [
+        t('evidence.private.noise', { epsilon: String(epsilon), delta: String(delta) }),
+        t('evidence.private.range'),
+        t('evidence.private.left-out'),
+      ];
+    }
+    case 'synthetic':
+      return [t('evidence.synthetic.nobody'), t('evidence.synthetic.use')];
+  }
+}
+
+function invented(context: PageContext, { from, rows, columns }: SyntheticRelease, coding: Coding): Html {
+  const { t } = context;
+  const names = [...new Set(columns.map((name) => traitOf(coding, name, '').column))];
+  return html`<section><h2>${t('evidence.invented')}</h2><p>${t('evidence.invented.rows', { rows: number(context, rows.length) })}</p>
+<ul class="bullets">${names.map((name) => html`<li>${inEnglish(context, columnName(coding, name))}</li>`)}</ul>
+${when(from, () => html`<p><a href="${linkTo(context, `/evidence/${from}`)}">${t('evidence.invented.from')}</a></p>`)}</section>`;
+}
