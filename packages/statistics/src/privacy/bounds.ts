@@ -35,80 +35,137 @@ interface Sum {
   readonly parts: readonly Bound[];
 }
 
-const spanOf = ({ from, to }: Years) => `${from}-${to}`;
-const inside = (where: Where, column: string, value: string): Where =>
-  Object.fromEntries(Object.entries({ ...where, [column]: value }).sort(([a], [b]) => (a < b ? -1 : 1)));
-const without = (where: Where, column: string): Where =>
-  Object.fromEntries(Object.entries(where).filter(([name]) => name !== column));
-
 /**
  * Every group that the figures speak of or that lies between them, with the narrowest bounds that sums give. `most`: what a group can be at
  * most, and its rest where `rest` names a column, as far as that is known. Throws `Contradiction` where they cannot all be true.
  */
 export function boundsOf(known: readonly Known[], most: Most = () => unbounded, domain: Domain = {}): readonly Bound[] {
-  const groups = new Map<string, Bound>();
-  const boundOf = (where: Where, years: Years, rest: string | null = null): Bound => {
-    const key = `${spanOf(years)}|${keyOf(where)}|${rest ?? ''}`;
-    const found = groups.get(key);
-    if (found) return found;
-    const made = { where, years, rest, low: 0, high: most(where, years, rest) };
-    groups.set(key, made);
-    return made;
-  };
+  const groups = makeGroups(most);
   for (const { where, years, low, high } of known) {
-    const bound = boundOf(where, years);
+    const bound = groups.of(groups.pairsOf(where), years);
     bound.low = Math.max(bound.low, low);
     bound.high = Math.min(bound.high, high);
     if (bound.low > bound.high) throw new Contradiction('Figures cannot all be true');
   }
-  const sums = [...sumsOver(known, boundOf, domain), ...sumsOfYears(known, boundOf)];
+  const sums = [...sumsOver(known, groups, domain), ...sumsOfYears(known, groups)];
   // Each round carries a bound one sum further. More rounds than this narrow large groups alone, by little.
   for (let round = 0; round < 60; round++) if (!narrow(sums)) break;
-  return [...groups.values()];
+  return groups.all();
 }
 
 export class Contradiction extends Error {
   override readonly name = 'Contradiction';
 }
 
-type BoundOf = (where: Where, years: Years, rest?: string | null) => Bound;
+/** A column and a value as one small number, so that a group is found without making its text: there are tens of thousands. */
+type Pair = number;
+
+interface Groups {
+  pairsOf(where: Where): readonly Pair[];
+  pairOf(column: string, value: string): Pair;
+  columnOf(pair: Pair): string;
+  /** `pairs` in ascending order. */
+  of(pairs: readonly Pair[], years: Years, rest?: string | null): Bound;
+  all(): readonly Bound[];
+}
+
+/** More pairs of columns and values than any coding has; four of them in one number stay exact. */
+const mostPairs = 8192;
+
+function makeGroups(most: Most): Groups {
+  const ids = new Map<string, Pair>();
+  const names: (readonly [column: string, value: string])[] = [];
+  const columns = new Map<string, number>();
+  const spans = new Map<string, Map<number, Bound>>();
+  const pairOf = (column: string, value: string): Pair => {
+    const name = `${column}=${value}`;
+    const known = ids.get(name);
+    if (known !== undefined) return known;
+    if (names.length >= mostPairs - 1) throw new RangeError('Cannot judge: there are too many values');
+    ids.set(name, names.length + 1);
+    names.push([column, value]);
+    return names.length;
+  };
+  const nameOf = (pair: Pair) => names[pair - 1] as readonly [string, string];
+  const columnId = (column: string) => {
+    const known = columns.get(column) ?? columns.size + 1;
+    columns.set(column, known);
+    return known;
+  };
+  return {
+    pairOf,
+    pairsOf: (where) =>
+      Object.entries(where)
+        .map(([column, value]) => pairOf(column, value))
+        .sort((a, b) => a - b),
+    columnOf: (pair) => nameOf(pair)[0],
+    of(pairs, years, rest = null) {
+      const span = `${years.from}-${years.to}`;
+      const groups = spans.get(span) ?? new Map<number, Bound>();
+      spans.set(span, groups);
+      // No pair and no column is 0, so that no two groups share a number.
+      const inside = pairs.reduce((whole, pair) => whole * mostPairs + pair, 0);
+      const key = inside * mostPairs + (rest === null ? 0 : columnId(rest));
+      const found = groups.get(key);
+      if (found) return found;
+      const where = Object.fromEntries(pairs.map(nameOf));
+      const made: Bound = { where, years, rest, low: 0, high: most(where, years, rest) };
+      groups.set(key, made);
+      return made;
+    },
+    all: () => [...spans.values()].flatMap((groups) => [...groups.values()]),
+  };
+}
+
+const spanOf = ({ from, to }: Years) => `${from}-${to}`;
 
 /** A group is the sum of its parts by a column, and of those of whom the column is not known. */
-function sumsOver(known: readonly Known[], boundOf: BoundOf, domain: Domain): Sum[] {
-  const values = new Map(Object.entries(domain).map(([column, all]) => [column, new Set(all)]));
-  const wholes = new Map<string, { readonly where: Where; readonly years: Years; readonly columns: Set<string> }>();
-  for (const { where, years } of known)
-    for (const [column, value] of Object.entries(where)) {
-      values.set(column, (values.get(column) ?? new Set()).add(value));
-      const above = without(where, column);
-      const key = `${spanOf(years)}|${keyOf(above)}`;
-      const whole = wholes.get(key) ?? { where: above, years, columns: new Set<string>() };
+function sumsOver(known: readonly Known[], groups: Groups, domain: Domain): Sum[] {
+  const values = new Map<string, Set<Pair>>();
+  const add = (column: string, pair: Pair) => values.set(column, (values.get(column) ?? new Set()).add(pair));
+  for (const [column, all] of Object.entries(domain))
+    for (const value of all) add(column, groups.pairOf(column, value));
+  const wholes = new Map<Bound, { readonly pairs: readonly Pair[]; readonly columns: Set<string> }>();
+  for (const { where, years } of known) {
+    const pairs = groups.pairsOf(where);
+    for (const pair of pairs) {
+      const column = groups.columnOf(pair);
+      add(column, pair);
+      const above = pairs.filter((other) => other !== pair);
+      const bound = groups.of(above, years);
+      const whole = wholes.get(bound) ?? { pairs: above, columns: new Set<string>() };
       whole.columns.add(column);
-      wholes.set(key, whole);
+      wholes.set(bound, whole);
     }
-  return [...wholes.values()].flatMap(({ where, years, columns }) =>
+  }
+  return [...wholes].flatMap(([whole, { pairs, columns }]) =>
     [...columns].map((column) => ({
-      whole: boundOf(where, years),
+      whole,
       parts: [
-        ...[...(values.get(column) ?? [])].map((value) => boundOf(inside(where, column, value), years)),
-        ...(column in domain ? [] : [boundOf(where, years, column)]),
+        ...[...(values.get(column) ?? [])].map((pair) =>
+          groups.of(
+            [...pairs, pair].sort((a, b) => a - b),
+            whole.years,
+          ),
+        ),
+        ...(column in domain ? [] : [groups.of(pairs, whole.years, column)]),
       ],
     })),
   );
 }
 
 /** Several years are the sum of each of them. */
-function sumsOfYears(known: readonly Known[], boundOf: BoundOf): Sum[] {
+function sumsOfYears(known: readonly Known[], groups: Groups): Sum[] {
   const spans = new Map(known.map(({ years }) => [spanOf(years), years]));
   if (spans.size < 2) return [];
-  const groups = new Map(known.map(({ where }) => [keyOf(where), where]));
+  const wheres = new Map(known.map(({ where }) => [keyOf(where), groups.pairsOf(where)]));
   return [...spans.values()]
     .filter(({ from, to }) => to > from)
     .flatMap((years) =>
-      [...groups.values()].map((where) => ({
-        whole: boundOf(where, years),
+      [...wheres.values()].map((pairs) => ({
+        whole: groups.of(pairs, years),
         parts: Array.from({ length: years.to - years.from + 1 }, (_, n) =>
-          boundOf(where, { from: years.from + n, to: years.from + n }),
+          groups.of(pairs, { from: years.from + n, to: years.from + n }),
         ),
       })),
     );
