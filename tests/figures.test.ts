@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { signIn } from './member.ts';
 import { tell } from './person.ts';
-import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
+import { axeFindsNothing, join, startWorkspace, unlock, type Workspace } from './workspace.ts';
 
 const dayMs = 86_400_000;
 
@@ -192,5 +192,35 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
       ana.api.call('publish', { release: table, seen: null }),
       (error) => error instanceof ApiError && error.status === 409,
     );
+  });
+
+  test('an analyst who came later reads the records once they are given on, and comes near no conversation', async () => {
+    const { page: ana } = await desk.newPage();
+    await desk.unlock(ana, 'ana');
+    await ana.getByRole('button', { name: 'Members', exact: true }).click();
+    await ana.locator('#invite-name').fill('Nia');
+    await ana.locator('#invite-role').selectOption('analyst');
+    await ana.getByRole('button', { name: 'Make the invitation' }).click();
+    const joined = await join(desk, await ana.locator('.secret').innerText(), 'nia@example.org');
+    await ana.reload();
+    await desk.unlock(ana, 'ana');
+    await ana.getByRole('button', { name: 'Members', exact: true }).click();
+    await ana.getByRole('button', { name: 'Compare digits' }).click();
+    await ana.locator('#heard').fill(joined.digits.replaceAll(' ', ''));
+    await ana.getByRole('button', { name: /^Compare, and/ }).click();
+    await ana.getByText('Nia stands in the list').waitFor();
+    const { page: nia, faults } = await desk.newPage();
+    await unlock(nia, joined);
+    await nia.getByRole('button', { name: 'Figures', exact: true }).click();
+    await nia.getByText('59 records are not sealed to you').waitFor();
+    assert.equal(await nia.getByRole('button', { name: 'Inbox', exact: true }).count(), 0);
+    await ana.getByRole('button', { name: 'Figures', exact: true }).click();
+    await ana.getByRole('button', { name: 'Give on to all who make figures' }).click();
+    await ana.getByText('59 given on.').waitFor();
+    await nia.reload();
+    await unlock(nia, joined);
+    await nia.getByRole('button', { name: 'Figures', exact: true }).click();
+    await nia.getByText('59 records').waitFor();
+    assert.deepEqual(faults, []);
   });
 });
