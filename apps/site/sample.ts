@@ -444,6 +444,7 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
         releasePage(at(`/evidence/${'0'.repeat(32)}`), {
           registered: sampleRegistered(kind),
           coding: sampleCoding,
+          places: null,
           guide: 'Ĝüîðé',
         }),
       ]),

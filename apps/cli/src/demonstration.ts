@@ -196,7 +196,7 @@ const organisation: Organisation = {
   languages: ['en', 'hr', 'nl', 'pl', 'sv'],
   contact: 'hello@example.org',
   keepDays: 90,
-  regions: ['Rotterdam and around', 'Groningen and around', 'Elsewhere'],
+  regions: ['Rotterdam and around (51.92, 4.48)', 'Groningen and around (53.22, 6.57)', 'Elsewhere'],
   exitTo: 'https://www.wikipedia.org/',
   desks: [
     {

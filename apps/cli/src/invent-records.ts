@@ -13,7 +13,7 @@ import * as v from 'valibot';
 import type { Founded } from './demonstration.ts';
 
 const count = 160;
-const columns = ['sex', 'age', 'citizenship'];
+const columns = ['sex', 'age', 'citizenship', 'region'];
 
 export async function inventRecords({ members }: Founded, { storage, organisation, now }: Deployment): Promise<void> {
   const file = new URL('../../../content/coding/coding.json', import.meta.url);

@@ -1,10 +1,11 @@
 // Mounts `/evidence`, each release and its files. A release never changes, so what the list tells of it and the files made of it are kept in memory, the latter
 // only up to a bound.
-import { codingFor, type Registered, releaseShape } from '@heed/domain/evidence';
+import { codingFor, type Registered, regionOf, releaseShape } from '@heed/domain/evidence';
 import { spansOf } from '@heed/domain/promise';
 import { orEnglish, type PageContext } from '@heed/site/context';
 import { description, releaseCsv, releaseJson } from '@heed/site/evidence/download';
 import { evidencePage, guidePath, type ListedRelease } from '@heed/site/evidence/page';
+import { placeMap } from '@heed/site/evidence/place-map';
 import { type FileKind, files, method, releasePage } from '@heed/site/evidence/release';
 import { dayOf, type RegisteredRelease } from '@heed/storage';
 import type { Context, Hono } from 'hono';
@@ -57,6 +58,10 @@ export function mountEvidence(app: Hono, deployment: Deployment, content: Conten
     const versions = content.articles.get(guidePath.slice(1))?.versions;
     return (versions?.[locale] ?? versions?.en)?.heading ?? null;
   };
+  const places = () => {
+    const { country, regions = [] } = deployment.organisation();
+    return placeMap(country, regions.map(regionOf));
+  };
   const coding = () => codingFor(content.coding, deployment.organisation().regions ?? []);
   const spoken: Readable['spoken'] = ({ speaks }) => speaks('evidence');
   const contextOf = (c: Context) => {
@@ -94,7 +99,7 @@ export function mountEvidence(app: Hono, deployment: Deployment, content: Conten
     return kept.answer(key, c.req.raw, async () => {
       const registered = await read(c.req.param('id'));
       if (registered === null) throw new Error('Cannot show a release: it has left the register');
-      return releasePage(context, { registered, coding: coding(), guide: guideOf(context) });
+      return releasePage(context, { registered, coding: coding(), places: places(), guide: guideOf(context) });
     });
   });
 

@@ -6,6 +6,7 @@ import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import { guidePath, kindOf } from './page.ts';
+import type { PlaceMap } from './place-map.ts';
 import { cellTables } from './tables.ts';
 import { columnName, inEnglish, number, traitOf, written, years } from './words.ts';
 
@@ -13,6 +14,8 @@ export interface ReleaseData {
   readonly registered: Registered;
   /** With the organisation's own regions. */
   readonly coding: Coding;
+  /** Where its regions lie; null where none has a place. */
+  readonly places: PlaceMap | null;
   /** Heading of the page that teaches how to read all this; null where there is none. */
   readonly guide: string | null;
 }
@@ -20,7 +23,7 @@ export interface ReleaseData {
 export const files = ['csv', 'json', 'parquet'] as const;
 export type FileKind = (typeof files)[number];
 
-export function releasePage(context: PageContext, { registered, coding, guide }: ReleaseData): Html {
+export function releasePage(context: PageContext, { registered, coding, places, guide }: ReleaseData): Html {
   const { t } = context;
   const { id, release } = registered;
   return layout(context, {
@@ -32,7 +35,7 @@ export function releasePage(context: PageContext, { registered, coding, guide }:
 <p><small>${t('evidence.years', { years: years(release.years) })} ${oneStop(t('evidence.published', { day: day(context, registered.day) }))}</small></p>
 <section><h2>${t('evidence.shows')}</h2><p>${written(release.text)}</p><p>${t('evidence.people')}</p></section>
 <section class="care" aria-labelledby="method"><h2 id="method">${t('evidence.method')}</h2><ul class="bullets">${method(context, release, coding).map((line) => html`<li>${line}</li>`)}</ul></section>
-${release.kind === 'synthetic' ? invented(context, release, coding) : cellTables(context, release, coding)}
+${release.kind === 'synthetic' ? invented(context, release, coding) : cellTables(context, release, { coding, places })}
 <section><h2>${t('evidence.files')}</h2><p>${t('evidence.files.hint')}</p>
 <div class="acts">${files.map((file) => html`<a class="button" href="/evidence/${id}.${file}" download>${t(`evidence.file.${file}`)}</a> `)}</div></section>
 ${doors(context, [

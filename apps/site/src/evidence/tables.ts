@@ -3,6 +3,7 @@
 import type { Cell, Coding, PrivateRelease, TableRelease } from '@heed/domain/evidence';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
+import { type PlaceMap, radius } from './place-map.ts';
 import { between, codeName, columnName, inEnglish, number, placeOf, type Trait, traitsOf } from './words.ts';
 
 /** Figures on a page: a phone draws some 100 kB of tables at once. The files hold all. */
@@ -13,7 +14,13 @@ interface Group {
   readonly traits: readonly Trait[];
 }
 
-export function cellTables(context: PageContext, release: TableRelease | PrivateRelease, coding: Coding): Html {
+export interface Drawn {
+  readonly coding: Coding;
+  readonly places: PlaceMap | null;
+}
+
+export function cellTables(context: PageContext, release: TableRelease | PrivateRelease, drawn: Drawn): Html {
+  const { coding } = drawn;
   const { t } = context;
   const all = release.cells
     .map((cell): Group => ({ cell, traits: traitsOf(coding, cell.where) }))
@@ -25,7 +32,7 @@ export function cellTables(context: PageContext, release: TableRelease | Private
   return html`<section><h2>${t('evidence.figures')}</h2>
 ${when(release.cells.length === 0, () => html`<p class="note">${t('evidence.figures.none')}</p>`)}
 ${when(everybody, () => html`<p>${t('evidence.everybody')} ${counted(context, everybody?.cell)}</p>`)}
-${by(shown.filter(({ traits }) => traits.length === 1)).map((groups) => single(context, groups, coding))}
+${by(shown.filter(({ traits }) => traits.length === 1)).map((groups) => single(context, groups, drawn))}
 ${by(pairs).map((groups) => cross(context, groups, coding))}
 ${when(others.length > 0, () => list(context, others, coding))}
 ${when(shown.length < all.length, () => html`<p class="care">${t('evidence.cut', { shown: number(context, shown.length), all: number(context, all.length) })}</p>`)}</section>`;
@@ -41,6 +48,18 @@ function by(groups: readonly Group[]): readonly (readonly Group[])[] {
   return [...tables.values()];
 }
 
+/** A circle for each region that is shown and has a place. What stands beside it in the table says the same. */
+function mapOf(context: PageContext, map: PlaceMap, rows: readonly Group[], what: string): Html {
+  const most = Math.max(...rows.map(({ cell }) => cell.count), 1);
+  const shown = map.places.flatMap((place) => {
+    const row = rows.find((one) => first(one).code === place.code);
+    return row === undefined ? [] : [{ ...place, count: row.cell.count }];
+  });
+  return html`<figure class="map"><svg viewBox="0 0 ${map.width} ${map.height}" role="img" aria-label="${context.t('evidence.map', { what })}">
+<path class="land" d="${map.outline}"/>${shown.map(({ x, y, count }) => html`<circle class="told" cx="${x}" cy="${y}" r="${radius(count, most)}"/><text x="${x}" y="${y + 5}">${number(context, count)}</text>`)}
+</svg></figure>`;
+}
+
 const counted = (context: PageContext, cell: Cell | undefined): Html | null =>
   cell === undefined ? null : html`<b>${number(context, cell.count)}</b> <small>(${between(context, cell)})</small>`;
 
@@ -48,7 +67,7 @@ const named = (context: PageContext, coding: Coding, trait: Trait): Html => inEn
 
 const first = ({ traits }: Group): Trait => traits[0] as Trait;
 
-function single(context: PageContext, groups: readonly Group[], coding: Coding): Html {
+function single(context: PageContext, groups: readonly Group[], { coding, places }: Drawn): Html {
   const { t } = context;
   const rows = [...groups].sort((a, b) => placeOf(coding, first(a)) - placeOf(coding, first(b)));
   const [{ column }] = (rows[0] as Group).traits as [Trait];
@@ -56,7 +75,9 @@ function single(context: PageContext, groups: readonly Group[], coding: Coding):
   const missing = (coding.columns.find(({ id }) => id === column)?.values ?? []).filter(
     ({ code }) => !rows.some((row) => first(row).code === code),
   );
+  const isRegion = coding.columns.some(({ id, own }) => id === column && own === 'regions');
   return html`<section><h3>${inEnglish(context, columnName(coding, column))}</h3>
+${isRegion && places !== null ? mapOf(context, places, rows, columnName(coding, column)) : null}
 <div class="wide-table"><table class="counts"><thead><tr><th scope="col">${t('evidence.group')}</th><th scope="col">${t('evidence.count')}</th><th scope="col">${t('evidence.range')}</th><td></td></tr></thead>
 <tbody>${rows.map(
     (row) =>

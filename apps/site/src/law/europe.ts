@@ -53,6 +53,10 @@ const codes: Readonly<Record<string, string>> = Object.fromEntries(
     .map((entry) => [entry.slice(2), entry.slice(0, 2)]),
 );
 
+/** The number of ISO 3166-1 of a country on the map. */
+export const numberOf = (country: string): string | undefined =>
+  Object.keys(codes).find((number) => codes[number] === country);
+
 let made: readonly Outline[] | undefined;
 
 /** The outlines, made at the first call. */

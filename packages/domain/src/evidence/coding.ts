@@ -1,6 +1,7 @@
 // How a closed case is coded for figures, and what each code is called in other standards: content/coding/coding.json. An organisation may put its own
 // file in its place; releases name the version that they were made with.
 import * as v from 'valibot';
+import { regionOf } from './regions.ts';
 
 const text = v.pipe(v.string('write text here'), v.trim(), v.minLength(1, 'write text here'));
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'write lower-case letters, digits and hyphens'));
@@ -65,9 +66,9 @@ export const codingShape = v.strictObject({
 export type Coding = Readonly<v.InferOutput<typeof codingShape>>;
 export type Column = Coding['columns'][number];
 
-/** The coding with the organisation's own regions as values. */
+/** The coding with the organisation's own regions as values, as its profile writes them. */
 export function codingFor(coding: Coding, regions: readonly string[]): Coding {
-  const values = regions.map((label) => ({ code: codeOf(label), label, map: {} }));
+  const values = regions.map(regionOf).map(({ label }) => ({ code: codeOf(label), label, map: {} }));
   return {
     ...coding,
     columns: coding.columns.map((column) => (column.own === 'regions' ? { ...column, values } : column)),

@@ -10,6 +10,7 @@ import {
   faultsOf,
   formatRecord,
   parseRecord,
+  regionOf,
   releaseShape,
 } from './index.ts';
 
@@ -47,6 +48,15 @@ describe('the coding', () => {
     for (const { id, maps, values } of coding.columns)
       for (const { code, map } of values)
         for (const target of Object.keys(map)) assert.ok(target in maps, `${id} ${code} maps to ${target}`);
+  });
+
+  test('a region has a place where one is written after it, and else a name alone', () => {
+    assert.deepEqual(regionOf('Split and around (43.51, 16.44)'), {
+      label: 'Split and around',
+      at: { latitude: 43.51, longitude: 16.44 },
+    });
+    for (const line of ['Split', 'Split (the coast)', 'Split (943.5, 16.4)', '(43.5, 16.4)'])
+      assert.deepEqual(regionOf(line), { label: line, at: null });
   });
 
   test('takes the regions of the organisation, under codes without marks', () => {

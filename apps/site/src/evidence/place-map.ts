@@ -1,0 +1,79 @@
+// Where the organisation's regions lie in its country: an outline from Natural Earth by way of world-atlas, and a point for each region that has one. Drawn once
+// for a country; the desk draws the same.
+import { readFileSync } from 'node:fs';
+import { codeOf, type Region } from '@heed/domain/evidence';
+import { geoArea, geoCentroid, geoDistance, geoMercator, geoPath } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { numberOf } from '../law/europe.ts';
+
+export interface PlaceMap {
+  readonly width: number;
+  readonly height: number;
+  /** SVG path data. */
+  readonly outline: string;
+  readonly places: readonly { readonly code: string; readonly label: string; readonly x: number; readonly y: number }[];
+}
+
+type Part = number[][][];
+interface Land {
+  type: 'Feature';
+  properties: null;
+  geometry: { type: 'MultiPolygon'; coordinates: Part[] };
+}
+
+const width = 320;
+const height = 320;
+/** Radians from the largest part of a country beyond which an island is another map's. */
+const farAway = 0.15;
+
+/** Null where the country is on no map of ours, or no region has a place. */
+export function placeMap(country: string, regions: readonly Region[]): PlaceMap | null {
+  const land = landOf(country);
+  const placed = regions.filter(({ at }) => at !== null);
+  if (land === null || placed.length === 0) return null;
+  const edge = 24;
+  const projection = geoMercator().fitExtent(
+    [
+      [edge, edge],
+      [width - edge, height - edge],
+    ],
+    land,
+  );
+  const places = placed.map(({ label, at }) => {
+    const [x = 0, y = 0] = projection([at!.longitude, at!.latitude]) ?? [];
+    return { code: codeOf(label), label, x: tenth(x), y: tenth(y) };
+  });
+  return { width, height, outline: geoPath(projection).digits(1)(land) ?? '', places };
+}
+
+const tenth = (n: number) => Math.round(n * 10) / 10;
+const lands = new Map<string, Land | null>();
+
+function landOf(country: string): Land | null {
+  const known = lands.get(country);
+  if (known !== undefined) return known;
+  const land = readLand(country);
+  lands.set(country, land);
+  return land;
+}
+
+function readLand(country: string): Land | null {
+  const number = numberOf(country);
+  if (number === undefined) return null;
+  const file = new URL(import.meta.resolve('world-atlas/countries-50m.json'));
+  const world = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection }>;
+  const found = feature(world, world.objects.countries).features.find(({ id }) => id === number);
+  const shape = found?.geometry;
+  if (shape?.type !== 'Polygon' && shape?.type !== 'MultiPolygon') return null;
+  const parts: Part[] = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+  const polygon = (coordinates: Part) => ({ type: 'Polygon' as const, coordinates });
+  const largest = [...parts].sort((a, b) => geoArea(polygon(b)) - geoArea(polygon(a)))[0];
+  if (largest === undefined) return null;
+  const middle = geoCentroid(polygon(largest));
+  const near = parts.filter((part) => geoDistance(geoCentroid(polygon(part)), middle) < farAway);
+  return { type: 'Feature', properties: null, geometry: { type: 'MultiPolygon', coordinates: near } };
+}
+
+/** Radius of the circle for a count: its area says how many. */
+export const radius = (count: number, most: number): number => tenth(4 + 16 * Math.sqrt(count / Math.max(1, most)));
