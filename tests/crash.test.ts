@@ -80,6 +80,8 @@ test('words, names, codes and passwords stand in no file and no log, whenever th
   let logs = '';
   for (let round = 0; round < 4; round++) {
     const server = await startProcess(folder);
+    // On the first start the log-ins come behind the invented cases.
+    while (round === 0 && !server.log().includes('shown once')) await new Promise((resolve) => setTimeout(resolve, 20));
     const password = /password: (\S+)/.exec(server.log())?.[1];
     if (password) codes.push(password);
     const headers = { 'user-agent': agent, referer: `https://${agent}.example/`, 'x-forwarded-for': '203.0.113.77' };
@@ -132,7 +134,7 @@ test('words, names, codes and passwords stand in no file and no log, whenever th
     await Promise.all(paths);
     assert.deepEqual(alive, []);
     assert.deepEqual(holding(folder, [canary, file, agent, '203.0.113', ...codes]), []);
-    logs += server.log().replace(/^member: .*$/gm, '');
+    logs += server.log().replace(/^\w+: \S+ password: .*$/gm, '');
   }
   for (const word of [canary, file, agent, '203.0.113', ...codes]) assert.ok(!logs.includes(word));
   assert.ok(codes.length >= 5);
