@@ -2,10 +2,8 @@
 import { rounded } from './estimate.ts';
 import type { TrajectoryPoint } from './trajectories.ts';
 
-export const CHART_WIDTH = 640;
-export const CHART_HEIGHT = 320;
-/** Room for the numbers beside and below the lines. */
-export const CHART_EDGE = { start: 72, end: 16, top: 12, bottom: 32 } as const;
+/** The drawing, and in it the room for the numbers beside and below the lines. */
+const SIZE = { width: 640, height: 320, start: 72, end: 24, top: 12, bottom: 32 } as const;
 /** Lines across, at most. */
 const MOST_TICKS = 5;
 
@@ -16,6 +14,7 @@ export interface Tick {
 }
 
 export interface Chart {
+  readonly size: Readonly<Record<'width' | 'height' | 'start' | 'end' | 'top' | 'bottom', number>>;
   readonly points: readonly { readonly x: number; readonly y: number }[];
   /** The middle four fifths, as a closed line; empty where there is none. */
   readonly band: readonly { readonly x: number; readonly y: number }[];
@@ -31,10 +30,11 @@ export function chartOf(trajectory: readonly TrajectoryPoint[]): Chart | null {
   if (told.length < 2) return null;
   const across = ticksTo(Math.max(...told.map(({ people }) => people)));
   const up = ticksTo(Math.max(...told.map(({ high }) => high)));
-  const { start, end, top, bottom } = CHART_EDGE;
-  const x = (people: number) => start + ((CHART_WIDTH - start - end) * people) / across.at(-1)!;
-  const y = (estimate: number) => CHART_HEIGHT - bottom - ((CHART_HEIGHT - top - bottom) * estimate) / up.at(-1)!;
+  const { width, height, start, end, top, bottom } = SIZE;
+  const x = (people: number) => start + ((width - start - end) * people) / across.at(-1)!;
+  const y = (estimate: number) => height - bottom - ((height - top - bottom) * estimate) / up.at(-1)!;
   return {
+    size: SIZE,
     points: told.map(({ people, estimate }) => ({ x: x(people), y: y(estimate) })),
     band: [
       ...told.map(({ people, high }) => ({ x: x(people), y: y(high) })),

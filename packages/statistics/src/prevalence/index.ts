@@ -1,6 +1,6 @@
 // Multiple systems estimation: how many people could have been listed and were not. README.md says what each part is and on which paper it rests.
 
-export { CHART_EDGE, CHART_HEIGHT, CHART_WIDTH, type Chart } from './chart.ts';
+export type { Chart } from './chart.ts';
 export {
   type Asked,
   applies,
