@@ -1,6 +1,6 @@
 // Words of estimates from lists, at the desk. The report brings its own: packages/statistics.
 export const estimateWords = {
-  text: 'How many people could have been listed and were not, from how many stand on several lists. Counts alone are read, in this browser; nothing is sent and nothing is kept.',
+  text: 'How many people could have been listed and were not, from how many stand on several lists. Counts alone are read, in this browser, and go nowhere. Locking drops the report, and keeps what you typed.',
   format:
     'One line for each combination of lists: 0 and 1 for each list, and last how many people stand on exactly these. The first line names the lists. Three lists at least.',
   sample: 'police,ngo,health,people\n1,0,0,412\n1,1,0,31',

@@ -47,23 +47,17 @@ function OneBlock({ block, ...given }: Given & { block: Block }) {
   }
 }
 
-const isNumber = /^[\d−]/;
-
-const Shown = ({ caption, heads, rows }: Grid) => (
+const Shown = ({ caption, heads, rows, counts }: Grid) => (
   <Scroll label={caption}>
     <table>
       <caption>{caption}</caption>
       <thead>
         <tr>
-          {heads.map((head) =>
-            head === '' ? (
-              <td key={head} />
-            ) : (
-              <th scope="col" key={head}>
-                {head}
-              </th>
-            ),
-          )}
+          {heads.map((head, at) => (
+            <th scope="col" class={counts[at] ? 'count' : undefined} key={head}>
+              {head}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -71,7 +65,7 @@ const Shown = ({ caption, heads, rows }: Grid) => (
           <tr key={[first, ...cells].join()}>
             <th scope="row">{first}</th>
             {cells.map((cell, at) => (
-              <td class={isNumber.test(cell) ? 'count' : undefined} key={heads[at + 1]}>
+              <td class={counts[at + 1] ? 'count' : undefined} key={heads[at + 1]}>
                 {cell}
               </td>
             ))}

@@ -10,6 +10,8 @@ export interface Grid {
   readonly caption: string;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Of each column, whether it holds numbers, to be set under each other. */
+  readonly counts: readonly boolean[];
 }
 
 export type Block =
@@ -59,8 +61,15 @@ const text = (said: string): Block => ({ is: 'text', text: said });
 const points = (list: readonly string[]): Block[] => (list.length === 0 ? [] : [{ is: 'points', list }]);
 const table = (caption: string, heads: readonly string[], rows: Grid['rows']): Block => ({
   is: 'table',
-  table: { caption, heads, rows },
+  table: {
+    caption,
+    heads,
+    rows,
+    counts: heads.map((_, at) => at > 0 && rows.some((row) => isCount.test(row[at]!))),
+  },
 });
+/** '12', '−0.57', '1,100 to 1,300', '71 (60 to 89)' */
+const isCount = /^[\d−][\d,.]*( .*\d\)?)?$/;
 
 const people = (count: number | null): string => (count === null ? 'none' : rounded(count));
 const interval = (given: Interval | null): string =>
@@ -166,7 +175,7 @@ const overlaps = (report: Report): Section => ({
     ),
     table(
       'People on these lists at least',
-      ['Lists', 'People', ''],
+      ['Lists', 'People', 'Few'],
       report.overlaps.map(({ lists, people: both, few }) => [
         lists,
         both.toLocaleString('en'),
