@@ -15,7 +15,7 @@ export const estimateWords = {
   hints: {
     seed: 'The same seed gives the same figures.',
     replicates: '1,000; for print 10,000.',
-    sweeps: 'Of 20 chains. 100,000 take half a minute.',
+    sweeps: 'Of 20 chains; 100,000 take a minute.',
     population: 'May stay empty.',
   },
   whole: (least: number, most: number) =>

@@ -207,6 +207,9 @@ const sensitivity = ({ sensitivity: all }: Report): Section => ({
         ],
 });
 
+/** Never '−0.00'. */
+const bias = (log: number): string => (Math.round(100 * log) / 100 || 0).toFixed(2).replace('-', '−');
+
 const consistency = ({ consistency: all }: Report): Section => ({
   title: 'Each list by the others',
   blocks: [
@@ -220,7 +223,7 @@ const consistency = ({ consistency: all }: Report): Section => ({
         list,
         truth.toLocaleString('en'),
         estimate === null ? 'the others see too few' : rounded(estimate),
-        logRelativeBias === null ? '' : logRelativeBias.toFixed(2).replace('-', '−'),
+        logRelativeBias === null ? '' : bias(logRelativeBias),
       ]),
     ),
   ],
