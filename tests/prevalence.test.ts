@@ -199,7 +199,10 @@ describe('estimates from lists', { skip: findChromium() === null && 'no Chromium
       await page.getByRole('button', { name: end, exact: true }).click();
       await page.locator('progress').waitFor({ state: 'detached' });
       if (end === 'Cancel') await page.getByText('Cancelled. The table stands as it was.').waitFor();
-      while (page.workers().length > 0) await page.waitForTimeout(50);
+      for (let n = 0; page.workers().length > 0; n++) {
+        assert.ok(n < 100, 'workers are left');
+        await page.waitForTimeout(50);
+      }
     }
     assert.deepEqual(faults, []);
     await page.close();
