@@ -3,7 +3,7 @@ import { rounded } from './estimate.ts';
 import type { TrajectoryPoint } from './trajectories.ts';
 
 /** The drawing, and in it the room for the numbers beside and below the lines. */
-const SIZE = { width: 640, height: 320, start: 84, end: 24, top: 12, bottom: 32 } as const;
+const SIZE = { width: 640, height: 320, start: 84, end: 36, top: 12, bottom: 32 } as const;
 /** Lines across, at most. */
 const MOST_TICKS = 5;
 
