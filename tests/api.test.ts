@@ -46,6 +46,7 @@ describe('the API', () => {
       'GET /desk/worker.js',
       'GET /desk/outreach',
       'GET /desk/outreach-worker.js',
+      'GET /desk/figures-worker.js',
       // The short path of a campaign's batch: leads to a page.
       'GET /c/:code',
       // Public pages and their forms.

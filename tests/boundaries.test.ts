@@ -23,6 +23,11 @@ const planted: readonly [string, string, string][] = [
   ['packages/api/src/planted.ts', '../../storage/src/clean.ts', 'api-imports'],
   ['packages/storage/src/other.ts', '../../api/src/clean.ts', 'storage-imports'],
   ['apps/desk/src/planted.ts', '../../server/src/clean.ts', 'desk-knows-api'],
+  [
+    'apps/desk/src/figures/planted.ts',
+    '../../../../packages/statistics/src/prevalence/clean.ts',
+    'figures-in-their-worker',
+  ],
   ['apps/site/src/planted.ts', '../../server/src/clean.ts', 'site-knows-api'],
   ['apps/server/src/planted.ts', '../../cli/src/clean.ts', 'server-no-cli'],
   ['apps/monitor/src/planted.ts', '../../server/src/clean.ts', 'monitor-alone'],
@@ -37,6 +42,7 @@ const clean = [
   'packages/storage/src',
   'packages/api/src',
   'packages/domain/src/promise',
+  'packages/statistics/src/prevalence',
 ].map((folder) => `${folder}/clean.ts`);
 
 function violations(folder: string): string[] {

@@ -59,6 +59,15 @@ export default {
       { path: ['^apps/(server|cli|site)/', '^packages/storage/'] },
     ),
     rule(
+      'figures-in-their-worker',
+      'Statistics run in the worker of figures: the workspace takes their types, and what a year has spent',
+      {
+        path: '^apps/desk/',
+        pathNot: ['^apps/desk/src/(figures-worker|figures/make|figures/publish-view)\\.tsx?$', tests],
+      },
+      { path: '^packages/statistics/', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
       'site-knows-api',
       'The site knows the server by packages/api alone',
       { path: '^apps/site/' },

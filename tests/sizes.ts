@@ -13,6 +13,7 @@ const limits: readonly [string, readonly string[], number][] = [
   ['small script of every page', ['apps/site/dist/page.js'], 1_500],
   // Loaded by staff, once a day.
   ['workspace', ['apps/desk/dist/desk.js'], 200_000],
+  ['worker of figures', ['apps/desk/dist/figures-worker.js'], 32_000],
   ['calendar for browsers without one', ['apps/desk/dist/temporal.js'], 20_000],
   ['outreach page', ['apps/desk/dist/outreach.js'], 60_000],
   ['verifier of evidence packages', ['apps/desk/dist/verify.html'], 62_000],

@@ -23,7 +23,7 @@ function entries(): Entry[] {
     if (existsSync(join(site, source)))
       found.push({ name, source: join(site, source), out: join(root, 'apps/site/dist') });
   }
-  for (const name of ['desk', 'temporal', 'unlock', 'worker', 'outreach', 'outreach-worker']) {
+  for (const name of ['desk', 'temporal', 'unlock', 'worker', 'outreach', 'outreach-worker', 'figures-worker']) {
     const source = [`apps/desk/src/${name}.tsx`, `apps/desk/src/${name}.ts`].map((p) => join(root, p)).find(existsSync);
     if (source) found.push({ name, source, out: join(root, 'apps/desk/dist') });
   }
@@ -168,6 +168,7 @@ function sourcesHash(): string {
     'packages/ledger/src',
     'packages/api/src',
     'packages/domain/src',
+    'packages/statistics/src',
     'content/phrases',
   ]) {
     const base = join(root, folder);

@@ -14,7 +14,14 @@ export const summary =
   'URL [--port N] [--log KEY]: serve the desk of a server from this machine, after checking its scripts';
 
 /** What the desk asks for besides `/api/`. */
-const documents = ['/desk', '/desk/unlock', '/desk/worker.js', '/desk/outreach', '/desk/outreach-worker.js'];
+const documents = [
+  '/desk',
+  '/desk/unlock',
+  '/desk/worker.js',
+  '/desk/outreach',
+  '/desk/outreach-worker.js',
+  '/desk/figures-worker.js',
+];
 /** Headers of the server that keep the page safe and go on with it. */
 const kept = [
   'content-type',

@@ -1,7 +1,16 @@
 // What `heed evidence` says to a person: figures to two places, what speaks against them first, and never a figure alone.
-import { caveat, type Estimate, type Report, rounded, type Table, titles } from '@heed/statistics/prevalence';
+import {
+  type Block,
+  caveat,
+  type Estimate,
+  type Report,
+  rounded,
+  type Table,
+  type Told,
+  titles,
+} from '@heed/statistics/prevalence';
 
-interface Told {
+interface One {
   readonly table: Table;
   readonly estimate: Estimate;
   readonly families: readonly Estimate[];
@@ -15,15 +24,13 @@ interface Told {
 const list = (title: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
 
-const people = (count: number | null): string => (count === null ? 'none' : rounded(count));
-
 const interval = (given: Estimate['interval95']): string =>
   given === null ? 'not estimable' : `${rounded(given[0])} to ${rounded(given[1])}`;
 
 const seen = (observed: number, lists: readonly string[]): string =>
   `${observed.toLocaleString('en')} people on ${lists.length} lists: ${lists.join(', ')}.`;
 
-export function toldEstimate({ table, estimate, families, warnings, reasons, population, made }: Told): string {
+export function toldEstimate({ table, estimate, families, warnings, reasons, population, made }: One): string {
   const { estimate: found, method, model } = estimate;
   const fit = reasons.length === 0 ? 'No rule speaks against it as a headline.' : 'Not for a headline.';
   return [
@@ -53,57 +60,29 @@ const family = ({ method, estimate, interval95, faults }: Estimate): string =>
     ? `${titles[method]}: none. ${faults.join(' ')}`
     : `${titles[method]}: ${rounded(estimate)}${interval95 === null ? '' : ` (95 %: ${interval(interval95)})`}`;
 
-const again = ({ version, hash, asked }: Told['made']): string[] => [
+const again = ({ version, hash, asked }: One['made']): string[] => [
   `Made again by seed ${asked.seed}, ${asked.replicates} resampled tables, ${version}, from the file with SHA-256 ${hash}.`,
   'docs/guides/evidence.md says what the figure means and what it does not.',
 ];
 
-export function toldReport(report: Report, notes: readonly string[]): string {
-  return [
-    seen(report.observed, report.lists),
-    `The lists share ${report.shared} people over all pairs; ${report.triples} triples of lists share people two by two.`,
-    ...list(
-      'Overlaps of fewer than five',
-      report.overlaps.filter(({ few }) => few).map((overlap) => `${overlap.lists}: ${overlap.people}`),
-    ),
-    ...list('The families beside each other', report.families.map(family)),
-    ...list(
-      'What speaks against each as a headline',
-      report.families.map((one) => against(one, report)),
-    ),
-    ...list(
-      'What the stepwise estimate and its neighbours rest on',
-      report.sensitivity.map(
-        ({ change, what, estimate, range }) =>
-          `${change}: ${what}: ${people(estimate)}${range === null ? '' : ` (${interval(range)})`}`,
-      ),
-    ),
-    ...list(
-      'Each list by the others: people, estimate, log relative bias',
-      report.consistency.map(
-        ({ list: name, truth, estimate, logRelativeBias }) =>
-          `${name}: ${truth}, ${estimate === null ? 'the others see too few of them' : `${rounded(estimate)}, ${logRelativeBias?.toFixed(2)}`}`,
-      ),
-    ),
-    ...list(
-      'With fewer registrations: share, people, estimate',
-      report.trajectories.map(
-        ({ share, people: left, estimate, low, high }) =>
-          `${Math.round(share * 100)} %: ${left}, ${people(estimate)}${low === null || high === null ? '' : ` (${rounded(low)} to ${rounded(high)})`}`,
-      ),
-    ),
-    ...list(
-      'What somebody who knows the lists must answer',
-      report.assumptions.map(({ says }) => says),
-    ),
-    ...list('Read this with it', notes),
-    '',
-    report.caveat,
-    ...again(report.made),
-  ].join('\n');
-}
+/** The report as lines for a terminal. */
+export const plainly = ({ title, sections }: Told): string =>
+  [title, ...sections.flatMap((section) => ['', section.title, ...section.blocks.flatMap(lines)])].join('\n');
 
-function against({ method }: Estimate, { against: reasons }: Report): string {
-  const found = reasons[method] ?? [];
-  return `${titles[method]}: ${found.length === 0 ? 'nothing' : found.join(' ')}`;
+function lines(block: Block): readonly string[] {
+  switch (block.is) {
+    case 'points':
+      return block.list.map((line) => `- ${line}`);
+    case 'questions':
+      return block.list.map(({ says }) => `- ${says}`);
+    case 'table':
+      return [
+        `${block.table.heads.join(', ')}:`,
+        ...block.table.rows.map(([first, ...rest]) => `- ${first}: ${rest.filter((cell) => cell !== '').join(', ')}`),
+      ];
+    case 'chart':
+      return [];
+    default:
+      return [block.text];
+  }
 }

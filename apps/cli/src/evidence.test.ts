@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Table } from '@heed/statistics/prevalence';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { independentLists, netherlands5, unitedKingdom5 } from '../../../packages/statistics/src/prevalence/golden.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
@@ -128,12 +129,35 @@ test('--report holds everything about a table in one document', (t) => {
   assert.match(found.made.hash, /^[0-9a-f]{64}$/);
   const { out } = heed(folder, ['prevalence', ...args]);
   for (const line of [
-    /^- LA \+ GP: 0$/m,
-    /^- list left out: without PFNCA: 23,000$/m,
+    /^- LA \+ GP: 0, fewer than 5$/m,
+    /^- list left out: without PFNCA, 23,000$/m,
     /^- NG: 567, /m,
-    /^- 100 %: 2744, 11,000/m,
+    /^- 100 %: 2,744, 11,000/m,
+    /^- Seed 1, 50 resampled tables, 2 chains of 1,000 sweeps/m,
   ])
     assert.match(out, line);
+});
+
+test('--pdf writes the same report on A4, tagged, and says where it cannot', async (t) => {
+  const folder = inFolder(t, { 'uk.csv': csv(unitedKingdom5) });
+  const args = ['prevalence', 'uk.csv', '--report', '--bootstrap', '50', '--chains', '2', '--sweeps', '1000', '--pdf'];
+  assert.equal(heed(folder, [...args, 'out.pdf']).code, 0);
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(folder, 'out.pdf'))));
+  const first = await pdf.getPage(1);
+  assert.deepEqual(first.view.map(Math.round), [0, 0, 595, 842]);
+  assert.equal((await pdf.getMarkInfo())?.Marked, true);
+  const { text } = await extractText(pdf, { mergePages: true });
+  for (const line of [
+    /^People who stand on no list: an estimate\s+No headline/,
+    /decomposable graphs\s+23,000\s+10,000 to 34,000/,
+    /A word on why/,
+    /LA \+ GP\s+0\s+fewer than 5/,
+    /[0-9a-f]{64}/,
+  ])
+    assert.match(text, line);
+  const { code, error } = heed(folder, [...args, 'no/such/out.pdf']);
+  assert.deepEqual([code, error.includes('Cannot write no/such/out.pdf: is the folder there')], [2, true]);
+  assert.match(heed(folder, ['prevalence', 'uk.csv', '--pdf', 'out.pdf']).error, /say --report as well/);
 });
 
 test('what cannot be read is refused as wrong use with one sentence, and prints nothing else', (t) => {

@@ -20,12 +20,14 @@ import {
   report,
   type Steps,
   type Table,
+  tell,
   titles,
 } from '@heed/statistics/prevalence';
 import heed from '../package.json' with { type: 'json' };
 import { chainsInWorkers } from './evidence-chains.ts';
+import { writable, writePaper } from './evidence-paper.ts';
 import { run as tabulate } from './evidence-tabulate.ts';
-import { toldEstimate, toldReport } from './evidence-told.ts';
+import { plainly, toldEstimate } from './evidence-told.ts';
 import { Failure } from './failure.ts';
 import { called } from './given.ts';
 import { asked } from './output.ts';
@@ -48,6 +50,7 @@ const options = {
   sweeps: { type: 'string' },
   population: { type: 'string' },
   report: { type: 'boolean' },
+  pdf: { type: 'string' },
 } as const;
 
 /** As shells say it of a command that Ctrl-C ended. */
@@ -65,6 +68,9 @@ export async function run(args: readonly string[]): Promise<void> {
     chains: whole('chains', values.chains, defaults.chains, 2, 1_000),
     sweeps: whole('sweeps', values.sweeps, defaults.sweeps, 1_000, 10_000_000),
   };
+  if (values.pdf !== undefined && values.report !== true)
+    throw new Failure('usage', '--pdf writes the whole report: say --report as well.');
+  const paper = values.pdf === undefined ? null : writable(values.pdf);
   const population = whole('population', values.population, 0, 1, 2 ** 40);
   const { table, notes, hash } = tableIn(name);
   if (!applies(method, table.lists.length))
@@ -80,7 +86,9 @@ export async function run(args: readonly string[]): Promise<void> {
   if (values.report === true) {
     const latent = table.lists.length < FEWEST_LISTS ? undefined : await latentClassesOf(table, wanted);
     const all = await driven(report(table, wanted, made, latent), telling('report'));
-    return say(toldReport(all, notes), { notes, ...all });
+    const told = tell(all, { notes, population: population || null });
+    if (paper !== null) await writePaper(paper, told);
+    return say(plainly(told), { notes, population: population || null, ...all });
   }
   const estimate =
     method === 'lcmcr' && table.lists.length >= FEWEST_LISTS

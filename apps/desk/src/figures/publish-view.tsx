@@ -9,8 +9,9 @@ import { Confirmed, Told } from '../look/parts.tsx';
 import { session } from '../session/session.ts';
 import { groupName } from './flat.ts';
 import { Scroll, Select } from './parts.tsx';
-import { choosable, type Made, make, type Plan, publish, type Register, readRegister } from './publish.ts';
+import { choosable, type Made, type Plan, publish, type Register, readRegister } from './publish.ts';
 import { records, years } from './records.ts';
+import { type Run, run } from './run.ts';
 import { figureWords as w } from './words.ts';
 
 /** Rows of a made release that are listed on the screen. */
@@ -19,6 +20,7 @@ const mostListed = 200;
 export function Publish({ coding }: { coding: Coding }) {
   const register = useSignal<Register | null>(null);
   const made = useSignal<Made | null>(null);
+  const making = useSignal<Run<'make'> | null>(null);
   const told = useSignal<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
   const read = () =>
     readRegister().then(
@@ -30,6 +32,20 @@ export function Publish({ coding }: { coding: Coding }) {
       },
     );
   useEffect(() => void read(), []);
+  const make = async (plan: Plan) => {
+    told.value = null;
+    made.value = null;
+    making.value?.cancel();
+    const given = { plan, records: records.value, coding, register: register.value! };
+    const asked = run('make', given);
+    making.value = asked;
+    try {
+      made.value = await asked.done;
+    } catch {
+      told.value = { tone: 'bad', text: w.notMade };
+    }
+    if (making.value === asked) making.value = null;
+  };
   const out = async () => {
     if (made.value === null || register.value === null) return;
     try {
@@ -53,10 +69,17 @@ export function Publish({ coding }: { coding: Coding }) {
             coding={coding}
             register={register.value}
             onMake={(plan) => {
-              told.value = null;
-              made.value = make(plan, records.value, coding, register.value!);
+              void make(plan);
             }}
           />
+          {making.value !== null && (
+            <p role="status">
+              {w.making}{' '}
+              <button type="button" onClick={making.value.cancel}>
+                {w.cancel}
+              </button>
+            </p>
+          )}
           {made.value !== null && <Shown made={made.value} coding={coding} onPublish={out} />}
           <h3>{w.register}</h3>
           {register.value.releases.length === 0 && <p class="hint">{w.nothingPublished}</p>}

@@ -1,19 +1,7 @@
-// Making a release in this browser, judging it as the register will, and publishing it. Records leave this browser in no form.
-import type { CodedRecord, Coding, Column, Release } from '@heed/domain/evidence';
-import {
-  coins,
-  judge,
-  privateMarginals,
-  type Refusal,
-  Revealing,
-  type Row,
-  synthesise,
-  tabulate,
-  type Where,
-} from '@heed/statistics/privacy';
-import { random } from '@heed/statistics/random';
+// A release as it is planned, made and published. What makes it stands in make.ts, in a worker: this part of the desk holds no statistics.
+import type { Coding, Column, Release } from '@heed/domain/evidence';
+import type { Refusal, Where } from '@heed/statistics/privacy';
 import { call } from '../session/session.ts';
-import { flatColumns, rowsOf } from './flat.ts';
 
 export interface Plan {
   readonly kind: Release['kind'];
@@ -38,87 +26,6 @@ export interface Made {
   readonly beside: readonly Where[];
   readonly refusals: readonly Refusal[];
 }
-
-/** Probability that the promise of a private release does not hold. */
-const delta = 1e-6;
-const entropy = (n: number) => crypto.getRandomValues(new Uint8Array(n));
-
-/** Each making of private figures draws other noise; what is shown once is what is published. */
-export function make(plan: Plan, records: readonly CodedRecord[], coding: Coding, register: Register): Made {
-  const made = makeFigures(plan, records, coding, register);
-  const refusals = made.refusals ?? judge(made.release, register.releases, register.rules);
-  return { ...made, refusals };
-}
-
-type Unjudged = Omit<Made, 'refusals'> & { readonly refusals?: readonly Refusal[] };
-
-function makeFigures(plan: Plan, records: readonly CodedRecord[], coding: Coding, register: Register): Unjudged {
-  const chosen = coding.columns.filter(({ id }) => plan.columns.includes(id));
-  const columns = flatColumns(chosen);
-  const years = { from: plan.from, to: plan.to };
-  const head = { version: 1, title: plan.title, text: plan.text, coding: coding.version, years } as const;
-  if (plan.kind === 'synthetic') return invented(plan, head, register);
-  const rows = rowsOf(records, years, chosen);
-  const used = columns.filter((column) => rows.some((row) => row[column] !== undefined));
-  if (plan.kind === 'table') return table(plan, { ...head, columns: used }, rows, register);
-  const asked = { columns: used, combine: plan.combine, epsilon: plan.epsilon, delta };
-  const { cells } = privateMarginals(rows, asked, coins(entropy));
-  const release = {
-    ...head,
-    columns: used,
-    kind: 'private' as const,
-    epsilon: plan.epsilon,
-    delta,
-    cells: written(cells),
-  };
-  return { release, small: [], beside: [] };
-}
-
-type Head = Pick<Release, 'version' | 'title' | 'text' | 'coding' | 'years'>;
-
-function table(
-  plan: Plan,
-  head: Head & { readonly columns: string[] },
-  rows: readonly Row[],
-  register: Register,
-): Unjudged {
-  const earlier = register.releases.flatMap(({ release }) =>
-    release.kind === 'table' ? release.cells.map((cell) => ({ ...cell, years: release.years })) : [],
-  );
-  const empty = { ...head, kind: 'table' as const, k: plan.k, cells: [] };
-  try {
-    const asked = { columns: head.columns, combine: plan.combine, k: plan.k, years: head.years, earlier };
-    const { cells, suppressed } = tabulate(rows, asked);
-    return { release: { ...empty, cells: written(cells) }, ...suppressed };
-  } catch (error) {
-    const groups = error instanceof Revealing ? error.groups : [];
-    if (!(error instanceof Revealing) && !(error instanceof Error && error.name === 'Contradiction')) throw error;
-    const says =
-      'These records and what was published before tell of a small group together, or the records have changed since. Publish private figures.';
-    return { release: empty, small: [], beside: [], refusals: [{ says, groups: groups.slice(0, 20) }] };
-  }
-}
-
-function invented(plan: Plan, head: Head, { releases }: Register): Unjudged {
-  const source = releases.find(({ id }) => id === plan.source)?.release;
-  const cells = source?.kind === 'private' ? source.cells : [];
-  const columns = source?.columns ?? ['none'];
-  const total = cells.find(({ where }) => Object.keys(where).length === 0)?.count ?? 0;
-  const seed = new Uint32Array(entropy(4).buffer)[0] as number;
-  const rows = synthesise(cells, { columns, rows: total }, random(seed));
-  const release = {
-    ...head,
-    years: source?.years ?? head.years,
-    columns: [...columns],
-    kind: 'synthetic' as const,
-    from: plan.source,
-  };
-  return { release: { ...release, rows: rows.map((row) => ({ ...row })) }, small: [], beside: [] };
-}
-
-const written = (
-  cells: readonly { readonly where: Where; readonly count: number; readonly low: number; readonly high: number }[],
-) => cells.map(({ where, ...counts }) => ({ where: { ...where }, ...counts }));
 
 /** Columns that a plan may take: those that have values. */
 export const choosable = ({ columns }: Coding): readonly Column[] => columns.filter(({ values }) => values.length > 0);

@@ -4,6 +4,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Told } from '../look/parts.tsx';
 import { coding } from './coding.ts';
+import { place } from './estimate.ts';
+import { Estimates } from './estimate-view.tsx';
 import { countsBy, cross } from './flat.ts';
 import { Scroll, Select } from './parts.tsx';
 import { choosable } from './publish.ts';
@@ -15,14 +17,40 @@ import { figureWords as w } from './words.ts';
 type Saying = { readonly tone: 'good' | 'bad'; readonly text: string } | null;
 
 export function Figures() {
+  return (
+    <div class="form figures">
+      <h1 class="no-print">{w.title}</h1>
+      <nav class="views no-print" aria-label={w.placesLabel}>
+        {(['records', 'lists'] as const).map((one) => (
+          <button
+            type="button"
+            key={one}
+            aria-current={place.value === one ? 'page' : undefined}
+            onClick={() => (place.value = one)}
+          >
+            {w.places[one]}
+          </button>
+        ))}
+      </nav>
+      {/* Both stay in the page, so that what is typed in one stands while the other is looked at. */}
+      <div hidden={place.value !== 'records'}>
+        <FromRecords />
+      </div>
+      <div hidden={place.value !== 'lists'}>
+        <Estimates />
+      </div>
+    </div>
+  );
+}
+
+function FromRecords() {
   const told = useSignal<Saying>(null);
   useEffect(() => {
     if (all.state.value === 'idle') void all.load();
   }, []);
   const known = coding.value;
   return (
-    <div class="form figures">
-      <h1>{w.title}</h1>
+    <>
       <p>{w.text}</p>
       <Told told={told.value} />
       {all.state.value === 'loading' && <p role="status">{w.loading(all.progress.value)}</p>}
@@ -49,7 +77,7 @@ export function Figures() {
           <Publish coding={known} />
         </>
       )}
-    </div>
+    </>
   );
 }
 

@@ -12,6 +12,8 @@ export const codeWords = {
 
 export const figureWords = {
   title: 'Figures',
+  placesLabel: 'Figures',
+  places: { records: 'From records', lists: 'Estimate from lists' },
   text: 'Coded records of closed cases, whose people agreed. They are opened in this browser and leave it in no form but what you publish below.',
   loading: (n: number) => `Opening the records: ${n} so far …`,
   failed: 'The records could not be loaded. Nothing is lost.',
@@ -53,6 +55,9 @@ export const figureWords = {
   source: 'Private release',
   noSource: 'Publish private figures first: invented records are drawn from these alone.',
   make: 'Make the figures',
+  making: 'The figures are being made …',
+  cancel: 'Cancel',
+  notMade: 'The figures could not be made. Nothing is lost: press again. If it happens again, load the page anew.',
   made: 'As it would be published',
   figures: (n: number) => (n === 1 ? '1 figure' : `${n} figures`),
   leftOut: (small: number, beside: number) =>

@@ -1,4 +1,4 @@
-// The two addresses that the workspace may hand to the browser as a script of a worker: Trusted Types let nothing else through.
+// The addresses that the workspace may hand to the browser as a script of a worker: Trusted Types let nothing else through.
 interface Types {
   createPolicy(
     name: string,
@@ -6,7 +6,7 @@ interface Types {
   ): { createScriptURL(address: string): unknown };
 }
 
-const addresses = ['/desk/worker.js', '/desk/outreach-worker.js'] as const;
+const addresses = ['/desk/worker.js', '/desk/outreach-worker.js', '/desk/figures-worker.js'] as const;
 let policy: ReturnType<Types['createPolicy']> | undefined;
 
 /** A policy is made once. */

@@ -5,7 +5,7 @@ import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Deployment } from '../deployment.ts';
 import type { Asset, AssetSet } from '../http/assets.ts';
-import { page } from '../http/page.ts';
+import { packed, page } from '../http/page.ts';
 
 /** What the desk's own addresses serve: the same bytes for everybody, so that the log can list them. */
 export function deskDocuments(assets: AssetSet) {
@@ -23,6 +23,7 @@ export function deskDocuments(assets: AssetSet) {
     // A worker is fetched by its own name: it cannot be named by its hash, so it is never kept by caches.
     '/desk/worker.js': asset('worker.js').body.toString(),
     '/desk/outreach-worker.js': asset('outreach-worker.js').body.toString(),
+    '/desk/figures-worker.js': asset('figures-worker.js').body.toString(),
     // Of the public site, for people who keep it on their device.
     '/sw.js': asset('app-worker.js').body.toString(),
   } as const;
@@ -33,11 +34,8 @@ export function mountDeskPages(app: Hono, deployment: Deployment): void {
   app.get('/desk', (c) => page(text('/desk'), c.req.raw));
   app.get('/desk/unlock', (c) => page(text('/desk/unlock'), c.req.raw));
   app.get('/desk/outreach', (c) => page(text('/desk/outreach'), c.req.raw));
-  for (const path of ['/desk/worker.js', '/desk/outreach-worker.js'] as const)
-    app.get(path, () => {
-      const headers = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' };
-      return new Response(text(path), { headers });
-    });
+  for (const path of ['/desk/worker.js', '/desk/outreach-worker.js', '/desk/figures-worker.js'] as const)
+    app.get(path, (c) => packed(text(path), 'text/javascript; charset=utf-8', c.req.raw));
 }
 
 type Needed = Readonly<Record<'style' | 'desk' | 'script' | 'temporal' | 'verifier', Asset>>;

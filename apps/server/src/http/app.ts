@@ -139,5 +139,6 @@ function placeOf(path: string): Place {
   if (path.startsWith('/assets/')) return 'asset';
   if (path === '/app' || path.startsWith('/app/')) return 'app';
   if (path === '/desk/unlock') return 'unlock';
+  if (path === '/desk/figures-worker.js') return 'figures';
   return path === '/desk' || path.startsWith('/desk/') ? 'desk' : 'site';
 }

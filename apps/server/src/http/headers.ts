@@ -1,4 +1,4 @@
-// Headers of every answer. One policy for public pages, one for the workspace, one for the frame that unlocks it.
+// Headers of every answer. One policy for public pages, one for the workspace, one for the frame that unlocks it, one for the worker of figures.
 
 const policy = (parts: Record<string, string>) =>
   Object.entries({
@@ -27,6 +27,8 @@ const policies = {
   app: policy({ 'worker-src': "'self'", 'trusted-types': 'heed-app' }),
   // One policy of Trusted Types, for the address of the worker that shows alerts.
   desk: policy({ 'frame-src': "'self'", 'worker-src': "'self'", 'trusted-types': 'heed-worker' }),
+  // Runs alone: a worker has the policy of its own answer, and this one lets it reach nothing, so records that it is given go nowhere.
+  figures: "default-src 'none'; frame-ancestors 'none'",
   unlock: policy({ 'script-src': "'self' 'wasm-unsafe-eval'", 'frame-ancestors': "'self'", 'form-action': "'none'" }),
   api: "default-src 'none'; frame-ancestors 'none'",
 };

@@ -1,4 +1,6 @@
 // Multiple systems estimation: how many people could have been listed and were not. README.md says what each part is and on which paper it rests.
+
+export type { Chart } from './chart.ts';
 export {
   type Asked,
   applies,
@@ -18,3 +20,4 @@ export { finish, type Progress, type Steps } from './progress.ts';
 export { type Read, readTable } from './read.ts';
 export { assumptions, caveat, type Report, report } from './report.ts';
 export type { Table } from './table.ts';
+export { type Block, type Grid, type Section, type Told, tell } from './told.ts';

@@ -2,7 +2,7 @@
 // it again. Pages and documents set it; nothing is computed there.
 import { GENERATOR } from '../random/generator.ts';
 import { type Checked, consistency } from './consistency.ts';
-import { type Asked, applies, type Estimate, estimateBy, type Method, methods } from './estimate.ts';
+import { type Asked, applies, type Estimate, estimateBy, type Method, methods, tooFewLists } from './estimate.ts';
 import { mutualTriples } from './existence.ts';
 import { reasonsAgainst, sharedPeople } from './headline.ts';
 import { partOf, type Steps } from './progress.ts';
@@ -87,8 +87,11 @@ export function* report(
     if (method === 'lcmcr' && latent) families.push(latent);
     else families.push(yield* partOf(estimateBy(table, method, asked), at, parts));
   }
-  const varied = yield* partOf(sensitivity(table, asked), able.length, parts);
-  const grown = yield* partOf(trajectories(table, { seed: asked.seed, runs: TRAJECTORIES }), able.length + 1, parts);
+  // Too few lists for an estimate are too few for estimates that vary it.
+  const told = tooFewLists(table.lists) === null;
+  const varied = told ? yield* partOf(sensitivity(table, asked), able.length, parts) : [];
+  const runs = { seed: asked.seed, runs: TRAJECTORIES };
+  const grown = told ? yield* partOf(trajectories(table, runs), able.length + 1, parts) : [];
   const { seed, replicates, chains, sweeps } = asked;
   return {
     lists: table.lists,

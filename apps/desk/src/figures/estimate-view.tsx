@@ -1,0 +1,168 @@
+// Estimate from lists: a table is chosen or typed, read in place, and estimated from; the report stands below.
+import { download } from '../conversation/attachment.ts';
+import { Told } from '../look/parts.tsx';
+import { nameOf } from '../session/keyring.ts';
+import { session } from '../session/session.ts';
+import * as now from './estimate.ts';
+import { estimateWords as w } from './estimate-words.ts';
+import { ReportView } from './report-view.tsx';
+import type { Reported } from './work.ts';
+
+export function Estimates() {
+  return (
+    <>
+      <form
+        class="no-print"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void now.estimate();
+        }}
+      >
+        <p>{w.text}</p>
+        <Table />
+        <div class="columns">
+          {(Object.keys(now.settings) as now.Setting[]).map((name) => (
+            <Setting name={name} key={name} />
+          ))}
+        </div>
+        <button type="submit" class="act">
+          {w.estimate}
+        </button>
+        <Running />
+        <Told told={now.told.value} />
+      </form>
+      {now.found.value !== null && <Found {...now.found.value} />}
+    </>
+  );
+}
+
+function Table() {
+  const [file, lists] = [now.file.value, now.lists.value];
+  return (
+    <>
+      <p class="hint" id="lists-format">
+        {w.format}
+      </p>
+      <pre class="hint">{w.sample}</pre>
+      <div class="field">
+        <label for="lists-file">{w.file}</label>
+        <input
+          id="lists-file"
+          type="file"
+          accept=".csv,.txt,text/csv"
+          onChange={(event) => {
+            const [chosen] = event.currentTarget.files ?? [];
+            // The same file, mended, can be chosen again.
+            event.currentTarget.value = '';
+            if (chosen !== undefined) void now.choose(chosen);
+          }}
+        />
+      </div>
+      {file !== null ? (
+        <p>
+          {w.chosen(file.name)}{' '}
+          <button type="button" onClick={() => now.choose(null)}>
+            {w.away}
+          </button>
+        </p>
+      ) : (
+        <div class="field">
+          <label for="lists-table">{w.paste}</label>
+          <textarea
+            id="lists-table"
+            spellcheck={false}
+            aria-describedby="lists-format lists-said"
+            aria-invalid={lists?.ok === false}
+            value={now.typed.value.table}
+            onInput={(e) => now.type({ table: e.currentTarget.value })}
+            onChange={() => now.look()}
+          />
+        </div>
+      )}
+      <div id="lists-said" role="status">
+        {lists?.ok === false && <p class="warn">{w.unread(lists.reason)}</p>}
+        {lists?.ok && <p>{w.read(lists.observed, lists.lists)}</p>}
+        {lists?.ok &&
+          lists.notes.map((note) => (
+            <p class="care" key={note}>
+              {note}
+            </p>
+          ))}
+      </div>
+    </>
+  );
+}
+
+function Setting({ name }: { name: now.Setting }) {
+  const id = `lists-${name}`;
+  const fault = now.faults.value[name];
+  return (
+    <div class="field">
+      <label for={id}>{w[name]}</label>
+      <p class="hint" id={`${id}-hint`}>
+        {w.hints[name]}
+      </p>
+      {fault && (
+        <p class="fault" id={`${id}-fault`}>
+          {fault}
+        </p>
+      )}
+      <input
+        id={id}
+        type="text"
+        inputMode="numeric"
+        aria-describedby={`${id}-hint${fault ? ` ${id}-fault` : ''}`}
+        aria-invalid={fault !== undefined}
+        value={now.typed.value[name]}
+        onInput={(e) => now.type({ [name]: e.currentTarget.value })}
+      />
+    </div>
+  );
+}
+
+function Running() {
+  const running = now.running.value;
+  if (running === null) return null;
+  const { step, done, of } = running;
+  return (
+    <div>
+      <p>
+        <span role="status">{w.steps[step]}</span> <span aria-hidden="true">{w.percent(done / of)}</span>
+      </p>
+      <progress aria-label={w.steps[step]} value={done} max={of} />
+      <button type="button" onClick={now.cancel}>
+        {w.cancel}
+      </button>
+    </div>
+  );
+}
+
+function Found({ report, notes, told }: Reported) {
+  const { keyring } = session.value!;
+  const { answers, population } = now.typed.value;
+  const by = nameOf(keyring, keyring.me.member.id) ?? '';
+  const keep = () => {
+    const signed = { by, day: keyring.day, answers };
+    const kept = JSON.stringify({ ...report, notes, population: Number(population) || null, signed }, null, 1);
+    download(new Blob([kept]), `estimate-${keyring.day}.json`);
+  };
+  return (
+    <>
+      <p class="no-print row">
+        <button type="button" onClick={() => print()}>
+          {w.print}
+        </button>
+        <button type="button" onClick={keep}>
+          {w.keep}
+        </button>
+      </p>
+      <ReportView
+        told={told}
+        answers={answers}
+        onAnswer={(id, answer) => now.type({ answers: { ...answers, [id]: answer } })}
+        signed={w.signed(by, keyring.day)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+// Words of estimates from lists, at the desk. The report brings its own: packages/statistics.
+export const estimateWords = {
+  text: 'How many people could have been listed and were not, from how many stand on several lists. Counts alone are read, in this browser, and go nowhere. Locking drops the report, and keeps what you typed.',
+  format:
+    'One line for each combination of lists: 0 and 1 for each list, and last how many people stand on exactly these. The first line names the lists. Three lists at least.',
+  sample: 'police,ngo,health,people\n1,0,0,412\n1,1,0,31',
+  file: 'Choose a CSV file',
+  chosen: (name: string) => `${name} is chosen.`,
+  away: 'Take it away',
+  paste: 'Or write the table here',
+  seed: 'Seed',
+  replicates: 'Resampled tables',
+  sweeps: 'Sweeps of each chain',
+  population: 'Population, for rates',
+  hints: {
+    seed: 'The same seed gives the same figures.',
+    replicates: '1,000; for print 10,000.',
+    sweeps: 'Of 20 chains; 100,000 take a minute.',
+    population: 'May stay empty.',
+  },
+  whole: (least: number, most: number) =>
+    `Write a whole number from ${least.toLocaleString('en')} to ${most.toLocaleString('en')}, in digits alone.`,
+  unread: (reason: string) => `This table cannot be read: ${reason}.`,
+  read: (observed: number, lists: readonly string[]) =>
+    `${observed.toLocaleString('en')} people on ${lists.length} lists: ${lists.join(', ')}.`,
+  estimate: 'Estimate',
+  steps: {
+    read: 'The table is being read',
+    chains: 'Latent classes are being drawn',
+    report: 'The other families, and what they rest on',
+  },
+  percent: (share: number) => `${Math.floor(100 * share)} %`,
+  cancel: 'Cancel',
+  cancelled: 'Cancelled. The table stands as it was.',
+  failed:
+    'The estimate could not be made. The table stands as it was: press again. If it happens again, load the page anew.',
+  print: 'Print, or save as PDF',
+  keep: 'Download as JSON',
+  why: 'A word on why',
+  open: 'Not answered.',
+  signed: (name: string, day: string) => `Answered by ${name}, ${day}.`,
+} as const;

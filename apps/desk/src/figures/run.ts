@@ -1,0 +1,43 @@
+// Asks the worker of figures: a worker for each question, ended with its answer, when it is cancelled, and at locking, so that nothing that it was given outlives it.
+import type { Progress } from '@heed/statistics/prevalence';
+import { effect } from '@preact/signals';
+import { session } from '../session/session.ts';
+import { workerAddress } from '../session/worker-address.ts';
+import type { Answer, Task, Work } from './work.ts';
+
+export interface Run<T extends Task> {
+  /** null where it was cancelled. Rejects where the worker cannot be fetched or fails. */
+  readonly done: Promise<Work[T]['gives'] | null>;
+  cancel(): void;
+}
+
+const running = new Set<() => void>();
+
+effect(() => {
+  if (session.value === null) for (const cancel of [...running]) cancel();
+});
+
+export function run<T extends Task>(
+  task: T,
+  given: Work[T]['given'],
+  told: (progress: Progress) => void = () => {},
+): Run<T> {
+  const worker = new Worker(workerAddress('/desk/figures-worker.js'));
+  let cancel = () => {};
+  const answered = new Promise<Work[T]['gives'] | null>((resolve, reject) => {
+    cancel = () => resolve(null);
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer<T>>) => {
+      if ('progress' in data) told(data.progress);
+      else resolve(data.result);
+    });
+    worker.addEventListener('error', () => reject(new Error('Cannot make figures: the worker failed')));
+    worker.addEventListener('messageerror', () => reject(new Error('Cannot make figures: an answer cannot be read')));
+  });
+  running.add(cancel);
+  worker.postMessage({ task, given });
+  const done = answered.finally(() => {
+    running.delete(cancel);
+    worker.terminate();
+  });
+  return { done, cancel };
+}

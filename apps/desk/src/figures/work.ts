@@ -1,0 +1,53 @@
+// What the worker of figures can be asked, and what it answers: types alone, so that the desk holds no statistics. A question goes there by message, with the
+// records or counts that it needs, and stays in memory.
+import type { CodedRecord, Coding } from '@heed/domain/evidence';
+import type { Asked, Chain, Progress, Report, Told } from '@heed/statistics/prevalence';
+import type { Made, Plan, Register } from './publish.ts';
+
+export interface Work {
+  readonly make: {
+    readonly given: {
+      readonly plan: Plan;
+      readonly records: readonly CodedRecord[];
+      readonly coding: Coding;
+      readonly register: Register;
+    };
+    readonly gives: Made;
+  };
+  /** A table of counts, read but not yet estimated from. */
+  readonly read: { readonly given: { readonly bytes: Uint8Array }; readonly gives: Lists };
+  /** Some of the chains of latent classes; none where the table has too few lists for any. */
+  readonly chains: {
+    readonly given: { readonly bytes: Uint8Array; readonly asked: Asked; readonly numbers: readonly number[] };
+    readonly gives: readonly Chain[];
+  };
+  readonly report: {
+    readonly given: {
+      readonly bytes: Uint8Array;
+      readonly asked: Asked;
+      /** Against which rates are given; null for none. */
+      readonly population: number | null;
+      readonly chains: readonly Chain[];
+    };
+    readonly gives: Reported;
+  };
+}
+
+export type Lists =
+  | {
+      readonly ok: true;
+      readonly lists: readonly string[];
+      readonly observed: number;
+      readonly notes: readonly string[];
+    }
+  | { readonly ok: false; readonly reason: string };
+
+export interface Reported {
+  readonly report: Report;
+  readonly notes: readonly string[];
+  readonly told: Told;
+}
+
+export type Task = keyof Work;
+export type Question = { readonly [T in Task]: { readonly task: T; readonly given: Work[T]['given'] } }[Task];
+export type Answer<T extends Task> = { readonly progress: Progress } | { readonly result: Work[T]['gives'] };

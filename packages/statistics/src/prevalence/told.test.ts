@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { independentLists, unitedKingdom5 } from './golden.ts';
+import { finish } from './progress.ts';
+import { report } from './report.ts';
+import { type Table, tableOf } from './table.ts';
+import { type Section, tell } from './told.ts';
+
+const made = { version: 'Heed 0', hash: '0f'.repeat(32) };
+const asked = { seed: 1, replicates: 100, chains: 2, sweeps: 1000 };
+const told = (table: Table, { population = null as number | null, replicates = 100 } = {}) => {
+  const found = finish(report(table, { ...asked, replicates }, made));
+  return tell(found, { notes: ['A note.'], population }).sections;
+};
+const said = ({ title, blocks }: Section): string =>
+  [title, ...blocks.map((block) => JSON.stringify(block))].join('\n');
+const rows = (sections: readonly Section[], title: string) =>
+  sections
+    .find((section) => section.title === title)!
+    .blocks.flatMap((block) => (block.is === 'table' ? block.table.rows : []));
+
+test('what may be a headline stands first, to two figures, with its interval; the caveat stands with it', () => {
+  const [first] = told(independentLists([0.2, 0.15, 0.3, 0.1]), { replicates: 1000 });
+  assert.equal(first!.title, 'No rule speaks against a headline');
+  assert.match(said(first!), /10,000 \(95 %: 9,\d00 to 1\d,000\), by log-linear, stepwise/);
+  assert.match(said(first!), /never of all trafficking/);
+});
+
+test('a refusal comes with its reasons: those of the table once, those of a family by its name', () => {
+  const sections = told(unitedKingdom5, { population: 100_000 });
+  const first = said(sections[0]!);
+  assert.equal(sections[0]!.title, 'No headline');
+  assert.equal(first.match(/more than a factor of 2/g)!.length, 1);
+  assert.match(first, /latent classes: The Markov chains/);
+  assert.match(first, /never of all trafficking/);
+  const families = rows(sections, 'The families beside each other');
+  assert.equal(families.length, 6);
+  const dga = families.find(([name]) => name === 'decomposable graphs')!;
+  assert.deepEqual(dga.slice(1, 3), ['23,000', '10,000 to 34,000']);
+  assert.match(dga[4]!, /^23,000 \(10,000 to 3\d,000\)$/, 'a rate for each 100,000 of as many is the estimate');
+  assert.ok(rows(sections, 'Overlaps of the lists').some(([lists, , few]) => lists === 'LA + GP' && few !== ''));
+  for (const change of ['list left out', 'lists merged', 'threshold', 'criterion', 'prior', 'linkage'])
+    assert.ok(
+      rows(sections, 'What the estimates rest on').some(([name]) => name === change),
+      change,
+    );
+});
+
+test('with two lists nothing is estimated, in no section', () => {
+  const sections = told(tableOf(['A', 'B'], Float64Array.of(0, 90, 90, 40)));
+  assert.match(said(sections[0]!), /There are 2 lists/);
+  assert.ok(rows(sections, 'The families beside each other').every(([, estimate]) => estimate === 'none'));
+  const titles = sections.map(({ title }) => title);
+  assert.ok(!titles.includes('What the estimates rest on') && !titles.includes('With fewer registrations'));
+  // 130 on each, 40 on both: whoever estimates all the same says 420.
+  assert.ok(!sections.some((section) => /\b4[12]0\b/.test(said(section))));
+});
