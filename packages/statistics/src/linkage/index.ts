@@ -1,0 +1,20 @@
+// Counting people who stand on lists of several organisations without showing anybody: linkage.md says who sees what, and what remains to be guessed.
+export { type Judged, type Rates, ratesFrom } from './error.ts';
+export { type Linked, link, type TokenList, type Tokens, viewed } from './link.ts';
+export { columns, type ListedKeys, type ReadList, readList } from './list.ts';
+export { keyNames, RULES } from './normalise.ts';
+export {
+  BATCH_RECORDS,
+  type Blinded,
+  blind,
+  ELEMENT_BYTES,
+  type Evaluated,
+  evaluate,
+  finalise,
+  inputOf,
+  newStudyKeys,
+  PROOF_BYTES,
+  randomInput,
+  type StudyKeys,
+  TOKEN_BYTES,
+} from './tokens.ts';
