@@ -27,6 +27,7 @@ import { chainsInWorkers } from './evidence-chains.ts';
 import { toldEstimate, toldReport } from './evidence-told.ts';
 import { Failure } from './failure.ts';
 import { called } from './given.ts';
+import { link } from './linkage/index.ts';
 import { asked } from './output.ts';
 
 export const summary = 'prevalence FILE.csv --method stepwise: estimate people on no list, with what speaks against it';
@@ -52,6 +53,7 @@ const options = {
 const CANCELLED = 130;
 
 export async function run(args: readonly string[]): Promise<void> {
+  if (args[0] === 'link') return link(args.slice(1));
   const { positionals, values, say } = asked(args, options, 2);
   const [what, name] = positionals;
   if (what !== 'prevalence' || name === undefined) throw new Failure('usage', usage);

@@ -8,6 +8,7 @@ import { imports } from './imports.ts';
 import { intake, log } from './intake.ts';
 import { keys } from './keys.ts';
 import { legalReviews } from './legal-reviews.ts';
+import { linkage } from './linkage.ts';
 import { requests } from './requests.ts';
 import { warnings } from './warnings.ts';
 
@@ -24,6 +25,7 @@ export const routes = {
   ...requests,
   ...legalReviews,
   ...warnings,
+  ...linkage,
 };
 export type Routes = typeof routes;
 

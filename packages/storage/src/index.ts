@@ -15,6 +15,7 @@ import type { Jobs } from './jobs.ts';
 import type { Keys } from './keys.ts';
 import type { Ledger } from './ledger.ts';
 import type { LegalReviews } from './legal-reviews.ts';
+import type { Linkage } from './linkage.ts';
 import type { Members } from './members.ts';
 import type { Settings } from './settings.ts';
 import type { ThreadReaders } from './thread-readers.ts';
@@ -54,6 +55,7 @@ export interface Storage {
   readonly threadReaders: ThreadReaders;
   readonly legalReviews: LegalReviews;
   readonly warnings: Warnings;
+  readonly linkage: Linkage;
   readonly backup: Backup;
   /** Waits for what is queued, then closes. Later calls throw 'closed'. */
   close(): Promise<void>;
@@ -87,6 +89,7 @@ export type { AcceptedMessage, Intake, NewMessage, NewReport } from './intake.ts
 export type { ErasureWarning, Jobs } from './jobs.ts';
 export type { DeskKey, Keys } from './keys.ts';
 export { type Ledger, type Log, logBehind, type Recorded } from './ledger.ts';
+export type { HeldStudy, Linkage } from './linkage.ts';
 export type { Invitation, Member, MemberState, Members, Passkey, Session } from './members.ts';
 export { openStorage } from './open.ts';
 export { restoreBackup } from './restore.ts';

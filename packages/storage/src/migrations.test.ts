@@ -45,6 +45,7 @@ for (const name of readdirSync(dumps))
     assert.equal((await storage.members.list())[0]?.role, 'supervisor');
     assert.equal((await storage.evidence.records({ limit: 9 })).length, name >= '5.sql' ? 1 : 0);
     assert.equal((await storage.evidence.releases()).length, name >= '5.sql' ? 1 : 0);
+    assert.equal((await storage.linkage.tokens('ef'.repeat(16))).length, name >= '5.sql' ? 1 : 0);
     const reviews = name >= '5.sql' ? ['matching'] : [];
     assert.deepEqual(
       (await storage.legalReviews.list()).map(({ feature }) => feature),

@@ -2,45 +2,27 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { random } from '../random/generator.ts';
-import { link, type TokenList, type Tokens, viewed } from './link.ts';
-import { keysOf, partsOf } from './normalise.ts';
-import { noSlips, type SimulatedLists, simulated, usualSlips } from './simulated.ts';
+import { link, type TokenList, type Tokens, viewOf } from './link.ts';
+import { keysOf, type Listed, partsOf } from './normalise.ts';
+import { pairsOf } from './pairs.ts';
+import { listsWithTruth, simulated, usualSlips } from './simulated.ts';
 
 const names = ['police', 'ngo', 'border', 'health'];
 
 let fresh = 0;
 /** As tokens stand for keys: the text itself, or something that nobody else has. */
-const tokensOf = ({ lists }: Pick<SimulatedLists, 'lists'>): TokenList[] =>
+const tokensOf = (lists: readonly (readonly Listed[])[]): TokenList[] =>
   lists.map((records, list) => ({
     list: names[list]!,
-    records: records.map(({ listed }) => keysOf(partsOf(listed)).map((key) => key ?? `unknown ${fresh++}`)),
+    records: records.map((listed) => keysOf(partsOf(listed)).map((key) => key ?? `unknown ${fresh++}`)),
   }));
-
-/** Lists of people of whom no two share a key. */
-function distinct(people: number, shares: readonly number[], seed: number): SimulatedLists {
-  const source = random(seed);
-  const all = simulated(people, shares, noSlips, source);
-  const seen = new Map<string, number>();
-  const twins = new Set<number>();
-  for (const { person, listed } of all.lists.flat())
-    for (const [at, key] of keysOf(partsOf(listed)).entries()) {
-      const before = seen.get(`${at} ${key}`);
-      if (before === undefined) seen.set(`${at} ${key}`, person);
-      else if (before !== person) twins.add(person);
-    }
-  const lists = all.lists.map((records) => records.filter(({ person }) => !twins.has(person)));
-  const truth = new Float64Array(all.truth.length);
-  const histories = new Map<number, number>();
-  for (const [list, records] of lists.entries())
-    for (const { person } of records) histories.set(person, (histories.get(person) ?? 0) | (1 << list));
-  for (const history of histories.values()) truth[history]!++;
-  return { lists, truth };
-}
+const allTokens = ({ lists }: ReturnType<typeof simulated>) =>
+  tokensOf(lists.map((records) => records.map(({ listed }) => listed)));
 
 test('without slips the counts are the truth', () => {
   for (const seed of [1, 2, 3]) {
-    const { lists, truth } = distinct(1_500, [0.3, 0.2, 0.25, 0.1], seed);
-    const found = link(tokensOf({ lists }));
+    const { lists, truth } = listsWithTruth(1_500, [0.3, 0.2, 0.25, 0.1], seed);
+    const found = link(tokensOf(lists));
     assert.deepEqual(found.counts, truth);
     assert.deepEqual([found.repeated, ...found.conflicts], [0, 0, 0, 0, 0, 0]);
   }
@@ -125,13 +107,13 @@ test('slips cost some links and make few: measured in linkage.md', () => {
   const shares = [0.3, 0.2, 0.25];
   const source = random(11);
   const all = simulated(4_000, shares, usualSlips, source);
-  const { counts } = link(tokensOf(all));
+  const { counts } = link(allTokens(all));
   const several = (table: Float64Array) => [3, 5, 6, 7].reduce((sum, history) => sum + table[history]!, 0);
   const kept = several(counts) / several(all.truth);
   assert.ok(kept > 0.88 && kept < 1.02, String(kept));
   // The strongest key alone misses far more.
   const alone = link(
-    tokensOf(all).map(({ list, records }) => ({
+    allTokens(all).map(({ list, records }) => ({
       list,
       records: records.map(([everything]) => [everything!, ...[1, 2, 3, 4].map(() => `none ${fresh++}`)]),
     })),
@@ -139,6 +121,43 @@ test('slips cost some links and make few: measured in linkage.md', () => {
   assert.ok(several(alone.counts) / several(all.truth) < 0.8);
 });
 
-test('a view shows multiples of k, and less than k as nothing', () => {
-  assert.deepEqual([...viewed(Float64Array.of(0, 9, 10, 11, 25), 10)], [0, 0, 10, 10, 20]);
+test('a view shows multiples of the smallest count, less as nothing, and no total', () => {
+  const linked = {
+    lists: ['a', 'b'],
+    counts: Float64Array.of(0, 9, 25, 10),
+    repeated: 3,
+    joins: [],
+    conflicts: [4, 7],
+  };
+  assert.deepEqual(viewOf(linked, 10), {
+    lists: ['a', 'b'],
+    smallest: 10,
+    rows: [
+      { on: ['a'], people: 0 },
+      { on: ['b'], people: 20 },
+      { on: ['a', 'b'], people: 10 },
+    ],
+    repeated: 0,
+    conflicts: 10,
+  });
+});
+
+test('pairs to judge: those that are linked, those that resemble each other, and no other', () => {
+  const { lists } = simulated(300, [0.6, 0.6], usualSlips, random(17));
+  const [one, other] = lists.map((records) =>
+    records.map(({ listed }, at) => ({ line: at + 2, parts: partsOf(listed), keys: keysOf(partsOf(listed)) })),
+  );
+  const pairs = pairsOf(one!, other!);
+  const person = ([first, second]: readonly [number, number]) => [
+    lists[0]![first - 2]!.person,
+    lists[1]![second - 2]!.person,
+  ];
+  const same = (kind: string) =>
+    pairs.filter((pair) => pair.kind === kind && person(pair.lines)[0] === person(pair.lines)[1]).length;
+  const both = lists[0]!.filter(({ person }) => lists[1]!.some((record) => record.person === person)).length;
+  const linked = pairs.filter(({ kind }) => kind === 'linked').length;
+  assert.ok(same('linked') / linked > 0.98 && same('linked') / both > 0.85);
+  assert.ok((same('linked') + same('near')) / both > 0.97, 'what linking missed is nearly all among the near');
+  assert.equal(new Set(pairs.map(({ lines }) => lines.join())).size, pairs.length);
+  assert.ok(pairs.length < (one!.length * other!.length) / 20);
 });

@@ -24,13 +24,20 @@ export interface Linked {
 
 interface Held {
   readonly list: number;
+  /** Its place in the list. */
+  readonly at: number;
   readonly tokens: Tokens;
 }
 /** Records that are taken as one person. */
 type Group = readonly Held[];
 
-export function link(given: readonly TokenList[]): Linked {
-  let groups: readonly Group[] = given.flatMap(({ records }, list) => records.map((tokens) => [{ list, tokens }]));
+/** The records that are taken as one person each, and how that came about. */
+export function groupsOf(
+  given: readonly TokenList[],
+): Pick<Linked, 'joins' | 'conflicts'> & { readonly groups: readonly Group[] } {
+  let groups: readonly Group[] = given.flatMap(({ records }, list) =>
+    records.map((tokens, at) => [{ list, at, tokens }]),
+  );
   const joins: number[] = [];
   const conflicts: number[] = [];
   for (const key of keyNames.keys()) {
@@ -39,6 +46,11 @@ export function link(given: readonly TokenList[]): Linked {
     conflicts.push(found.conflicts);
     groups = found.groups;
   }
+  return { groups, joins, conflicts };
+}
+
+export function link(given: readonly TokenList[]): Linked {
+  const { groups, joins, conflicts } = groupsOf(given);
   const counts = new Float64Array(1 << given.length);
   let repeated = 0;
   for (const group of groups) {
@@ -100,5 +112,25 @@ function sharesList(groups: readonly Group[]): boolean {
   return new Set(each).size < each.length;
 }
 
-/** What may be looked at: each count rounded down to a multiple of k, so that nothing can be subtracted; less than k is 0. */
-export const viewed = (counts: Float64Array, k: number): Float64Array => counts.map((count) => count - (count % k));
+/** What may be looked at: each number rounded down to a multiple of `smallest`, so that nothing can be found by subtracting; below it, 0. */
+export interface Viewed {
+  readonly lists: string[];
+  readonly smallest: number;
+  readonly rows: { on: string[]; people: number }[];
+  readonly repeated: number;
+  readonly conflicts: number;
+}
+
+export function viewOf({ lists, counts, repeated, conflicts }: Linked, smallest: number): Viewed {
+  const rounded = (count: number) => count - (count % smallest);
+  return {
+    lists: [...lists],
+    smallest,
+    rows: [...counts.entries()].slice(1).map(([history, people]) => ({
+      on: lists.filter((_, list) => history & (1 << list)),
+      people: rounded(people),
+    })),
+    repeated: rounded(repeated),
+    conflicts: rounded(conflicts.reduce((sum, count) => sum + count, 0)),
+  };
+}

@@ -1,6 +1,6 @@
 // An organisation's list as it has it: a CSV file with a person in each line. Read on its own machine alone; refusals name lines and columns, never what stands there.
 import Papa from 'papaparse';
-import { keysOf, type Listed, partsOf, Unreadable } from './normalise.ts';
+import { keysOf, type Listed, type Parts, partsOf, Unreadable } from './normalise.ts';
 
 export const columns = ['given', 'family', 'born', 'sex', 'nationality'] as const satisfies readonly (keyof Listed)[];
 
@@ -9,6 +9,7 @@ export interface ListedKeys {
   readonly line: number;
   /** In the order of `keyNames`; null where it cannot be made. At least one can. */
   readonly keys: readonly (string | null)[];
+  readonly parts: Parts;
 }
 
 export type ReadList =
@@ -43,9 +44,10 @@ export function readList(text: string): ReadList {
   let incomplete = 0;
   for (const [at, row] of data.entries()) {
     try {
-      const keys = keysOf(partsOf(listed(row)));
+      const parts = partsOf(listed(row));
+      const keys = keysOf(parts);
       if (keys.every((key) => key === null)) incomplete++;
-      else people.push({ line: at + 2, keys });
+      else people.push({ line: at + 2, keys, parts });
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       faults.push(`line ${at + 2}, column '${error.field}': ${error.message}`);

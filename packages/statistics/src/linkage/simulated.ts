@@ -1,7 +1,7 @@
 // Invented people and the lists on which they might stand, with what clerks do to them: for tests and measurements. Initials as in many languages (22 of unequal
 // frequency, Zipf), births over 45 years, nationalities of unequal frequency.
-import type { Random } from '../random/generator.ts';
-import type { Listed } from './normalise.ts';
+import { type Random, random } from '../random/generator.ts';
+import { keysOf, type Listed, partsOf } from './normalise.ts';
 
 export interface Slips {
   /** Share of records whose day is not known; of a third of them the month neither. */
@@ -117,7 +117,7 @@ export function written(person: Invented, slips: Slips, source: Random): Listed 
   };
 }
 
-export interface SimulatedLists {
+interface SimulatedLists {
   readonly lists: readonly (readonly { readonly person: number; readonly listed: Listed }[])[];
   /** By history, as it truly is. */
   readonly truth: Float64Array;
@@ -139,3 +139,32 @@ export function simulated(people: number, shares: readonly number[], slips: Slip
   }
   return { lists, truth };
 }
+
+export interface Truth {
+  readonly lists: readonly (readonly Listed[])[];
+  readonly truth: Float64Array;
+}
+
+/** Lists without slips, of people of whom no two share a key: what linking must find is known. */
+export function listsWithTruth(people: number, shares: readonly number[], seed: number): Truth {
+  const all = simulated(people, shares, noSlips, random(seed));
+  const holders = new Map<string, Set<number>>();
+  for (const { person, listed } of all.lists.flat())
+    for (const [at, key] of keysOf(partsOf(listed)).entries()) {
+      const name = `${at} ${key}`;
+      holders.set(name, (holders.get(name) ?? new Set()).add(person));
+    }
+  const twins = new Set([...holders.values()].filter(({ size }) => size > 1).flatMap((found) => [...found]));
+  const lists = all.lists.map((records) => records.filter(({ person }) => !twins.has(person)));
+  const histories = new Map<number, number>();
+  for (const [list, records] of lists.entries())
+    for (const { person } of records) histories.set(person, (histories.get(person) ?? 0) | (1 << list));
+  const truth = new Float64Array(all.truth.length);
+  for (const history of histories.values()) truth[history]!++;
+  return { lists: lists.map((records) => records.map(({ listed }) => listed)), truth };
+}
+
+export const listCsv = (records: readonly Listed[]): string =>
+  ['given,family,born,sex,nationality']
+    .concat(records.map(({ given, family, born, sex, nationality }) => [given, family, born, sex, nationality].join()))
+    .join('\n');

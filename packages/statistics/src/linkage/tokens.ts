@@ -11,8 +11,6 @@ const { voprf } = ristretto255_oprf;
 export const ELEMENT_BYTES = 32;
 export const PROOF_BYTES = 64;
 export const TOKEN_BYTES = 16;
-/** Records whose elements, one for each key, share a proof. */
-export const BATCH_RECORDS = 256;
 
 export interface StudyKeys {
   readonly secretKey: Uint8Array;

@@ -354,7 +354,26 @@ create index warning_shown on warning (month, id) where approved_by is not null;
 create index warning_until on warning (until);
 `;
 
-const fifth = roleColumn + warningTables + evidenceTables;
+/** Linkage studies: the evaluator's key, the linker's tokens. An invitation is kept as its hash. */
+const linkageTables = `
+create table linkage_study (
+  id text primary key,
+  statement text not null,
+  secret_key blob,
+  until text not null,
+  joined text
+) without rowid;
+create table linkage_list (
+  study text not null references linkage_study (id) on delete cascade,
+  list text not null,
+  invitation text not null unique,
+  batches text not null,
+  tokens blob,
+  primary key (study, list)
+) without rowid;
+`;
+
+const fifth = roleColumn + warningTables + evidenceTables + linkageTables;
 
 const migrations: readonly string[] = [first, second, third, fourth, fifth];
 
@@ -396,4 +415,6 @@ export const sealedTables = [
   'audit',
   'coded_record',
   'warning',
+  'linkage_study',
+  'linkage_list',
 ] as const;

@@ -147,6 +147,22 @@ export interface LegalReviewTable {
   ended_on: Day | null;
 }
 
+export interface LinkageStudyTable {
+  id: string;
+  statement: string;
+  secret_key: Uint8Array | null;
+  until: Day;
+  joined: string | null;
+}
+
+interface LinkageListTable {
+  study: string;
+  list: string;
+  invitation: string;
+  batches: string;
+  tokens: Uint8Array | null;
+}
+
 export interface WarningTable {
   id: string;
   /** Codes, with a space between. */
@@ -203,6 +219,8 @@ export interface Schema {
   evidence_release: RegisteredRelease & { number: number };
   legal_review: LegalReviewTable;
   warning: WarningTable;
+  linkage_study: LinkageStudyTable;
+  linkage_list: LinkageListTable;
 }
 
 /** A connection, in a transaction or not. */
@@ -248,4 +266,6 @@ export const tables = [
   'evidence_release',
   'legal_review',
   'warning',
+  'linkage_study',
+  'linkage_list',
 ] as const satisfies readonly Exclude<keyof Schema, 'schema_version'>[];

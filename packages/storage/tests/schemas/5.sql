@@ -198,3 +198,20 @@ create table evidence_release (
 insert into legal_review values ('11111111111111111111111111111111', 'matching', 'A. Example', 'Example & Partners', '2026-03-01', 'For a test of what an older version wrote.', '2026-09-01', 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb', '2026-03-02', 'cccccccccccccccccccccccccccccccc', '2026-03-03', null);
 insert into coded_record values ('abababababababababababababababab', x'7365616c6564', null, null);
 insert into evidence_release values ('cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd', 1, '2026-03-10', '{}');
+create table linkage_study (
+  id text primary key,
+  statement text not null,
+  secret_key blob,
+  until text not null,
+  joined text
+) without rowid;
+create table linkage_list (
+  study text not null references linkage_study (id) on delete cascade,
+  list text not null,
+  invitation text not null unique,
+  batches text not null,
+  tokens blob,
+  primary key (study, list)
+) without rowid;
+insert into linkage_study values ('efefefefefefefefefefefefefefefef', '{}', null, '2999-12-31', null);
+insert into linkage_list values ('efefefefefefefefefefefefefefefef', 'police', 'a0', '', x'746f6b656e');
