@@ -1,10 +1,12 @@
 // `heed evidence link ...`: each party of a linkage study plays its part with files, or with a server in its place. What each file tells whom is said when it is made.
 import { Failure } from '../failure.ts';
+import { blindList } from './blind.ts';
+import { evaluateList } from './evaluate.ts';
+import { finaliseList } from './finalise.ts';
 import { joinLists } from './linker.ts';
-import { blindList, finaliseList } from './list.ts';
 import { makeAnalyst, openTableFile } from './open.ts';
 import { errorRates, samplePairs } from './sample.ts';
-import { evaluateList, makeStudy } from './study.ts';
+import { makeStudy } from './study.ts';
 
 const steps: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
   analyst: makeAnalyst,

@@ -142,9 +142,17 @@ test('what goes out of an organisation holds nothing of its list, and a marked a
     does(party, 'link', 'study', '--lists', lists.join(), '--records', '256', '--until', '2999-01-01', '--out', out);
   hand('evaluator', 'ngo', 'linkage.study.json');
   does('ngo', 'link', 'blind', 'list.csv', ...study, '--list', 'ngo');
-  const blinded = readFileSync(at('ngo', 'ngo.blinded.json'), 'utf8');
+  const { batches } = JSON.parse(readFileSync(at('ngo', 'ngo.blinded.json'), 'utf8'));
   const secret = JSON.parse(readFileSync(at('ngo', 'ngo.secret.json'), 'utf8'));
-  for (let at = 0; at < 40; at += 8) assert.ok(!blinded.includes(secret.inputs.slice(at * 40, at * 40 + 24)));
+  const sent = Buffer.concat(batches.map((batch: string) => Buffer.from(batch, 'base64')));
+  const inputs = Buffer.from(secret.inputs, 'base64');
+  assert.equal(sent.length, inputs.length);
+  for (let at = 0; at < inputs.length; at += 32) assert.ok(!sent.includes(inputs.subarray(at, at + 32)));
+  does('ngo', 'link', 'blind', 'list.csv', ...study, '--list', 'ngo', '--out', 'anew');
+  const other = JSON.parse(readFileSync(at('ngo', 'anew.blinded.json'), 'utf8'));
+  const anew = Buffer.from(other.batches[0], 'base64');
+  for (let at = 0; at < anew.length; at += 32)
+    assert.ok(!sent.includes(anew.subarray(at, at + 32)), 'the same list twice looks like two');
   // An evaluator that uses another key: the study of somebody else with the identity of this one.
   hand('ngo', 'linker', 'ngo.blinded.json');
   const [ours, theirs] = ['evaluator/linkage', 'linker/other'].map((name) => {

@@ -1,17 +1,10 @@
 // How often linking errs: a sample of pairs for people to judge, where one place may hold both lists, and the rates from what they said.
 import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import {
-  type Judged,
-  type ListedKeys,
-  type Pair,
-  pairsOf,
-  type Rates,
-  ratesFrom,
-  readList,
-} from '@heed/statistics/linkage';
+import { type Judged, type Pair, pairsOf, type Rates, ratesFrom } from '@heed/statistics/linkage';
 import { Failure } from '../failure.ts';
 import { asked } from '../output.ts';
+import { peopleIn } from './blind.ts';
 import { placeOf, write } from './files.ts';
 
 const header = 'kind,of,first,second,same';
@@ -25,7 +18,7 @@ export function samplePairs(args: readonly string[]): void {
       'usage',
       "Say 'heed evidence link sample FIRST.csv SECOND.csv --size 100': so many pairs of each kind.",
     );
-  const pairs = pairsOf(peopleIn(one), peopleIn(other));
+  const pairs = pairsOf(peopleIn(one).people, peopleIn(other).people);
   const lines = (['linked', 'near'] as const).flatMap((kind) => {
     const all = pairs.filter((pair) => pair.kind === kind);
     return drawn(all, size).map(({ lines }) => [kind, all.length, ...lines, ''].join());
@@ -40,12 +33,6 @@ export function samplePairs(args: readonly string[]): void {
     ].join('\n'),
     { pairs: lines.length },
   );
-}
-
-function peopleIn(name: string): readonly ListedKeys[] {
-  const read = readList(textOf(name));
-  if (!read.ok) throw new Failure('usage', `Cannot read ${name}: ${read.reason}.`);
-  return read.people;
 }
 
 function textOf(name: string): string {

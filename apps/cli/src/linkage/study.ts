@@ -1,11 +1,8 @@
 // The evaluator's part: to make a study with a key of its own, and to evaluate each list once.
-import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import {
-  blindedShape,
-  type EvaluatedFile,
   type EvaluatorFile,
-  evaluatorShape,
   recordSizes,
   type Study,
   type StudyPlan,
@@ -13,20 +10,11 @@ import {
   usualSmallest,
 } from '@heed/domain/linkage';
 import { sealTable } from '@heed/envelope/seal';
-import {
-  BATCH_ELEMENTS,
-  batchesOf,
-  ELEMENT_BYTES,
-  evaluate,
-  join,
-  newStudyKeys,
-  RULES,
-  split,
-} from '@heed/statistics/linkage';
+import { newStudyKeys, RULES } from '@heed/statistics/linkage';
 import * as v from 'valibot';
 import { Failure } from '../failure.ts';
 import { asked } from '../output.ts';
-import { base64, bytes, fromHex, given, givenStudy, hex, json, placeOf, sameStudy, told, write } from './files.ts';
+import { hex, json, placeOf, write } from './files.ts';
 
 export async function makeStudy(args: readonly string[]): Promise<void> {
   const { values, say } = asked(args, {
@@ -111,69 +99,3 @@ const wrong = (issues: readonly v.BaseIssue<unknown>[]): string =>
         `Write ${options[v.getDotPath(issue)?.split('.')[0] ?? ''] ?? 'the options anew'}: it ${issue.message}.`,
     )
     .join('\n');
-
-export function evaluateList(args: readonly string[]): void {
-  const { values, positionals, say } = asked(
-    args,
-    { study: { type: 'string' }, key: { type: 'string' }, out: { type: 'string' }, again: { type: 'boolean' } },
-    1,
-  );
-  const [name] = positionals;
-  if (name === undefined || values.key === undefined)
-    throw new Failure(
-      'usage',
-      "Say 'heed evidence link evaluate LIST.blinded.json --study FILE --key FILE.evaluator.json'.",
-    );
-  const study = givenStudy(values.study);
-  const evaluator = given(values.key, evaluatorShape, 'key file of an evaluator');
-  const blinded = given(name, blindedShape, 'blinded list');
-  sameStudy(study, evaluator, values.key);
-  sameStudy(study, blinded, name);
-  if (!study.lists.includes(blinded.list)) throw new Failure('refused', `The study has no list '${blinded.list}'.`);
-  const keys = { secretKey: fromHex(evaluator.secretKey), publicKey: fromHex(study.publicKey) };
-  const digest = createHash('sha256').update(blinded.batches.join()).digest('hex');
-  const before = evaluator.evaluations[blinded.list] ?? [];
-  const known = before.some((one) => one.blinded === digest);
-  if (before.length > 0 && !known && values.again !== true)
-    throw new Failure(
-      'refused',
-      `The list '${blinded.list}' was evaluated on ${before.at(-1)!.day}. Each time an organisation can try other names, so ask it why; then say --again.`,
-    );
-  const elements = blinded.batches.map((batch) => told(name, () => split(bytes(batch), ELEMENT_BYTES)));
-  checkSize(elements, study, name);
-  const batches = elements.map((batch) => {
-    const { elements: evaluated, proof } = told(name, () => evaluate(keys, batch));
-    return { elements: base64(join(evaluated)), proof: base64(proof) };
-  });
-  const answer: EvaluatedFile = { format: 'heed-linkage-evaluated-1', study: study.id, list: blinded.list, batches };
-  const out = values.out ?? `${blinded.list}.evaluated.json`;
-  // Counted before it is handed out: an evaluation that nobody counted must not exist.
-  if (!known) note(values.key, evaluator, blinded.list, digest);
-  write(out, json(answer));
-  const times = before.length + (known ? 0 : 1);
-  say(
-    [
-      `${out}: give it back to '${blinded.list}'. You learned that its list holds at most ${study.records} people, and nothing else.`,
-      `Evaluated for '${blinded.list}' so far: ${times === 1 ? 'once' : `${times} times`}.`,
-    ].join('\n'),
-    { list: blinded.list, evaluations: times },
-  );
-}
-
-/** Every list is evaluated for as many records as the study says, no more and no fewer. */
-function checkSize(batches: readonly (readonly Uint8Array[])[], { records }: Study, name: string): void {
-  const wanted = batchesOf(records);
-  if (batches.length !== wanted || batches.some((batch) => batch.length !== BATCH_ELEMENTS))
-    throw new Failure(
-      'refused',
-      `${name} has another size than the study says: blind the list anew with the study’s file.`,
-    );
-}
-
-function note(name: string, evaluator: EvaluatorFile, list: string, blinded: string): void {
-  const day = new Date().toISOString().slice(0, 10);
-  const evaluations = { ...evaluator.evaluations, [list]: [...(evaluator.evaluations[list] ?? []), { day, blinded }] };
-  const file = placeOf(name);
-  writeFileSync(`${file}.new`, json({ ...evaluator, evaluations }), { mode: 0o600 });
-  renameSync(`${file}.new`, file);
-}
