@@ -18,6 +18,7 @@ for (const name of [
   'ledger',
   'monitor',
   'booklets',
+  'linkage',
 ]) {
   console.log(`\n${name}`);
   const { status } = spawnSync(process.execPath, [fileURLToPath(new URL(`${name}.ts`, import.meta.url))], {

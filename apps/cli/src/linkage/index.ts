@@ -25,7 +25,7 @@ export async function link([name = '', ...args]: readonly string[]): Promise<voi
   if (step === undefined)
     throw new Failure(
       'usage',
-      `Say 'heed evidence link' and one of: ${Object.keys(steps).join(', ')}. docs/guides/evidence.md says who does which.`,
+      `Say 'heed evidence link' and one of: ${Object.keys(steps).join(', ')}. docs/guides/linkage.md says who does which.`,
     );
   await step(args);
 }
