@@ -181,6 +181,11 @@ describe('a linkage study between servers', { timeout: 240_000 }, () => {
       refusal('not-found'),
       'an invitation of the other party',
     );
+    await assert.rejects(
+      stranger.call('deliverTokens', { invitation: evaluating, tokens: Buffer.alloc(80).toString('base64') }),
+      refusal('not-allowed'),
+      'the evaluator never takes tokens',
+    );
     const wrong = await heed(
       'finalise',
       `${list}.evaluated.json`,

@@ -30,7 +30,8 @@ import { called } from './given.ts';
 import { link } from './linkage/index.ts';
 import { asked } from './output.ts';
 
-export const summary = 'prevalence FILE.csv --method stepwise: estimate people on no list, with what speaks against it';
+export const summary =
+  'prevalence FILE.csv --method stepwise: estimate people on no list, with what speaks against it; link: count people on several lists';
 
 const usage =
   "Say 'heed evidence prevalence FILE.csv --method stepwise'. The file holds one column of 0 and 1 for each list and a last one of counts.";
