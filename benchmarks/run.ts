@@ -19,6 +19,7 @@ for (const name of [
   'monitor',
   'booklets',
   'statistics',
+  'linkage',
 ]) {
   console.log(`\n${name}`);
   const { status } = spawnSync(process.execPath, [fileURLToPath(new URL(`${name}.ts`, import.meta.url))], {

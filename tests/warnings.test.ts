@@ -235,7 +235,7 @@ describe('peer warnings in a browser', { skip: findChromium() === null && 'no Ch
 
   test('a supervisor records the review with the keyboard, an administrator confirms it', async () => {
     const { page, faults } = await go('ana', 'Organisation');
-    await page.getByText('Both features are off').waitFor();
+    await page.getByText('These features are off').waitFor();
     const now = Date.now();
     await page.locator('#review-lawyer').fill('A. Example');
     await page.locator('#review-office').fill('Example & Partners');

@@ -30,10 +30,11 @@ import { run as tabulate } from './evidence-tabulate.ts';
 import { plainly, toldEstimate } from './evidence-told.ts';
 import { Failure } from './failure.ts';
 import { called } from './given.ts';
+import { link } from './linkage/index.ts';
 import { asked } from './output.ts';
 
 export const summary =
-  'prevalence FILE.csv --method stepwise: estimate people on no list; tabulate FILE.csv --k 10: counts that tell of no small group';
+  'prevalence FILE.csv --method stepwise: estimate people on no list; tabulate FILE.csv --k 10: counts that tell of no small group; link: count people on several lists';
 
 const usage =
   "Say 'heed evidence prevalence FILE.csv --method stepwise'. The file holds one column of 0 and 1 for each list and a last one of counts.";
@@ -58,6 +59,7 @@ const CANCELLED = 130;
 
 export async function run(args: readonly string[]): Promise<void> {
   if (args[0] === 'tabulate') return tabulate(args.slice(1));
+  if (args[0] === 'link') return link(args.slice(1));
   const { positionals, values, say } = asked(args, options, 2);
   const [what, name] = positionals;
   if (what !== 'prevalence' || name === undefined) throw new Failure('usage', usage);

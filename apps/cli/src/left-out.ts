@@ -23,8 +23,8 @@ export function withoutOthers(source: string): string {
   return source.replace(others, (_, name) => `export class ${name} { constructor() { (${refuse})(); } }`);
 }
 
-/** No public script calls what only members may call. */
-export const withoutDesk = (source: string) => source.replace(/^ {2}\w+: '[A-Z]+ \/api\/desk\/.*\n/gm, '');
+/** No public script calls what only members and organisations of a study may call. */
+export const withoutDesk = (source: string) => source.replace(/^ {2}\w+: '[A-Z]+ \/api\/(desk|linkage)\/.*\n/gm, '');
 
 /** A plugin for the builder of public scripts. */
 export const leftOut = {

@@ -99,6 +99,14 @@ export const endpoints = {
   correctWarning: 'PUT /api/desk/warnings/:warning',
   approveWarning: 'POST /api/desk/warnings/:warning/approve',
   withdrawWarning: 'DELETE /api/desk/warnings/:warning',
+  linkageStudies: 'GET /api/desk/linkage',
+  openStudy: 'POST /api/desk/linkage',
+  takeStudy: 'POST /api/desk/linkage/others',
+  joinStudy: 'POST /api/desk/linkage/:study/join',
+  closeStudy: 'DELETE /api/desk/linkage/:study',
+  linkageStudy: 'POST /api/linkage/study',
+  evaluateBatch: 'POST /api/linkage/evaluate',
+  deliverTokens: 'POST /api/linkage/tokens',
 } as const;
 
 export type Name = keyof typeof endpoints;

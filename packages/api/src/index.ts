@@ -9,6 +9,7 @@ import { intake, log } from './intake.ts';
 import { keys } from './keys.ts';
 import { legalReviews } from './legal-reviews.ts';
 import { measures } from './measures.ts';
+import { linkage } from './linkage.ts';
 import { requests } from './requests.ts';
 import { warnings } from './warnings.ts';
 
@@ -26,6 +27,7 @@ export const routes = {
   ...requests,
   ...legalReviews,
   ...warnings,
+  ...linkage,
 };
 export type Routes = typeof routes;
 

@@ -16,6 +16,7 @@ import type { Keys } from './keys.ts';
 import type { Ledger } from './ledger.ts';
 import type { LegalReviews } from './legal-reviews.ts';
 import type { Measures } from './measures.ts';
+import type { Linkage } from './linkage.ts';
 import type { Members } from './members.ts';
 import type { Settings } from './settings.ts';
 import type { ThreadReaders } from './thread-readers.ts';
@@ -56,6 +57,7 @@ export interface Storage {
   readonly threadReaders: ThreadReaders;
   readonly legalReviews: LegalReviews;
   readonly warnings: Warnings;
+  readonly linkage: Linkage;
   readonly backup: Backup;
   /** Waits for what is queued, then closes. Later calls throw 'closed'. */
   close(): Promise<void>;
@@ -90,6 +92,7 @@ export type { ErasureWarning, Jobs } from './jobs.ts';
 export type { DeskKey, Keys } from './keys.ts';
 export { type Ledger, type Log, logBehind, type Recorded } from './ledger.ts';
 export type { AnswerCount, Measures } from './measures.ts';
+export type { HeldStudy, Linkage } from './linkage.ts';
 export type { Invitation, Member, MemberState, Members, Passkey, Session } from './members.ts';
 export { openStorage } from './open.ts';
 export { restoreBackup } from './restore.ts';

@@ -47,6 +47,7 @@ for (const name of readdirSync(dumps))
     assert.equal((await storage.evidence.releases()).length, name >= '5.sql' ? 1 : 0);
     const answers = name >= '5.sql' ? [{ month: '2026-02', kept: 3, late: 1 }] : [];
     assert.deepEqual(await storage.measures.answers(), answers);
+    assert.equal((await storage.linkage.tokens('ef'.repeat(16))).length, name >= '5.sql' ? 1 : 0);
     const reviews = name >= '5.sql' ? ['matching'] : [];
     assert.deepEqual(
       (await storage.legalReviews.list()).map(({ feature }) => feature),

@@ -21,6 +21,7 @@ import { keys } from './sql/keys.ts';
 import { ledger } from './sql/ledger.ts';
 import { legalReviews } from './sql/legal-reviews.ts';
 import { measures } from './sql/measures.ts';
+import { linkage } from './sql/linkage.ts';
 import { members } from './sql/members.ts';
 import { settings } from './sql/settings.ts';
 import { threadReaders } from './sql/thread-readers.ts';
@@ -70,6 +71,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     threadReaders: threadReaders(database),
     legalReviews: legalReviews(database),
     warnings: warnings(database),
+    linkage: linkage(database),
     backup: backup(database, folder, options.folder),
     close: () => database.close(),
   };

@@ -3,11 +3,11 @@ import type { Feature, ReviewState } from '@heed/domain/legal-review';
 
 export const reviewWords = {
   title: 'Legal reviews',
-  text: 'Two features stand off until a lawyer has looked at them and two of you have put that on record: a supervisor writes it down, another supervisor or an administrator confirms it. It holds for 24 months at most.',
+  text: 'Some features stand off until a lawyer has looked at them and two of you have put that on record: a supervisor writes it down, another supervisor or an administrator confirms it. It holds for 24 months at most.',
   alone:
     'You are the only one who could: with one supervisor and no administrator nobody can confirm it, and the feature stays off. Invite a second supervisor, or an administrator, who reads no case.',
   again: 'Try again',
-  none: 'Nothing is on record. Both features are off.',
+  none: 'Nothing is on record. These features are off.',
   line: (lawyer: string, office: string, day: string) => `Reviewed by ${lawyer}, ${office}, on ${day}`,
   until: (day: string) => `Counts until ${day}`,
   soon: 'It ends soon: have it reviewed again, and record that before its last day.',
@@ -25,6 +25,7 @@ export const reviewWords = {
   endText: {
     warnings: 'The page is gone at once, and every warning is erased. This cannot be undone.',
     matching: 'Nothing is matched any more from now on.',
+    linkage: 'Every study of this server is erased with its key and what was sent to it. This cannot be undone.',
   } satisfies Record<Feature, string>,
   endAct: 'Turn off',
   endDone: 'Taken back. What rested on it is off.',
@@ -45,6 +46,7 @@ export const reviewWords = {
 
 export const featureWords: Readonly<Record<Feature, string>> = {
   warnings: 'Peer warnings: coarse warnings on the public site, moderated by two',
+  linkage: 'Linkage: counting people on lists of several organisations without showing them',
   matching: 'Matching: the same plate, phone or name online in statements about third parties',
 };
 

@@ -9,6 +9,7 @@ import { importHandlers } from '../desk/imports.ts';
 import { inboxHandlers } from '../desk/inbox.ts';
 import { keyHandlers } from '../desk/keys.ts';
 import { legalReviewHandlers } from '../desk/legal-reviews.ts';
+import { linkageHandlers } from '../desk/linkage.ts';
 import { loginHandlers } from '../desk/login.ts';
 import { measureHandlers } from '../desk/measures.ts';
 import { outingHandlers } from '../desk/outings.ts';
@@ -89,6 +90,7 @@ export function makeApp(deployment: Deployment): Hono {
       ...requestHandlers(deployment, content),
       ...legalReviewHandlers(deployment),
       ...warningHandlers(deployment),
+      ...linkageHandlers(deployment),
     },
     guards,
   );

@@ -83,4 +83,5 @@ async function eachDay(deployment: Deployment): Promise<void> {
   });
   await jobs.runDaily('reach', () => campaigns.dropSmall(smallest));
   await jobs.runDaily('warnings', () => deployment.storage.warnings.expire());
+  await jobs.runDaily('linkage', () => deployment.storage.linkage.expire());
 }

@@ -5,9 +5,9 @@ import type { Day } from '../organisation/index.ts';
 
 /**
  * warnings: peer warnings, shown to everybody. matching: the same identifier in statements about third parties (GDPR, article 10: data on criminal
- * offences need a basis in law).
+ * offences need a basis in law). linkage: studies that count people on lists of several organisations (packages/statistics/src/linkage).
  */
-export const features = ['warnings', 'matching'] as const;
+export const features = ['warnings', 'matching', 'linkage'] as const;
 export type Feature = (typeof features)[number];
 
 /** From the day of the review: laws and practice change. */

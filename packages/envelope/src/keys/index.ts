@@ -1,5 +1,6 @@
 // Making, certifying, wrapping and recovering keys: for the staff's browser and the operator's command.
 // Spec: docs/spec/envelope.md, from 'Keys of a desk' on.
+export { makeAnalystKey } from './analyst.ts';
 export {
   type ConversationKey,
   makeConversationKey,

@@ -12,3 +12,4 @@ export { openMessage } from './message.ts';
 export { type OpeningKey, openingKey } from './opening-key.ts';
 export { openShare, shareEnvelope } from './share.ts';
 export { openSummary } from './summary.ts';
+export { openTable } from './table.ts';

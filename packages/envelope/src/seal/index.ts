@@ -9,3 +9,4 @@ export { sealCoded } from './coded.ts';
 export { randomHex, type SealedMessage, sealMessage } from './message.ts';
 export { makeRekey } from './rekey.ts';
 export { sealSummary } from './summary.ts';
+export { sealTable } from './table.ts';

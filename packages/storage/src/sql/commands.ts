@@ -14,6 +14,7 @@ import { jobCommands } from './jobs-commands.ts';
 import { keyCommands } from './keys.ts';
 import { ledgerCommands } from './ledger.ts';
 import { legalReviewCommands } from './legal-reviews.ts';
+import { linkageCommands } from './linkage.ts';
 import { memberCommands } from './members.ts';
 import { sessionCommands } from './sessions.ts';
 import { settingCommands } from './settings.ts';
@@ -40,6 +41,7 @@ export const commands = {
   ...threadReaderCommands,
   ...legalReviewCommands,
   ...warningCommands,
+  ...linkageCommands,
 };
 
 export type Commands = typeof commands;

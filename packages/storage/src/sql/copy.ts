@@ -47,6 +47,8 @@ const keyOf: Record<(typeof tables)[number], readonly string[]> = {
   answer_count: ['month'],
   legal_review: ['id'],
   warning: ['id'],
+  linkage_study: ['id'],
+  linkage_list: ['study', 'list'],
 };
 
 export async function copyTables(from: Connection, into: Connection): Promise<void> {

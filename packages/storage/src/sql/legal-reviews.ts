@@ -6,7 +6,7 @@ import type { Database } from './database.ts';
 import { randomId } from './intake.ts';
 import type { Connection, LegalReviewTable } from './schema.ts';
 
-/** Two features, renewed each year by somebody who errs now and then, for decades. */
+/** Some features, renewed each year by somebody who errs now and then, for decades. */
 const mostReviews = 500;
 
 type Recorded = Awaited<ReturnType<LegalReviews['record']>>;
@@ -49,7 +49,7 @@ export const legalReviewCommands = {
     return { ok: true };
   },
 
-  /** Answers how many warnings went with it; null where it is unknown. */
+  /** Answers how many rows that rested on it went with it; null where it is unknown. */
   async endReview(tx: Connection, { id, day }: { id: string; day: Day }): Promise<number | null> {
     const row = await find(tx, id);
     if (row === undefined) return null;
@@ -59,8 +59,9 @@ export const legalReviewCommands = {
     }
     if (row.ended_on !== null) return 0;
     await tx.updateTable('legal_review').set({ ended_on: day }).where('id', '=', id).execute();
-    if (row.feature !== 'warnings' || (await on(tx, day)).includes('warnings')) return 0;
-    return Number((await tx.deleteFrom('warning').executeTakeFirst()).numDeletedRows);
+    const table = ({ warnings: 'warning', linkage: 'linkage_study', matching: null } as const)[row.feature];
+    if (table === null || (await on(tx, day)).includes(row.feature)) return 0;
+    return Number((await tx.deleteFrom(table).executeTakeFirst()).numDeletedRows);
   },
 };
 

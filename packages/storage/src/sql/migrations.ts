@@ -363,7 +363,26 @@ create table answer_count (
 ) without rowid;
 `;
 
-const fifth = roleColumn + warningTables + evidenceTables + measureTables;
+/** Linkage studies: the evaluator's key, the linker's tokens. An invitation is kept as its hash. */
+const linkageTables = `
+create table linkage_study (
+  id text primary key,
+  statement text not null,
+  secret_key blob,
+  until text not null,
+  joined text
+) without rowid;
+create table linkage_list (
+  study text not null references linkage_study (id) on delete cascade,
+  list text not null,
+  invitation text not null unique,
+  batches text not null,
+  tokens blob,
+  primary key (study, list)
+) without rowid;
+`;
+
+const fifth = roleColumn + warningTables + evidenceTables + measureTables + linkageTables;
 
 const migrations: readonly string[] = [first, second, third, fourth, fifth];
 
@@ -405,4 +424,6 @@ export const sealedTables = [
   'audit',
   'coded_record',
   'warning',
+  'linkage_study',
+  'linkage_list',
 ] as const;

@@ -148,6 +148,22 @@ export interface LegalReviewTable {
   ended_on: Day | null;
 }
 
+export interface LinkageStudyTable {
+  id: string;
+  statement: string;
+  secret_key: Uint8Array | null;
+  until: Day;
+  joined: string | null;
+}
+
+interface LinkageListTable {
+  study: string;
+  list: string;
+  invitation: string;
+  batches: string;
+  tokens: Uint8Array | null;
+}
+
 export interface WarningTable {
   id: string;
   /** Codes, with a space between. */
@@ -205,6 +221,8 @@ export interface Schema {
   answer_count: AnswerCount;
   legal_review: LegalReviewTable;
   warning: WarningTable;
+  linkage_study: LinkageStudyTable;
+  linkage_list: LinkageListTable;
 }
 
 /** A connection, in a transaction or not. */
@@ -251,4 +269,6 @@ export const tables = [
   'answer_count',
   'legal_review',
   'warning',
+  'linkage_study',
+  'linkage_list',
 ] as const satisfies readonly Exclude<keyof Schema, 'schema_version'>[];

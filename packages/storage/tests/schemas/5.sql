@@ -204,3 +204,20 @@ insert into legal_review values ('11111111111111111111111111111111', 'matching',
 insert into coded_record values ('abababababababababababababababab', x'7365616c6564', null, null);
 insert into evidence_release values ('cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd', 1, '2026-03-10', '{}');
 insert into answer_count values ('2026-02', 3, 1);
+create table linkage_study (
+  id text primary key,
+  statement text not null,
+  secret_key blob,
+  until text not null,
+  joined text
+) without rowid;
+create table linkage_list (
+  study text not null references linkage_study (id) on delete cascade,
+  list text not null,
+  invitation text not null unique,
+  batches text not null,
+  tokens blob,
+  primary key (study, list)
+) without rowid;
+insert into linkage_study values ('efefefefefefefefefefefefefefefef', '{}', null, '2999-12-31', null);
+insert into linkage_list values ('efefefefefefefefefefefefefefefef', 'police', 'a0', '', x'746f6b656e');

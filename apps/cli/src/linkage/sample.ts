@@ -1,0 +1,100 @@
+// How often linking errs: a sample of pairs for people to judge, where one place may hold both lists, and the rates from what they said.
+import { randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { type Judged, type Pair, pairsOf, type Rates, ratesFrom } from '@heed/statistics/linkage';
+import { Failure } from '../failure.ts';
+import { asked } from '../output.ts';
+import { peopleIn } from './blind.ts';
+import { placeOf, write } from './files.ts';
+
+const header = 'kind,of,first,second,same';
+
+export function samplePairs(args: readonly string[]): void {
+  const { values, positionals, say } = asked(args, { size: { type: 'string' }, out: { type: 'string' } }, 2);
+  const [one, other] = positionals;
+  const size = Number(values.size ?? 100);
+  if (one === undefined || other === undefined || !Number.isInteger(size) || size < 1)
+    throw new Failure(
+      'usage',
+      "Say 'heed evidence link sample FIRST.csv SECOND.csv --size 100': so many pairs of each kind.",
+    );
+  const pairs = pairsOf(peopleIn(one).people, peopleIn(other).people);
+  const lines = (['linked', 'near'] as const).flatMap((kind) => {
+    const all = pairs.filter((pair) => pair.kind === kind);
+    return drawn(all, size).map(({ lines }) => [kind, all.length, ...lines, ''].join());
+  });
+  const out = values.out ?? 'pairs.csv';
+  write(out, `${[header, ...lines].join('\n')}\n`, 0o600);
+  say(
+    [
+      `${out}: ${lines.length} pairs by their lines in ${one} and ${other}. It holds no name.`,
+      "Let somebody who may see both lists look at each pair, without knowing its kind, and write 'yes' under same where it is one person, 'no' where not.",
+      `Then: heed evidence link error ${out}`,
+    ].join('\n'),
+    { pairs: lines.length },
+  );
+}
+
+function textOf(name: string): string {
+  try {
+    return readFileSync(placeOf(name), 'utf8');
+  } catch {
+    throw new Failure('usage', `Cannot read ${name}: is it there, and may you read it?`);
+  }
+}
+
+function drawn(all: readonly Pair[], size: number): readonly Pair[] {
+  const left = [...all];
+  const found: Pair[] = [];
+  while (found.length < size && left.length > 0) found.push(...left.splice(randomInt(left.length), 1));
+  return found;
+}
+
+export function errorRates(args: readonly string[]): void {
+  const { positionals, say } = asked(args, {}, 1);
+  const [name] = positionals;
+  if (name === undefined) throw new Failure('usage', "Say 'heed evidence link error PAIRS.csv'.");
+  const judged = judgedIn(textOf(name), name);
+  let rates: Rates;
+  try {
+    rates = ratesFrom(judged);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Failure('usage', `Cannot use ${name}: ${error.message}.`);
+  }
+  say(
+    [
+      `Links missed: ${percent(rates.missed)} (95 %: ${rates.missed95.map(percent).join(' to ')}).`,
+      `Links wrong: ${percent(rates.wrong)} (95 %: ${rates.wrong95.map(percent).join(' to ')}).`,
+      'Of these two lists, and of pairs that resemble each other: who resembles nobody was in no sample.',
+    ].join('\n'),
+    rates,
+  );
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+function judgedIn(text: string, name: string): Judged {
+  const [first, ...rows] = text.trim().split(/\r?\n/);
+  if (first !== header) throw new Failure('usage', `Cannot read ${name}: its first line must be ${header}.`);
+  const cells = rows.map((row) => row.split(',').map((cell) => cell.trim().toLowerCase()));
+  const wrong = cells.findIndex(
+    ([kind, , , , same]) => !/^(linked|near)$/.test(kind ?? '') || !/^(yes|no|)$/.test(same ?? '?'),
+  );
+  if (wrong >= 0)
+    throw new Failure(
+      'usage',
+      `Cannot read ${name}: line ${wrong + 2} needs 'yes', 'no' or nothing under same, and its kind as it was.`,
+    );
+  const of = (kind: string) => {
+    const rows = cells.filter((row) => row[0] === kind);
+    const judged = rows.filter((row) => row[4] !== '');
+    return {
+      all: Number(rows[0]?.[1] ?? 0),
+      judged: judged.length,
+      same: judged.filter((row) => row[4] === 'yes').length,
+    };
+  };
+  const { same, ...linked } = of('linked');
+  return { linked: { ...linked, different: linked.judged - same }, near: of('near') };
+}

@@ -1,0 +1,74 @@
+// A Heed server as evaluator or as linker, over https.
+import { type Answer, ApiError, client, type Routes } from '@heed/api';
+import type { Study } from '@heed/domain/linkage';
+import { Failure } from '../failure.ts';
+import { checkedStudy } from './files.ts';
+
+const named = { evaluator: 'evaluates', linker: 'links' } as const;
+
+export async function studyAt(
+  server: string,
+  invitation: string | undefined,
+  role: keyof typeof named,
+): Promise<{ readonly study: Study; readonly list: string }> {
+  const found = await told(server, () => at(server).call('linkageStudy', { invitation: tokenOf(invitation) }));
+  if (found.role !== role)
+    throw new Failure(
+      'refused',
+      `${server} ${named[found.role]} this study, and this step needs the server that ${named[role]}: the two invitations may have been changed over.`,
+    );
+  return { study: checkedStudy(found.study), list: found.list };
+}
+
+/** Batch by batch; what was evaluated before a break is asked for again and answered alike. */
+export async function evaluatedBy(
+  server: string,
+  invitation: string | undefined,
+  batches: readonly string[],
+): Promise<Answer<Routes['evaluateBatch']>[]> {
+  const answers = [];
+  for (const [batch, elements] of batches.entries()) {
+    answers.push(
+      await told(server, () => at(server).call('evaluateBatch', { invitation: tokenOf(invitation), batch, elements })),
+    );
+    console.error(`Evaluated ${Math.round((100 * (batch + 1)) / batches.length)} %`);
+  }
+  return answers;
+}
+
+export async function deliverTo(server: string, invitation: string | undefined, tokens: string): Promise<void> {
+  await told(server, () => at(server).call('deliverTokens', { invitation: tokenOf(invitation), tokens }));
+}
+
+/** In the clear only to this machine, for a trial. */
+function at(server: string) {
+  const url = URL.canParse(server) ? new URL(server) : null;
+  const here = url !== null && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  if (url === null || (url.protocol !== 'https:' && !here))
+    throw new Failure('usage', '--server needs an address that begins with https://.');
+  return client(url.origin);
+}
+
+function tokenOf(invitation: string | undefined): string {
+  const token = invitation ?? process.env.HEED_INVITATION;
+  if (token === undefined || !/^[0-9a-f]{32}$/.test(token))
+    throw new Failure(
+      'usage',
+      'Give the invitation of this server: --invitation and 32 digits and letters a to f, or HEED_INVITATION.',
+    );
+  return token;
+}
+
+async function told<T>(server: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    if (error.status === 0)
+      throw new Failure('busy', `No answer from ${server}. Nothing is lost: try the same step again.`);
+    throw new Failure(
+      error.status === 503 ? 'busy' : 'refused',
+      `${server}: ${error.problem?.detail ?? error.message}`,
+    );
+  }
+}

@@ -1,0 +1,202 @@
+// Linkage studies: who may, and whether they are on. What is computed stands in packages/statistics/src/linkage, what is kept in the storage.
+import { createHash, randomBytes } from 'node:crypto';
+import { mostStudyDays, type Study, studyShape, type View } from '@heed/domain/linkage';
+import { sealTable } from '@heed/envelope/seal';
+import { BATCH_ELEMENTS, batchesOf, ELEMENT_BYTES, newStudyKeys, RECORD_BYTES, RULES } from '@heed/statistics/linkage';
+import { addDays, dayOf, type HeldStudy } from '@heed/storage';
+import * as v from 'valibot';
+import type { Deployment } from '../deployment.ts';
+import type { Handlers } from '../http/mount.ts';
+import { Refusal } from '../http/problem.ts';
+import { stored } from '../intake/accept.ts';
+import { makeWork } from '../linkage/work.ts';
+
+type Names =
+  | 'linkageStudies'
+  | 'openStudy'
+  | 'takeStudy'
+  | 'joinStudy'
+  | 'closeStudy'
+  | 'linkageStudy'
+  | 'evaluateBatch'
+  | 'deliverTokens';
+
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+const bytesOf = (text: string, as: 'base64' | 'hex') => new Uint8Array(Buffer.from(text, as));
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+const studyOf = ({ statement }: Pick<HeldStudy, 'statement'>): Study => v.parse(studyShape, JSON.parse(statement));
+const roleOf = ({ secretKey }: HeldStudy): 'evaluator' | 'linker' => (secretKey === null ? 'linker' : 'evaluator');
+
+/** Asked at the beginning, since at the end the tokens would be gone. */
+const opensTo = (analyst: string): Promise<boolean> =>
+  sealTable(analyst, '').then(
+    () => true,
+    () => false,
+  );
+
+interface Joined {
+  readonly view: View;
+  readonly sealed: string | null;
+}
+const joinedIn = (text: string): Joined => JSON.parse(text);
+
+export function linkageHandlers(deployment: Deployment): Pick<Handlers, Names> {
+  const { linkage, legalReviews } = deployment.storage;
+  const work = makeWork();
+
+  /** Asked of the storage each time: another process may have ended the review a moment ago. */
+  async function allowed(): Promise<void> {
+    if (!(await legalReviews.on()).includes('linkage'))
+      throw new Refusal('not-allowed', 'Linkage is off: no legal review of it stands. Ask a supervisor.');
+  }
+
+  async function open(study: Study, secretKey: Uint8Array | null) {
+    const today = dayOf(deployment.now());
+    if (study.until < today || study.until > addDays(today, mostStudyDays))
+      throw new Refusal('invalid-request', 'Correct the fields listed under errors and send again.', {
+        errors: [{ pointer: '/until', detail: `must be a day to come, within ${mostStudyDays} days` }],
+      });
+    if (study.analyst !== null && !(await opensTo(study.analyst)))
+      throw new Refusal('invalid-request', 'Correct the fields listed under errors and send again.', {
+        errors: [{ pointer: '/analyst', detail: 'is no recipient: take the file of the analyst as it was made' }],
+      });
+    const invitations = study.lists.map((list) => ({ list, invitation: hex(randomBytes(16)) }));
+    const lists = invitations.map(({ list, invitation }) => ({ list, invitation: hashOf(invitation) }));
+    const { id, until } = study;
+    const made = await stored(() => linkage.open({ id, until, statement: JSON.stringify(study), secretKey, lists }));
+    if (!made.ok) throw refusals[made.reason]();
+    return invitations;
+  }
+
+  async function found(id: string | undefined): Promise<HeldStudy> {
+    await allowed();
+    const study = await linkage.study(id ?? '');
+    if (study === null) throw refusals.gone();
+    return study;
+  }
+
+  async function invited(invitation: string, role?: 'evaluator' | 'linker') {
+    await allowed();
+    const known = await linkage.invited(hashOf(invitation));
+    if (known === null) throw refusals.uninvited();
+    if (role !== undefined && roleOf(known.study) !== role)
+      throw new Refusal('not-allowed', 'This server plays another part in the study: use the invitation of the other.');
+    return known;
+  }
+
+  return {
+    async linkageStudies() {
+      await allowed();
+      const studies = (await linkage.studies()).map((held) => ({
+        study: studyOf(held),
+        role: roleOf(held),
+        lists: held.lists.map(({ list, batches, delivered }) => ({
+          list,
+          evaluations: batches.length * BATCH_ELEMENTS,
+          delivered,
+        })),
+        joined: held.joined === null ? null : joinedIn(held.joined),
+      }));
+      return { studies };
+    },
+
+    async openStudy({ body }) {
+      await allowed();
+      const { secretKey, publicKey } = newStudyKeys();
+      const id = hex(randomBytes(16));
+      const study: Study = { format: 'heed-linkage-study-1', id, rules: RULES, publicKey: hex(publicKey), ...body };
+      return { study, invitations: await open(study, secretKey) };
+    },
+
+    async takeStudy({ body: { study } }) {
+      await allowed();
+      if (study.rules !== RULES)
+        throw new Refusal(
+          'not-allowed',
+          `This version links by the rules ${RULES}: use the version that the evaluator uses.`,
+        );
+      return { invitations: await open(study, null) };
+    },
+
+    async joinStudy({ parts }) {
+      const held = await found(parts.study);
+      if (held.joined !== null) return joinedIn(held.joined);
+      const study = studyOf(held);
+      const given = await linkage.tokens(study.id);
+      const missing = study.lists.filter((list) => !given.some((one) => one.list === list));
+      if (missing.length > 0)
+        throw new Refusal(
+          'not-allowed',
+          'Not all lists have come: without one the table would be another. See which are missing, and ask for them.',
+        );
+      const lists = study.lists.map((list) => given.find((one) => one.list === list)!);
+      const { view, csv } = await work.run({ what: 'join', smallest: study.smallest, lists });
+      const sealed = study.analyst === null ? null : base64(await sealTable(study.analyst, csv));
+      const joined = { view, sealed };
+      if (!(await stored(() => linkage.joined(study.id, JSON.stringify(joined))))) throw refusals.gone();
+      return joined;
+    },
+
+    async closeStudy({ parts }) {
+      if (!(await stored(() => linkage.close(parts.study ?? '')))) throw refusals.gone();
+      return {};
+    },
+
+    async linkageStudy({ body }) {
+      const { study, list } = await invited(body.invitation);
+      return { study: studyOf(study), role: roleOf(study), list };
+    },
+
+    async evaluateBatch({ body: { invitation, batch, elements } }) {
+      const { study: held, list } = await invited(invitation, 'evaluator');
+      const study = studyOf(held);
+      const packed = bytesOf(elements, 'base64');
+      if (packed.length !== BATCH_ELEMENTS * ELEMENT_BYTES || batch >= batchesOf(study.records))
+        throw new Refusal(
+          'invalid-request',
+          'The batch has another size or number than the study says: blind the list anew.',
+        );
+      // Counted before it is answered, under the hash of what is asked: the same batch again tells nothing new.
+      const number = { number: batch, hash: hashOf(elements).slice(0, 32) };
+      if (!(await stored(() => linkage.countBatch(study.id, list, number)))) throw refusals.evaluated();
+      const keys = { secretKey: held.secretKey!, publicKey: bytesOf(study.publicKey, 'hex') };
+      const answer = await work.run({ what: 'evaluate', keys, elements: packed });
+      return { elements: base64(answer.elements), proof: base64(answer.proof) };
+    },
+
+    async deliverTokens({ body: { invitation, tokens } }) {
+      const { study: held, list } = await invited(invitation, 'linker');
+      const packed = bytesOf(tokens, 'base64');
+      checkTokens(packed, studyOf(held));
+      if (!(await stored(() => linkage.deliver(held.id, list, packed)))) throw refusals.joined();
+      return {};
+    },
+  };
+}
+
+function checkTokens({ length }: Uint8Array, { records }: Study): void {
+  if (length === 0 || length % RECORD_BYTES !== 0 || length > records * RECORD_BYTES)
+    throw new Refusal('invalid-request', 'These are no tokens of this study: finish the list anew.');
+}
+
+const refusals = {
+  known: () =>
+    new Refusal(
+      'already-done',
+      'This server plays a part in this study already. Evaluator and linker must be two parties.',
+    ),
+  full: () => new Refusal('not-allowed', 'There are too many studies. Close those that are over.'),
+  gone: () => new Refusal('not-found', 'This study was closed, or its last day is over.'),
+  joined: () => new Refusal('already-done', 'The lists were joined already: nothing more is taken.'),
+  uninvited: () =>
+    new Refusal(
+      'not-found',
+      'No study knows this invitation: it was mistyped, or the study was closed or is past its last day. Ask who invited you.',
+    ),
+  evaluated: () =>
+    new Refusal(
+      'already-done',
+      'Another list was evaluated under this invitation, or batches came out of order. A list is evaluated once: finish the one that was, or ask for a new study.',
+    ),
+} as const;

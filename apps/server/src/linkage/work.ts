@@ -1,0 +1,59 @@
+// The thread for what takes seconds: one task at a time, so that a study never takes the processor from people who report.
+import { Worker } from 'node:worker_threads';
+import type { StudyKeys, Viewed } from '@heed/statistics/linkage';
+import { Refusal } from '../http/problem.ts';
+
+interface Evaluate {
+  readonly what: 'evaluate';
+  readonly keys: StudyKeys;
+  readonly elements: Uint8Array;
+}
+interface Join {
+  readonly what: 'join';
+  readonly smallest: number;
+  readonly lists: readonly { readonly list: string; readonly tokens: Uint8Array }[];
+}
+export type Task = Evaluate | Join;
+
+interface Answers {
+  readonly evaluate: { readonly elements: Uint8Array; readonly proof: Uint8Array };
+  readonly join: { readonly view: Viewed; readonly csv: string };
+}
+
+/** Ten organisations at once, each with one batch under way. */
+const mostWaiting = 10;
+
+export interface Work {
+  /** Throws Refusal 'busy' where too many wait, 'invalid-request' where what was sent is no such thing. */
+  run<T extends Task>(task: T): Promise<Answers[T['what']]>;
+}
+
+export function makeWork(): Work {
+  let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  return {
+    run(task) {
+      if (waiting >= mostWaiting)
+        throw new Refusal('busy', 'Other lists are worked on. Try the same step again in a minute.', {
+          retryAfter: 60,
+        });
+      waiting++;
+      const turn = last.then(() => inThread(task));
+      last = turn.catch(() => {}).finally(() => waiting--);
+      return turn as never;
+    },
+  };
+}
+
+type Said = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
+
+function inThread(task: Task): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task });
+    thread.once('message', (said: Said) =>
+      said.ok ? resolve(said.value) : reject(new Refusal('invalid-request', `${said.reason}.`)),
+    );
+    thread.once('error', reject);
+    thread.once('exit', () => reject(new Error('A thread of a linkage study ended without an answer')));
+  });
+}

@@ -1,0 +1,33 @@
+// What takes seconds in a linkage study, on a thread beside the one that answers: evaluating a batch, joining the lists.
+import { parentPort, workerData } from 'node:worker_threads';
+import {
+  asCsv,
+  ELEMENT_BYTES,
+  evaluate,
+  join,
+  link,
+  type StudyKeys,
+  split,
+  unpackTokens,
+  viewOf,
+} from '@heed/statistics/linkage';
+import type { Task } from './work.ts';
+
+/** RangeError: what was sent is no such thing. */
+function answer(task: Task) {
+  if (task.what === 'evaluate') return evaluated(task.keys, task.elements);
+  const linked = link(task.lists.map(({ list, tokens }) => ({ list, records: unpackTokens(tokens) })));
+  return { view: viewOf(linked, task.smallest), csv: asCsv(linked) };
+}
+
+function evaluated(keys: StudyKeys, packed: Uint8Array) {
+  const { elements, proof } = evaluate(keys, split(packed, ELEMENT_BYTES));
+  return { elements: join(elements), proof };
+}
+
+try {
+  parentPort?.postMessage({ ok: true, value: answer(workerData as Task) });
+} catch (error) {
+  if (!(error instanceof RangeError)) throw error;
+  parentPort?.postMessage({ ok: false, reason: error.message });
+}

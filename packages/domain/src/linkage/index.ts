@@ -1,0 +1,107 @@
+// Studies that count people on lists of several organisations without showing them: what a study says of itself, and the files that go between its parties.
+// What is computed with them stands in packages/statistics/src/linkage; who learns what from each, in linkage.md there.
+import * as v from 'valibot';
+
+/** Records of a list, padded to this: the evaluator learns no other size. More people in one study would be linked wrongly too often. */
+export const recordSizes = [256, 512, 1024, 2048, 4096, 8192, 16_384] as const;
+export const fewestLists = 2;
+/** More are not estimated (packages/statistics/src/prevalence). */
+export const mostLists = 10;
+/** Counts below it are not to be looked at. */
+export const leastSmallest = 5;
+export const usualSmallest = 10;
+const mostSmallest = 1000;
+/** Longest life of a study, and so of its key and tokens. */
+export const mostStudyDays = 366;
+
+const hex = (bytes: number) =>
+  v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`), `needs ${2 * bytes} hexadecimal digits`));
+const base64 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/, 'needs base64'), v.maxLength(8_000_000));
+export const listName = v.pipe(
+  v.string(),
+  v.regex(/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,39}$/u, 'needs letters, digits, spaces, - and _, at most 40, no comma'),
+);
+export const listNames = v.pipe(
+  v.array(listName),
+  v.minLength(fewestLists, 'needs two lists at least'),
+  v.maxLength(mostLists, `has more than ${mostLists} lists`),
+  v.check((names) => new Set(names).size === names.length, 'names a list twice'),
+);
+const day = v.pipe(v.string(), v.isoDate('needs a day as YYYY-MM-DD'));
+
+/** What the evaluator's member decides. */
+export const studyPlan = v.strictObject({
+  lists: listNames,
+  records: v.picklist(recordSizes, `needs one of ${recordSizes.join(', ')}`),
+  smallest: v.pipe(v.number(), v.integer(), v.minValue(leastSmallest), v.maxValue(mostSmallest)),
+  /** The last day; then every party erases what it holds. */
+  until: day,
+  /** An age recipient to which the exact table is sealed; null: nobody gets it. */
+  analyst: v.nullable(v.pipe(v.string(), v.regex(/^age1pq1[02-9ac-hj-np-z]{1952}$/, 'needs an age1pq1 recipient'))),
+});
+export type StudyPlan = v.InferOutput<typeof studyPlan>;
+
+/** Public: all parties hold the same. */
+export const studyShape = v.strictObject({
+  format: v.literal('heed-linkage-study-1'),
+  id: hex(16),
+  /** How names and dates are brought into one form, and records joined. */
+  rules: v.pipe(v.string(), v.maxLength(40)),
+  publicKey: hex(32),
+  ...studyPlan.entries,
+});
+export type Study = v.InferOutput<typeof studyShape>;
+
+const of = { study: hex(16), list: listName };
+
+/** From an organisation to the evaluator: random elements. A string for each batch. */
+export const blindedShape = v.strictObject({
+  format: v.literal('heed-linkage-blinded-1'),
+  ...of,
+  batches: v.array(base64),
+});
+export type BlindedFile = v.InferOutput<typeof blindedShape>;
+
+/** Stays with the organisation, and is as guessable as its list. */
+export const secretShape = v.strictObject({
+  format: v.literal('heed-linkage-secret-1'),
+  ...of,
+  /** Records that are people; the others are padding. */
+  people: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  inputs: base64,
+  blinds: base64,
+  elements: base64,
+});
+export type SecretFile = v.InferOutput<typeof secretShape>;
+
+/** From the evaluator back. */
+export const evaluatedShape = v.strictObject({
+  format: v.literal('heed-linkage-evaluated-1'),
+  ...of,
+  batches: v.array(v.strictObject({ elements: base64, proof: base64 })),
+});
+export type EvaluatedFile = v.InferOutput<typeof evaluatedShape>;
+
+/** From an organisation to the linker. */
+export const tokensShape = v.strictObject({ format: v.literal('heed-linkage-tokens-1'), ...of, tokens: base64 });
+export type TokensFile = v.InferOutput<typeof tokensShape>;
+
+/** The evaluator's own: the study's secret, and how often each list was evaluated. */
+export const evaluatorShape = v.strictObject({
+  format: v.literal('heed-linkage-evaluator-1'),
+  study: hex(16),
+  secretKey: hex(32),
+  evaluations: v.record(listName, v.array(v.strictObject({ day, blinded: hex(32) }))),
+});
+export type EvaluatorFile = v.InferOutput<typeof evaluatorShape>;
+
+/** What may be looked at after joining: counts rounded down to multiples of `smallest`, by history in the order of `lists`. */
+export const viewShape = v.strictObject({
+  lists: listNames,
+  smallest: v.number(),
+  rows: v.array(v.strictObject({ on: v.array(listName), people: v.pipe(v.number(), v.integer()) })),
+  /** Records of a list that were taken as one person, and groups left apart since they would have put two people of a list into one: rounded too. */
+  repeated: v.number(),
+  conflicts: v.number(),
+});
+export type View = v.InferOutput<typeof viewShape>;

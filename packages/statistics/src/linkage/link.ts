@@ -1,0 +1,136 @@
+// The linker's part: from the tokens of each list to how many people stand on exactly these lists. It sees tokens and lists alone. Two records are one person where
+// they share a token of the strongest key, or of a weaker one if that puts no two people of a list into one. What this gets wrong: linkage.md.
+import { keyNames } from './normalise.ts';
+
+/** Tokens of one record in the order of `keyNames`. */
+export type Tokens = readonly string[];
+
+export interface TokenList {
+  readonly list: string;
+  readonly records: readonly Tokens[];
+}
+
+export interface Linked {
+  readonly lists: readonly string[];
+  /** By history, bit i for list i; length 2^lists, `counts[0]` is 0. What `prevalence` takes as a table. */
+  readonly counts: Float64Array;
+  /** Records of one list that share the strongest key: taken as one person, counted once. */
+  readonly repeated: number;
+  /** By key: joins of two groups that it made. */
+  readonly joins: readonly number[];
+  /** By key: groups that it would have joined, had that not put two people of one list into one. */
+  readonly conflicts: readonly number[];
+}
+
+interface Held {
+  readonly list: number;
+  /** Its place in the list. */
+  readonly at: number;
+  readonly tokens: Tokens;
+}
+/** Records that are taken as one person. */
+type Group = readonly Held[];
+
+/** The records that are taken as one person each, and how that came about. */
+export function groupsOf(
+  given: readonly TokenList[],
+): Pick<Linked, 'joins' | 'conflicts'> & { readonly groups: readonly Group[] } {
+  let groups: readonly Group[] = given.flatMap(({ records }, list) =>
+    records.map((tokens, at) => [{ list, at, tokens }]),
+  );
+  const joins: number[] = [];
+  const conflicts: number[] = [];
+  for (const key of keyNames.keys()) {
+    const found = joinBy(groups, key);
+    joins.push(groups.length - found.groups.length);
+    conflicts.push(found.conflicts);
+    groups = found.groups;
+  }
+  return { groups, joins, conflicts };
+}
+
+export function link(given: readonly TokenList[]): Linked {
+  const { groups, joins, conflicts } = groupsOf(given);
+  const counts = new Float64Array(1 << given.length);
+  let repeated = 0;
+  for (const group of groups) {
+    const lists = new Set(group.map(({ list }) => list));
+    counts[[...lists].reduce((history, list) => history | (1 << list), 0)]!++;
+    repeated += group.length - lists.size;
+  }
+  return { lists: given.map(({ list }) => list), counts, repeated, joins, conflicts };
+}
+
+/**
+ * All groups that tokens of this key connect are looked at together, so that no order of records or lists matters: they become one, or, where that would hold
+ * two people of a list, stay apart. The strongest key may hold a list twice: the same person was written down twice.
+ */
+function joinBy(groups: readonly Group[], key: number): { groups: readonly Group[]; conflicts: number } {
+  const joined: Group[] = [];
+  let conflicts = 0;
+  for (const together of connected(groups, key)) {
+    if (key > 0 && sharesList(together)) {
+      joined.push(...together);
+      conflicts++;
+    } else joined.push(together.flat());
+  }
+  return { groups: joined, conflicts };
+}
+
+/** The groups, by what tokens of this key connect directly or over others: a union-find forest. */
+function connected(groups: readonly Group[], key: number): Iterable<readonly Group[]> {
+  const parent = [...groups.keys()];
+  const rootOf = (group: number): number => {
+    let root = group;
+    while (parent[root] !== root) {
+      parent[root] = parent[parent[root]!]!;
+      root = parent[root]!;
+    }
+    return root;
+  };
+  const first = new Map<string, number>();
+  for (const [at, group] of groups.entries())
+    for (const { tokens } of group) {
+      const before = first.get(tokens[key]!);
+      if (before === undefined) first.set(tokens[key]!, at);
+      else parent[rootOf(at)] = rootOf(before);
+    }
+  const found = new Map<number, Group[]>();
+  for (const [at, group] of groups.entries()) {
+    const root = rootOf(at);
+    const others = found.get(root);
+    if (others === undefined) found.set(root, [group]);
+    else others.push(group);
+  }
+  return found.values();
+}
+
+/** Whether two of the groups hold records of one list. */
+function sharesList(groups: readonly Group[]): boolean {
+  if (groups.length === 1) return false;
+  const each = groups.flatMap((group) => [...new Set(group.map(({ list }) => list))]);
+  return new Set(each).size < each.length;
+}
+
+/** What may be looked at: each number rounded down to a multiple of `smallest`, so that nothing can be found by subtracting; below it, 0. */
+export interface Viewed {
+  readonly lists: string[];
+  readonly smallest: number;
+  readonly rows: { on: string[]; people: number }[];
+  readonly repeated: number;
+  readonly conflicts: number;
+}
+
+export function viewOf({ lists, counts, repeated, conflicts }: Linked, smallest: number): Viewed {
+  const rounded = (count: number) => count - (count % smallest);
+  return {
+    lists: [...lists],
+    smallest,
+    rows: [...counts.entries()].slice(1).map(([history, people]) => ({
+      on: lists.filter((_, list) => history & (1 << list)),
+      people: rounded(people),
+    })),
+    repeated: rounded(repeated),
+    conflicts: rounded(conflicts.reduce((sum, count) => sum + count, 0)),
+  };
+}

@@ -1,0 +1,70 @@
+// An organisation's list as it has it: a CSV file with a person in each line. Read on its own machine alone; refusals name lines and columns, never what stands there.
+import Papa from 'papaparse';
+import { keysOf, type Listed, type Parts, partsOf, Unreadable } from './normalise.ts';
+
+export const columns = ['given', 'family', 'born', 'sex', 'nationality'] as const satisfies readonly (keyof Listed)[];
+
+export interface ListedKeys {
+  /** Line of the file, the first line being 1. */
+  readonly line: number;
+  /** In the order of `keyNames`; null where it cannot be made. At least one can. */
+  readonly keys: readonly (string | null)[];
+  readonly parts: Parts;
+}
+
+export type ReadList =
+  | {
+      readonly ok: true;
+      readonly people: readonly ListedKeys[] /** Left out: too much is not known of them. */;
+      readonly incomplete: number;
+    }
+  | { readonly ok: false; readonly reason: string };
+
+/** More faults than these are told by their number. */
+const MOST_TOLD = 5;
+
+export function readList(text: string): ReadList {
+  const plain = text.replace(/^\uFEFF/, '');
+  const { data, meta, errors } = Papa.parse<Record<string, string>>(plain, {
+    header: true,
+    skipEmptyLines: 'greedy',
+    transformHeader: (name) => name.trim().toLowerCase(),
+  });
+  const missing = columns.filter((column) => !meta.fields?.includes(column));
+  if (missing.length > 0)
+    return {
+      ok: false,
+      reason: `its first line lacks ${missing.map((name) => `'${name}'`).join(', ')}: name the columns ${columns.join(', ')}`,
+    };
+  const [broken] = errors.filter(({ type }) => type === 'Quotes');
+  if (broken !== undefined) return { ok: false, reason: 'a quotation mark is not closed: save it as CSV again' };
+  if (data.length === 0) return { ok: false, reason: 'it holds nobody: write a person in each line' };
+  const people: ListedKeys[] = [];
+  const faults: string[] = [];
+  let incomplete = 0;
+  for (const [at, row] of data.entries()) {
+    try {
+      const parts = partsOf(listed(row));
+      const keys = keysOf(parts);
+      if (keys.every((key) => key === null)) incomplete++;
+      else people.push({ line: at + 2, keys, parts });
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      faults.push(`line ${at + 2}, column '${error.field}': ${error.message}`);
+    }
+  }
+  if (faults.length > 0) return { ok: false, reason: told(faults) };
+  return { ok: true, people, incomplete };
+}
+
+const listed = (row: Record<string, string>): Listed => ({
+  given: row.given ?? '',
+  family: row.family ?? '',
+  born: row.born ?? '',
+  sex: row.sex ?? '',
+  nationality: row.nationality ?? '',
+});
+
+const told = (faults: readonly string[]): string =>
+  faults.slice(0, MOST_TOLD).join('; ') +
+  (faults.length > MOST_TOLD ? `; and ${faults.length - MOST_TOLD} more lines` : '');

@@ -1,0 +1,180 @@
+// A person of a list brought into the one form in which lists can be compared: two initials, a day of birth, sex, nationality, and from them the keys of which
+// two records must share one. Each organisation does this by itself, so every choice is written down in linkage.md: another choice is another study.
+import anyAscii from 'any-ascii';
+
+/** The rules of this file and of `link.ts`. Two organisations that differ in it link nobody. */
+export const RULES = 'heed-linkage-1';
+
+/** As it stands in the list; '' where it is not known. */
+export interface Listed {
+  readonly given: string;
+  readonly family: string;
+  /** 2001-05-17, 2001-05, 2001, or 17.5.2001; ?? or 00 for a part that is not known. */
+  readonly born: string;
+  readonly sex: string;
+  /** Two letters of ISO 3166-1; several with a space, a comma or a stroke between. */
+  readonly nationality: string;
+}
+
+/** null: not known. */
+export interface Parts {
+  readonly given: string | null;
+  readonly family: string | null;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly sex: string | null;
+  readonly nationality: string | null;
+}
+
+/** What cannot be meant, with the field and what to write there. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+  readonly field: keyof Listed;
+  constructor(field: keyof Listed, says: string) {
+    super(says);
+    this.field = field;
+  }
+}
+
+export const partsOf = ({ given, family, born, sex, nationality }: Listed): Parts => ({
+  given: initialOf(given),
+  family: initialOf(family),
+  ...dateOf(born),
+  sex: sexOf(sex),
+  nationality: nationalityOf(nationality),
+});
+
+/** Written or left out before the same name, by language and by clerk. */
+const particles = new Set(
+  'AL AD AN AR AS ASH AT AZ EL UL ABU BIN IBN BEN BINT DA DAS DE DEL DELA DELLA DEN DER DI DO DOS DU LA LE LOS LAS MAC MC TER TEN VAN VOM VON ZU ZUM'.split(
+    ' ',
+  ),
+);
+
+/** Letters that are one in another spelling or script: Jelena, Yelena and Elena; Khaled and Haled; Caterina and Katerina; Wassil and Vasil. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/^(YE|JE|IE)/, 'E'],
+  [/^(YA|JA|IA)/, 'IA'],
+  [/^(YU|JU|IU|YO|JO|IO)/, 'I'],
+  [/^(KH|CH|X)/, 'H'],
+  [/^PH/, 'F'],
+  [/^(C|Q)/, 'K'],
+  [/^(J|Y)/, 'I'],
+  [/^W/, 'V'],
+];
+
+/** The first letter of a name, A to Z, in one spelling; null where there is none. Never by the language of the machine: that would make i of Turkish another letter. */
+export function initialOf(name: string): string | null {
+  // Arabic and Hebrew write no vowel at the beginning but a letter that carries it.
+  const carried = name
+    .normalize('NFKC')
+    .replace(/(?<!\p{L})[ʿʾ‘’'`´]+/gu, '')
+    .replace(/(?<!\p{L})[إ]/gu, 'I')
+    .replace(/(?<!\p{L})[اأآٱعא]/gu, 'A');
+  const words = anyAscii(carried.normalize('NFKD').replace(/\p{M}/gu, ''))
+    .toUpperCase()
+    .split(/[^A-Z]+/)
+    .filter((word) => word !== '');
+  while (words.length > 1 && particles.has(words[0]!)) words.shift();
+  const [word] = words;
+  if (word === undefined) return null;
+  const found = spellings.find(([spelling]) => spelling.test(word));
+  return found === undefined ? word[0]! : word.replace(...found)[0]!;
+}
+
+const dateForms = [
+  /^(?<year>\d{4}|\?{4})(-(?<month>\d{1,2}|\?{2})(-(?<day>\d{1,2}|\?{2}))?)?$/,
+  /^(?<day>\d{1,2}|\?{2})\.\s?(?<month>\d{1,2}|\?{2})\.\s?(?<year>\d{4}|\?{4})$/,
+];
+
+function dateOf(born: string): Pick<Parts, 'year' | 'month' | 'day'> {
+  const text = born.trim();
+  if (text === '') return { year: null, month: null, day: null };
+  const found = dateForms.map((form) => form.exec(text)).find((match) => match !== null)?.groups;
+  if (found === undefined) throw new Unreadable('born', 'write the day as 2001-05-17, 2001-05 or 2001');
+  const [year, month, day] = ['year', 'month', 'day'].map((part) => numberOf(found[part]));
+  if (year != null && (year < 1900 || year > 2100)) throw new Unreadable('born', 'write a year from 1900 to 2100');
+  if (month != null && month > 12) throw new Unreadable('born', 'write year, month, day in this order: 2001-05-17');
+  // 2000 was a leap year: where the year is not known, 29 February may be meant.
+  if (day != null && day > new Date(Date.UTC(year ?? 2000, month ?? 1, 0)).getUTCDate() && month != null)
+    throw new Unreadable('born', 'write a day that was: this month is shorter');
+  if (day != null && day > 31) throw new Unreadable('born', 'write year, month, day in this order: 2001-05-17');
+  // Registers write 1 January where day and month are not known.
+  return month === 1 && day === 1
+    ? { year: year ?? null, month: null, day: null }
+    : { year: year ?? null, month: month ?? null, day: day ?? null };
+}
+
+const numberOf = (digits: string | undefined): number | null =>
+  /^[1-9]|0[1-9]/.test(digits ?? '') ? Number(digits) : null;
+
+const sexes: Readonly<Record<string, string | null>> = {
+  '': null,
+  '?': null,
+  U: null,
+  UNKNOWN: null,
+  F: 'F',
+  FEMALE: 'F',
+  WOMAN: 'F',
+  GIRL: 'F',
+  M: 'M',
+  MALE: 'M',
+  MAN: 'M',
+  BOY: 'M',
+  X: 'X',
+  OTHER: 'X',
+};
+
+function sexOf(text: string): string | null {
+  const found = sexes[text.trim().toUpperCase()];
+  if (found === undefined) throw new Unreadable('sex', 'write F, M or X, or leave it empty');
+  return found;
+}
+
+/** The letters of the European Union's own statistics beside those of ISO. */
+const otherLetters: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
+const unknownCountries = new Set(['XX', 'ZZ', '??', '?']);
+
+function nationalityOf(text: string): string | null {
+  const countries = text
+    .toUpperCase()
+    .split(/[\s,;/]+/)
+    .filter((country) => country !== '' && !unknownCountries.has(country))
+    .map((country) => otherLetters[country] ?? country);
+  if (countries.some((country) => !/^[A-Z]{2}$/.test(country)))
+    throw new Unreadable('nationality', 'write the two letters of the country, such as RO, or leave it empty');
+  return countries.sort()[0] ?? null;
+}
+
+/** What each key is made of, strongest first. Two records that share one may be one person; how, `link.ts` decides. */
+export const keyNames = [
+  'everything',
+  'without nationality',
+  'without the day',
+  'without the family name',
+  'without the given name',
+] as const;
+
+/** The text of each key in the order of `keyNames`; null where a part of it is not known. */
+export function keysOf({ given, family, year, month, day, sex, nationality }: Parts): readonly (string | null)[] {
+  // In no order: which of two names is the family's is often not known.
+  const initials = given === null || family === null ? null : [given, family].sort().join('');
+  // Day and month are confused where both can be either.
+  const date =
+    month === null || day === null
+      ? null
+      : day <= 12
+        ? `${Math.min(day, month)}/${Math.max(day, month)}`
+        : `${month}/${day}`;
+  return [
+    joined(initials, year, date, sex, nationality),
+    joined(initials, year, date, sex),
+    joined(initials, year, month, sex, nationality),
+    joined(given, year, date, sex, nationality),
+    joined(family, year, date, sex, nationality),
+  ];
+}
+
+const joined = (...parts: readonly (string | number | null)[]): string | null =>
+  parts.includes(null) ? null : parts.join('|');

@@ -1,0 +1,170 @@
+// Invented people and the lists on which they might stand, with what clerks do to them: for tests and measurements. Initials as in many languages (22 of unequal
+// frequency, Zipf), births over 45 years, nationalities of unequal frequency.
+import { type Random, random } from '../random/generator.ts';
+import { keysOf, type Listed, partsOf } from './normalise.ts';
+
+export interface Slips {
+  /** Share of records whose day is not known; of a third of them the month neither. */
+  readonly dayUnknown: number;
+  readonly nationalityUnknown: number;
+  /** Share of records with a wrong digit in the date, a wrong initial, day and month changed over, names changed over, another nationality, another family name. */
+  readonly wrongDate: number;
+  readonly wrongInitial: number;
+  readonly swapped: number;
+  readonly otherNationality: number;
+  readonly otherFamilyName: number;
+}
+
+export const noSlips: Slips = {
+  dayUnknown: 0,
+  nationalityUnknown: 0,
+  wrongDate: 0,
+  wrongInitial: 0,
+  swapped: 0,
+  otherNationality: 0,
+  otherFamilyName: 0,
+};
+
+/** Our guess of a register kept with care by busy people. No register was measured. */
+export const usualSlips: Slips = {
+  dayUnknown: 0.08,
+  nationalityUnknown: 0.05,
+  wrongDate: 0.02,
+  wrongInitial: 0.02,
+  swapped: 0.02,
+  otherNationality: 0.03,
+  otherFamilyName: 0.03,
+};
+
+const LETTERS = 'ABDEFGHIKLMNOPRSTUVZLJ';
+const COUNTRIES = [
+  'RO',
+  'NG',
+  'BG',
+  'HU',
+  'AL',
+  'VN',
+  'CN',
+  'UA',
+  'MD',
+  'BR',
+  'CO',
+  'TH',
+  'PH',
+  'PL',
+  'RS',
+  'GH',
+  'CM',
+  'DO',
+  'VE',
+  'MA',
+];
+
+function zipf<T>(source: Random, from: ArrayLike<T>): T {
+  const weights = Array.from({ length: from.length }, (_, at) => 1 / (at + 1));
+  let left = source.uniform() * weights.reduce((a, b) => a + b);
+  for (const [at, weight] of weights.entries()) {
+    left -= weight;
+    if (left < 0) return from[at]!;
+  }
+  return from[from.length - 1]!;
+}
+
+interface Invented {
+  readonly given: string;
+  readonly family: string;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly sex: string;
+  readonly nationality: string;
+}
+
+export const invented = (source: Random): Invented => ({
+  given: zipf(source, LETTERS as unknown as ArrayLike<string>),
+  family: zipf(source, LETTERS as unknown as ArrayLike<string>),
+  year: 1962 + source.below(45),
+  month: 1 + source.below(12),
+  // Never 1 January, which is read as a day that is not known.
+  day: 2 + source.below(27),
+  sex: source.uniform() < 0.8 ? 'F' : 'M',
+  nationality: zipf(source, COUNTRIES),
+});
+
+/** What one list says of a person. */
+export function written(person: Invented, slips: Slips, source: Random): Listed {
+  const happens = (share: number) => source.uniform() < share;
+  let { given, family, year, month, day, nationality } = person;
+  if (happens(slips.wrongDate)) {
+    const part = source.below(3);
+    if (part === 0) year += source.below(2) === 0 ? 1 : -1;
+    else if (part === 1) month = 1 + source.below(12);
+    else day = 2 + source.below(27);
+  }
+  if (happens(slips.wrongInitial)) given = LETTERS[source.below(LETTERS.length)]!;
+  if (happens(slips.otherFamilyName)) family = zipf(source, LETTERS as unknown as ArrayLike<string>);
+  if (happens(slips.swapped) && day <= 12) [day, month] = [month, day];
+  if (happens(slips.swapped)) [given, family] = [family, given];
+  if (happens(slips.otherNationality)) nationality = zipf(source, COUNTRIES);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const known = !happens(slips.dayUnknown) ? 3 : happens(1 / 3) ? 1 : 2;
+  return {
+    given,
+    family,
+    born: [String(year), two(month), two(day)].slice(0, known).join('-'),
+    sex: person.sex,
+    nationality: happens(slips.nationalityUnknown) ? '' : nationality,
+  };
+}
+
+interface SimulatedLists {
+  readonly lists: readonly (readonly { readonly person: number; readonly listed: Listed }[])[];
+  /** By history, as it truly is. */
+  readonly truth: Float64Array;
+}
+
+/** `people` people of whom each list, by itself, sees a share. */
+export function simulated(people: number, shares: readonly number[], slips: Slips, source: Random): SimulatedLists {
+  const lists = shares.map((): { person: number; listed: Listed }[] => []);
+  const truth = new Float64Array(1 << shares.length);
+  for (let person = 0; person < people; person++) {
+    const who = invented(source);
+    let history = 0;
+    for (const [list, share] of shares.entries()) {
+      if (source.uniform() >= share) continue;
+      history |= 1 << list;
+      lists[list]!.push({ person, listed: written(who, slips, source) });
+    }
+    if (history > 0) truth[history]!++;
+  }
+  return { lists, truth };
+}
+
+export interface Truth {
+  readonly lists: readonly (readonly Listed[])[];
+  readonly truth: Float64Array;
+}
+
+/** Lists without slips, of people of whom no two share a key: what linking must find is known. */
+export function listsWithTruth(people: number, shares: readonly number[], seed: number): Truth {
+  const all = simulated(people, shares, noSlips, random(seed));
+  const holders = new Map<string, Set<number>>();
+  for (const { person, listed } of all.lists.flat())
+    for (const [at, key] of keysOf(partsOf(listed)).entries()) {
+      const name = `${at} ${key}`;
+      holders.set(name, (holders.get(name) ?? new Set()).add(person));
+    }
+  const twins = new Set([...holders.values()].filter(({ size }) => size > 1).flatMap((found) => [...found]));
+  const lists = all.lists.map((records) => records.filter(({ person }) => !twins.has(person)));
+  const histories = new Map<number, number>();
+  for (const [list, records] of lists.entries())
+    for (const { person } of records) histories.set(person, (histories.get(person) ?? 0) | (1 << list));
+  const truth = new Float64Array(all.truth.length);
+  for (const history of histories.values()) truth[history]!++;
+  return { lists: lists.map((records) => records.map(({ listed }) => listed)), truth };
+}
+
+export const listCsv = (records: readonly Listed[]): string =>
+  ['given,family,born,sex,nationality']
+    .concat(records.map(({ given, family, born, sex, nationality }) => [given, family, born, sex, nationality].join()))
+    .join('\n');
