@@ -8,8 +8,8 @@ import { imports } from './imports.ts';
 import { intake, log } from './intake.ts';
 import { keys } from './keys.ts';
 import { legalReviews } from './legal-reviews.ts';
-import { measures } from './measures.ts';
 import { linkage } from './linkage.ts';
+import { measures } from './measures.ts';
 import { requests } from './requests.ts';
 import { warnings } from './warnings.ts';
 

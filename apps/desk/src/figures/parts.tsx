@@ -33,3 +33,34 @@ export function Select({ label, id, value, options, onChange }: Choosing) {
     </div>
   );
 }
+
+/** A bar for each value beside its number: a chart that is a table. */
+export function Bars({
+  title,
+  bars,
+}: {
+  title: string;
+  bars: readonly { readonly label: string; readonly count: number }[];
+}) {
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  return (
+    <Scroll label={title}>
+      <table class="bars">
+        <caption>{title}</caption>
+        <tbody>
+          {bars.map(({ label, count }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td class="count">{count}</td>
+              <td aria-hidden="true" class="bar">
+                <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                  <rect x="0" y="0" width={(count / most) * 100} height="10" />
+                </svg>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}

@@ -7,10 +7,11 @@ import { coding } from './coding.ts';
 import { place } from './estimate.ts';
 import { Estimates } from './estimate-view.tsx';
 import { countsBy, cross } from './flat.ts';
-import { Scroll, Select } from './parts.tsx';
+import { Bars, Scroll, Select } from './parts.tsx';
 import { choosable } from './publish.ts';
 import { Publish } from './publish-view.tsx';
 import * as all from './records.ts';
+import { Service } from './service-view.tsx';
 import { Take } from './take-view.tsx';
 import { figureWords as w } from './words.ts';
 
@@ -74,6 +75,7 @@ function FromRecords() {
               <GiveOn say={(text, tone = 'good') => (told.value = { tone, text })} />
             </>
           )}
+          <Service records={all.records.value} coding={known} />
           <Publish coding={known} />
         </>
       )}
@@ -158,31 +160,6 @@ function Exact({ records, coding: known }: { records: readonly CodedRecord[]; co
         rowsBy && <Bars title={rowsBy.label} bars={countsBy(some, rowsBy)} />
       )}
     </section>
-  );
-}
-
-/** A bar for each value beside its number: a chart that is a table. */
-function Bars({ title, bars }: { title: string; bars: readonly { readonly label: string; readonly count: number }[] }) {
-  const most = Math.max(1, ...bars.map(({ count }) => count));
-  return (
-    <Scroll label={title}>
-      <table class="bars">
-        <caption>{title}</caption>
-        <tbody>
-          {bars.map(({ label, count }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td class="count">{count}</td>
-              <td aria-hidden="true" class="bar">
-                <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                  <rect x="0" y="0" width={(count / most) * 100} height="10" />
-                </svg>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
   );
 }
 

@@ -85,3 +85,17 @@ export const takeWords = {
   save: 'Save, sealed under a passphrase',
   done: 'The file is in your downloads. Write the passphrase down now: it is shown once.',
 } as const;
+
+export const serviceWords = {
+  title: 'The service itself',
+  text: 'What Heed is judged by. Nothing here is counted by member.',
+  promises: 'Answers by the promised hour',
+  failed: 'The months could not be loaded.',
+  none: 'No promise has come due yet.',
+  month: 'Month',
+  kept: 'In time',
+  late: 'Late, or not at all',
+  share: 'Kept',
+  people: 'Of the people who agreed to be counted',
+  peopleText: 'From the coded records above: those who said no are not in it.',
+} as const;

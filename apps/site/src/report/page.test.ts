@@ -50,7 +50,11 @@ test('with no answer wanted, the code need not be kept, and that stands beside t
 
 test('what is not needed is folded away as served, and open where something in it is wrong or was chosen', () => {
   const open = (more: Partial<ReportData>) => page(more).match(/<details class="optional" open>/g)?.length ?? 0;
-  assert.equal(page().match(/<details class="optional">/g)?.length, 2, 'who hears stands open: it is for her to choose');
+  assert.equal(
+    page().match(/<details class="optional">/g)?.length,
+    2,
+    'who hears stands open: it is for her to choose',
+  );
   assert.equal(page({ desk: 'lantern' }).match(/<details class="optional">/g)?.length, 3);
   assert.equal(open({ under18: 'no' }), 1);
   assert.equal(open({ wrong: ['attachment-unreadable', 'no-desk'], desk: 'lantern' }), 2);

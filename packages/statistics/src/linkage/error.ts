@@ -1,6 +1,6 @@
 // How often linking missed a person and how often it took two for one, from pairs that people judged: what the sensitivity analysis of `prevalence` takes.
 // Derivation: linkage.md.
-import { quantile } from '../prevalence/bca.ts';
+import { quantile } from '../numeric/quantile.ts';
 import type { LinkageError } from '../prevalence/linkage.ts';
 import type { Interval } from '../prevalence/profile.ts';
 import { logBeta } from '../random/gamma.ts';
