@@ -56,7 +56,7 @@ function mapOf(context: PageContext, map: PlaceMap, rows: readonly Group[], what
     return row === undefined ? [] : [{ ...place, count: row.cell.count }];
   });
   return html`<figure class="map"><svg viewBox="0 0 ${map.width} ${map.height}" role="img" aria-label="${context.t('evidence.map', { what })}">
-<path class="land" d="${map.outline}"/>${shown.map(({ x, y, count }) => html`<circle class="told" cx="${x}" cy="${y}" r="${radius(count, most)}"/><text x="${x}" y="${y + 5}">${number(context, count)}</text>`)}
+<path class="land" d="${map.outline}"/>${shown.map(({ x, y, count }) => html`<circle cx="${x}" cy="${y}" r="${radius(count, most)}" fill="none" stroke="currentColor" stroke-width="2"/><text x="${x}" y="${y + 5}">${number(context, count)}</text>`)}
 </svg></figure>`;
 }
 
