@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { tell } from './person.ts';
-import { axeFindsNothing, join, startWorkspace, unlock, type Workspace } from './workspace.ts';
+import { axeFindsNothing, type join, letIn, startWorkspace, unlock, type Workspace } from './workspace.ts';
 
 describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', timeout: 240_000 }, () => {
   let desk: Workspace;
@@ -23,7 +23,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
   after(() => desk?.end());
 
   /** Invited by Ana, let in by her, unlocked. */
-  async function letIn(name: string, role: string): Promise<{ page: Page; faults: string[] }> {
+  async function enter(name: string, role: string): Promise<{ page: Page; faults: string[] }> {
     const { page: ana } = await desk.newPage();
     await desk.unlock(ana, 'ana');
     await ana.getByRole('button', { name: 'Members', exact: true }).click();
@@ -32,22 +32,12 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     const atDesk = await ana.locator('#invite-harbour').count();
     assert.equal(atDesk, ['legal', 'outreach'].includes(role) ? 1 : 0, 'desks are asked for where the role has some');
     if (atDesk === 1) await ana.locator('#invite-harbour').check();
-    await ana.getByRole('button', { name: 'Make the invitation' }).click();
-    const link = await ana.locator('.secret').innerText();
-    const joined = await join(desk, link, `${name.toLowerCase()}@example.org`);
-    await ana.reload();
-    await desk.unlock(ana, 'ana');
-    await ana.getByRole('button', { name: 'Members', exact: true }).click();
-    await ana.getByRole('button', { name: 'Compare digits' }).click();
-    await ana.locator('#heard').fill(joined.digits.replaceAll(' ', ''));
-    await ana.getByRole('button', { name: /^Compare, and/ }).click();
-    await ana.getByText(`${name} stands in the list`).waitFor();
+    const joined = await letIn(desk, ana, name);
     if (role === 'legal') {
       await ana.getByRole('button', { name: 'Give on open conversations' }).click();
       await ana.getByText(/given on/).waitFor();
     }
     await ana.close();
-    await joined.page.close();
     const opened = await desk.newPage();
     logIns.set(name, joined);
     await unlock(opened.page, joined);
@@ -74,7 +64,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
   });
 
   test('a lawyer reads the case without her code word, notes, and has no field for an answer', async () => {
-    const { page, faults } = await letIn('Lena', 'legal');
+    const { page, faults } = await enter('Lena', 'legal');
     await page.locator('.views button').nth(1).click();
     await page.locator(`[data-row="${row}"]`).click();
     await page.locator('.talk').getByText('They keep my passport.').waitFor();
@@ -99,7 +89,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
   });
 
   test('an outreach worker has her outings and her phone, and no list, no member’s key of a desk', async () => {
-    const { page, faults } = await letIn('Olga', 'outreach');
+    const { page, faults } = await enter('Olga', 'outreach');
     await page.locator('#board-title').waitFor();
     assert.deepEqual(await bar(page), ['Tasks', 'Outreach', 'Members', 'Requests', 'Settings']);
     assert.equal(await page.locator('.views').count(), 0);
@@ -117,7 +107,7 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
   });
 
   test('an editor has campaigns and her settings', async () => {
-    const { page, faults } = await letIn('Edi', 'editor');
+    const { page, faults } = await enter('Edi', 'editor');
     await page.locator('#campaigns-title').waitFor();
     assert.deepEqual(await bar(page), ['Campaigns', 'Settings']);
     await axeFindsNothing(page, 'editor');

@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { signIn } from './member.ts';
 import { tell } from './person.ts';
-import { axeFindsNothing, join, startWorkspace, unlock, type Workspace } from './workspace.ts';
+import { axeFindsNothing, letIn, startWorkspace, unlock, type Workspace } from './workspace.ts';
 
 const dayMs = 86_400_000;
 
@@ -200,15 +200,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     await ana.getByRole('button', { name: 'Members', exact: true }).click();
     await ana.locator('#invite-name').fill('Nia');
     await ana.locator('#invite-role').selectOption('analyst');
-    await ana.getByRole('button', { name: 'Make the invitation' }).click();
-    const joined = await join(desk, await ana.locator('.secret').innerText(), 'nia@example.org');
-    await ana.reload();
-    await desk.unlock(ana, 'ana');
-    await ana.getByRole('button', { name: 'Members', exact: true }).click();
-    await ana.getByRole('button', { name: 'Compare digits' }).click();
-    await ana.locator('#heard').fill(joined.digits.replaceAll(' ', ''));
-    await ana.getByRole('button', { name: /^Compare, and/ }).click();
-    await ana.getByText('Nia stands in the list').waitFor();
+    const joined = await letIn(desk, ana, 'Nia');
     const { page: nia, faults } = await desk.newPage();
     await unlock(nia, joined);
     await nia.getByRole('button', { name: 'Figures', exact: true }).click();

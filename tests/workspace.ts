@@ -65,6 +65,22 @@ export async function join({ browser }: Workspace, link: string, email: string) 
   return { page, faults, email, password, digits };
 }
 
+/** From a filled form of invitation to a member in the list: she joins, and the supervisor on `page` compares her digits. Her page is closed. */
+export async function letIn(desk: Workspace, page: Page, name: string) {
+  await page.getByRole('button', { name: 'Make the invitation' }).click();
+  const link = await page.locator('.secret').innerText();
+  const joined = await join(desk, link, `${name.toLowerCase()}@example.org`);
+  await page.reload();
+  await desk.unlock(page, 'ana');
+  await page.getByRole('button', { name: 'Members', exact: true }).click();
+  await page.getByRole('button', { name: 'Compare digits' }).click();
+  await page.locator('#heard').fill(joined.digits.replaceAll(' ', ''));
+  await page.getByRole('button', { name: /^Compare, and/ }).click();
+  await page.getByText(`${name} stands in the list`).waitFor();
+  await joined.page.close();
+  return joined;
+}
+
 /** Collects what goes wrong on a page from here on; a refusal by the server is none. */
 export function faultsOf(page: Page): string[] {
   const faults: string[] = [];

@@ -1,10 +1,8 @@
 // `heed evidence tabulate FILE.csv --k 10`: counts of every combination of up to three columns that may be shown, none under k, and none that tells of a
 // smaller one. How: packages/statistics/src/privacy/bounds.md.
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type Cell, readRecords, type Tabulated, tabulate, type Where } from '@heed/statistics/privacy';
 import { Failure } from './failure.ts';
-import { called } from './given.ts';
+import { called, givenBytes, givenWhole } from './given.ts';
 import { asked } from './output.ts';
 
 const usage =
@@ -17,8 +15,8 @@ export function run(args: readonly string[]): void {
   const { positionals, values, say } = asked(args, options, 1);
   const [name] = positionals;
   if (name === undefined) throw new Failure('usage', usage);
-  const k = whole('k', values.k ?? '10', smallestK, 1_000_000);
-  const combine = whole('combine', values.combine ?? '3', 1, 3);
+  const k = givenWhole('k', values.k ?? '10', smallestK, 1_000_000);
+  const combine = givenWhole('combine', values.combine ?? '3', 1, 3);
   const { columns, rows, notes } = recordsIn(name);
   const chosen = values.columns === undefined ? columns : values.columns.split(',').map((one) => one.trim());
   const strange = chosen.find((one) => !columns.includes(one));
@@ -37,22 +35,9 @@ export function run(args: readonly string[]): void {
 }
 
 function recordsIn(name: string) {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(name === '-' ? 0 : resolve(process.env.INIT_CWD ?? '.', name));
-  } catch {
-    throw new Failure('usage', `Cannot read ${called(name)}: is it there, and may you read it?`);
-  }
-  const read = readRecords(bytes);
+  const read = readRecords(givenBytes(name));
   if (!read.ok) throw new Failure('usage', `Cannot read ${called(name)}: ${read.reason}.`);
   return read;
-}
-
-function whole(option: string, given: string, least: number, most: number): number {
-  const value = Number(given);
-  if (!/^\d+$/.test(given) || value < least || value > most)
-    throw new Failure('usage', `Cannot use --${option} '${given}': write a whole number from ${least} to ${most}.`);
-  return value;
 }
 
 const group = (where: Where): string =>

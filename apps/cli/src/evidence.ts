@@ -1,9 +1,7 @@
 // `heed evidence prevalence FILE.csv`: how many people could have stood on these lists and did not, with what speaks against the figure. Counts alone are read;
 // nothing leaves the machine. What each method does: packages/statistics. What a figure may be used for: docs/guides/evidence.md.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import {
   type Asked,
@@ -29,7 +27,7 @@ import { writable, writePaper } from './evidence-paper.ts';
 import { run as tabulate } from './evidence-tabulate.ts';
 import { plainly, toldEstimate } from './evidence-told.ts';
 import { Failure } from './failure.ts';
-import { called } from './given.ts';
+import { called, givenBytes, givenWhole } from './given.ts';
 import { link } from './linkage/index.ts';
 import { asked } from './output.ts';
 
@@ -119,21 +117,11 @@ function methodNamed(name: string): Method {
   return found;
 }
 
-function whole(option: string, given: string | undefined, otherwise: number, least: number, most: number): number {
-  if (given === undefined) return otherwise;
-  const value = Number(given);
-  if (!/^\d+$/.test(given) || value < least || value > most)
-    throw new Failure('usage', `Cannot use --${option} '${given}': write a whole number from ${least} to ${most}.`);
-  return value;
-}
+const whole = (option: string, given: string | undefined, otherwise: number, least: number, most: number): number =>
+  given === undefined ? otherwise : givenWhole(option, given, least, most);
 
 function tableIn(name: string) {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(name === '-' ? 0 : resolve(process.env.INIT_CWD ?? '.', name));
-  } catch {
-    throw new Failure('usage', `Cannot read ${called(name)}: is it there, and may you read it?`);
-  }
+  const bytes = givenBytes(name);
   const read = readTable(bytes);
   if (!read.ok) throw new Failure('usage', `Cannot read ${called(name)}: ${read.reason}.`);
   return { ...read, hash: createHash('sha256').update(bytes).digest('hex') };

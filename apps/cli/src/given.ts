@@ -1,18 +1,29 @@
-// A JSON file that a command is given; '-' is standard input.
+// What a command is given: a file, where '-' is standard input, and whole numbers.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Failure } from './failure.ts';
 
 export const called = (name: string): string => (name === '-' ? 'standard input' : name);
 
-/** `write`: what the file should hold, for who gave another one. */
-export function givenJson(name: string, write: string): unknown {
-  let text: string;
+export function givenBytes(name: string): Uint8Array {
   try {
-    text = readFileSync(name === '-' ? 0 : resolve(process.env.INIT_CWD ?? '.', name), 'utf8');
+    return readFileSync(name === '-' ? 0 : resolve(process.env.INIT_CWD ?? '.', name));
   } catch {
     throw new Failure('usage', `Cannot read ${called(name)}: is it there, and may you read it?`);
   }
+}
+
+/** A whole number after `--option`. */
+export function givenWhole(option: string, given: string, least: number, most: number): number {
+  const value = Number(given);
+  if (!/^\d+$/.test(given) || value < least || value > most)
+    throw new Failure('usage', `Cannot use --${option} '${given}': write a whole number from ${least} to ${most}.`);
+  return value;
+}
+
+/** `write`: what the file should hold, for who gave another one. */
+export function givenJson(name: string, write: string): unknown {
+  const text = Buffer.from(givenBytes(name)).toString('utf8');
   try {
     // Some editors begin a file with a byte order mark.
     return JSON.parse(text.replace(/^\uFEFF/, ''));

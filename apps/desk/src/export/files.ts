@@ -93,12 +93,17 @@ async function texts(
   return made;
 }
 
-export async function sealedFile(
-  choice: Choice,
-  of: Case,
-): Promise<{ readonly file: Blob; readonly passphrase: string }> {
+export interface Sealed {
+  readonly file: Blob;
+  readonly passphrase: string;
+}
+
+export const sealedFile = (choice: Choice, of: Case): Promise<Sealed> => sealFiles(filesOf(choice, of));
+
+/** Files as one, under a passphrase that is made here. */
+export async function sealFiles(files: Parameters<typeof sealExport>[0]): Promise<Sealed> {
   const passphrase = makePassphrase();
-  const stream = await sealExport(filesOf(choice, of), passphrase);
+  const stream = await sealExport(files, passphrase);
   const file = await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
   return { file, passphrase };
 }

@@ -1,22 +1,15 @@
 // The records in the words of another standard, as one file under a passphrase: exact records leave this browser in no other form.
 import { csvOf } from '@heed/domain/csv';
 import { type CodedRecord, type Coding, crosswalk, type Target } from '@heed/domain/evidence';
-import { makePassphrase, sealExport } from '@heed/envelope/keys';
+import { type Sealed, sealFiles } from '../export/files.ts';
 
-export interface Taken {
-  readonly file: Blob;
-  readonly passphrase: string;
-}
-
-export async function takeRecords(records: readonly CodedRecord[], coding: Coding, to: Target): Promise<Taken> {
-  const passphrase = makePassphrase();
+export function takeRecords(records: readonly CodedRecord[], coding: Coding, to: Target): Promise<Sealed> {
   const encoded = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
   async function* files() {
     yield encoded(`records-${to}.csv`, csvIn(records, coding, to));
     yield encoded(`crosswalk-${to}.json`, notesOn(records, coding, to));
   }
-  const stream = await sealExport(files(), passphrase);
-  return { file: await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).blob(), passphrase };
+  return sealFiles(files());
 }
 
 export function csvIn(records: readonly CodedRecord[], coding: Coding, to: Target): string {

@@ -23,7 +23,7 @@ export const usualK = 10;
 /** What all private releases of one calendar year may spend together. */
 export const yearlyEpsilon = 12;
 
-/** Column by column what a group has in common; a column that takes many values stands once for each, as `column=code`. */
+/** Column by column what a group has in common; a column that takes many values stands once for each, as `column-code`. */
 const where = v.pipe(
   v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/)), name),
   v.check((all) => Object.keys(all).length <= mostCombined, `combines more than ${mostCombined} columns`),
