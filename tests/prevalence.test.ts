@@ -132,11 +132,23 @@ describe('estimates from lists', { skip: findChromium() === null && 'no Chromium
       buffer: Buffer.from(kingdom),
     });
     await page.getByText('Columns are separated by semicolons').waitFor();
+    const ratesFile = (name: string, text: string) => ({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+    await page.locator('#lists-rates').setInputFiles(ratesFile('none.json', '{}'));
+    await page.getByText('none.json cannot be used: it holds no rates').waitFor();
+    const measured = { tried: [{ missed: 0.031, wrong: 0.012 }] };
+    await page.locator('#lists-rates').setInputFiles(ratesFile('rates.json', JSON.stringify(measured)));
+    await page.getByText('rates.json: 3.1 % of links missed, 1.2 % wrong.').waitFor();
     await estimate(page);
     const first = section(page, 'No headline');
     await first.waitFor();
     await first.getByText(/differ by more than a factor of 2: 11,000 .* to 23,000/).waitFor();
     await first.getByText(/never of all trafficking/).waitFor();
+    await page.getByText('measured on a clerical sample of pairs').waitFor();
+    await page.getByRole('row', { name: /3\.1 % of links missed, 1\.2 % wrong/ }).waitFor();
     for (const [title, row] of [
       ['The families beside each other', /decomposable graphs 23,000 10,000 to 34,000/],
       ['Overlaps of the lists', /LA \+ GP 0 fewer than 5/],
@@ -147,7 +159,7 @@ describe('estimates from lists', { skip: findChromium() === null && 'no Chromium
     ] as const)
       await section(page, title).getByRole('row', { name: row }).waitFor();
     await page.locator('svg.trajectories').waitFor();
-    await page.getByRole('button', { name: 'Take it away' }).click();
+    await page.getByRole('button', { name: 'Take kingdom.csv away' }).click();
     assert.equal(await page.locator('#lists-table').inputValue(), 'not,this', 'what was typed stands');
     assert.deepEqual(faults, []);
     await page.close();

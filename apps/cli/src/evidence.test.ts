@@ -138,6 +138,33 @@ test('--report holds everything about a table in one document', (t) => {
     assert.match(out, line);
 });
 
+test('--linkage-rates takes what a clerical sample found in the place of guesses', (t) => {
+  const pairs = ['linked,300,2,2,yes', 'linked,300,3,9,no', 'near,40,4,7,yes', 'near,40,5,8,no'];
+  const folder = inFolder(t, {
+    'uk.csv': csv(unitedKingdom5),
+    'pairs.csv': ['kind,of,first,second,same', ...pairs, ''].join('\n'),
+    'no.json': '{}',
+  });
+  const rates = heed(folder, ['link', 'error', 'pairs.csv', '--json']).out;
+  writeFileSync(join(folder, 'rates.json'), rates);
+  const args = ['uk.csv', '--report', '--bootstrap', '50', '--chains', '2', '--sweeps', '1000'];
+  const tried = (found: { sensitivity: { change: string; what: string }[] }) =>
+    found.sensitivity.filter(({ change }) => change === 'linkage').map(({ what }) => what);
+  const [guessed, measured] = [json(folder, args), json(folder, [...args, '--linkage-rates', 'rates.json'])];
+  assert.equal(guessed.made.linkage, null);
+  assert.deepEqual(measured.made.linkage, JSON.parse(rates).tried);
+  // 40 x 1/2 = 20 overlooked beside 300 x 1/2 = 150 true links.
+  assert.equal(tried(measured)[0], '11.8 % of links missed, 50 % wrong');
+  assert.equal(tried(guessed)[0], '5 % of links missed, 0 % wrong');
+  const { out } = heed(folder, ['prevalence', ...args, '--linkage-rates', 'rates.json']);
+  assert.match(out, /measured on a clerical sample of pairs/);
+  for (const [more, says] of [
+    [['--linkage-rates', 'rates.json'], /say --report as well/],
+    [['--report', '--linkage-rates', 'no.json'], /Cannot use no\.json: it holds no rates: take the file/],
+  ] as const)
+    assert.match(heed(folder, ['prevalence', 'uk.csv', ...more]).error, says);
+});
+
 test('--pdf writes the same report on A4, tagged, and says where it cannot', async (t) => {
   const folder = inFolder(t, { 'uk.csv': csv(unitedKingdom5) });
   const args = ['prevalence', 'uk.csv', '--report', '--bootstrap', '50', '--chains', '2', '--sweeps', '1000', '--pdf'];

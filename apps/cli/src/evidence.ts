@@ -3,12 +3,14 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
+import { readRates } from '@heed/statistics/linkage';
 import {
   type Asked,
   applies,
   type Estimate,
   estimateBy,
   FEWEST_LISTS,
+  type LinkageError,
   latentClasses,
   type Method,
   methods,
@@ -50,6 +52,7 @@ const options = {
   population: { type: 'string' },
   report: { type: 'boolean' },
   pdf: { type: 'string' },
+  'linkage-rates': { type: 'string' },
 } as const;
 
 /** As shells say it of a command that Ctrl-C ended. */
@@ -70,6 +73,10 @@ export async function run(args: readonly string[]): Promise<void> {
   };
   if (values.pdf !== undefined && values.report !== true)
     throw new Failure('usage', '--pdf writes the whole report: say --report as well.');
+  const rates = values['linkage-rates'];
+  if (rates !== undefined && values.report !== true)
+    throw new Failure('usage', '--linkage-rates is for the whole report: say --report as well.');
+  const linkage = rates === undefined ? undefined : ratesIn(rates);
   const paper = values.pdf === undefined ? null : writable(values.pdf);
   const population = whole('population', values.population, 0, 1, 2 ** 40);
   const { table, notes, hash } = tableIn(name);
@@ -85,7 +92,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const made = { version: `Heed ${heed.version}`, hash };
   if (values.report === true) {
     const latent = table.lists.length < FEWEST_LISTS ? undefined : await latentClassesOf(table, wanted);
-    const all = await driven(report(table, wanted, made, latent), telling('report'));
+    const all = await driven(report(table, { ...wanted, linkage }, made, latent), telling('report'));
     const told = tell(all, { notes, population: population || null });
     if (paper !== null) await writePaper(paper, told);
     return say(plainly(told), { notes, population: population || null, ...all });
@@ -125,6 +132,13 @@ function tableIn(name: string) {
   const read = readTable(bytes);
   if (!read.ok) throw new Failure('usage', `Cannot read ${called(name)}: ${read.reason}.`);
   return { ...read, hash: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** What `heed evidence link error` found. */
+function ratesIn(name: string): readonly LinkageError[] {
+  const read = readRates(Buffer.from(givenBytes(name)).toString('utf8'));
+  if (!read.ok) throw new Failure('usage', `Cannot use ${called(name)}: ${read.reason}.`);
+  return read.tried;
 }
 
 async function latentClassesOf({ counts }: Table, wanted: Asked): Promise<Estimate> {

@@ -1,5 +1,6 @@
 // The worker of figures: counting, noise and estimates run here, beside the page, so that it stays awake and can stop them. It reaches no network (its own policy
 // says so), keeps nothing, and ends with its answer.
+import { readRates } from '@heed/statistics/linkage';
 import {
   type Estimate,
   FEWEST_LISTS,
@@ -40,11 +41,12 @@ const doing: Doing = {
       ),
     );
   },
-  report: async ({ bytes, asked, population, chains }, told) => {
+  rates: ({ text }) => readRates(text),
+  report: async ({ bytes, asked, population, linkage, chains }, told) => {
     const { table, notes } = tableOf(bytes);
     const latent: Estimate | undefined = chains.length === 0 ? undefined : latentClasses(chains);
     const made = { version: `Heed ${desk.version}`, hash: await hashOf(bytes) };
-    const found = finish(report(table, asked, made, latent), told);
+    const found = finish(report(table, { ...asked, linkage: linkage ?? undefined }, made, latent), told);
     return { report: found, notes, told: tell(found, { notes, population }) };
   },
 };

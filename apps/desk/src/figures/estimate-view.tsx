@@ -21,6 +21,7 @@ export function Estimates() {
       >
         <p>{w.text}</p>
         <Table />
+        <Rates />
         <div class="columns">
           {(Object.keys(now.settings) as now.Setting[]).map((name) => (
             <Setting name={name} key={name} />
@@ -47,23 +48,13 @@ function Table() {
       <pre class="hint">{w.sample}</pre>
       <div class="field">
         <label for="lists-file">{w.file}</label>
-        <input
-          id="lists-file"
-          type="file"
-          accept=".csv,.txt,text/csv"
-          onChange={(event) => {
-            const [chosen] = event.currentTarget.files ?? [];
-            // The same file, mended, can be chosen again.
-            event.currentTarget.value = '';
-            if (chosen !== undefined) void now.choose(chosen);
-          }}
-        />
+        <Chosen id="lists-file" accept=".csv,.txt,text/csv" onChoose={now.choose} />
       </div>
       {file !== null ? (
         <p>
           {w.chosen(file.name)}{' '}
           <button type="button" onClick={() => now.choose(null)}>
-            {w.away}
+            {w.away(file.name)}
           </button>
         </p>
       ) : (
@@ -72,7 +63,7 @@ function Table() {
           <textarea
             id="lists-table"
             spellcheck={false}
-            aria-describedby="lists-format lists-said"
+            aria-describedby="lists-format lists-file-said"
             aria-invalid={lists?.ok === false}
             value={now.typed.value.table}
             onInput={(e) => now.type({ table: e.currentTarget.value })}
@@ -80,7 +71,7 @@ function Table() {
           />
         </div>
       )}
-      <div id="lists-said" role="status">
+      <div id="lists-file-said" role="status">
         {lists?.ok === false && <p class="warn">{w.unread(lists.reason)}</p>}
         {lists?.ok && <p>{w.read(lists.observed, lists.lists)}</p>}
         {lists?.ok &&
@@ -93,6 +84,46 @@ function Table() {
     </>
   );
 }
+
+function Rates() {
+  const rates = now.rates.value;
+  const [first] = rates?.ok ? rates.tried : [];
+  return (
+    <div class="field">
+      <label for="lists-rates">{w.rates}</label>
+      <p class="hint" id="lists-rates-hint">
+        {w.ratesHint}
+      </p>
+      <Chosen id="lists-rates" accept=".json,application/json" onChoose={now.chooseRates} />
+      <div id="lists-rates-said" role="status">
+        {rates?.ok === false && <p class="warn">{w.ratesUnread(rates.name, rates.reason)}</p>}
+        {first !== undefined && (
+          <p>
+            {w.ratesRead(rates!.name, first.missed, first.wrong)}{' '}
+            <button type="button" onClick={() => now.chooseRates(null)}>
+              {w.away(rates!.name)}
+            </button>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The same file, mended, can be chosen again. */
+const Chosen = ({ id, accept, onChoose }: { id: string; accept: string; onChoose: (file: File) => Promise<void> }) => (
+  <input
+    id={id}
+    type="file"
+    accept={accept}
+    aria-describedby={`${id}-said`}
+    onChange={(event) => {
+      const [chosen] = event.currentTarget.files ?? [];
+      event.currentTarget.value = '';
+      if (chosen !== undefined) void onChoose(chosen);
+    }}
+  />
+);
 
 function Setting({ name }: { name: now.Setting }) {
   const id = `lists-${name}`;

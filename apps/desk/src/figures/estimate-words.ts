@@ -6,7 +6,7 @@ export const estimateWords = {
   sample: 'police,ngo,health,people\n1,0,0,412\n1,1,0,31',
   file: 'Choose a CSV file',
   chosen: (name: string) => `${name} is chosen.`,
-  away: 'Take it away',
+  away: (name: string) => `Take ${name} away`,
   paste: 'Or write the table here',
   seed: 'Seed',
   replicates: 'Resampled tables',
@@ -18,6 +18,12 @@ export const estimateWords = {
     sweeps: 'Of 20 chains; 100,000 take a minute.',
     population: 'May stay empty.',
   },
+  rates: 'Rates of wrong linkage, measured',
+  ratesHint:
+    'The file of a clerical sample (docs/guides/linkage.md). May stay empty: then rates are tried that nobody measured.',
+  ratesRead: (name: string, missed: number, wrong: number) =>
+    `${name}: ${(100 * missed).toFixed(1)} % of links missed, ${(100 * wrong).toFixed(1)} % wrong.`,
+  ratesUnread: (name: string, reason: string) => `${name} cannot be used: ${reason}.`,
   whole: (least: number, most: number) =>
     `Write a whole number from ${least.toLocaleString('en')} to ${most.toLocaleString('en')}, in digits alone.`,
   unread: (reason: string) => `This table cannot be read: ${reason}.`,

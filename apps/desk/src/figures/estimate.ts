@@ -1,4 +1,5 @@
 // An estimate from lists: what was typed or chosen, the run in workers, the report. What is typed is kept as a draft for this member alone; the rest goes at locking.
+import type { ReadRates } from '@heed/statistics/linkage';
 import type { Chain, Progress } from '@heed/statistics/prevalence';
 import { effect, signal } from '@preact/signals';
 import { draftOf, keepDraft, session } from '../session/session.ts';
@@ -38,6 +39,8 @@ export const place = signal<'records' | 'lists'>('records');
 export const typed = signal(fresh);
 export const file = signal<{ readonly name: string; readonly bytes: Uint8Array } | null>(null);
 export const lists = signal<Lists | null>(null);
+/** Of wrong linkage, from a clerical sample. */
+export const rates = signal<(ReadRates & { readonly name: string }) | null>(null);
 export const faults = signal<Partial<Record<Setting, string>>>({});
 export const running = signal<(Progress & { readonly step: keyof typeof w.steps }) | null>(null);
 export const found = signal<Reported | null>(null);
@@ -52,6 +55,7 @@ effect(() => {
   typed.value = fresh;
   file.value = null;
   lists.value = null;
+  rates.value = null;
   found.value = null;
   told.value = null;
 });
@@ -64,6 +68,16 @@ export function type(part: Partial<Typed>): void {
 export async function choose(chosen: File | null): Promise<void> {
   file.value = chosen && { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) };
   await look();
+}
+
+export async function chooseRates(chosen: File | null): Promise<void> {
+  rates.value = null;
+  if (chosen === null) return;
+  const text = await chosen.text();
+  await guarded(async () => {
+    const read = await ask('rates', { text });
+    rates.value = read && { ...read, name: chosen.name };
+  });
 }
 
 const bytesNow = (): Uint8Array => file.value?.bytes ?? new TextEncoder().encode(typed.value.table);
@@ -86,6 +100,7 @@ export async function estimate(): Promise<void> {
   const { population, ...chosen } = numbers;
   const asked = { ...chosen, chains: CHAINS };
   const bytes = bytesNow();
+  const linkage = rates.value?.ok ? rates.value.tried : null;
   found.value = null;
   running.value = { step: 'read', done: 0, of: 1 };
   await guarded(async () => {
@@ -97,7 +112,7 @@ export async function estimate(): Promise<void> {
     if (chains === null) return;
     const telling = (progress: Progress) => (running.value = { step: 'report', ...progress });
     telling({ done: 0, of: 1 });
-    found.value = await ask('report', { bytes, asked, population, chains }, telling);
+    found.value = await ask('report', { bytes, asked, population, linkage, chains }, telling);
   });
   if (runs.length === 0) running.value = null;
 }

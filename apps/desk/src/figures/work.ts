@@ -1,7 +1,8 @@
 // What the worker of figures can be asked, and what it answers: types alone, so that the desk holds no statistics. A question goes there by message, with the
 // records or counts that it needs, and stays in memory.
 import type { CodedRecord, Coding } from '@heed/domain/evidence';
-import type { Asked, Chain, Progress, Report, Told } from '@heed/statistics/prevalence';
+import type { ReadRates } from '@heed/statistics/linkage';
+import type { Asked, Chain, LinkageError, Progress, Report, Told } from '@heed/statistics/prevalence';
 import type { Made, Plan, Register } from './publish.ts';
 
 export interface Work {
@@ -16,6 +17,8 @@ export interface Work {
   };
   /** A table of counts, read but not yet estimated from. */
   readonly read: { readonly given: { readonly bytes: Uint8Array }; readonly gives: Lists };
+  /** Rates of wrong linkage, read from a file. */
+  readonly rates: { readonly given: { readonly text: string }; readonly gives: ReadRates };
   /** Some of the chains of latent classes; none where the table has too few lists for any. */
   readonly chains: {
     readonly given: { readonly bytes: Uint8Array; readonly asked: Asked; readonly numbers: readonly number[] };
@@ -27,6 +30,8 @@ export interface Work {
       readonly asked: Asked;
       /** Against which rates are given; null for none. */
       readonly population: number | null;
+      /** Rates of wrong linkage that were measured; null for none. */
+      readonly linkage: readonly LinkageError[] | null;
       readonly chains: readonly Chain[];
     };
     readonly gives: Reported;

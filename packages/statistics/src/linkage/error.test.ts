@@ -7,6 +7,7 @@ import { sensitivity } from '../prevalence/sensitivity.ts';
 import { binomial } from '../random/counts.ts';
 import { random } from '../random/generator.ts';
 import { ratesFrom } from './error.ts';
+import { readRates } from './rates.ts';
 
 test('rates by hand: 5 of 100 linked pairs are two people, 4 of 80 near ones of 400 are one', () => {
   const rates = ratesFrom({ linked: { all: 300, judged: 100, different: 5 }, near: { all: 400, judged: 80, same: 4 } });
@@ -71,4 +72,23 @@ test('what cannot be is refused, and the sensitivity analysis takes what comes o
   const { tried } = ratesFrom({ linked, near });
   const found = finish(sensitivity(unitedKingdom5, { seed: 1, linkage: tried.slice(0, 1) }));
   assert.equal(found.filter(({ change }) => change === 'linkage').length, 1);
+});
+
+test('rates that were written are read again; whatever else is in a file is refused in one sentence', () => {
+  const rates = ratesFrom({ linked: { all: 300, judged: 100, different: 5 }, near: { all: 400, judged: 80, same: 4 } });
+  assert.deepEqual(readRates(`\uFEFF${JSON.stringify(rates, null, 1)}`), { ok: true, tried: rates.tried });
+  for (const text of [
+    '',
+    'null',
+    '7',
+    '{"tried":[]}',
+    '{"tried":[null]}',
+    '{"tried":[{"missed":1,"wrong":0}]}',
+    '{"tried":[{"missed":0.1,"wrong":"0"}]}',
+    '{"tried":[{"missed":-0.1,"wrong":0}]}',
+    JSON.stringify({ tried: Array(21).fill({ missed: 0, wrong: 0 }) }),
+  ]) {
+    const read = readRates(text);
+    assert.ok(!read.ok && /it holds no rates: take the file/.test(read.reason), text);
+  }
 });

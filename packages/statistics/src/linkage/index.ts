@@ -16,6 +16,7 @@ export {
   unpackTokens,
 } from './pack.ts';
 export { type Pair, pairsOf } from './pairs.ts';
+export { type ReadRates, readRates } from './rates.ts';
 export {
   type Blinded,
   blind,

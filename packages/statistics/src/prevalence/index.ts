@@ -16,6 +16,7 @@ export {
 } from './estimate.ts';
 export { reasonsAgainst, rules, sharedPeople } from './headline.ts';
 export { type Chain, latentClassChain } from './lcmcr.ts';
+export type { LinkageError } from './linkage.ts';
 export { finish, type Progress, type Steps } from './progress.ts';
 export { type Read, readTable } from './read.ts';
 export { assumptions, caveat, type Report, report } from './report.ts';

@@ -5,6 +5,7 @@ import { type Checked, consistency } from './consistency.ts';
 import { type Asked, applies, type Estimate, estimateBy, type Method, methods, tooFewLists } from './estimate.ts';
 import { mutualTriples } from './existence.ts';
 import { reasonsAgainst, sharedPeople } from './headline.ts';
+import type { LinkageError } from './linkage.ts';
 import { partOf, type Steps } from './progress.ts';
 import { type SensitivityAsked, sensitivity, type Variation } from './sensitivity.ts';
 import { named, overlaps, sizeOf, type Table } from './table.ts';
@@ -59,7 +60,12 @@ export interface Report {
   readonly trajectories: readonly TrajectoryPoint[];
   readonly assumptions: typeof assumptions;
   readonly caveat: string;
-  readonly made: Made & { readonly generator: string; readonly asked: Asked };
+  readonly made: Made & {
+    readonly generator: string;
+    readonly asked: Asked;
+    /** Rates of wrong linkage from a clerical sample; null where none was taken, and others were tried. */
+    readonly linkage: readonly LinkageError[] | null;
+  };
 }
 
 /** What makes the same figures again. */
@@ -92,7 +98,7 @@ export function* report(
   const varied = told ? yield* partOf(sensitivity(table, asked), able.length, parts) : [];
   const runs = { seed: asked.seed, runs: TRAJECTORIES };
   const grown = told ? yield* partOf(trajectories(table, runs), able.length + 1, parts) : [];
-  const { seed, replicates, chains, sweeps } = asked;
+  const { seed, replicates, chains, sweeps, linkage = null } = asked;
   return {
     lists: table.lists,
     observed: table.observed,
@@ -108,7 +114,7 @@ export function* report(
     trajectories: grown,
     assumptions,
     caveat,
-    made: { ...made, generator: GENERATOR, asked: { seed, replicates, chains, sweeps } },
+    made: { ...made, generator: GENERATOR, asked: { seed, replicates, chains, sweeps }, linkage },
   };
 }
 

@@ -43,7 +43,7 @@ const RELINKED = 100;
 
 export interface SensitivityAsked {
   readonly seed: number;
-  readonly linkage?: readonly LinkageError[];
+  readonly linkage?: readonly LinkageError[] | undefined;
 }
 
 export function* sensitivity(
@@ -109,7 +109,7 @@ function* linkageErrors(table: Table, errors: readonly LinkageError[], seed: num
   return found;
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => `${Number((100 * share).toFixed(1))} %`;
 
 function* criteria(table: Table): Steps<Variation[]> {
   const lists = table.lists.length;

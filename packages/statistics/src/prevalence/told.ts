@@ -185,7 +185,7 @@ const overlaps = (report: Report): Section => ({
   ],
 });
 
-const sensitivity = ({ sensitivity: all }: Report): Section => ({
+const sensitivity = ({ sensitivity: all, made }: Report): Section => ({
   title: 'What the estimates rest on',
   blocks:
     all.length === 0
@@ -193,6 +193,11 @@ const sensitivity = ({ sensitivity: all }: Report): Section => ({
       : [
           text(
             'Where the method is not named it is stepwise. A figure that one change moves by half rests on that one choice.',
+          ),
+          text(
+            made.linkage === null
+              ? 'How often linking erred was not measured: the rates tried are guesses. A clerical sample of pairs would say.'
+              : 'How often linking erred was measured on a clerical sample of pairs: tried are the rates found, and the ends of their 95 % intervals.',
           ),
           table(
             'The same table, looked at in other ways',
