@@ -109,8 +109,20 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
   });
 
   test('a supervisor opens the records, makes a table, and publishes it; the year that is not over is refused', async () => {
-    await loose(34, { status: ['presumed'], form: ['prostitution'], sex: ['female'], age: ['18-24'] });
-    await loose(21, { status: ['presumed'], form: ['prostitution', 'remote'], sex: ['female'], age: ['25-34'] });
+    await loose(34, {
+      region: ['rotterdam-and-around'],
+      status: ['presumed'],
+      form: ['prostitution'],
+      sex: ['female'],
+      age: ['18-24'],
+    });
+    await loose(21, {
+      region: ['groningen-and-around'],
+      status: ['presumed'],
+      form: ['prostitution', 'remote'],
+      sex: ['female'],
+      age: ['25-34'],
+    });
     await loose(4, { status: ['identified'], form: ['labour'], sex: ['male'], age: ['25-34'] });
     const { page, faults } = await desk.newPage();
     await desk.unlock(page, 'ana');
@@ -119,12 +131,27 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     await page.locator('#figures-down').selectOption('sex');
     await page.locator('#figures-across').selectOption('age');
     await page.getByRole('cell', { name: '34', exact: true }).waitFor();
+    await page.locator('#figures-across').selectOption({ label: 'Year' });
+    await page.getByRole('row', { name: 'Female 55' }).waitFor();
+    await page.locator('#figures-across').selectOption({ label: 'Nothing else' });
+    await page.locator('#figures-down').selectOption('region');
+    const map = page.getByRole('img', { name: /^Map of the regions/ });
+    await map.waitFor();
+    assert.deepEqual(await map.locator('text').allTextContents(), ['34', '21']);
+    await page.getByRole('row', { name: 'Not known 4' }).waitFor();
     await axeFindsNothing(page, 'figures');
 
     await page.locator('#plan-title').fill(`Cases closed in ${lastYear}`);
     await page
       .locator('#plan-text')
       .fill('Cases of one organisation, whose people agreed. Not everybody who is exploited.');
+    await page.getByRole('button', { name: 'Inbox', exact: true }).click();
+    await page.getByRole('button', { name: 'Figures', exact: true }).click();
+    assert.equal(
+      await page.locator('#plan-title').inputValue(),
+      `Cases closed in ${lastYear}`,
+      'what was typed stands',
+    );
     await page.locator('#plan-column-sex').check();
     await page.locator('#plan-column-age').check();
     await page.locator('#plan-to').fill(String(lastYear + 1));

@@ -82,6 +82,7 @@ export const endpoints = {
   uncode: 'DELETE /api/desk/conversations/:id/coded',
   records: 'GET /api/desk/records',
   resealRecord: 'PUT /api/desk/records/:record',
+  placeMap: 'GET /api/desk/place-map',
   releases: 'GET /api/desk/releases',
   publish: 'POST /api/desk/releases',
   measures: 'GET /api/desk/measures',

@@ -54,6 +54,22 @@ export const evidence = {
     request: v.strictObject({ sealed }),
     response: s.nothing,
   }),
+  placeMap: route({
+    endpoint: endpoints.placeMap,
+    who: 'figures',
+    summary: 'Where the organisation’s regions lie in its country, to be drawn as SVG; null where none has a place',
+    request: s.nothing,
+    response: v.strictObject({
+      map: v.nullable(
+        v.strictObject({
+          width: v.number(),
+          height: v.number(),
+          outline: v.string(),
+          places: v.array(v.strictObject({ code: v.string(), label: v.string(), x: v.number(), y: v.number() })),
+        }),
+      ),
+    }),
+  }),
   releases: route({
     endpoint: endpoints.releases,
     who: 'figures',

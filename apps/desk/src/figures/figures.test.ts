@@ -6,7 +6,7 @@ import { type CodedRecord, codingFor, codingShape, faultsOf } from '@heed/domain
 import { checkRecord } from '@heed/domain/htcds';
 import * as v from 'valibot';
 import { emptyBody } from '../casework/forms.ts';
-import { countsBy, cross, flatColumns, groupName, rowsOf } from './flat.ts';
+import { axisOf, byYears, countsBy, cross, flatColumns, groupName, rowsOf } from './flat.ts';
 import { prefill } from './prefill.ts';
 import { csvIn, notesOn } from './take.ts';
 
@@ -94,17 +94,25 @@ test('groups are called by their labels', () => {
   assert.equal(groupName({}, coding), '');
 });
 
-test('counts and crosses say how many have each value', () => {
-  assert.deepEqual(countsBy(records, column('form')), [
+test('counts and crosses say how many have each value, how many none, and by year', () => {
+  assert.deepEqual(countsBy(records, axisOf(column('form'))), [
     { label: 'In prostitution', count: 2 },
     { label: 'Through a camera or remotely', count: 1 },
     { label: 'Forced labour or services', count: 1 },
   ]);
-  assert.deepEqual(cross(records, column('sex'), column('age')), {
-    heads: ['18 to 24', '35 to 49'],
+  assert.deepEqual(cross(records, axisOf(column('sex')), axisOf(column('age'))), {
+    heads: ['18 to 24', '35 to 49', 'Not known'],
     rows: [
-      { label: 'Female', counts: [1, 0] },
-      { label: 'Male', counts: [0, 1] },
+      { label: 'Female', counts: [1, 0, 1] },
+      { label: 'Male', counts: [0, 1, 0] },
+    ],
+  });
+  assert.deepEqual(cross(records, axisOf(column('control')), byYears([2024, 2025], 'Year')), {
+    heads: ['2024', '2025'],
+    rows: [
+      { label: 'Debt', counts: [0, 1] },
+      { label: 'Restricts where she goes', counts: [0, 1] },
+      { label: 'Not known', counts: [1, 1] },
     ],
   });
 });

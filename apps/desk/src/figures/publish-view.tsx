@@ -6,7 +6,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { faultText } from '../conversation/shown.ts';
 import { Confirmed, Told } from '../look/parts.tsx';
-import { session } from '../session/session.ts';
+import { draftOf, keepDraft, session } from '../session/session.ts';
 import { groupName } from './flat.ts';
 import { Scroll, Select } from './parts.tsx';
 import { choosable, type Made, type Plan, publish, type Register, readRegister } from './publish.ts';
@@ -14,6 +14,8 @@ import { records, years } from './records.ts';
 import { type Run, run } from './run.ts';
 import { figureWords as w } from './words.ts';
 
+/** Name of the draft: what is typed stands when the place is left, for this member alone. */
+const draft = 'plan';
 /** Rows of a made release that are listed on the screen. */
 const mostListed = 200;
 
@@ -50,6 +52,7 @@ export function Publish({ coding }: { coding: Coding }) {
     if (made.value === null || register.value === null) return;
     try {
       await publish(made.value, register.value);
+      keepDraft(draft, '');
       made.value = null;
       told.value = { tone: 'good', text: w.done };
     } catch (error) {
@@ -110,10 +113,12 @@ function PlanForm({ coding, register, onMake }: { coding: Coding; register: Regi
     k: Math.max(usualK, register.rules.smallest),
     epsilon: 1,
     source: '',
+    ...JSON.parse(draftOf(draft) || '{}'),
   });
   const missing = useSignal(false);
   const put = (part: Partial<Plan>) => {
     plan.value = { ...plan.value, ...part };
+    keepDraft(draft, JSON.stringify(plan.value));
   };
   const { kind, title, text, from, to, columns, combine, k, epsilon } = plan.value;
   const source = sources.find(({ id }) => id === plan.value.source)?.id ?? sources.at(-1)?.id ?? '';

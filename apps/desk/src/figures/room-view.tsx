@@ -6,7 +6,8 @@ import { Told } from '../look/parts.tsx';
 import { coding } from './coding.ts';
 import { place } from './estimate.ts';
 import { Estimates } from './estimate-view.tsx';
-import { countsBy, cross } from './flat.ts';
+import { axisOf, byYears, countsBy, cross } from './flat.ts';
+import { RegionMap } from './map-view.tsx';
 import { Bars, Scroll, Select } from './parts.tsx';
 import { choosable } from './publish.ts';
 import { Publish } from './publish-view.tsx';
@@ -14,6 +15,9 @@ import * as all from './records.ts';
 import { Service } from './service-view.tsx';
 import { Take } from './take-view.tsx';
 import { figureWords as w } from './words.ts';
+
+/** Stands for the year among the columns that are set across; no column is called so. */
+const time = ' year';
 
 type Saying = { readonly tone: 'good' | 'bad'; readonly text: string } | null;
 
@@ -113,7 +117,10 @@ function Exact({ records, coding: known }: { records: readonly CodedRecord[]; co
   const from = useSignal(first);
   const to = useSignal(last);
   const some = records.filter(({ year }) => year >= from.value && year <= to.value);
-  const [rowsBy, headsBy] = [down.value, across.value].map((id) => columns.find((column) => column.id === id));
+  const rowsBy = columns.find(({ id }) => id === down.value);
+  const inTime = across.value === time;
+  const other = columns.find(({ id }) => id === across.value);
+  const headsBy = inTime ? byYears(all.years.value, w.year) : other && axisOf(other);
   const byYear = all.years.value.map((year) => ({
     label: String(year),
     count: records.filter((one) => one.year === year).length,
@@ -149,21 +156,33 @@ function Exact({ records, coding: known }: { records: readonly CodedRecord[]; co
           label={w.across}
           id="figures-across"
           value={across.value}
-          options={[['', w.nothing], ...columns.map(({ id, label }): [string, string] => [id, label])]}
+          options={[['', w.nothing], [time, w.year], ...columns.map(({ id, label }): [string, string] => [id, label])]}
           onChange={(id) => (across.value = id)}
         />
       </div>
       <p>{w.count(some.length)}</p>
       {rowsBy && headsBy ? (
-        <Crossed {...cross(some, rowsBy, headsBy)} title={`${rowsBy.label}, ${headsBy.label}`} />
+        <Crossed
+          {...cross(some, axisOf(rowsBy), headsBy)}
+          title={`${rowsBy.label}, ${headsBy.label}`}
+          course={inTime}
+        />
       ) : (
-        rowsBy && <Bars title={rowsBy.label} bars={countsBy(some, rowsBy)} />
+        rowsBy && (
+          <>
+            {rowsBy.own === 'regions' && <RegionMap records={some} column={rowsBy.id} />}
+            <Bars title={rowsBy.label} bars={countsBy(some, axisOf(rowsBy))} />
+          </>
+        )
       )}
     </section>
   );
 }
 
-function Crossed({ title, heads, rows }: ReturnType<typeof cross> & { title: string }) {
+function Crossed({ title, heads, rows, course }: ReturnType<typeof cross> & { title: string; course: boolean }) {
+  // Two points are no course.
+  const drawn = course && heads.length > 2;
+  const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
   return (
     <Scroll label={title}>
       <table>
@@ -176,6 +195,7 @@ function Crossed({ title, heads, rows }: ReturnType<typeof cross> & { title: str
                 {head}
               </th>
             ))}
+            {drawn && <th scope="col">{w.course}</th>}
           </tr>
         </thead>
         <tbody>
@@ -187,6 +207,7 @@ function Crossed({ title, heads, rows }: ReturnType<typeof cross> & { title: str
                   {count}
                 </td>
               ))}
+              {drawn && <Course counts={counts} most={most} />}
             </tr>
           ))}
         </tbody>
@@ -194,3 +215,18 @@ function Crossed({ title, heads, rows }: ReturnType<typeof cross> & { title: str
     </Scroll>
   );
 }
+
+/** A line over the years, all rows to one scale; the numbers stand beside it. */
+const Course = ({ counts, most }: { counts: readonly number[]; most: number }) => (
+  <td aria-hidden="true" class="course">
+    <svg viewBox="-2 -2 104 24" preserveAspectRatio="none" aria-hidden="true">
+      <polyline
+        points={counts
+          .map(
+            (count, at) => `${((100 * at) / (counts.length - 1)).toFixed(1)},${(20 - (20 * count) / most).toFixed(1)}`,
+          )
+          .join(' ')}
+      />
+    </svg>
+  </td>
+);

@@ -5,7 +5,7 @@ import type { CodedRecord, Coding } from '@heed/domain/evidence';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { call } from '../session/session.ts';
-import { countsBy } from './flat.ts';
+import { axisOf, countsBy } from './flat.ts';
 import { Bars, Scroll } from './parts.tsx';
 import { serviceWords as w } from './words.ts';
 
@@ -41,7 +41,7 @@ export function Service({ records, coding }: { records: readonly CodedRecord[]; 
           <h3>{w.people}</h3>
           <p class="hint">{w.peopleText}</p>
           {columns.map((column) => {
-            const bars = countsBy(records, column);
+            const bars = countsBy(records, axisOf(column));
             return bars.length > 0 && <Bars title={column.label} bars={bars} key={column.id} />;
           })}
         </>

@@ -1,6 +1,7 @@
 // Coded records of closed cases: kept for a case while it can be withdrawn, handed sealed to who makes figures. Releases: public from the moment on, so the
 // register judges them here, though the server reads no record.
-import { type Coding, codingFor, type Release, usualK, yearlyEpsilon } from '@heed/domain/evidence';
+import { type Coding, codingFor, type Release, regionOf, usualK, yearlyEpsilon } from '@heed/domain/evidence';
+import { placeMap } from '@heed/site/evidence/place-map';
 import { judge } from '@heed/statistics/privacy';
 import { dayOf } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
@@ -10,7 +11,7 @@ import { stored } from '../intake/accept.ts';
 import type { Content } from '../site/content.ts';
 import { gone, mine } from './inbox.ts';
 
-type Names = 'coding' | 'coded' | 'code' | 'uncode' | 'records' | 'resealRecord' | 'releases' | 'publish';
+type Names = 'coding' | 'coded' | 'code' | 'uncode' | 'records' | 'resealRecord' | 'placeMap' | 'releases' | 'publish';
 const pageRecords = 500;
 
 export function evidenceHandlers(deployment: Deployment, { coding }: Pick<Content, 'coding'>): Pick<Handlers, Names> {
@@ -58,6 +59,12 @@ export function evidenceHandlers(deployment: Deployment, { coding }: Pick<Conten
       const sealed = Buffer.from(body.sealed, 'base64');
       if (!(await stored(() => evidence.resealRecord(parts.record ?? '', sealed)))) throw gone();
       return {};
+    },
+
+    async placeMap() {
+      const { country, regions = [] } = deployment.organisation();
+      const map = placeMap(country, regions.map(regionOf));
+      return { map: map && { ...map, places: [...map.places] } };
     },
 
     async releases() {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { regionOf } from '@heed/domain/evidence';
+import { radius, regionOf } from '@heed/domain/evidence';
 import { sampleCoding, sampleContext } from '../../sample.ts';
 import { readWords } from '../words.ts';
-import { placeMap, radius } from './place-map.ts';
+import { placeMap } from './place-map.ts';
 import { releasePage } from './release.ts';
 
 const words = readWords(new URL('../../../../content/messages/', import.meta.url));

@@ -1,19 +1,11 @@
 // Where the organisation's regions lie in its country: an outline from Natural Earth by way of world-atlas, and a point for each region that has one. Drawn once
 // for a country; the desk draws the same.
 import { readFileSync } from 'node:fs';
-import { codeOf, type Region } from '@heed/domain/evidence';
+import { codeOf, type PlaceMap, type Region } from '@heed/domain/evidence';
 import { geoArea, geoCentroid, geoDistance, geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { numberOf } from '../law/europe.ts';
-
-export interface PlaceMap {
-  readonly width: number;
-  readonly height: number;
-  /** SVG path data. */
-  readonly outline: string;
-  readonly places: readonly { readonly code: string; readonly label: string; readonly x: number; readonly y: number }[];
-}
 
 type Part = number[][][];
 interface Land {
@@ -74,6 +66,3 @@ function readLand(country: string): Land | null {
   const near = parts.filter((part) => geoDistance(geoCentroid(polygon(part)), middle) < farAway);
   return { type: 'Feature', properties: null, geometry: { type: 'MultiPolygon', coordinates: near } };
 }
-
-/** Radius of the circle for a count: its area says how many. */
-export const radius = (count: number, most: number): number => tenth(4 + 16 * Math.sqrt(count / Math.max(1, most)));

@@ -1,12 +1,11 @@
 // `/evidence/<id>`: one release. What it shows and what it does not, how it was made, each figure with its error, and the files to take along.
-import type { Coding, Registered, Release, SyntheticRelease } from '@heed/domain/evidence';
+import type { Coding, PlaceMap, Registered, Release, SyntheticRelease } from '@heed/domain/evidence';
 import { doors } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import { guidePath, kindOf } from './page.ts';
-import type { PlaceMap } from './place-map.ts';
 import { cellTables } from './tables.ts';
 import { columnName, inEnglish, number, traitOf, written, years } from './words.ts';
 

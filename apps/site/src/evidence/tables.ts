@@ -1,9 +1,15 @@
 // The figures of a release as tables: each count with its error, the simple ones first. One thing alone stands as rows with bars, two as a cross table, three as a
 // list. A group that is not shown is never called empty.
-import type { Cell, Coding, PrivateRelease, TableRelease } from '@heed/domain/evidence';
+import {
+  type Cell,
+  type Coding,
+  type PlaceMap,
+  type PrivateRelease,
+  radius,
+  type TableRelease,
+} from '@heed/domain/evidence';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
-import { type PlaceMap, radius } from './place-map.ts';
 import { between, codeName, columnName, inEnglish, number, placeOf, type Trait, traitsOf } from './words.ts';
 
 /** Figures on a page: a phone draws some 100 kB of tables at once. The files hold all. */

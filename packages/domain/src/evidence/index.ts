@@ -3,7 +3,7 @@ export { type Coding, type Column, codeOf, codingFor, codingShape, type Target, 
 export { type Crosswalk, crosswalk } from './crosswalk.ts';
 export { byCitizenship, type Figure, type Figures, type Measure, measures, readFigure } from './figures.ts';
 export { type CodedRecord, type Fault, faultsOf, formatRecord, parseRecord } from './record.ts';
-export { type Region, regionOf } from './regions.ts';
+export { type PlaceMap, type Region, radius, regionOf } from './regions.ts';
 export {
   type Cell,
   mostCombined,

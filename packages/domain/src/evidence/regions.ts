@@ -14,3 +14,16 @@ export function regionOf(line: string): Region {
   const real = label !== undefined && Math.abs(at.latitude) <= 90 && Math.abs(at.longitude) <= 180;
   return real ? { label, at } : { label: line.trim(), at: null };
 }
+
+/** Where the regions of an organisation lie in its country. */
+export interface PlaceMap {
+  readonly width: number;
+  readonly height: number;
+  /** SVG path data. */
+  readonly outline: string;
+  readonly places: readonly { readonly code: string; readonly label: string; readonly x: number; readonly y: number }[];
+}
+
+/** Radius of the circle for a count: its area says how many. */
+export const radius = (count: number, most: number): number =>
+  Math.round(10 * (4 + 16 * Math.sqrt(count / Math.max(1, most)))) / 10;
