@@ -1,4 +1,4 @@
-// Invented coded records of the two years before, sealed to the invented supervisor, and what she has published from them: so that figures and the public pages
+// Invented coded records of the three years before, sealed to the invented supervisor, and what she has published from them: so that figures and the public pages
 // show something. Nobody is behind any of them.
 import { webcrypto } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { dayOf } from '@heed/storage';
 import * as v from 'valibot';
 import type { Founded } from './demonstration.ts';
 
-const count = 160;
+const count = 200;
 const columns = ['sex', 'age', 'citizenship', 'region'];
 
 export async function inventRecords({ members }: Founded, { storage, organisation, now }: Deployment): Promise<void> {
@@ -23,7 +23,7 @@ export async function inventRecords({ members }: Founded, { storage, organisatio
   const made = Array.from({ length: count }, (_, n) => ({
     version: 1 as const,
     coding: coding.version,
-    year: n % 5 < 2 ? last - 1 : last,
+    year: last - (n % 10 < 2 ? 2 : n % 10 < 5 ? 1 : 0),
     values: inventedValues(draw),
   }));
   const recipients = members.filter(({ role }) => may(role, 'figures')).map(({ keys }) => keys.recipient);
@@ -96,6 +96,9 @@ function inventedValues(draw: Random): CodedRecord['values'] {
     region: one('rotterdam-and-around', 'groningen-and-around', 'elsewhere'),
     control: some('debt', 'documents', 'earnings', 'threats', 'movement'),
     services: some('health', 'legal', 'shelter', 'residence'),
+    unmet: some('work', 'money', 'shelter'),
+    language: one('yes', 'interpreter', 'partly'),
+    referrals: some('done', 'accepted', 'declined'),
     outcome: one('goal-reached', 'safe-outcome', 'lost-contact', 'did-not-want'),
   };
 }

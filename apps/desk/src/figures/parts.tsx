@@ -52,7 +52,7 @@ export function Bars({
             <tr key={label}>
               <th scope="row">{label}</th>
               <td class="count">{count}</td>
-              <td aria-hidden="true" class="bar">
+              <td aria-hidden="true" class="long">
                 <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                   <rect x="0" y="0" width={(count / most) * 100} height="10" />
                 </svg>

@@ -184,19 +184,21 @@ function PlanForm({ coding, register, onMake }: { coding: Coding; register: Regi
         <>
           <fieldset>
             <legend class="label">{w.columns}</legend>
-            {choosable(coding).map(({ id, label }) => (
-              <div class="tick" key={id}>
-                <input
-                  type="checkbox"
-                  id={`plan-column-${id}`}
-                  checked={columns.includes(id)}
-                  onChange={(e) =>
-                    put({ columns: e.currentTarget.checked ? [...columns, id] : columns.filter((one) => one !== id) })
-                  }
-                />
-                <label for={`plan-column-${id}`}>{label}</label>
-              </div>
-            ))}
+            <div class="columns">
+              {choosable(coding).map(({ id, label }) => (
+                <div class="tick" key={id}>
+                  <input
+                    type="checkbox"
+                    id={`plan-column-${id}`}
+                    checked={columns.includes(id)}
+                    onChange={(e) =>
+                      put({ columns: e.currentTarget.checked ? [...columns, id] : columns.filter((one) => one !== id) })
+                    }
+                  />
+                  <label for={`plan-column-${id}`}>{label}</label>
+                </div>
+              ))}
+            </div>
           </fieldset>
           <div class="columns">
             {number('from', w.from, from, 'from')}
