@@ -161,6 +161,21 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     await page.locator('#plan-to').fill(String(lastYear));
     await page.getByRole('button', { name: 'Make the figures' }).click();
     await page.getByRole('row', { name: 'Age group: 18 to 24, Sex: Female 30 30–39' }).waitFor();
+    let go = () => {};
+    const held = new Promise<void>((resolve) => (go = resolve));
+    await page.route('**/desk/figures-worker.js', async (route) => {
+      await held;
+      await route.abort().catch(() => {});
+    });
+    await page.getByRole('button', { name: 'Make the figures' }).click();
+    await page.getByText('The figures are being made').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Cancelled. What you typed stands.').waitFor();
+    assert.equal(await page.getByText('The figures are being made').count(), 0);
+    go();
+    await page.unroute('**/desk/figures-worker.js');
+    await page.getByRole('button', { name: 'Make the figures' }).click();
+    await page.getByRole('row', { name: 'Age group: 18 to 24, Sex: Female 30 30–39' }).waitFor();
     assert.equal(await page.locator('.card').getByRole('row', { name: /Male/ }).count(), 0);
     await axeFindsNothing(page, 'a table to publish');
     await page.getByRole('button', { name: 'Publish for good' }).click();

@@ -43,6 +43,7 @@ export function Publish({ coding }: { coding: Coding }) {
     making.value = asked;
     try {
       made.value = await asked.done;
+      if (making.value === asked && made.value === null) told.value = { tone: 'good', text: w.cancelled };
     } catch {
       told.value = { tone: 'bad', text: w.notMade };
     }
