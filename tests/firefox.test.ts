@@ -1,4 +1,4 @@
-// What must hold in Firefox too: sealing in the browser, an exit that survives Back, and the verifier of evidence packages from disk.
+// What must hold in Firefox too: sealing in the browser, an exit that survives Back, estimates, and the verifier of evidence packages from disk.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -91,6 +91,43 @@ describe('Firefox', { skip: firefox === undefined ? 'no Firefox' : false }, () =
       await page.close();
     });
   }
+
+  test('an estimate is made beside the page', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${place.url}/desk`);
+    const { email, password } = place.logIns[0]!;
+    await page.type('[name=email]', email);
+    await page.type('[name=password]', password);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.top', { timeout: 20_000 });
+    const press = (name: string) =>
+      page.$$eval(
+        'button',
+        (all, wanted) => all.find(({ textContent }) => textContent.trim() === wanted)!.click(),
+        name,
+      );
+    await press('Figures');
+    await page.waitForSelector('.figures .views');
+    await press('Estimate from lists');
+    const calm = 'a,b,c,n\n1,0,0,1260\n0,1,0,840\n1,1,0,210\n0,0,1,2040\n1,0,1,540\n0,1,1,360\n1,1,1,90\n';
+    for (const [field, text] of [
+      ['table', calm],
+      ['sweeps', '1000'],
+      ['replicates', '100'],
+    ] as const)
+      await page.$eval(
+        `#lists-${field}`,
+        (one, written) => {
+          (one as HTMLInputElement).value = written;
+          one.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        text,
+      );
+    await press('Estimate');
+    const report = await page.waitForSelector('.report', { timeout: 60_000 });
+    assert.match(await report!.evaluate((one) => one.textContent ?? ''), /5,340 people stand on 3 lists: a, b, c/);
+    await page.close();
+  });
 
   test('the verifier of evidence packages opens from disk and says what holds', async (t) => {
     const folder = mkdtempSync(join(tmpdir(), 'heed-firefox-'));
