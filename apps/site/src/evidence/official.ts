@@ -40,7 +40,7 @@ function table(context: PageContext, figures: readonly Figure[]): Html {
   const { t } = context;
   const same = figures.every(({ measure, detail }) => measure === figures[0]?.measure && detail === undefined);
   const heads = (['what', 'year', 'figure', 'from'] as const).slice(same ? 1 : 0);
-  return html`<div class="wide-table"><table>${when(same && figures[0], () => html`<caption>${t(`evidence.measure.${(figures[0] as Figure).measure}`)}</caption>`)}<thead><tr>${heads.map((head) => html`<th scope="col">${t(`evidence.${head}`)}</th>`)}</tr></thead>
+  return html`<div class="wide-table"><table${same ? html` class="yearly"` : null}>${when(same && figures[0], () => html`<caption>${t(`evidence.measure.${(figures[0] as Figure).measure}`)}</caption>`)}<thead><tr>${heads.map((head) => html`<th scope="col">${t(`evidence.${head}`)}</th>`)}</tr></thead>
 <tbody>${figures.map((figure) => {
     const year = years(figure);
     return html`<tr>${same ? html`<th scope="row">${year}</th>` : html`<th scope="row">${t(`evidence.measure.${figure.measure}`)}${when(figure.detail, () => html` <small>${inEnglish(context, figure.detail ?? '')}</small>`)}</th><td data-of="${t('evidence.year')}">${year}</td>`}<td data-of="${t('evidence.figure')}"><b>${said(context, figure)}</b>${when(figure.note, () => html` <small>${inEnglish(context, figure.note ?? '')}</small>`)}</td><td data-of="${t('evidence.from')}">${from(context, figure)}</td></tr>`;
