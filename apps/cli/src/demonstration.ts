@@ -134,7 +134,7 @@ async function found(
   const roster = signRoster(
     organisationKey.publicKey,
     {
-      serial: 1,
+      serial: firstRoster,
       previous: null,
       day: today,
       members: members.map((m) => ({
@@ -183,6 +183,9 @@ const duties: Desk['duties'] = [
   { when: 'life-at-risk', toWhom: 'emergency', checkedBy: null, checkedOn: null },
   { when: 'child-at-risk', toWhom: 'child-protection', checkedBy: null, checkedOn: null },
 ];
+
+/** Serial of the roster that lists the invented members. */
+export const firstRoster = 1;
 
 const organisation: Organisation = {
   name: 'Lighthouse (invented)',

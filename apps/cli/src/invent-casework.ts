@@ -2,14 +2,14 @@
 // can, because it made every key itself a moment ago; the codes of these people are kept nowhere.
 import { randomBytes } from 'node:crypto';
 import { checkBody, dueIn, foldCase, formatEntry, type Version } from '@heed/domain/casework';
-import { type Facts, type Message, nextLinks } from '@heed/envelope';
+import { type Facts, type Message, nextLinks, signNote } from '@heed/envelope';
 import { keysFromRoot } from '@heed/envelope/derive';
 import { makeConversationKey, wrapConversationKey } from '@heed/envelope/keys';
 import { summaryKey } from '@heed/envelope/open';
 import { randomHex, sealMessage, sealSummary } from '@heed/envelope/seal';
 import type { Deployment } from '@heed/server';
 import { dayOf } from '@heed/storage';
-import type { Founded } from './demonstration.ts';
+import { type Founded, firstRoster } from './demonstration.ts';
 import { type InventedCase, inventedCasework } from './invented-casework.ts';
 
 export async function inventCasework(founded: Founded, deployment: Deployment): Promise<void> {
@@ -26,22 +26,21 @@ const memberOf = ({ members }: Founded, name: string) => {
 async function write(one: InventedCase, founded: Founded, { storage, now }: Deployment): Promise<void> {
   const secret = founded.secrets.get(one.desk);
   if (secret === undefined) throw new Error(`Cannot invent a case: there is no desk ${one.desk}`);
-  const by = memberOf(founded, one.member).id;
+  const author = memberOf(founded, one.member);
+  const by = author.id;
   const person = await keysFromRoot(new Uint8Array(randomBytes(32)));
   const key = await makeConversationKey();
   const before: { readonly hash: string; readonly message: Message }[] = [];
   const seal = async (role: Message['role'], text: string, facts: Facts) => {
     const hers = { sign: person.signKey, seal: person.sealRecipient };
+    const said = { conversation: person.conversation, id: randomHex(16), text, attachments: [] };
     const sealed = await sealMessage(
       {
-        conversation: person.conversation,
+        ...said,
         role,
         deskKey: secret.id,
         ...nextLinks(before, role),
-        text,
-        attachments: [],
-        facts,
-        id: randomHex(16),
+        facts: role === 'note' ? signNote(said, facts, firstRoster, author.keys) : facts,
         ...(role === 'person' && hers),
         ...(role === 'desk' && { conversationKey: key.recipient }),
       },

@@ -42,6 +42,7 @@ export const endpoints = {
   found: 'POST /api/desk/organisation-key',
   certify: 'POST /api/desk/supervisors',
   roster: 'PUT /api/desk/roster',
+  rosterAt: 'GET /api/desk/rosters/:serial',
   addDeskKey: 'POST /api/desk/keys',
   setRecovery: 'PUT /api/desk/recovery',
   recover: 'POST /api/desk/recover',

@@ -194,6 +194,13 @@ export const keys = {
     request: v.strictObject({ member: s.id, supervisor: s.statement }),
     response: s.nothing,
   }),
+  rosterAt: route({
+    endpoint: endpoints.rosterAt,
+    who: 'read',
+    summary: 'An earlier signed roster, by its serial: whose signature a note of somebody who has left carries',
+    request: s.nothing,
+    response: v.strictObject({ roster: s.statement }),
+  }),
   roster: route({
     endpoint: endpoints.roster,
     audited: true,

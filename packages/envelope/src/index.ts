@@ -1,6 +1,7 @@
 // The shared format: types, limits, padding, refusals, and the checks that need no private key.
 // Neither seals nor opens; the server may import this. Spec: docs/spec/envelope.md.
 
+export { noteSignedBy, signNote } from './author.ts';
 export { answerChallenge, type Challenge, challengeHolds } from './challenge.ts';
 export { handOverHolds, signHandOver } from './hand-over.ts';
 export { type Identity, isIdentity, isRecipient, type Recipient } from './hybrid.ts';

@@ -16,7 +16,8 @@ export type Context =
   | 'heed/supervisor/v1'
   | 'heed/desk-key/v1'
   | 'heed/roster/v1'
-  | 'heed/hand-over/v1';
+  | 'heed/hand-over/v1'
+  | 'heed/note/v1';
 
 /** A signer from a 32 byte Ed25519 seed (RFC 8032 private key). */
 export function signerFromSeed(seed: Uint8Array): Signer {

@@ -41,11 +41,8 @@ onEachDatabase('keys', {
     assert.equal((await storage.keys.deskKeys({ member: 'm2' }))[0]?.wrap, null);
     await storage.keys.putRoster({ previous: 1, statement: roster('r2') }, [{ ...wrap('m2'), deskKey: 'k1' }]);
     assert.deepEqual(await storage.keys.roster(), { version: 2, statement: roster('r2') });
-    assert.deepEqual((await storage.keys.rosterHistory())[0], {
-      version: 1,
-      day: '2026-03-10',
-      statement: roster('r1'),
-    });
+    assert.deepEqual(await storage.keys.rosterAt(1), { version: 1, statement: roster('r1') });
+    assert.equal(await storage.keys.rosterAt(3), null);
     assert.equal(Buffer.from((await storage.keys.deskKeys({ member: 'm2' }))[0]!.wrap!).toString(), 'to m2');
   },
 

@@ -29,7 +29,8 @@ export interface Keys {
     wraps: readonly (Wrap & { readonly deskKey: string })[],
   ): Promise<{ readonly ok: true; readonly version: number } | { readonly ok: false; readonly reason: 'outdated' }>;
   roster(): Promise<{ readonly version: number; readonly statement: string } | null>;
-  rosterHistory(): Promise<readonly { readonly version: number; readonly day: Day; readonly statement: string }[]>;
+  /** An earlier one, or null: what a member who has left wrote is judged by it. */
+  rosterAt(version: number): Promise<{ readonly version: number; readonly statement: string } | null>;
   /** A certified desk key with its wraps (and 'recovery'). 'taken': the id is in use. */
   addDeskKey(
     key: DeskKey,

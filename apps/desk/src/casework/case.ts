@@ -27,16 +27,21 @@ export interface ReadCase extends CaseFile {
 }
 
 /** Only genuine notes count: what was forged or moved says nothing of her. */
-export function caseOf(reading: { readonly genuine: readonly { readonly message: Note }[] }): ReadCase {
+export function caseOf(reading: {
+  readonly genuine: readonly { readonly message: Note }[];
+  /** Who signed a note, by its id. Where it is not given nobody is said to have. */
+  readonly authors?: ReadonlyMap<string, string>;
+}): ReadCase {
   const notes = reading.genuine.filter(({ message }) => holdsEntry(message));
-  const versions = notes.map(versionOf).filter((version) => version !== null);
+  const versions = notes
+    .map(({ message }) => versionOf(message, reading.authors?.get(message.id) ?? null))
+    .filter((version) => version !== null);
   return { ...foldCase(versions), unreadable: notes.length - versions.length };
 }
 
-function versionOf({ message }: { readonly message: Note }): Version | null {
-  const entry = parseEntry(message.text);
-  const by = typeof message.facts?.by === 'string' ? message.facts.by : null;
-  return entry && { ...entry, id: message.id, by };
+function versionOf({ id, text }: Note, by: string | null): Version | null {
+  const entry = parseEntry(text);
+  return entry && { ...entry, id, by };
 }
 
 /** The case file without what is closed to a role: everything else stands as it is. */

@@ -19,7 +19,7 @@ export const caseWords = {
   nothing: 'Nothing is written down yet. Begin with whatever is known: every part can wait.',
   remove: 'Take out',
   faults: (n: number) => `${many(n, 'field needs', 'fields need')} a look. Nothing was sent, nothing is lost.`,
-  at: (when: string, name: string | null) => (name === null ? when : `${when}, ${name}`),
+  at: (when: string, name: string | null) => (name === null ? `${when}, not signed by a member` : `${when}, ${name}`),
   earlier: (n: number) => many(n, 'earlier version', 'earlier versions'),
   together:
     'Two versions were written at the same time. Both are kept. Read both, then write one that takes their place.',

@@ -210,7 +210,7 @@ function whose({ message, listedRole }: ReadMessage): string {
   const w = conversationWords;
   const role = message?.role ?? listedRole;
   if (role !== 'note') return role === 'person' ? w.them : w.us;
-  const by = message?.facts?.by;
-  const name = typeof by === 'string' && session.value ? nameOf(session.value.keyring, by) : null;
+  const by = message && reading.value?.authors.get(message.id);
+  const name = by && session.value ? nameOf(session.value.keyring, by) : null;
   return name ? w.noteBy(name) : w.note;
 }

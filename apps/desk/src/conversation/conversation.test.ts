@@ -2,8 +2,11 @@
 import { strict as assert } from 'node:assert';
 import { before, test } from 'node:test';
 import type { DeskConversation } from '@heed/api';
+import { type Body, formatEntry } from '@heed/domain/casework';
 import { openMessage } from '@heed/envelope/open';
 import { fromBase64 } from '../bytes.ts';
+import { caseOf } from '../casework/case.ts';
+import { emptyBody } from '../casework/forms.ts';
 import {
   day,
   type Invented,
@@ -212,4 +215,31 @@ test('a key wrapped under a withdrawn desk key still reads, and is sealed to no 
     currentKey(after, 'harbour')!,
   );
   assert.equal((await readConversation({ ...answered, wrap: own!.wrap }, after)).keyState, 'held');
+});
+
+test('a note stands in the name of who signed it: not of a colleague, and of somebody who has left too', async () => {
+  const row = await opened(await inventConversation(await inventPerson(), house.desk), ana, mila);
+  const need = emptyBody('need', day, 'UTC') as unknown as Body<'need'>;
+  const entry = formatEntry({ version: 1, kind: 'need', thing: 'cd'.repeat(16), replaces: [], at: 1, body: need });
+  const written = (by: InventedMember, named: InventedMember) =>
+    said(row, 'note', entry, by, { by: named.id, entry: 'need' });
+  const byIn = (reading: Reading) => caseOf(reading).things.flatMap(({ standing }) => standing.map(({ by }) => by));
+  const hers = await written(mila, mila);
+  assert.deepEqual(byIn(await readConversation(hers, await house.keyringOf(mila))), [mila.id]);
+  // Mila holds the desk's key, so the message is genuine; that it is Ana's is what she cannot make.
+  const forged = await readConversation(await written(mila, ana), await house.keyringOf(mila));
+  assert.equal(forged.messages.at(-1)?.verdict, 'genuine');
+  assert.deepEqual(byIn(forged), [null]);
+
+  const keyring = await house.keyringOf(mila);
+  const left = { ...keyring, roster: { ...keyring.roster!, serial: 2, members: [] } };
+  const asked: number[] = [];
+  const rosterAt = async (serial: number) => {
+    asked.push(serial);
+    return keyring.roster;
+  };
+  const again = { ...hers, messages: hers.messages.map((message) => ({ ...message })) };
+  assert.deepEqual(byIn(await readConversation(again, left, new Map(), rosterAt)), [mila.id]);
+  assert.deepEqual(asked, [1]);
+  assert.deepEqual(byIn(await readConversation(again, left)), [null], 'nobody vouches for her key');
 });

@@ -1,6 +1,7 @@
 // Fetches a conversation whole, opens it, and at the first opening makes its own key. The first member who opens wins: the others take her key.
 import type { DeskConversation } from '@heed/api';
 import type { Client } from '@heed/api/client';
+import { type RosterStatement, verifyRoster } from '@heed/envelope';
 import { randomHex } from '@heed/envelope/seal';
 import { currentKey, type Keyring, ownDesks } from '../session/keyring.ts';
 import { type Memory, type Reading, readConversation, summaryOf } from './read.ts';
@@ -18,9 +19,29 @@ export async function fetchConversation(client: Client, id: string): Promise<Des
   return { ...page, messages, more: false };
 }
 
+const rosters = new WeakMap<Keyring, Map<number, Promise<RosterStatement | null>>>();
+
+/** An earlier roster, believed as far as supervisors signed it; asked for once. */
+function rosterOf(client: Client, keyring: Keyring, serial: number): Promise<RosterStatement | null> {
+  const known = rosters.get(keyring) ?? new Map<number, Promise<RosterStatement | null>>();
+  rosters.set(keyring, known);
+  const asked =
+    known.get(serial) ??
+    client.call('rosterAt', {}, { serial: String(serial) }).then(
+      ({ roster }) => {
+        const read = keyring.trust && verifyRoster(roster, keyring.trust);
+        return read?.ok && read.value.serial === serial ? read.value : null;
+      },
+      () => null,
+    );
+  known.set(serial, asked);
+  return asked;
+}
+
 /** Reads without leaving a trace of opening: for the bulk review and for search inside all. */
 export async function peek(client: Client, keyring: Keyring, id: string, memory?: Memory): Promise<Reading> {
-  return readConversation(await fetchConversation(client, id), keyring, memory);
+  const rosterAt = (serial: number) => rosterOf(client, keyring, serial);
+  return readConversation(await fetchConversation(client, id), keyring, memory, rosterAt);
 }
 
 /**

@@ -19,6 +19,7 @@ import { type OpeningKey, openingKey, openMessage } from '@heed/envelope/open';
 import { fromBase64 } from '../bytes.ts';
 import { openSummaryOf, type Summary } from '../inbox/summary.ts';
 import type { Keyring } from '../session/keyring.ts';
+import { authorsOf, type RosterAt } from './author.ts';
 import { fileKeysIn } from './hand-over.ts';
 
 export interface ReadMessage {
@@ -58,6 +59,8 @@ export interface Reading {
   readonly messages: readonly ReadMessage[];
   readonly verified: VerifiedConversation;
   readonly genuine: readonly Genuine[];
+  /** By the id of a note, the member who signed it. */
+  readonly authors: ReadonlyMap<string, string>;
   readonly key: ConversationKey | null;
   readonly keyState: KeyState;
   /** Of her first genuine message. */
@@ -73,6 +76,7 @@ export async function readConversation(
   row: DeskConversation,
   keyring: Keyring,
   memory: Memory = new Map(),
+  rosterAt: RosterAt = async () => null,
 ): Promise<Reading> {
   const summary = summaryOf(row, keyring);
   const anchor = summary?.sign ?? row.sign;
@@ -85,7 +89,10 @@ export async function readConversation(
   const fileKeys = fileKeysIn(opened, verifyConversation(opened, trust));
   if (fileKeys.size > 0) opened = await openAll(row, { ...keys, key, fileKeys });
   const verified = verifyConversation(opened, trust);
-  return { ...pictureOf(row, opened, verified), row, summary, anchor, verified, key, keyState, opened };
+  const picture = pictureOf(row, opened, verified);
+  const notes = picture.genuine.map(({ message }) => message).filter(({ role }) => role === 'note');
+  const authors = await authorsOf(notes, keyring, rosterAt);
+  return { ...picture, row, summary, anchor, verified, authors, key, keyState, opened };
 }
 
 function pictureOf(row: DeskConversation, opened: readonly Listed[], verified: VerifiedConversation) {

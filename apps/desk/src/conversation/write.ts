@@ -1,7 +1,7 @@
 // What the desk does with a conversation, sealed: first opening, answers, notes, hand-over. Makes what is to be sent; sends nothing itself.
 // Spec: docs/spec/envelope.md, 'Keys of a conversation', 'The message'.
 import { threatened } from '@heed/domain/casework';
-import { conversationOf, type Facts, type MessageAttachment, nextLinks } from '@heed/envelope';
+import { conversationOf, type Facts, type MessageAttachment, nextLinks, signNote } from '@heed/envelope';
 import { type ConversationKey, type DeskSecret, makeConversationKey, wrapConversationKey } from '@heed/envelope/keys';
 import { sealMessage } from '@heed/envelope/seal';
 import { toBase64 } from '../bytes.ts';
@@ -68,6 +68,12 @@ export interface Said {
   readonly facts?: Facts;
 }
 
+/** Facts that name this member carry her signature, so that no colleague writes in her name. */
+export function signedFacts(note: Said & { readonly conversation: string }, { me, keys, roster }: Keyring) {
+  const { facts } = note;
+  return facts?.by === me.member.id && roster !== null ? signNote(note, facts, roster.serial, keys) : facts;
+}
+
 /** An answer to the person or an internal note, with the summary that goes beside it. */
 export async function sealSaid(role: 'desk' | 'note', said: Said, reading: Reading, keyring: Keyring) {
   const { key, verified } = reading;
@@ -77,9 +83,11 @@ export async function sealSaid(role: 'desk' | 'note', said: Said, reading: Readi
   if (role === 'desk' && seal === null) throw new CannotWrite('no-person-key');
   // One old code announced two new ones: whoever has the old code may be somebody else. Notes are still safe.
   if (role === 'desk' && verified.rekeyConflict) throw new CannotWrite('two-codes');
+  const facts = signedFacts({ ...said, conversation }, keyring);
   const sealed = await sealMessage(
     {
       ...said,
+      ...(facts && { facts }),
       conversation,
       role,
       deskKey: desk.id,

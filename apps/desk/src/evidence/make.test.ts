@@ -24,7 +24,7 @@ let house: Invented;
 let ana: InventedMember;
 let told: Case;
 before(async () => {
-  ana = await inventMember('Ana', 'supervisor');
+  ana = await inventMember('Ana of the harbour', 'supervisor');
   house = await inventOrganisation([ana]);
   told = await inventCase(house, ana);
 });
@@ -60,7 +60,7 @@ test('notes, and what was not chosen, are in no byte of a package; neither are n
   );
   const [first] = wholeChoice(told.attachment).messages;
   const bytes = Buffer.from(await packed(told, { ...wholeChoice(told.attachment), messages: [first!] }));
-  for (const words of [secretNote, 'Here is what we found', 'photo', 'Ana', picture])
+  for (const words of [secretNote, 'Here is what we found', 'photo', 'Ana of', picture])
     assert.equal(bytes.includes(Buffer.from(words as string)), false);
   assert.ok(bytes.includes('They keep my passport'));
 });

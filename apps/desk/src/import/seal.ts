@@ -8,7 +8,7 @@ import { makeConversationKey, wrapConversationKey } from '@heed/envelope/keys';
 import { randomHex, sealMessage } from '@heed/envelope/seal';
 import { toBase64 } from '../bytes.ts';
 import { noteOf } from '../casework/case.ts';
-import { CannotWrite } from '../conversation/write.ts';
+import { CannotWrite, signedFacts } from '../conversation/write.ts';
 import { sealSummaryOf } from '../inbox/summary.ts';
 import { currentKey, type Keyring, readersOf, recoveryRecipient } from '../session/keyring.ts';
 import { calledIn } from './read.ts';
@@ -39,11 +39,10 @@ export async function sealImported(entries: readonly ReadEntry[], desk: string, 
   const notes = [];
   for (const { kind, body } of entries) {
     const note = noteOf(kind as Kind, body as Body, { thing: randomHex(16), before: null, by, at: Date.now() });
+    const whole = { ...note, conversation, attachments: [], id: randomHex(16) };
+    const facts = signedFacts(whole, keyring) ?? note.facts;
     const sealed = await sealMessage(
-      {
-        ...{ ...note, conversation, role: 'note', deskKey: secret.id, ...nextLinks(genuine, 'note') },
-        ...{ attachments: [], id: randomHex(16) },
-      },
+      { ...whole, facts, role: 'note', deskKey: secret.id, ...nextLinks(genuine, 'note') },
       { sign: secret, recipients: [key.recipient] },
     );
     genuine.push(sealed);

@@ -23,6 +23,7 @@ type Names =
   | 'found'
   | 'certify'
   | 'roster'
+  | 'rosterAt'
   | 'uninvite'
   | 'addDeskKey'
   | 'setRecovery'
@@ -132,6 +133,13 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
       if (!caller.member!.active) await members.activate(subject.id);
       await deployment.refresh();
       return {};
+    },
+
+    async rosterAt({ parts }) {
+      const serial = parts.serial ?? '';
+      const found = /^\d{1,9}$/.test(serial) ? await keys.rosterAt(Number(serial)) : null;
+      if (found === null) throw new Refusal('not-found', 'There is no roster of this serial. Load the desk again.');
+      return { roster: JSON.parse(found.statement) };
     },
 
     async roster({ body }) {

@@ -2,7 +2,7 @@
 // beside each other were written at once; both are kept and shown until somebody writes one that replaces both.
 import type { Entry, Kind } from './entry.ts';
 
-/** An entry as it was found: `id` of the message that holds it, `by` of the member who wrote it, null where that is not said. */
+/** An entry as it was found: `id` of the message that holds it, `by` of the member whose signature it carries, null where it has none. */
 export interface Version<K extends Kind = Kind> extends Entry<K> {
   readonly id: string;
   readonly by: string | null;

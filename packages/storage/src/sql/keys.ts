@@ -160,7 +160,12 @@ export function keys(database: Database): Keys {
       );
       return row ?? null;
     },
-    rosterHistory: () => database.read((db) => db.selectFrom('roster').selectAll().orderBy('version').execute()),
+    async rosterAt(version) {
+      const row = await database.read((db) =>
+        db.selectFrom('roster').select(['version', 'statement']).where('version', '=', version).executeTakeFirst(),
+      );
+      return row ?? null;
+    },
     addDeskKey: (key, wraps) => database.write('addDeskKey', { key, wraps }),
     deskKeys: (query = {}) => database.read((db) => readDeskKeys(db, query)),
     addDeskKeyWraps: (deskKey, wraps) => database.write('addDeskKeyWraps', { deskKey, wraps }),

@@ -1,0 +1,39 @@
+// Who wrote a note, as far as her own signature says so: by the key that the signed roster lists, an earlier one where she has left since.
+import { type Message, noteSignedBy, type RosterStatement } from '@heed/envelope';
+import type { Keyring } from '../session/keyring.ts';
+
+/** The signed roster of this serial, judged; null where there is none. */
+export type RosterAt = (serial: number) => Promise<RosterStatement | null>;
+
+/** Found once: a message that was opened stays the same. What was not found is looked for again. */
+const found = new WeakMap<Message, string>();
+
+/** By the id of a note, the member who signed it. A note that names somebody who did not sign it is not in it. */
+export async function authorsOf(
+  notes: readonly Message[],
+  { roster }: Pick<Keyring, 'roster'>,
+  rosterAt: RosterAt,
+): Promise<ReadonlyMap<string, string>> {
+  const signed = await Promise.all(
+    notes.map(async (note) => {
+      const author = found.get(note) ?? (await authorOf(note, roster, rosterAt));
+      if (author === null) return [];
+      found.set(note, author);
+      return [[note.id, author] as const];
+    }),
+  );
+  return new Map(signed.flat());
+}
+
+async function authorOf(note: Message, roster: RosterStatement | null, rosterAt: RosterAt): Promise<string | null> {
+  const { by, roster: serial } = note.facts ?? {};
+  if (note.role !== 'note' || typeof by !== 'string') return null;
+  if (await signedIn(note, by, roster)) return by;
+  if (typeof serial !== 'number' || serial === roster?.serial) return null;
+  return (await signedIn(note, by, await rosterAt(serial))) ? by : null;
+}
+
+async function signedIn(note: Message, by: string, roster: RosterStatement | null): Promise<boolean> {
+  const key = roster?.members.find(({ member }) => member === by)?.sign;
+  return key !== undefined && noteSignedBy(note, key);
+}
