@@ -3,6 +3,7 @@
 
 import type { Routes } from '@heed/api';
 import type { Query } from '@heed/api/client';
+import { addDays } from '@heed/domain/retention';
 import { may } from '@heed/domain/roles';
 import {
   DESK_KEY_DAYS,
@@ -157,12 +158,6 @@ export async function recovering(keyring: Keyring, recipient: string): Promise<C
     })),
   );
   return { roster, deskKeys: [], recovery: { recipient, statement: roster.roster, wraps } };
-}
-
-export function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }
 
 type Signed = {
