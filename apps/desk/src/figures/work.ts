@@ -1,6 +1,7 @@
 // What the worker of figures can be asked, and what it answers: types alone, so that the desk holds no statistics. A question goes there by message, with the
 // records or counts that it needs, and stays in memory.
 import type { CodedRecord, Coding } from '@heed/domain/evidence';
+import type { Rates } from '@heed/statistics/linkage';
 import type { Asked, Chain, Progress, Report, Told } from '@heed/statistics/prevalence';
 import type { Made, Plan, Register } from './publish.ts';
 
@@ -31,6 +32,8 @@ export interface Work {
     };
     readonly gives: Reported;
   };
+  /** How often linking erred, from the file of pairs that people judged. */
+  readonly rates: { readonly given: { readonly text: string }; readonly gives: Erring };
 }
 
 export type Lists =
@@ -41,6 +44,8 @@ export type Lists =
       readonly notes: readonly string[];
     }
   | { readonly ok: false; readonly reason: string };
+
+export type Erring = { readonly ok: true; readonly rates: Rates } | { readonly ok: false; readonly reason: string };
 
 export interface Reported {
   readonly report: Report;

@@ -12,9 +12,11 @@ interface Given {
   readonly label: string;
   readonly accept: string;
   readonly onBytes: (chosen: Chosen) => void;
+  /** Name of the file that is chosen: the browser no longer shows it. */
+  readonly chosen?: string | undefined;
 }
 
-export function FileField({ id, label, accept, onBytes }: Given) {
+export function FileField({ id, label, accept, onBytes, chosen }: Given) {
   const fault = useSignal('');
   const choose = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
@@ -25,6 +27,9 @@ export function FileField({ id, label, accept, onBytes }: Given) {
     fault.value = bytes === null ? w.notRead(file.name) : '';
     if (bytes !== null) onBytes({ name: file.name, bytes: new Uint8Array(bytes) });
   };
+  const described =
+    [fault.value !== '' && `${id}-fault`, chosen !== undefined && `${id}-chosen`].filter(Boolean).join(' ') ||
+    undefined;
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -33,11 +38,12 @@ export function FileField({ id, label, accept, onBytes }: Given) {
           {fault.value}
         </p>
       )}
+      {chosen !== undefined && <p id={`${id}-chosen`}>{w.chosen(chosen)}</p>}
       <input
         id={id}
         type="file"
         accept={accept}
-        aria-describedby={fault.value === '' ? undefined : `${id}-fault`}
+        aria-describedby={described}
         onChange={(event) => choose(event.currentTarget)}
       />
     </div>

@@ -9,7 +9,8 @@ import { linkageWords as w } from './words.ts';
 /** Keys of a record: each is evaluated once. */
 const KEYS = 5;
 
-export function OneStudy({ study, role, lists, joined }: Held) {
+export function OneStudy({ study, role, lists: held, joined }: Held) {
+  const lists = study.lists.flatMap((name) => held.filter(({ list }) => list === name));
   const wanted = study.records * KEYS;
   const missing = lists.filter(({ delivered }) => !delivered).map(({ list }) => list);
   const names = study.lists.join(', ');

@@ -106,6 +106,7 @@ export const linkageWords = {
   awayText: 'Nobody can see them again, neither you nor the server.',
   awayAct: 'All are handed over',
 
+  chosen: (name: string) => `${name} is chosen.`,
   notRead: (name: string) => `${name} cannot be read: is it still there?`,
 
   key: 'Make the analyst’s keys',
@@ -130,7 +131,8 @@ export const linkageWords = {
   tableNeeds: 'Choose both files first.',
   tableOpened: (lists: readonly string[]) => `Opened: ${lists.join(', ')}.`,
   estimate: 'Estimate from it',
-  wrongPassphrase: 'This passphrase does not open the key. Look at each letter and try again.',
+  wrongPassphrase: (name: string) =>
+    `This passphrase does not open ${name}. Look at each letter, and whether this is the key.`,
   wrongKey: 'This key does not open the table: it was sealed to another analyst.',
   noKey: 'This is no analyst’s key: take analyst.key.age as it was saved here, or analyst.key of the command.',
   damagedTable: 'This is no sealed table, or it is damaged: ask the linker for it again.',
