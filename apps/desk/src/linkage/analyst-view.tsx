@@ -1,4 +1,5 @@
 // Making the analyst's keys, and opening what was sealed to them.
+import { Confirmed } from '../shared.ts';
 import * as now from './analyst.ts';
 import { FileField } from './file-view.tsx';
 import { linkageWords as w } from './words.ts';
@@ -43,9 +44,13 @@ function Keys() {
             <button type="button" onClick={() => now.saveRecipient(made)}>
               {w.saveRecipient}
             </button>
-            <button type="button" onClick={() => (now.made.value = null)}>
-              {w.keyDone}
-            </button>
+            <Confirmed
+              label={w.keyDone}
+              title={w.keyDoneSure}
+              text={w.keyDoneText}
+              act={w.keyDoneAct}
+              onAct={() => (now.made.value = null)}
+            />
           </div>
         </>
       )}

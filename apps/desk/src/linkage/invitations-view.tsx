@@ -22,6 +22,7 @@ export function Invitations({ study, role, invitations }: Handed) {
           {w.saveStudy}
         </button>
       )}
+      {location.hostname === 'localhost' && <p class="care">{w.ownMachine(location.origin)}</p>}
       <p>{w.commandText[role]}</p>
       <ul class="things">
         {invitations.map(({ list, invitation }) => {

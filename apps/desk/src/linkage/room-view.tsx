@@ -42,9 +42,6 @@ function Studies() {
       {all !== null && (
         <>
           <h3>{w.studies(all.length)}</h3>
-          <button type="button" onClick={look}>
-            {w.look}
-          </button>
           {all.length === 0 ? (
             <p class="nothing">{w.none}</p>
           ) : (
@@ -55,6 +52,11 @@ function Studies() {
                 </li>
               ))}
             </ul>
+          )}
+          {all.length > 0 && (
+            <button type="button" onClick={look}>
+              {w.look}
+            </button>
           )}
           <OpenStudy />
           <TakeStudy />

@@ -1,7 +1,7 @@
 // One study: its lists and how far each is, joining, what came out, closing.
 import type { Study } from '@heed/domain/linkage';
 import { fromBase64 } from '../bytes.ts';
-import { Confirmed, dayName, download, Scroll, useEffect, useSignal } from '../shared.ts';
+import { Badges, Confirmed, dayName, download, Scroll, useEffect, useSignal } from '../shared.ts';
 import { encoded, fingerprintOf, studyText } from './file.ts';
 import { close, type Held, type Joined, join } from './state.ts';
 import { linkageWords as w } from './words.ts';
@@ -17,8 +17,10 @@ export function OneStudy({ study, role, lists: held, joined }: Held) {
   return (
     <>
       <h4>
-        {names} <span class="badge calm">{w.roles[role]}</span>
-        {joined !== null && <span class="badge calm">{w.joinedState}</span>}
+        {names}{' '}
+        <Badges
+          badges={[w.roles[role], ...(joined === null ? [] : [w.joinedState])].map((word) => ({ tone: 'calm', word }))}
+        />
       </h4>
       <Facts study={study} bytes={encoded(studyText(study))} />
       <Scroll label={names}>
@@ -33,7 +35,9 @@ export function OneStudy({ study, role, lists: held, joined }: Held) {
             {lists.map(({ list, evaluations, delivered }) => (
               <tr key={list}>
                 <th scope="row">{list}</th>
-                <td>{role === 'linker' ? w.delivered(delivered) : w.evaluated(evaluations / wanted)}</td>
+                <td>
+                  {role === 'evaluator' ? w.evaluated(evaluations / wanted) : w.delivered(delivered, joined !== null)}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -127,15 +131,10 @@ function CameOut({ view, sealed }: Joined) {
                 </td>
               </tr>
             ))}
-            {[[w.repeated, repeated] as const, [w.conflicts, conflicts] as const].map(([what, count]) => (
-              <tr key={what}>
-                <th scope="row">{what}</th>
-                <td class="count">{count.toLocaleString('en')}</td>
-              </tr>
-            ))}
           </tbody>
         </table>
       </Scroll>
+      <p class="hint">{w.doubts(repeated, conflicts)}</p>
       {sealed === null ? (
         <p class="hint">{w.noTable}</p>
       ) : (

@@ -8,7 +8,7 @@ export const linkageWords = {
   again: 'Try again',
   studies: (n: number) => `Studies (${n})`,
   none: 'There is no study.',
-  look: 'Look again how far they are',
+  look: 'Look again',
   roles: { evaluator: 'We evaluate', linker: 'We link' },
   joinedState: 'Joined',
   facts: {
@@ -26,7 +26,7 @@ export const linkageWords = {
   state: { evaluator: 'Evaluated', linker: 'Tokens' },
   evaluated: (share: number) =>
     share >= 1 ? 'evaluated' : share === 0 ? 'not yet' : `${Math.floor(100 * share)} %, broken off`,
-  delivered: (has: boolean) => (has ? 'delivered' : 'not yet'),
+  delivered: (has: boolean, joined: boolean) => (joined ? 'joined and erased' : has ? 'delivered' : 'not yet'),
   allEvaluated: 'All lists are evaluated. Once the organisations have finished, close the study: its key is erased.',
   missing: (lists: readonly string[]) =>
     `Joining waits for ${lists.join(', ')}: without a list the table would be another.`,
@@ -42,8 +42,8 @@ export const linkageWords = {
   on: 'On',
   people: 'People',
   few: (k: number) => `fewer than ${k}, or nobody`,
-  repeated: 'Written down twice in a list, rounded',
-  conflicts: 'Left apart since two of a list would have become one, rounded',
+  doubts: (repeated: number, conflicts: number) =>
+    `Rounded too: ${repeated} were written down twice in a list, ${conflicts} groups were left apart since two of a list would have become one.`,
   rounded: 'No estimate can be made from these: rounding changes it. The analyst makes it from the exact table.',
   saveTable: 'Save linkage.table.age',
   tableText: 'The exact table, sealed: give it to the analyst, who alone opens it.',
@@ -97,6 +97,8 @@ export const linkageWords = {
     evaluator: 'The organisation runs this beside its list:',
     linker: 'The organisation runs this once its list is evaluated:',
   },
+  ownMachine: (address: string) =>
+    `You reach the desk at ${address}. If it is served from your own machine, write the server’s own address in its place.`,
   copy: 'Copy',
   copyOf: (list: string) => `Copy the command for ${list}`,
   copied: (list: string) => `Copied: the command for ${list}.`,
@@ -116,7 +118,11 @@ export const linkageWords = {
   keyMade: 'Made in this browser. Save both files and write the passphrase down now: it is shown once.',
   saveRecipient: 'Save analyst.recipient',
   saveKey: 'Save analyst.key.age, sealed under the passphrase',
-  keyDone: 'Both are saved',
+  keyDone: 'Put it away …',
+  keyDoneSure: 'Are both files saved, and the passphrase written down?',
+  keyDoneText:
+    'Nobody can see them again. Without key and passphrase nothing that is sealed to the recipient is ever opened.',
+  keyDoneAct: 'Yes, put it away',
   passphrase: 'Passphrase',
   working: 'This takes some seconds …',
 
