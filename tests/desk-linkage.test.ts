@@ -60,10 +60,12 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     const faults = faultsOf(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`${place.url}/desk`);
     await unlock(page, place.logIns.find(({ role }) => role === 'supervisor')!);
     await toRoom(page);
-    return { page, faults };
+    return { page, faults, asked };
   };
   const toRoom = async (page: Page) => {
     if (await page.locator('.menu-button').isVisible()) await page.locator('.menu-button').click();
@@ -101,9 +103,13 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
     });
 
   test('without a legal review the room says what is missing, and asks the server nothing of studies', async () => {
-    const { page, faults } = await enter(evaluator);
+    const { page, faults, asked } = await enter(evaluator);
     await page.getByText('Linkage is off: no legal review of it stands. A supervisor records one').waitFor();
     assert.equal(await page.locator('.linkage :is(form, details, button)').count(), 0);
+    assert.deepEqual(
+      asked.filter((path) => path.includes('/api/desk/linkage')),
+      [],
+    );
     await axeFindsNothing(page, 'linkage without a legal review');
     assert.deepEqual(faults, []);
     await page.context().close();
