@@ -73,6 +73,13 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
     await page.getByRole('button', { name: 'Link lists' }).click();
     await page.getByRole('heading', { name: 'Linkage studies' }).waitFor();
   };
+  const asSupervisor = (page: Page, { logIns }: Invented) =>
+    unlock(page, logIns.find(({ role }) => role === 'supervisor')!);
+  const locksAndReturns = async (page: Page, place: Invented) => {
+    await page.getByRole('button', { name: 'Lock', exact: true }).click();
+    await asSupervisor(page, place);
+    await toRoom(page);
+  };
   const lookAgain = (page: Page) => page.getByRole('button', { name: 'Look again' }).click();
   /** With the keyboard. */
   const press = async (page: Page, control: Locator) => {
@@ -88,7 +95,7 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
   };
   const commandFor = async (page: Page, list: string): Promise<string> => {
     const one = page.locator('.things > li').filter({ has: page.getByRole('heading', { name: list, exact: true }) });
-    return one.locator('.command').innerText();
+    return one.locator('.secret').innerText();
   };
   /** In a shell, as it stands on the screen, but for where Heed and the list are. */
   const runs = (command: string, list: string) =>
@@ -209,7 +216,7 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
     assert.equal(await page.getByRole('cell', { name: 'evaluated', exact: true }).count(), 3);
     await press(page, page.getByRole('button', { name: 'Put the invitations away' }));
     await press(page, page.getByRole('button', { name: 'All are handed over' }));
-    await page.locator('.command').first().waitFor({ state: 'detached' });
+    await page.locator('.things .secret').first().waitFor({ state: 'detached' });
 
     await lookAgain(linking.page);
     await linking.page.getByRole('button', { name: 'Join …' }).click();
@@ -228,7 +235,7 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
     await unlock(linking.page, linker.logIns.find(({ role }) => role === 'supervisor')!);
     await toRoom(linking.page);
     await linking.page.getByText('We link').waitFor();
-    assert.equal(await linking.page.locator('.command').count(), 0, 'no invitation outlives the lock');
+    assert.equal(await linking.page.locator('.things .secret').count(), 0, 'no invitation outlives the lock');
 
     await opensTable(page, { table, key, recipient, passphrase });
     await page.getByRole('button', { name: 'Estimate from it' }).click();
@@ -237,7 +244,13 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
     const people = [...given.truth].reduce((sum, count) => sum + count, 0) - given.truth[0]!;
     await page.getByText(`${people} people on 3 lists: ${lists.join(', ')}.`).waitFor();
 
-    await page.getByRole('button', { name: 'Link lists' }).click();
+    await page.getByRole('button', { name: 'Lock', exact: true }).click();
+    await unlock(page, evaluator.logIns.find(({ role }) => role === 'supervisor')!);
+    await toRoom(page);
+    await part(page, 'Open an exact table').click();
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.getByText('Choose both files first.').waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Estimate from it' }).count(), 0, 'nor does an opened table');
     await press(page, page.getByRole('button', { name: 'Close …' }));
     await page.getByText('Its key is erased at once').waitFor();
     assert.equal((await evaluator.deployment.storage.linkage.studies()).length, 1);

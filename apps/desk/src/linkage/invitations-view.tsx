@@ -30,7 +30,7 @@ export function Invitations({ study, role, invitations }: Handed) {
           return (
             <li key={list}>
               <h4>{list}</h4>
-              <p class="secret command">{command}</p>
+              <p class="secret">{command}</p>
               <button type="button" aria-label={w.copyOf(list)} onClick={() => copy(list, command)}>
                 {w.copy}
               </button>

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Field } from '../casework/forms.ts';
 import { draftOf, Fields, focus, keepDraft, refusedFields, useSignal } from '../shared.ts';
 import { FileField } from './file-view.tsx';
-import { open } from './state.ts';
+import { open, refusalOf } from './state.ts';
 import { linkageWords as w } from './words.ts';
 
 const fields: readonly Field[] = [
@@ -55,6 +55,7 @@ function read({ lists, until, analyst, ...typed }: Values) {
 export function OpenStudy() {
   const values = useSignal<Values>(JSON.parse(draftOf(place) || 'null') ?? empty);
   const faults = useSignal<Faults>([]);
+  const refusal = useSignal('');
   const busy = useSignal(false);
   const type = (next: Values) => {
     values.value = next;
@@ -65,6 +66,7 @@ export function OpenStudy() {
     if (busy.value) return;
     const { plan, faults: found } = read(values.value);
     faults.value = found;
+    refusal.value = '';
     if (plan !== null) {
       busy.value = true;
       await open(plan).then(
@@ -72,7 +74,10 @@ export function OpenStudy() {
           values.value = empty;
           keepDraft(place, '');
         },
-        (error: unknown) => (faults.value = atField(refusedFields(error))),
+        (error: unknown) => {
+          faults.value = atField(refusedFields(error));
+          refusal.value = refusalOf(error);
+        },
       );
       busy.value = false;
     }
@@ -103,6 +108,11 @@ export function OpenStudy() {
           accept=".recipient,.txt"
           onBytes={({ bytes }) => type({ ...values.value, analyst: new TextDecoder().decode(bytes).trim() })}
         />
+        {faults.value.length === 0 && refusal.value !== '' && (
+          <p class="warn" role="alert">
+            {refusal.value}
+          </p>
+        )}
         <button type="submit" class="act" aria-disabled={busy.value}>
           {w.openAct}
         </button>

@@ -1,6 +1,6 @@
 // What this page knows of linkage studies. Invitations, keys and opened tables stand in these signals alone and go at locking; they are no drafts.
 import type { Answer, Routes } from '@heed/api';
-import type { Study } from '@heed/domain/linkage';
+import type { Study, StudyPlan } from '@heed/domain/linkage';
 import { call, effect, faultText, focus, learnFeatures, session, signal } from '../shared.ts';
 import { linkageWords as w } from './words.ts';
 
@@ -37,7 +37,7 @@ export async function load(): Promise<void> {
   try {
     studies.value = (await call('linkageStudies', {})).studies;
   } catch (error) {
-    failed(error);
+    told.value = { tone: 'bad', text: refusalOf(error) };
   }
 }
 
@@ -47,26 +47,24 @@ export async function look(): Promise<void> {
   await load();
 }
 
-function failed(error: unknown): void {
-  told.value = { tone: 'bad', text: faultText(error) };
-  // The review may have ended meanwhile.
+/** What to show of it. The review may have ended meanwhile: that is asked anew. */
+export function refusalOf(error: unknown): string {
   void learnFeatures();
+  return faultText(error);
 }
 
-/** Throws what the server said, after it is shown. */
-export async function act(done: string, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    failed(error);
-    throw error;
-  }
+const toTop = () => setTimeout(() => focus('#linkage-title'));
+
+/** Rejects as `work` does. */
+async function act(done: string, work: () => Promise<void>): Promise<void> {
+  await work();
+  told.value = null;
   await load();
-  told.value = { tone: 'good', text: done };
-  setTimeout(() => focus('#linkage-title'));
+  told.value ??= { tone: 'good', text: done };
+  toTop();
 }
 
-export const open = (plan: Parameters<typeof call<'openStudy'>>[1]): Promise<void> =>
+export const open = (plan: StudyPlan): Promise<void> =>
   act(w.opened, async () => hand({ role: 'evaluator', ...(await call('openStudy', plan)) }));
 
 export const take = (study: Study): Promise<void> =>
@@ -79,10 +77,14 @@ const hand = (one: Handed): void => {
 export const putAway = (study: string): void => {
   handed.value = handed.value.filter((one) => one.study.id !== study);
   told.value = null;
-  setTimeout(() => focus('#linkage-title'));
+  toTop();
 };
 
-const shown = (acted: Promise<void>): Promise<void> => acted.catch(() => undefined);
+const shown = (acted: Promise<void>): Promise<void> =>
+  acted.catch((error: unknown) => {
+    told.value = { tone: 'bad', text: refusalOf(error) };
+    toTop();
+  });
 
 export const join = (study: string): Promise<void> =>
   shown(act(w.joinDone, async () => void (await call('joinStudy', {}, { study }))));

@@ -3,7 +3,7 @@ import { type Study, studyShape } from '@heed/domain/linkage';
 import * as v from 'valibot';
 import { refusedFields, signal } from '../shared.ts';
 import { type Chosen, FileField } from './file-view.tsx';
-import { dropAtLock, take } from './state.ts';
+import { dropAtLock, refusalOf, take } from './state.ts';
 import { Facts } from './study-view.tsx';
 import { linkageWords as w } from './words.ts';
 
@@ -29,7 +29,10 @@ function studyIn(bytes: Uint8Array): Study | null {
 const takeIt = (study: Study) =>
   take(study).then(
     () => choose(null),
-    (error: unknown) => (faults.value = refusedFields(error).map(({ field, says }) => `${field} ${says}`)),
+    (error: unknown) => {
+      const fields = refusedFields(error).map(({ field, says }) => `${field} ${says}`);
+      faults.value = fields.length > 0 ? fields : [refusalOf(error)];
+    },
   );
 
 export function TakeStudy() {
@@ -46,7 +49,7 @@ export function TakeStudy() {
           <Facts study={file.study} bytes={file.bytes} />
           <p class="care">{w.takeHint}</p>
           {faults.value.map((says) => (
-            <p class="fault" role="alert" key={says}>
+            <p class="warn" role="alert" key={says}>
               {says}
             </p>
           ))}
