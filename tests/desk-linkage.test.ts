@@ -63,7 +63,7 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`${place.url}/desk`);
-    await unlock(page, place.logIns.find(({ role }) => role === 'supervisor')!);
+    await asSupervisor(page, place);
     await toRoom(page);
     return { page, faults, asked };
   };
@@ -148,9 +148,7 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
     await axeFindsNothing(page, 'the forms of linkage studies on a phone');
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
 
-    await page.getByRole('button', { name: 'Lock', exact: true }).click();
-    await unlock(page, evaluator.logIns.find(({ role }) => role === 'supervisor')!);
-    await toRoom(page);
+    await locksAndReturns(page, evaluator);
     await part(page, 'Open a study').click();
     assert.equal(await page.locator('#study-lists').inputValue(), 'police\nngo');
     assert.deepEqual(faults, []);
@@ -231,9 +229,7 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
     assert.equal(await linking.page.getByRole('cell', { name: 'joined and erased' }).count(), 3);
     await axeFindsNothing(linking.page, 'a joined study');
     const table = await saved(linking.page, linking.page.getByRole('button', { name: 'Save linkage.table.age' }));
-    await linking.page.getByRole('button', { name: 'Lock', exact: true }).click();
-    await unlock(linking.page, linker.logIns.find(({ role }) => role === 'supervisor')!);
-    await toRoom(linking.page);
+    await locksAndReturns(linking.page, linker);
     await linking.page.getByText('We link').waitFor();
     assert.equal(await linking.page.locator('.things .secret').count(), 0, 'no invitation outlives the lock');
 
@@ -244,9 +240,7 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
     const people = [...given.truth].reduce((sum, count) => sum + count, 0) - given.truth[0]!;
     await page.getByText(`${people} people on 3 lists: ${lists.join(', ')}.`).waitFor();
 
-    await page.getByRole('button', { name: 'Lock', exact: true }).click();
-    await unlock(page, evaluator.logIns.find(({ role }) => role === 'supervisor')!);
-    await toRoom(page);
+    await locksAndReturns(page, evaluator);
     await part(page, 'Open an exact table').click();
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     await page.getByText('Choose both files first.').waitFor();
