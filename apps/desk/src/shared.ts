@@ -4,6 +4,14 @@ export { makeAnalystKey } from '@heed/envelope/keys';
 export { openExport, openTable } from '@heed/envelope/open';
 export { effect, signal, useSignal } from '@preact/signals';
 export { useEffect } from 'preact/hooks';
+export {
+  /** @public Where the build sends what it makes of JSX. */
+  Fragment,
+  /** @public */
+  jsx,
+  /** @public */
+  jsxs,
+} from 'preact/jsx-runtime';
 export { focus } from './app.ts';
 export { Fields } from './casework/form-view.tsx';
 export { download } from './conversation/attachment.ts';

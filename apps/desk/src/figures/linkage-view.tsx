@@ -2,7 +2,6 @@
 // this page (`../shared.ts`), for as long as it takes to load.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
 import { insertScript } from '../look/insert-script.ts';
 import * as shared from '../shared.ts';
 import { figureWords as w } from './words.ts';
@@ -12,8 +11,8 @@ export function LinkLists() {
   const load = async () => {
     failed.value = false;
     if (shared.linkageRoom.value !== null) return;
-    const page = globalThis as { heedDesk?: unknown };
-    page.heedDesk = { ...shared, Fragment, jsx, jsxs };
+    const page = globalThis as { heedDesk?: typeof shared };
+    page.heedDesk = shared;
     try {
       await insertScript('linkage');
     } catch {

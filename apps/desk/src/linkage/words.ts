@@ -44,9 +44,10 @@ export const linkageWords = {
   few: (k: number) => `fewer than ${k}, or nobody`,
   doubts: (repeated: number, conflicts: number) =>
     `Rounded too: ${repeated} were written down twice in a list, ${conflicts} groups were left apart since two of a list would have become one.`,
-  rounded: 'No estimate can be made from these: rounding changes it. The analyst makes it from the exact table.',
+  rounded: 'No estimate can be made from these: rounding changes it.',
   saveTable: 'Save linkage.table.age',
-  tableText: 'The exact table, sealed: give it to the analyst, who alone opens it.',
+  tableText:
+    'linkage.table.age is the exact table, sealed: give it to the analyst, who alone opens it and estimates from it.',
   noTable: 'The study names no analyst: the exact table was not kept.',
 
   close: 'Close …',
