@@ -28,6 +28,7 @@ const planted: readonly [string, string, string][] = [
     '../../../../packages/statistics/src/prevalence/clean.ts',
     'figures-in-their-worker',
   ],
+  ['apps/desk/src/linkage/planted.ts', '../session/clean.ts', 'linkage-shares-the-desk'],
   ['apps/site/src/planted.ts', '../../server/src/clean.ts', 'site-knows-api'],
   ['apps/server/src/planted.ts', '../../cli/src/clean.ts', 'server-no-cli'],
   ['apps/monitor/src/planted.ts', '../../server/src/clean.ts', 'monitor-alone'],
@@ -37,6 +38,7 @@ const planted: readonly [string, string, string][] = [
   ['apps/cli/src/planted.ts', './planted-too.ts', 'no-cycles'],
 ];
 const clean = [
+  'apps/desk/src/session',
   'apps/server/src',
   'apps/cli/src',
   'packages/storage/src',

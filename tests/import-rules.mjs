@@ -68,6 +68,16 @@ export default {
       { path: '^packages/statistics/', dependencyTypesNot: ['type-only'] },
     ),
     rule(
+      'linkage-shares-the-desk',
+      'The room of linkage takes what has a state from the page that it stands in: a second session or a second age would be bundled with it',
+      { path: '^apps/desk/src/linkage(/|\\.tsx$)' },
+      {
+        path: '^(packages/envelope|apps/desk/src)/',
+        pathNot: '^apps/desk/src/(linkage/|shared\\.ts$|bytes\\.ts$)',
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    rule(
       'site-knows-api',
       'The site knows the server by packages/api alone',
       { path: '^apps/site/' },

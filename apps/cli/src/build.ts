@@ -23,7 +23,16 @@ function entries(): Entry[] {
     if (existsSync(join(site, source)))
       found.push({ name, source: join(site, source), out: join(root, 'apps/site/dist') });
   }
-  for (const name of ['desk', 'temporal', 'unlock', 'worker', 'outreach', 'outreach-worker', 'figures-worker']) {
+  for (const name of [
+    'desk',
+    'temporal',
+    'unlock',
+    'worker',
+    'outreach',
+    'outreach-worker',
+    'figures-worker',
+    'linkage',
+  ]) {
     const source = [`apps/desk/src/${name}.tsx`, `apps/desk/src/${name}.ts`].map((p) => join(root, p)).find(existsSync);
     if (source) found.push({ name, source, out: join(root, 'apps/desk/dist') });
   }
@@ -117,11 +126,20 @@ async function buildOne(vite: typeof import('vite'), { name, source, out }: Entr
       modulePreload: false,
       rollupOptions: {
         input: { [name]: source },
-        output: { format: 'iife', entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+        external: name === 'linkage' ? lent : [],
+        output: {
+          format: 'iife',
+          entryFileNames: '[name].js',
+          assetFileNames: '[name][extname]',
+          globals: () => 'heedDesk',
+        },
       },
     },
   });
 }
+
+/** A room that is fetched later takes these from the page that it stands in: apps/desk/src/shared.ts. */
+const lent = [/\/shared\.ts$/, 'preact/jsx-runtime'];
 
 /** The desk takes the browser's Temporal; where there is none, `temporal.js` has put it there before the desk begins. */
 const ownTemporal: Plugin = {

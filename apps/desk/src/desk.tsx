@@ -2,6 +2,7 @@
 // It writes no markup as text (Trusted Types allow none) and keeps nothing in the browser's storage.
 import { render } from 'preact';
 import { followSession, watchKeyboard } from './app.ts';
+import { insertScript } from './look/insert-script.ts';
 import { Workspace } from './look/workspace.tsx';
 import { setBooks } from './phrases/phrases.ts';
 import { watchIdleness } from './session/session.ts';
@@ -11,7 +12,7 @@ import { unlockWords } from './session/words.ts';
 setBooks(Object.values(import.meta.glob('../../../content/phrases/*.json', { eager: true, import: 'default' })));
 
 if ('Temporal' in globalThis) begin();
-else loadTemporal();
+else insertScript('temporal').then(begin, sayIncomplete);
 
 function begin(): void {
   const root = document.querySelector('#desk');
@@ -23,15 +24,7 @@ function begin(): void {
   watchKeyboard();
 }
 
-/** The script stands in the page with its integrity: what is inserted runs, and no policy for addresses of scripts is needed. */
-function loadTemporal(): void {
-  const template = document.querySelector<HTMLTemplateElement>('#temporal');
-  const script = template && document.importNode(template.content, true).querySelector('script');
-  if (!script) throw new Error('Cannot start the desk: the page came without its calendar');
-  script.addEventListener('load', begin);
-  script.addEventListener('error', () => {
-    const says = Object.assign(document.createElement('p'), { textContent: unlockWords.incomplete });
-    document.querySelector('#desk main')?.append(says);
-  });
-  document.body.append(script);
+function sayIncomplete(): void {
+  const says = Object.assign(document.createElement('p'), { textContent: unlockWords.incomplete });
+  document.querySelector('#desk main')?.append(says);
 }

@@ -1,6 +1,6 @@
 // The worker of figures: counting, noise and estimates run here, beside the page, so that it stays awake and can stop them. It reaches no network (its own policy
 // says so), keeps nothing, and ends with its answer.
-import { readRates } from '@heed/statistics/linkage';
+import { ratesFrom, readJudged, readRates } from '@heed/statistics/linkage';
 import {
   type Estimate,
   FEWEST_LISTS,
@@ -48,6 +48,14 @@ const doing: Doing = {
     const made = { version: `Heed ${desk.version}`, hash: await hashOf(bytes) };
     const found = finish(report(table, { ...asked, linkage: linkage ?? undefined }, made, latent), told);
     return { report: found, notes, told: tell(found, { notes, population }) };
+  },
+  judged: ({ text }) => {
+    try {
+      return { ok: true, rates: ratesFrom(readJudged(text)) };
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return { ok: false, reason: error.message };
+    }
   },
 };
 

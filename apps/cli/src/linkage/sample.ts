@@ -1,13 +1,11 @@
 // How often linking errs: a sample of pairs for people to judge, where one place may hold both lists, and the rates from what they said.
 import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { type Judged, type Pair, pairsOf, type Rates, ratesFrom } from '@heed/statistics/linkage';
+import { type Pair, pairColumns, pairsOf, type Rates, ratesFrom, readJudged } from '@heed/statistics/linkage';
 import { Failure } from '../failure.ts';
 import { asked } from '../output.ts';
 import { peopleIn } from './blind.ts';
 import { placeOf, write } from './files.ts';
-
-const header = 'kind,of,first,second,same';
 
 export function samplePairs(args: readonly string[]): void {
   const { values, positionals, say } = asked(args, { size: { type: 'string' }, out: { type: 'string' } }, 2);
@@ -24,7 +22,7 @@ export function samplePairs(args: readonly string[]): void {
     return drawn(all, size).map(({ lines }) => [kind, all.length, ...lines, ''].join());
   });
   const out = values.out ?? 'pairs.csv';
-  write(out, `${[header, ...lines].join('\n')}\n`, 0o600);
+  write(out, `${[pairColumns, ...lines].join('\n')}\n`, 0o600);
   say(
     [
       `${out}: ${lines.length} pairs by their lines in ${one} and ${other}. It holds no name.`,
@@ -54,10 +52,10 @@ export function errorRates(args: readonly string[]): void {
   const { positionals, say } = asked(args, {}, 1);
   const [name] = positionals;
   if (name === undefined) throw new Failure('usage', "Say 'heed evidence link error PAIRS.csv'.");
-  const judged = judgedIn(textOf(name), name);
+  const text = textOf(name);
   let rates: Rates;
   try {
-    rates = ratesFrom(judged);
+    rates = ratesFrom(readJudged(text));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new Failure('usage', `Cannot use ${name}: ${error.message}.`);
@@ -73,28 +71,3 @@ export function errorRates(args: readonly string[]): void {
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-
-function judgedIn(text: string, name: string): Judged {
-  const [first, ...rows] = text.trim().split(/\r?\n/);
-  if (first !== header) throw new Failure('usage', `Cannot read ${name}: its first line must be ${header}.`);
-  const cells = rows.map((row) => row.split(',').map((cell) => cell.trim().toLowerCase()));
-  const wrong = cells.findIndex(
-    ([kind, , , , same]) => !/^(linked|near)$/.test(kind ?? '') || !/^(yes|no|)$/.test(same ?? '?'),
-  );
-  if (wrong >= 0)
-    throw new Failure(
-      'usage',
-      `Cannot read ${name}: line ${wrong + 2} needs 'yes', 'no' or nothing under same, and its kind as it was.`,
-    );
-  const of = (kind: string) => {
-    const rows = cells.filter((row) => row[0] === kind);
-    const judged = rows.filter((row) => row[4] !== '');
-    return {
-      all: Number(rows[0]?.[1] ?? 0),
-      judged: judged.length,
-      same: judged.filter((row) => row[4] === 'yes').length,
-    };
-  };
-  const { same, ...linked } = of('linked');
-  return { linked: { ...linked, different: linked.judged - same }, near: of('near') };
-}

@@ -34,8 +34,8 @@ const fresh: Typed = { table: '', seed: '1', replicates: '1000', sweeps: '100000
 /** Name of the draft. */
 const draft = 'lists';
 
-/** Which of the two ways to figures is looked at. */
-export const place = signal<'records' | 'lists'>('records');
+/** Which of the ways to figures is looked at. */
+export const place = signal<'records' | 'lists' | 'linkage'>('records');
 export const typed = signal(fresh);
 export const file = signal<{ readonly name: string; readonly bytes: Uint8Array } | null>(null);
 export const lists = signal<Lists | null>(null);

@@ -7,6 +7,7 @@ import { coding } from './coding.ts';
 import { place } from './estimate.ts';
 import { Estimates } from './estimate-view.tsx';
 import { axisOf, byYears, countsBy, cross } from './flat.ts';
+import { LinkLists } from './linkage-view.tsx';
 import { RegionMap } from './map-view.tsx';
 import { Bars, Scroll, Select } from './parts.tsx';
 import { choosable } from './publish.ts';
@@ -26,7 +27,7 @@ export function Figures() {
     <div class="form figures">
       <h1 class="no-print">{w.title}</h1>
       <nav class="views no-print" aria-label={w.placesLabel}>
-        {(['records', 'lists'] as const).map((one) => (
+        {(['records', 'lists', 'linkage'] as const).map((one) => (
           <button
             type="button"
             key={one}
@@ -44,6 +45,7 @@ export function Figures() {
       <div hidden={place.value !== 'lists'}>
         <Estimates />
       </div>
+      {place.value === 'linkage' && <LinkLists />}
     </div>
   );
 }

@@ -13,7 +13,9 @@ export const codeWords = {
 export const figureWords = {
   title: 'Figures',
   placesLabel: 'Figures',
-  places: { records: 'From records', lists: 'Estimate from lists' },
+  places: { records: 'From records', lists: 'Estimate from lists', linkage: 'Link lists' },
+  fetching: 'This part of the desk is being fetched …',
+  notFetched: 'This part of the desk did not arrive. Nothing is lost.',
   text: 'Coded records of closed cases, whose people agreed. They are opened in this browser and leave it in no form but what you publish below.',
   loading: (n: number) => `Opening the records: ${n} so far …`,
   failed: 'The records could not be loaded. Nothing is lost.',

@@ -1,7 +1,7 @@
 // What the worker of figures can be asked, and what it answers: types alone, so that the desk holds no statistics. A question goes there by message, with the
 // records or counts that it needs, and stays in memory.
 import type { CodedRecord, Coding } from '@heed/domain/evidence';
-import type { ReadRates } from '@heed/statistics/linkage';
+import type { Rates, ReadRates } from '@heed/statistics/linkage';
 import type { Asked, Chain, LinkageError, Progress, Report, Told } from '@heed/statistics/prevalence';
 import type { Made, Plan, Register } from './publish.ts';
 
@@ -36,6 +36,8 @@ export interface Work {
     };
     readonly gives: Reported;
   };
+  /** How often linking erred, from the file of pairs that people judged. */
+  readonly judged: { readonly given: { readonly text: string }; readonly gives: Erring };
 }
 
 export type Lists =
@@ -46,6 +48,8 @@ export type Lists =
       readonly notes: readonly string[];
     }
   | { readonly ok: false; readonly reason: string };
+
+export type Erring = { readonly ok: true; readonly rates: Rates } | { readonly ok: false; readonly reason: string };
 
 export interface Reported {
   readonly report: Report;

@@ -1,0 +1,27 @@
+// A sample of pairs as the file that people judge: a line for each pair, by its lines in the two lists, with `yes` or `no` written under `same`.
+import type { Judged } from './error.ts';
+
+export const pairColumns = 'kind,of,first,second,same';
+
+/** What people said of a sample. Throws RangeError with the line that cannot be read. */
+export function readJudged(text: string): Judged {
+  const [first, ...rows] = text.trim().split(/\r?\n/);
+  if (first !== pairColumns) throw new RangeError(`its first line must be ${pairColumns}`);
+  const cells = rows.map((row) => row.split(',').map((cell) => cell.trim().toLowerCase()));
+  const wrong = cells.findIndex(
+    ([kind, , , , same]) => !/^(linked|near)$/.test(kind ?? '') || !/^(yes|no|)$/.test(same ?? '?'),
+  );
+  if (wrong >= 0)
+    throw new RangeError(`line ${wrong + 2} needs 'yes', 'no' or nothing under same, and its kind as it was`);
+  const of = (kind: string) => {
+    const found = cells.filter((row) => row[0] === kind);
+    const judged = found.filter((row) => row[4] !== '');
+    return {
+      all: Number(found[0]?.[1] ?? 0),
+      judged: judged.length,
+      same: judged.filter((row) => row[4] === 'yes').length,
+    };
+  };
+  const { same, ...linked } = of('linked');
+  return { linked: { ...linked, different: linked.judged - same }, near: of('near') };
+}
