@@ -14,6 +14,7 @@ import {
   tell,
 } from '@heed/statistics/prevalence';
 import desk from '../package.json' with { type: 'json' };
+import { openEstimate } from './figures/estimate-release.ts';
 import { make } from './figures/make.ts';
 import type { Answer, Question, Task, Work } from './figures/work.ts';
 
@@ -47,6 +48,7 @@ const doing: Doing = {
     const found = finish(report(table, asked, made, latent), told);
     return { report: found, notes, told: tell(found, { notes, population }) };
   },
+  open: ({ bytes, ...given }) => openEstimate({ bytes, table: tableOf(bytes).table, ...given }),
 };
 
 /** What is asked here was read before: a table that is refused never comes so far. */
