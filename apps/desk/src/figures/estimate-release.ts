@@ -1,5 +1,5 @@
 // An estimate as it would be published, in the worker of figures: the release, why the register would refuse it, and every word of it to look at before.
-import { assumed, type EstimateRelease } from '@heed/domain/evidence';
+import type { EstimateRelease } from '@heed/domain/evidence';
 import {
   assumptions,
   type Block,
@@ -47,7 +47,7 @@ export async function openEstimate(given: Given): Promise<OpenedRelease> {
     text: plan.text.trim(),
     years: { from: Number(plan.from), to: Number(plan.to) },
     ...structuredClone(made.open as Figures),
-    assumptions: assumed.map((id) => {
+    assumptions: assumptions.map(({ id }) => {
       const { holds, word } = plan.answers[id]!;
       return { id, holds, why: word.trim() };
     }),
@@ -123,7 +123,7 @@ async function sha256(...parts: readonly Uint8Array[]): Promise<string> {
 
 const table = (caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): Block => ({
   is: 'table',
-  table: { caption, heads, rows, counts: heads.map((_, at) => at > 0 && at < 4) },
+  table: { caption: `${caption}, as published`, heads, rows, counts: heads.map((_, at) => at > 0 && at < 4) },
 });
 const people = (count: number | null): string => (count === null ? '' : rounded(count));
 const range = (given: readonly number[] | null): string => (given === null ? '' : given.map(rounded).join(' to '));

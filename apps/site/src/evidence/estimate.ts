@@ -56,7 +56,10 @@ function rate(context: PageContext, estimate: number, interval: NonNullable<Inte
 
 function refused(context: PageContext, release: EstimateRelease): Html {
   const { t } = context;
-  const told = release.families.flatMap(({ estimate }) => estimate ?? []);
+  // Chains that do not agree among themselves say nothing yet.
+  const told = release.families.flatMap(({ estimate, rHat, refusedBy }) =>
+    rHat !== null && refusedBy.includes('fault') ? [] : (estimate ?? []),
+  );
   return html`<h2 id="first">${t('evidence.estimate.no')}</h2>
 <p>${t('evidence.estimate.no.why')}</p>
 <ul class="bullets">${reasons(context, release).map((reason) => html`<li>${reason}</li>`)}</ul>
@@ -84,7 +87,7 @@ function reasons(context: PageContext, release: EstimateRelease): readonly strin
     ...rules.filter((rule) => !ofMethod.includes(rule)).map((rule) => t(`evidence.estimate.rule.${rule}`)),
     ...rules
       .filter((rule) => ofMethod.includes(rule))
-      .map((rule) => `${t(`evidence.estimate.rule.${rule}`)} (${context.list(by(rule))})`),
+      .map((rule) => `${context.list(by(rule))}: ${t(`evidence.estimate.rule.${rule}`)}`),
   ];
 }
 
