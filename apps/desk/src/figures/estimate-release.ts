@@ -128,6 +128,11 @@ const table = (caption: string, heads: readonly string[], rows: readonly (readon
 const people = (count: number | null): string => (count === null ? '' : rounded(count));
 const range = (given: readonly number[] | null): string => (given === null ? '' : given.map(rounded).join(' to '));
 
+const narrowing: Block = {
+  is: 'care',
+  text: 'Figures to two places still depend on what is left out: somebody who tries many tables can narrow a small overlap. Where nobody may know that anybody stands on two lists, merge them, and estimate again.',
+};
+
 /** Everything of it, so that nothing is public that was not looked at. */
 function shown(
   release: EstimateRelease,
@@ -198,6 +203,7 @@ function shown(
           is: 'text',
           text: `${left.small} overlaps are left out because they are small, ${left.beside} more so that nobody can work these out.`,
         },
+        ...(left.small > 0 ? [narrowing] : []),
         {
           is: 'points',
           list: [

@@ -153,7 +153,7 @@ ${grid(
 )}</section>`,
   )}${when(
     known.length > 0,
-    () => html`<section><h2>${t('evidence.estimate.fewer')}</h2><p>${t('evidence.estimate.fewer.lead')}</p>
+    () => html`<details><summary>${t('evidence.estimate.fewer')}</summary><p>${t('evidence.estimate.fewer.lead')}</p>
 ${grid(
   (['share', 'figure', 'middle'] as const).map((head) => t(`evidence.estimate.head.${head}`)),
   known.map(({ share, estimate, interval: [low, high] }) => [
@@ -161,7 +161,7 @@ ${grid(
     number(context, estimate),
     range(context, [low, high]),
   ]),
-)}</section>`,
+)}</details>`,
   )}`;
 }
 
@@ -173,13 +173,13 @@ function overlaps(context: PageContext, { lists, cells }: EstimateRelease): Html
     return on.length === 0 ? t('evidence.estimate.any') : written(on.join(' + '));
   };
   const size = ({ where }: { readonly where: object }) => Object.keys(where).length;
-  return html`<section><h2>${t('evidence.estimate.overlaps')}</h2><p>${t('evidence.estimate.overlaps.lead')}</p>
+  return html`<details><summary>${t('evidence.estimate.overlaps')}</summary><p>${t('evidence.estimate.overlaps.lead')}</p>
 ${grid(
   [t('evidence.estimate.head.lists'), t('evidence.count'), t('evidence.range')],
   [...cells]
     .sort((a, b) => size(a) - size(b))
     .map((cell) => [listed(cell.where), html`<b>${number(context, cell.count)}</b>`, between(context, cell)]),
-)}</section>`;
+)}</details>`;
 }
 
 /** How it was made, a sentence or two a line. */

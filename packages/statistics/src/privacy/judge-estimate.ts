@@ -16,6 +16,9 @@ import { formFaults, type Refusal, refuse, tooSmall } from './refusal.ts';
 /** Fewer people than this are exact with two figures. */
 export const FEWEST_PEOPLE = 100;
 
+/** So many lists have as many pairs, and each figure rests on each of them. Tried: estimates.md. */
+const FEW_LISTS = 3;
+
 type Dated = OpenEstimate & { readonly years: Years };
 
 export interface EstimateRules {
@@ -49,9 +52,14 @@ export function judgeEstimate(
     return refuse(
       `A figure is smaller than ${FEWEST_PEOPLE}: with two figures it would be exact. Take a longer period, or a larger area.`,
     );
-  if (!cells.some(({ where }) => Object.keys(where).length === 2))
+  const pairs = cells.filter(({ where }) => Object.keys(where).length === 2).length;
+  if (pairs === 0)
     return refuse(
       'No two lists share enough people to show it: nobody could see what the estimate rests on. Link better, or take a longer period.',
+    );
+  if (estimate.lists.length === FEW_LISTS && pairs < FEW_LISTS)
+    return refuse(
+      'Two of three lists share too few people to show it, and with three lists the figures themselves tell how few. Add a list, or take a longer period.',
     );
   return attacked(
     estimate,
