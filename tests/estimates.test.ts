@@ -101,7 +101,7 @@ describe('publishing an estimate', { skip: findChromium() === null && 'no Chromi
     const text = await get(first);
     assert.match(
       text,
-      /<h2 id="first">About 10,000 people<\/h2>\s*<p>Range \(95 %\): \u20669,\d00–1\d,000\u2069\. Method: Log-linear/,
+      /<h2 id="first">About 10,000 people<\/h2>\s*<p>Range \(95 %\): \u20669,\d00–11,000\u2069\. Method: Log-linear/,
     );
     assert.match(text, /never of all trafficking/);
     assert.match(text, /police \+ ngo<\/span><\/th><td[^>]*><b>300<\/b><\/td><td[^>]*><bdi[^>]*>300–309/);

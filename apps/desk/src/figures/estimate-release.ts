@@ -195,7 +195,7 @@ function shown(
             Object.keys(where)
               .map((slug) => names.get(slug)!)
               .join(' + ') || 'Everybody on any list',
-            people(count),
+            count.toLocaleString('en'),
             `${low.toLocaleString('en')}–${high.toLocaleString('en')}`,
           ]),
         ),

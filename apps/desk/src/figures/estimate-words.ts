@@ -50,7 +50,7 @@ export const estimateWords = {
   most: { title: 120, text: 2000, from: 4, to: 4 },
   look: 'Show what would be public',
   keepText:
-    'The page names a commitment to your table: SHA-256 over 32 random bytes and the file. A hash of the table alone could be found by trying small tables. Keep the bytes beside the table, apart from anybody: with both you can show later that it was this table.',
+    'The page names a commitment to your table: SHA-256 over 32 random bytes and the file. A hash of the table alone could be found by trying small tables. Keep the bytes with the table, and give them to nobody: with both you can show later that it was this table.',
   keepBytes: 'Save the bytes',
   opens: 'SHA-256 over these 32 bytes (hex) and the file of the table is the commitment.',
   signed: (name: string, day: string) => `Answered by ${name}, ${day}.`,

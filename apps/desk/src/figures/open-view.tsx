@@ -46,16 +46,16 @@ export function PublishEstimate({ bytes, report, rates }: NonNullable<typeof now
       <p>{w.publishText}</p>
       {(['title', 'text', 'from', 'to'] as const).map((name) => {
         const id = `open-${name}`;
-        const Field = name === 'text' ? 'textarea' : 'input';
+        const field = {
+          id,
+          maxLength: w.most[name],
+          value: typed[name],
+          onInput: (e: { currentTarget: { value: string } }) => now.type({ [name]: e.currentTarget.value }),
+        };
         return (
           <div class="field" key={name}>
             <label for={id}>{w.open[name]}</label>
-            <Field
-              id={id}
-              maxLength={w.most[name]}
-              value={typed[name]}
-              onInput={(e: { currentTarget: { value: string } }) => now.type({ [name]: e.currentTarget.value })}
-            />
+            {name === 'text' ? <textarea {...field} /> : <input type="text" {...field} />}
           </div>
         );
       })}

@@ -3,7 +3,7 @@
 import { changes, type EstimateRelease, families } from '@heed/domain/evidence';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
-import { between, number, percent, written } from './words.ts';
+import { between, number, percent, twoPlaces, written } from './words.ts';
 
 type Family = EstimateRelease['families'][number];
 type Rule = Family['refusedBy'][number];
@@ -197,7 +197,7 @@ export function estimateMade(context: PageContext, { k, families: all, made }: E
         : [
             t('evidence.estimate.r-hat', {
               method: t(`evidence.estimate.method.${method}`),
-              value: number(context, rHat),
+              value: twoPlaces(context, rHat),
             }),
           ],
     ),

@@ -97,16 +97,17 @@ export function openly(report: Report, table: Table, { k, years, earlier }: Open
 }
 
 /** To two significant figures, in whole people. */
-export function twoFigures(people: number): number {
+export function twoFigures(people: number, to: 'floor' | 'round' | 'ceil' = 'round'): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(people, 1))) - 1);
-  return Math.round(people / unit) * unit;
+  return Math[to](people / unit) * unit;
 }
 
 export const twoPlaces = (value: number): number => Math.round(value * 100) / 100;
 
 const figure = (people: number | null): number | null => (people === null ? null : twoFigures(people));
+/** Outwards: rounded to the nearest, 9,700 to 10,300 would end at the estimate of 10,000. */
 const interval = (given: Interval | null): Interval | null =>
-  given === null ? null : [twoFigures(given[0]), twoFigures(given[1])];
+  given === null ? null : [twoFigures(given[0], 'floor'), twoFigures(given[1], 'ceil')];
 
 /** Which list gave which end is not told: leaving out a list that shares nobody would show. */
 function extremes({ sensitivity }: Report): OpenEstimate['sensitivity'] {
