@@ -251,6 +251,7 @@ export const sampleEstimate: EstimateRelease = {
   text: 'Ţĥîš šĥöŵš ƒîĝüŕéš.',
   years: { from: 2023, to: 2024 },
   k: 10,
+  figures: 2,
   lists: ['Þöļîçé', 'Šĥéļţéŕ', 'Ĥéåļţĥ'].map((name, at) => ({ slug: `list-${at + 1}`, name })),
   cells: [step({}, 1230), step({ 'list-1': 'yes' }, 650), step({ 'list-1': 'yes', 'list-2': 'yes' }, 40)],
   families: [

@@ -59,7 +59,7 @@ export async function openEstimate(given: Given): Promise<OpenedRelease> {
   return { ok: true, release, sections: shown(release, made.left), random: hex(random) };
 }
 
-type Figures = Pick<EstimateRelease, 'k' | 'lists' | 'cells' | 'families' | 'sensitivity' | 'trajectories'>;
+type Figures = Pick<EstimateRelease, 'k' | 'figures' | 'lists' | 'cells' | 'families' | 'sensitivity' | 'trajectories'>;
 
 function missingIn({ plan, table, register }: Given): readonly string[] {
   const { title, text, from, to, answers } = plan;
@@ -130,7 +130,7 @@ const range = (given: readonly number[] | null): string => (given === null ? '' 
 
 const narrowing: Block = {
   is: 'care',
-  text: 'Figures to two places still depend on what is left out: somebody who tries many tables can narrow a small overlap. Where nobody may know that anybody stands on two lists, merge them, and estimate again.',
+  text: 'Figures still depend on what is left out: somebody who tries many tables can narrow a small overlap. They have one significant figure where a pair of lists is not shown. Where nobody may know that anybody stands on two lists, merge them, and estimate again.',
 };
 
 /** Everything of it, so that nothing is public that was not looked at. */

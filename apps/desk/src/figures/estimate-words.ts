@@ -40,7 +40,7 @@ export const estimateWords = {
   unanswered: 'Not answered.',
   publish: 'Publish this estimate',
   publishText:
-    'It stands on the public pages for good: figures to two places, overlaps rounded down and none of them small, your words and your answers to the six questions above. The table stays here. Write no exact count and no name.',
+    'It stands on the public pages for good: figures to two places at most, overlaps rounded down and none of them small, your words and your answers to the six questions above. The table stays here. Write no exact count and no name.',
   open: {
     title: 'Title',
     text: 'What it shows, and what it does not',

@@ -183,12 +183,15 @@ ${grid(
 }
 
 /** How it was made, a sentence or two a line. */
-export function estimateMade(context: PageContext, { k, families: all, made }: EstimateRelease): readonly string[] {
+export function estimateMade(
+  context: PageContext,
+  { k, figures, families: all, made }: EstimateRelease,
+): readonly string[] {
   const { t } = context;
   const { seed, replicates, chains, sweeps, generator, version, commitment } = made;
   const run = { seed: String(seed), chains: number(context, chains), generator, version };
   return [
-    t('evidence.estimate.rounded'),
+    t('evidence.estimate.rounded', { figures: String(figures) }),
     `${t('evidence.table.rounded', { k })} ${t('evidence.table.small', { k })}`,
     t('evidence.estimate.made', { ...run, replicates: number(context, replicates), sweeps: number(context, sweeps) }),
     ...all.flatMap(({ method, rHat }) =>

@@ -111,11 +111,13 @@ export const changes = ['list left out', 'lists merged', 'threshold', 'criterion
 export const assumed = ['closed', 'definition', 'linkage', 'dependence', 'heterogeneity', 'reachable'] as const;
 const mostLists = 10;
 
-/** An estimate from lists: how many people could have been listed. Figures to two places, no exact count of people, and nothing that tells an empty overlap from a small one. */
+/** An estimate from lists: how many people could have been listed. Few significant figures, no exact count of people, and nothing that tells an empty overlap from a small one. */
 const estimateShape = v.strictObject({
   ...head,
   kind: v.literal('estimate'),
   k: smallest,
+  /** Significant figures of all estimates. */
+  figures: v.picklist([1, 2]),
   /** `slug`: what the list is called in `cells`. */
   lists: v.pipe(
     each(v.strictObject({ slug: name, name: line }), ({ slug }) => slug, mostLists),

@@ -132,6 +132,16 @@ describe('what is open of an estimate', () => {
     assert.ok(!cells.some(({ where }) => 'police' in where && 'shelter' in where));
   });
 
+  test('has two significant figures, and one where a pair is not shown; ends of ranges go outwards', () => {
+    const estimates = ({ open: { families } }: Opened) =>
+      families.flatMap(({ estimate, interval95 }) => [estimate ?? [], interval95 ?? []].flat());
+    const given = told.families.map((one) => ({ ...one, estimate: 1234, interval95: [1151, 1349] as const }));
+    const before = { ...told, families: given.slice(0, 1) };
+    assert.deepEqual([open(three, before).open.figures, ...estimates(open(three, before))], [1, 1000, 1000, 2000]);
+    const all = open(fourLists(13), before);
+    assert.deepEqual([all.open.figures, ...estimates(all)], [2, 1200, 1100, 1400]);
+  });
+
   test('rules that are not broken tell of a small pair where too few others could hold thirty', () => {
     const few = tableOf(['a', 'b', 'c'], Float64Array.of(0, 90, 90, 14, 90, 8, 9, 0));
     assert.equal(open(few, { ...bare, refusedBy: {} }).told, 'a + c');
@@ -182,6 +192,11 @@ describe('the register', () => {
     const [family, ...families] = fine.families;
     const [change, ...changes] = fine.sensitivity;
     const [point, ...points] = fine.trajectories;
+    const two = { families: [{ ...family!, estimate: 1200 }, ...families] };
+    assert.match(says(two), /than one where a pair of lists is not shown/);
+    assert.match(says({ ...two, figures: 2 }), /than one where a pair of lists is not shown/);
+    const cells = [...fine.cells, cell({ police: 'yes', shelter: 'yes' }, 10)];
+    assert.equal(says({ ...two, figures: 2, cells }), '', 'every pair is shown');
     for (const planted of [
       { families: [{ ...family!, estimate: 1234 }, ...families] },
       { families: [{ ...family!, interval80: [1000, 1234] as const }, ...families] },
@@ -192,8 +207,8 @@ describe('the register', () => {
       { trajectories: [point!, ...fine.trajectories] },
       { lists: fine.lists.map((list) => ({ ...list, name: 'One' })) },
     ])
-      assert.match(says(planted), /two significant figures, or stands twice/, JSON.stringify(planted));
-    assert.match(says({ families: [{ ...family!, estimate: 57 }, ...families] }), /smaller than 100/);
+      assert.match(says(planted), /more significant figures than two/, JSON.stringify(planted));
+    assert.match(says({ families: [{ ...family!, estimate: 60 }, ...families] }), /smaller than 100/);
   });
 
   test('refuses overlaps that nobody could see, and a pair of three lists that is too small to show', () => {
@@ -203,7 +218,7 @@ describe('the register', () => {
     const on = (...slugs: string[]) => Object.fromEntries(slugs.map((slug) => [slug, 'yes']));
     const pairs = [cell(on('police', 'shelter'), 40), cell(on('police', 'poradna'), 50)];
     assert.match(says({ lists, cells: pairs }), /Two of three lists share too few/);
-    assert.equal(says({ lists, cells: [...pairs, cell(on('shelter', 'poradna'), 30)] }), '');
+    assert.equal(says({ lists, figures: 2, cells: [...pairs, cell(on('shelter', 'poradna'), 30)] }), '');
   });
 
   test('refuses what earlier estimates of these lists and years tell by taking away, and lists that have changed', () => {

@@ -2,18 +2,20 @@
 import { type Bound, boundsOf, Contradiction, type Known, revealed, type Years } from './bounds.ts';
 import { keyOf, type Where } from './counts.ts';
 import {
+  figuresFor,
   MOST_TOGETHER,
   nameKey,
   ON,
   type OpenEstimate,
   type OpenList,
+  pairsIn,
   renamed,
-  twoFigures,
+  significant,
   twoPlaces,
 } from './open-estimate.ts';
 import { formFaults, type Refusal, refuse, tooSmall } from './refusal.ts';
 
-/** Fewer people than this are exact with two figures. */
+/** Fewer people than this are exact with two figures, and nearly so with one. */
 export const FEWEST_PEOPLE = 100;
 
 /** So many lists have as many pairs, and each figure rests on each of them. Tried: estimates.md. */
@@ -47,12 +49,14 @@ export function judgeEstimate(
       faults.map((where) => renamed(where, namesOf(estimate.lists))),
     );
   if (!rounded(estimate))
-    return refuse('A figure has more than two significant figures, or stands twice. Make the figures anew.');
+    return refuse(
+      'A figure has more significant figures than two, or than one where a pair of lists is not shown, or stands twice. Make the figures anew.',
+    );
   if (told(estimate).some((people) => people < FEWEST_PEOPLE))
     return refuse(
-      `A figure is smaller than ${FEWEST_PEOPLE}: with two figures it would be exact. Take a longer period, or a larger area.`,
+      `A figure is smaller than ${FEWEST_PEOPLE}: so few would be all but exact. Take a longer period, or a larger area.`,
     );
-  const pairs = cells.filter(({ where }) => Object.keys(where).length === 2).length;
+  const pairs = pairsIn(cells);
   if (pairs === 0)
     return refuse(
       'No two lists share enough people to show it: nobody could see what the estimate rests on. Link better, or take a longer period.',
@@ -88,13 +92,14 @@ const told = ({ families }: OpenEstimate): readonly number[] =>
 
 function rounded(estimate: OpenEstimate): boolean {
   const { families, sensitivity, trajectories, lists } = estimate;
-  const figures = [
+  const all = [
     ...told(estimate),
     ...sensitivity.flatMap(({ low, high }) => [low, high]),
     ...trajectories.flatMap(({ estimate: middle, low, high }) => [middle ?? [], low ?? [], high ?? []].flat()),
   ];
   return (
-    figures.every((people) => twoFigures(people) === people) &&
+    estimate.figures === figuresFor(lists.length, estimate.cells) &&
+    all.every((people) => significant(people, estimate.figures) === people) &&
     families.every(({ rHat }) => rHat === null || twoPlaces(rHat) === rHat) &&
     [
       families.map(({ method }) => method),
@@ -102,7 +107,7 @@ function rounded(estimate: OpenEstimate): boolean {
       trajectories.map(({ share }) => share),
       lists.map(({ slug }) => slug),
       lists.map(({ name }) => nameKey(name)),
-    ].every((all: readonly unknown[]) => new Set(all).size === all.length)
+    ].every((names: readonly unknown[]) => new Set(names).size === names.length)
   );
 }
 

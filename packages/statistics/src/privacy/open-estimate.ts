@@ -20,6 +20,8 @@ export interface OpenList {
 
 export interface OpenEstimate {
   readonly k: number;
+  /** Significant figures of all estimates: 1 where a pair of lists is too small to be shown. */
+  readonly figures: 1 | 2;
   readonly lists: readonly OpenList[];
   readonly cells: readonly Cell[];
   readonly families: readonly {
@@ -69,8 +71,14 @@ export function openly(report: Report, table: Table, { k, years, earlier }: Open
     years,
     earlier: earlier.map((known) => ({ ...known, where: renamed(known.where, slugs) })),
   });
+  const figures = figuresFor(lists.length, cells);
+  const figure = (people: number | null) => (people === null ? null : significant(people, figures));
+  const interval = (given: Interval | null): Interval | null =>
+    // Outwards: to the nearest, 9,700 to 10,300 would end at the estimate of 10,000.
+    given && [significant(given[0], figures, 'floor'), significant(given[1], figures, 'ceil')];
   const open = {
     k,
+    figures,
     lists,
     cells,
     families: report.families.map(({ method, estimate, interval95, interval80, convergence }) => ({
@@ -81,7 +89,7 @@ export function openly(report: Report, table: Table, { k, years, earlier }: Open
       refusedBy: report.refusedBy[method] ?? [],
       rHat: convergence !== null && Number.isFinite(convergence.rHat) ? twoPlaces(convergence.rHat) : null,
     })),
-    sensitivity: extremes(report),
+    sensitivity: extremes(report, figures),
     trajectories: report.trajectories.map(({ share, estimate, low, high }) => ({
       share,
       estimate: figure(estimate),
@@ -96,24 +104,26 @@ export function openly(report: Report, table: Table, { k, years, earlier }: Open
   };
 }
 
-/** To two significant figures, in whole people. */
-export function twoFigures(people: number, to: 'floor' | 'round' | 'ceil' = 'round'): number {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(people, 1))) - 1);
+/** To two figures, a small pair that is left out can be told from an empty one: estimates.md. */
+export const figuresFor = (lists: number, cells: readonly Cell[]): 1 | 2 =>
+  pairsIn(cells) < (lists * (lists - 1)) / 2 ? 1 : 2;
+
+export const pairsIn = (cells: readonly Cell[]): number =>
+  cells.filter(({ where }) => Object.keys(where).length === 2).length;
+
+/** In whole people. */
+export function significant(people: number, figures: number, to: 'floor' | 'round' | 'ceil' = 'round'): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(people, 1))) + 1 - figures);
   return Math[to](people / unit) * unit;
 }
 
 export const twoPlaces = (value: number): number => Math.round(value * 100) / 100;
 
-const figure = (people: number | null): number | null => (people === null ? null : twoFigures(people));
-/** Outwards: rounded to the nearest, 9,700 to 10,300 would end at the estimate of 10,000. */
-const interval = (given: Interval | null): Interval | null =>
-  given === null ? null : [twoFigures(given[0], 'floor'), twoFigures(given[1], 'ceil')];
-
 /** Which list gave which end is not told: leaving out a list that shares nobody would show. */
-function extremes({ sensitivity }: Report): OpenEstimate['sensitivity'] {
+function extremes({ sensitivity }: Report, figures: number): OpenEstimate['sensitivity'] {
   const changes = new Map<Change, number[]>();
   for (const { change, estimate } of sensitivity)
-    if (estimate !== null) changes.set(change, [...(changes.get(change) ?? []), twoFigures(estimate)]);
+    if (estimate !== null) changes.set(change, [...(changes.get(change) ?? []), significant(estimate, figures)]);
   return [...changes].map(([change, all]) => ({ change, low: Math.min(...all), high: Math.max(...all) }));
 }
 
