@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { greaterEq, inRange, solve } from 'yalps';
+import { estimateBy } from '../prevalence/estimate.ts';
 import { finish } from '../prevalence/progress.ts';
 import { type Report, report } from '../prevalence/report.ts';
 import { overlaps, sizeOf, type Table, tableOf } from '../prevalence/table.ts';
 import { random } from '../random/generator.ts';
 import { Contradiction, type Known } from './bounds.ts';
-import { type Opened, openly } from './open-estimate.ts';
+import { type Opened, openly, significant } from './open-estimate.ts';
 import { judge, type Registered, type Release } from './register.ts';
 import { cellOf } from './tabulate.ts';
 
@@ -153,6 +154,68 @@ describe('what is open of an estimate', () => {
   test('makes no overlaps that an estimate before it contradicts', () => {
     const earlier = [{ where: { police: 'yes' }, low: 900, high: 909, years }];
     assert.throws(() => open(three, told, 10, earlier), Contradiction);
+  });
+});
+
+/** Estimates that cost little, before they are rounded. */
+const estimatesOf = (table: Table): readonly number[] =>
+  (['independence', 'stepwise', 'bic'] as const).flatMap((method) => {
+    const { estimate, interval95 } = finish(estimateBy(table, method, { ...quick, replicates: 0 }));
+    return [estimate ?? 0, ...(interval95 ?? [])];
+  });
+
+/** Tries to find a table in which nobody stands on all of `set`, and of which the same would be public: the tries that it took, or null. By annealing. */
+function emptied(table: Table, set: number, figures: 1 | 2, most: number): number | null {
+  const draw = random(20261125);
+  const shown = (one: Table) =>
+    new Set(open(one, bare).open.cells.map(({ where, low }) => `${Object.keys(where)} ${low}`));
+  const rounded = (one: Table) => estimatesOf(one).map((people) => significant(people, figures));
+  const [wantedCells, wanted] = [shown(table), rounded(table)];
+  const far = (one: Table): number => {
+    const others = shown(one).symmetricDifference(wantedCells).size;
+    if (others > 0) return 100 + others;
+    return rounded(one).reduce((sum, people, at) => sum + Math.abs(Math.log(people / wanted[at]!)), 0);
+  };
+  const counts = table.counts.slice();
+  for (const [history, count] of counts.entries())
+    if ((history & set) === set) {
+      counts[history] = 0;
+      counts[history & ~(set & -set)]! += count;
+    }
+  let now = { counts, far: far(tableOf(table.lists, counts)) };
+  for (let tries = 0; tries < most; tries++) {
+    if (now.far === 0) return tries;
+    const other = now.counts.slice();
+    for (let moves = 1 + draw.below(3); moves > 0; moves--) {
+      const history = 1 + draw.below(other.length - 1);
+      if ((history & set) !== set) other[history] = Math.max(0, other[history]! + draw.below(7) - 3);
+    }
+    const next = { counts: other, far: far(tableOf(table.lists, other)) };
+    const heat = 0.03 * (1 - tries / most);
+    if (next.far <= now.far || draw.uniform() < Math.exp((now.far - next.far) / heat)) now = next;
+  }
+  return null;
+}
+
+describe('who tries tables that agree with all that is public', () => {
+  test('cannot tell a small pair from an empty one by figures to one place; to two places he could', () => {
+    assert.equal(open(three, bare).open.figures, 1);
+    assert.notEqual(emptied(three, 0b0011, 1, 1_000), null);
+    assert.equal(emptied(three, 0b0011, 2, 1_000), null, 'else two figures would do');
+  });
+
+  test('cannot tell a small triple from an empty one by figures to two places, where each pair is shown', () => {
+    const counts = three.counts.slice();
+    for (const [history, count] of [
+      [0b0011, 25],
+      [0b0111, 4],
+      [0b1011, 3],
+      [0b1111, 2],
+    ] as const)
+      counts[history] = count;
+    const pairs = tableOf(three.lists, counts);
+    assert.equal(open(pairs, bare).open.figures, 2);
+    assert.notEqual(emptied(pairs, 0b0111, 2, 1_000), null);
   });
 });
 
