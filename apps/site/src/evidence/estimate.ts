@@ -91,7 +91,9 @@ function reasons(context: PageContext, release: EstimateRelease): readonly strin
   ];
 }
 
-const isolated = (from: string, to: string): string => `\u2066${from}–${to}\u2069`;
+/** From left to right in every language (U+2066, U+2069). */
+const ltr = (text: string): string => `\u2066${text}\u2069`;
+const isolated = (from: string, to: string): string => ltr(`${from}–${to}`);
 const range = (context: PageContext, [low, high]: NonNullable<Interval>): string =>
   isolated(number(context, low), number(context, high));
 
@@ -189,7 +191,7 @@ export function estimateMade(
 ): readonly string[] {
   const { t } = context;
   const { seed, replicates, chains, sweeps, generator, version, commitment } = made;
-  const run = { seed: String(seed), chains: number(context, chains), generator, version };
+  const run = { seed: String(seed), chains: number(context, chains), generator: ltr(generator), version: ltr(version) };
   return [
     t('evidence.estimate.rounded', { figures: String(figures) }),
     `${t('evidence.table.rounded', { k })} ${t('evidence.table.small', { k })}`,
