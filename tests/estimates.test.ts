@@ -123,6 +123,7 @@ describe('publishing an estimate', { skip: findChromium() === null && 'no Chromi
     await page.getByText('The page says: no headline').waitFor();
     await page.setViewportSize({ width: 320, height: 640 });
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+    await look(page, 'desk-320');
     const id = await publish(page);
     assert.deepEqual(faults, []);
     await page.close();

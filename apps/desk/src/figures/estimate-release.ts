@@ -157,16 +157,25 @@ function shown(
         },
         table(
           'Families',
-          ['Family', 'Estimate', '95 %', '80 %', 'R-hat', 'Refused, because it is not so that'],
+          ['Family', 'Estimate', '95 %', '80 %', 'R-hat', 'As a headline'],
           families.map(({ method, estimate, interval95, interval80, rHat, refusedBy }) => [
             titles[method],
             people(estimate),
             range(interval95),
             range(interval80),
             rHat?.toFixed(2) ?? '',
-            refusedBy.map((id) => rules.find((rule) => rule.id === id)!.says).join(' '),
+            refusedBy.length === 0 ? 'not refused' : 'refused',
           ]),
         ),
+        {
+          is: 'points',
+          list: rules.flatMap(({ id, says }) => {
+            const broken = families.filter(({ refusedBy }) => refusedBy.includes(id));
+            return broken.length === 0
+              ? []
+              : [`Not so for ${broken.map(({ method }) => titles[method]).join('; ')}: ${says}`];
+          }),
+        },
         table(
           'What the figures rest on',
           ['Change', 'Lowest', 'Highest'],
