@@ -2,7 +2,7 @@
 // would publish is refused by the server.
 import { strict as assert } from 'node:assert';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
 import type { EstimateRelease } from '@heed/domain/evidence';
@@ -15,25 +15,14 @@ import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts'
 
 const lastYear = String(new Date().getUTCFullYear() - 1);
 const questions = ['closed', 'definition', 'linkage', 'dependence', 'heterogeneity', 'reachable'];
-/** For looking at, by hand. */
-const pictures = process.env.HEED_PICTURES;
 
 describe('publishing an estimate', { skip: findChromium() === null && 'no Chromium', timeout: 300_000 }, () => {
   let desk: Workspace;
   before(async () => {
     desk = await startWorkspace();
-    if (pictures) mkdirSync(pictures, { recursive: true });
   });
   after(() => desk?.end());
 
-  const look = async (page: Page, name: string) => {
-    if (!pictures) return;
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: `${pictures}/${name}-${colorScheme}.png`, fullPage: true });
-    }
-    await page.emulateMedia({ colorScheme: 'light' });
-  };
   const open = async () => {
     const { page, faults } = await desk.newPage();
     await desk.unlock(page, 'ana');
@@ -86,7 +75,6 @@ describe('publishing an estimate', { skip: findChromium() === null && 'no Chromi
     await show(page);
     await page.getByText('The page gives a headline').waitFor();
     await axeFindsNothing(page, 'an estimate to publish');
-    await look(page, 'desk');
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save the bytes' }).click(),
@@ -123,7 +111,6 @@ describe('publishing an estimate', { skip: findChromium() === null && 'no Chromi
     await page.getByText('The page says: no headline').waitFor();
     await page.setViewportSize({ width: 320, height: 640 });
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
-    await look(page, 'desk-320');
     const id = await publish(page);
     assert.deepEqual(faults, []);
     await page.close();
@@ -150,10 +137,7 @@ describe('publishing an estimate', { skip: findChromium() === null && 'no Chromi
       await small.goto(`${desk.url}/${language}${id}`);
       assert.ok(Number(await small.evaluate('document.documentElement.scrollWidth')) <= 320, language);
       assert.equal(await small.locator('main').getByText('No headline').count(), language === 'en' ? 1 : 0, language);
-      if (['en', 'ar', 'th'].includes(language)) await look(small, `page-${language}`);
     }
-    await small.goto(desk.url + first);
-    await look(small, 'headline');
     await read.close();
     const seen = await desk.browser.newPage();
     for (const language of ['en', 'ar']) {
