@@ -63,7 +63,7 @@ export default {
       'Statistics run in the worker of figures: the workspace takes their types, and what a year has spent',
       {
         path: '^apps/desk/',
-        pathNot: ['^apps/desk/src/(figures-worker|figures/make|figures/publish-view)\\.tsx?$', tests],
+        pathNot: ['^apps/desk/src/(figures-worker|figures/(make|estimate-release|publish-view))\\.tsx?$', tests],
       },
       { path: '^packages/statistics/', dependencyTypesNot: ['type-only'] },
     ),

@@ -2,7 +2,7 @@
 // Its words are accented, so that a test can tell them from text that forgot to come from content/messages. Nothing here is real.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Directory } from '@heed/domain/directory';
-import type { Coding, Figures, Release } from '@heed/domain/evidence';
+import type { Coding, EstimateRelease, Figures, Release } from '@heed/domain/evidence';
 import type { Desk, OpeningHours, Organisation } from '@heed/domain/organisation';
 import type { ShownWarning } from '@heed/domain/warnings';
 import { aboutPage } from './src/about/page.ts';
@@ -243,6 +243,68 @@ const sampleCells = [
   step({ 'form-labour': 'yes', 'form-begging': 'yes' }, 10),
   step({ age: '18-24', sex: 'female', 'form-labour': 'yes' }, 10),
 ];
+/** No headline: one assumption does not hold, and methods differ. */
+export const sampleEstimate: EstimateRelease = {
+  version: 1,
+  kind: 'estimate',
+  title: 'Ƒöüř ļîšţš',
+  text: 'Ţĥîš šĥöŵš ƒîĝüŕéš.',
+  years: { from: 2023, to: 2024 },
+  k: 10,
+  figures: 2,
+  lists: ['Þöļîçé', 'Šĥéļţéŕ', 'Ĥéåļţĥ'].map((name, at) => ({ slug: `list-${at + 1}`, name })),
+  cells: [step({}, 1230), step({ 'list-1': 'yes' }, 650), step({ 'list-1': 'yes', 'list-2': 'yes' }, 40)],
+  families: [
+    {
+      method: 'lcmcr',
+      estimate: 9000,
+      interval95: [4000, 20_000],
+      interval80: null,
+      refusedBy: ['fault', 'disagreement'],
+      rHat: 1.31,
+    },
+    {
+      method: 'stepwise',
+      estimate: 4100,
+      interval95: [3500, 5200],
+      interval80: [3700, 4800],
+      refusedBy: ['disagreement'],
+      rHat: null,
+    },
+    {
+      method: 'bic',
+      estimate: null,
+      interval95: null,
+      interval80: null,
+      refusedBy: ['fault', 'disagreement'],
+      rHat: null,
+    },
+  ],
+  sensitivity: [
+    { change: 'threshold', low: 4000, high: 9800 },
+    { change: 'list left out', low: 3900, high: 5100 },
+  ],
+  trajectories: [
+    { share: 0.3, estimate: null, low: null, high: null },
+    { share: 0.9, estimate: 4000, low: 3600, high: 4700 },
+    { share: 1, estimate: 4100, low: 4100, high: 4100 },
+  ],
+  assumptions: (['closed', 'definition', 'linkage', 'dependence', 'heterogeneity', 'reachable'] as const).map((id) => ({
+    id,
+    holds: id !== 'reachable',
+    why: 'Ŵĥý îţ îš šö.',
+  })),
+  population: 4_000_000,
+  made: {
+    version: 'Ĥééđ 0.1.0',
+    generator: 'ẋöŕöšĥîŕö128+',
+    seed: 1,
+    replicates: 1000,
+    chains: 20,
+    sweeps: 100_000,
+    commitment: '0'.repeat(64),
+  },
+};
 const sampleReleases: Readonly<Record<string, Release>> = {
   table: { ...sampleHead, columns: [...sampleHead.columns], kind: 'table', k: 10, cells: sampleCells },
   private: {
@@ -261,6 +323,7 @@ const sampleReleases: Readonly<Record<string, Release>> = {
     from: '0'.repeat(32),
     rows: [{ age: '18-24', sex: 'female', 'form-labour': 'yes' }, { sex: 'male' }],
   },
+  estimate: sampleEstimate,
 };
 const sampleRegistered = (kind: string) => ({ id: '0'.repeat(32), day: '2026-11-20', release: sampleReleases[kind]! });
 

@@ -15,6 +15,7 @@ import {
   tell,
 } from '@heed/statistics/prevalence';
 import desk from '../package.json' with { type: 'json' };
+import { openEstimate } from './figures/estimate-release.ts';
 import { make } from './figures/make.ts';
 import type { Answer, Question, Task, Work } from './figures/work.ts';
 
@@ -57,6 +58,7 @@ const doing: Doing = {
       return { ok: false, reason: error.message };
     }
   },
+  open: ({ bytes, ...given }) => openEstimate({ bytes, table: tableOf(bytes).table, ...given }),
 };
 
 /** What is asked here was read before: a table that is refused never comes so far. */

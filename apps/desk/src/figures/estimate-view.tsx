@@ -5,8 +5,8 @@ import { nameOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import * as now from './estimate.ts';
 import { estimateWords as w } from './estimate-words.ts';
+import { PublishEstimate } from './open-view.tsx';
 import { ReportView } from './report-view.tsx';
-import type { Reported } from './work.ts';
 
 export function Estimates() {
   return (
@@ -169,7 +169,8 @@ function Running() {
   );
 }
 
-function Found({ report, notes, told }: Reported) {
+function Found(found: NonNullable<typeof now.found.value>) {
+  const { report, notes, told } = found;
   const { keyring } = session.value!;
   const { answers, population } = now.typed.value;
   const by = nameOf(keyring, keyring.me.member.id) ?? '';
@@ -194,6 +195,7 @@ function Found({ report, notes, told }: Reported) {
         onAnswer={(id, answer) => now.type({ answers: { ...answers, [id]: answer } })}
         signed={w.signed(by, keyring.day)}
       />
+      <PublishEstimate {...found} />
     </>
   );
 }

@@ -43,6 +43,21 @@ export const estimateWords = {
   print: 'Print, or save as PDF',
   keep: 'Download as JSON',
   why: 'A word on why',
-  open: 'Not answered.',
+  unanswered: 'Not answered.',
+  publish: 'Publish this estimate',
+  publishText:
+    'It stands on the public pages for good: figures to two places at most, overlaps rounded down and none of them small, your words and your answers to the six questions above. The table stays here. Write no exact count and no name.',
+  open: {
+    title: 'Title',
+    text: 'What it shows, and what it does not',
+    from: 'First year that the lists cover',
+    to: 'Last year',
+  },
+  most: { title: 120, text: 2000, from: 4, to: 4 },
+  look: 'Show what would be public',
+  keepText:
+    'The page names a commitment to your table: SHA-256 over 32 random bytes and the file. A hash of the table alone could be found by trying small tables. Keep the bytes with the table, and give them to nobody: with both you can show later that it was this table.',
+  keepBytes: 'Save the bytes',
+  opens: 'SHA-256 over these 32 bytes (hex) and the file of the table is the commitment.',
   signed: (name: string, day: string) => `Answered by ${name}, ${day}.`,
 } as const;

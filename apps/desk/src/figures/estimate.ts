@@ -5,7 +5,7 @@ import { effect, signal } from '@preact/signals';
 import { draftOf, keepDraft, session } from '../session/session.ts';
 import { estimateWords as w } from './estimate-words.ts';
 import { type Run, run } from './run.ts';
-import type { Lists, Reported, Task, Work } from './work.ts';
+import type { EstimatePlan, Lists, Reported, Task, Work } from './work.ts';
 
 /** What can be set, with its least and largest value. A population may be left out. */
 export const settings = {
@@ -19,18 +19,22 @@ const CHAINS = 20;
 /** More would fetch the script so often that the network is slower than the chains. */
 const MOST_WORKERS = 4;
 
-export interface Answered {
-  readonly holds: boolean;
-  readonly word: string;
-}
-
-interface Typed extends Readonly<Record<Setting, string>> {
+interface Typed extends Readonly<Record<Setting, string>>, Omit<EstimatePlan, 'rates'> {
   readonly table: string;
-  /** By assumption. */
-  readonly answers: Readonly<Record<string, Answered>>;
 }
 
-const fresh: Typed = { table: '', seed: '1', replicates: '1000', sweeps: '100000', population: '', answers: {} };
+const fresh: Typed = {
+  table: '',
+  seed: '1',
+  replicates: '1000',
+  sweeps: '100000',
+  population: '',
+  answers: {},
+  title: '',
+  text: '',
+  from: '',
+  to: '',
+};
 /** Name of the draft. */
 const draft = 'lists';
 
@@ -43,7 +47,8 @@ export const lists = signal<Lists | null>(null);
 export const rates = signal<(ReadRates & { readonly name: string }) | null>(null);
 export const faults = signal<Partial<Record<Setting, string>>>({});
 export const running = signal<(Progress & { readonly step: keyof typeof w.steps }) | null>(null);
-export const found = signal<Reported | null>(null);
+/** With what it was made from: the table may be written on meanwhile. */
+export const found = signal<(Reported & { readonly bytes: Uint8Array; readonly rates: number | null }) | null>(null);
 export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
 let runs: Run<Task>[] = [];
 
@@ -112,7 +117,8 @@ export async function estimate(): Promise<void> {
     if (chains === null) return;
     const telling = (progress: Progress) => (running.value = { step: 'report', ...progress });
     telling({ done: 0, of: 1 });
-    found.value = await ask('report', { bytes, asked, population, linkage, chains }, telling);
+    const reported = await ask('report', { bytes, asked, population, linkage, chains }, telling);
+    found.value = reported && { ...reported, bytes, rates: population };
   });
   if (runs.length === 0) running.value = null;
 }

@@ -1,5 +1,5 @@
 // Making a release and judging it as the register will, in the worker of figures. Records leave this browser in no form.
-import type { CodedRecord, Coding, Release } from '@heed/domain/evidence';
+import type { CodedRecord, Coding, TableRelease } from '@heed/domain/evidence';
 import {
   coins,
   judge,
@@ -50,7 +50,7 @@ function makeFigures(plan: Plan, records: readonly CodedRecord[], coding: Coding
   return { release, small: [], beside: [] };
 }
 
-type Head = Pick<Release, 'version' | 'title' | 'text' | 'coding' | 'years'>;
+type Head = Pick<TableRelease, 'version' | 'title' | 'text' | 'coding' | 'years'>;
 
 function table(
   plan: Plan,
@@ -76,8 +76,9 @@ function table(
 }
 
 function invented(plan: Plan, head: Head, { releases }: Register): Unjudged {
-  const source = releases.find(({ id }) => id === plan.source)?.release;
-  const cells = source?.kind === 'private' ? source.cells : [];
+  const found = releases.find(({ id }) => id === plan.source)?.release;
+  const source = found?.kind === 'private' ? found : undefined;
+  const cells = source?.cells ?? [];
   const columns = source?.columns ?? ['none'];
   const total = cells.find(({ where }) => Object.keys(where).length === 0)?.count ?? 0;
   const seed = new Uint32Array(entropy(4).buffer)[0] as number;

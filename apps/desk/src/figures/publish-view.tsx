@@ -90,7 +90,7 @@ export function Publish({ coding }: { coding: Coding }) {
           <ul class="lines">
             {register.value.releases.toReversed().map(({ id, day, release }) => (
               <li key={id}>
-                {day}: {release.title} ({w.kinds[release.kind]})
+                {day}: {release.title} ({release.kind === 'estimate' ? w.ofLists : w.kinds[release.kind]})
               </li>
             ))}
           </ul>

@@ -4,7 +4,7 @@ import type { Refusal, Where } from '@heed/statistics/privacy';
 import { call } from '../session/session.ts';
 
 export interface Plan {
-  readonly kind: Release['kind'];
+  readonly kind: Exclude<Release['kind'], 'estimate'>;
   readonly title: string;
   readonly text: string;
   readonly from: number;
@@ -32,5 +32,5 @@ export const choosable = ({ columns }: Coding): readonly Column[] => columns.fil
 
 export const readRegister = (): Promise<Register> => call('releases', {});
 
-export const publish = ({ release }: Made, { releases }: Register): Promise<{ id: string }> =>
+export const publish = ({ release }: Pick<Made, 'release'>, { releases }: Register): Promise<{ id: string }> =>
   call('publish', { release, seen: releases.at(-1)?.id ?? null });

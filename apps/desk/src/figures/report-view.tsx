@@ -1,29 +1,34 @@
 // The report of an estimate as the worker tells it: sections of text, tables, one chart, and the questions that the analyst answers. Printed as it stands.
-import type { Block, Chart, Grid, Told } from '@heed/statistics/prevalence';
-import type { Answered } from './estimate.ts';
+import type { Block, Chart, Grid, Section, Told } from '@heed/statistics/prevalence';
 import { estimateWords as w } from './estimate-words.ts';
 import { Scroll } from './parts.tsx';
+import type { Answered } from './work.ts';
 
 interface Given {
-  readonly told: Told;
   readonly answers: Readonly<Record<string, Answered>>;
   readonly onAnswer: (id: string, answer: Answered) => void;
   /** Who answers, and when. */
   readonly signed: string;
 }
 
-export const ReportView = (given: Given) => (
+export const ReportView = ({ told, ...given }: Given & { told: Told }) => (
   <article class="report" aria-labelledby="report-title">
-    <h2 id="report-title">{given.told.title}</h2>
-    {given.told.sections.map(({ title, blocks }) => (
+    <h2 id="report-title">{told.title}</h2>
+    <Sections sections={told.sections} {...given} />
+  </article>
+);
+
+export const Sections = ({ sections, ...given }: Partial<Given> & { sections: readonly Section[] }) => (
+  <>
+    {sections.map(({ title, blocks }) => (
       <section key={title}>
         <h3>{title}</h3>
         {blocks.map((block, at) => (
-          <OneBlock block={block} {...given} key={`${at}`} />
+          <OneBlock block={block} {...(given as Given)} key={`${at}`} />
         ))}
       </section>
     ))}
-  </article>
+  </>
 );
 
 function OneBlock({ block, ...given }: Given & { block: Block }) {
@@ -130,12 +135,12 @@ function Questions({ list, answers, onAnswer, signed }: Given & { list: readonly
                 type="text"
                 id={`word-${id}`}
                 aria-label={`${w.why}: ${says}`}
-                maxLength={300}
+                maxLength={500}
                 value={word}
                 onInput={(e) => onAnswer(id, { holds, word: e.currentTarget.value })}
               />
             </div>
-            <p class="print-only">{word || (holds ? '' : w.open)}</p>
+            <p class="print-only">{word || (holds ? '' : w.unanswered)}</p>
           </div>
         );
       })}

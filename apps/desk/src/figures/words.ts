@@ -49,6 +49,7 @@ export const figureWords = {
     private: 'Private figures: noise, from a yearly budget',
     synthetic: 'Invented records, drawn from private figures',
   },
+  ofLists: 'Estimate from lists',
   name: 'Title',
   says: 'What it shows, and what it does not',
   columns: 'What is told of people',

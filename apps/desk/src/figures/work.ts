@@ -1,8 +1,8 @@
 // What the worker of figures can be asked, and what it answers: types alone, so that the desk holds no statistics. A question goes there by message, with the
 // records or counts that it needs, and stays in memory.
-import type { CodedRecord, Coding } from '@heed/domain/evidence';
+import type { CodedRecord, Coding, EstimateRelease } from '@heed/domain/evidence';
 import type { Rates, ReadRates } from '@heed/statistics/linkage';
-import type { Asked, Chain, LinkageError, Progress, Report, Told } from '@heed/statistics/prevalence';
+import type { Asked, Chain, LinkageError, Progress, Report, Section, Told } from '@heed/statistics/prevalence';
 import type { Made, Plan, Register } from './publish.ts';
 
 export interface Work {
@@ -38,7 +38,44 @@ export interface Work {
   };
   /** How often linking erred, from the file of pairs that people judged. */
   readonly judged: { readonly given: { readonly text: string }; readonly gives: Erring };
+  /** The report as it would be published. */
+  readonly open: {
+    readonly given: {
+      readonly bytes: Uint8Array;
+      readonly report: Report;
+      readonly plan: EstimatePlan;
+      readonly register: Register;
+    };
+    readonly gives: OpenedRelease;
+  };
 }
+
+/** What the analyst writes for it. */
+export interface EstimatePlan {
+  readonly title: string;
+  readonly text: string;
+  readonly from: string;
+  readonly to: string;
+  /** By assumption. */
+  readonly answers: Readonly<Record<string, Answered>>;
+  /** Against which rates were given; null for none. */
+  readonly rates: number | null;
+}
+
+export interface Answered {
+  readonly holds: boolean;
+  readonly word: string;
+}
+
+export type OpenedRelease =
+  | { readonly ok: false; readonly refusals: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly release: EstimateRelease;
+      readonly sections: readonly Section[];
+      /** In hex; with the file it opens the commitment. */
+      readonly random: string;
+    };
 
 export type Lists =
   | {

@@ -43,3 +43,21 @@ test('a release without figures and one of invented records are files too', asyn
     ],
   );
 });
+
+test('an estimate is its methods: no figure is null, and none is cut to 32 bits', async () => {
+  const family = { interval95: null, interval80: null, rHat: null };
+  const families = [
+    { ...family, method: 'stepwise', estimate: null, refusedBy: ['fault', 'families'] },
+    { ...family, method: 'lcmcr', estimate: 8e9, interval95: [7e9, 9e9], refusedBy: [], rHat: 1.01 },
+  ];
+  const file = releaseParquet({ kind: 'estimate', families } as unknown as Release, {});
+  const rows = await parquetReadObjects({ file: file.buffer });
+  const none = { estimate: null, low_95: null, high_95: null, low_80: null, high_80: null, r_hat: null };
+  assert.deepEqual(
+    rows.map((row) => ({ ...row })),
+    [
+      { ...none, method: 'stepwise', refused_by: 'fault families' },
+      { ...none, method: 'lcmcr', refused_by: null, estimate: 8e9, low_95: 7e9, high_95: 9e9, r_hat: 1.01 },
+    ],
+  );
+});

@@ -15,9 +15,14 @@ export function releaseParquet(release: Release, described: unknown): Uint8Array
       })),
       ...numbers.map((name, at) => ({
         name,
-        data: Int32Array.from(rows, ({ counts }) => counts[at] ?? 0),
-        type: 'INT32' as const,
-        nullable: false,
+        ...(release.kind === 'estimate'
+          ? // Estimates may be missing, or beyond 32 bits; a split R-hat is no whole number.
+            { data: rows.map(({ counts }) => counts[at] ?? null), type: 'DOUBLE' as const }
+          : {
+              data: Int32Array.from(rows, ({ counts }) => counts[at] ?? 0),
+              type: 'INT32' as const,
+              nullable: false,
+            }),
       })),
     ],
     kvMetadata: [{ key: 'heed', value: JSON.stringify(described) }],

@@ -1,11 +1,11 @@
 // A release as files: a table for a spreadsheet, and everything with its method and the names of its codes for a program. In codes and English, the same for everybody.
 import { csvOf } from '@heed/domain/csv';
-import type { Coding, Registered, Release } from '@heed/domain/evidence';
+import type { Coding, EstimateRelease, Registered, Release } from '@heed/domain/evidence';
 
-/** Of one figure, or of one invented record; null where it is not about a column. */
+/** Of one figure, of one invented record, or of one method of an estimate; null where it is not about a column, or has no figure. */
 export interface FlatRow {
   readonly where: readonly (string | null)[];
-  readonly counts: readonly number[];
+  readonly counts: readonly (number | null)[];
 }
 
 export interface Flat {
@@ -16,6 +16,7 @@ export interface Flat {
 }
 
 export function flat(release: Release): Flat {
+  if (release.kind === 'estimate') return sideBySide(release);
   const { columns } = release;
   const whereOf = (where: Readonly<Record<string, string>>) => columns.map((column) => where[column] ?? null);
   if (release.kind === 'synthetic')
@@ -27,11 +28,24 @@ export function flat(release: Release): Flat {
   };
 }
 
+/** The methods of an estimate; its other tables stand in the JSON file. */
+const sideBySide = ({ families }: EstimateRelease): Flat => ({
+  columns: ['method', 'refused_by'],
+  numbers: ['estimate', 'low_95', 'high_95', 'low_80', 'high_80', 'r_hat'],
+  rows: families.map(({ method, estimate, interval95, interval80, refusedBy, rHat }) => ({
+    where: [method, refusedBy.join(' ') || null],
+    counts: [estimate, ...(interval95 ?? [null, null]), ...(interval80 ?? [null, null]), rHat],
+  })),
+});
+
 export function releaseCsv(release: Release): string {
   const { columns, numbers, rows } = flat(release);
   return csvOf(
     [...columns, ...numbers],
-    rows.map(({ where, counts }) => [...where.map((code) => code ?? ''), ...counts.map(String)]),
+    rows.map(({ where, counts }) => [
+      ...where.map((code) => code ?? ''),
+      ...counts.map((count) => (count === null ? '' : String(count))),
+    ]),
   );
 }
 
@@ -46,7 +60,10 @@ export interface Described {
 /** What a reader of the numbers alone must know, for beside them. */
 export function description({ registered, coding, method, organisation }: Described) {
   const { id, day, release } = registered;
-  const { kind, title, text, years, columns } = release;
+  const { kind, title, text, years } = release;
+  const about = { id, published: day, publisher: organisation, kind, title, text, years, method };
+  if (release.kind === 'estimate') return about;
+  const { columns } = release;
   const named = new Map(coding.columns.map((column) => [column.id, column]));
   const codes = Object.fromEntries(
     columns.flatMap((name) => {
@@ -59,18 +76,7 @@ export function description({ registered, coding, method, organisation }: Descri
       return [[name, { column: column.label, codes: Object.fromEntries(labels) }]];
     }),
   );
-  return {
-    id,
-    published: day,
-    publisher: organisation,
-    kind,
-    title,
-    text,
-    years,
-    method,
-    coding: release.coding,
-    codes,
-  };
+  return { ...about, coding: release.coding, codes };
 }
 
 export const releaseJson = (described: Described): string =>

@@ -1,9 +1,9 @@
 // What the pages of figures draw, fold and cut. The pages as a whole: pages.test.ts, tests/evidence-pages.test.ts.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { csvOf } from '@heed/domain/csv';
-import type { Figure, Figures, Release } from '@heed/domain/evidence';
-import { sampleCoding, sampleContext } from '../../sample.ts';
+import type { EstimateRelease, Figure, Figures, Release } from '@heed/domain/evidence';
+import { sampleCoding, sampleContext, sampleEstimate } from '../../sample.ts';
 import { readWords } from '../words.ts';
 import { releaseCsv } from './download.ts';
 import { evidencePage } from './page.ts';
@@ -82,4 +82,80 @@ test('no cell of a file runs in a spreadsheet', () => {
   const wild = { ...large, cells: [{ where: { age: '-1+1', sex: '+x' }, count: 1, low: 1, high: 1 }] } as Release;
   assert.match(releaseCsv(wild), /"'-1\+1","'\+x","1","1","1"/);
   assert.equal(releaseCsv(wild), csvOf(['age', 'sex', 'count', 'low', 'high'], [['-1+1', '+x', '1', '1', '1']]));
+});
+
+describe('an estimate', () => {
+  const shown = (change: Partial<EstimateRelease> = {}, locale = 'en') => {
+    const release = { ...sampleEstimate, ...change };
+    const data = { registered: { id: '0'.repeat(32), day: '2026-11-20', release }, coding: sampleCoding };
+    const spoken = sampleContext(words, locale, '/evidence');
+    return String(releasePage(spoken, { ...data, places: null, guide: null }));
+  };
+  const holding = sampleEstimate.assumptions.map((one) => ({ ...one, holds: true }));
+  const families = sampleEstimate.families.map((one) => (one.method === 'stepwise' ? { ...one, refusedBy: [] } : one));
+  const caveat = /<p class="care">This is an estimate of people who could have been listed/;
+
+  test('is a headline with its range, rate and caveat where no rule and no assumption speaks against it', () => {
+    const html = shown({ families, assumptions: holding });
+    assert.match(
+      html,
+      /<h2 id="first">About 4,100 people<\/h2>\s*<p>Range \(95 %\): \u20663,500–5,200\u2069\. Method: Log-linear model by steps\. For each 100,000 people: 100 \(\u206688–130\u2069\)\.<\/p>\s*<p class="care">This is/,
+    );
+    assert.doesNotMatch(html, /No headline/);
+  });
+
+  test('is no headline where one assumption does not hold, where every method is refused, or where it has no range', () => {
+    for (const change of [
+      { families },
+      { assumptions: holding },
+      { assumptions: holding, families: families.map((one) => ({ ...one, interval95: null })) },
+    ]) {
+      assert.match(shown(change), /<h2 id="first">No headline<\/h2>/);
+      assert.match(shown(change), caveat);
+    }
+  });
+
+  test('says each reason, what does not hold first, and which method it is about', () => {
+    const reasons = [...(/<ul class="bullets">(.*?)<\/ul>/.exec(shown())?.[1] ?? '').matchAll(/<li>(.*?)<\/li>/g)];
+    assert.deepEqual(
+      reasons.map(([, reason]) => reason),
+      [
+        'Does not hold: Everybody who is to be counted could have come onto a list.',
+        'The methods differ by more than a factor of two.',
+        'Log-linear model by BIC and Latent classes: the calculation did not settle, or gives no range.',
+      ],
+    );
+    // Chains that do not agree among themselves say nothing yet.
+    assert.match(shown(), /The methods say from 4,100 to 4,100 people/);
+  });
+
+  test('shows the methods in one order whatever the release says, each with its range or without a figure', () => {
+    const rows = [...shown().matchAll(/<tr><th scope="row">((?:Log|Lat).*?)<\/tr>/g)].map(([, row]) =>
+      (row ?? '').replace(/<[^>]*>/g, '|').replace(/\|+/g, '|'),
+    );
+    assert.deepEqual(rows, [
+      'Log-linear model by steps|4,100|\u20663,500–5,200\u2069|\u20663,700–4,800\u2069|refused|',
+      'Log-linear model by BIC|none|not known|not known|refused|',
+      'Latent classes|9,000|\u20664,000–20,000\u2069|not known|refused|',
+    ]);
+  });
+
+  test('gives what it holds as a table of methods, and says how it was made', () => {
+    assert.equal(
+      releaseCsv(sampleEstimate).replace('\uFEFF', ''),
+      [
+        'method,refused_by,estimate,low_95,high_95,low_80,high_80,r_hat',
+        '"lcmcr","fault disagreement","9000","4000","20000","","","1.31"',
+        '"stepwise","disagreement","4100","3500","5200","3700","4800",""',
+        '"bic","fault disagreement","","","","","",""',
+        '',
+      ].join('\r\n'),
+    );
+    assert.match(
+      shown(),
+      /Seed 1, 1,000 resampled tables, 20 chains of 100,000 sweeps\.[\s\S]*Split R-hat, Latent classes: 1\.31/,
+    );
+    assert.match(shown(), /Lists of \u20662023–2024\u2069\./);
+    assert.doesNotMatch(shown(), /Cases closed|coded by version/);
+  });
 });

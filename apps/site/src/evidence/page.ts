@@ -60,7 +60,7 @@ function card(context: PageContext, { id, day: on, release }: ListedRelease): Ht
   const { t } = context;
   return html`<h3><a href="${linkTo(context, `/evidence/${id}`)}">${written(release.title)}</a></h3>
 <p>${kindOf(context, release)}</p>
-<p><small>${t('evidence.years', { years: years(release.years) })} ${oneStop(t('evidence.published', { day: day(context, on) }))}</small></p>`;
+<p><small>${yearsOf(context, release)} ${oneStop(t('evidence.published', { day: day(context, on) }))}</small></p>`;
 }
 
 function promises(context: PageContext, spans: readonly KeptSpan[]): Html {
@@ -75,6 +75,10 @@ ${
 <tbody>${[...spans].reverse().map((span) => html`<tr><th scope="row">${month(span)}</th>${(['kept', 'late'] as const).map((of) => html`<td data-of="${t(`evidence.service.${of}`)}">${number(context, span[of])}</td>`)}</tr>`)}</tbody></table></div>`
 }</section>`;
 }
+
+/** Which years they are of. */
+export const yearsOf = ({ t }: PageContext, { kind, years: span }: ListedRelease['release']): string =>
+  t(kind === 'estimate' ? 'evidence.estimate.years' : 'evidence.years', { years: years(span) });
 
 /** What kind of figures they are, in plain words. */
 export const kindOf = ({ t }: PageContext, { kind, k = 0 }: ListedRelease['release']): string =>

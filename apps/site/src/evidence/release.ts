@@ -1,13 +1,14 @@
 // `/evidence/<id>`: one release. What it shows and what it does not, how it was made, each figure with its error, and the files to take along.
-import type { Coding, PlaceMap, Registered, Release, SyntheticRelease } from '@heed/domain/evidence';
+import type { Coding, EstimateRelease, PlaceMap, Registered, Release, SyntheticRelease } from '@heed/domain/evidence';
 import { doors } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
-import { guidePath, kindOf } from './page.ts';
+import { estimateFirst, estimateMade, estimateRest } from './estimate.ts';
+import { guidePath, kindOf, yearsOf } from './page.ts';
 import { cellTables } from './tables.ts';
-import { columnName, inEnglish, number, traitOf, written, years } from './words.ts';
+import { columnName, inEnglish, number, traitOf, written } from './words.ts';
 
 export interface ReleaseData {
   readonly registered: Registered;
@@ -31,11 +32,9 @@ export function releasePage(context: PageContext, { registered, coding, places, 
     style: 'content',
     main: html`<h1>${written(release.title)}</h1>
 <p><b>${kindOf(context, { ...release, k: kOf(release) })}</b></p>
-<p><small>${t('evidence.years', { years: years(release.years) })} ${oneStop(t('evidence.published', { day: day(context, registered.day) }))}</small></p>
-<section><h2>${t('evidence.shows')}</h2><p>${written(release.text)}</p><p>${t('evidence.people')}</p></section>
-<section class="care" aria-labelledby="method"><h2 id="method">${t('evidence.method')}</h2><ul class="bullets">${method(context, release, coding).map((line) => html`<li>${line}</li>`)}</ul></section>
-${release.kind === 'synthetic' ? invented(context, release, coding) : cellTables(context, release, { coding, places })}
-<section><h2>${t('evidence.files')}</h2><p>${t('evidence.files.hint')}</p>
+<p><small>${yearsOf(context, release)} ${oneStop(t('evidence.published', { day: day(context, registered.day) }))}</small></p>
+${release.kind === 'estimate' ? ofLists(context, release, coding) : ofRecords(context, release, { coding, places })}
+<section><h2>${t('evidence.files')}</h2><p>${t(release.kind === 'estimate' ? 'evidence.estimate.files' : 'evidence.files.hint')}</p>
 <div class="acts">${files.map((file) => html`<a class="button" href="/evidence/${id}.${file}" download>${t(`evidence.file.${file}`)}</a> `)}</div></section>
 ${doors(context, [
   ...(guide === null ? [] : [{ path: guidePath, heading: guide }]),
@@ -44,17 +43,34 @@ ${doors(context, [
   });
 }
 
+/** What it shows, and how it was made; the latter stands before counts that nobody can read without it. */
+const shows = ({ t }: PageContext, text: string, more?: string): Html =>
+  html`<section><h2>${t('evidence.shows')}</h2><p>${written(text)}</p>${when(more, () => html`<p>${more}</p>`)}</section>`;
+const making = (context: PageContext, release: Release, coding: Coding): Html =>
+  html`<section class="care" aria-labelledby="method"><h2 id="method">${context.t('evidence.method')}</h2><ul class="bullets">${method(context, release, coding).map((line) => html`<li>${line}</li>`)}</ul></section>`;
+
+const ofRecords = (
+  context: PageContext,
+  release: Exclude<Release, EstimateRelease>,
+  { coding, places }: Pick<ReleaseData, 'coding' | 'places'>,
+): Html => html`${shows(context, release.text, context.t('evidence.people'))}${making(context, release, coding)}
+${release.kind === 'synthetic' ? invented(context, release, coding) : cellTables(context, release, { coding, places })}`;
+
+const ofLists = (context: PageContext, release: EstimateRelease, coding: Coding): Html =>
+  html`${estimateFirst(context, release)}${shows(context, release.text)}${estimateRest(context, release)}${making(context, release, coding)}`;
+
 const kOf = (release: Release): number => (release.kind === 'table' ? release.k : 0);
 
 /** How it was made, a sentence or two a line. */
 export function method(context: PageContext, release: Release, coding: Coding): readonly string[] {
   const { t } = context;
+  if (release.kind === 'estimate') return estimateMade(context, release);
   const coded = t('evidence.coding', { version: release.coding });
   const other = release.coding === coding.version ? [] : [t('evidence.coding.now', { version: coding.version })];
   return [...made(context, release), coded, ...other];
 }
 
-function made(context: PageContext, release: Release): readonly string[] {
+function made(context: PageContext, release: Exclude<Release, EstimateRelease>): readonly string[] {
   const { t } = context;
   switch (release.kind) {
     case 'table':

@@ -9,6 +9,10 @@ const speechOf = ({ locale }: PageContext): string => (locale.startsWith('en') ?
 export const number = (context: PageContext, value: number): string =>
   new Intl.NumberFormat(speechOf(context)).format(value);
 
+/** To two places, also where these are noughts. */
+export const twoPlaces = (context: PageContext, value: number): string =>
+  new Intl.NumberFormat(speechOf(context), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+
 /** `value` of a hundred. */
 export const percent = (context: PageContext, value: number): string =>
   new Intl.NumberFormat(speechOf(context), { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);

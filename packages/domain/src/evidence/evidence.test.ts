@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import * as v from 'valibot';
 import {
+  assumed,
   codeOf,
   codingFor,
   codingShape,
@@ -135,5 +136,47 @@ describe('a release', () => {
       { title: '' },
     ];
     for (const part of wrong) assert.equal(v.is(releaseShape, { ...table, ...part }), false, JSON.stringify(part));
+  });
+
+  test('of lists is read where each assumption is answered once, and nothing stands in it that could be exact', () => {
+    const family = {
+      method: 'stepwise',
+      estimate: 1200,
+      interval95: [1000, 1500],
+      interval80: null,
+      refusedBy: [],
+      rHat: null,
+    };
+    const estimate = {
+      version: 1,
+      kind: 'estimate',
+      title: 'People on three lists',
+      text: 'In one town.',
+      years: { from: 2025, to: 2025 },
+      k: 10,
+      figures: 2,
+      lists: ['a', 'b', 'c'].map((slug) => ({ slug, name: slug })),
+      cells: [{ where: { a: 'yes', b: 'yes' }, count: 20, low: 20, high: 29 }],
+      families: [family],
+      sensitivity: [{ change: 'threshold', low: 1000, high: 2000 }],
+      trajectories: [{ share: 0.5, estimate: null, low: null, high: null }],
+      assumptions: assumed.map((id) => ({ id, holds: true, why: 'We asked.' })),
+      population: null,
+      made: { version: '1', generator: 'g', seed: 1, replicates: 1, chains: 1, sweeps: 1, commitment: 'a'.repeat(64) },
+    };
+    assert.ok(v.is(releaseShape, estimate));
+    const wrong = [
+      { assumptions: estimate.assumptions.slice(1) },
+      { assumptions: [...estimate.assumptions.slice(1), estimate.assumptions[1]] },
+      { assumptions: estimate.assumptions.map((one) => ({ ...one, why: ' ' })) },
+      { families: [family, family] },
+      { families: [{ ...family, interval95: [1500, 1000] }] },
+      { families: [{ ...family, model: 'a:b' }] },
+      { observed: 1234 },
+      { coding: '2026-11' },
+      { figures: 3 },
+      { made: { ...estimate.made, hash: 'a'.repeat(64) } },
+    ];
+    for (const part of wrong) assert.equal(v.is(releaseShape, { ...estimate, ...part }), false, JSON.stringify(part));
   });
 });

@@ -5,7 +5,12 @@ export { byCitizenship, type Figure, type Figures, type Measure, measures, readF
 export { type CodedRecord, type Fault, faultsOf, formatRecord, parseRecord } from './record.ts';
 export { type PlaceMap, type Region, radius, regionOf } from './regions.ts';
 export {
+  assumed,
   type Cell,
+  changes,
+  type EstimateRelease,
+  families,
+  headlineRules,
   mostCombined,
   type PrivateRelease,
   type Registered,

@@ -39,27 +39,34 @@ const head = {
   title: line,
   /** What it shows, and what it does not. */
   text,
-  /** Version of the coding. */
-  coding: v.pipe(v.string(), v.maxLength(20)),
-  /** Years in which the cases were closed, both included. */
+  /** Years in which the cases were closed, or that the lists cover, both included. */
   years: v.pipe(
     v.strictObject({ from: year, to: year }),
     v.check(({ from, to }) => from <= to, 'needs the earlier year first'),
   ),
+};
+
+/** Of what is made from coded records. */
+const coded = {
+  ...head,
+  /** Version of the coding. */
+  coding: v.pipe(v.string(), v.maxLength(20)),
   columns: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/))), v.minLength(1), v.maxLength(20)),
 };
 
+const smallest = v.pipe(count, v.minValue(smallestK, `needs ${smallestK} at least`), v.maxValue(1000));
+
 /** Counts rounded down to a multiple of k, none under k; `suppressed` combinations occur and are not shown. */
 const table = v.strictObject({
-  ...head,
+  ...coded,
   kind: v.literal('table'),
-  k: v.pipe(count, v.minValue(smallestK, `needs ${smallestK} at least`), v.maxValue(1000)),
+  k: smallest,
   cells: v.pipe(v.array(cell), v.maxLength(mostCells)),
 });
 
 /** Noisy counts under differential privacy: low and high hold the true count in 95 of 100 releases. */
 const marginals = v.strictObject({
-  ...head,
+  ...coded,
   kind: v.literal('private'),
   epsilon: v.pipe(v.number(), v.minValue(0.01), v.maxValue(yearlyEpsilon)),
   delta: v.pipe(v.number(), v.minValue(0), v.maxValue(0.01)),
@@ -68,19 +75,134 @@ const marginals = v.strictObject({
 
 /** Records of nobody, drawn from a private release alone. */
 const synthetic = v.strictObject({
-  ...head,
+  ...coded,
   kind: v.literal('synthetic'),
   /** Id of the private release. */
   from: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
   rows: v.pipe(v.array(v.record(v.string(), name)), v.maxLength(mostRows)),
 });
 
-export const releaseShape = v.variant('kind', [table, marginals, synthetic]);
+/** What tells it from others of its list stands once. */
+const each = <T extends v.GenericSchema>(shape: T, of: (one: v.InferOutput<T>) => unknown, most: number) =>
+  v.pipe(
+    v.array(shape),
+    v.maxLength(most),
+    v.check((all) => new Set(all.map(of)).size === all.length, 'holds something twice'),
+  );
+
+const people = v.pipe(count, v.maxValue(1e13));
+const interval = v.pipe(
+  v.strictTuple([people, people]),
+  v.check(([low, high]) => low <= high, 'needs the lower end first'),
+);
+
+/** In the order in which they stand beside each other. What they are: packages/statistics/src/prevalence. */
+export const families = ['stepwise', 'independence', 'bic', 'dga', 'lcmcr', 'bayes'] as const;
+export const headlineRules = [
+  'lists',
+  'overlap',
+  'fault',
+  'dependence',
+  'consistency',
+  'families',
+  'disagreement',
+] as const;
+export const changes = ['list left out', 'lists merged', 'threshold', 'criterion', 'prior', 'linkage'] as const;
+export const assumed = ['closed', 'definition', 'linkage', 'dependence', 'heterogeneity', 'reachable'] as const;
+const mostLists = 10;
+
+/** An estimate from lists: how many people could have been listed. Few significant figures, no exact count of people, and nothing that tells an empty overlap from a small one. */
+const estimateShape = v.strictObject({
+  ...head,
+  kind: v.literal('estimate'),
+  k: smallest,
+  /** Significant figures of all estimates. */
+  figures: v.picklist([1, 2]),
+  /** `slug`: what the list is called in `cells`. */
+  lists: v.pipe(
+    each(v.strictObject({ slug: name, name: line }), ({ slug }) => slug, mostLists),
+    v.minLength(2),
+  ),
+  /** People on one, two and three lists, as in a table. */
+  cells: v.pipe(v.array(cell), v.maxLength(mostCells)),
+  families: v.pipe(
+    each(
+      v.strictObject({
+        method: v.picklist(families),
+        estimate: v.nullable(people),
+        interval95: v.nullable(interval),
+        interval80: v.nullable(interval),
+        /** Rules that refuse it as a headline. */
+        refusedBy: each(v.picklist(headlineRules), String, headlineRules.length),
+        /** Of Markov chains; null where there are none. */
+        rHat: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1e6))),
+      }),
+      ({ method }) => method,
+      families.length,
+    ),
+    v.minLength(1),
+  ),
+  /** Of each kind of change the lowest and the highest estimate. */
+  sensitivity: each(
+    v.strictObject({ change: v.picklist(changes), low: people, high: people }),
+    ({ change }) => change,
+    changes.length,
+  ),
+  trajectories: each(
+    v.strictObject({
+      share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+      estimate: v.nullable(people),
+      low: v.nullable(people),
+      high: v.nullable(people),
+    }),
+    ({ share }) => share,
+    20,
+  ),
+  assumptions: v.pipe(
+    each(
+      v.strictObject({
+        id: v.picklist(assumed),
+        holds: v.boolean(),
+        why: v.pipe(text, v.maxLength(500, 'is longer than 500 characters')),
+      }),
+      ({ id }) => id,
+      assumed.length,
+    ),
+    v.minLength(assumed.length, 'needs an answer to each'),
+  ),
+  /** Rates of linkage errors, where somebody measured them. */
+  linkage: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          missed: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+          wrong: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+        }),
+      ),
+      v.maxLength(10),
+    ),
+  ),
+  /** For a rate of it; null for none. */
+  population: v.nullable(v.pipe(count, v.minValue(1), v.maxValue(2e10))),
+  made: v.strictObject({
+    version: line,
+    generator: line,
+    seed: count,
+    replicates: count,
+    chains: count,
+    sweeps: count,
+    /** SHA-256 over 32 random bytes and the file: a hash of the file alone could be found by trying small tables. */
+    commitment: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'needs 64 hexadecimal digits')),
+  }),
+});
+
+export const releaseShape = v.variant('kind', [table, marginals, synthetic, estimateShape]);
 export type Release = Readonly<v.InferOutput<typeof releaseShape>>;
 export type Cell = v.InferOutput<typeof cell>;
 export type TableRelease = v.InferOutput<typeof table>;
 export type PrivateRelease = v.InferOutput<typeof marginals>;
 export type SyntheticRelease = v.InferOutput<typeof synthetic>;
+export type EstimateRelease = v.InferOutput<typeof estimateShape>;
 
 /** A release as it stands in the register. */
 export interface Registered {

@@ -22,8 +22,10 @@ export interface Judged {
   readonly families: readonly Estimate[];
 }
 
+export type RuleId = 'lists' | 'overlap' | 'fault' | 'dependence' | 'consistency' | 'families' | 'disagreement';
+
 export interface Rule {
-  readonly id: 'lists' | 'overlap' | 'fault' | 'dependence' | 'consistency' | 'families' | 'disagreement';
+  readonly id: RuleId;
   readonly says: string;
   /** Why the figure is refused; empty where it is not. */
   readonly refuses: (judged: Judged) => readonly string[];
@@ -100,9 +102,24 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-export const reasonsAgainst = (judged: Judged): readonly string[] => [
-  ...new Set(rules.flatMap(({ refuses }) => refuses(judged))),
-];
+export interface Against {
+  /** The rules that refuse: these may be published. */
+  readonly rules: readonly RuleId[];
+  /** Why, each once. Holds exact counts. */
+  readonly reasons: readonly string[];
+}
+
+export function against(judged: Judged): Against {
+  const refused = rules
+    .map(({ id, refuses }) => ({ id, reasons: refuses(judged) }))
+    .filter(({ reasons }) => reasons.length > 0);
+  return {
+    rules: refused.map(({ id }) => id),
+    reasons: [...new Set(refused.flatMap(({ reasons }) => reasons))],
+  };
+}
+
+export const reasonsAgainst = (judged: Judged): readonly string[] => against(judged).reasons;
 
 /** Somebody on three lists counts for each of the three pairs. */
 export function sharedPeople({ lists, counts }: Table): number {

@@ -4,7 +4,7 @@ import { GENERATOR } from '../random/generator.ts';
 import { type Checked, consistency } from './consistency.ts';
 import { type Asked, applies, type Estimate, estimateBy, type Method, methods, tooFewLists } from './estimate.ts';
 import { mutualTriples } from './existence.ts';
-import { reasonsAgainst, sharedPeople } from './headline.ts';
+import { against, type RuleId, sharedPeople } from './headline.ts';
 import type { LinkageError } from './linkage.ts';
 import { partOf, type Steps } from './progress.ts';
 import { type SensitivityAsked, sensitivity, type Variation } from './sensitivity.ts';
@@ -55,6 +55,8 @@ export interface Report {
   readonly families: readonly Estimate[];
   /** By method: why its figure is no headline; empty where it may be one. */
   readonly against: Readonly<Partial<Record<Method, readonly string[]>>>;
+  /** By method: the rules that these reasons come from. */
+  readonly refusedBy: Readonly<Partial<Record<Method, readonly RuleId[]>>>;
   readonly sensitivity: readonly Variation[];
   readonly consistency: readonly Checked[];
   readonly trajectories: readonly TrajectoryPoint[];
@@ -99,6 +101,7 @@ export function* report(
   const runs = { seed: asked.seed, runs: TRAJECTORIES };
   const grown = told ? yield* partOf(trajectories(table, runs), able.length + 1, parts) : [];
   const { seed, replicates, chains, sweeps, linkage = null } = asked;
+  const judged = families.map((estimate) => ({ method: estimate.method, ...against({ table, estimate, families }) }));
   return {
     lists: table.lists,
     observed: table.observed,
@@ -106,9 +109,8 @@ export function* report(
     shared: sharedPeople(table),
     triples: mutualTriples(table),
     families,
-    against: Object.fromEntries(
-      families.map((estimate) => [estimate.method, reasonsAgainst({ table, estimate, families })]),
-    ),
+    against: Object.fromEntries(judged.map(({ method, reasons }) => [method, reasons])),
+    refusedBy: Object.fromEntries(judged.map(({ method, rules }) => [method, rules])),
     sensitivity: varied,
     consistency: consistency(table),
     trajectories: grown,

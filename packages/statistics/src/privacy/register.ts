@@ -1,19 +1,35 @@
 // The register of releases: whether one more may go out, given all that went out before. Everything here is public; no record is looked at, so a server
 // that reads none can hold to it.
 import { type Bound, boundsOf, Contradiction, type Domain, type Known, revealed, type Years } from './bounds.ts';
-import { keyOf, type Where } from './counts.ts';
+import { keyOf } from './counts.ts';
+import { judgeEstimate } from './judge-estimate.ts';
+import type { OpenEstimate } from './open-estimate.ts';
+import { formFaults, type Refusal, refuse, tooSmall } from './refusal.ts';
 import type { Cell } from './tabulate.ts';
 
 interface Head {
   readonly years: Years;
+}
+interface Coded extends Head {
   readonly columns: readonly string[];
 }
-export type Release = Head &
-  (
-    | { readonly kind: 'table'; readonly k: number; readonly cells: readonly Cell[] }
-    | { readonly kind: 'private'; readonly epsilon: number; readonly delta: number; readonly cells: readonly Cell[] }
-    | { readonly kind: 'synthetic'; readonly from: string; readonly rows: readonly Readonly<Record<string, string>>[] }
-  );
+export type Release =
+  | (Head & OpenEstimate & { readonly kind: 'estimate' })
+  | (Coded &
+      (
+        | { readonly kind: 'table'; readonly k: number; readonly cells: readonly Cell[] }
+        | {
+            readonly kind: 'private';
+            readonly epsilon: number;
+            readonly delta: number;
+            readonly cells: readonly Cell[];
+          }
+        | {
+            readonly kind: 'synthetic';
+            readonly from: string;
+            readonly rows: readonly Readonly<Record<string, string>>[];
+          }
+      ));
 
 export interface Registered {
   readonly id: string;
@@ -32,12 +48,6 @@ export interface Rules {
   readonly domain?: Domain;
 }
 
-/** Why a release is refused, and of which groups; each in a sentence that says what to do. */
-export interface Refusal {
-  readonly says: string;
-  readonly groups: readonly Where[];
-}
-
 /** Largest probability that the promise of a private release does not hold. */
 const mostDelta = 1e-5;
 /** Days after the end of a year until which its records can change: they are withdrawable for thirty. */
@@ -52,16 +62,18 @@ export function judge(release: Release, earlier: readonly Registered[], rules: R
       return judgePrivate(release, earlier, rules);
     case 'synthetic':
       return judgeSynthetic(release, earlier);
+    case 'estimate':
+      return judgeEstimate(release, estimatesOf(earlier), rules);
   }
 }
 
-const refuse = (says: string, groups: readonly Where[] = []): readonly Refusal[] => [
-  { says, groups: groups.slice(0, 20) },
-];
+export const estimatesOf = (earlier: readonly Registered[]) =>
+  earlier.flatMap(({ release }) => (release.kind === 'estimate' ? [release] : []));
 
 function judgeTable(release: Extract<Release, { kind: 'table' }>, earlier: readonly Registered[], rules: Rules) {
   const { k, years, cells } = release;
-  if (k < rules.smallest) return refuse(`Groups of ${k} are too small. Take ${rules.smallest} or more.`);
+  const small = tooSmall(k, rules.smallest);
+  if (small.length > 0) return small;
   if (rules.today < addDays(`${years.to}-12-31`, settledDays))
     return refuse(
       `Records of ${years.to} can still change, and two tables of changing records tell who came between them. Publish the year from ${addDays(`${years.to}-12-31`, settledDays)} on, or private figures now.`,
@@ -106,16 +118,6 @@ function judgeTable(release: Extract<Release, { kind: 'table' }>, earlier: reado
         'With what was published before, somebody could work out small groups by adding and taking away. Leave columns out, or take the same years as before.',
         told.map(({ where }) => where),
       );
-}
-
-function formFaults({ k, cells }: Extract<Release, { kind: 'table' }>): readonly Where[] {
-  const seen = new Set<string>();
-  return cells.flatMap(({ where, count, low, high }) => {
-    const key = keyOf(where);
-    const fine = count === low && high === low + k - 1 && low >= k && low % k === 0 && !seen.has(key);
-    seen.add(key);
-    return fine ? [] : [where];
-  });
 }
 
 const tablesOf = (earlier: readonly Registered[]): readonly Known[] =>

@@ -33,10 +33,15 @@ export interface Asked {
 
 /** Throws RangeError for a k below 2, a column that stands twice, and nonsense in `combine`. */
 export function tabulate(rows: readonly Row[], asked: Asked): Tabulated {
-  const { columns, combine, k } = asked;
-  if (!Number.isInteger(k) || k < 2) throw new RangeError('Cannot tabulate: k must be a whole number of 2 or more');
+  const { columns, combine } = asked;
   if (new Set(columns).size < columns.length) throw new RangeError('Cannot tabulate: a column stands twice');
-  const groups = countGroups(rows, columns, combine);
+  return tabulateGroups(countGroups(rows, columns, combine), asked);
+}
+
+/** The same of groups that are counted already: each that somebody is in, everybody among them. Throws RangeError for a k below 2. */
+export function tabulateGroups(groups: readonly Group[], asked: Omit<Asked, 'columns' | 'combine'>): Tabulated {
+  const { k } = asked;
+  if (!Number.isInteger(k) || k < 2) throw new RangeError('Cannot tabulate: k must be a whole number of 2 or more');
   const shown = new Map(groups.filter(({ count }) => count >= k).map((group) => [keyOf(group.where), group]));
   const beside = new Map<string, Where>();
   const counts = new Map(groups.map((group) => [keyOf(group.where), group]));
@@ -83,7 +88,7 @@ function toldBy(
   shown: ReadonlyMap<string, Group>,
   beside: ReadonlyMap<string, Where>,
   counts: ReadonlyMap<string, Group>,
-  { k, years = anyYear, earlier = [] }: Asked,
+  { k, years = anyYear, earlier = [] }: Omit<Asked, 'columns' | 'combine'>,
 ): readonly Bound[] {
   const missing = [...counts.values()].filter(({ where }) => !shown.has(keyOf(where)));
   const known = [

@@ -1,0 +1,174 @@
+// An estimate from lists as it may be public: figures to two places, rules by their ids, overlaps as a table that shows no small group. Models, AIC and sentences
+// stay behind: they name pairs of lists that share nobody, and hold exact counts. estimates.md.
+import { FEWEST_SHARED } from '../prevalence/headline.ts';
+import type { Interval } from '../prevalence/profile.ts';
+import type { Report } from '../prevalence/report.ts';
+import { named, overlaps, pairsOf, sizeOf, type Table } from '../prevalence/table.ts';
+import type { Known, Years } from './bounds.ts';
+import type { Group, Where } from './counts.ts';
+import { type Cell, tabulateGroups } from './tabulate.ts';
+
+export type Family = Report['families'][number]['method'];
+export type Change = Report['sensitivity'][number]['change'];
+export type HeadlineRule = NonNullable<Report['refusedBy'][Family]>[number];
+
+export interface OpenList {
+  /** What the list is called in cells. */
+  readonly slug: string;
+  readonly name: string;
+}
+
+export interface OpenEstimate {
+  readonly k: number;
+  /** Significant figures of all estimates: 1 where a pair of lists is too small to be shown. */
+  readonly figures: 1 | 2;
+  readonly lists: readonly OpenList[];
+  readonly cells: readonly Cell[];
+  readonly families: readonly {
+    readonly method: Family;
+    readonly estimate: number | null;
+    readonly interval95: Interval | null;
+    readonly interval80: Interval | null;
+    readonly refusedBy: readonly HeadlineRule[];
+    readonly rHat: number | null;
+  }[];
+  readonly sensitivity: readonly { readonly change: Change; readonly low: number; readonly high: number }[];
+  readonly trajectories: readonly {
+    readonly share: number;
+    readonly estimate: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+  }[];
+}
+
+/** Most lists that one count of an overlap combines. */
+export const MOST_TOGETHER = 3;
+/** The value that says that somebody stands on a list. */
+export const ON = 'yes';
+
+export interface OpenAsked {
+  /** Smallest group that is shown. */
+  readonly k: number;
+  readonly years: Years;
+  /** What estimates before it told of these lists and years, by the names of the lists. */
+  readonly earlier: readonly Known[];
+}
+
+export interface Opened {
+  readonly open: OpenEstimate;
+  /** How many overlaps are left out because they are small, and how many beside them. */
+  readonly left: { readonly small: number; readonly beside: number };
+  /** Two lists of which the rules would tell that somebody stands on both, and few; null where none are. */
+  readonly told: string | null;
+}
+
+/** Throws `Revealing` or `Contradiction` where earlier estimates and this table tell of a small group together. */
+export function openly(report: Report, table: Table, { k, years, earlier }: OpenAsked): Opened {
+  const lists = slugged(table.lists);
+  const slugs = new Map(lists.map(({ slug, name }) => [nameKey(name), slug]));
+  const { cells, suppressed } = tabulateGroups(groupsOf(table, lists), {
+    k,
+    years,
+    earlier: earlier.map((known) => ({ ...known, where: renamed(known.where, slugs) })),
+  });
+  const figures = figuresFor(lists.length, cells);
+  const figure = (people: number | null) => (people === null ? null : significant(people, figures));
+  const interval = (given: Interval | null): Interval | null =>
+    // Outwards: to the nearest, 9,700 to 10,300 would end at the estimate of 10,000.
+    given && [significant(given[0], figures, 'floor'), significant(given[1], figures, 'ceil')];
+  const open = {
+    k,
+    figures,
+    lists,
+    cells,
+    families: report.families.map(({ method, estimate, interval95, interval80, convergence }) => ({
+      method,
+      estimate: figure(estimate),
+      interval95: interval(interval95),
+      interval80: interval(interval80),
+      refusedBy: report.refusedBy[method] ?? [],
+      rHat: convergence !== null && Number.isFinite(convergence.rHat) ? twoPlaces(convergence.rHat) : null,
+    })),
+    sensitivity: extremes(report, figures),
+    trajectories: report.trajectories.map(({ share, estimate, low, high }) => ({
+      share,
+      estimate: figure(estimate),
+      low: figure(low),
+      high: figure(high),
+    })),
+  };
+  return {
+    open,
+    left: { small: suppressed.small.length, beside: suppressed.beside.length },
+    told: toldByRules(table, k, report),
+  };
+}
+
+/** To two figures, a small pair that is left out can be told from an empty one: estimates.md. */
+export const figuresFor = (lists: number, cells: readonly Cell[]): 1 | 2 =>
+  pairsIn(cells) < (lists * (lists - 1)) / 2 ? 1 : 2;
+
+export const pairsIn = (cells: readonly Cell[]): number =>
+  cells.filter(({ where }) => Object.keys(where).length === 2).length;
+
+/** In whole people. */
+export function significant(people: number, figures: number, to: 'floor' | 'round' | 'ceil' = 'round'): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(people, 1))) + 1 - figures);
+  return Math[to](people / unit) * unit;
+}
+
+export const twoPlaces = (value: number): number => Math.round(value * 100) / 100;
+
+/** Which list gave which end is not told: leaving out a list that shares nobody would show. */
+function extremes({ sensitivity }: Report, figures: number): OpenEstimate['sensitivity'] {
+  const changes = new Map<Change, number[]>();
+  for (const { change, estimate } of sensitivity)
+    if (estimate !== null) changes.set(change, [...(changes.get(change) ?? []), significant(estimate, figures)]);
+  return [...changes].map(([change, all]) => ({ change, low: Math.min(...all), high: Math.max(...all) }));
+}
+
+/** Everybody, and who stands on one list, on two, on three, whatever other lists they are on. */
+function groupsOf({ lists, counts, observed }: Table, opened: readonly OpenList[]): readonly Group[] {
+  const together = overlaps(counts);
+  const sets = [...counts.keys()].filter((set) => set > 0 && sizeOf(set) <= Math.min(MOST_TOGETHER, lists.length));
+  const groups = sets.map((set) => {
+    const on = opened.filter((_, list) => set & (1 << list)).map(({ slug }): [string, string] => [slug, ON]);
+    return { where: Object.fromEntries(on), count: together[set]! };
+  });
+  return [{ where: {}, count: observed }, ...groups.filter(({ count }) => count > 0)];
+}
+
+/** Lists of one name are one list, in whichever estimate. */
+export const nameKey = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+
+export const renamed = (where: Where, names: ReadonlyMap<string, string>): Where =>
+  Object.fromEntries(Object.entries(where).map(([column, value]) => [names.get(column) ?? column, value]));
+
+/** Of names that have no Latin letters, the place. */
+function slugged(names: readonly string[]): readonly OpenList[] {
+  const taken = new Set<string>();
+  return names.map((name, at) => {
+    const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const slug = plain
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^[^a-z]+|-+$/g, '')
+      .slice(0, 30);
+    const free = slug === '' || taken.has(slug) ? `list-${at + 1}` : slug;
+    taken.add(free);
+    return { slug: free, name };
+  });
+}
+
+/**
+ * Where no rule says that the lists share few, they share `FEWEST_SHARED` over all pairs, and whoever knows which pairs are small may learn that one of them is not
+ * empty: its lists. Null where nothing is told.
+ */
+function toldByRules(table: Table, k: number, { refusedBy }: Report): string | null {
+  if (Object.values(refusedBy).some((rules) => rules.includes('overlap'))) return null;
+  const together = overlaps(table.counts);
+  const pairs = pairsOf(table.lists.length);
+  const most = pairs.map((pair) => (together[pair]! < k ? k - 1 : Math.floor(together[pair]! / k) * k + k - 1));
+  const all = most.reduce((sum, one) => sum + one, 0);
+  const at = most.findIndex((one) => one < k && all - one < FEWEST_SHARED);
+  return at < 0 ? null : named(pairs[at]!, table.lists);
+}
