@@ -92,6 +92,7 @@ describe('publishing an estimate', { skip: findChromium() === null && 'no Chromi
       /<h2 id="first">About 10,000 people<\/h2>\s*<p>Range \(95 %\): \u20669,\d00–11,000\u2069\. Method: Log-linear/,
     );
     assert.match(text, /never of all trafficking/);
+    assert.match(text, /The rates tried are guesses/);
     assert.match(text, /police \+ ngo<\/span><\/th><td[^>]*><b>300<\/b><\/td><td[^>]*><bdi[^>]*>300–309/);
     for (const exact of ['5,716', '5716', random]) assert.ok(!text.includes(exact), exact);
     assert.match(await get('/hr/evidence'), new RegExp(`/hr${first}"`));
@@ -101,6 +102,12 @@ describe('publishing an estimate', { skip: findChromium() === null && 'no Chromi
 
   test('a table whose methods differ is published as a result, with every reason, in each language, and as files', async () => {
     const { page, faults } = await open();
+    await page.locator('#lists-rates').setInputFiles({
+      name: 'rates.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ tried: [{ missed: 3 / 95, wrong: 0.012 }] })),
+    });
+    await page.getByText('rates.json: 3.2 % of links missed').waitFor();
     await estimate(page, kingdom);
     await page.locator('#open-title').fill('Five lists');
     await page.locator('#open-text').fill('What nobody can know.');
@@ -123,6 +130,8 @@ describe('publishing an estimate', { skip: findChromium() === null && 'no Chromi
     assert.doesNotMatch(text, /AIC|main effects|2,744|2744/);
     const json = JSON.parse(await get(`${id}.json`));
     assert.deepEqual(json.release.families.length, 6);
+    assert.deepEqual(json.release.linkage, [{ missed: 0.032, wrong: 0.012 }], 'no exact share of the sample');
+    assert.match(text, /was measured on pairs that people judged/);
     assert.doesNotMatch(JSON.stringify(json), /2,?744|"observed"|"model"|"people"/);
     const csv = (await get(`${id}.csv`)).replace('\uFEFF', '').trim().split('\r\n');
     assert.equal(csv[0], 'method,refused_by,estimate,low_95,high_95,low_80,high_80,r_hat');

@@ -294,6 +294,7 @@ export const sampleEstimate: EstimateRelease = {
     holds: id !== 'reachable',
     why: 'Ŵĥý îţ îš šö.',
   })),
+  linkage: null,
   population: 4_000_000,
   made: {
     version: 'Ĥééđ 0.1.0',

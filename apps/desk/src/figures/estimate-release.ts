@@ -51,6 +51,8 @@ export async function openEstimate(given: Given): Promise<OpenedRelease> {
       const { holds, word } = plan.answers[id]!;
       return { id, holds, why: word.trim() };
     }),
+    linkage:
+      given.report.made.linkage?.map(({ missed, wrong }) => ({ missed: tenth(missed), wrong: tenth(wrong) })) ?? null,
     population: plan.rates,
     made: { version, generator, ...asked, commitment },
   };
@@ -58,6 +60,9 @@ export async function openEstimate(given: Given): Promise<OpenedRelease> {
   if (refusals.length > 0) return { ok: false, refusals: refusals.map(sentence) };
   return { ok: true, release, sections: shown(release, made.left), random: hex(random) };
 }
+
+/** Of a percent: exact shares of a sample tell how many pairs of it were wrong. */
+const tenth = (share: number): number => Math.round(1000 * share) / 1000;
 
 type Figures = Pick<EstimateRelease, 'k' | 'figures' | 'lists' | 'cells' | 'families' | 'sensitivity' | 'trajectories'>;
 
@@ -126,6 +131,7 @@ const table = (caption: string, heads: readonly string[], rows: readonly (readon
   table: { caption: `${caption}, as published`, heads, rows, counts: heads.map((_, at) => at > 0 && at < 4) },
 });
 const people = (count: number | null): string => (count === null ? '' : rounded(count));
+const percent = (share: number): string => `${Number((100 * share).toFixed(1))} %`;
 const range = (given: readonly number[] | null): string => (given === null ? '' : given.map(rounded).join(' to '));
 
 const narrowing: Block = {
@@ -138,7 +144,18 @@ function shown(
   release: EstimateRelease,
   left: { readonly small: number; readonly beside: number },
 ): readonly Section[] {
-  const { families, sensitivity, trajectories, assumptions: answered, lists, cells, made, population, years } = release;
+  const {
+    families,
+    sensitivity,
+    trajectories,
+    assumptions: answered,
+    lists,
+    cells,
+    made,
+    population,
+    years,
+    linkage,
+  } = release;
   const names = new Map(lists.map(({ slug, name }) => [slug, name]));
   const holding = answered.every(({ holds }) => holds);
   const fit = families.some(({ refusedBy }) => refusedBy.length === 0);
@@ -216,6 +233,9 @@ function shown(
         {
           is: 'points',
           list: [
+            linkage === null
+              ? 'Rates of wrong linkage: not measured; those tried are guesses.'
+              : `Rates of wrong linkage, measured: ${linkage.map(({ missed, wrong }) => `${percent(missed)} missed, ${percent(wrong)} wrong`).join('; ')}.`,
             ...(population === null ? [] : [`Rates for a population of ${population.toLocaleString('en')}.`]),
             `Seed ${made.seed}, ${made.replicates} resampled tables, ${made.chains} chains of ${made.sweeps} sweeps; ${made.generator}; ${made.version}.`,
             `Commitment to the table: ${made.commitment}.`,

@@ -136,7 +136,7 @@ function assumptions(context: PageContext, release: EstimateRelease): Html {
   )}</ul></section>`;
 }
 
-function rests(context: PageContext, { sensitivity, trajectories }: EstimateRelease): Html {
+function rests(context: PageContext, { sensitivity, trajectories, linkage }: EstimateRelease): Html {
   const { t } = context;
   const sorted = [...sensitivity].sort((a, b) => changes.indexOf(a.change) - changes.indexOf(b.change));
   const known = trajectories.flatMap(({ share, estimate, low, high }) =>
@@ -144,7 +144,7 @@ function rests(context: PageContext, { sensitivity, trajectories }: EstimateRele
   );
   return html`${when(
     sorted.length > 0,
-    () => html`<section><h2>${t('evidence.estimate.rests')}</h2><p>${t('evidence.estimate.rests.lead')}</p>
+    () => html`<section><h2>${t('evidence.estimate.rests')}</h2><p>${t('evidence.estimate.rests.lead')} ${t(linkage === null ? 'evidence.estimate.linkage.guessed' : 'evidence.estimate.linkage.measured')}</p>
 ${grid(
   (['change', 'low', 'high'] as const).map((head) => t(`evidence.estimate.head.${head}`)),
   sorted.map(({ change, low, high }) => [

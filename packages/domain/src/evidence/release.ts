@@ -111,6 +111,13 @@ export const changes = ['list left out', 'lists merged', 'threshold', 'criterion
 export const assumed = ['closed', 'definition', 'linkage', 'dependence', 'heterogeneity', 'reachable'] as const;
 const mostLists = 10;
 
+const rate = v.pipe(
+  v.number(),
+  v.minValue(0),
+  v.maxValue(1),
+  v.check((share) => Math.round(1000 * share) / 1000 === share, 'needs tenths of a percent'),
+);
+
 /** An estimate from lists: how many people could have been listed. Few significant figures, no exact count of people, and nothing that tells an empty overlap from a small one. */
 const estimateShape = v.strictObject({
   ...head,
@@ -170,18 +177,8 @@ const estimateShape = v.strictObject({
     ),
     v.minLength(assumed.length, 'needs an answer to each'),
   ),
-  /** Rates of linkage errors, where somebody measured them. */
-  linkage: v.optional(
-    v.pipe(
-      v.array(
-        v.strictObject({
-          missed: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-          wrong: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-        }),
-      ),
-      v.maxLength(10),
-    ),
-  ),
+  /** Rates of wrong linkage that were tried, from pairs that people judged, to a tenth of a percent; null where nobody measured them. */
+  linkage: v.nullable(v.pipe(v.array(v.strictObject({ missed: rate, wrong: rate })), v.minLength(1), v.maxLength(20))),
   /** For a rate of it; null for none. */
   population: v.nullable(v.pipe(count, v.minValue(1), v.maxValue(2e10))),
   made: v.strictObject({
