@@ -1,6 +1,7 @@
 // Tables that show no group under k: rounded down to a multiple of k, and further figures left out until nothing small can be worked out. bounds.md.
 import { type Bound, boundsOf, type Known, type Most, revealed, unbounded, type Years } from './bounds.ts';
 import { countGroups, type Group, keyOf, type Row, type Where } from './counts.ts';
+import { type Held, type Records, recordsFor } from './records.ts';
 
 export interface Cell {
   readonly where: Where;
@@ -51,6 +52,18 @@ export function tabulate(rows: readonly Row[], asked: Asked): Tabulated {
       shown.delete(key);
     }
   }
+  const deniable = deniability(rows, shown, counts, asked);
+  for (;;) {
+    const told = deniable.told();
+    if (told.length === 0) break;
+    const gone = new Set(told.map((bound) => sacrifice(bound, shown)).filter((key) => key !== null));
+    if (gone.size === 0) throw new Revealing(told.map(({ where }) => where));
+    for (const key of gone) {
+      beside.set(key, (shown.get(key) as Group).where);
+      shown.delete(key);
+      deniable.leaveOut(key);
+    }
+  }
   const small = groups.filter(({ count }) => count < k).map(({ where }) => where);
   return {
     cells: [...shown.values()].map((group) => cellOf(group, k)),
@@ -83,7 +96,7 @@ function toldBy(
   shown: ReadonlyMap<string, Group>,
   beside: ReadonlyMap<string, Where>,
   counts: ReadonlyMap<string, Group>,
-  { k, years = anyYear, earlier = [] }: Asked,
+  { columns, combine, k, years = anyYear, earlier = [] }: Asked,
 ): readonly Bound[] {
   const missing = [...counts.values()].filter(({ where }) => !shown.has(keyOf(where)));
   const known = [
@@ -94,6 +107,10 @@ function toldBy(
   const rests = restsOf(counts);
   const most: Most = (where, of, rest) => {
     if (of.from !== years.from || of.to !== years.to) return unbounded;
+    // Of columns that are not counted here, or combined further, nothing is known.
+    const named = Object.keys(where);
+    if (named.length + (rest === null ? 0 : 1) > combine || ![...named, rest ?? columns[0]].every((column) => columns.includes(column as string)))
+      return unbounded;
     const key = keyOf(where);
     if (rest === null) return shown.has(key) || beside.has(key) ? unbounded : k - 1;
     const left = rests.get(`${key}|${rest}`) ?? counts.get(key)?.count ?? 0;
@@ -114,8 +131,97 @@ function restsOf(counts: ReadonlyMap<string, Group>): ReadonlyMap<string, number
   return rests;
 }
 
+/** Steps in which other records are looked for, once and, where that was not enough, once more. */
+const steps = [40, 400];
+
+/**
+ * Whether the figures leave it open that nobody is in a small group, to the attacker of `toldBy` but whatever he computes: other records are looked for that
+ * give the same table.
+ */
+function deniability(
+  rows: readonly Row[],
+  shown: ReadonlyMap<string, Group>,
+  counts: ReadonlyMap<string, Group>,
+  { columns, combine, k, years = anyYear, earlier = [] }: Asked,
+) {
+  const codes = columns.map(() => new Map<string, number>());
+  for (const row of rows)
+    for (const [at, column] of columns.entries()) {
+      const value = row[column];
+      const of = codes[at] as Map<string, number>;
+      if (value !== undefined && !of.has(value)) of.set(value, of.size + 1);
+    }
+  const rests = restsOf(counts);
+  const leftOf = (where: Where, count: number, column: string) => rests.get(`${keyOf(where)}|${column}`) ?? count;
+  const known = columns.map((column) => leftOf({}, rows.length, column) === 0);
+  const before = new Map<string, { low: number; high: number }>();
+  for (const { where, low, high, years: of } of earlier)
+    if (of.from === years.from && of.to === years.to && counts.has(keyOf(where)))
+      before.set(keyOf(where), {
+        low: Math.max(low, before.get(keyOf(where))?.low ?? 0),
+        high: Math.min(high, before.get(keyOf(where))?.high ?? unbounded),
+      });
+  const held: Held[] = [];
+  const places = new Map<string, number>();
+  const small: { readonly where: Where; readonly rest: string | null; readonly place: number }[] = [];
+  for (const [key, { where, count }] of counts) {
+    const at = columns.flatMap((column, place) => (column in where ? [place] : []));
+    const of = at.map((place) => codes[place]?.get(where[columns[place] as string] as string) as number);
+    const group = { columns: at, codes: of, years, low: 0, high: unbounded, count };
+    const cell = cellOf({ where, count }, k);
+    const already = before.get(key) ?? { low: 0, high: unbounded };
+    const { low, high } = shown.has(key) ? cell : { low: 0, high: count < k ? k - 1 : unbounded };
+    places.set(key, held.length);
+    if (count < k) small.push({ where, rest: null, place: held.length });
+    held.push({ ...group, low: Math.max(low, already.low), high: Math.min(high, already.high) });
+    if (at.length === combine) continue;
+    for (const [place, column] of columns.entries()) {
+      const left = column in where ? 0 : leftOf(where, count, column);
+      if (left === 0) continue;
+      const wider = [...at, place].sort((a, b) => a - b);
+      if (left < k) small.push({ where, rest: column, place: held.length });
+      held.push({
+        ...group,
+        columns: wider,
+        codes: wider.map((one) => (one === place ? 0 : (of[at.indexOf(one)] as number))),
+        high: left < k ? k - 1 : unbounded,
+        count: left,
+      });
+    }
+  }
+  const frame = {
+    sizes: codes.map((of) => of.size),
+    known,
+    years,
+    held,
+    most: (_: readonly number[], of: readonly number[]) => (of.filter((code) => code === 0).length > 1 ? unbounded : k - 1),
+  };
+  let open = small;
+  let records: Records | null = null;
+  const empty = (place: number) =>
+    steps.some((most) => {
+      records ??= recordsFor(
+        frame,
+        rows.map((row) =>
+          Uint16Array.from([...columns.map((column, at) => codes[at]?.get(row[column] ?? '') ?? 0), years.from]),
+        ),
+      );
+      return records.sizeOf(place) === 0 || records.reach(place, 0, 0, most);
+    });
+  return {
+    told() {
+      open = open.filter(({ place }) => !empty(place));
+      return open;
+    },
+    leaveOut(key: string) {
+      const { low, high } = before.get(key) ?? { low: 0, high: unbounded };
+      records?.hold(places.get(key) as number, low, high);
+    },
+  };
+}
+
 /** The figure to leave out for a group that is told: its smallest sibling that is shown, else the smallest part of its parents, else any. */
-function sacrifice({ where, rest }: Bound, shown: ReadonlyMap<string, Group>): string | null {
+function sacrifice({ where, rest }: Pick<Bound, 'where' | 'rest'>, shown: ReadonlyMap<string, Group>): string | null {
   const columns = Object.keys(where);
   const beside = [...shown.values()].filter(({ where: other }) => {
     const differing = columns.filter((column) => other[column] !== where[column]);

@@ -1,0 +1,309 @@
+// Invented records under which the same figures would have been published. If nobody of a group is among them, no attack on these figures, of whatever kind, can
+// tell that somebody is. They are searched by changing one value of one person after the other until every figure holds; where that finds nothing in its time,
+// nothing is proven, and the caller takes the group for told. bounds.md.
+import { random } from '../random/generator.ts';
+import { unbounded, type Years } from './bounds.ts';
+
+/** A group: for each of its columns, by place, a code; 0 where the value is not known or is none that is named. */
+export interface Held {
+  readonly columns: readonly number[];
+  readonly codes: readonly number[];
+  readonly years: Years;
+  /** Of how many people the figures tell. */
+  readonly low: number;
+  readonly high: number;
+  /** How many of the first records are in it. */
+  readonly count: number;
+}
+
+export interface Frame {
+  /** How many values each column has. */
+  readonly sizes: readonly number[];
+  /** Columns of which everybody's value is known. */
+  readonly known: readonly boolean[];
+  readonly years: Years;
+  readonly held: readonly Held[];
+  /** Most people in a group that is not held: nobody of the first records is in it. */
+  readonly most: (columns: readonly number[], codes: readonly number[]) => number;
+}
+
+/** One person: a code for each column, then the year. */
+export type Person = Uint16Array;
+
+export interface Records {
+  /** Changes records until all figures hold; false where that takes more steps, and the records stay as far as they came. */
+  settle(steps: number): boolean;
+  /** The same with a group, by its place in `held`, between low and high; where it takes more steps, the records are as before. */
+  reach(place: number, low: number, high: number, steps: number): boolean;
+  sizeOf(place: number): number;
+  /** From now on figures tell this of a group. */
+  hold(place: number, low: number, high: number): void;
+}
+
+interface Shape {
+  readonly columns: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  readonly dated: boolean;
+  readonly groups: Map<number, number>;
+}
+interface Change {
+  readonly person: number;
+  /** `presence`: code 1 for coming, 0 for going. */
+  readonly column: number;
+  readonly code: number;
+}
+
+const none = -1;
+const presence = -1;
+/** More than a column has values. */
+const radix = 8192;
+/** People who are looked at for one change, and of whom a change is weighed. */
+const looked = 2000;
+const weighed = 8;
+/** Steps in which nobody is changed twice, or a change could be taken back for ever. */
+const rest = 6;
+
+export function recordsFor(frame: Frame, people: Person[]): Records {
+  const { sizes, known, years, held, most } = frame;
+  const year = sizes.length;
+  const draw = random(1);
+  const shapes = new Map<string, Shape>();
+  const touched: Shape[][] = Array.from({ length: year + 1 }, () => []);
+  const groups: { readonly shape: Shape; readonly codes: readonly number[]; low: number; high: number; count: number }[] = [];
+  const wrong = new Set<number>();
+  const there = people.map(() => true);
+  const changed = people.map(() => none - rest);
+  const values = Array.from({ length: year + 1 }, (_, column) =>
+    column === year
+      ? Array.from({ length: years.to - years.from + 1 }, (_, n) => years.from + n)
+      : Array.from({ length: (sizes[column] as number) + (known[column] ? 0 : 1) }, (_, n) => n + (known[column] ? 1 : 0)),
+  );
+  /** By column and code, who had it at some time. */
+  const having: Map<number, number[]>[] = Array.from({ length: year }, () => new Map());
+  const list = (person: number, column: number, code: number) => {
+    const all = having[column] as Map<number, number[]>;
+    const some = all.get(code);
+    if (some) some.push(person);
+    else all.set(code, [person]);
+  };
+  for (const [person, codes] of people.entries()) for (let column = 0; column < year; column++) list(person, column, codes[column] as number);
+
+  const shapeOf = (columns: readonly number[], { from, to }: Years): Shape => {
+    const name = `${columns.join()} ${from}-${to}`;
+    const found = shapes.get(name);
+    if (found) return found;
+    const dated = from > years.from || to < years.to;
+    const made = { columns, from, to, dated, groups: new Map() };
+    shapes.set(name, made);
+    for (const column of columns) touched[column]?.push(made);
+    if (dated) touched[year]?.push(made);
+    return made;
+  };
+  const keyOf = (codes: readonly number[]) => codes.reduce((key, code) => key * radix + code, 0);
+  const judge = (at: number) => {
+    const { low, high, count } = groups[at] as (typeof groups)[number];
+    if (count < low || count > high) wrong.add(at);
+    else wrong.delete(at);
+  };
+  const add = (shape: Shape, codes: readonly number[], low: number, high: number, count: number): number => {
+    const key = keyOf(codes);
+    const found = shape.groups.get(key) ?? none;
+    const at = found === none ? groups.length : found;
+    const group = groups[at];
+    if (group) {
+      group.low = Math.max(group.low, low);
+      group.high = Math.min(group.high, high);
+    } else {
+      groups.push({ shape, codes, low, high, count });
+      shape.groups.set(key, at);
+    }
+    judge(at);
+    return at;
+  };
+  const places = held.map(({ columns, codes, years: of, low, high, count }) => add(shapeOf(columns, of), codes, low, high, count));
+  const all = [...shapes.values()];
+
+  const groupOf = (shape: Shape, one: Person): number => {
+    const at = one[year] as number;
+    if (at < shape.from || at > shape.to) return none;
+    let key = 0;
+    for (const column of shape.columns) key = key * radix + (one[column] as number);
+    const found = shape.groups.get(key);
+    if (found !== undefined) return found;
+    const codes = shape.columns.map((column) => one[column] as number);
+    const high = most(shape.columns, codes);
+    if (high < unbounded) return add(shape, codes, 0, high, 0);
+    shape.groups.set(key, none);
+    return none;
+  };
+  const change = (at: number, by: number) => {
+    if (at === none) return;
+    (groups[at] as (typeof groups)[number]).count += by;
+    judge(at);
+  };
+  /** Makes a change, and says how it is taken back. */
+  const make = ({ person, column, code }: Change): Change => {
+    const one = people[person] as Person;
+    if (column === presence) {
+      there[person] = code === 1;
+      for (const shape of all) change(groupOf(shape, one), code === 1 ? 1 : -1);
+      return { person, column, code: 1 - code };
+    }
+    const before = one[column] as number;
+    for (const shape of touched[column] as Shape[]) change(groupOf(shape, one), -1);
+    one[column] = code;
+    for (const shape of touched[column] as Shape[]) change(groupOf(shape, one), 1);
+    if (column !== year) list(person, column, code);
+    return { person, column, code: before };
+  };
+  /** By how many people figures are wrong, more than now, if a group has one more or one less. */
+  const worse = (at: number, by: number): number => {
+    if (at === none) return 0;
+    const { low, high, count } = groups[at] as (typeof groups)[number];
+    const off = (size: number) => (size < low ? low - size : size > high ? size - high : 0);
+    return off(count + by) - off(count);
+  };
+  const price = (one: Person, column: number, code: number): number => {
+    let sum = 0;
+    if (column === presence) {
+      for (const shape of all) sum += worse(groupOf(shape, one), code === 1 ? 1 : -1);
+      return sum;
+    }
+    const before = one[column] as number;
+    for (const shape of touched[column] as Shape[]) {
+      const from = groupOf(shape, one);
+      one[column] = code;
+      const to = groupOf(shape, one);
+      one[column] = before;
+      if (from !== to) sum += worse(from, -1) + worse(to, 1);
+    }
+    return sum;
+  };
+  const within = (one: Person, { from, to }: Shape) => (one[year] as number) >= from && (one[year] as number) <= to;
+  /** People, those who are there, who had these codes in these columns at some time: from anywhere in the shortest list. */
+  function* near(columns: readonly number[], codes: readonly number[], limit: number): Generator<number> {
+    let shortest: readonly number[] | null = null;
+    for (const [at, column] of columns.entries()) {
+      const some = having[column]?.get(codes[at] as number) ?? [];
+      if (shortest === null || some.length < shortest.length) shortest = some;
+    }
+    const n = shortest?.length ?? people.length;
+    if (n === 0) return;
+    const from = draw.below(n);
+    for (let seen = 0; seen < Math.min(n, limit); seen++) {
+      const place = (from + seen) % n;
+      const person = shortest ? (shortest[place] as number) : place;
+      const one = people[person] as Person;
+      if (there[person] && columns.every((column, at) => one[column] === codes[at])) yield person;
+    }
+  }
+  const leaving = ({ shape, codes }: (typeof groups)[number]): Change[] => {
+    const changes: Change[] = [];
+    let seen = 0;
+    for (const person of near(shape.columns, codes, Number.POSITIVE_INFINITY)) {
+      const one = people[person] as Person;
+      if (!within(one, shape)) continue;
+      changes.push({ person, column: presence, code: 0 });
+      for (const column of shape.dated ? [...shape.columns, year] : shape.columns) {
+        const others = values[column] as number[];
+        const from = draw.below(others.length);
+        for (let n = 0; n < Math.min(others.length, weighed); n++) {
+          const code = others[(from + n) % others.length] as number;
+          if (code !== one[column]) changes.push({ person, column, code });
+        }
+      }
+      if (++seen === weighed) break;
+    }
+    return changes;
+  };
+  const entering = ({ shape, codes }: (typeof groups)[number]): Change[] => {
+    const changes: Change[] = [];
+    for (const [place, column] of shape.columns.entries()) {
+      const but = (some: readonly number[]) => some.filter((_, at) => at !== place);
+      let seen = 0;
+      for (const person of near(but(shape.columns), but(codes), looked)) {
+        const one = people[person] as Person;
+        if (one[column] === codes[place] || !within(one, shape)) continue;
+        changes.push({ person, column, code: codes[place] as number });
+        if (++seen === weighed) break;
+      }
+    }
+    if (!shape.dated) return changes;
+    let seen = 0;
+    for (const person of near(shape.columns, codes, looked)) {
+      if (within(people[person] as Person, shape)) continue;
+      changes.push({ person, column: year, code: shape.from + draw.below(shape.to - shape.from + 1) });
+      if (++seen === weighed) break;
+    }
+    return changes;
+  };
+  /** Somebody new in a group: otherwise like somebody who is there, or with values of their own. */
+  const newcomer = ({ shape, codes }: (typeof groups)[number], like: Person | undefined): Person => {
+    const one = like?.slice() ?? new Uint16Array(year + 1).map((_, column) => (known[column] ? 1 + draw.below(sizes[column] as number) : 0));
+    for (const [at, column] of shape.columns.entries()) one[column] = codes[at] as number;
+    if (!within(one, shape)) one[year] = shape.from + draw.below(shape.to - shape.from + 1);
+    return one;
+  };
+
+  let clock = 0;
+  let undo: Change[] = [];
+  const step = () => {
+    clock++;
+    const these = [...wrong];
+    const group = groups[these[draw.below(these.length)] as number] as (typeof groups)[number];
+    let best: Change | null = null;
+    let arriving: Person | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    const over = group.count > group.high;
+    for (const one of over ? leaving(group) : entering(group)) {
+      const tired = clock - (changed[one.person] as number) < rest ? 1 : 0;
+      const cost = price(people[one.person] as Person, one.column, one.code) + tired + draw.uniform() / 2;
+      if (cost < least) [best, least] = [one, cost];
+    }
+    if (!over)
+      for (let n = 0; n < 4; n++) {
+        const like = n === 0 || people.length === 0 ? undefined : people[draw.below(people.length)];
+        const one = newcomer(group, like);
+        const cost = price(one, presence, 1) + draw.uniform() / 2;
+        if (cost < least) [best, arriving, least] = [{ person: people.length, column: presence, code: 1 }, one, cost];
+      }
+    if (best === null) return;
+    if (arriving) {
+      people.push(arriving);
+      there.push(false);
+      changed.push(clock);
+      for (let column = 0; column < year; column++) list(best.person, column, arriving[column] as number);
+    }
+    changed[best.person] = clock;
+    undo.push(make(best));
+  };
+  const settle = (steps: number) => {
+    for (let n = 0; n < steps && wrong.size > 0; n++) step();
+    return wrong.size === 0;
+  };
+  return {
+    settle,
+    reach(place, low, high, steps) {
+      const at = places[place] as number;
+      const group = groups[at] as (typeof groups)[number];
+      const before = { low: group.low, high: group.high };
+      group.low = Math.max(low, before.low);
+      group.high = Math.min(high, before.high);
+      judge(at);
+      undo = [];
+      const reached = group.low <= group.high && settle(steps);
+      group.low = before.low;
+      group.high = before.high;
+      if (!reached) for (const one of undo.reverse()) make(one);
+      judge(at);
+      return reached;
+    },
+    sizeOf: (place) => (groups[places[place] as number] as (typeof groups)[number]).count,
+    hold(place, low, high) {
+      const at = places[place] as number;
+      Object.assign(groups[at] as (typeof groups)[number], { low, high });
+      judge(at);
+    },
+  };
+}
