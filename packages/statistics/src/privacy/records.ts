@@ -42,10 +42,20 @@ export interface Records {
 
 interface Shape {
   readonly columns: readonly number[];
+  /** By which each code stands in the key of a group. */
+  readonly factors: readonly number[];
   readonly from: number;
   readonly to: number;
   readonly dated: boolean;
-  readonly groups: Map<number, number>;
+  /** By key, the place of a group + 1; 0 where none was asked for yet, -1 where nothing is told of it. */
+  readonly groups: Int32Array | Map<number, number>;
+}
+interface Group {
+  readonly shape: Shape;
+  readonly codes: readonly number[];
+  low: number;
+  high: number;
+  count: number;
 }
 interface Change {
   readonly person: number;
@@ -56,8 +66,8 @@ interface Change {
 
 const none = -1;
 const presence = -1;
-/** More than a column has values. */
-const radix = 8192;
+/** Groups of a shape that are found in an array: 4 bytes each. More are found in a map. */
+const dense = 65_536;
 /** People who are looked at for one change, and of whom a change is weighed. */
 const looked = 2000;
 const weighed = 8;
@@ -70,7 +80,7 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
   const draw = random(1);
   const shapes = new Map<string, Shape>();
   const touched: Shape[][] = Array.from({ length: year + 1 }, () => []);
-  const groups: { readonly shape: Shape; readonly codes: readonly number[]; low: number; high: number; count: number }[] = [];
+  const groups: Group[] = [];
   const wrong = new Set<number>();
   const there = people.map(() => true);
   const changed = people.map(() => none - rest);
@@ -94,29 +104,35 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
     const found = shapes.get(name);
     if (found) return found;
     const dated = from > years.from || to < years.to;
-    const made = { columns, from, to, dated, groups: new Map() };
+    const size = columns.reduce((product, column) => product * ((sizes[column] as number) + 1), 1);
+    const factors = columns.map((_, at) => columns.slice(at + 1).reduce((product, column) => product * ((sizes[column] as number) + 1), 1));
+    const made = { columns, factors, from, to, dated, groups: size <= dense ? new Int32Array(size) : new Map<number, number>() };
     shapes.set(name, made);
     for (const column of columns) touched[column]?.push(made);
     if (dated) touched[year]?.push(made);
     return made;
   };
-  const keyOf = (codes: readonly number[]) => codes.reduce((key, code) => key * radix + code, 0);
+  const placeAt = ({ groups: some }: Shape, key: number) => (some instanceof Int32Array ? (some[key] as number) : (some.get(key) ?? 0));
+  const putAt = ({ groups: some }: Shape, key: number, place: number) => {
+    if (some instanceof Int32Array) some[key] = place;
+    else some.set(key, place);
+  };
   const judge = (at: number) => {
-    const { low, high, count } = groups[at] as (typeof groups)[number];
+    const { low, high, count } = groups[at] as Group;
     if (count < low || count > high) wrong.add(at);
     else wrong.delete(at);
   };
   const add = (shape: Shape, codes: readonly number[], low: number, high: number, count: number): number => {
-    const key = keyOf(codes);
-    const found = shape.groups.get(key) ?? none;
-    const at = found === none ? groups.length : found;
+    const key = codes.reduce((sum, code, at) => sum + code * (shape.factors[at] as number), 0);
+    const found = placeAt(shape, key);
+    const at = found > 0 ? found - 1 : groups.length;
     const group = groups[at];
     if (group) {
       group.low = Math.max(group.low, low);
       group.high = Math.min(group.high, high);
     } else {
       groups.push({ shape, codes, low, high, count });
-      shape.groups.set(key, at);
+      putAt(shape, key, at + 1);
     }
     judge(at);
     return at;
@@ -124,22 +140,26 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
   const places = held.map(({ columns, codes, years: of, low, high, count }) => add(shapeOf(columns, of), codes, low, high, count));
   const all = [...shapes.values()];
 
-  const groupOf = (shape: Shape, one: Person): number => {
-    const at = one[year] as number;
-    if (at < shape.from || at > shape.to) return none;
+  const within = (one: Person, { from, to }: Shape) => (one[year] as number) >= from && (one[year] as number) <= to;
+  const keyOf = ({ columns, factors }: Shape, one: Person): number => {
     let key = 0;
-    for (const column of shape.columns) key = key * radix + (one[column] as number);
-    const found = shape.groups.get(key);
-    if (found !== undefined) return found;
-    const codes = shape.columns.map((column) => one[column] as number);
+    for (let at = 0; at < columns.length; at++) key += (one[columns[at] as number] as number) * (factors[at] as number);
+    return key;
+  };
+  /** The group of this shape in which somebody is whose codes make this key. */
+  const groupAt = (shape: Shape, key: number): number => {
+    const found = placeAt(shape, key);
+    if (found !== 0) return found > 0 ? found - 1 : none;
+    const codes = shape.columns.map((column, at) => Math.floor(key / (shape.factors[at] as number)) % ((sizes[column] as number) + 1));
     const high = most(shape.columns, codes);
     if (high < unbounded) return add(shape, codes, 0, high, 0);
-    shape.groups.set(key, none);
+    putAt(shape, key, -1);
     return none;
   };
+  const groupOf = (shape: Shape, one: Person): number => (within(one, shape) ? groupAt(shape, keyOf(shape, one)) : none);
   const change = (at: number, by: number) => {
     if (at === none) return;
-    (groups[at] as (typeof groups)[number]).count += by;
+    (groups[at] as Group).count += by;
     judge(at);
   };
   /** Makes a change, and says how it is taken back. */
@@ -160,9 +180,10 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
   /** By how many people figures are wrong, more than now, if a group has one more or one less. */
   const worse = (at: number, by: number): number => {
     if (at === none) return 0;
-    const { low, high, count } = groups[at] as (typeof groups)[number];
-    const off = (size: number) => (size < low ? low - size : size > high ? size - high : 0);
-    return off(count + by) - off(count);
+    const { low, high, count } = groups[at] as Group;
+    // One more or one less: a figure is wrong by one more or by one less, or as before.
+    if (by > 0) return count >= high ? 1 : count < low ? -1 : 0;
+    return count <= low ? 1 : count > high ? -1 : 0;
   };
   const price = (one: Person, column: number, code: number): number => {
     let sum = 0;
@@ -171,16 +192,22 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
       return sum;
     }
     const before = one[column] as number;
-    for (const shape of touched[column] as Shape[]) {
-      const from = groupOf(shape, one);
-      one[column] = code;
-      const to = groupOf(shape, one);
-      one[column] = before;
-      if (from !== to) sum += worse(from, -1) + worse(to, 1);
+    const shapesOf = touched[column] as Shape[];
+    for (const shape of shapesOf) {
+      if (column === year) {
+        const from = groupOf(shape, one);
+        one[year] = code;
+        const to = groupOf(shape, one);
+        one[year] = before;
+        if (from !== to) sum += worse(from, -1) + worse(to, 1);
+      } else if (within(one, shape)) {
+        const key = keyOf(shape, one);
+        const factor = shape.factors[shape.columns.indexOf(column)] as number;
+        sum += worse(groupAt(shape, key), -1) + worse(groupAt(shape, key + (code - before) * factor), 1);
+      }
     }
     return sum;
   };
-  const within = (one: Person, { from, to }: Shape) => (one[year] as number) >= from && (one[year] as number) <= to;
   /** People, those who are there, who had these codes in these columns at some time: from anywhere in the shortest list. */
   function* near(columns: readonly number[], codes: readonly number[], limit: number): Generator<number> {
     let shortest: readonly number[] | null = null;
@@ -198,48 +225,44 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
       if (there[person] && columns.every((column, at) => one[column] === codes[at])) yield person;
     }
   }
-  const leaving = ({ shape, codes }: (typeof groups)[number]): Change[] => {
-    const changes: Change[] = [];
+  function* leaving({ shape, codes }: Group): Generator<Change> {
     let seen = 0;
     for (const person of near(shape.columns, codes, Number.POSITIVE_INFINITY)) {
       const one = people[person] as Person;
       if (!within(one, shape)) continue;
-      changes.push({ person, column: presence, code: 0 });
+      yield { person, column: presence, code: 0 };
       for (const column of shape.dated ? [...shape.columns, year] : shape.columns) {
         const others = values[column] as number[];
         const from = draw.below(others.length);
         for (let n = 0; n < Math.min(others.length, weighed); n++) {
           const code = others[(from + n) % others.length] as number;
-          if (code !== one[column]) changes.push({ person, column, code });
+          if (code !== one[column]) yield { person, column, code };
         }
       }
-      if (++seen === weighed) break;
+      if (++seen === weighed) return;
     }
-    return changes;
-  };
-  const entering = ({ shape, codes }: (typeof groups)[number]): Change[] => {
-    const changes: Change[] = [];
+  }
+  function* entering({ shape, codes }: Group): Generator<Change> {
     for (const [place, column] of shape.columns.entries()) {
       const but = (some: readonly number[]) => some.filter((_, at) => at !== place);
       let seen = 0;
       for (const person of near(but(shape.columns), but(codes), looked)) {
         const one = people[person] as Person;
         if (one[column] === codes[place] || !within(one, shape)) continue;
-        changes.push({ person, column, code: codes[place] as number });
+        yield { person, column, code: codes[place] as number };
         if (++seen === weighed) break;
       }
     }
-    if (!shape.dated) return changes;
+    if (!shape.dated) return;
     let seen = 0;
     for (const person of near(shape.columns, codes, looked)) {
       if (within(people[person] as Person, shape)) continue;
-      changes.push({ person, column: year, code: shape.from + draw.below(shape.to - shape.from + 1) });
-      if (++seen === weighed) break;
+      yield { person, column: year, code: shape.from + draw.below(shape.to - shape.from + 1) };
+      if (++seen === weighed) return;
     }
-    return changes;
-  };
+  }
   /** Somebody new in a group: otherwise like somebody who is there, or with values of their own. */
-  const newcomer = ({ shape, codes }: (typeof groups)[number], like: Person | undefined): Person => {
+  const newcomer = ({ shape, codes }: Group, like: Person | undefined): Person => {
     const one = like?.slice() ?? new Uint16Array(year + 1).map((_, column) => (known[column] ? 1 + draw.below(sizes[column] as number) : 0));
     for (const [at, column] of shape.columns.entries()) one[column] = codes[at] as number;
     if (!within(one, shape)) one[year] = shape.from + draw.below(shape.to - shape.from + 1);
@@ -251,7 +274,7 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
   const step = () => {
     clock++;
     const these = [...wrong];
-    const group = groups[these[draw.below(these.length)] as number] as (typeof groups)[number];
+    const group = groups[these[draw.below(these.length)] as number] as Group;
     let best: Change | null = null;
     let arriving: Person | null = null;
     let least = Number.POSITIVE_INFINITY;
@@ -259,9 +282,12 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
     for (const one of over ? leaving(group) : entering(group)) {
       const tired = clock - (changed[one.person] as number) < rest ? 1 : 0;
       const cost = price(people[one.person] as Person, one.column, one.code) + tired + draw.uniform() / 2;
-      if (cost < least) [best, least] = [one, cost];
+      if (cost >= least) continue;
+      [best, least] = [one, cost];
+      // It rights one figure and wrongs none: seldom is there better.
+      if (least < -0.5) break;
     }
-    if (!over)
+    if (!over && least > -0.5)
       for (let n = 0; n < 4; n++) {
         const like = n === 0 || people.length === 0 ? undefined : people[draw.below(people.length)];
         const one = newcomer(group, like);
@@ -286,7 +312,7 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
     settle,
     reach(place, low, high, steps) {
       const at = places[place] as number;
-      const group = groups[at] as (typeof groups)[number];
+      const group = groups[at] as Group;
       const before = { low: group.low, high: group.high };
       group.low = Math.max(low, before.low);
       group.high = Math.min(high, before.high);
@@ -299,10 +325,10 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
       judge(at);
       return reached;
     },
-    sizeOf: (place) => (groups[places[place] as number] as (typeof groups)[number]).count,
+    sizeOf: (place) => (groups[places[place] as number] as Group).count,
     hold(place, low, high) {
       const at = places[place] as number;
-      Object.assign(groups[at] as (typeof groups)[number], { low, high });
+      Object.assign(groups[at] as Group, { low, high });
       judge(at);
     },
   };
