@@ -70,7 +70,7 @@ const presence = -1;
 const dense = 65_536;
 /** People who are looked at for one change, and of whom a change is weighed. */
 const looked = 2000;
-const weighed = 8;
+const weighed = 40;
 /** Steps in which nobody is changed twice, or a change could be taken back for ever. */
 const rest = 6;
 
@@ -234,7 +234,7 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
       for (const column of shape.dated ? [...shape.columns, year] : shape.columns) {
         const others = values[column] as number[];
         const from = draw.below(others.length);
-        for (let n = 0; n < Math.min(others.length, weighed); n++) {
+        for (let n = 0; n < others.length; n++) {
           const code = others[(from + n) % others.length] as number;
           if (code !== one[column]) yield { person, column, code };
         }

@@ -131,8 +131,8 @@ function restsOf(counts: ReadonlyMap<string, Group>): ReadonlyMap<string, number
   return rests;
 }
 
-/** Steps in which other records are looked for, once and, where that was not enough, once more. */
-const steps = [40, 400];
+/** Steps in which other records are looked for: in tables of 2,000 people and 20,000 small groups 15 do on average. */
+const steps = 200;
 
 /**
  * Whether the figures leave it open that nobody is in a small group, to the attacker of `toldBy` but whatever he computes: other records are looked for that
@@ -189,6 +189,8 @@ function deniability(
       });
     }
   }
+  const codedRows = () =>
+    rows.map((row) => Uint16Array.from([...columns.map((column, at) => codes[at]?.get(row[column] ?? '') ?? 0), years.from]));
   const frame = {
     sizes: codes.map((of) => of.size),
     known,
@@ -198,20 +200,19 @@ function deniability(
   };
   let open = small;
   let records: Records | null = null;
-  const empty = (place: number) =>
-    steps.some((most) => {
-      records ??= recordsFor(
-        frame,
-        rows.map((row) =>
-          Uint16Array.from([...columns.map((column, at) => codes[at]?.get(row[column] ?? '') ?? 0), years.from]),
-        ),
-      );
-      return records.sizeOf(place) === 0 || records.reach(place, 0, 0, most);
-    });
   return {
     told() {
-      open = open.filter(({ place }) => !empty(place));
-      return open;
+      if (open.length === 0) return [];
+      records ??= recordsFor(frame, codedRows());
+      const told: typeof small = [];
+      while (open.length > 0) {
+        const [first] = open as [(typeof small)[number]];
+        if (records.sizeOf(first.place) > 0 && !records.reach(first.place, 0, 0, steps)) told.push(first);
+        // Whoever else is gone now need not be looked at again.
+        open = open.filter((one) => one !== first && records?.sizeOf(one.place) !== 0);
+      }
+      open = told;
+      return told;
     },
     leaveOut(key: string) {
       const { low, high } = before.get(key) ?? { low: 0, high: unbounded };
