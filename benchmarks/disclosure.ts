@@ -100,6 +100,7 @@ function strike(name: string, drawn: Drawn, clues: readonly Known[], published: 
   const targets = targetsOf(drawn.people, drawn.columns, drawn.columns.length, published.length > 1 ? [...spans.values()] : published.map(({ years }) => years), k);
   const found = attack(drawn.people, drawn.columns, clues, targets, k, whole);
   const near = ({ where, unknown }: (typeof targets)[number]) => Object.keys(where).length + unknown.length <= combine && unknown.length <= 1;
+  if (process.env.SHOW && found.linear.length+found.whole.length) console.log(name, JSON.stringify({found, clues: clues.map(c=>[keyOf(c.where),c.low,c.high,c.years.from,c.years.to].join(' ')),columns:drawn.columns, n: drawn.people.length},null,1));
   count(`${name}: tables`);
   if (found.linear.some(near)) count(`${name}: linear`);
   if (found.linear.some((one) => !near(one))) count(`${name}: linear, deeper`);

@@ -54,7 +54,7 @@ export function targetsOf(people: readonly Person[], columns: readonly string[],
  * Which targets the clues prove to be of 1 to k - 1 people. The attacker knows every value that occurs, and of which columns everybody's value is known.
  */
 export function attack(people: readonly Person[], columns: readonly string[], clues: readonly Known[], targets: readonly Target[], k: number, whole = true): Found {
-  const cells = crossOf(people, columns);
+  const cells = crossOf(people, columns, clues);
   const of = (years: Years) => (cell: Cell) => Number(cell.year) >= years.from && Number(cell.year) <= years.to;
   const rows = clues.map(({ where, years }) => cells.flatMap((cell, at) => (of(years)(cell) && Object.entries(where).every(([column, is]) => cell[column] === is) ? [at] : [])));
   const sought = targets.map(({ where, unknown: without, years }) =>
@@ -129,9 +129,10 @@ export function attack(people: readonly Person[], columns: readonly string[], cl
   return { linear: named(linear.told), whole: named(further.told), undecided: linear.undecided + further.undecided };
 }
 
-/** Every combination of values that occur, of each year. */
-function crossOf(people: readonly Person[], columns: readonly string[]): Cell[] {
-  const years = [...new Set(people.map(({ year }) => year))].sort().map((year) => ({ year: String(year) }));
+/** Every combination of values that occur, of each year of which anything is told. */
+function crossOf(people: readonly Person[], columns: readonly string[], clues: readonly Known[]): Cell[] {
+  const spans = clues.flatMap(({ years: { from, to } }) => Array.from({ length: to - from + 1 }, (_, n) => from + n));
+  const years = [...new Set([...spans, ...people.map(({ year }) => year)])].sort().map((year) => ({ year: String(year) }));
   return columns.reduce<Cell[]>((cells, column) => {
     const values = [...new Set(people.map(({ row }) => row[column] ?? unknown))].sort();
     return cells.flatMap((cell) => values.map((value) => ({ ...cell, [column]: value })));

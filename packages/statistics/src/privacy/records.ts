@@ -33,6 +33,8 @@ export type Person = Uint16Array;
 export interface Records {
   /** Changes records until all figures hold; false where that takes more steps, and the records stay as far as they came. */
   settle(steps: number): boolean;
+  /** Changes that were weighed so far: time, but the same on every machine. */
+  weighed(): number;
   /** The same with a group, by its place in `held`, between low and high; where it takes more steps, the records are as before. */
   reach(place: number, low: number, high: number, steps: number): boolean;
   sizeOf(place: number): number;
@@ -68,9 +70,9 @@ const none = -1;
 const presence = -1;
 /** Groups of a shape that are found in an array: 4 bytes each. More are found in a map. */
 const dense = 65_536;
-/** People who are looked at for one change, and of whom a change is weighed. */
+/** People who are looked at for one kind of change, and for how many of them it is weighed. */
 const looked = 2000;
-const weighed = 40;
+const considered = 40;
 /** Steps in which nobody is changed twice, or a change could be taken back for ever. */
 const rest = 6;
 
@@ -185,8 +187,10 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
     if (by > 0) return count >= high ? 1 : count < low ? -1 : 0;
     return count <= low ? 1 : count > high ? -1 : 0;
   };
+  let prices = 0;
   const price = (one: Person, column: number, code: number): number => {
     let sum = 0;
+    prices++;
     if (column === presence) {
       for (const shape of all) sum += worse(groupOf(shape, one), code === 1 ? 1 : -1);
       return sum;
@@ -239,7 +243,7 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
           if (code !== one[column]) yield { person, column, code };
         }
       }
-      if (++seen === weighed) return;
+      if (++seen === considered) return;
     }
   }
   function* entering({ shape, codes }: Group): Generator<Change> {
@@ -250,7 +254,7 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
         const one = people[person] as Person;
         if (one[column] === codes[place] || !within(one, shape)) continue;
         yield { person, column, code: codes[place] as number };
-        if (++seen === weighed) break;
+        if (++seen === considered) break;
       }
     }
     if (!shape.dated) return;
@@ -258,14 +262,27 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
     for (const person of near(shape.columns, codes, looked)) {
       if (within(people[person] as Person, shape)) continue;
       yield { person, column: year, code: shape.from + draw.below(shape.to - shape.from + 1) };
-      if (++seen === weighed) return;
+      if (++seen === considered) return;
     }
   }
-  /** Somebody new in a group: otherwise like somebody who is there, or with values of their own. */
+  /** Somebody new in a group: otherwise like somebody who is there, or with the values that most figures lack. */
   const newcomer = ({ shape, codes }: Group, like: Person | undefined): Person => {
-    const one = like?.slice() ?? new Uint16Array(year + 1).map((_, column) => (known[column] ? 1 + draw.below(sizes[column] as number) : 0));
+    const one =
+      like?.slice() ?? new Uint16Array(year + 1).map((_, column) => (known[column] ? 1 + draw.below(sizes[column] as number) : 0));
     for (const [at, column] of shape.columns.entries()) one[column] = codes[at] as number;
     if (!within(one, shape)) one[year] = shape.from + draw.below(shape.to - shape.from + 1);
+    if (like) return one;
+    const others = [...values.keys()].filter((column) => !shape.columns.includes(column) && (column !== year || shape.from < shape.to));
+    for (const column of others) {
+      let [least, lacked] = [Number.POSITIVE_INFINITY, one[column] as number];
+      for (const code of values[column] as number[]) {
+        if (column === year && (code < shape.from || code > shape.to)) continue;
+        one[column] = code;
+        const cost = price(one, presence, 1) + draw.uniform() / 2;
+        if (cost < least) [least, lacked] = [cost, code];
+      }
+      one[column] = lacked;
+    }
     return one;
   };
 
@@ -310,6 +327,7 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
   };
   return {
     settle,
+    weighed: () => prices,
     reach(place, low, high, steps) {
       const at = places[place] as number;
       const group = groups[at] as Group;

@@ -1,7 +1,8 @@
 // The register of releases: whether one more may go out, given all that went out before. Everything here is public; no record is looked at, so a server
 // that reads none can hold to it.
-import { type Bound, boundsOf, Contradiction, type Domain, type Known, revealed, type Years } from './bounds.ts';
+import { type Bound, Contradiction, type Domain, type Known, type Years } from './bounds.ts';
 import { keyOf, type Where } from './counts.ts';
+import { toldTogether } from './judged.ts';
 import type { Cell } from './tabulate.ts';
 
 interface Head {
@@ -90,10 +91,7 @@ function judgeTable(release: Extract<Release, { kind: 'table' }>, earlier: reado
   const smallest = Math.min(k, ...earlier.map(({ release: one }) => (one.kind === 'table' ? one.k : k)));
   let told: readonly Bound[];
   try {
-    told = revealed(
-      boundsOf([...before, ...cells.map((cell) => ({ ...cell, years }))], undefined, rules.domain),
-      smallest,
-    );
+    told = toldTogether([...before, ...cells.map((cell) => ({ ...cell, years }))], smallest, rules.domain);
   } catch (error) {
     if (!(error instanceof Contradiction)) throw error;
     return refuse(
