@@ -24,22 +24,53 @@ export interface Frame {
   readonly years: Years;
   readonly held: readonly Held[];
   /** Most people in a group that is not held: nobody of the first records is in it. */
-  readonly most: (columns: readonly number[], codes: readonly number[]) => number;
+  readonly mostElse: (codes: readonly number[]) => number;
 }
 
 /** One person: a code for each column, then the year. */
 export type Person = Uint16Array;
 
 export interface Records {
-  /** Changes records until all figures hold; false where that takes more steps, and the records stay as far as they came. */
-  settle(steps: number): boolean;
+  /** Changes records until all figures hold; false where more than `most` changes would have to be weighed, and the records stay as far as they came. */
+  settle(most: number): boolean;
+  /** The same with a group, by its place in `held`, between low and high; where more would have to be weighed, the records are as before. */
+  reach(place: number, low: number, high: number, most: number): boolean;
   /** Changes that were weighed so far: time, but the same on every machine. */
   weighed(): number;
-  /** The same with a group, by its place in `held`, between low and high; where it takes more steps, the records are as before. */
-  reach(place: number, low: number, high: number, steps: number): boolean;
   sizeOf(place: number): number;
   /** From now on figures tell this of a group. */
   hold(place: number, low: number, high: number): void;
+}
+
+export interface Proof {
+  /** Groups of which no records were found that have nobody or `k` and more in them. */
+  readonly told: readonly number[];
+  /** Groups that were not looked at any more. */
+  readonly left: readonly number[];
+}
+
+/**
+ * Looks for records, group by group, that have nobody or k and more in it. Groups are named by their places in `held`.
+ * @param most Changes that are weighed for one group, and for all of them.
+ */
+export function prove(records: Records, groups: readonly number[], k: number, most: { readonly group: number; readonly all: number }): Proof {
+  const open = (place: number) => records.sizeOf(place) > 0 && records.sizeOf(place) < k;
+  const told: number[] = [];
+  const end = records.weighed() + most.all;
+  let left = groups.filter(open);
+  let swept = records.weighed();
+  for (let at = 0; at < left.length; at++) {
+    const place = left[at] as number;
+    if (!open(place)) continue;
+    if (records.weighed() >= end) return { told, left: left.slice(at).filter(open) };
+    if (!records.reach(place, 0, 0, most.group) && !records.reach(place, k, unbounded, most.group)) told.push(place);
+    // Whoever else is gone now need not be looked at again. Not each time, or this would take longer than the search.
+    if (records.weighed() - swept < left.length) continue;
+    left = left.slice(at + 1).filter(open);
+    swept = records.weighed();
+    at = -1;
+  }
+  return { told, left: [] };
 }
 
 interface Shape {
@@ -77,13 +108,15 @@ const considered = 40;
 const rest = 6;
 
 export function recordsFor(frame: Frame, people: Person[]): Records {
-  const { sizes, known, years, held, most } = frame;
+  const { sizes, known, years, held, mostElse } = frame;
   const year = sizes.length;
   const draw = random(1);
   const shapes = new Map<string, Shape>();
   const touched: Shape[][] = Array.from({ length: year + 1 }, () => []);
   const groups: Group[] = [];
-  const wrong = new Set<number>();
+  /** Groups of which the figures are wrong now, and where each stands in that list, + 1. */
+  const wrong: number[] = [];
+  const listed: number[] = [];
   const there = people.map(() => true);
   const changed = people.map(() => none - rest);
   const values = Array.from({ length: year + 1 }, (_, column) =>
@@ -121,8 +154,16 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
   };
   const judge = (at: number) => {
     const { low, high, count } = groups[at] as Group;
-    if (count < low || count > high) wrong.add(at);
-    else wrong.delete(at);
+    const place = listed[at] ?? 0;
+    if (count < low || count > high) {
+      if (place === 0) listed[at] = wrong.push(at);
+    } else if (place > 0) {
+      const last = wrong.pop() as number;
+      listed[at] = 0;
+      if (last === at) return;
+      wrong[place - 1] = last;
+      listed[last] = place;
+    }
   };
   const add = (shape: Shape, codes: readonly number[], low: number, high: number, count: number): number => {
     const key = codes.reduce((sum, code, at) => sum + code * (shape.factors[at] as number), 0);
@@ -153,7 +194,7 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
     const found = placeAt(shape, key);
     if (found !== 0) return found > 0 ? found - 1 : none;
     const codes = shape.columns.map((column, at) => Math.floor(key / (shape.factors[at] as number)) % ((sizes[column] as number) + 1));
-    const high = most(shape.columns, codes);
+    const high = mostElse(codes);
     if (high < unbounded) return add(shape, codes, 0, high, 0);
     putAt(shape, key, -1);
     return none;
@@ -187,10 +228,10 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
     if (by > 0) return count >= high ? 1 : count < low ? -1 : 0;
     return count <= low ? 1 : count > high ? -1 : 0;
   };
-  let prices = 0;
+  let lookups = 0;
   const price = (one: Person, column: number, code: number): number => {
     let sum = 0;
-    prices++;
+    lookups += column === presence ? all.length : 2 * (touched[column] as Shape[]).length;
     if (column === presence) {
       for (const shape of all) sum += worse(groupOf(shape, one), code === 1 ? 1 : -1);
       return sum;
@@ -223,6 +264,7 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
     if (n === 0) return;
     const from = draw.below(n);
     for (let seen = 0; seen < Math.min(n, limit); seen++) {
+      lookups++;
       const place = (from + seen) % n;
       const person = shortest ? (shortest[place] as number) : place;
       const one = people[person] as Person;
@@ -290,27 +332,28 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
   let undo: Change[] = [];
   const step = () => {
     clock++;
-    const these = [...wrong];
-    const group = groups[these[draw.below(these.length)] as number] as Group;
+    const group = groups[wrong[draw.below(wrong.length)] as number] as Group;
     let best: Change | null = null;
     let arriving: Person | null = null;
     let least = Number.POSITIVE_INFINITY;
     const over = group.count > group.high;
-    for (const one of over ? leaving(group) : entering(group)) {
-      const tired = clock - (changed[one.person] as number) < rest ? 1 : 0;
-      const cost = price(people[one.person] as Person, one.column, one.code) + tired + draw.uniform() / 2;
-      if (cost >= least) continue;
-      [best, least] = [one, cost];
-      // It rights one figure and wrongs none: seldom is there better.
-      if (least < -0.5) break;
+    for (let n = 0; !over && n < 4; n++) {
+      const one = newcomer(group, n === 0 || people.length === 0 ? undefined : people[draw.below(people.length)]);
+      const cost = price(one, presence, 1) + draw.uniform() / 2;
+      if (cost < least) [best, arriving, least] = [{ person: people.length, column: presence, code: 1 }, one, cost];
+      // Somebody whom several figures lack: as long as there are such, nobody else need be looked at.
+      if (least < -1) break;
     }
-    if (!over && least > -0.5)
-      for (let n = 0; n < 4; n++) {
-        const like = n === 0 || people.length === 0 ? undefined : people[draw.below(people.length)];
-        const one = newcomer(group, like);
-        const cost = price(one, presence, 1) + draw.uniform() / 2;
-        if (cost < least) [best, arriving, least] = [{ person: people.length, column: presence, code: 1 }, one, cost];
+    if (least >= -1)
+      for (const one of over ? leaving(group) : entering(group)) {
+        const tired = clock - (changed[one.person] as number) < rest ? 1 : 0;
+        const cost = price(people[one.person] as Person, one.column, one.code) + tired + draw.uniform() / 2;
+        if (cost >= least) continue;
+        [best, arriving, least] = [one, null, cost];
+        // It rights one figure and wrongs none: seldom is there better.
+        if (least < -0.5) break;
       }
+    lookups++;
     if (best === null) return;
     if (arriving) {
       people.push(arriving);
@@ -321,14 +364,15 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
     changed[best.person] = clock;
     undo.push(make(best));
   };
-  const settle = (steps: number) => {
-    for (let n = 0; n < steps && wrong.size > 0; n++) step();
-    return wrong.size === 0;
+  const settle = (atMost: number) => {
+    const end = lookups + atMost;
+    while (wrong.length > 0 && lookups < end) step();
+    return wrong.length === 0;
   };
   return {
     settle,
-    weighed: () => prices,
-    reach(place, low, high, steps) {
+    weighed: () => lookups,
+    reach(place, low, high, atMost) {
       const at = places[place] as number;
       const group = groups[at] as Group;
       const before = { low: group.low, high: group.high };
@@ -336,7 +380,7 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
       group.high = Math.min(high, before.high);
       judge(at);
       undo = [];
-      const reached = group.low <= group.high && settle(steps);
+      const reached = group.low <= group.high && settle(atMost);
       group.low = before.low;
       group.high = before.high;
       if (!reached) for (const one of undo.reverse()) make(one);

@@ -1,8 +1,8 @@
 // The register of releases: whether one more may go out, given all that went out before. Everything here is public; no record is looked at, so a server
 // that reads none can hold to it.
-import { type Bound, Contradiction, type Domain, type Known, type Years } from './bounds.ts';
+import { Contradiction, type Domain, type Known, type Years } from './bounds.ts';
 import { keyOf, type Where } from './counts.ts';
-import { toldTogether } from './judged.ts';
+import { judgeFigures, type Judged } from './judged.ts';
 import type { Cell } from './tabulate.ts';
 
 interface Head {
@@ -89,20 +89,26 @@ function judgeTable(release: Extract<Release, { kind: 'table' }>, earlier: reado
       changed.map(({ where }) => where),
     );
   const smallest = Math.min(k, ...earlier.map(({ release: one }) => (one.kind === 'table' ? one.k : k)));
-  let told: readonly Bound[];
+  let judged: Judged;
   try {
-    told = toldTogether([...before, ...cells.map((cell) => ({ ...cell, years }))], smallest, rules.domain);
+    judged = judgeFigures([...before, ...cells.map((cell) => ({ ...cell, years }))], smallest, rules.domain);
   } catch (error) {
     if (!(error instanceof Contradiction)) throw error;
     return refuse(
       'Together with what was published before, these figures cannot all be true: the records have changed. Publish private figures.',
     );
   }
-  return told.length === 0
+  const { told, unproven } = judged;
+  if (told.length > 0)
+    return refuse(
+      'With what was published before, somebody could work out small groups by adding and taking away. Leave columns out, or take the same years as before.',
+      told.map(({ where }) => where),
+    );
+  return unproven.length === 0
     ? []
     : refuse(
-        'With what was published before, somebody could work out small groups by adding and taking away. Leave columns out, or take the same years as before.',
-        told.map(({ where }) => where),
+        'It could not be shown that nobody can work out small groups from these figures and what was published before. Leave columns out, combine fewer, or publish private figures.',
+        unproven.map(({ where }) => where),
       );
 }
 
