@@ -4,7 +4,7 @@ import { type Bound, boundsOf, type Domain, type Known, revealed, unbounded } fr
 import { type Held, prove, recordsFor } from './records.ts';
 
 /** Changes that are weighed until first records are found, for one group, and for all of them: one to three seconds at most, each. */
-const most = { first: 40_000_000, group: 300_000, all: 40_000_000 };
+const most = { first: 60_000_000, group: 300_000, all: 60_000_000 };
 
 export interface Judged {
   /** Groups of 1 to k - 1 that the figures tell. */

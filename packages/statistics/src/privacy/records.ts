@@ -89,6 +89,8 @@ interface Group {
   low: number;
   high: number;
   count: number;
+  /** Grows while its figure stays wrong, so that the search leaves a dead end (breakout: Morris 1993). */
+  weight: number;
 }
 interface Change {
   readonly person: number;
@@ -174,7 +176,7 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
       group.low = Math.max(group.low, low);
       group.high = Math.min(group.high, high);
     } else {
-      groups.push({ shape, codes, low, high, count });
+      groups.push({ shape, codes, low, high, count, weight: 1 });
       putAt(shape, key, at + 1);
     }
     judge(at);
@@ -223,10 +225,10 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
   /** By how many people figures are wrong, more than now, if a group has one more or one less. */
   const worse = (at: number, by: number): number => {
     if (at === none) return 0;
-    const { low, high, count } = groups[at] as Group;
+    const { low, high, count, weight } = groups[at] as Group;
     // One more or one less: a figure is wrong by one more or by one less, or as before.
-    if (by > 0) return count >= high ? 1 : count < low ? -1 : 0;
-    return count <= low ? 1 : count > high ? -1 : 0;
+    if (by > 0) return count >= high ? weight : count < low ? -weight : 0;
+    return count <= low ? weight : count > high ? -weight : 0;
   };
   let lookups = 0;
   const price = (one: Person, column: number, code: number): number => {
@@ -330,6 +332,7 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
 
   let clock = 0;
   let undo: Change[] = [];
+  const heavy: Group[] = [];
   const step = () => {
     clock++;
     const group = groups[wrong[draw.below(wrong.length)] as number] as Group;
@@ -338,7 +341,7 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
     let least = Number.POSITIVE_INFINITY;
     const over = group.count > group.high;
     for (let n = 0; !over && n < 4; n++) {
-      const one = newcomer(group, n === 0 || people.length === 0 ? undefined : people[draw.below(people.length)]);
+      const one = newcomer(group, n === 1 || people.length === 0 ? undefined : people[draw.below(people.length)]);
       const cost = price(one, presence, 1) + draw.uniform() / 2;
       if (cost < least) [best, arriving, least] = [{ person: people.length, column: presence, code: 1 }, one, cost];
       // Somebody whom several figures lack: as long as there are such, nobody else need be looked at.
@@ -354,6 +357,10 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
         if (least < -0.5) break;
       }
     lookups++;
+    if (least >= 0) {
+      group.weight++;
+      heavy.push(group);
+    }
     if (best === null) return;
     if (arriving) {
       people.push(arriving);
@@ -367,6 +374,7 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
   const settle = (atMost: number) => {
     const end = lookups + atMost;
     while (wrong.length > 0 && lookups < end) step();
+    for (const group of heavy.splice(0)) group.weight = 1;
     return wrong.length === 0;
   };
   return {
