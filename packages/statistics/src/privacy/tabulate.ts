@@ -133,8 +133,8 @@ function restsOf(counts: ReadonlyMap<string, Group>): ReadonlyMap<string, number
   return rests;
 }
 
-/** Changes that are weighed to find other records for one group, and in one pass over all: some seconds, and ten. */
-const most = { group: 300_000, all: 300_000_000 };
+/** Changes that are weighed to find other records for one group, and for all of them: ten seconds. */
+const most = { group: 300_000, all: 150_000_000 };
 
 /**
  * Whether the figures leave it open that nobody is in a small group, to the attacker of `toldBy` but whatever he computes: other records are looked for that
@@ -207,7 +207,7 @@ function deniability(
     told() {
       if (open.length === 0) return [];
       records ??= recordsFor(frame, codedRows());
-      const { told, left } = prove(records, open, k, most);
+      const { told, left } = prove(records, open, k, { ...most, all: most.all - records.weighed() });
       open = [...told, ...left];
       return told.map((place) => byPlace.get(place) as (typeof small)[number]);
     },
