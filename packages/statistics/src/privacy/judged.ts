@@ -1,7 +1,8 @@
 // Whether figures of several tables leave it open that small groups are empty, or are not small, for somebody who sees nothing but these figures: the register's
 // view, which knows no record. Sums first (bounds.ts), then other records (records.ts).
 import { type Bound, boundsOf, type Domain, type Known, revealed, unbounded } from './bounds.ts';
-import { type Held, prove, recordsFor } from './records.ts';
+import { prove, recordsFor } from './records.ts';
+import type { Held } from './tally.ts';
 
 /** Changes that are weighed until first records are found, for one group, and for all of them: one to three seconds at most, each. */
 const most = { first: 60_000_000, group: 300_000, all: 60_000_000 };

@@ -1,7 +1,8 @@
 // Tables that show no group under k: rounded down to a multiple of k, and further figures left out until nothing small can be worked out. bounds.md.
 import { type Bound, boundsOf, type Known, type Most, revealed, unbounded, type Years } from './bounds.ts';
 import { countGroups, type Group, keyOf, type Row, type Where } from './counts.ts';
-import { type Held, prove, type Records, recordsFor } from './records.ts';
+import { prove, type Records, recordsFor } from './records.ts';
+import type { Held } from './tally.ts';
 
 export interface Cell {
   readonly where: Where;
