@@ -33,14 +33,22 @@ const mostBranches = 300;
 type Cell = Readonly<Record<string, string>>;
 
 /** Groups of 1 to k - 1 people, by at most `most` columns, in each of these spans of years. */
-export function targetsOf(people: readonly Person[], columns: readonly string[], most: number, spans: readonly Years[], k: number): Target[] {
+export function targetsOf(
+  people: readonly Person[],
+  columns: readonly string[],
+  most: number,
+  spans: readonly Years[],
+  k: number,
+): Target[] {
   const counts = new Map<string, { readonly target: Target; count: number }>();
   const chosen = choices(columns.length, most).map((places) => places.map((at) => columns[at] as string));
   for (const { row, year } of people)
     for (const years of spans)
       if (year >= years.from && year <= years.to)
         for (const these of chosen) {
-          const where = Object.fromEntries(these.flatMap((column) => (row[column] === undefined ? [] : [[column, row[column]]])));
+          const where = Object.fromEntries(
+            these.flatMap((column) => (row[column] === undefined ? [] : [[column, row[column]]])),
+          );
           const without = these.filter((column) => row[column] === undefined);
           const key = `${years.from}-${years.to} ${keyOf(where)} ${without.join()}`;
           const found = counts.get(key) ?? { target: { where, unknown: without, years }, count: 0 };
@@ -53,17 +61,39 @@ export function targetsOf(people: readonly Person[], columns: readonly string[],
 /**
  * Which targets the clues prove to be of 1 to k - 1 people. The attacker knows every value that occurs, and of which columns everybody's value is known.
  */
-export function attack(people: readonly Person[], columns: readonly string[], clues: readonly Known[], targets: readonly Target[], k: number, whole = true): Found {
+export function attack(
+  people: readonly Person[],
+  columns: readonly string[],
+  clues: readonly Known[],
+  targets: readonly Target[],
+  k: number,
+  whole = true,
+): Found {
   const cells = crossOf(people, columns, clues);
   const of = (years: Years) => (cell: Cell) => Number(cell.year) >= years.from && Number(cell.year) <= years.to;
-  const rows = clues.map(({ where, years }) => cells.flatMap((cell, at) => (of(years)(cell) && Object.entries(where).every(([column, is]) => cell[column] === is) ? [at] : [])));
-  const sought = targets.map(({ where, unknown: without, years }) =>
-    cells.flatMap((cell, at) => (of(years)(cell) && Object.entries(where).every(([column, is]) => cell[column] === is) && without.every((column) => cell[column] === unknown) ? [at] : [])),
+  const rows = clues.map(({ where, years }) =>
+    cells.flatMap((cell, at) =>
+      of(years)(cell) && Object.entries(where).every(([column, is]) => cell[column] === is) ? [at] : [],
+    ),
   );
-  const constraints = clues.flatMap(({ low, high }, at): [string, Constraint][] => (low === 0 && high >= 2 ** 40 ? [] : [[`c${at}`, high >= 2 ** 40 ? greaterEq(low) : low === 0 ? lessEq(high) : inRange(low, high)]]));
+  const sought = targets.map(({ where, unknown: without, years }) =>
+    cells.flatMap((cell, at) =>
+      of(years)(cell) &&
+      Object.entries(where).every(([column, is]) => cell[column] === is) &&
+      without.every((column) => cell[column] === unknown)
+        ? [at]
+        : [],
+    ),
+  );
+  const constraints = clues.flatMap(({ low, high }, at): [string, Constraint][] =>
+    low === 0 && high >= 2 ** 40
+      ? []
+      : [[`c${at}`, high >= 2 ** 40 ? greaterEq(low) : low === 0 ? lessEq(high) : inRange(low, high)]],
+  );
   const used = new Set(constraints.map(([name]) => name));
   const terms = cells.map(() => new Map<string, number>());
-  for (const [at, places] of rows.entries()) if (used.has(`c${at}`)) for (const place of places) terms[place]?.set(`c${at}`, 1);
+  for (const [at, places] of rows.entries())
+    if (used.has(`c${at}`)) for (const place of places) terms[place]?.set(`c${at}`, 1);
   /** The records that fit and have the fewest or most in these groups together. */
   const extreme = (direction: 'minimize' | 'maximize', groups: readonly (readonly number[])[], integers: boolean) => {
     const weight = new Map<number, number>();
@@ -74,8 +104,12 @@ export function attack(people: readonly Person[], columns: readonly string[], cl
       return [at, all];
     });
     // Without a bound the most of a group that no figure holds would be infinite.
-    const bounded: [string, Constraint][] = direction === 'maximize' ? [...constraints, ['sought', lessEq(groups.length * k)]] : constraints;
-    return solve({ direction, objective: 'sought', constraints: bounded, variables, integers }, { maxIterations: mostBranches, maxPivots: 20_000 });
+    const bounded: [string, Constraint][] =
+      direction === 'maximize' ? [...constraints, ['sought', lessEq(groups.length * k)]] : constraints;
+    return solve(
+      { direction, objective: 'sought', constraints: bounded, variables, integers },
+      { maxIterations: mostBranches, maxPivots: 20_000 },
+    );
   };
   const pointOf = ({ variables }: Solution<number>) => {
     const point = new Float64Array(cells.length);
@@ -117,7 +151,11 @@ export function attack(people: readonly Person[], columns: readonly string[], cl
       const left = [...sought.keys()].filter((at) => !cleared.linear.has(at));
       if (left.length < 2) break;
       const before = left.length;
-      const solution = extreme(direction, left.map((at) => sought[at] as number[]), false);
+      const solution = extreme(
+        direction,
+        left.map((at) => sought[at] as number[]),
+        false,
+      );
       if (solution.status === 'infeasible') throw new Error('The clues cannot all be true');
       if (solution.status === 'optimal') clear(solution);
       if ([...sought.keys()].filter((at) => !cleared.linear.has(at)).length === before) break;
@@ -132,7 +170,9 @@ export function attack(people: readonly Person[], columns: readonly string[], cl
 /** Every combination of values that occur, of each year of which anything is told. */
 function crossOf(people: readonly Person[], columns: readonly string[], clues: readonly Known[]): Cell[] {
   const spans = clues.flatMap(({ years: { from, to } }) => Array.from({ length: to - from + 1 }, (_, n) => from + n));
-  const years = [...new Set([...spans, ...people.map(({ year }) => year)])].sort().map((year) => ({ year: String(year) }));
+  const years = [...new Set([...spans, ...people.map(({ year }) => year)])]
+    .sort()
+    .map((year) => ({ year: String(year) }));
   return columns.reduce<Cell[]>((cells, column) => {
     const values = [...new Set(people.map(({ row }) => row[column] ?? unknown))].sort();
     return cells.flatMap((cell) => values.map((value) => ({ ...cell, [column]: value })));

@@ -4,8 +4,8 @@ import { type Bound, boundsOf, type Domain, type Known, revealed, unbounded } fr
 import { prove, recordsFor } from './records.ts';
 import type { Held } from './tally.ts';
 
-/** Changes that are weighed until first records are found, for one group, and for all of them: one to three seconds at most, each. */
-const most = { first: 60_000_000, group: 300_000, all: 60_000_000 };
+/** Changes that are weighed until first records are found, for one group, and for all of them: at most five seconds together. */
+const most = { first: 50_000_000, group: 300_000, all: 40_000_000 };
 
 export interface Judged {
   /** Groups of 1 to k - 1 that the figures tell. */
@@ -22,7 +22,12 @@ export function judgeFigures(known: readonly Known[], k: number, domain: Domain 
   const open = bounds.filter(({ low, high }) => low < k && high > 0);
   if (open.length === 0) return { told, unproven: [] };
   const columns = [...new Set([...Object.keys(domain), ...known.flatMap(({ where }) => Object.keys(where))])].sort();
-  const values = new Map(columns.map((column) => [column, [...new Set([...(domain[column] ?? []), ...known.flatMap(({ where }) => where[column] ?? [])])].sort()]));
+  const values = new Map(
+    columns.map((column) => [
+      column,
+      [...new Set([...(domain[column] ?? []), ...known.flatMap(({ where }) => where[column] ?? [])])].sort(),
+    ]),
+  );
   const place = new Map(columns.map((column, at) => [column, at]));
   const codeOf = (column: string, value: string) => (values.get(column) as string[]).indexOf(value) + 1;
   const held = ({ where, years, rest = null, low, high }: Known & { readonly rest?: string | null }): Held => {

@@ -28,7 +28,12 @@ export interface Proof {
  * Looks for records, group by group, that have nobody or k and more in it. Groups are named by their places in `held`.
  * @param most Changes that are weighed for one group, and for all of them.
  */
-export function prove(records: Records, groups: readonly number[], k: number, most: { readonly group: number; readonly all: number }): Proof {
+export function prove(
+  records: Records,
+  groups: readonly number[],
+  k: number,
+  most: { readonly group: number; readonly all: number },
+): Proof {
   const open = (place: number) => records.sizeOf(place) > 0 && records.sizeOf(place) < k;
   const told: number[] = [];
   const end = records.weighed() + most.all;
@@ -65,7 +70,10 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
   const values = Array.from({ length: year + 1 }, (_, column) =>
     column === year
       ? Array.from({ length: years.to - years.from + 1 }, (_, n) => years.from + n)
-      : Array.from({ length: (sizes[column] as number) + (known[column] ? 0 : 1) }, (_, n) => n + (known[column] ? 1 : 0)),
+      : Array.from(
+          { length: (sizes[column] as number) + (known[column] ? 0 : 1) },
+          (_, n) => n + (known[column] ? 1 : 0),
+        ),
   );
   function* leaving({ shape, codes }: Group): Generator<Change> {
     let seen = 0;
@@ -106,11 +114,14 @@ export function recordsFor(frame: Frame, people: Person[]): Records {
   /** Somebody new in a group: otherwise like somebody who is there, or with the values that most figures lack. */
   const newcomer = ({ shape, codes }: Group, like: Person | undefined): Person => {
     const one =
-      like?.slice() ?? new Uint16Array(year + 1).map((_, column) => (known[column] ? 1 + draw.below(sizes[column] as number) : 0));
+      like?.slice() ??
+      new Uint16Array(year + 1).map((_, column) => (known[column] ? 1 + draw.below(sizes[column] as number) : 0));
     for (const [at, column] of shape.columns.entries()) one[column] = codes[at] as number;
     if (!within(one, shape)) one[year] = shape.from + draw.below(shape.to - shape.from + 1);
     if (like) return one;
-    const others = [...values.keys()].filter((column) => !shape.columns.includes(column) && (column !== year || shape.from < shape.to));
+    const others = [...values.keys()].filter(
+      (column) => !shape.columns.includes(column) && (column !== year || shape.from < shape.to),
+    );
     for (const column of others) {
       let [least, lacked] = [Number.POSITIVE_INFINITY, one[column] as number];
       for (const code of values[column] as number[]) {

@@ -1,9 +1,8 @@
 // The register of releases: whether one more may go out, given all that went out before. Everything here is public; no record is looked at, so a server
 // that reads none can hold to it.
 import { Contradiction, type Domain, type Known, type Years } from './bounds.ts';
-import { keyOf, type Where } from './counts.ts';
-import { judgeFigures, type Judged } from './judged.ts';
-import type { Cell } from './tabulate.ts';
+import { type Cell, keyOf, type Where } from './counts.ts';
+import { type Judged, judgeFigures } from './judged.ts';
 
 interface Head {
   readonly years: Years;
@@ -91,7 +90,11 @@ function judgeTable(release: Extract<Release, { kind: 'table' }>, earlier: reado
   const smallest = Math.min(k, ...earlier.map(({ release: one }) => (one.kind === 'table' ? one.k : k)));
   let judged: Judged;
   try {
-    judged = judgeFigures([...before, ...cells.map((cell) => ({ ...cell, years }))], smallest, rules.domain);
+    judged = judgeFigures(
+      [...touching(years, before), ...cells.map((cell) => ({ ...cell, years }))],
+      smallest,
+      rules.domain,
+    );
   } catch (error) {
     if (!(error instanceof Contradiction)) throw error;
     return refuse(
@@ -120,6 +123,18 @@ function formFaults({ k, cells }: Extract<Release, { kind: 'table' }>): readonly
     seen.add(key);
     return fine ? [] : [where];
   });
+}
+
+/** Figures of years that these years share, themselves or by way of others: no sum leads to the rest. */
+function touching(years: Years, figures: readonly Known[]): readonly Known[] {
+  let { from, to } = years;
+  for (;;) {
+    const near = figures.filter(({ years: other }) => other.from <= to && other.to >= from);
+    const least = Math.min(from, ...near.map((one) => one.years.from));
+    const most = Math.max(to, ...near.map((one) => one.years.to));
+    if (least === from && most === to) return near;
+    [from, to] = [least, most];
+  }
 }
 
 const tablesOf = (earlier: readonly Registered[]): readonly Known[] =>

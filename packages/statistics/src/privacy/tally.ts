@@ -79,7 +79,8 @@ export function tallyOf(frame: Frame, people: Person[]) {
     if (some) some.push(person);
     else all.set(code, [person]);
   };
-  for (const [person, codes] of people.entries()) for (let column = 0; column < year; column++) list(person, column, codes[column] as number);
+  for (const [person, codes] of people.entries())
+    for (let column = 0; column < year; column++) list(person, column, codes[column] as number);
 
   const shapeOf = (columns: readonly number[], { from, to }: Years): Shape => {
     const name = `${columns.join()} ${from}-${to}`;
@@ -87,14 +88,24 @@ export function tallyOf(frame: Frame, people: Person[]) {
     if (found) return found;
     const dated = from > years.from || to < years.to;
     const size = columns.reduce((product, column) => product * ((sizes[column] as number) + 1), 1);
-    const factors = columns.map((_, at) => columns.slice(at + 1).reduce((product, column) => product * ((sizes[column] as number) + 1), 1));
-    const made = { columns, factors, from, to, dated, groups: size <= dense ? new Int32Array(size) : new Map<number, number>() };
+    const factors = columns.map((_, at) =>
+      columns.slice(at + 1).reduce((product, column) => product * ((sizes[column] as number) + 1), 1),
+    );
+    const made = {
+      columns,
+      factors,
+      from,
+      to,
+      dated,
+      groups: size <= dense ? new Int32Array(size) : new Map<number, number>(),
+    };
     shapes.set(name, made);
     for (const column of columns) touched[column]?.push(made);
     if (dated) touched[year]?.push(made);
     return made;
   };
-  const placeAt = ({ groups: some }: Shape, key: number) => (some instanceof Int32Array ? (some[key] as number) : (some.get(key) ?? 0));
+  const placeAt = ({ groups: some }: Shape, key: number) =>
+    some instanceof Int32Array ? (some[key] as number) : (some.get(key) ?? 0);
   const putAt = ({ groups: some }: Shape, key: number, place: number) => {
     if (some instanceof Int32Array) some[key] = place;
     else some.set(key, place);
@@ -127,7 +138,9 @@ export function tallyOf(frame: Frame, people: Person[]) {
     judge(at);
     return at;
   };
-  const places = held.map(({ columns, codes, years: of, low, high, count }) => add(shapeOf(columns, of), codes, low, high, count));
+  const places = held.map(({ columns, codes, years: of, low, high, count }) =>
+    add(shapeOf(columns, of), codes, low, high, count),
+  );
   const all = [...shapes.values()];
 
   const within = (one: Person, { from, to }: Shape) => (one[year] as number) >= from && (one[year] as number) <= to;
@@ -140,13 +153,16 @@ export function tallyOf(frame: Frame, people: Person[]) {
   const groupAt = (shape: Shape, key: number): number => {
     const found = placeAt(shape, key);
     if (found !== 0) return found > 0 ? found - 1 : none;
-    const codes = shape.columns.map((column, at) => Math.floor(key / (shape.factors[at] as number)) % ((sizes[column] as number) + 1));
+    const codes = shape.columns.map(
+      (column, at) => Math.floor(key / (shape.factors[at] as number)) % ((sizes[column] as number) + 1),
+    );
     const high = mostElse(codes);
     if (high < unbounded) return add(shape, codes, 0, high, 0);
     putAt(shape, key, -1);
     return none;
   };
-  const groupOf = (shape: Shape, one: Person): number => (within(one, shape) ? groupAt(shape, keyOf(shape, one)) : none);
+  const groupOf = (shape: Shape, one: Person): number =>
+    within(one, shape) ? groupAt(shape, keyOf(shape, one)) : none;
   const change = (at: number, by: number) => {
     if (at === none) return;
     (groups[at] as Group).count += by;
@@ -201,7 +217,12 @@ export function tallyOf(frame: Frame, people: Person[]) {
     return sum;
   };
   /** People, those who are there, who had these codes in these columns at some time: from a place in the shortest list on, a share of 0 to 1. */
-  function* near(columns: readonly number[], codes: readonly number[], limit: number, start: number): Generator<number> {
+  function* near(
+    columns: readonly number[],
+    codes: readonly number[],
+    limit: number,
+    start: number,
+  ): Generator<number> {
     let shortest: readonly number[] | null = null;
     for (const [at, column] of columns.entries()) {
       const some = having[column]?.get(codes[at] as number) ?? [];
