@@ -59,8 +59,6 @@ export const presence = -1;
 /** Groups of a shape that are found in an array: 4 bytes each. More are found in a map. */
 const dense = 65_536;
 
-export type Tally = ReturnType<typeof tallyOf>;
-
 export function tallyOf(frame: Frame, people: Person[]) {
   const { sizes, years, held, mostElse } = frame;
   const year = sizes.length;
