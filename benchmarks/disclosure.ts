@@ -1,6 +1,6 @@
 // Hunting for small groups in tables that `tabulate` makes and the register lets through: `node benchmarks/disclosure.ts [tables] [tiny|middle|two|register]`. Random
 // people, the attack of packages/statistics/src/privacy/attack.ts. Attackers: a sees the figures; b is told which missing groups are under k too; c also that those left
-// out beside are k and more, which nobody is kept from.
+// out beside are k and more.
 import { attack, type Person, targetsOf } from '../packages/statistics/src/privacy/attack.ts';
 import type { Known, Years } from '../packages/statistics/src/privacy/bounds.ts';
 import { cellOf, choices, countGroups, keyOf, type Row } from '../packages/statistics/src/privacy/counts.ts';
@@ -297,7 +297,7 @@ function register(
 const started = performance.now();
 if (!only || only === 'tiny') single('tiny', { columns: 3, values: 3, people: 40 }, 1, tables, true);
 if (!only || only === 'middle')
-  single('middle', { columns: 5, values: 4, people: 150 }, 2, Math.ceil(tables / 10), false);
+  single('middle', { columns: 4, values: 4, people: 120 }, 2, Math.ceil(tables / 10), false);
 if (!only || only === 'two') double('two', { columns: 3, values: 3, people: 60 }, 3, tables);
 if (!only || only === 'register') register('register', { columns: 3, values: 3, people: 60 }, 4, tables);
 for (const [what, n] of tally) console.log(`${what} ${n}`);
