@@ -47,7 +47,7 @@ const group = (where: Where): string =>
 
 function told(
   cells: readonly Cell[],
-  { small, beside }: Tabulated['suppressed'],
+  { small, beside, unproven }: Tabulated['suppressed'],
   k: number,
   notes: readonly string[],
 ): string {
@@ -56,5 +56,10 @@ function told(
     `Counts are rounded down to a multiple of ${k}: the true one lies between the two numbers.`,
     ...cells.map(({ where, low, high }) => `${low}-${high}  ${group(where)}`),
     `Left out: ${small.length} combinations of fewer than ${k}, and ${beside.length} more so that nobody can work those out.`,
+    ...(unproven === 0
+      ? []
+      : [
+          `For ${unproven} of the combinations of fewer than ${k} it took too long to show that; adding and taking away figures tells nothing of them. To be sure, take fewer columns or --combine 2.`,
+        ]),
   ].join('\n');
 }

@@ -18,6 +18,31 @@ export const keyOf = (where: Where): string =>
     .map((column) => `${column}=${where[column]}`)
     .join('&');
 
+export interface Cell {
+  readonly where: Where;
+  readonly count: number;
+  /** The true count lies between low and high. */
+  readonly low: number;
+  readonly high: number;
+}
+
+export function cellOf({ where, count }: Group, k: number): Cell {
+  const low = Math.floor(count / k) * k;
+  return { where, count: low, low, high: low + k - 1 };
+}
+
+/** Of each group and column, how many have no value there. */
+export function restsOf(counts: ReadonlyMap<string, Group>): ReadonlyMap<string, number> {
+  const rests = new Map<string, number>();
+  for (const { where, count } of counts.values())
+    for (const column of Object.keys(where)) {
+      const above = keyOf(Object.fromEntries(Object.entries(where).filter(([name]) => name !== column)));
+      const key = `${above}|${column}`;
+      rests.set(key, (rests.get(key) ?? counts.get(above)?.count ?? 0) - count);
+    }
+  return rests;
+}
+
 /** Combinations above this many are counted in a map instead of an array, to bound memory: 4 bytes each. */
 const mostDense = 4_000_000;
 

@@ -8,9 +8,9 @@ import { type Report, report } from '../prevalence/report.ts';
 import { overlaps, sizeOf, type Table, tableOf } from '../prevalence/table.ts';
 import { random } from '../random/generator.ts';
 import { Contradiction, type Known } from './bounds.ts';
+import { cellOf } from './counts.ts';
 import { type Opened, openly, significant } from './open-estimate.ts';
 import { judge, type Registered, type Release } from './register.ts';
-import { cellOf } from './tabulate.ts';
 
 const years = { from: 2024, to: 2024 };
 const made = { version: 'Heed', hash: '' };

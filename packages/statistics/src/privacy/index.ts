@@ -1,6 +1,6 @@
 // Figures about people, published so that nobody can be found in them.
 export { type Bound, boundsOf, Contradiction, type Known, type Years } from './bounds.ts';
-export { countGroups, type Row, type Where } from './counts.ts';
+export { type Cell, countGroups, type Row, type Where } from './counts.ts';
 export { knownOf } from './judge-estimate.ts';
 export { type Marginals, noiseOf, privateMarginals } from './marginals.ts';
 export { coins, type Entropy } from './noise.ts';
@@ -9,4 +9,4 @@ export { type ReadRows, readRecords } from './read.ts';
 export { type Refusal, refuse } from './refusal.ts';
 export { estimatesOf, judge, type Registered, type Release, spentIn } from './register.ts';
 export { synthesise } from './synthetic.ts';
-export { type Cell, Revealing, type Tabulated, tabulate } from './tabulate.ts';
+export { Revealing, type Tabulated, tabulate } from './tabulate.ts';

@@ -1,8 +1,8 @@
 // Counts of combinations under differential privacy: whoever is added or taken away changes hardly anything that anybody sees. marginals.md.
 import { normalQuantile } from '../numeric/special.ts';
+import type { Cell } from './counts.ts';
 import { choices, countGroups, type Row } from './counts.ts';
 import { type Coins, discreteGaussian, type Fraction } from './noise.ts';
-import type { Cell } from './tabulate.ts';
 
 export interface Budget {
   /** 0.01 and more; what is spent adds up over the releases of a year. */

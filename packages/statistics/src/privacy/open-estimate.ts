@@ -5,8 +5,8 @@ import type { Interval } from '../prevalence/profile.ts';
 import type { Report } from '../prevalence/report.ts';
 import { named, overlaps, pairsOf, sizeOf, type Table } from '../prevalence/table.ts';
 import type { Known, Years } from './bounds.ts';
-import type { Group, Where } from './counts.ts';
-import { type Cell, tabulateGroups } from './tabulate.ts';
+import type { Cell, Group, Row, Where } from './counts.ts';
+import { tabulateGroups } from './tabulate.ts';
 
 export type Family = Report['families'][number]['method'];
 export type Change = Report['sensitivity'][number]['change'];
@@ -43,6 +43,8 @@ export interface OpenEstimate {
 
 /** Most lists that one count of an overlap combines. */
 export const MOST_TOGETHER = 3;
+/** With more people on the lists than this, overlaps are held by sums alone: rows of them all would fill the memory. */
+const MOST_ROWS = 200_000;
 /** The value that says that somebody stands on a list. */
 export const ON = 'yes';
 
@@ -66,11 +68,15 @@ export interface Opened {
 export function openly(report: Report, table: Table, { k, years, earlier }: OpenAsked): Opened {
   const lists = slugged(table.lists);
   const slugs = new Map(lists.map(({ slug, name }) => [nameKey(name), slug]));
-  const { cells, suppressed } = tabulateGroups(groupsOf(table, lists), {
+  const asked = {
+    columns: lists.map(({ slug }) => slug),
+    combine: MOST_TOGETHER,
     k,
     years,
     earlier: earlier.map((known) => ({ ...known, where: renamed(known.where, slugs) })),
-  });
+  };
+  const people = table.observed <= MOST_ROWS ? rowsOf(table, lists) : null;
+  const { cells, suppressed } = tabulateGroups(groupsOf(table, lists), asked, people);
   const figures = figuresFor(lists.length, cells);
   const figure = (people: number | null) => (people === null ? null : significant(people, figures));
   const interval = (given: Interval | null): Interval | null =>
@@ -126,6 +132,13 @@ function extremes({ sensitivity }: Report, figures: number): OpenEstimate['sensi
     if (estimate !== null) changes.set(change, [...(changes.get(change) ?? []), significant(estimate, figures)]);
   return [...changes].map(([change, all]) => ({ change, low: Math.min(...all), high: Math.max(...all) }));
 }
+
+/** A row for each person. */
+const rowsOf = ({ counts }: Table, opened: readonly OpenList[]): readonly Row[] =>
+  [...counts.entries()].flatMap(([history, people]) => {
+    const on = opened.filter((_, list) => history & (1 << list)).map(({ slug }): [string, string] => [slug, ON]);
+    return Array<Row>(people).fill(Object.fromEntries(on));
+  });
 
 /** Everybody, and who stands on one list, on two, on three, whatever other lists they are on. */
 function groupsOf({ lists, counts, observed }: Table, opened: readonly OpenList[]): readonly Group[] {

@@ -1,6 +1,7 @@
 // Why the register refuses, and the form that counts rounded down must have.
+
+import type { Cell } from './counts.ts';
 import { keyOf, type Where } from './counts.ts';
-import type { Cell } from './tabulate.ts';
 
 /** Why a release is refused, and of which groups; each in a sentence that says what to do. */
 export interface Refusal {

@@ -1,11 +1,11 @@
 // The register of releases: whether one more may go out, given all that went out before. Everything here is public; no record is looked at, so a server
 // that reads none can hold to it.
-import { type Bound, boundsOf, Contradiction, type Domain, type Known, revealed, type Years } from './bounds.ts';
-import { keyOf } from './counts.ts';
+import { Contradiction, type Domain, type Known, type Years } from './bounds.ts';
+import { type Cell, keyOf } from './counts.ts';
 import { judgeEstimate } from './judge-estimate.ts';
+import { type Judged, judgeFigures } from './judged.ts';
 import type { OpenEstimate } from './open-estimate.ts';
 import { formFaults, type Refusal, refuse, tooSmall } from './refusal.ts';
-import type { Cell } from './tabulate.ts';
 
 interface Head {
   readonly years: Years;
@@ -100,11 +100,12 @@ function judgeTable(release: Extract<Release, { kind: 'table' }>, earlier: reado
       changed.map(({ where }) => where),
     );
   const smallest = Math.min(k, ...earlier.map(({ release: one }) => (one.kind === 'table' ? one.k : k)));
-  let told: readonly Bound[];
+  let judged: Judged;
   try {
-    told = revealed(
-      boundsOf([...before, ...cells.map((cell) => ({ ...cell, years }))], undefined, rules.domain),
+    judged = judgeFigures(
+      [...touching(years, before), ...cells.map((cell) => ({ ...cell, years }))],
       smallest,
+      rules.domain,
     );
   } catch (error) {
     if (!(error instanceof Contradiction)) throw error;
@@ -112,12 +113,30 @@ function judgeTable(release: Extract<Release, { kind: 'table' }>, earlier: reado
       'Together with what was published before, these figures cannot all be true: the records have changed. Publish private figures.',
     );
   }
-  return told.length === 0
+  const { told, unproven } = judged;
+  if (told.length > 0)
+    return refuse(
+      'With what was published before, somebody could work out small groups by adding and taking away. Leave columns out, or take the same years as before.',
+      told.map(({ where }) => where),
+    );
+  return unproven.length === 0
     ? []
     : refuse(
-        'With what was published before, somebody could work out small groups by adding and taking away. Leave columns out, or take the same years as before.',
-        told.map(({ where }) => where),
+        'It could not be shown that nobody can work out small groups from these figures and what was published before. Leave columns out, combine fewer, or publish private figures.',
+        unproven.map(({ where }) => where),
       );
+}
+
+/** Figures of years that these years share, themselves or by way of others: no sum leads to the rest. */
+function touching(years: Years, figures: readonly Known[]): readonly Known[] {
+  let { from, to } = years;
+  for (;;) {
+    const near = figures.filter(({ years: other }) => other.from <= to && other.to >= from);
+    const least = Math.min(from, ...near.map((one) => one.years.from));
+    const most = Math.max(to, ...near.map((one) => one.years.to));
+    if (least === from && most === to) return near;
+    [from, to] = [least, most];
+  }
 }
 
 const tablesOf = (earlier: readonly Registered[]): readonly Known[] =>

@@ -1,8 +1,8 @@
 // Records of nobody, drawn from private figures and from nothing else: whatever is done with private figures stays private. After Chow and Liu (1968): each
 // column hangs on the one that tells most of it.
 import type { Random } from '../random/generator.ts';
+import type { Cell } from './counts.ts';
 import { keyOf, type Row, type Where } from './counts.ts';
-import type { Cell } from './tabulate.ts';
 
 /** A column that is not known of an invented person. */
 const unknown = '';

@@ -1,14 +1,7 @@
 // Tables that show no group under k: rounded down to a multiple of k, and further figures left out until nothing small can be worked out. bounds.md.
-import { type Bound, boundsOf, type Known, type Most, revealed, unbounded, type Years } from './bounds.ts';
-import { countGroups, type Group, keyOf, type Row, type Where } from './counts.ts';
-
-export interface Cell {
-  readonly where: Where;
-  readonly count: number;
-  /** The true count lies between low and high. */
-  readonly low: number;
-  readonly high: number;
-}
+import { type Bound, boundsOf, type Most, revealed, unbounded } from './bounds.ts';
+import { type Cell, cellOf, countGroups, type Group, keyOf, type Row, restsOf, type Where } from './counts.ts';
+import { type Asked, anyYear, denialOf } from './denial.ts';
 
 export interface Tabulated {
   readonly cells: readonly Cell[];
@@ -17,37 +10,29 @@ export interface Tabulated {
     readonly small: readonly Where[];
     /** Groups of k and more that are left out so that no small one can be worked out. */
     readonly beside: readonly Where[];
+    /** Of how many small groups the search ended before it showed that nobody need be in them: of these, sums alone were tried. */
+    readonly unproven: number;
   };
-}
-
-export interface Asked {
-  readonly columns: readonly string[];
-  /** Most columns in one figure: 1 to 3. */
-  readonly combine: number;
-  /** Smallest group that is shown, at least 2. */
-  readonly k: number;
-  /** What was published before, and from which years these rows are. */
-  readonly years?: Years;
-  readonly earlier?: readonly Known[];
 }
 
 /** Throws RangeError for a k below 2, a column that stands twice, and nonsense in `combine`. */
 export function tabulate(rows: readonly Row[], asked: Asked): Tabulated {
-  const { columns, combine } = asked;
-  if (new Set(columns).size < columns.length) throw new RangeError('Cannot tabulate: a column stands twice');
-  return tabulateGroups(countGroups(rows, columns, combine), asked);
+  return tabulateGroups(countGroups(rows, asked.columns, asked.combine), asked, rows);
 }
 
-/** The same of groups that are counted already: each that somebody is in, everybody among them. Throws RangeError for a k below 2. */
-export function tabulateGroups(groups: readonly Group[], asked: Omit<Asked, 'columns' | 'combine'>): Tabulated {
-  const { k } = asked;
+/**
+ * The same of groups that are counted already: each that somebody is in, everybody among them. `rows`: who they are; without them sums alone are tried, and every small
+ * group is unproven. Throws RangeError as `tabulate`.
+ */
+export function tabulateGroups(groups: readonly Group[], asked: Asked, rows: readonly Row[] | null): Tabulated {
+  const { columns, k } = asked;
   if (!Number.isInteger(k) || k < 2) throw new RangeError('Cannot tabulate: k must be a whole number of 2 or more');
+  if (new Set(columns).size < columns.length) throw new RangeError('Cannot tabulate: a column stands twice');
   const shown = new Map(groups.filter(({ count }) => count >= k).map((group) => [keyOf(group.where), group]));
   const beside = new Map<string, Where>();
   const counts = new Map(groups.map((group) => [keyOf(group.where), group]));
-  for (;;) {
-    const told = toldBy(shown, beside, counts, asked);
-    if (told.length === 0) break;
+  const rests = restsOf(counts);
+  const leaveOut = (told: readonly Pick<Bound, 'where' | 'rest'>[]): string[] => {
     const gone = new Set(told.map((bound) => sacrifice(bound, shown)).filter((key) => key !== null));
     // Nothing left to leave out: whatever tells it was published before.
     if (gone.size === 0) throw new Revealing(told.map(({ where }) => where));
@@ -55,11 +40,19 @@ export function tabulateGroups(groups: readonly Group[], asked: Omit<Asked, 'col
       beside.set(key, (shown.get(key) as Group).where);
       shown.delete(key);
     }
+    return [...gone];
+  };
+  for (let told = toldBy(shown, beside, counts, rests, asked); told.length > 0; ) {
+    leaveOut(told);
+    told = toldBy(shown, beside, counts, rests, asked);
   }
   const small = groups.filter(({ count }) => count < k).map(({ where }) => where);
+  const denial = rows && denialOf(rows, shown, counts, rests, asked);
+  for (let told = denial?.told() ?? []; told.length > 0; told = denial?.told() ?? [])
+    for (const key of leaveOut(told)) denial?.leaveOut(key);
   return {
     cells: [...shown.values()].map((group) => cellOf(group, k)),
-    suppressed: { small, beside: [...beside.values()] },
+    suppressed: { small, beside: [...beside.values()], unproven: denial?.unproven() ?? small.length },
   };
 }
 
@@ -73,13 +66,6 @@ export class Revealing extends Error {
   }
 }
 
-const anyYear: Years = { from: 0, to: 0 };
-
-export function cellOf({ where, count }: Group, k: number): Cell {
-  const low = Math.floor(count / k) * k;
-  return { where, count: low, low, high: low + k - 1 };
-}
-
 /**
  * Small groups of which the figures say that somebody is in them. The attacker is given more than he has: of what is missing he knows which groups are under k,
  * and which were left out beside them; he knows where a column is known of everybody.
@@ -88,7 +74,8 @@ function toldBy(
   shown: ReadonlyMap<string, Group>,
   beside: ReadonlyMap<string, Where>,
   counts: ReadonlyMap<string, Group>,
-  { k, years = anyYear, earlier = [] }: Omit<Asked, 'columns' | 'combine'>,
+  rests: ReadonlyMap<string, number>,
+  { columns, combine, k, years = anyYear, earlier = [] }: Asked,
 ): readonly Bound[] {
   const missing = [...counts.values()].filter(({ where }) => !shown.has(keyOf(where)));
   const known = [
@@ -96,9 +83,15 @@ function toldBy(
     ...missing.map(({ where }) => ({ where, years, low: 0, high: unbounded })),
     ...earlier,
   ];
-  const rests = restsOf(counts);
   const most: Most = (where, of, rest) => {
     if (of.from !== years.from || of.to !== years.to) return unbounded;
+    // Of columns that are not counted here, or combined further, nothing is known.
+    const named = Object.keys(where);
+    if (
+      named.length + (rest === null ? 0 : 1) > combine ||
+      ![...named, rest ?? columns[0]].every((column) => columns.includes(column as string))
+    )
+      return unbounded;
     const key = keyOf(where);
     if (rest === null) return shown.has(key) || beside.has(key) ? unbounded : k - 1;
     const left = rests.get(`${key}|${rest}`) ?? counts.get(key)?.count ?? 0;
@@ -107,20 +100,8 @@ function toldBy(
   return revealed(boundsOf(known, most), k);
 }
 
-/** Of each group and column, how many have no value there. */
-function restsOf(counts: ReadonlyMap<string, Group>): ReadonlyMap<string, number> {
-  const rests = new Map<string, number>();
-  for (const { where, count } of counts.values())
-    for (const column of Object.keys(where)) {
-      const above = keyOf(Object.fromEntries(Object.entries(where).filter(([name]) => name !== column)));
-      const key = `${above}|${column}`;
-      rests.set(key, (rests.get(key) ?? counts.get(above)?.count ?? 0) - count);
-    }
-  return rests;
-}
-
 /** The figure to leave out for a group that is told: its smallest sibling that is shown, else the smallest part of its parents, else any. */
-function sacrifice({ where, rest }: Bound, shown: ReadonlyMap<string, Group>): string | null {
+function sacrifice({ where, rest }: Pick<Bound, 'where' | 'rest'>, shown: ReadonlyMap<string, Group>): string | null {
   const columns = Object.keys(where);
   const beside = [...shown.values()].filter(({ where: other }) => {
     const differing = columns.filter((column) => other[column] !== where[column]);

@@ -1,0 +1,117 @@
+// Whether a table leaves it open that nobody is in a small group, whatever somebody computes who sees it, knows of each missing group whether it is under k, and
+// where a column is known of everybody. It does if other records give the same table: bounds.md.
+import { type Bound, type Known, unbounded, type Years } from './bounds.ts';
+import { cellOf, type Group, keyOf, type Row, type Where } from './counts.ts';
+import { prove, type Records, recordsFor } from './records.ts';
+import type { Held } from './tally.ts';
+
+/** Changes that are weighed to find other records for one group, and for all of them: ten seconds. */
+const most = { group: 300_000, all: 150_000_000 };
+
+export const anyYear: Years = { from: 0, to: 0 };
+
+export interface Asked {
+  readonly columns: readonly string[];
+  /** Most columns in one figure: 1 to 3. */
+  readonly combine: number;
+  /** Smallest group that is shown, at least 2. */
+  readonly k: number;
+  /** What was published before, and from which years these rows are. */
+  readonly years?: Years;
+  readonly earlier?: readonly Known[];
+}
+
+export interface Denial {
+  told(): readonly Pick<Bound, 'where' | 'rest'>[];
+  leaveOut(key: string): void;
+  /** How many small groups were not looked at, or in vain. */
+  unproven(): number;
+}
+const nothingSmall: Denial = { told: () => [], leaveOut: () => undefined, unproven: () => 0 };
+
+/**
+ * Small groups in which somebody must be, as far as other records were looked for; `leaveOut` takes a figure away. Earlier figures count where they are of the same years and
+ * groups: what else was published before is for the register (judged.ts).
+ */
+export function denialOf(
+  rows: readonly Row[],
+  shown: ReadonlyMap<string, Group>,
+  counts: ReadonlyMap<string, Group>,
+  rests: ReadonlyMap<string, number>,
+  { columns, combine, k, years = anyYear, earlier = [] }: Asked,
+): Denial {
+  const few = (count: number) => count > 0 && count < k;
+  if (![...counts.values()].some(({ count }) => few(count)) && ![...rests.values()].some(few)) return nothingSmall;
+  const codes = columns.map(() => new Map<string, number>());
+  for (const row of rows)
+    for (const [at, column] of columns.entries()) {
+      const value = row[column];
+      const of = codes[at] as Map<string, number>;
+      if (value !== undefined && !of.has(value)) of.set(value, of.size + 1);
+    }
+  const leftOf = (where: Where, count: number, column: string) => rests.get(`${keyOf(where)}|${column}`) ?? count;
+  const known = columns.map((column) => leftOf({}, rows.length, column) === 0);
+  const before = new Map<string, { low: number; high: number }>();
+  for (const { where, low, high, years: of } of earlier)
+    if (of.from === years.from && of.to === years.to && counts.has(keyOf(where)))
+      before.set(keyOf(where), {
+        low: Math.max(low, before.get(keyOf(where))?.low ?? 0),
+        high: Math.min(high, before.get(keyOf(where))?.high ?? unbounded),
+      });
+  const held: Held[] = [];
+  const places = new Map<string, number>();
+  const small: { readonly where: Where; readonly rest: string | null; readonly place: number }[] = [];
+  for (const [key, { where, count }] of counts) {
+    const at = columns.flatMap((column, place) => (column in where ? [place] : []));
+    const of = at.map((place) => codes[place]?.get(where[columns[place] as string] as string) as number);
+    const group = { columns: at, codes: of, years, low: 0, high: unbounded, count };
+    const cell = cellOf({ where, count }, k);
+    const already = before.get(key) ?? { low: 0, high: unbounded };
+    const { low, high } = shown.has(key) ? cell : { low: 0, high: count < k ? k - 1 : unbounded };
+    places.set(key, held.length);
+    if (count < k) small.push({ where, rest: null, place: held.length });
+    held.push({ ...group, low: Math.max(low, already.low), high: Math.min(high, already.high) });
+    if (at.length === combine) continue;
+    for (const [place, column] of columns.entries()) {
+      const left = column in where ? 0 : leftOf(where, count, column);
+      if (left === 0) continue;
+      const wider = [...at, place].sort((a, b) => a - b);
+      if (left < k) small.push({ where, rest: column, place: held.length });
+      held.push({
+        ...group,
+        columns: wider,
+        codes: wider.map((one) => (one === place ? 0 : (of[at.indexOf(one)] as number))),
+        high: left < k ? k - 1 : unbounded,
+        count: left,
+      });
+    }
+  }
+  const codedRows = () =>
+    rows.map((row) =>
+      Uint16Array.from([...columns.map((column, at) => codes[at]?.get(row[column] ?? '') ?? 0), years.from]),
+    );
+  const frame = {
+    sizes: codes.map((of) => of.size),
+    known,
+    years,
+    held,
+    mostElse: (of: readonly number[]) => (of.filter((code) => code === 0).length > 1 ? unbounded : k - 1),
+  };
+  const byPlace = new Map(small.map((one) => [one.place, one]));
+  let open = [...byPlace.keys()];
+  let records: Records | null = null;
+  return {
+    told() {
+      if (open.length === 0) return [];
+      records ??= recordsFor(frame, codedRows());
+      const { told, left } = prove(records, open, k, { ...most, all: most.all - records.weighed() });
+      open = [...told, ...left];
+      return told.map((place) => byPlace.get(place) as (typeof small)[number]);
+    },
+    unproven: () => open.length,
+    leaveOut(key: string) {
+      const { low, high } = before.get(key) ?? { low: 0, high: unbounded };
+      records?.hold(places.get(key) as number, low, high);
+    },
+  };
+}

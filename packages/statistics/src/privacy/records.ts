@@ -1,0 +1,203 @@
+// Invented records under which the same figures would have been published. If nobody of a group is among them, no attack on these figures, of whatever kind, can
+// tell that somebody is. They are searched by changing one value of one person after the other until every figure holds; where that finds nothing in its time,
+// nothing is proven, and the caller takes the group for told. bounds.md.
+import { random } from '../random/generator.ts';
+import { unbounded } from './bounds.ts';
+import { type Change, type Frame, type Group, type Person, presence, tallyOf } from './tally.ts';
+
+export interface Records {
+  /** Changes records until all figures hold; false where more than `most` changes would have to be weighed, and the records stay as far as they came. */
+  settle(most: number): boolean;
+  /** The same with a group, by its place in `held`, between low and high; where more would have to be weighed, the records are as before. */
+  reach(place: number, low: number, high: number, most: number): boolean;
+  /** Changes that were weighed so far: time, but the same on every machine. */
+  weighed(): number;
+  sizeOf(place: number): number;
+  /** From now on figures tell this of a group. */
+  hold(place: number, low: number, high: number): void;
+}
+
+export interface Proof {
+  /** Groups of which no records were found that have nobody or `k` and more in them. */
+  readonly told: readonly number[];
+  /** Groups that were not looked at any more. */
+  readonly left: readonly number[];
+}
+
+/**
+ * Looks for records, group by group, that have nobody or k and more in it. Groups are named by their places in `held`.
+ * @param most Changes that are weighed for one group, and for all of them.
+ */
+export function prove(
+  records: Records,
+  groups: readonly number[],
+  k: number,
+  most: { readonly group: number; readonly all: number },
+): Proof {
+  const open = (place: number) => records.sizeOf(place) > 0 && records.sizeOf(place) < k;
+  const told: number[] = [];
+  const end = records.weighed() + most.all;
+  let left = groups.filter(open);
+  let swept = records.weighed();
+  for (let at = 0; at < left.length; at++) {
+    const place = left[at] as number;
+    if (!open(place)) continue;
+    if (records.weighed() >= end) return { told, left: left.slice(at).filter(open) };
+    if (!records.reach(place, 0, 0, most.group) && !records.reach(place, k, unbounded, most.group)) told.push(place);
+    // Whoever else is gone now need not be looked at again. Not each time, or this would take longer than the search.
+    if (records.weighed() - swept < left.length) continue;
+    left = left.slice(at + 1).filter(open);
+    swept = records.weighed();
+    at = -1;
+  }
+  return { told, left: [] };
+}
+
+/** People who are looked at for one kind of change, and for how many of them it is weighed. */
+const looked = 2000;
+const considered = 40;
+/** Steps in which nobody is changed twice, or a change could be taken back for ever. */
+const rest = 6;
+
+export function recordsFor(frame: Frame, people: Person[]): Records {
+  const { sizes, known, years } = frame;
+  const year = sizes.length;
+  const draw = random(1);
+  const tally = tallyOf(frame, people);
+  const { price, make, within, wrong } = tally;
+  /** The step in which somebody was changed last. */
+  const changed: number[] = [];
+  const values = Array.from({ length: year + 1 }, (_, column) =>
+    column === year
+      ? Array.from({ length: years.to - years.from + 1 }, (_, n) => years.from + n)
+      : Array.from(
+          { length: (sizes[column] as number) + (known[column] ? 0 : 1) },
+          (_, n) => n + (known[column] ? 1 : 0),
+        ),
+  );
+  function* leaving({ shape, codes }: Group): Generator<Change> {
+    let seen = 0;
+    for (const person of tally.near(shape.columns, codes, Number.POSITIVE_INFINITY, draw.uniform())) {
+      const one = people[person] as Person;
+      if (!within(one, shape)) continue;
+      yield { person, column: presence, code: 0 };
+      for (const column of shape.dated ? [...shape.columns, year] : shape.columns) {
+        const others = values[column] as number[];
+        const from = draw.below(others.length);
+        for (let n = 0; n < others.length; n++) {
+          const code = others[(from + n) % others.length] as number;
+          if (code !== one[column]) yield { person, column, code };
+        }
+      }
+      if (++seen === considered) return;
+    }
+  }
+  function* entering({ shape, codes }: Group): Generator<Change> {
+    for (const [place, column] of shape.columns.entries()) {
+      const but = (some: readonly number[]) => some.filter((_, at) => at !== place);
+      let seen = 0;
+      for (const person of tally.near(but(shape.columns), but(codes), looked, draw.uniform())) {
+        const one = people[person] as Person;
+        if (one[column] === codes[place] || !within(one, shape)) continue;
+        yield { person, column, code: codes[place] as number };
+        if (++seen === considered) break;
+      }
+    }
+    if (!shape.dated) return;
+    let seen = 0;
+    for (const person of tally.near(shape.columns, codes, looked, draw.uniform())) {
+      if (within(people[person] as Person, shape)) continue;
+      yield { person, column: year, code: shape.from + draw.below(shape.to - shape.from + 1) };
+      if (++seen === considered) return;
+    }
+  }
+  /** Somebody new in a group: otherwise like somebody who is there, or with the values that most figures lack. */
+  const newcomer = ({ shape, codes }: Group, like: Person | undefined): Person => {
+    const one =
+      like?.slice() ??
+      new Uint16Array(year + 1).map((_, column) => (known[column] ? 1 + draw.below(sizes[column] as number) : 0));
+    for (const [at, column] of shape.columns.entries()) one[column] = codes[at] as number;
+    if (!within(one, shape)) one[year] = shape.from + draw.below(shape.to - shape.from + 1);
+    if (like) return one;
+    const others = [...values.keys()].filter(
+      (column) => !shape.columns.includes(column) && (column !== year || shape.from < shape.to),
+    );
+    for (const column of others) {
+      let [least, lacked] = [Number.POSITIVE_INFINITY, one[column] as number];
+      for (const code of values[column] as number[]) {
+        if (column === year && (code < shape.from || code > shape.to)) continue;
+        one[column] = code;
+        const cost = price(one, presence, 1) + draw.uniform() / 2;
+        if (cost < least) [least, lacked] = [cost, code];
+      }
+      one[column] = lacked;
+    }
+    return one;
+  };
+
+  let steps = 0;
+  const weighed = () => tally.lookups() + steps;
+  let undo: Change[] = [];
+  const heavy: Group[] = [];
+  const step = () => {
+    steps++;
+    const group = tally.at(draw.below(wrong.length));
+    let best: Change | null = null;
+    let arriving: Person | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    const over = group.count > group.high;
+    for (let n = 0; !over && n < 4; n++) {
+      const one = newcomer(group, n === 1 || people.length === 0 ? undefined : people[draw.below(people.length)]);
+      const cost = price(one, presence, 1) + draw.uniform() / 2;
+      if (cost < least) [best, arriving, least] = [{ person: people.length, column: presence, code: 1 }, one, cost];
+      // Somebody whom several figures lack: as long as there are such, nobody else need be looked at.
+      if (least < -1) break;
+    }
+    if (least >= -1)
+      for (const one of over ? leaving(group) : entering(group)) {
+        const tired = steps - (changed[one.person] ?? -rest) < rest ? 1 : 0;
+        const cost = price(people[one.person] as Person, one.column, one.code) + tired + draw.uniform() / 2;
+        if (cost >= least) continue;
+        [best, arriving, least] = [one, null, cost];
+        // It rights one figure and wrongs none: seldom is there better.
+        if (least < -0.5) break;
+      }
+    if (least >= 0) {
+      group.weight++;
+      heavy.push(group);
+    }
+    if (best === null) return;
+    if (arriving) tally.list(arriving);
+    changed[best.person] = steps;
+    undo.push(make(best));
+  };
+  const settle = (atMost: number) => {
+    const end = weighed() + atMost;
+    while (wrong.length > 0 && weighed() < end) step();
+    for (const group of heavy.splice(0)) group.weight = 1;
+    return wrong.length === 0;
+  };
+  return {
+    settle,
+    weighed,
+    reach(place, low, high, atMost) {
+      const group = tally.group(place);
+      const before = { low: group.low, high: group.high };
+      group.low = Math.max(low, before.low);
+      group.high = Math.min(high, before.high);
+      tally.judge(place);
+      undo = [];
+      const reached = group.low <= group.high && settle(atMost);
+      group.low = before.low;
+      group.high = before.high;
+      if (!reached) for (const one of undo.reverse()) make(one);
+      tally.judge(place);
+      return reached;
+    },
+    sizeOf: (place) => tally.group(place).count,
+    hold(place, low, high) {
+      Object.assign(tally.group(place), { low, high });
+      tally.judge(place);
+    },
+  };
+}
