@@ -1,5 +1,5 @@
 // Making a release and judging it as the register will, in the worker of figures. Records leave this browser in no form.
-import type { CodedRecord, Coding, TableRelease } from '@heed/domain/evidence';
+import { type CodedRecord, type Coding, certainOf, type TableRelease } from '@heed/domain/evidence';
 import {
   coins,
   judge,
@@ -22,9 +22,12 @@ const entropy = (n: number) => crypto.getRandomValues(new Uint8Array(n));
 /** Each making of private figures draws other noise; what is shown once is what is published. */
 export function make(plan: Plan, records: readonly CodedRecord[], coding: Coding, register: Register): Made {
   const made = makeFigures(plan, records, coding, register);
-  const refusals = made.refusals ?? judge(made.release, register.releases, register.rules);
+  const refusals =
+    made.refusals ?? judge(made.release, register.releases, { ...register.rules, domain: certainOf(coding) });
   return { ...made, refusals };
 }
+
+const nothingLeft = { small: [], beside: [], unproven: 0 };
 
 type Unjudged = Omit<Made, 'refusals'> & { readonly refusals?: readonly Refusal[] };
 
@@ -47,7 +50,7 @@ function makeFigures(plan: Plan, records: readonly CodedRecord[], coding: Coding
     delta,
     cells: written(cells),
   };
-  return { release, small: [], beside: [] };
+  return { release, ...nothingLeft };
 }
 
 type Head = Pick<TableRelease, 'version' | 'title' | 'text' | 'coding' | 'years'>;
@@ -71,7 +74,7 @@ function table(
     if (!(error instanceof Revealing) && !(error instanceof Error && error.name === 'Contradiction')) throw error;
     const says =
       'These records and what was published before tell of a small group together, or the records have changed since. Publish private figures.';
-    return { release: empty, small: [], beside: [], refusals: [{ says, groups: groups.slice(0, 20) }] };
+    return { release: empty, ...nothingLeft, refusals: [{ says, groups: groups.slice(0, 20) }] };
   }
 }
 
@@ -90,7 +93,7 @@ function invented(plan: Plan, head: Head, { releases }: Register): Unjudged {
     kind: 'synthetic' as const,
     from: plan.source,
   };
-  return { release: { ...release, rows: rows.map((row) => ({ ...row })) }, small: [], beside: [] };
+  return { release: { ...release, rows: rows.map((row) => ({ ...row })) }, ...nothingLeft };
 }
 
 const written = (

@@ -234,7 +234,7 @@ function PlanForm({ coding, register, onMake }: { coding: Coding; register: Regi
 }
 
 function Shown({ made, coding, onPublish }: { made: Made; coding: Coding; onPublish: () => void }) {
-  const { release, small, beside, refusals } = made;
+  const { release, small, beside, unproven, refusals } = made;
   const cells = release.kind === 'synthetic' ? [] : release.cells;
   return (
     <section class="card">
@@ -254,6 +254,7 @@ function Shown({ made, coding, onPublish }: { made: Made; coding: Coding; onPubl
       ))}
       {release.kind === 'synthetic' ? <p>{w.rowsMade(release.rows.length)}</p> : <p>{w.figures(cells.length)}</p>}
       {release.kind === 'table' && <p>{w.leftOut(small.length, beside.length)}</p>}
+      {unproven > 0 && <p class="care">{w.unproven(unproven)}</p>}
       {cells.length > 0 && (
         <Scroll label={w.made}>
           <table>

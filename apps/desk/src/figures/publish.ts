@@ -24,6 +24,8 @@ export interface Made {
   /** Groups that are left out because they are small, and those left out beside them. */
   readonly small: readonly Where[];
   readonly beside: readonly Where[];
+  /** Of how many small groups it took too long to show that nobody can work them out. */
+  readonly unproven: number;
   readonly refusals: readonly Refusal[];
 }
 

@@ -69,6 +69,8 @@ export const figureWords = {
   figures: (n: number) => (n === 1 ? '1 figure' : `${n} figures`),
   leftOut: (small: number, beside: number) =>
     `${small} combinations are left out because they are small, ${beside} more so that nobody can work these out.`,
+  unproven: (n: number) =>
+    `For ${n} small combinations it took too long to show that nobody can work them out; adding and taking away tells nothing of them. To be sure, take fewer columns, or fewer in one figure.`,
   rowsMade: (n: number) => `${n} invented records.`,
   group: 'Who',
   figure: 'Figure',

@@ -1,8 +1,7 @@
 // Coded records of closed cases: kept for a case while it can be withdrawn, handed sealed to who makes figures. Releases: public from the moment on, so the
 // register judges them here, though the server reads no record.
-import { type Coding, codingFor, type Release, regionOf, usualK, yearlyEpsilon } from '@heed/domain/evidence';
+import { certainOf, codingFor, type Release, regionOf, usualK, yearlyEpsilon } from '@heed/domain/evidence';
 import { placeMap } from '@heed/site/evidence/place-map';
-import { judge } from '@heed/statistics/privacy';
 import { dayOf } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
@@ -10,11 +9,16 @@ import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
 import type { Content } from '../site/content.ts';
 import { gone, mine } from './inbox.ts';
+import type { Work } from './work.ts';
 
 type Names = 'coding' | 'coded' | 'code' | 'uncode' | 'records' | 'resealRecord' | 'placeMap' | 'releases' | 'publish';
 const pageRecords = 500;
 
-export function evidenceHandlers(deployment: Deployment, { coding }: Pick<Content, 'coding'>): Pick<Handlers, Names> {
+export function evidenceHandlers(
+  deployment: Deployment,
+  { coding }: Pick<Content, 'coding'>,
+  work: Work,
+): Pick<Handlers, Names> {
   const { evidence } = deployment.storage;
   const rules = () => ({
     today: dayOf(deployment.now()),
@@ -73,7 +77,12 @@ export function evidenceHandlers(deployment: Deployment, { coding }: Pick<Conten
 
     async publish({ body: { release, seen } }) {
       const earlier = await registered();
-      const refusals = judge(release, earlier, { ...rules(), domain: domainOf(coding) });
+      const refusals = await work.run({
+        what: 'judge',
+        release,
+        earlier,
+        rules: { ...rules(), domain: certainOf(coding) },
+      });
       if (refusals.length > 0)
         throw new Refusal('not-allowed', refusals.map(({ says }) => says).join(' '), {
           errors: refusals.flatMap(({ says, groups }) =>
@@ -87,14 +96,6 @@ export function evidenceHandlers(deployment: Deployment, { coding }: Pick<Conten
     },
   };
 }
-
-/** Columns that every record has, with all their values: nobody stands beside these. */
-const domainOf = ({ columns }: Coding) =>
-  Object.fromEntries(
-    columns
-      .filter(({ required, many }) => required && !many)
-      .map(({ id, values }) => [id, values.map(({ code }) => code)]),
-  );
 
 const groupOf = (where: Readonly<Record<string, string>>): string =>
   Object.entries(where)

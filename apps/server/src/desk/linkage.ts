@@ -9,7 +9,7 @@ import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
-import { makeWork } from '../linkage/work.ts';
+import type { Work } from './work.ts';
 
 type Names =
   | 'linkageStudies'
@@ -41,9 +41,8 @@ interface Joined {
 }
 const joinedIn = (text: string): Joined => JSON.parse(text);
 
-export function linkageHandlers(deployment: Deployment): Pick<Handlers, Names> {
+export function linkageHandlers(deployment: Deployment, work: Work): Pick<Handlers, Names> {
   const { linkage, legalReviews } = deployment.storage;
-  const work = makeWork();
 
   /** Asked of the storage each time: another process may have ended the review a moment ago. */
   async function allowed(): Promise<void> {

@@ -19,6 +19,7 @@ import { requestHandlers } from '../desk/requests.ts';
 import { memberOf } from '../desk/session.ts';
 import { threadHandlers } from '../desk/threads.ts';
 import { warningHandlers } from '../desk/warnings.ts';
+import { makeWork } from '../desk/work.ts';
 import { asRefusal } from '../intake/accept.ts';
 import { mountDownloads } from '../intake/downloads.ts';
 import { intakeHandlers } from '../intake/routes.ts';
@@ -67,6 +68,7 @@ export function makeApp(deployment: Deployment): Hono {
   app.get('/api/openapi.json', (c) => c.json(openApi()));
   mountUploads(app, deployment, guards);
   mountDownloads(app, deployment, guards);
+  const work = makeWork();
   mount(
     app,
     {
@@ -77,7 +79,7 @@ export function makeApp(deployment: Deployment): Hono {
       ...inboxHandlers(deployment),
       ...auditHandlers(deployment),
       ...caseworkHandlers(deployment, content),
-      ...evidenceHandlers(deployment, content),
+      ...evidenceHandlers(deployment, content, work),
       ...importHandlers(deployment),
       ...measureHandlers(deployment),
       ...threadHandlers(deployment),
@@ -90,7 +92,7 @@ export function makeApp(deployment: Deployment): Hono {
       ...requestHandlers(deployment, content),
       ...legalReviewHandlers(deployment),
       ...warningHandlers(deployment),
-      ...linkageHandlers(deployment),
+      ...linkageHandlers(deployment, work),
     },
     guards,
   );

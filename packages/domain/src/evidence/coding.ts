@@ -75,6 +75,14 @@ export function codingFor(coding: Coding, regions: readonly string[]): Coding {
   };
 }
 
+/** Columns that every record has, with all their values: nobody stands beside these. */
+export const certainOf = ({ columns }: Coding): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    columns
+      .filter(({ required, many }) => required && !many)
+      .map(({ id, values }) => [id, values.map(({ code }) => code)]),
+  );
+
 /** A code for a name that people gave: letters without marks, the rest as hyphens. */
 export function codeOf(label: string): string {
   const plain = label

@@ -1,6 +1,7 @@
-// The thread for what takes seconds: one task at a time, so that a study never takes the processor from people who report.
+// The thread for what takes seconds: one task at a time, so that a study or a release never takes the processor from people who report.
 import { Worker } from 'node:worker_threads';
 import type { StudyKeys, Viewed } from '@heed/statistics/linkage';
+import type { Refusal as Refused, Registered, Release, Rules } from '@heed/statistics/privacy';
 import { Refusal } from '../http/problem.ts';
 
 interface Evaluate {
@@ -13,11 +14,18 @@ interface Join {
   readonly smallest: number;
   readonly lists: readonly { readonly list: string; readonly tokens: Uint8Array }[];
 }
-export type Task = Evaluate | Join;
+interface Judge {
+  readonly what: 'judge';
+  readonly release: Release;
+  readonly earlier: readonly Registered[];
+  readonly rules: Rules;
+}
+export type Task = Evaluate | Join | Judge;
 
 interface Answers {
   readonly evaluate: { readonly elements: Uint8Array; readonly proof: Uint8Array };
   readonly join: { readonly view: Viewed; readonly csv: string };
+  readonly judge: readonly Refused[];
 }
 
 /** Ten organisations at once, each with one batch under way. */
@@ -34,7 +42,7 @@ export function makeWork(): Work {
   return {
     run(task) {
       if (waiting >= mostWaiting)
-        throw new Refusal('busy', 'Other lists are worked on. Try the same step again in a minute.', {
+        throw new Refusal('busy', 'Other lists or releases are worked on. Try the same step again in a minute.', {
           retryAfter: 60,
         });
       waiting++;
@@ -54,6 +62,6 @@ function inThread(task: Task): Promise<unknown> {
       said.ok ? resolve(said.value) : reject(new Refusal('invalid-request', `${said.reason}.`)),
     );
     thread.once('error', reject);
-    thread.once('exit', () => reject(new Error('A thread of a linkage study ended without an answer')));
+    thread.once('exit', () => reject(new Error('A thread of the desk ended without an answer')));
   });
 }

@@ -1,4 +1,4 @@
-// What takes seconds in a linkage study, on a thread beside the one that answers: evaluating a batch, joining the lists.
+// What takes seconds, on a thread beside the one that answers: evaluating a batch of a linkage study, joining its lists, judging a release.
 import { parentPort, workerData } from 'node:worker_threads';
 import {
   asCsv,
@@ -11,10 +11,12 @@ import {
   unpackTokens,
   viewOf,
 } from '@heed/statistics/linkage';
+import { judge } from '@heed/statistics/privacy';
 import type { Task } from './work.ts';
 
 /** RangeError: what was sent is no such thing. */
 function answer(task: Task) {
+  if (task.what === 'judge') return judge(task.release, task.earlier, task.rules);
   if (task.what === 'evaluate') return evaluated(task.keys, task.elements);
   const linked = link(task.lists.map(({ list, tokens }) => ({ list, records: unpackTokens(tokens) })));
   return { view: viewOf(linked, task.smallest), csv: asCsv(linked) };
