@@ -28,7 +28,7 @@ const planted: readonly [string, string, string][] = [
     '../../../../packages/statistics/src/prevalence/clean.ts',
     'figures-in-their-worker',
   ],
-  ['apps/desk/src/linkage/planted.ts', '../session/clean.ts', 'linkage-shares-the-desk'],
+  ['apps/desk/src/inbox/planted.ts', '../figures/clean.ts', 'late-rooms-stand-apart'],
   ['apps/site/src/planted.ts', '../../server/src/clean.ts', 'site-knows-api'],
   ['apps/server/src/planted.ts', '../../cli/src/clean.ts', 'server-no-cli'],
   ['apps/monitor/src/planted.ts', '../../server/src/clean.ts', 'monitor-alone'],
@@ -39,6 +39,7 @@ const planted: readonly [string, string, string][] = [
 ];
 const clean = [
   'apps/desk/src/session',
+  'apps/desk/src/figures',
   'apps/server/src',
   'apps/cli/src',
   'packages/storage/src',

@@ -322,13 +322,13 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
 
   test('a room that does not arrive is said, and comes when it is asked for again', async () => {
     const { page } = await evaluator.newPage(await evaluator.browser.newContext());
-    await page.route(/\/assets\/linkage/, (route) => route.abort());
+    await page.route(/\/assets\/figures/, (route) => route.abort());
     await evaluator.unlock(page, 'ana');
     await page.getByRole('button', { name: 'Figures', exact: true }).click();
-    await page.getByRole('button', { name: 'Link lists' }).click();
     await page.getByText('This part of the desk did not arrive.').waitFor();
-    await page.unroute(/\/assets\/linkage/);
+    await page.unroute(/\/assets\/figures/);
     await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: 'Link lists' }).click();
     await page.getByRole('heading', { name: 'Linkage studies' }).waitFor();
     assert.equal(await page.evaluate("'heedDesk' in globalThis"), false, 'nothing of the desk is left to be found');
     await page.context().close();

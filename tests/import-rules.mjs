@@ -68,14 +68,10 @@ export default {
       { path: '^packages/statistics/', dependencyTypesNot: ['type-only'] },
     ),
     rule(
-      'linkage-shares-the-desk',
-      'The room of linkage takes what has a state from the page that it stands in: a second session or a second age would be bundled with it',
-      { path: '^apps/desk/src/linkage(/|\\.tsx$)' },
-      {
-        path: '^(packages/envelope|apps/desk/src)/',
-        pathNot: '^apps/desk/src/(linkage/|shared\\.ts$|bytes\\.ts$)',
-        dependencyTypesNot: ['type-only'],
-      },
+      'late-rooms-stand-apart',
+      'What is fetched later is not imported by the desk, or it would be fetched at once: figures and linkage studies',
+      { path: '^apps/desk/src/', pathNot: `^apps/desk/src/(figures|linkage)(/|-worker\\.ts$|\\.tsx$)|${tests}` },
+      { path: '^apps/desk/src/(figures|linkage)/', dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'site-knows-api',

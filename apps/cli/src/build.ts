@@ -24,6 +24,8 @@ function entries(): Entry[] {
       found.push({ name, source: join(site, source), out: join(root, 'apps/site/dist') });
   }
   for (const name of [
+    // Before the desk, which lends it what it asks for.
+    'figures',
     'desk',
     'temporal',
     'unlock',
@@ -31,7 +33,6 @@ function entries(): Entry[] {
     'outreach',
     'outreach-worker',
     'figures-worker',
-    'linkage',
   ]) {
     const source = [`apps/desk/src/${name}.tsx`, `apps/desk/src/${name}.ts`].map((p) => join(root, p)).find(existsSync);
     if (source) found.push({ name, source, out: join(root, 'apps/desk/dist') });
@@ -116,7 +117,7 @@ async function buildOne(vite: typeof import('vite'), { name, source, out }: Entr
     root,
     logLevel: 'error',
     publicDir: false,
-    plugins: old ? [leftOut, forOld(vite)] : [ownTemporal],
+    plugins: old ? [leftOut, forOld(vite)] : [ownTemporal, lending(name)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: out,
@@ -126,20 +127,72 @@ async function buildOne(vite: typeof import('vite'), { name, source, out }: Entr
       modulePreload: false,
       rollupOptions: {
         input: { [name]: source },
-        external: name === 'linkage' ? lent : [],
         output: {
           format: 'iife',
           entryFileNames: '[name].js',
           assetFileNames: '[name][extname]',
-          globals: () => 'heedDesk',
+          globals: (id) => `heedDesk[${JSON.stringify(keyOf(id))}]`,
         },
       },
     },
   });
 }
 
-/** A room that is fetched later takes these from the page that it stands in: apps/desk/src/shared.ts. */
-const lent = [/\/shared\.ts$/, 'preact/jsx-runtime'];
+/** Libraries of which a page must have one, or which are large: a room that is fetched later takes them from the desk. */
+const oneOfEach = /^(preact|@preact\/signals|@heed\/(api|envelope))(\/|$)/;
+/** Rooms that are fetched later, and what stands in them alone. */
+const late: Readonly<Record<string, RegExp>> = { figures: /^(figures|linkage)(\/|\.tsx$)/ };
+const desk = join(root, 'apps/desk/src/');
+/** What late rooms ask the desk for: by where it stands, the names. */
+const lent = new Map<string, Set<string>>();
+const keyOf = (id: string): string => (id.startsWith(desk) ? id.slice(desk.length) : id);
+
+/** A late room takes from the page whatever else of the desk it uses, so that there is one session and one of each signal; the desk lends just that. */
+function lending(name: string): Plugin {
+  const own = late[name];
+  const isLent = (id: string) => oneOfEach.test(id) || (id.startsWith(desk) && own?.test(keyOf(id)) === false);
+  return {
+    name: 'heed:lending',
+    enforce: 'post',
+    resolveId: (id) => (id === 'heed:lent' ? '\0lent' : null),
+    load: (id) => (id === '\0lent' ? lendingAll() : null),
+    async transform(code, importer) {
+      if (own === undefined || !own.test(keyOf(importer))) return;
+      for (const one of this.parse(code).body) {
+        if (one.type !== 'ImportDeclaration') continue;
+        const asked = one.source.value;
+        const id = oneOfEach.test(asked) ? asked : (await this.resolve(asked, importer))?.id;
+        if (id === undefined || !isLent(id)) continue;
+        const names = lent.get(id) ?? new Set();
+        lent.set(id, names);
+        for (const specifier of one.specifiers) {
+          if (specifier.type !== 'ImportSpecifier' || specifier.imported.type !== 'Identifier')
+            throw new Error(`Cannot lend ${keyOf(id)} to ${keyOf(importer)}: import each thing by its name`);
+          names.add(specifier.imported.name);
+        }
+      }
+    },
+    options: (options) => ({
+      ...options,
+      external: (id: string, importer: string | undefined) => own !== undefined && importer !== undefined && isLent(id),
+    }),
+  };
+}
+
+/** A module that holds all that is lent. */
+const lendingAll = (): string =>
+  [
+    ...[...lent].map(
+      ([id, names], at) =>
+        `import { ${[...names].map((name) => `${name} as m${at}_${name}`).join(', ')} } from ${JSON.stringify(id)};`,
+    ),
+    'export default {',
+    ...[...lent].map(
+      ([id, names], at) =>
+        `${JSON.stringify(keyOf(id))}: { ${[...names].map((name) => `${name}: m${at}_${name}`).join(', ')} },`,
+    ),
+    '};',
+  ].join('\n');
 
 /** The desk takes the browser's Temporal; where there is none, `temporal.js` has put it there before the desk begins. */
 const ownTemporal: Plugin = {

@@ -19,11 +19,11 @@ import {
 import { mayWrite } from '@heed/domain/roles';
 import { randomHex } from '@heed/envelope/seal';
 import { computed, effect, signal } from '@preact/signals';
+import { codeFaults, keepCoded } from '../coding/coding.ts';
+import type { Codes } from '../coding/prefill.ts';
 import { newMessageId, openConversation } from '../conversation/load.ts';
 import type { Reading } from '../conversation/read.ts';
 import { act, openId, reading, send, told } from '../conversation/shown.ts';
-import { codeFaults, keepCoded } from '../figures/coding.ts';
-import type { Codes } from '../figures/prefill.ts';
 import { endAll, mayInterpret } from '../interpreter/interpreter.ts';
 import { takeStatements } from '../matching/matching.ts';
 import { phrasesIn } from '../phrases/phrases.ts';

@@ -6,8 +6,8 @@ import { type CodedRecord, codingFor, codingShape, faultsOf } from '@heed/domain
 import { checkRecord } from '@heed/domain/htcds';
 import * as v from 'valibot';
 import { emptyBody } from '../casework/forms.ts';
+import { prefill } from '../coding/prefill.ts';
 import { axisOf, byYears, countsBy, cross, flatColumns, groupName, rowsOf } from './flat.ts';
-import { prefill } from './prefill.ts';
 import { csvIn, notesOn } from './take.ts';
 
 const file = new URL('../../../../content/coding/coding.json', import.meta.url);

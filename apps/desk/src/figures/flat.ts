@@ -1,7 +1,7 @@
 // Records as rows with one value a column, as tables count them: a column that takes many values stands once for each of them. No I/O.
 import type { CodedRecord, Coding, Column } from '@heed/domain/evidence';
 import type { Row } from '@heed/statistics/privacy';
-import { codeWords } from './words.ts';
+import { codeWords } from '../coding/words.ts';
 
 export const yes = 'yes';
 

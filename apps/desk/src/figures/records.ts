@@ -4,8 +4,8 @@ import { openCoded, openingKey } from '@heed/envelope/open';
 import { sealCoded } from '@heed/envelope/seal';
 import { computed, effect, signal } from '@preact/signals';
 import { fromBase64, toBase64 } from '../bytes.ts';
+import { figureRecipients, loadCoding } from '../coding/coding.ts';
 import { call, session } from '../session/session.ts';
-import { figureRecipients, loadCoding } from './coding.ts';
 
 interface Opened {
   readonly id: string;

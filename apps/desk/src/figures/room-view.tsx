@@ -2,12 +2,12 @@
 import type { CodedRecord, Coding } from '@heed/domain/evidence';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { coding } from '../coding/coding.ts';
+import { Linkage } from '../linkage/room-view.tsx';
 import { Told } from '../look/parts.tsx';
-import { coding } from './coding.ts';
 import { place } from './estimate.ts';
 import { Estimates } from './estimate-view.tsx';
 import { axisOf, byYears, countsBy, cross } from './flat.ts';
-import { LinkLists } from './linkage-view.tsx';
 import { RegionMap } from './map-view.tsx';
 import { Bars, Scroll, Select } from './parts.tsx';
 import { choosable } from './publish.ts';
@@ -45,7 +45,7 @@ export function Figures() {
       <div hidden={place.value !== 'lists'}>
         <Estimates />
       </div>
-      {place.value === 'linkage' && <LinkLists />}
+      {place.value === 'linkage' && <Linkage />}
     </div>
   );
 }

@@ -1,21 +1,8 @@
-// Words of coded records and figures, at the desk.
-export const codeWords = {
-  title: 'Codes',
-  text: 'Nothing else goes into figures: no words, no names, no day but the year. What the case file says is filled in; check it.',
-  loading: 'The coding is being fetched …',
-  failed: 'The coding could not be fetched.',
-  again: 'Try again',
-  unknown: 'Not known',
-  until: 'Can be taken back until',
-  left: 'It leaves the case after this day.',
-} as const;
-
+// Words of figures, at the desk.
 export const figureWords = {
   title: 'Figures',
   placesLabel: 'Figures',
   places: { records: 'From records', lists: 'Estimate from lists', linkage: 'Link lists' },
-  fetching: 'This part of the desk is being fetched …',
-  notFetched: 'This part of the desk did not arrive. Nothing is lost.',
   text: 'Coded records of closed cases, whose people agreed. They are opened in this browser and leave it in no form but what you publish below.',
   loading: (n: number) => `Opening the records: ${n} so far …`,
   failed: 'The records could not be loaded. Nothing is lost.',

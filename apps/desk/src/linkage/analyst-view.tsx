@@ -1,5 +1,5 @@
 // Making the analyst's keys, and opening what was sealed to them.
-import { Confirmed } from '../shared.ts';
+import { Confirmed } from '../look/parts.tsx';
 import * as now from './analyst.ts';
 import { FileField } from './file-view.tsx';
 import { linkageWords as w } from './words.ts';

@@ -1,5 +1,5 @@
 // A file that is read in this browser.
-import { useSignal } from '../shared.ts';
+import { useSignal } from '@preact/signals';
 import { linkageWords as w } from './words.ts';
 
 export interface Chosen {

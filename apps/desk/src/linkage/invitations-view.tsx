@@ -1,5 +1,8 @@
 // Invitations, shown once: the command of each organisation, to be copied and handed over by a safe way.
-import { Confirmed, download, Told, useSignal } from '../shared.ts';
+
+import { useSignal } from '@preact/signals';
+import { download } from '../conversation/attachment.ts';
+import { Confirmed, Told } from '../look/parts.tsx';
 import { commandOf, studyText } from './file.ts';
 import { type Handed, putAway, type Saying } from './state.ts';
 import { linkageWords as w } from './words.ts';

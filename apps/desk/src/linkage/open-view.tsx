@@ -1,8 +1,12 @@
 // The evaluator's form of a new study. It is judged by the domain before it is sent, and by the server again.
 import { recordSizes, studyPlan, usualSmallest } from '@heed/domain/linkage';
+import { useSignal } from '@preact/signals';
 import * as v from 'valibot';
+import { focus } from '../app.ts';
+import { Fields } from '../casework/form-view.tsx';
 import type { Field } from '../casework/forms.ts';
-import { draftOf, Fields, focus, keepDraft, refusedFields, useSignal } from '../shared.ts';
+import { refusedFields } from '../look/refused.ts';
+import { draftOf, keepDraft } from '../session/session.ts';
 import { FileField } from './file-view.tsx';
 import { open, refusalOf } from './state.ts';
 import { linkageWords as w } from './words.ts';

@@ -1,5 +1,8 @@
 // Linkage studies at the desk: what each stands at, opening and taking one, and what the analyst does with what comes out.
-import { features, Told, useEffect } from '../shared.ts';
+
+import { useEffect } from 'preact/hooks';
+import { features } from '../legal-reviews/features.ts';
+import { Told } from '../look/parts.tsx';
 import { Analyst } from './analyst-view.tsx';
 import { Errors } from './errors-view.tsx';
 import { Invitations } from './invitations-view.tsx';

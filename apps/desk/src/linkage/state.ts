@@ -1,7 +1,11 @@
 // What this page knows of linkage studies. Invitations, keys and opened tables stand in these signals alone and go at locking; they are no drafts.
 import type { Answer, Routes } from '@heed/api';
 import type { Study, StudyPlan } from '@heed/domain/linkage';
-import { call, effect, faultText, focus, learnFeatures, session, signal } from '../shared.ts';
+import { effect, signal } from '@preact/signals';
+import { focus } from '../app.ts';
+import { faultText } from '../conversation/shown.ts';
+import { learnFeatures } from '../legal-reviews/features.ts';
+import { call, session } from '../session/session.ts';
 import { linkageWords as w } from './words.ts';
 
 export type Held = Answer<Routes['linkageStudies']>['studies'][number];

@@ -1,7 +1,12 @@
 // One study: its lists and how far each is, joining, what came out, closing.
 import type { Study } from '@heed/domain/linkage';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { fromBase64 } from '../bytes.ts';
-import { Badges, Confirmed, dayName, download, Scroll, useEffect, useSignal } from '../shared.ts';
+import { download } from '../conversation/attachment.ts';
+import { Scroll } from '../figures/parts.tsx';
+import { dayName } from '../inbox/line.ts';
+import { Badges, Confirmed } from '../look/parts.tsx';
 import { encoded, fingerprintOf, studyText } from './file.ts';
 import { close, type Held, type Joined, join } from './state.ts';
 import { linkageWords as w } from './words.ts';

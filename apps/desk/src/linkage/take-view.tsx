@@ -1,7 +1,8 @@
 // The linker's part: a study's file as it came, compared by its fingerprint before it is taken.
 import { type Study, studyShape } from '@heed/domain/linkage';
+import { signal } from '@preact/signals';
 import * as v from 'valibot';
-import { refusedFields, signal } from '../shared.ts';
+import { refusedFields } from '../look/refused.ts';
 import { type Chosen, FileField } from './file-view.tsx';
 import { dropAtLock, refusalOf, take } from './state.ts';
 import { Facts } from './study-view.tsx';

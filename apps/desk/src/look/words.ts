@@ -10,6 +10,12 @@ export const frameWords = {
   skip: 'To the content',
 } as const;
 
+export const lateWords = {
+  fetching: 'This part of the desk is being fetched …',
+  notFetched: 'This part of the desk did not arrive. Nothing is lost.',
+  again: 'Try again',
+} as const;
+
 export const navWords = {
   label: 'Workspace',
   inbox: 'Inbox',

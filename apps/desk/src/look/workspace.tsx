@@ -8,7 +8,6 @@ import { Campaigns } from '../campaigns/campaigns-view.tsx';
 import { Take } from '../casework/take-view.tsx';
 import { Conversation } from '../conversation/conversation-view.tsx';
 import { openId } from '../conversation/shown.ts';
-import { Figures } from '../figures/room-view.tsx';
 import { Inbox } from '../inbox/inbox-view.tsx';
 import { inboxWords } from '../inbox/words.ts';
 import { Members } from '../keys/members-view.tsx';
@@ -25,6 +24,8 @@ import { doubtWords } from '../session/words.ts';
 import { Settings } from '../settings/settings-view.tsx';
 import { Warnings } from '../warnings/warnings-view.tsx';
 import { blurred } from './blur.ts';
+import { LateRoom } from './late-room.tsx';
+import { figuresRoom } from './late-rooms.ts';
 import { Help, Pause } from './overlays.tsx';
 import { frameWords, navWords } from './words.ts';
 
@@ -82,7 +83,7 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   members: () => <Members />,
   organisation: () => <Profile />,
   campaigns: () => <Campaigns />,
-  figures: () => <Figures />,
+  figures: () => <LateRoom script="figures" room={figuresRoom} />,
   warnings: () => <Warnings />,
   audit: () => <Audit />,
   requests: () => <Requests />,

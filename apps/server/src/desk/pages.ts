@@ -16,7 +16,7 @@ export function deskDocuments(assets: AssetSet) {
       desk: asset('desk.css'),
       script: asset('desk.js'),
       temporal: asset('temporal.js'),
-      linkage: asset('linkage.js'),
+      figures: asset('figures.js'),
       verifier: asset('verify.html'),
     }).toString(),
     '/desk/outreach': outreach(asset('style.css'), asset('desk.css'), asset('outreach.js')).toString(),
@@ -39,9 +39,9 @@ export function mountDeskPages(app: Hono, deployment: Deployment): void {
     app.get(path, (c) => packed(text(path), 'text/javascript; charset=utf-8', c.req.raw));
 }
 
-type Needed = Readonly<Record<'style' | 'desk' | 'script' | 'temporal' | 'linkage' | 'verifier', Asset>>;
+type Needed = Readonly<Record<'style' | 'desk' | 'script' | 'temporal' | 'figures' | 'verifier', Asset>>;
 
-const workspace = ({ style, desk, script, temporal, linkage, verifier }: Needed) => html`<!doctype html>
+const workspace = ({ style, desk, script, temporal, figures, verifier }: Needed) => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -56,7 +56,7 @@ const workspace = ({ style, desk, script, temporal, linkage, verifier }: Needed)
 <body data-desk data-verifier="${verifier.path}" data-verifier-integrity="${verifier.integrity}">
 <div id="desk"><main><h1>Heed</h1><noscript><p>The desk opens sealed words in your browser and needs script for that. The public pages do not.</p></noscript></main></div>
 <template id="temporal"><script src="${temporal.path}" integrity="${temporal.integrity}" crossorigin="anonymous"></script></template>
-<template id="linkage"><script src="${linkage.path}" integrity="${linkage.integrity}" crossorigin="anonymous"></script></template>
+<template id="figures"><script src="${figures.path}" integrity="${figures.integrity}" crossorigin="anonymous"></script></template>
 </body>
 </html>
 `;

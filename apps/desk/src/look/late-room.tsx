@@ -1,0 +1,38 @@
+// A room whose script is fetched when somebody enters it, since few ever do. It takes everything that it shares with the desk from this page, for as long as it takes
+// to load: apps/cli/src/build.ts finds out what that is.
+import lent from 'heed:lent';
+import { type Signal, useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { insertScript } from './insert-script.ts';
+import { lateWords as w } from './words.ts';
+
+export function LateRoom({ script, room }: { script: string; room: Signal<ComponentType | null> }) {
+  const failed = useSignal(false);
+  const load = async () => {
+    failed.value = false;
+    if (room.value !== null) return;
+    const page = globalThis as { heedDesk?: typeof lent };
+    page.heedDesk = lent;
+    try {
+      await insertScript(script);
+    } catch {
+      failed.value = true;
+    }
+    // No other script of this page finds it.
+    delete page.heedDesk;
+  };
+  useEffect(() => void load(), []);
+  const Room = room.value;
+  if (Room !== null) return <Room />;
+  return failed.value ? (
+    <p class="warn" role="alert">
+      {w.notFetched}{' '}
+      <button type="button" onClick={load}>
+        {w.again}
+      </button>
+    </p>
+  ) : (
+    <p role="status">{w.fetching}</p>
+  );
+}
