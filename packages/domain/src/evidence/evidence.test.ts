@@ -161,11 +161,15 @@ describe('a release', () => {
       sensitivity: [{ change: 'threshold', low: 1000, high: 2000 }],
       trajectories: [{ share: 0.5, estimate: null, low: null, high: null }],
       assumptions: assumed.map((id) => ({ id, holds: true, why: 'We asked.' })),
+      linkage: [{ missed: 0.031, wrong: 0 }],
       population: null,
       made: { version: '1', generator: 'g', seed: 1, replicates: 1, chains: 1, sweeps: 1, commitment: 'a'.repeat(64) },
     };
     assert.ok(v.is(releaseShape, estimate));
+    assert.ok(v.is(releaseShape, { ...estimate, linkage: null }));
     const wrong = [
+      { linkage: [{ missed: 3 / 95, wrong: 0 }] },
+      { linkage: [] },
       { assumptions: estimate.assumptions.slice(1) },
       { assumptions: [...estimate.assumptions.slice(1), estimate.assumptions[1]] },
       { assumptions: estimate.assumptions.map((one) => ({ ...one, why: ' ' })) },
