@@ -62,7 +62,7 @@ function refused(context: PageContext, release: EstimateRelease): Html {
   );
   return html`<h2 id="first">${t('evidence.estimate.no')}</h2>
 <p>${t('evidence.estimate.no.why')}</p>
-<ul class="bullets">${reasons(context, release).map((reason) => html`<li>${reason}</li>`)}</ul>
+${list(reasons(context, release))}
 <p><b>${
     told.length === 0
       ? t('evidence.estimate.nothing')
@@ -72,6 +72,9 @@ function refused(context: PageContext, release: EstimateRelease): Html {
         })
   }</b></p>`;
 }
+
+const list = (all: readonly string[]): Html =>
+  html`<ul class="bullets">${all.map((one) => html`<li>${one}</li>`)}</ul>`;
 
 /** Assumptions that do not hold first: no other data mend them. */
 function reasons(context: PageContext, release: EstimateRelease): readonly string[] {
@@ -123,6 +126,10 @@ ${grid(
     within(interval80),
     t(refusedBy.length === 0 ? 'evidence.estimate.not-refused' : 'evidence.estimate.refused'),
   ]),
+)}${when(
+  // Without a headline they stand where it would.
+  headlineOf(release) !== null && reasons(context, release).length > 0,
+  () => list(reasons(context, release)),
 )}</section>`;
 }
 

@@ -102,6 +102,11 @@ describe('an estimate', () => {
       /<h2 id="first">About 4,100 people<\/h2>\s*<p>Range \(95 %\): \u20663,500–5,200\u2069\. Method: Log-linear model by steps\. For each 100,000 people: 100 \(\u206688–130\u2069\)\.<\/p>\s*<p class="care">This is/,
     );
     assert.doesNotMatch(html, /No headline/);
+    // Why the others are refused stands under them.
+    assert.match(
+      html,
+      /<\/table><\/div><ul class="bullets"><li>[\s\S]*Log-linear model by BIC: the calculation did not settle/,
+    );
   });
 
   test('is no headline where one assumption does not hold, where every method is refused, or where it has no range', () => {
