@@ -105,7 +105,7 @@ describe('an estimate', () => {
     // Why the others are refused stands under them.
     assert.match(
       html,
-      /<\/table><\/div><ul class="bullets"><li>[\s\S]*Log-linear model by BIC: the calculation did not settle/,
+      /<\/table><\/div><ul class="bullets"><li>[\s\S]*Log-linear model by BIC and Latent classes: the calculation did not settle/,
     );
   });
 
