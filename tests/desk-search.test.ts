@@ -177,7 +177,7 @@ test('a search inside all is stopped by a press: what was read stays searchable,
   const slow = /\/api\/desk\/conversations\/[0-9a-f]{32}$/;
   await page.route(slow, async (route) => {
     fetched++;
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
   });
   await page.getByRole('button', { name: 'Search inside all conversations' }).click();
@@ -186,7 +186,7 @@ test('a search inside all is stopped by a press: what was read stays searchable,
   await page.getByRole('button', { name: 'Search inside all conversations' }).waitFor();
   const stoppedAt = fetched;
   assert.ok(stoppedAt < 9, `${stoppedAt} fetched`);
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(2500);
   assert.equal(fetched, stoppedAt);
   const found = await results().count();
   assert.ok(found > 0 && found < 9, `${found} found`);

@@ -31,7 +31,8 @@ async function place(t: Parameters<typeof startInvented>[0]) {
   const { deployment } = invented;
   publicKey = (await vapidKeys(deployment)).publicKey;
   const [ana, mila, jo] = await Promise.all(invented.logIns.map((logIn) => signIn(invented.url, logIn)));
-  for (const { api } of [ana!, mila!, jo!]) await api.call('alertsTo', { email: null, push: service.subscription() });
+  for (const { api, id } of [ana!, mila!, jo!])
+    await api.call('alertsTo', { email: null, push: service.subscription(`/push/${id}`) });
   const ready = await prepare(invented.url);
   await sendReport(ready, await sealReport(ready, { text: 'A case.' }));
   const [row] = await mila!.inbox('harbour');
@@ -93,13 +94,17 @@ test('what is due rings its member once, in the morning of the desk, and tells n
 });
 
 test('a due thing rings whose it is: the member named, who has the case, the supervisors', async (t) => {
-  const { clock, deployment, ana, mila, jo, id, put, waiting } = await place(t);
+  const { clock, deployment, ana, mila, jo, id, put, service, waiting } = await place(t);
   const rings = async (due: Parameters<typeof put>[0][number], assignee: string | null = null) => {
     await deployment.storage.desk.addWraps(id, [], assignee);
     await put([due]);
     clock.now += dayMs;
     await tellDues(deployment);
-    return (await waiting()).map(([, member]) => member);
+    const rung = (await waiting()).map(([, member]) => member);
+    if (rung.length > 0) return rung;
+    // The server's own job took it a moment before.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return service.delivered.splice(0).map(({ path }) => path.slice('/push/'.length));
   };
   clock.now = wall(8) - dayMs;
   const day = (n: number) => new Date(wall(8) + n * dayMs).toISOString().slice(0, 10);

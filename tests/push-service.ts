@@ -9,6 +9,8 @@ import type { Ending } from './invented.ts';
 
 export interface Delivered {
   readonly text: string;
+  /** Of the subscription. */
+  readonly path: string;
   /** Bytes as they went over the wire. */
   readonly length: number;
   readonly ttl: string | undefined;
@@ -52,6 +54,7 @@ export async function startPushService(t: Ending, serverKey: () => string): Prom
       if (subject === null || request.headers['content-encoding'] !== 'aes128gcm') return response.writeHead(403).end();
       service.delivered.push({
         text: opened(sealed, browser, auth),
+        path: request.url ?? '',
         length: sealed.length,
         ttl: request.headers.ttl as string | undefined,
         urgency: request.headers.urgency as string | undefined,
