@@ -42,17 +42,17 @@ export async function inventRecords({ members }: Founded, { storage, organisatio
   for (const record of made) sealed.push(await sealCoded(recipients, formatRecord(record, coding)));
   await storage.evidence.addRecords(sealed);
 
-  const rows = made.filter(({ year }) => year === last).map(rowOf);
+  const rowsIn = (year: number) => made.filter((one) => one.year === year).map(rowOf);
   const years = { from: last, to: last };
   const head = { version: 1, coding: coding.version, years, columns } as const;
   const says =
     'Invented figures of an invented organisation, to show what a release looks like. Nobody is behind them.';
   const cells = (some: ReturnType<typeof tabulate>['cells']) =>
     some.map((cell) => ({ ...cell, where: { ...cell.where } }));
-  const table = tabulate(rows, { columns, combine: 2, k: usualK, years }).cells;
+  const table = tabulate(rowsIn(last), { columns, combine: 2, k: usualK, years }).cells;
   const budget = { epsilon: 4, delta: 1e-6 };
   const noisy = privateMarginals(
-    rows,
+    rowsIn(last - 1),
     { columns, combine: 1, ...budget },
     coins((n) => webcrypto.getRandomValues(new Uint8Array(n))),
   ).cells;
@@ -68,7 +68,9 @@ export async function inventRecords({ members }: Founded, { storage, organisatio
     {
       ...head,
       kind: 'private' as const,
-      title: `Cases closed in ${last}, with noise (invented)`,
+      // Of another year: with noise and without, the same cases would be told more exactly than either says.
+      years: { from: last - 1, to: last - 1 },
+      title: `Cases closed in ${last - 1}, with noise (invented)`,
       text: says,
       ...budget,
       cells: cells(noisy),

@@ -37,7 +37,7 @@ export async function openTableFile(args: readonly string[]): Promise<void> {
   write(out, csv, 0o600);
   say(
     [
-      `${out} holds exact counts, small ones too: nobody but you looks at it. What is published goes through 'heed evidence tabulate' or an estimate.`,
+      `${out} holds exact counts, small ones too: nobody but you looks at it. Publish an estimate from it at the desk, which shows no small count.`,
       `Next: heed evidence prevalence ${out}`,
     ].join('\n'),
     { file: out },

@@ -1,7 +1,7 @@
 // How often linking errs: a sample of pairs for people to judge, where one place may hold both lists, and the rates from what they said.
 import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { type Pair, pairColumns, pairsOf, type Rates, ratesFrom, readJudged } from '@heed/statistics/linkage';
+import { pairColumns, pairsOf, type Rates, ratesFrom, readJudged } from '@heed/statistics/linkage';
 import { Failure } from '../failure.ts';
 import { asked } from '../output.ts';
 import { peopleIn } from './blind.ts';
@@ -17,16 +17,18 @@ export function samplePairs(args: readonly string[]): void {
       "Say 'heed evidence link sample FIRST.csv SECOND.csv --size 100': so many pairs of each kind.",
     );
   const pairs = pairsOf(peopleIn(one).people, peopleIn(other).people);
-  const lines = (['linked', 'near'] as const).flatMap((kind) => {
+  const chosen = (['linked', 'near'] as const).flatMap((kind) => {
     const all = pairs.filter((pair) => pair.kind === kind);
     return drawn(all, size).map(({ lines }) => [kind, all.length, ...lines, ''].join());
   });
+  // In no order: who judges must not see which were linked.
+  const lines = drawn(chosen, chosen.length);
   const out = values.out ?? 'pairs.csv';
   write(out, `${[pairColumns, ...lines].join('\n')}\n`, 0o600);
   say(
     [
       `${out}: ${lines.length} pairs by their lines in ${one} and ${other}. It holds no name.`,
-      "Let somebody who may see both lists look at each pair, without knowing its kind, and write 'yes' under same where it is one person, 'no' where not.",
+      "Let somebody who may see both lists look at each pair, with the first two columns hidden, and write 'yes' under same where it is one person, 'no' where not.",
       `Then: heed evidence link error ${out}`,
     ].join('\n'),
     { pairs: lines.length },
@@ -41,9 +43,9 @@ function textOf(name: string): string {
   }
 }
 
-function drawn(all: readonly Pair[], size: number): readonly Pair[] {
+function drawn<T>(all: readonly T[], size: number): readonly T[] {
   const left = [...all];
-  const found: Pair[] = [];
+  const found: T[] = [];
   while (found.length < size && left.length > 0) found.push(...left.splice(randomInt(left.length), 1));
   return found;
 }

@@ -88,11 +88,14 @@ export function PublishEstimate({ bytes, report, rates }: NonNullable<typeof now
 function Opened({ opened, onPublish }: { opened: OpenedRelease & { ok: true }; onPublish: () => void }) {
   const { release, sections, random } = opened;
   const { commitment } = release.made;
-  const keep = () =>
+  const kept = useSignal(false);
+  const keep = () => {
     download(
       new Blob([JSON.stringify({ title: release.title, commitment, random, opens: w.opens }, null, 1)]),
       `commitment-${commitment.slice(0, 8)}.json`,
     );
+    kept.value = true;
+  };
   return (
     <div class="card report">
       <h3>{figureWords.made}</h3>
@@ -102,13 +105,15 @@ function Opened({ opened, onPublish }: { opened: OpenedRelease & { ok: true }; o
         <button type="button" onClick={keep}>
           {w.keepBytes}
         </button>
-        <Confirmed
-          label={figureWords.act}
-          title={figureWords.sure}
-          text={figureWords.sureText}
-          act={figureWords.act}
-          onAct={onPublish}
-        />
+        {kept.value && (
+          <Confirmed
+            label={figureWords.act}
+            title={figureWords.sure}
+            text={figureWords.sureText}
+            act={figureWords.act}
+            onAct={onPublish}
+          />
+        )}
       </p>
     </div>
   );

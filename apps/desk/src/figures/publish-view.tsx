@@ -1,8 +1,8 @@
 // Publishing: what to tell of whom and how, the figures as they would stand there, the register's word on them, and the last press.
 import { ApiError } from '@heed/api/client';
-import { type Coding, usualK } from '@heed/domain/evidence';
+import { type Coding, smallestK, usualK, yearlyEpsilon } from '@heed/domain/evidence';
 import { spentIn } from '@heed/statistics/privacy';
-import { useSignal } from '@preact/signals';
+import { effect, signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { faultText } from '../conversation/shown.ts';
 import { Confirmed, Told } from '../look/parts.tsx';
@@ -16,6 +16,11 @@ import { figureWords as w } from './words.ts';
 
 /** Name of the draft: what is typed stands when the place is left, for this member alone. */
 const draft = 'plan';
+/** Private figures as they were drawn, by what was asked for, until they are published: pressing again chooses no other noise. */
+const drawn = signal<{ readonly of: string; readonly made: Made } | null>(null);
+effect(() => {
+  if (session.value === null) drawn.value = null;
+});
 /** Rows of a made release that are listed on the screen. */
 const mostListed = 200;
 
@@ -38,11 +43,17 @@ export function Publish({ coding }: { coding: Coding }) {
     told.value = null;
     made.value = null;
     making.value?.cancel();
-    const given = { plan, records: records.value, coding, register: register.value! };
-    const asked = run('make', given);
+    const { title, text, ...of } = plan;
+    const known = drawn.value?.of === JSON.stringify(of) ? drawn.value.made : null;
+    if (known !== null) {
+      made.value = { ...known, release: { ...known.release, title, text } };
+      return;
+    }
+    const asked = run('make', { plan, records: records.value, coding, register: register.value! });
     making.value = asked;
     try {
       made.value = await asked.done;
+      if (plan.kind === 'private' && made.value !== null) drawn.value = { of: JSON.stringify(of), made: made.value };
       if (making.value === asked && made.value === null) told.value = { tone: 'good', text: w.cancelled };
     } catch {
       told.value = { tone: 'bad', text: w.notMade };
@@ -55,6 +66,7 @@ export function Publish({ coding }: { coding: Coding }) {
       await publish(made.value, register.value);
       keepDraft(draft, '');
       made.value = null;
+      drawn.value = null;
       told.value = { tone: 'good', text: w.done };
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
@@ -100,6 +112,16 @@ export function Publish({ coding }: { coding: Coding }) {
   );
 }
 
+/** What to mend before anything is made; null where nothing is. */
+function faultIn({ kind, title, text, from, to, columns, k, epsilon }: Plan): string | null {
+  if (title.trim() === '' || text.trim() === '' || (kind !== 'synthetic' && columns.length === 0)) return w.fields;
+  if (kind === 'synthetic') return null;
+  if (![from, to].every((year) => Number.isInteger(year) && year >= 1990 && year <= 2100) || from > to)
+    return w.badYears;
+  if (kind === 'table' && !(Number.isInteger(k) && k >= smallestK && k <= 1000)) return w.badK(smallestK);
+  return kind === 'private' && !(epsilon >= 0.01 && epsilon <= yearlyEpsilon) ? w.badEpsilon(yearlyEpsilon) : null;
+}
+
 function PlanForm({ coding, register, onMake }: { coding: Coding; register: Register; onMake: (plan: Plan) => void }) {
   const { day } = session.value!.keyring;
   const sources = register.releases.filter(({ release }) => release.kind === 'private');
@@ -116,7 +138,7 @@ function PlanForm({ coding, register, onMake }: { coding: Coding; register: Regi
     source: '',
     ...JSON.parse(draftOf(draft) || '{}'),
   });
-  const missing = useSignal(false);
+  const fault = useSignal<string | null>(null);
   const put = (part: Partial<Plan>) => {
     plan.value = { ...plan.value, ...part };
     keepDraft(draft, JSON.stringify(plan.value));
@@ -125,8 +147,8 @@ function PlanForm({ coding, register, onMake }: { coding: Coding; register: Regi
   const source = sources.find(({ id }) => id === plan.value.source)?.id ?? sources.at(-1)?.id ?? '';
   const submit = (event: Event) => {
     event.preventDefault();
-    missing.value = title.trim() === '' || text.trim() === '' || (kind !== 'synthetic' && columns.length === 0);
-    if (!missing.value) onMake({ ...plan.value, source });
+    fault.value = faultIn(plan.value);
+    if (fault.value === null) onMake({ ...plan.value, source });
   };
   const number = (id: string, label: string, value: number, name: 'from' | 'to' | 'k' | 'epsilon', hint?: string) => (
     <div class="field">
@@ -223,9 +245,9 @@ function PlanForm({ coding, register, onMake }: { coding: Coding; register: Regi
           </div>
         </>
       )}
-      {missing.value && (
+      {fault.value && (
         <p class="warn" role="alert">
-          {w.fields}
+          {fault.value}
         </p>
       )}
       <button type="submit">{w.make}</button>

@@ -55,7 +55,7 @@ export const figureWords = {
   made: 'As it would be published',
   figures: (n: number) => (n === 1 ? '1 figure' : `${n} figures`),
   leftOut: (small: number, beside: number) =>
-    `${small} combinations are left out because they are small, ${beside} more so that nobody can work these out.`,
+    `${small === 1 ? '1 combination is' : `${small} combinations are`} left out because ${small === 1 ? 'it is' : 'they are'} small, ${beside} more so that nobody can work these out.`,
   unproven: (n: number) =>
     `For ${n} small combinations it took too long to show that nobody can work them out; adding and taking away tells nothing of them. To be sure, take fewer columns, or fewer in one figure.`,
   rowsMade: (n: number) => `${n} invented records.`,
@@ -72,6 +72,9 @@ export const figureWords = {
   register: 'Published so far',
   nothingPublished: 'Nothing yet.',
   fields: 'Give a title, a text and at least one column.',
+  badYears: 'Write both years in four digits, the earlier first.',
+  badK: (least: number) => `Write a whole number from ${least} to 1,000 as the smallest group.`,
+  badEpsilon: (most: number) => `Write a budget from 0.01 to ${most}.`,
 } as const;
 
 export const takeWords = {

@@ -1,7 +1,7 @@
 // Linkage studies at the desk: what each stands at, opening and taking one, and what the analyst does with what comes out.
 
 import { useEffect } from 'preact/hooks';
-import { features } from '../legal-reviews/features.ts';
+import { features, learnFeatures } from '../legal-reviews/features.ts';
 import { Told } from '../look/parts.tsx';
 import { Analyst } from './analyst-view.tsx';
 import { Errors } from './errors-view.tsx';
@@ -14,6 +14,8 @@ import { linkageWords as w } from './words.ts';
 
 export function Linkage() {
   const on = features.value.includes('linkage');
+  // A review may have been confirmed a moment ago.
+  useEffect(() => void learnFeatures(), []);
   useEffect(() => {
     if (on) void load();
   }, [on]);

@@ -57,8 +57,8 @@ function rate(context: PageContext, estimate: number, interval: NonNullable<Inte
 function refused(context: PageContext, release: EstimateRelease): Html {
   const { t } = context;
   // Chains that do not agree among themselves say nothing yet.
-  const told = release.families.flatMap(({ estimate, rHat, refusedBy }) =>
-    rHat !== null && refusedBy.includes('fault') ? [] : (estimate ?? []),
+  const told = release.families.flatMap(({ estimate, interval95, interval80, rHat, refusedBy }) =>
+    rHat !== null && refusedBy.includes('fault') ? [] : [estimate ?? [], interval95 ?? interval80 ?? []].flat(),
   );
   return html`<h2 id="first">${t('evidence.estimate.no')}</h2>
 <p>${t('evidence.estimate.no.why')}</p>

@@ -131,7 +131,7 @@ describe('an estimate', () => {
       ],
     );
     // Chains that do not agree among themselves say nothing yet.
-    assert.match(shown(), /The methods say from 4,100 to 4,100 people/);
+    assert.match(shown(), /The methods say from 3,500 to 5,200 people/);
   });
 
   test('shows the methods in one order whatever the release says, each with its range or without a figure', () => {

@@ -35,13 +35,16 @@ export const guidePath = '/evidence/guide';
 export function evidencePage(context: PageContext, data: EvidenceData): Html {
   const { t } = context;
   const { releases, older, newest, figures, kept, guide } = data;
+  const registered = html`<p class="care">${t('evidence.registered')}</p>`;
+  // Not so of an estimate: then it stands above the official figures alone.
+  const estimated = releases.some(({ release }) => release.kind === 'estimate');
   return layout(context, {
     title: 'evidence.page',
     keeps: 'nothing',
     style: 'content',
     main: html`<h1>${t('evidence.title')}</h1>
 <p>${t('evidence.lead')}</p>
-<p class="care">${t('evidence.registered')}</p>
+${when(!estimated, () => registered)}
 ${when(guide, () => doors(context, [{ path: guidePath, heading: guide ?? '' }]))}
 <section><h2>${t('evidence.own')}</h2>
 ${when(releases.length === 0 && newest, () => html`<p class="note">${t('evidence.none')}</p>`)}
@@ -52,6 +55,7 @@ ${when(
     html`<p>${when(!newest, () => html`<a href="${linkTo(context, '/evidence')}">${t('evidence.newest')}</a>`)} ${when(older, () => html`<a href="${linkTo(context, `/evidence?before=${older}`)}">${t('evidence.older')}</a>`)}</p>`,
 )}</section>
 ${when(kept !== null && newest, () => promises(context, kept ?? []))}
+${when(estimated && newest, () => registered)}
 ${when(newest, () => officialFigures(context, figures))}`,
   });
 }

@@ -104,6 +104,7 @@ export const headlineRules = [
   'fault',
   'dependence',
   'consistency',
+  'excess',
   'families',
   'disagreement',
 ] as const;

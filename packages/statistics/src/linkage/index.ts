@@ -16,7 +16,7 @@ export {
   split,
   unpackTokens,
 } from './pack.ts';
-export { type Pair, pairsOf } from './pairs.ts';
+export { pairsOf } from './pairs.ts';
 export { type ReadRates, readRates } from './rates.ts';
 export {
   type Blinded,

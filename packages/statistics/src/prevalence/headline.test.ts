@@ -25,6 +25,8 @@ const twoClasses = tableOf(
   calm.lists,
   seldom.counts.map((count, history) => count + often.counts[history]!),
 );
+/** Whoever is on two lists is hardly ever on a third: the others would find each list far too large. */
+const apart = tableOf(calm.lists, Float64Array.of(0, 50, 50, 10, 50, 10, 10, 1, 50, 10, 10, 1, 10, 1, 1, 0));
 /** Ids of the rules that refuse. */
 const refusing = (given: Judged) => rules.filter(({ refuses }) => refuses(given).length > 0).map(({ id }) => id);
 
@@ -46,6 +48,7 @@ test('each rule refuses what it is for, alone, and says why in one sentence', ()
       'overlap',
       /share 29 people.*fewer than 30/,
     ],
+    [{ ...judged, table: apart }, 'excess', /Each list .* too large by the others, by \d+ % on average/],
     [{ ...judged, table: twoClasses }, 'consistency', /Each list .* too small by the others, by \d+ % on average/],
     [without({ faults: ['The Markov chains disagree.'] }), 'fault', /chains disagree/],
     [{ ...judged, families: families.slice(0, 3) }, 'families', /3 families of models give an estimate, fewer than 4/],

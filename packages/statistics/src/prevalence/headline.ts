@@ -9,6 +9,8 @@ import { overlaps, pairsOf, type Table } from './table.ts';
 export const FEWEST_SHARED = 30;
 /** Mean log relative bias of the lists by the others, a sixth too few; and how many lists must show it. Our own, measured in benchmarks/README.md. */
 const MOST_SHORT = -0.18;
+/** The same of lists that are found too large: half too many. */
+const MOST_OVER = Math.log(1.5);
 const FEWEST_CHECKED = 3;
 /** Families that must stand side by side. */
 export const FEWEST_FAMILIES = 4;
@@ -22,7 +24,15 @@ export interface Judged {
   readonly families: readonly Estimate[];
 }
 
-export type RuleId = 'lists' | 'overlap' | 'fault' | 'dependence' | 'consistency' | 'families' | 'disagreement';
+export type RuleId =
+  | 'lists'
+  | 'overlap'
+  | 'fault'
+  | 'dependence'
+  | 'consistency'
+  | 'excess'
+  | 'families'
+  | 'disagreement';
 
 export interface Rule {
   readonly id: RuleId;
@@ -68,12 +78,23 @@ export const rules: readonly Rule[] = [
     id: 'consistency',
     says: `Lists of known size are not all found too small by the others, by a sixth on average (where ${FEWEST_CHECKED} can be checked).`,
     refuses: ({ table }) => {
-      const biases = consistency(table).flatMap(({ logRelativeBias }) => logRelativeBias ?? []);
-      const mean = biases.reduce((sum, bias) => sum + bias, 0) / biases.length;
-      if (biases.length < FEWEST_CHECKED || mean > MOST_SHORT || biases.some((bias) => bias >= 0)) return [];
+      const { mean, all } = biasesOf(table);
+      if (!(mean <= MOST_SHORT) || all.some((bias) => bias >= 0)) return [];
       const short = Math.round(100 * (1 - Math.exp(mean)));
       return [
         `Each list whose size is known is found too small by the others, by ${short} % on average. Some people are probably easier to reach for all lists: then every method here says too few.`,
+      ];
+    },
+  },
+  {
+    id: 'excess',
+    says: `Lists of known size are not all found too large by the others, by half on average (where ${FEWEST_CHECKED} can be checked).`,
+    refuses: ({ table }) => {
+      const { mean, all } = biasesOf(table);
+      if (!(mean >= MOST_OVER) || all.some((bias) => bias <= 0)) return [];
+      const over = Math.round(100 * (Math.exp(mean) - 1));
+      return [
+        `Each list whose size is known is found too large by the others, by ${over} % on average. The lists probably avoid each other, or links were missed: then every method here says too many.`,
       ];
     },
   },
@@ -120,6 +141,15 @@ export function against(judged: Judged): Against {
 }
 
 export const reasonsAgainst = (judged: Judged): readonly string[] => against(judged).reasons;
+
+/** NaN where too few lists can be checked. */
+function biasesOf(table: Table): { readonly mean: number; readonly all: readonly number[] } {
+  const all = consistency(table).flatMap(({ logRelativeBias }) => logRelativeBias ?? []);
+  return {
+    mean: all.length < FEWEST_CHECKED ? Number.NaN : all.reduce((sum, bias) => sum + bias, 0) / all.length,
+    all,
+  };
+}
 
 /** Somebody on three lists counts for each of the three pairs. */
 export function sharedPeople({ lists, counts }: Table): number {
