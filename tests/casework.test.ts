@@ -113,7 +113,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     await page.getByLabel('In words: what is known of the means').fill('Passport taken');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('needs a reason').waitFor();
-    await page.waitForFunction("document.activeElement.id === 'case-why'");
+    await page.locator('#case-why:focus').waitFor();
     assert.equal(await page.getByLabel('In words: what is known of the means').inputValue(), 'Passport taken');
     await page.getByLabel('Why', { exact: true }).fill('She cannot leave.');
     await page.getByLabel('Your decision').selectOption({ label: 'Presumed victim' });

@@ -40,7 +40,7 @@ describe('campaigns at the desk', { skip: findChromium() === null && 'no Chromiu
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('Made. Add a batch').waitFor();
-    await page.waitForFunction("document.activeElement.id === 'campaign-title'");
+    await page.locator('#campaign-title:focus').waitFor();
     await page.getByText('Leads to /signs, in Croatian.').waitFor();
     await page.locator('#batch-label').focus();
     await page.keyboard.type('posters, Zagreb, May');

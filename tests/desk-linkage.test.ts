@@ -133,7 +133,7 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
     await press(page, page.getByRole('button', { name: 'Open the study' }));
     for (const says of ['names a list twice', 'needs a day as YYYY-MM-DD', 'needs an age1pq1 recipient'])
       await page.getByText(says).waitFor();
-    await page.waitForFunction("document.activeElement.id === 'study-lists'");
+    await page.locator('#study-lists:focus').waitFor();
     await page.locator('#study-lists').fill('police\nngo');
     await page.locator('#study-analyst').fill(`age1pq1${'q'.repeat(1952)}`);
     await page.locator('#study-until').fill(dayOf(Date.now() + 800 * dayMs));
@@ -250,7 +250,7 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
     assert.equal((await evaluator.deployment.storage.linkage.studies()).length, 1);
     await press(page, page.getByRole('button', { name: 'Close and erase' }));
     await page.getByText('Closed and erased.').waitFor();
-    await page.waitForFunction("document.activeElement.id === 'linkage-title'");
+    await page.locator('#linkage-title:focus').waitFor();
     assert.deepEqual(await evaluator.deployment.storage.linkage.studies(), []);
     assert.deepEqual([...evaluating.faults, ...linking.faults], []);
     await linking.page.context().close();
@@ -272,10 +272,12 @@ describe('linkage studies at the desk', { skip: findChromium() === null && 'no C
     await page.locator('#key-file').setInputFiles(files.key);
     await page.locator('#key-passphrase').fill('NOT-IT');
     await open.click();
-    await page.getByText(/^This passphrase does not open \S+analyst.key.age\./).waitFor();
+    // Each try costs a second of memory-hard work, many on a busy machine.
+    const slow = { timeout: 90_000 };
+    await page.getByText(/^This passphrase does not open \S+analyst.key.age\./).waitFor(slow);
     await page.locator('#key-passphrase').fill(files.passphrase.toLowerCase().replaceAll('-', ' '));
     await page.locator('#key-passphrase').press('Enter');
-    await page.getByText(`Opened: ${lists.join(', ')}.`).waitFor();
+    await page.getByText(`Opened: ${lists.join(', ')}.`).waitFor(slow);
     await axeFindsNothing(page, 'an opened table');
     assert.deepEqual(
       sent.filter((one) => !/^GET \S+\/api\/\S+ $/.test(one)),

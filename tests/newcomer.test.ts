@@ -104,7 +104,7 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
     await page.getByLabel('In their words').fill('Hello?');
     await page.getByRole('button', { name: 'Hung up' }).press('Enter');
     await page.getByText('Counted for today as ‘Hung up’.').waitFor();
-    await page.waitForFunction("document.activeElement.id === 'take-title'");
+    await page.locator('#take-title:focus').waitFor();
     assert.equal(await page.getByLabel('In their words').inputValue(), '');
     await page.getByRole('button', { name: 'The call begins' }).waitFor();
     assert.deepEqual(faults, []);
@@ -154,7 +154,7 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
     await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
     await page.getByLabel('Words to them').waitFor();
     assert.equal(await page.getByLabel('Words to them').inputValue(), 'Can you go with her to the lawyer?');
-    await page.waitForFunction("document.activeElement.id === 'case-form-title'");
+    await page.locator('#case-form-title:focus').waitFor();
     await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
     await page.locator('#case-form-title').waitFor({ state: 'detached' });
     await page.getByText('Can you go with her to the lawyer?').waitFor();

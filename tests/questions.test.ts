@@ -85,7 +85,7 @@ describe('questions on the device', { skip: path === null }, () => {
     await page.locator('[data-begin]').click();
     await answerAll(page, 'unsure');
     await page.locator('[data-take]').click();
-    await page.waitForFunction("document.querySelector('#text')?.value");
+    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#text')?.value);
     assert.match(
       await page.locator('#text').inputValue(),
       /^Is the work something else than what you were told\? Not sure\n/,

@@ -282,7 +282,7 @@ describe('peer warnings in a browser', { skip: findChromium() === null && 'no Ch
     await page.getByText('4 fields need a look').waitFor();
     await page.getByText('holds a telephone number').waitFor();
     await page.getByText('must be a part of a town or a region').waitFor();
-    await page.waitForFunction("document.activeElement.id === 'warning-area'");
+    await page.locator('#warning-area:focus').waitFor();
     await axeFindsNothing(page, 'a warning with faults');
     await page.locator('#warning-area').fill('Harbour district');
     await page.locator('#warning-advice').fill('Take the money first <b>, and tell a friend.');
