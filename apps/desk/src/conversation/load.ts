@@ -32,7 +32,11 @@ function rosterOf(client: Client, keyring: Keyring, serial: number): Promise<Ros
         const read = keyring.trust && verifyRoster(roster, keyring.trust);
         return read?.ok && read.value.serial === serial ? read.value : null;
       },
-      () => null,
+      () => {
+        // The network failed: asked for again at the next reading.
+        known.delete(serial);
+        return null;
+      },
     );
   known.set(serial, asked);
   return asked;
