@@ -1,7 +1,5 @@
 // Why the register refuses, and the form that counts rounded down must have.
-
-import type { Cell } from './counts.ts';
-import { keyOf, type Where } from './counts.ts';
+import { type Cell, keyOf, type Where } from './counts.ts';
 
 /** Why a release is refused, and of which groups; each in a sentence that says what to do. */
 export interface Refusal {
