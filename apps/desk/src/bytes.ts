@@ -37,6 +37,10 @@ export function cutToBytes(text: string, most: number): string {
   return most < 3 ? '' : `${cut.trimEnd()}…`;
 }
 
+/** SHA-256 over these, one after the other, as 64 hex digits. */
+export const sha256Hex = async (...parts: readonly Uint8Array<ArrayBuffer>[]): Promise<string> =>
+  toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', await new Blob([...parts]).arrayBuffer())));
+
 export const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 export const fromHex = (hex: string): Uint8Array<ArrayBuffer> =>

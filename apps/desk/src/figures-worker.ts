@@ -15,6 +15,7 @@ import {
   tell,
 } from '@heed/statistics/prevalence';
 import desk from '../package.json' with { type: 'json' };
+import { sha256Hex } from './bytes.ts';
 import { openEstimate } from './figures/estimate-release.ts';
 import { make } from './figures/make.ts';
 import type { Answer, Question, Task, Work } from './figures/work.ts';
@@ -46,7 +47,7 @@ const doing: Doing = {
   report: async ({ bytes, asked, population, linkage, chains }, told) => {
     const { table, notes } = tableOf(bytes);
     const latent: Estimate | undefined = chains.length === 0 ? undefined : latentClasses(chains);
-    const made = { version: `Heed ${desk.version}`, hash: await hashOf(bytes) };
+    const made = { version: `Heed ${desk.version}`, hash: await sha256Hex(bytes) };
     const found = finish(report(table, { ...asked, linkage: linkage ?? undefined }, made, latent), told);
     return { report: found, notes, told: tell(found, { notes, population }) };
   },
@@ -66,11 +67,6 @@ function tableOf(bytes: Uint8Array): { readonly table: Table; readonly notes: re
   const read = readTable(bytes);
   if (!read.ok) throw new Error('Cannot estimate: the table was not read first');
   return read;
-}
-
-async function hashOf(bytes: Uint8Array): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 const answer = (said: Answer<Task>) => postMessage(said);

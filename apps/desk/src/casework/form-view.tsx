@@ -1,5 +1,6 @@
 // A form made from its fields. What is wrong stands at its field; what was typed is never lost.
 import type { Fault, Recipient } from '@heed/domain/casework';
+import { Beside, describedBy } from '../look/parts.tsx';
 import { nameOf, readersOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import { emptyOf, type Field, type Option } from './forms.ts';
@@ -45,22 +46,8 @@ function One(given: OneGiven) {
   const put = (next: unknown) => onChange({ ...values, [field.name]: next });
   const fault = given.faults.find(({ field: place }) => place === at + field.name);
   const hint = typeof field.hint === 'function' ? field.hint(values) : field.hint;
-  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
-  const common = { id, 'aria-describedby': described, 'aria-invalid': fault ? true : undefined };
-  const beside = (
-    <>
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {fault && (
-        <p class="fault" id={`${id}-fault`}>
-          {fault.says}
-        </p>
-      )}
-    </>
-  );
+  const common = { id, 'aria-describedby': describedBy(id, hint, fault), 'aria-invalid': fault ? true : undefined };
+  const beside = <Beside id={id} hint={hint} fault={fault?.says} />;
   const labelled = (control: preact.JSX.Element) => (
     <div class="field">
       <label for={id}>{field.label}</label>

@@ -3,6 +3,7 @@ import type { Fault } from '@heed/domain/casework';
 import type { Column } from '@heed/domain/evidence';
 import { useEffect } from 'preact/hooks';
 import { editing, file, type } from '../casework/shown.ts';
+import { Beside, describedBy } from '../look/parts.tsx';
 import { session } from '../session/session.ts';
 import { coding, failed, loadCoding } from './coding.ts';
 import { type Codes, prefill } from './prefill.ts';
@@ -57,22 +58,11 @@ interface Given {
 
 function OneColumn({ column, codes, put, fault }: Given) {
   const id = `case-code-${column.id}`;
-  const described = [column.hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
-  const common = { 'aria-describedby': described, 'aria-invalid': fault ? true : undefined };
-  const beside = (
-    <>
-      {column.hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {column.hint}
-        </p>
-      )}
-      {fault && (
-        <p class="fault" id={`${id}-fault`}>
-          {fault.says}
-        </p>
-      )}
-    </>
-  );
+  const common = {
+    'aria-describedby': describedBy(id, column.hint, fault),
+    'aria-invalid': fault ? true : undefined,
+  };
+  const beside = <Beside id={id} hint={column.hint} fault={fault?.says} />;
   if (!column.many)
     return (
       <div class="field">

@@ -20,11 +20,12 @@ import {
   Revealing,
   refuse,
 } from '@heed/statistics/privacy';
+import { sha256Hex, toHex } from '../bytes.ts';
 import type { Register } from './publish.ts';
 import type { EstimatePlan, OpenedRelease } from './work.ts';
 
 interface Given {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly table: Table;
   readonly report: Report;
   readonly plan: EstimatePlan;
@@ -39,7 +40,7 @@ export async function openEstimate(given: Given): Promise<OpenedRelease> {
   if ('refusals' in made) return { ok: false, refusals: made.refusals.map(sentence) };
   const random = crypto.getRandomValues(new Uint8Array(32));
   const { version, generator, asked } = given.report.made;
-  const commitment = await sha256(random, bytes);
+  const commitment = await sha256Hex(random, bytes);
   const release: EstimateRelease = {
     version: 1,
     kind: 'estimate',
@@ -58,7 +59,7 @@ export async function openEstimate(given: Given): Promise<OpenedRelease> {
   };
   const refusals = judge(release, register.releases, register.rules);
   if (refusals.length > 0) return { ok: false, refusals: refusals.map(sentence) };
-  return { ok: true, release, sections: shown(release, made.left), random: hex(random) };
+  return { ok: true, release, sections: shown(release, made.left), random: toHex(random) };
 }
 
 /** Of a percent: exact shares of a sample tell how many pairs of it were wrong. */
@@ -118,13 +119,6 @@ function figuresOf({ report, table, plan, register }: Given) {
 
 const sentence = ({ says, groups }: Refusal): string =>
   [says, ...groups.map((where) => Object.keys(where).join(' + ') || 'everybody')].join(' ');
-
-const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
-async function sha256(...parts: readonly Uint8Array[]): Promise<string> {
-  const all = Uint8Array.from(parts.flatMap((part) => [...part]));
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', all)));
-}
 
 const table = (caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): Block => ({
   is: 'table',

@@ -1,12 +1,14 @@
 // Estimate from lists: a table is chosen or typed, read in place, and estimated from; the report stands below.
 import { download } from '../conversation/attachment.ts';
-import { Told } from '../look/parts.tsx';
+import { Beside, describedBy, Told } from '../look/parts.tsx';
 import { nameOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import * as now from './estimate.ts';
 import { estimateWords as w } from './estimate-words.ts';
+import { FileField } from './file-view.tsx';
 import { PublishEstimate } from './open-view.tsx';
 import { ReportView } from './report-view.tsx';
+import { figureWords } from './words.ts';
 
 export function Estimates() {
   return (
@@ -46,13 +48,16 @@ function Table() {
         {w.format}
       </p>
       <pre class="hint">{w.sample}</pre>
-      <div class="field">
-        <label for="lists-file">{w.file}</label>
-        <Chosen id="lists-file" accept=".csv,.txt,text/csv" onChoose={now.choose} />
-      </div>
+      <FileField
+        id="lists-file"
+        label={w.file}
+        accept=".csv,.txt,text/csv"
+        onBytes={now.choose}
+        said="lists-file-said"
+      />
       {file !== null ? (
         <p>
-          {w.chosen(file.name)}{' '}
+          {figureWords.chosen(file.name)}{' '}
           <button type="button" onClick={() => now.choose(null)}>
             {w.away(file.name)}
           </button>
@@ -89,12 +94,15 @@ function Rates() {
   const rates = now.rates.value;
   const [first] = rates?.ok ? rates.tried : [];
   return (
-    <div class="field">
-      <label for="lists-rates">{w.rates}</label>
-      <p class="hint" id="lists-rates-hint">
-        {w.ratesHint}
-      </p>
-      <Chosen id="lists-rates" accept=".json,application/json" onChoose={now.chooseRates} />
+    <>
+      <FileField
+        id="lists-rates"
+        label={w.rates}
+        hint={w.ratesHint}
+        accept=".json,application/json"
+        onBytes={now.chooseRates}
+        said="lists-rates-said"
+      />
       <div id="lists-rates-said" role="status">
         {rates?.ok === false && <p class="warn">{w.ratesUnread(rates.name, rates.reason)}</p>}
         {first !== undefined && (
@@ -106,24 +114,9 @@ function Rates() {
           </p>
         )}
       </div>
-    </div>
+    </>
   );
 }
-
-/** The same file, mended, can be chosen again. */
-const Chosen = ({ id, accept, onChoose }: { id: string; accept: string; onChoose: (file: File) => Promise<void> }) => (
-  <input
-    id={id}
-    type="file"
-    accept={accept}
-    aria-describedby={`${id}-said`}
-    onChange={(event) => {
-      const [chosen] = event.currentTarget.files ?? [];
-      event.currentTarget.value = '';
-      if (chosen !== undefined) void onChoose(chosen);
-    }}
-  />
-);
 
 function Setting({ name }: { name: now.Setting }) {
   const id = `lists-${name}`;
@@ -131,19 +124,12 @@ function Setting({ name }: { name: now.Setting }) {
   return (
     <div class="field">
       <label for={id}>{w[name]}</label>
-      <p class="hint" id={`${id}-hint`}>
-        {w.hints[name]}
-      </p>
-      {fault && (
-        <p class="fault" id={`${id}-fault`}>
-          {fault}
-        </p>
-      )}
+      <Beside id={id} hint={w.hints[name]} fault={fault} />
       <input
         id={id}
         type="text"
         inputMode="numeric"
-        aria-describedby={`${id}-hint${fault ? ` ${id}-fault` : ''}`}
+        aria-describedby={describedBy(id, w.hints[name], fault)}
         aria-invalid={fault !== undefined}
         value={now.typed.value[name]}
         onInput={(e) => now.type({ [name]: e.currentTarget.value })}

@@ -5,7 +5,6 @@ export const estimateWords = {
     'One line for each combination of lists: 0 and 1 for each list, and last how many people stand on exactly these. The first line names the lists. Three lists at least.',
   sample: 'police,ngo,health,people\n1,0,0,412\n1,1,0,31',
   file: 'Choose a CSV file',
-  chosen: (name: string) => `${name} is chosen.`,
   away: (name: string) => `Take ${name} away`,
   paste: 'Or write the table here',
   seed: 'Seed',

@@ -4,6 +4,7 @@ import type { Chain, Progress } from '@heed/statistics/prevalence';
 import { effect, signal } from '@preact/signals';
 import { draftOf, keepDraft, session } from '../session/session.ts';
 import { estimateWords as w } from './estimate-words.ts';
+import type { Chosen } from './file-view.tsx';
 import { type Run, run } from './run.ts';
 import type { EstimatePlan, Lists, Reported, Task, Work } from './work.ts';
 
@@ -41,14 +42,16 @@ const draft = 'lists';
 /** Which of the ways to figures is looked at. */
 export const place = signal<'records' | 'lists' | 'linkage'>('records');
 export const typed = signal(fresh);
-export const file = signal<{ readonly name: string; readonly bytes: Uint8Array } | null>(null);
+export const file = signal<Chosen | null>(null);
 export const lists = signal<Lists | null>(null);
 /** Of wrong linkage, from a clerical sample. */
 export const rates = signal<(ReadRates & { readonly name: string }) | null>(null);
 export const faults = signal<Partial<Record<Setting, string>>>({});
 export const running = signal<(Progress & { readonly step: keyof typeof w.steps }) | null>(null);
 /** With what it was made from: the table may be written on meanwhile. */
-export const found = signal<(Reported & { readonly bytes: Uint8Array; readonly rates: number | null }) | null>(null);
+export const found = signal<
+  (Reported & { readonly bytes: Uint8Array<ArrayBuffer>; readonly rates: number | null }) | null
+>(null);
 export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
 let runs: Run<Task>[] = [];
 
@@ -70,22 +73,22 @@ export function type(part: Partial<Typed>): void {
   keepDraft(draft, JSON.stringify(typed.value));
 }
 
-export async function choose(chosen: File | null): Promise<void> {
-  file.value = chosen && { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) };
+export async function choose(chosen: Chosen | null): Promise<void> {
+  file.value = chosen;
   await look();
 }
 
-export async function chooseRates(chosen: File | null): Promise<void> {
+export async function chooseRates(chosen: Chosen | null): Promise<void> {
   rates.value = null;
   if (chosen === null) return;
-  const text = await chosen.text();
+  const text = new TextDecoder().decode(chosen.bytes);
   await guarded(async () => {
     const read = await ask('rates', { text });
     rates.value = read && { ...read, name: chosen.name };
   });
 }
 
-const bytesNow = (): Uint8Array => file.value?.bytes ?? new TextEncoder().encode(typed.value.table);
+const bytesNow = (): Uint8Array<ArrayBuffer> => file.value?.bytes ?? new TextEncoder().encode(typed.value.table);
 
 /** Reads the table as it stands and says how. */
 export async function look(): Promise<void> {
@@ -124,7 +127,10 @@ export async function estimate(): Promise<void> {
 }
 
 /** Spread over the cores: each chain is the same wherever it runs. */
-async function chainsOf(bytes: Uint8Array, asked: Work['chains']['given']['asked']): Promise<readonly Chain[] | null> {
+async function chainsOf(
+  bytes: Uint8Array<ArrayBuffer>,
+  asked: Work['chains']['given']['asked'],
+): Promise<readonly Chain[] | null> {
   const workers = Math.min(navigator.hardwareConcurrency || 1, MOST_WORKERS);
   const progress: Progress[] = [];
   const shares = Array.from({ length: workers }, (_, worker) =>

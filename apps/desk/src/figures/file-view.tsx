@@ -1,6 +1,7 @@
 // A file that is read in this browser.
 import { useSignal } from '@preact/signals';
-import { linkageWords as w } from './words.ts';
+import { describedBy } from '../look/parts.tsx';
+import { figureWords as w } from './words.ts';
 
 export interface Chosen {
   readonly name: string;
@@ -11,12 +12,15 @@ interface Given {
   readonly id: string;
   readonly label: string;
   readonly accept: string;
+  readonly hint?: string;
   readonly onBytes: (chosen: Chosen) => void;
+  /** Id of what is said of the file elsewhere. */
+  readonly said?: string;
   /** Name of the file that is chosen: the browser no longer shows it. */
   readonly chosen?: string | undefined;
 }
 
-export function FileField({ id, label, accept, onBytes, chosen }: Given) {
+export function FileField({ id, label, accept, hint, onBytes, said, chosen }: Given) {
   const fault = useSignal('');
   const choose = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
@@ -27,12 +31,14 @@ export function FileField({ id, label, accept, onBytes, chosen }: Given) {
     fault.value = bytes === null ? w.notRead(file.name) : '';
     if (bytes !== null) onBytes({ name: file.name, bytes: new Uint8Array(bytes) });
   };
-  const described =
-    [fault.value !== '' && `${id}-fault`, chosen !== undefined && `${id}-chosen`].filter(Boolean).join(' ') ||
-    undefined;
   return (
     <div class="field">
       <label for={id}>{label}</label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       {fault.value !== '' && (
         <p class="fault" id={`${id}-fault`} role="alert">
           {fault.value}
@@ -43,7 +49,7 @@ export function FileField({ id, label, accept, onBytes, chosen }: Given) {
         id={id}
         type="file"
         accept={accept}
-        aria-describedby={described}
+        aria-describedby={describedBy(id, hint, fault.value, said, chosen && `${id}-chosen`)}
         onChange={(event) => choose(event.currentTarget)}
       />
     </div>

@@ -1,6 +1,8 @@
 // Words of figures, at the desk.
 export const figureWords = {
   title: 'Figures',
+  chosen: (name: string) => `${name} is chosen.`,
+  notRead: (name: string) => `${name} cannot be read: is it still there?`,
   placesLabel: 'Figures',
   places: { records: 'From records', lists: 'Estimate from lists', linkage: 'Link lists' },
   text: 'Coded records of closed cases, whose people agreed. They are opened in this browser and leave it in no form but what you publish below.',
@@ -26,7 +28,6 @@ export const figureWords = {
   across: 'Columns',
   nothing: 'Nothing else',
   exact: 'The records as they are',
-  total: 'Records',
   publish: 'Publish',
   publishText:
     'What you publish stands on the public pages for good, with its error beside each figure. Nothing can be taken back from people who have read it.',

@@ -16,17 +16,21 @@ export interface Work {
     readonly gives: Made;
   };
   /** A table of counts, read but not yet estimated from. */
-  readonly read: { readonly given: { readonly bytes: Uint8Array }; readonly gives: Lists };
+  readonly read: { readonly given: { readonly bytes: Uint8Array<ArrayBuffer> }; readonly gives: Lists };
   /** Rates of wrong linkage, read from a file. */
   readonly rates: { readonly given: { readonly text: string }; readonly gives: ReadRates };
   /** Some of the chains of latent classes; none where the table has too few lists for any. */
   readonly chains: {
-    readonly given: { readonly bytes: Uint8Array; readonly asked: Asked; readonly numbers: readonly number[] };
+    readonly given: {
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly asked: Asked;
+      readonly numbers: readonly number[];
+    };
     readonly gives: readonly Chain[];
   };
   readonly report: {
     readonly given: {
-      readonly bytes: Uint8Array;
+      readonly bytes: Uint8Array<ArrayBuffer>;
       readonly asked: Asked;
       /** Against which rates are given; null for none. */
       readonly population: number | null;
@@ -41,7 +45,7 @@ export interface Work {
   /** The report as it would be published. */
   readonly open: {
     readonly given: {
-      readonly bytes: Uint8Array;
+      readonly bytes: Uint8Array<ArrayBuffer>;
       readonly report: Report;
       readonly plan: EstimatePlan;
       readonly register: Register;

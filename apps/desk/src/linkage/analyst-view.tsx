@@ -1,7 +1,8 @@
 // Making the analyst's keys, and opening what was sealed to them.
+
+import { FileField } from '../figures/file-view.tsx';
 import { Confirmed } from '../look/parts.tsx';
 import * as now from './analyst.ts';
-import { FileField } from './file-view.tsx';
 import { linkageWords as w } from './words.ts';
 
 export function Analyst() {

@@ -1,13 +1,12 @@
 // The analyst's own side: her key pair, and the exact table that the linker sealed to it. All of it stays in this browser, and goes at locking.
-
 import { makeAnalystKey } from '@heed/envelope/keys';
 import { openExport, openTable } from '@heed/envelope/open';
 import { signal } from '@preact/signals';
 import { download } from '../conversation/attachment.ts';
 import { sealFiles } from '../export/files.ts';
 import { choose, place, type } from '../figures/estimate.ts';
+import type { Chosen } from '../figures/file-view.tsx';
 import { encoded } from './file.ts';
-import type { Chosen } from './file-view.tsx';
 import { dropAtLock } from './state.ts';
 import { linkageWords as w } from './words.ts';
 

@@ -1,11 +1,10 @@
 // How often linking errs, from pairs that people judged. It is reckoned in the worker of figures, which reaches nothing.
-
 import { signal } from '@preact/signals';
 import { download } from '../conversation/attachment.ts';
+import { type Chosen, FileField } from '../figures/file-view.tsx';
 import { Scroll } from '../figures/parts.tsx';
 import { run } from '../figures/run.ts';
 import type { Erring } from '../figures/work.ts';
-import { type Chosen, FileField } from './file-view.tsx';
 import { dropAtLock } from './state.ts';
 import { linkageWords as w } from './words.ts';
 

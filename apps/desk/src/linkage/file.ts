@@ -1,6 +1,6 @@
 // The study's file, which all parties hold in the same bytes, and the command that an organisation runs.
 import type { Study } from '@heed/domain/linkage';
-import { toHex } from '../bytes.ts';
+import { sha256Hex } from '../bytes.ts';
 import type { Role } from './state.ts';
 
 /** As `heed evidence link study` writes it. */
@@ -10,8 +10,7 @@ export const encoded = (text: string): Uint8Array<ArrayBuffer> => new TextEncode
 
 /** SHA-256 as `sha256sum` says it, in groups of four to be read aloud. */
 export async function fingerprintOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const hash = toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
-  return hash.match(/.{4}/g)!.join(' ');
+  return (await sha256Hex(bytes)).match(/.{4}/g)!.join(' ');
 }
 
 /** What an organisation runs with its invitation (docs/guides/linkage.md). */

@@ -1,5 +1,4 @@
 // Invitations, shown once: the command of each organisation, to be copied and handed over by a safe way.
-
 import { useSignal } from '@preact/signals';
 import { download } from '../conversation/attachment.ts';
 import { Confirmed, Told } from '../look/parts.tsx';

@@ -5,9 +5,9 @@ import * as v from 'valibot';
 import { focus } from '../app.ts';
 import { Fields } from '../casework/form-view.tsx';
 import type { Field } from '../casework/forms.ts';
+import { FileField } from '../figures/file-view.tsx';
 import { refusedFields } from '../look/refused.ts';
 import { draftOf, keepDraft } from '../session/session.ts';
-import { FileField } from './file-view.tsx';
 import { open, refusalOf } from './state.ts';
 import { linkageWords as w } from './words.ts';
 

@@ -1,5 +1,4 @@
 // Linkage studies at the desk: what each stands at, opening and taking one, and what the analyst does with what comes out.
-
 import { useEffect } from 'preact/hooks';
 import { features, learnFeatures } from '../legal-reviews/features.ts';
 import { Told } from '../look/parts.tsx';

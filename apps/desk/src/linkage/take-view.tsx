@@ -2,8 +2,8 @@
 import { type Study, studyShape } from '@heed/domain/linkage';
 import { signal } from '@preact/signals';
 import * as v from 'valibot';
+import { type Chosen, FileField } from '../figures/file-view.tsx';
 import { refusedFields } from '../look/refused.ts';
-import { type Chosen, FileField } from './file-view.tsx';
 import { dropAtLock, refusalOf, take } from './state.ts';
 import { Facts } from './study-view.tsx';
 import { linkageWords as w } from './words.ts';

@@ -1,5 +1,4 @@
 // Words of linkage studies at the desk, in English.
-
 export const linkageWords = {
   title: 'Linkage studies',
   text: 'How many people stand on which lists of several organisations, without any of them showing its list. The evaluator keeps the key, the linker gets the tokens: two parties that do not work together, and neither holds one of the lists. With both in one hand names can be guessed.',
@@ -108,9 +107,6 @@ export const linkageWords = {
   awaySure: 'Put them away?',
   awayText: 'Nobody can see them again, neither you nor the server.',
   awayAct: 'All are handed over',
-
-  chosen: (name: string) => `${name} is chosen.`,
-  notRead: (name: string) => `${name} cannot be read: is it still there?`,
 
   key: 'Make the analyst’s keys',
   keyText:

@@ -14,6 +14,26 @@ export const Badges = ({ badges }: { badges: readonly Badge[] }) => (
   </span>
 );
 
+/** Ids of what stands beside a control, for `aria-describedby`. `more`: of what is said elsewhere. */
+export const describedBy = (id: string, hint: unknown, fault: unknown, ...more: readonly (string | undefined)[]) =>
+  [hint && `${id}-hint`, fault && `${id}-fault`, ...more].filter(Boolean).join(' ') || undefined;
+
+/** What stands between a label and its control. */
+export const Beside = ({ id, hint, fault }: { id: string; hint?: string | undefined; fault?: string | undefined }) => (
+  <>
+    {hint && (
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+    )}
+    {fault && (
+      <p class="fault" id={`${id}-fault`}>
+        {fault}
+      </p>
+    )}
+  </>
+);
+
 /** Says what happened to eyes and screen readers. Always in the page, so that a change is read. */
 export const Told = ({ told }: { told: { tone: 'good' | 'bad'; text: string } | null }) => (
   <div role="status" class="told">
