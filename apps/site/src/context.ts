@@ -58,6 +58,9 @@ export interface PageContext extends Tongue {
 export const orEnglish = (context: PageContext, spoken: boolean, english: Tongue): PageContext =>
   spoken || context.locale === 'en' ? context : { ...context, ...english, instead: context };
 
+/** The language that was asked for, also where the page is in English for want of it. Scripts read it from the page: no address tells. */
+export const languageAsked = (context: PageContext): string => (context.instead ?? context).locale;
+
 /** `path` in a language: `/hr/help`. Paths without one are answered in a language that the browser asks for. */
 export const inLanguage = (code: string, path: string): string => `/${code}${path}`;
 
