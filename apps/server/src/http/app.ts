@@ -36,7 +36,7 @@ import { assetResponse } from './assets.ts';
 import { type Place, protect } from './headers.ts';
 import { mount } from './mount.ts';
 import { openApi } from './openapi.ts';
-import { isHttps, isOwnOrigin } from './origin.ts';
+import { isHttps, provenanceOf } from './origin.ts';
 import { problemResponse, Refusal } from './problem.ts';
 
 export function makeApp(deployment: Deployment): Hono {
@@ -51,7 +51,7 @@ export function makeApp(deployment: Deployment): Hono {
   const guards = {
     person,
     member: (request: Request) => memberOf(deployment, request),
-    ownOrigin: (request: Request) => isOwnOrigin(deployment, request),
+    ownOrigin: (request: Request) => provenanceOf(deployment, request) !== 'foreign',
     audit: (member: string, act: string, conversation: string | null) =>
       deployment.trail.note({ member, act, conversation, at: deployment.now() }),
   };
