@@ -4,7 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 export type PhotoKind = 'jpg' | 'png' | 'webp' | 'tif' | 'heic' | 'avif' | 'gif';
 export const photoKinds: readonly PhotoKind[] = ['jpg', 'png', 'webp', 'tif', 'heic', 'avif', 'gif'];
@@ -52,11 +52,13 @@ export async function makePhoto(kind: PhotoKind, { width = 64, height = 48 } = {
   const drawn = picture(width, height);
   // Of these two libheif makes better files than sharp, and files like those of phones.
   const plain =
-    kind === 'heic' || kind === 'avif' ? await encodeHeif(kind, drawn) : await drawn.toFormat(kind).toBuffer();
+    kind === 'heic' || kind === 'avif'
+      ? await encodeHeif(kind, drawn)
+      : await drawn.toFormat(kind === 'jpg' ? 'jpeg' : kind === 'tif' ? 'tiff' : kind).toBuffer();
   return withTraces(plain, kind);
 }
 
-async function encodeHeif(kind: 'heic' | 'avif', ...drawn: sharp.Sharp[]): Promise<Buffer> {
+async function encodeHeif(kind: 'heic' | 'avif', ...drawn: Sharp[]): Promise<Buffer> {
   const pictures = await Promise.all(drawn.map((one) => one.png().toBuffer()));
   return inFolder((path) => {
     const names = pictures.map((bytes, n) => {

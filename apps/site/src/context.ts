@@ -5,7 +5,16 @@ import type { Promise as DeskPromise } from '@heed/domain/promise';
 import type { Recording } from './recording/recording.ts';
 import type { Tongue } from './words.ts';
 
-export type ScriptName = 'page' | 'report' | 'return' | 'report-seal' | 'return-open' | 'questions' | 'story' | 'app';
+export type ScriptName =
+  | 'page'
+  | 'report'
+  | 'return'
+  | 'report-seal'
+  | 'return-open'
+  | 'files'
+  | 'questions'
+  | 'story'
+  | 'app';
 
 /** `site` is on every page; `content` beside it on pages with much to read. */
 export type StyleName = 'style' | 'content';

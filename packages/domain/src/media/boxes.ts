@@ -10,7 +10,7 @@ export interface Box {
   readonly end: number;
 }
 
-/** The boxes between two places. Throws RangeError where they do not fill them; the last of a whole file may be cut short. */
+/** The boxes between two places. Throws RangeError where they do not fill them; data that ends a file may be cut short. */
 export function boxesIn(bytes: Uint8Array, start: number, end: number): Box[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const found: Box[] = [];
@@ -19,9 +19,11 @@ export function boxesIn(bytes: Uint8Array, start: number, end: number): Box[] {
     const long = short === 1 ? view.getUint32(at + 8) * 2 ** 32 + view.getUint32(at + 12) : short;
     const whole = short === 0 ? end : at + long;
     const body = at + (short === 1 ? 16 : 8);
-    const cut = whole > end && end === bytes.length;
-    if (whole < body || (whole > end && !cut)) throw new RangeError('Cannot strip the file: a box has a wrong length');
-    found.push({ type: text(bytes, at + 4, at + 8), typeAt: at + 4, body, end: Math.min(whole, end) });
+    const type = text(bytes, at + 4, at + 8);
+    const isCutData = type === 'mdat' && end === bytes.length;
+    if (whole < body || (whole > end && !isCutData))
+      throw new RangeError('Cannot strip the file: a box has a wrong length');
+    found.push({ type, typeAt: at + 4, body, end: Math.min(whole, end) });
     at = whole;
   }
   return found;

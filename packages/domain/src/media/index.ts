@@ -9,7 +9,7 @@ import { kindName, type NamedFile } from './names.ts';
 import { stripTiff } from './tiff.ts';
 
 export { headBytes, kindOf, type MediaKind } from './kind.ts';
-export { kindName, neutralName } from './names.ts';
+export { kindName, type NamedFile, neutralName } from './names.ts';
 
 /** `partly`: what describes the file is gone, what is in it was not looked at. */
 export type Cleaning = 'yes' | 'partly' | 'no';
