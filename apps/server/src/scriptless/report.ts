@@ -23,8 +23,9 @@ import type { Fields } from '../site/fields.ts';
 import { attach } from './attach.ts';
 import { currentKey } from './desk-key.ts';
 import { readForm } from './form.ts';
+import { type HeldFile, heldFiles } from './held-files.ts';
 import type { Derivations } from './queue.ts';
-import { heldFiles, newForm, readFormToken } from './tokens.ts';
+import { newForm, readFormToken } from './tokens.ts';
 
 export interface ScriptlessReport {
   /** The form for these answers. */
@@ -79,30 +80,32 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
 
     async receive(c) {
       const request = c.req.raw;
-      const attached: MessageAttachment[] = [];
+      const arrived: HeldFile[] = [];
       const read = await readForm(request, async (file, before) => {
         if (before.get('under18') === 'yes') return 'attachment-child';
         const by = stranger(deployment, request, c);
-        const kept = await attach(deployment, file, { keepMetadata: before.has('metadata'), by });
-        if (!kept.ok) return kept.problem;
-        attached.push(kept.attachment);
+        const taken = [...files.open(before.get('attached')), ...arrived].map(({ attachment }) => attachment.name);
+        const attached = await attach(deployment, file, { keepMetadata: before.has('metadata'), taken, by });
+        if (!attached.ok) return attached.problem;
+        arrived.push(attached.file);
         return null;
       });
-      const attachments = [...files.open(read.fields.get('attached')), ...attached].slice(0, limits.attachments);
+      const { chosen, isUndecided, shown } = files.of(read.fields, arrived);
       const data = dataOf(read.fields);
       const language = read.fields.get('language');
       const again = (wrong: readonly Problem[], status: number) =>
-        sensitivePage(reportPage(contextOf(request, language), { ...data, wrong, ...files.seal(attachments) }), status);
+        sensitivePage(reportPage(contextOf(request, language), { ...data, wrong, ...shown }), status);
       // A change of language: the same form with all that was typed, and nothing is sent.
       if (language !== undefined) return again(read.wrong, 200);
-      const wrong = [...read.wrong, ...(await faultsOf(data, attachments))];
+      const wrong = [...read.wrong, ...(await faultsOf(data, chosen.length > 0 || isUndecided))];
+      if (isUndecided) wrong.push('attachment-uncleaned');
       const token = readFormToken(deployment, read.fields.get('form') ?? '', data.code);
       if (token === null) wrong.push('code-new');
       else if (!data.kept && !data.noReply) wrong.push('not-kept');
       if (token?.isCurrent === false) wrong.push('expired');
       if (wrong.length > 0 || token === null) return again(wrong, 422);
       try {
-        return await send(c, data, attachments, token.id, contextOf(request).locale);
+        return await send(c, data, chosen, token.id, contextOf(request).locale);
       } catch (error) {
         if (error instanceof Refusal && error.kind === 'busy') return again(['busy'], 503);
         if (error instanceof Refusal && error.kind === 'disk-full') return again(['full'], 507);
@@ -111,9 +114,9 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
     },
   };
 
-  async function faultsOf(data: ReportData, attachments: readonly MessageAttachment[]): Promise<Problem[]> {
+  async function faultsOf(data: ReportData, hasFiles: boolean): Promise<Problem[]> {
     const wrong: Problem[] = [];
-    if ((data.text ?? '').trim() === '' && attachments.length === 0) wrong.push('nothing-said');
+    if ((data.text ?? '').trim() === '' && !hasFiles) wrong.push('nothing-said');
     if ((data.text ?? '').length > limits.textLength) wrong.push('text-too-long');
     if (deployment.desk(data.desk ?? '') === undefined) wrong.push('no-desk');
     else if (!deployment.live() || (await currentKey(deployment, data.desk ?? '')) === undefined)
