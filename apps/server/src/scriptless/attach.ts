@@ -11,12 +11,15 @@ import {
   kindOf,
   type NamedFile,
   neutralName,
+  type Redraw,
 } from '@heed/domain/media';
 import type { MessageAttachment } from '@heed/envelope';
 import { sealAttachment } from '@heed/envelope/seal';
 import type { Problem } from '@heed/site/forms';
 import { StorageError } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
+import type { FormAccount } from '../http/form-budget.ts';
+import { Refusal } from '../http/problem.ts';
 import type { Uploader } from '../intake/budget.ts';
 import { makeRoom, sealedLimit } from '../intake/uploads.ts';
 import type { IncomingFile } from './form.ts';
@@ -33,12 +36,14 @@ interface AttachOptions {
   /** Names that are given already. */
   readonly taken: readonly string[];
   readonly by: Uploader;
+  /** What the form may take of memory and of the threads that decode. */
+  readonly account: FormAccount;
 }
 
 export async function attach(
   deployment: Deployment,
   file: IncomingFile,
-  { keepMetadata, taken, by }: AttachOptions,
+  { keepMetadata, taken, by, account }: AttachOptions,
 ): Promise<AttachResult> {
   const chunks = file.stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const begun: Buffer[] = [];
@@ -50,7 +55,9 @@ export async function attach(
     plain: rest(first, chunks),
     cleaned: 'no' as const,
   });
-  const content = keepMetadata || !isCleanable(kind) ? asItIs(begun) : await cleaned(file, chunks, begun, asItIs);
+  const content =
+    keepMetadata || !isCleanable(kind) ? asItIs(begun) : await cleaned(file, chunks, { begun, asItIs, account });
+  if (content === 'busy') return { ok: false, problem: 'busy' };
   if (content === null) return { ok: false, problem: 'attachment-unreadable' };
   const named = { type: content.type, name: neutralName(content, taken) };
   const stored = await store(deployment, content.plain, file, named, by);
@@ -66,20 +73,28 @@ interface Content {
   readonly cleaned: Cleaning;
 }
 
-/** Null for what nobody should open. */
+interface Begun {
+  readonly begun: readonly Buffer[];
+  readonly asItIs: (first: readonly Buffer[]) => Content;
+  readonly account: FormAccount;
+}
+
+/** Null for what nobody should open; 'busy' where there is no memory for it now. */
 async function cleaned(
   file: IncomingFile,
   chunks: AsyncIterator<Buffer>,
-  begun: readonly Buffer[],
-  asItIs: (first: readonly Buffer[]) => Content,
-): Promise<Content | null> {
-  const collected = await collect(chunks, begun);
+  { begun, asItIs, account }: Begun,
+): Promise<Content | 'busy' | null> {
+  const collected = await collect(chunks, begun, account.take);
+  if (collected === 'busy') return 'busy';
   if (!collected.whole) return asItIs(collected.begun);
   try {
-    const { bytes, ...result } = await cleanFile(collected.bytes, file, redrawImage);
+    const redraw: Redraw = (image, kind) => account.decode(() => redrawImage(image, kind));
+    const { bytes, ...result } = await cleanFile(collected.bytes, file, redraw);
     return { ...result, plain: rest([Buffer.from(bytes)], chunks) };
   } catch (error) {
     if (error instanceof DecompressionBomb) return null;
+    if (error instanceof Refusal && error.kind === 'busy') return 'busy';
     throw error;
   }
 }

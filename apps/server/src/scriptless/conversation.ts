@@ -82,10 +82,14 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
     async byCode(
       text: string,
       corner: string,
+      signal: AbortSignal,
     ): Promise<Held | { readonly wrong: 'code-empty' | 'code-length' | 'code-check' | 'code-unknown' }> {
       const parsed = parseCode(text);
       if (!parsed.ok) return { wrong: `code-${parsed.reason}` };
-      return (await hold(await derivations.derive(parsed.code, corner))) ?? { wrong: 'code-unknown' };
+      const held = await hold(await derivations.derive(parsed.code, corner, signal));
+      if (held === null) return { wrong: 'code-unknown' };
+      derivations.remember(parsed.code);
+      return held;
     },
 
     /** By the session that a page carried: too old, or of a conversation that was deleted or has another code by now. */

@@ -48,20 +48,33 @@ export type Collected =
   | { readonly whole: true; readonly bytes: Buffer }
   | { readonly whole: false; readonly begun: Buffer[] };
 
-/** Reads a photo whole if it is small enough; else answers what was read, so that the rest can be streamed after it. */
-export async function collect(stream: AsyncIterator<Buffer>, begun: readonly Buffer[]): Promise<Collected> {
+/**
+ * Reads a photo whole if it is small enough; else answers what was read, so that the rest can be streamed after it. `take` is asked for memory
+ * for each part; 'busy' where there is none.
+ */
+export async function collect(
+  stream: AsyncIterator<Buffer>,
+  begun: readonly Buffer[],
+  take: (bytes: number) => boolean,
+): Promise<Collected | 'busy'> {
   const chunks = [...begun];
-  return (await readAtLeast(stream, chunks, mostBytes + 1)) > mostBytes
-    ? { whole: false, begun: chunks }
-    : { whole: true, bytes: Buffer.concat(chunks) };
+  const total = await readAtLeast(stream, chunks, mostBytes + 1, take);
+  if (total === null) return 'busy';
+  return total > mostBytes ? { whole: false, begun: chunks } : { whole: true, bytes: Buffer.concat(chunks) };
 }
 
-/** Adds what comes next to `chunks` until they hold `bytes`, or the stream ends; answers how many they hold. */
-export async function readAtLeast(stream: AsyncIterator<Buffer>, chunks: Buffer[], bytes: number): Promise<number> {
+/** Adds what comes next to `chunks` until they hold `bytes`, or the stream ends; answers how many they hold, null where `take` has no room. */
+export async function readAtLeast(
+  stream: AsyncIterator<Buffer>,
+  chunks: Buffer[],
+  bytes: number,
+  take: (bytes: number) => boolean = () => true,
+): Promise<number | null> {
   let total = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
   while (total < bytes) {
     const next = await stream.next();
     if (next.done) break;
+    if (!take(next.value.length)) return null;
     chunks.push(next.value);
     total += next.value.length;
   }

@@ -12,9 +12,10 @@ import { receiptPage } from '@heed/site/receipt/page';
 import { type ReportData, reportPage } from '@heed/site/report/page';
 import type { Context } from 'hono';
 import type { Deployment } from '../deployment.ts';
+import { accountOf } from '../http/form-budget.ts';
 import { pageAround, sensitivePage } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
-import { acceptReport, promised } from '../intake/accept.ts';
+import { acceptFrom, promised } from '../intake/accept.ts';
 import { addressOf } from '../intake/address.ts';
 import { stranger } from '../intake/uploads.ts';
 import type { Content } from '../site/content.ts';
@@ -81,11 +82,16 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
     async receive(c) {
       const request = c.req.raw;
       const arrived: HeldFile[] = [];
-      const read = await readForm(request, async (file, before) => {
+      const read = await readForm(c, async (file, before) => {
         if (before.get('under18') === 'yes') return 'attachment-child';
         const by = stranger(deployment, request, c);
         const taken = [...files.open(before.get('attached')), ...arrived].map(({ attachment }) => attachment.name);
-        const attached = await attach(deployment, file, { keepMetadata: before.has('metadata'), taken, by });
+        const attached = await attach(deployment, file, {
+          keepMetadata: before.has('metadata'),
+          taken,
+          by,
+          account: accountOf(c),
+        });
         if (!attached.ok) return attached.problem;
         arrived.push(attached.file);
         return null;
@@ -135,7 +141,7 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
     const desk = data.desk ?? '';
     const key = await currentKey(deployment, desk);
     if (key === undefined) throw new Refusal('unknown-desk-key', 'Choose another desk.');
-    const keys = await derivations.derive(data.code as Code, stranger(deployment, request, c).corner);
+    const keys = await derivations.derive(data.code as Code, stranger(deployment, request, c).corner, request.signal);
     const { country, door, under18, wroteBefore, noReply, urgent, metadata } = data;
     const facts = intakeFacts({
       country,
@@ -166,7 +172,8 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
       { sign: keys, recipients: [key.seal, keys.sealRecipient] },
     );
     const arrival = { address: addressOf(deployment, request, c), paid: false };
-    const accepted = await acceptReport(deployment, {
+    derivations.remember(data.code as Code);
+    const accepted = await acceptFrom(deployment, arrival, {
       conversation: keys.conversation,
       sign: keys.signKey,
       desk,
@@ -175,7 +182,6 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
       attachments: attachments.map((a) => a.id),
       urgent: urgent ?? false,
       noReply: noReply ?? false,
-      held: deployment.rates.count(arrival, deployment.now()),
     }).catch((error: unknown) => {
       // The same form again: it is stored already, and her browser lost the first answer.
       if (error instanceof Refusal && error.kind === 'already-sent') return null;

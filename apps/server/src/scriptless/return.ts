@@ -9,6 +9,7 @@ import { returnPage } from '@heed/site/return/page';
 import { type ConversationData, conversationPage, deletedPage, deletePage, newCodePage } from '@heed/site/return/pages';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
+import { accountOf } from '../http/form-budget.ts';
 import { page, sensitivePage } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
 import { promised, stored } from '../intake/accept.ts';
@@ -16,7 +17,7 @@ import { holder, stranger } from '../intake/uploads.ts';
 import { daysOf, keepOf } from '../person/routes.ts';
 import type { Content } from '../site/content.ts';
 import { pageContext } from '../site/context.ts';
-import { type Fields, readFields } from '../site/fields.ts';
+import { type Fields, mostWordBytes, readFields } from '../site/fields.ts';
 import { attach } from './attach.ts';
 import { type Held, scriptlessConversation } from './conversation.ts';
 import { readForm } from './form.ts';
@@ -64,13 +65,15 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
   app.get('/lost', (c) => page(lostPage(contextOf(c)), c.req.raw));
 
   app.post('/return', async (c) => {
-    const fields = await readFields(c.req.raw);
+    // Words of a form whose time ran out are carried until the code is entered.
+    const fields = await readFields(c, mostWordBytes);
     if (fields.has('session')) {
       const held = await heldBy(fields);
       return typeof held === 'string' ? askCode(c, fields, [held], 401) : shown(c, held);
     }
     try {
-      const held = await conversation.byCode(fields.get('code') ?? '', stranger(deployment, c.req.raw, c).corner);
+      const { corner } = stranger(deployment, c.req.raw, c);
+      const held = await conversation.byCode(fields.get('code') ?? '', corner, c.req.raw.signal);
       if ('wrong' in held) return askCode(c, fields, [held.wrong], 422);
       return shown(c, held, {
         text: fields.get('text') ?? '',
@@ -84,11 +87,16 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
 
   app.post('/return/write', async (c) => {
     const arrived: HeldFile[] = [];
-    const read = await readForm(c.req.raw, async (file, before) => {
+    const read = await readForm(c, async (file, before) => {
       const found = await conversation.whose(before.get('session') ?? '');
       const by = found ? holder(deployment, found, c.req.raw, c) : stranger(deployment, c.req.raw, c);
       const taken = [...files.open(before.get('attached')), ...arrived].map(({ attachment }) => attachment.name);
-      const attached = await attach(deployment, file, { keepMetadata: before.has('metadata'), taken, by });
+      const attached = await attach(deployment, file, {
+        keepMetadata: before.has('metadata'),
+        taken,
+        by,
+        account: accountOf(c),
+      });
       if (!attached.ok) return attached.problem;
       arrived.push(attached.file);
       return null;
@@ -124,7 +132,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
   });
 
   app.post('/return/keep', async (c) => {
-    const fields = await readFields(c.req.raw);
+    const fields = await readFields(c);
     const held = await heldBy(fields);
     if (typeof held === 'string') return askCode(c, fields, [held], 401);
     const keep = keepChoices.find((k) => k === fields.get('keep')) ?? 'default';
@@ -139,7 +147,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
   });
 
   app.post('/return/code', async (c) => {
-    const fields = await readFields(c.req.raw);
+    const fields = await readFields(c);
     const held = await heldBy(fields);
     if (typeof held === 'string') return askCode(c, fields, [held], 401);
     const sent = parseCode(fields.get('newcode') ?? '');
@@ -157,7 +165,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
   });
 
   app.post('/return/delete', async (c) => {
-    const fields = await readFields(c.req.raw);
+    const fields = await readFields(c);
     const held = await heldBy(fields);
     if (typeof held === 'string') return askCode(c, fields, [held], 401);
     if (fields.get('sure') !== 'yes') return sensitivePage(deletePage(contextOf(c), { session: held.session }));
@@ -166,7 +174,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
   });
 
   app.post('/return/file', async (c) => {
-    const fields = await readFields(c.req.raw);
+    const fields = await readFields(c);
     const held = await heldBy(fields);
     if (typeof held === 'string') return askCode(c, fields, [held], 401);
     const opened = await conversation.attachment(held, fields.get('id') ?? '');
