@@ -33,11 +33,14 @@ ${when(door !== 'self' && door !== 'sells', () => html`<p class="care">${t('law.
 <p class="hint">${t('law.not-advice')}</p>`;
 }
 
-/** What is told of a line of law, whatever it is about. */
-type Told = Pick<LawLine, 'text' | 'law' | 'source' | 'source_date' | 'may_have_changed' | 'review_by'>;
+/** What is shown of a line of law, whatever it is about. */
+type ShownLine = Pick<
+  LawLine,
+  'text' | 'law' | 'source' | 'source_date' | 'official_text' | 'may_have_changed' | 'review_by'
+>;
 
 /** One line: what it says, whether it may have changed or is past its date, where it is from, and `more`. It must have a text. */
-export function lawLine(context: PageContext, line: Told, more: string | null = null): Html {
+export function lawLine(context: PageContext, line: ShownLine, more: string | null = null): Html {
   const { t } = context;
   const { text, lang } = context.pick(line.text ?? {});
   const past = context.now > Date.parse(line.review_by);
@@ -48,10 +51,22 @@ ${when(past, () => html`<p class="error">${oneStop(t('law.past', { day: day(cont
     /^\d{4}/.test(line.source_date)
       ? oneStop(t('law.seen', { day: day(context, line.source_date) }))
       : t('law.seen.undated')
-  } ${line.source
-    .filter((url) => url.startsWith('http'))
-    .map(
-      (url) =>
-        html`<a href="${url}" rel="noreferrer nofollow" translate="no">${new URL(url).host.replace(/^www\./, '')}</a> `,
-    )}${more}</small>`;
+  } ${links(line.source.filter((url) => url.startsWith('http')))}${officialText(context, line)}${more}</small>`;
 }
+
+/** How a line was read: the law in a copy of it, the source itself, or a source that reports it. */
+export function sureness({ t }: PageContext, confidence: LawLine['confidence'], official?: string): string {
+  if (confidence !== 'A') return t('laws.sure.B');
+  return t(official === undefined ? 'laws.sure.A' : 'laws.sure.copy');
+}
+
+/** Where the law itself stands, if somebody read a copy of it or a report on it. */
+export const officialText = ({ t }: PageContext, { official_text }: { readonly official_text?: string | undefined }) =>
+  official_text === undefined ? null : html`${t('law.official')} ${links([official_text])}`;
+
+/** Addresses as links that show where each leads. */
+export const links = (urls: readonly string[]): Html =>
+  html`${urls.map(
+    (url) =>
+      html`<a href="${url}" rel="noreferrer nofollow" translate="no">${new URL(url).host.replace(/^www\./, '')}</a> `,
+  )}`;

@@ -116,13 +116,6 @@ test('each of the first seven countries says something or that it is not known o
         );
 });
 
-test('numbers in a line are the same in every language', () => {
-  const digits = (text = '') => [...text.matchAll(/\d+/g)].map(([number]) => number).sort();
-  for (const { id, text } of Object.values(readLaws(ours).laws).flat())
-    for (const code of languages)
-      if (text !== null) assert.deepEqual(digits(text[code]), digits(text.en), `${id} ${code}`);
-});
-
 test('a translator writes apart from the facts, and what stands beside them counts before it', () => {
   const at = folder({
     'HR.json': { lines: [line({ text: { en: 'Tea is allowed.', hr: 'Čaj je dopušten.' } })] },
