@@ -450,7 +450,12 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
       done: 'kept',
       wrong: ['nothing-said'],
     }),
-    'conversation-code': newCodePage(at('/return/code'), { session: 'ab12', code: sampleCode, notKept: true }),
+    'conversation-code': newCodePage(at('/return/code'), {
+      session: 'ab12',
+      form: 'f1',
+      code: sampleCode,
+      notKept: true,
+    }),
     'conversation-delete': deletePage(at('/return/delete'), { session: 'ab12' }),
     'conversation-deleted': deletedPage(at('/return/delete')),
     lost: lostPage(at('/lost')),

@@ -64,6 +64,7 @@ export const problems = {
   'no-desk': 'desk',
   'desk-closed': 'desk',
   'not-kept': 'kept',
+  'code-new': 'kept',
   'code-empty': 'code',
   'code-length': 'code',
   'code-check': 'code',
@@ -73,6 +74,7 @@ export const problems = {
   busy: 'form',
   full: 'form',
   damaged: 'form',
+  foreign: 'form',
 } as const satisfies Record<string, ReportField>;
 export type Problem = keyof typeof problems;
 

@@ -60,7 +60,6 @@ function head(context: PageContext, frame: Frame): Html {
 <meta charset="utf-8">
 <title>${typeof frame.title === 'string' ? t(frame.title) : frame.title.said}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
 <meta name="format-detection" content="telephone=no">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${icon}">

@@ -27,8 +27,10 @@ import type { Derivations } from './queue.ts';
 import { heldFiles, newForm, readFormToken } from './tokens.ts';
 
 export interface ScriptlessReport {
-  /** An empty form for these answers. */
+  /** The form for these answers. */
   empty(request: Request, fields: Fields): Response;
+  /** The form with nothing in it but why what another site sent was not taken. */
+  refuseForeign(request: Request): Response;
   receive(context: Context): Promise<Response>;
 }
 
@@ -36,10 +38,10 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
   const files = heldFiles(deployment);
 
   function dataOf(fields: Fields): ReportData {
-    const code = parseCode(fields.get('code') ?? '');
+    const { code, isFromForm } = codeOf(fields);
     return {
-      form: newForm(deployment),
-      code: code.ok ? code.code : makeCode(),
+      form: newForm(deployment, code),
+      code,
       door: doorOf(fields.get('door')),
       country: (fields.get('country') ?? '').slice(0, 8),
       desk: fields.get('desk'),
@@ -50,9 +52,16 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
       noReply: fields.has('noreply'),
       wroteBefore: fields.has('wrotebefore'),
       voice: fields.has('voice'),
-      kept: fields.has('kept'),
+      kept: isFromForm && fields.has('kept'),
       directory: content.directory,
     };
+  }
+
+  /** The code that `fields` send with the stamp of its own form, else a new one: a code from elsewhere is never taken. */
+  function codeOf(fields: Fields): { readonly code: Code; readonly isFromForm: boolean } {
+    const parsed = parseCode(fields.get('code') ?? '');
+    const isFromForm = parsed.ok && readFormToken(deployment, fields.get('form') ?? '', parsed.code) !== null;
+    return isFromForm ? { code: parsed.code, isFromForm } : { code: makeCode(), isFromForm: false };
   }
 
   const contextOf = (request: Request, language?: string) => pageContext(deployment, content, request, language);
@@ -64,6 +73,9 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
       const shown = [data.code, String(codeGroups(data.code))];
       return data.text === '' ? pageAround(html, shown, request) : sensitivePage(html);
     },
+
+    refuseForeign: (request) =>
+      sensitivePage(reportPage(contextOf(request), { ...dataOf(new Map()), wrong: ['foreign'] }), 403),
 
     async receive(c) {
       const request = c.req.raw;
@@ -84,11 +96,13 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
       // A change of language: the same form with all that was typed, and nothing is sent.
       if (language !== undefined) return again(read.wrong, 200);
       const wrong = [...read.wrong, ...(await faultsOf(data, attachments))];
-      const id = readFormToken(deployment, read.fields.get('form') ?? '');
-      if (id === null) wrong.push('expired');
-      if (wrong.length > 0 || id === null) return again(wrong, 422);
+      const token = readFormToken(deployment, read.fields.get('form') ?? '', data.code);
+      if (token === null) wrong.push('code-new');
+      else if (!data.kept && !data.noReply) wrong.push('not-kept');
+      if (token?.isCurrent === false) wrong.push('expired');
+      if (wrong.length > 0 || token === null) return again(wrong, 422);
       try {
-        return await send(c, data, attachments, id, contextOf(request).locale);
+        return await send(c, data, attachments, token.id, contextOf(request).locale);
       } catch (error) {
         if (error instanceof Refusal && error.kind === 'busy') return again(['busy'], 503);
         if (error instanceof Refusal && error.kind === 'disk-full') return again(['full'], 507);
@@ -104,7 +118,6 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
     if (deployment.desk(data.desk ?? '') === undefined) wrong.push('no-desk');
     else if (!deployment.live() || (await currentKey(deployment, data.desk ?? '')) === undefined)
       wrong.push('desk-closed');
-    if (!data.kept && !data.noReply) wrong.push('not-kept');
     return wrong;
   }
 

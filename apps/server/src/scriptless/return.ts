@@ -24,6 +24,10 @@ import { readForm } from './form.ts';
 import type { Derivations } from './queue.ts';
 import { heldFiles, newForm, readFormToken } from './tokens.ts';
 
+/** The field for the code with nothing in it but why what another site sent was not taken. */
+export const foreignReturn = (deployment: Deployment, content: Content, request: Request): Response =>
+  page(returnPage(pageContext(deployment, content, request), { code: '', wrong: ['foreign'] }), request, 403);
+
 export function mountReturn(app: Hono, deployment: Deployment, content: Content, derivations: Derivations): void {
   const conversation = scriptlessConversation(deployment, derivations);
   const files = heldFiles(deployment);
@@ -34,7 +38,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
     sensitivePage(
       conversationPage(contextOf(c), {
         session: held.session,
-        form: newForm(deployment),
+        form: newForm(deployment, held.found.id),
         desk: held.found.desk,
         state: held.found.state,
         keep: keepOf(held.found.keepDays),
@@ -95,7 +99,8 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
     // Her words stay in the page that asks for the code again.
     if (typeof held === 'string')
       return askCode(c, new Map([...fields, ['attached', files.seal(attachments).attached?.token ?? '']]), [held], 401);
-    const id = readFormToken(deployment, fields.get('form') ?? '') ?? randomBytes(16).toString('hex');
+    const id =
+      readFormToken(deployment, fields.get('form') ?? '', held.found.id)?.id ?? randomBytes(16).toString('hex');
     const wrong: Problem[] = [...read.wrong];
     if (text.trim() === '' && attachments.length === 0) wrong.push('nothing-said');
     if (text.length > limits.textLength) wrong.push('text-too-long');
@@ -135,13 +140,14 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
     const fields = await readFields(c.req.raw);
     const held = await heldBy(fields);
     if (typeof held === 'string') return askCode(c, fields, [held], 401);
-    const given = parseCode(fields.get('newcode') ?? '');
-    const code: Code = given.ok ? given.code : makeCode();
-    if (!given.ok || !fields.has('kept')) {
-      return sensitivePage(
-        newCodePage(contextOf(c), { session: held.session, code, notKept: given.ok }),
-        given.ok ? 422 : 200,
-      );
+    const sent = parseCode(fields.get('newcode') ?? '');
+    const boundTo = (code: Code) => `${held.found.id} ${code}`;
+    const isFromForm = sent.ok && readFormToken(deployment, fields.get('form') ?? '', boundTo(sent.code)) !== null;
+    const code = isFromForm ? sent.code : makeCode();
+    if (!isFromForm || !fields.has('kept')) {
+      const form = newForm(deployment, boundTo(code));
+      const data = { session: held.session, form, code, notKept: isFromForm };
+      return sensitivePage(newCodePage(contextOf(c), data), isFromForm ? 422 : 200);
     }
     return shown(c, await conversation.change(held, code, stranger(deployment, c.req.raw, c).corner), {
       done: 'code-changed',

@@ -9,14 +9,22 @@ import { holds, openJson, sealJson, stamp, unstamp } from '../http/secrets.ts';
 /** A form can be sent within two days of being opened; later it comes back with a new token and all that was typed. */
 const formMs = 48 * 3_600_000;
 
-export function newForm(deployment: Deployment): string {
-  return stamp(deployment.secrets.key('form'), `${deployment.now() + formMs}-${randomBytes(16).toString('hex')}`);
+/** Returns the token of a new form. It holds for `bound` alone: the code on the page, or the conversation that the page shows. */
+export function newForm(deployment: Deployment, bound: string): string {
+  const payload = `${deployment.now() + formMs}-${randomBytes(16).toString('hex')}`;
+  return stamp(deployment.secrets.key('form'), payload, bound);
 }
 
-/** The id of the message that this form becomes, the same for every sending of it; null when it is too old or not ours. */
-export function readFormToken(deployment: Deployment, form: string): string | null {
-  const [expires, id] = unstamp(deployment.secrets.key('form'), form)?.split('-') ?? [];
-  return id !== undefined && holds(Number(expires), formMs, deployment.now()) ? id : null;
+export interface FormToken {
+  /** The id of the message that this form becomes, the same for every sending of it. */
+  readonly id: string;
+  readonly isCurrent: boolean;
+}
+
+/** Returns what the token of a form says; null when this server did not make it for `bound`. */
+export function readFormToken(deployment: Deployment, form: string, bound: string): FormToken | null {
+  const [expires, id] = unstamp(deployment.secrets.key('form'), form, bound)?.split('-') ?? [];
+  return id === undefined ? null : { id, isCurrent: holds(Number(expires), formMs, deployment.now()) };
 }
 
 /** Files that were sealed with an earlier sending of a form that had another fault. */
