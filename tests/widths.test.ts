@@ -174,7 +174,7 @@ const faultsOf = (host: Page, html: string): Promise<string[]> =>
       const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
       const inside = frame.contentDocument as Document;
       inside.open();
-      inside.write(html.replace(/<script[^]*?<\/script>/g, ''));
+      inside.write(html.replace(/<script[\s\S]*?<\/script>/g, ''));
       inside.close();
       await loaded;
       for (const fold of inside.querySelectorAll('details')) fold.open = true;

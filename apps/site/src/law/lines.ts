@@ -1,35 +1,27 @@
-// What the law of a country says to the person at one door, with source and date. Only what was read (A) or read of (B) is shown;
-// where nothing is confirmed, the page says that and that telling is no protection.
+// What the law of a country says to the person at one door, with source and date. Only what was read (A) or read of (B) is shown; where
+// nothing is confirmed, the page says that.
 
-import type { Door } from '@heed/domain/intake';
+import { type Door, doorRules } from '@heed/domain/intake';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import type { LawLine, Laws } from './schema.ts';
 
-const audienceOf: Partial<Record<Door, LawLine['audience'][number]>> = {
-  self: 'sells',
-  sells: 'sells',
-  paid: 'paid',
-  saw: 'helps',
-  work: 'helps',
-};
+/** The lines of a door's topics in a country; empty where we hold none. */
+export const lawFor = (laws: Laws, country: string, door: Door): readonly LawLine[] =>
+  (laws[country] ?? []).filter(({ topic }) => doorRules[door].law.includes(topic));
 
-/** The lines for a door in a country; empty where nothing is confirmed. */
-export function lawFor(laws: Laws, country: string, door: Door): readonly LawLine[] {
-  const audience = audienceOf[door];
-  if (audience === undefined) return [];
-  return (laws[country] ?? []).filter((line) => line.audience.includes(audience));
-}
-
-/** The lines with source and date, or the sentence that nothing could be confirmed. */
+/** The lines with source and date, or the sentence that nothing could be confirmed; and the warning of the door that has one. */
 export function lawList(context: PageContext, lines: readonly LawLine[], door: Door): Html {
   const { t } = context;
   const confirmed = lines.filter(({ text }) => text !== null);
-  if (confirmed.length === 0) return html`<p class="care">${t('law.unconfirmed')}</p>`;
-  return html`<ul class="laws">${confirmed.map((line) => html`<li>${lawLine(context, line)}</li>`)}</ul>
-${when(confirmed.length < lines.length, () => html`<p class="care">${t('law.unconfirmed.part')}</p>`)}
-${when(door !== 'self' && door !== 'sells', () => html`<p class="care">${t('law.no-protection')}</p>`)}
+  return html`${
+    confirmed.length === 0
+      ? html`<p class="care">${t('law.unconfirmed')}</p>`
+      : html`<ul class="laws">${confirmed.map((line) => html`<li>${lawLine(context, line)}</li>`)}</ul>
+${when(confirmed.length < lines.length, () => html`<p class="care">${t('law.unconfirmed.part')}</p>`)}`
+  }
+${when(doorRules[door].warnsOfProsecution, () => html`<p class="care">${t('law.no-protection')}</p>`)}
 <p class="hint">${t('law.not-advice')}</p>`;
 }
 

@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { answerOf } from './compare.ts';
-import { lawFor } from './lines.ts';
 import { readLaws } from './read.ts';
 import { topics } from './schema.ts';
 
@@ -23,7 +22,6 @@ function folder(files: Readonly<Record<string, unknown>>): URL {
 
 const line = (more: object = {}) => ({
   id: 'hr-sells',
-  audience: ['sells'],
   topic: 'selling',
   text: { en: 'Tea is allowed.' },
   law: null,
@@ -81,13 +79,6 @@ test('an organisation’s own line stands in the place of ours, beside ours, or 
 test('an own line beside ours answers before ours, so that an update of ours stops nothing', () => {
   const own = folder({ 'SE.json': { lines: [line({ id: 'own', answer: 'regulated' })] } });
   assert.equal(answerOf(readLaws(ours, own).laws, 'SE', 'selling'), 'regulated');
-});
-
-test('a line from before there were topics is about what its door is about', () => {
-  const { topic: _, ...old } = line({ id: 'old', audience: ['helps'] });
-  const { laws } = readLaws(country(old));
-  assert.equal(laws.HR?.[0]?.topic, 'third-parties');
-  assert.equal(lawFor(laws, 'HR', 'saw').length, 1);
 });
 
 test('our lines, changes and instruments are in five languages, with a source that can be opened', () => {

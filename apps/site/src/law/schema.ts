@@ -48,16 +48,13 @@ const texts = v.pipe(
 const officialText = v.optional(url);
 const shown = v.picklist(['A', 'B'], 'Only A (read) or B (read of) may be shown; leave out what was only remembered');
 const unknownField = 'This field is not known here: take it away, or look for a typing error';
-const doors = { selling: 'sells', buying: 'paid', 'third-parties': 'helps' } as const;
 
 /** An entry of content/laws/<country>.json. */
 export const lawLine = v.pipe(
   v.strictObject(
     {
       id: words,
-      /** At whose door it is told before they write. */
-      audience: v.array(v.picklist(['sells', 'paid', 'helps'], 'Choose sells, paid or helps'), 'Give a list'),
-      topic: v.optional(v.picklist(topics, `Choose one of ${topics.join(', ')}`)),
+      topic: v.picklist(topics, `Choose one of ${topics.join(', ')}`),
       /** What the map shows for the question of its topic: one line of a topic alone says it. */
       answer: v.optional(words),
       text: v.nullable(texts),
@@ -86,12 +83,6 @@ export const lawLine = v.pipe(
     v.check(({ text, source }) => text === null || source.length > 0, 'Name at least one source'),
     ['source'],
   ),
-  // Lines from before there were topics are about what their door is about.
-  v.transform((line) => {
-    const [door] = line.audience;
-    const told = (Object.keys(doors) as (keyof typeof doors)[]).find((topic) => doors[topic] === door);
-    return { ...line, topic: line.topic ?? told ?? ('pending' as const) };
-  }),
   v.forward(
     v.check(
       ({ topic, answer }) => answer === undefined || answer === 'unknown' || answersTo(topic).includes(answer),
