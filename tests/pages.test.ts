@@ -1,5 +1,5 @@
-// Every public page in a real browser: nothing for axe to find, nothing wider than a phone, nothing from elsewhere; the weight until the
-// first field; and the exit that survives Back.
+// Public pages in a real browser: nothing for axe to find; the weight until the first field; and the exit that survives Back. How wide they
+// are: widths.test.ts.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
@@ -80,25 +80,6 @@ describe('the public pages', { skip: findChromium() === null ? 'no Chromium' : f
       await page.goto(`${place.url}/hr${path}`);
       assert.deepEqual(await faults(page), [], path);
     }
-  });
-
-  test('no page is wider than a phone of 320 points, in any language, and none asks anybody else', async (t) => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
-    t.after(() => page.close());
-    const elsewhere: string[] = [];
-    page.on(
-      'request',
-      (request) =>
-        request.url().startsWith(place.url) || request.url().startsWith('data:') || elsewhere.push(request.url()),
-    );
-    for (const lang of ['en', 'hr', 'nl', 'pl', 'sv', 'vi', 'sq', 'en-XA', 'ar', 'th', 'zh-Hans']) {
-      for (const path of pages) {
-        await page.goto(`${place.url}/${lang}${path}`);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        assert.ok(wide <= 320, `${path} in ${lang} is ${wide} wide`);
-      }
-    }
-    assert.deepEqual(elsewhere, []);
   });
 
   test('paper gets ink and every question, whatever the scheme and the script', async (t) => {

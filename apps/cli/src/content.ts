@@ -1,6 +1,7 @@
 // `heed content check`: what is missing or stale in each language, and which fact lacks a source, a date or a state. `heed content mark LANGUAGE
 // [PART]`: a translator says that it is translated from the English of today.
 import { readContent } from '@heed/server';
+import { contradictions } from '@heed/site/law/contradictions';
 import { Failure } from './failure.ts';
 import { asked } from './output.ts';
 import { settings } from './settings.ts';
@@ -68,12 +69,12 @@ function told(report: readonly Standing[], faults: readonly string[]): string {
   return [...lines, ...faults.map((fault) => `FAULT ${fault}`)].join('\n');
 }
 
-/** The schemas ask of every fact for its source, date and state: what they refuse is a fault, and the first one is named. */
+/** The schemas ask of every fact for its source, date and state, and the first that they refuse is named; then lines of law that contradict. */
 function factFaults(): readonly string[] {
   try {
-    const { story } = readContent(settings().folder);
+    const { story, laws } = readContent(settings().folder);
     for (const tell of Object.values(story)) tell();
-    return [];
+    return contradictions(laws);
   } catch (error) {
     if (!(error instanceof Error && error.name === 'ContentError')) throw error;
     return [error.message];

@@ -94,7 +94,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   app.post('/start', async (c) => {
     const fields = await readFields(c);
     const answers = answersOf(fields);
-    if (nextStep(answers, content.laws) === 'report') return report.empty(c.req.raw, fields);
+    if (nextStep(answers) === 'report') return report.empty(c.req.raw, fields);
     return page(startPage(contextOf(c), { ...answers, directory: content.directory, laws: content.laws }), c.req.raw);
   });
 

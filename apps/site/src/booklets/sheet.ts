@@ -172,6 +172,7 @@ export function factBlock(context: PageContext, line: LawLine): Block {
     ? oneStop(t('law.seen', { day: day(context, line.source_date) }))
     : t('law.seen.undated');
   const hosts = [...new Set(line.source.flatMap((url) => host(url) ?? []))];
+  const official = line.official_text === undefined ? '' : `${t('law.official')} ${host(line.official_text)}`;
   return {
     is: 'fact',
     ...context.pick(line.text ?? {}),
@@ -180,7 +181,9 @@ export function factBlock(context: PageContext, line: LawLine): Block {
       : line.may_have_changed
         ? t('law.may-have-changed')
         : null,
-    source: [line.law === null ? '' : `${line.law}.`, dated, hosts.join(', ')].filter((part) => part !== '').join(' '),
+    source: [line.law === null ? '' : `${line.law}.`, dated, hosts.join(', '), official]
+      .filter((part) => part !== '')
+      .join(' '),
   };
 }
 

@@ -6,7 +6,7 @@ import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import { answerOf, inUnion, linesOn, union } from './compare.ts';
 import { changeList } from './history.ts';
-import { lawLine } from './lines.ts';
+import { lawLine, sureness } from './lines.ts';
 import { answers, type Change, type LawLine, type Laws, type Question, type Topic, topics } from './schema.ts';
 
 export interface CountryData {
@@ -55,7 +55,7 @@ export function lineCards(context: PageContext, lines: readonly LawLine[], uncon
   const { t } = context;
   const confirmed = lines.filter(({ text }) => text !== null);
   if (confirmed.length === 0) return html`<p class="care">${unconfirmed ?? t('laws.unconfirmed')}</p>`;
-  return html`<ul class="laws">${confirmed.map((line) => html`<li>${lawLine(context, line, t(line.confidence === 'A' ? 'laws.sure.A' : 'laws.sure.B'))}</li>`)}</ul>`;
+  return html`<ul class="laws">${confirmed.map((line) => html`<li>${lawLine(context, line, sureness(context, line.confidence, line.official_text))}</li>`)}</ul>`;
 }
 
 /** What holds in every country of the Union; folded where the country's own rule is known. */

@@ -5,6 +5,7 @@ import { layout } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
 import { day } from '../moment.ts';
 import { byName } from './compare.ts';
+import { links } from './lines.ts';
 import type { Change } from './schema.ts';
 
 export function historyPage(context: PageContext, { history }: { readonly history: readonly Change[] }): Html {
@@ -31,10 +32,6 @@ export function changeList(context: PageContext, changes: readonly Change[]): Ht
   return html`<ol class="dated">${[...changes].reverse().map((change) => {
     const { text, lang } = context.pick(change.text);
     return html`<li><time datetime="${change.date}">${day(context, change.date)}</time>
-<p${lang === context.locale ? null : html` lang="${lang}"`}>${text}</p><small>${context.t(`laws.topic.${change.topic}`)} · ${sites(change.source)}</small></li>`;
+<p${lang === context.locale ? null : html` lang="${lang}"`}>${text}</p><small>${context.t(`laws.topic.${change.topic}`)} · ${links(change.source)}</small></li>`;
   })}</ol>`;
 }
-
-/** Sources as links that show where each leads. */
-export const sites = (source: readonly string[]): Html =>
-  html`${source.map((url) => html`<a href="${url}" rel="noreferrer nofollow" translate="no">${new URL(url).host.replace(/^www\./, '')}</a> `)}`;

@@ -4,7 +4,7 @@ import type { PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
-import { sites } from './history.ts';
+import { links, officialText, sureness } from './lines.ts';
 import type { Instrument } from './schema.ts';
 
 export function instrumentsPage(
@@ -25,16 +25,19 @@ ${instruments.map((one) => section(context, one))}
   });
 }
 
-function section(context: PageContext, { id, name, reference, date, about, source, facts }: Instrument): Html {
+function section(context: PageContext, instrument: Instrument): Html {
   const { t } = context;
+  const { id, name, reference, date, about, source, facts } = instrument;
   return html`<section id="${id}">${words(context, 'h2', name)}
 ${words(context, 'p', about)}
-<p class="hint"><span lang="en" translate="no">${reference}.</span> ${oneStop(t('laws.instruments.of', { day: day(context, date) }))} ${sites(source)}</p>
+<p class="hint"><span lang="en" translate="no">${reference}.</span> ${oneStop(t('laws.instruments.of', { day: day(context, date) }))} ${links(source)}${officialText(context, instrument)}</p>
 <ul class="laws">${facts.map(
     (fact) =>
-      html`<li>${words(context, 'p', fact.text, fact.ref)}<small>${t(
-        fact.confidence === 'A' ? 'laws.sure.A' : 'laws.sure.B',
-      )} ${/^\d/.test(fact.source_date) ? oneStop(t('law.seen', { day: day(context, fact.source_date) })) : t('law.seen.undated')} ${sites(fact.source)}</small></li>`,
+      html`<li>${words(context, 'p', fact.text, fact.ref)}<small>${sureness(
+        context,
+        fact.confidence,
+        instrument.official_text,
+      )} ${/^\d/.test(fact.source_date) ? oneStop(t('law.seen', { day: day(context, fact.source_date) })) : t('law.seen.undated')} ${links(fact.source)}</small></li>`,
   )}</ul></section>`;
 }
 

@@ -23,15 +23,6 @@ test('every line is in all five languages, dated, read and not remembered', () =
   }
 });
 
-test('each door is told the law that it needs', () => {
-  const ids = (country: string, door: Parameters<typeof lawFor>[2]) => lawFor(laws, country, door).map(({ id }) => id);
-  assert.deepEqual(ids('SE', 'paid'), ['se-buys', 'se-buys-child']);
-  assert.deepEqual(ids('HR', 'sells'), ['hr-sells']);
-  assert.deepEqual(ids('HR', 'self'), ['hr-sells']);
-  assert.deepEqual(ids('PL', 'saw'), ['pl-helps']);
-  assert.deepEqual(ids('PL', 'talk'), []);
-});
-
 test('where nothing is confirmed the page says so, and that telling is no protection', () => {
   assert.match(
     String(lawList(en, lawFor(laws, 'IE', 'paid'), 'paid')),
@@ -40,13 +31,11 @@ test('where nothing is confirmed the page says so, and that telling is no protec
 });
 
 test('a line that no source confirms is not shown: the page says that it could not be confirmed', () => {
-  const [line] = lawFor(laws, 'NL', 'saw');
+  const [line] = lawFor(laws, 'NL', 'paid');
   assert.ok(line);
   const remembered = { ...line, text: null, confidence: 'C' as const };
-  assert.match(String(lawList(en, [remembered], 'saw')), /We could not confirm the law here\./);
-  const buyer = String(lawList(en, lawFor(laws, 'HR', 'paid'), 'paid'));
-  assert.match(buyer, /know to be trafficked[\s\S]*could not confirm here what else/);
-  assert.doesNotMatch(buyer, /not an offence/);
+  assert.match(String(lawList(en, [remembered], 'sells')), /We could not confirm the law here\./);
+  assert.match(String(lawList(en, [line, remembered], 'paid')), /could not confirm here what else/);
 });
 
 test('a buyer always reads that telling is no protection', () => {

@@ -1,43 +1,38 @@
-// What the law of a country says to the person at one door, with source and date. Only what was read (A) or read of (B) is shown;
-// where nothing is confirmed, the page says that and that telling is no protection.
+// What the law of a country says to the person at one door, with source and date. Only what was read (A) or read of (B) is shown; where
+// nothing is confirmed, the page says that.
 
-import type { Door } from '@heed/domain/intake';
+import { type Door, doorRules } from '@heed/domain/intake';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import type { LawLine, Laws } from './schema.ts';
 
-const audienceOf: Partial<Record<Door, LawLine['audience'][number]>> = {
-  self: 'sells',
-  sells: 'sells',
-  paid: 'paid',
-  saw: 'helps',
-  work: 'helps',
-};
+/** The lines of a door's topics in a country; empty where we hold none. */
+export const lawFor = (laws: Laws, country: string, door: Door): readonly LawLine[] =>
+  (laws[country] ?? []).filter(({ topic }) => doorRules[door].law.includes(topic));
 
-/** The lines for a door in a country; empty where nothing is confirmed. */
-export function lawFor(laws: Laws, country: string, door: Door): readonly LawLine[] {
-  const audience = audienceOf[door];
-  if (audience === undefined) return [];
-  return (laws[country] ?? []).filter((line) => line.audience.includes(audience));
-}
-
-/** The lines with source and date, or the sentence that nothing could be confirmed. */
+/** The lines with source and date, or the sentence that nothing could be confirmed; and the warning of the door that has one. */
 export function lawList(context: PageContext, lines: readonly LawLine[], door: Door): Html {
   const { t } = context;
   const confirmed = lines.filter(({ text }) => text !== null);
-  if (confirmed.length === 0) return html`<p class="care">${t('law.unconfirmed')}</p>`;
-  return html`<ul class="laws">${confirmed.map((line) => html`<li>${lawLine(context, line)}</li>`)}</ul>
-${when(confirmed.length < lines.length, () => html`<p class="care">${t('law.unconfirmed.part')}</p>`)}
-${when(door !== 'self' && door !== 'sells', () => html`<p class="care">${t('law.no-protection')}</p>`)}
+  return html`${
+    confirmed.length === 0
+      ? html`<p class="care">${t('law.unconfirmed')}</p>`
+      : html`<ul class="laws">${confirmed.map((line) => html`<li>${lawLine(context, line)}</li>`)}</ul>
+${when(confirmed.length < lines.length, () => html`<p class="care">${t('law.unconfirmed.part')}</p>`)}`
+  }
+${when(doorRules[door].warnsOfProsecution, () => html`<p class="care">${t('law.no-protection')}</p>`)}
 <p class="hint">${t('law.not-advice')}</p>`;
 }
 
-/** What is told of a line of law, whatever it is about. */
-type Told = Pick<LawLine, 'text' | 'law' | 'source' | 'source_date' | 'may_have_changed' | 'review_by'>;
+/** What is shown of a line of law, whatever it is about. */
+type ShownLine = Pick<
+  LawLine,
+  'text' | 'law' | 'source' | 'source_date' | 'official_text' | 'may_have_changed' | 'review_by'
+>;
 
 /** One line: what it says, whether it may have changed or is past its date, where it is from, and `more`. It must have a text. */
-export function lawLine(context: PageContext, line: Told, more: string | null = null): Html {
+export function lawLine(context: PageContext, line: ShownLine, more: string | null = null): Html {
   const { t } = context;
   const { text, lang } = context.pick(line.text ?? {});
   const past = context.now > Date.parse(line.review_by);
@@ -48,10 +43,22 @@ ${when(past, () => html`<p class="error">${oneStop(t('law.past', { day: day(cont
     /^\d{4}/.test(line.source_date)
       ? oneStop(t('law.seen', { day: day(context, line.source_date) }))
       : t('law.seen.undated')
-  } ${line.source
-    .filter((url) => url.startsWith('http'))
-    .map(
-      (url) =>
-        html`<a href="${url}" rel="noreferrer nofollow" translate="no">${new URL(url).host.replace(/^www\./, '')}</a> `,
-    )}${more}</small>`;
+  } ${links(line.source.filter((url) => url.startsWith('http')))}${officialText(context, line)}${more}</small>`;
 }
+
+/** How a line was read: the law in a copy of it, the source itself, or a source that reports it. */
+export function sureness({ t }: PageContext, confidence: LawLine['confidence'], official?: string): string {
+  if (confidence !== 'A') return t('laws.sure.B');
+  return t(official === undefined ? 'laws.sure.A' : 'laws.sure.copy');
+}
+
+/** Where the law itself stands, if somebody read a copy of it or a report on it. */
+export const officialText = ({ t }: PageContext, { official_text }: { readonly official_text?: string | undefined }) =>
+  official_text === undefined ? null : html`${t('law.official')} ${links([official_text])}`;
+
+/** Addresses as links that show where each leads. */
+export const links = (urls: readonly string[]): Html =>
+  html`${urls.map(
+    (url) =>
+      html`<a href="${url}" rel="noreferrer nofollow" translate="no">${new URL(url).host.replace(/^www\./, '')}</a> `,
+  )}`;

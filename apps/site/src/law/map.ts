@@ -6,7 +6,7 @@ import { answerOf, byName } from './compare.ts';
 import { europe, frame, type Outline } from './europe.ts';
 import { type Answer, answers, type Laws, type Question } from './schema.ts';
 
-const fills = ['plain', 'dots', 'lines', 'slopes', 'nets'] as const;
+const fills = ['rings', 'plain', 'dots', 'lines', 'slopes', 'nets'] as const;
 type Fill = (typeof fills)[number];
 
 /** The pattern of an answer: light for what is allowed or short, dense for what is a crime or long. */
@@ -17,6 +17,7 @@ function fillOf(question: Question, answer: Answer): Fill {
 
 /** What each pattern is drawn with, on a bed of its own colour. Eight units wide. */
 const marks: Readonly<Record<Fill, Html>> = {
+  rings: html`<circle cx="4" cy="4" r="2"/>`,
   plain: html``,
   dots: html`<circle cx="2" cy="2" r="1.4"/><circle cx="6" cy="6" r="1.4"/>`,
   lines: html`<path d="M0 2h8M0 6h8"/>`,

@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { answerOf } from './compare.ts';
-import { lawFor } from './lines.ts';
 import { readLaws } from './read.ts';
 import { topics } from './schema.ts';
 
@@ -23,7 +22,6 @@ function folder(files: Readonly<Record<string, unknown>>): URL {
 
 const line = (more: object = {}) => ({
   id: 'hr-sells',
-  audience: ['sells'],
   topic: 'selling',
   text: { en: 'Tea is allowed.' },
   law: null,
@@ -83,13 +81,6 @@ test('an own line beside ours answers before ours, so that an update of ours sto
   assert.equal(answerOf(readLaws(ours, own).laws, 'SE', 'selling'), 'regulated');
 });
 
-test('a line from before there were topics is about what its door is about', () => {
-  const { topic: _, ...old } = line({ id: 'old', audience: ['helps'] });
-  const { laws } = readLaws(country(old));
-  assert.equal(laws.HR?.[0]?.topic, 'third-parties');
-  assert.equal(lawFor(laws, 'HR', 'saw').length, 1);
-});
-
 test('our lines, changes and instruments are in five languages, with a source that can be opened', () => {
   const { laws, history, instruments } = readLaws(ours);
   const all = [
@@ -114,13 +105,6 @@ test('each of the first seven countries says something or that it is not known o
           laws[code]?.some((one) => one.topic === topic),
           `${code} ${topic}`,
         );
-});
-
-test('numbers in a line are the same in every language', () => {
-  const digits = (text = '') => [...text.matchAll(/\d+/g)].map(([number]) => number).sort();
-  for (const { id, text } of Object.values(readLaws(ours).laws).flat())
-    for (const code of languages)
-      if (text !== null) assert.deepEqual(digits(text[code]), digits(text.en), `${id} ${code}`);
 });
 
 test('a translator writes apart from the facts, and what stands beside them counts before it', () => {

@@ -19,13 +19,14 @@ export const topics = [
 ] as const;
 export type Topic = (typeof topics)[number];
 
-const permission = ['allowed', 'regulated', 'in-part', 'minor-offence', 'crime'] as const;
+/** 'no-rule-found': the law that would forbid it is reported not to; nobody read it, so that it is not called allowed. */
+const permission = ['no-rule-found', 'allowed', 'regulated', 'in-part', 'minor-offence', 'crime'] as const;
 /** What a line may answer to the question that its topic puts on the map, from the mildest on. */
 export const answers = {
   selling: permission,
   buying: permission,
   'third-parties': permission,
-  'use-of-victim': ['in-part', 'crime-if-known', 'crime-if-suspected'],
+  'use-of-victim': ['in-part', 'crime-if-known', 'crime-if-suspected', 'crime'],
   reflection: ['30-days', '45-days', '60-days', '3-months'],
 } as const satisfies Partial<Record<Topic, readonly string[]>>;
 export type Question = keyof typeof answers;
@@ -43,23 +44,23 @@ const texts = v.pipe(
   v.record(words, words, 'Give the text by language, such as {"en": "…"}'),
   v.check((text) => 'en' in text, 'Write the English text too: it stands in for every language that lacks one'),
 );
+/** The law itself, where nobody opened it: its address is known, and what was read is a copy (A) or a report (B), named as source. */
+const officialText = v.optional(url);
 const shown = v.picklist(['A', 'B'], 'Only A (read) or B (read of) may be shown; leave out what was only remembered');
 const unknownField = 'This field is not known here: take it away, or look for a typing error';
-const doors = { selling: 'sells', buying: 'paid', 'third-parties': 'helps' } as const;
 
 /** An entry of content/laws/<country>.json. */
 export const lawLine = v.pipe(
   v.strictObject(
     {
       id: words,
-      /** At whose door it is told before they write. */
-      audience: v.array(v.picklist(['sells', 'paid', 'helps'], 'Choose sells, paid or helps'), 'Give a list'),
-      topic: v.optional(v.picklist(topics, `Choose one of ${topics.join(', ')}`)),
+      topic: v.picklist(topics, `Choose one of ${topics.join(', ')}`),
       /** What the map shows for the question of its topic: one line of a topic alone says it. */
       answer: v.optional(words),
       text: v.nullable(texts),
       law: v.nullable(words),
       source: v.array(url, 'Give a list of addresses'),
+      official_text: officialText,
       source_date: sourceDate,
       confidence: v.picklist(['A', 'B', 'C'], 'Give A (read), B (read of) or C (only remembered)'),
       /** The source itself says, or we know, that it was about to change. */
@@ -82,12 +83,6 @@ export const lawLine = v.pipe(
     v.check(({ text, source }) => text === null || source.length > 0, 'Name at least one source'),
     ['source'],
   ),
-  // Lines from before there were topics are about what their door is about.
-  v.transform((line) => {
-    const [door] = line.audience;
-    const told = (Object.keys(doors) as (keyof typeof doors)[]).find((topic) => doors[topic] === door);
-    return { ...line, topic: line.topic ?? told ?? ('pending' as const) };
-  }),
   v.forward(
     v.check(
       ({ topic, answer }) => answer === undefined || answer === 'unknown' || answersTo(topic).includes(answer),
@@ -135,6 +130,7 @@ export const instrument = v.strictObject(
     date,
     about: texts,
     source: v.pipe(v.array(url, 'Give a list of addresses'), v.minLength(1, 'Name at least one source')),
+    official_text: officialText,
     seen: day,
     facts: v.array(
       v.strictObject(

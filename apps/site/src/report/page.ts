@@ -2,7 +2,7 @@
 // As served it is the weaker path and says so. Only a script that has sealed and opened a test message changes that sentence.
 
 import type { Directory } from '@heed/domain/directory';
-import type { Door } from '@heed/domain/intake';
+import { type Door, doorRules } from '@heed/domain/intake';
 import { linkTo, type PageContext } from '../context.ts';
 import { codeBlock, copyButton, errorAt, errorSummary, hidden, tick } from '../field.ts';
 import { limits, type Problem, paths, problems, type Under18 } from '../forms.ts';
@@ -150,7 +150,7 @@ function sendPart(context: PageContext, data: ReportData): Html {
 <h2>${t('report.send.title')}</h2>
 <div>${urgentTick(context, data.urgent)}
 ${tick({ name: 'wrotebefore', label: t('report.wrotebefore'), hint: t('report.wrotebefore.hint'), checked: data.wroteBefore ?? false })}</div>
-${when(data.door === 'paid', () => html`<p class="care">${t('law.no-protection')}</p>`)}
+${when(doorRules[data.door].warnsOfProsecution, () => html`<p class="care">${t('law.no-protection')}</p>`)}
 <p>${t('report.default')}</p>${dutyList(context)}<p>${calls(t('promise.cannot'))}</p>
 ${errorAt(context, data.wrong ?? [], 'form')}
 <div class="acts"><button class="act" id="send">${t('report.send')}</button></div>

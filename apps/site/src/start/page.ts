@@ -1,17 +1,17 @@
-// `/start`: what is asked before a person writes, one question a page: is it safe now, which country, and what the law there says.
+// `/start`: what is asked before a person writes, one question a page: is it safe now, which country, and what
+// belongs to the door that she came by.
 // Every answer can be passed over; nothing here is kept, the answers travel in the form.
 
-import { countriesOf, type Directory, linesFor } from '@heed/domain/directory';
+import { countriesOf, type Directory } from '@heed/domain/directory';
 import type { Door } from '@heed/domain/intake';
 import { linkTo, type PageContext } from '../context.ts';
 import { path } from '../drawing.ts';
 import { hidden } from '../field.ts';
 import { asksSafety, paths, type Safe } from '../forms.ts';
-import { lineList } from '../help/list.ts';
-import { lawFor, lawList } from '../law/lines.ts';
 import type { Laws } from '../law/schema.ts';
 import { layout, telephone } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
+import { doorMain } from './door.ts';
 
 export interface StartAnswers {
   readonly door: Door;
@@ -30,19 +30,18 @@ export interface StartData extends StartAnswers {
 export type Step = 'safety' | 'unsafe' | 'country' | 'law' | 'report';
 
 /** What comes after these answers. 'report' means the page of writing, `reportPage`. */
-export function nextStep(answers: StartAnswers, laws: Laws): Step {
+export function nextStep(answers: StartAnswers): Step {
   const { door, safe, country, anyway } = answers;
   if (door === 'talk' || door === 'sentence') return 'report';
   if (asksSafety(door) && safe === undefined) return 'safety';
   if (asksSafety(door) && safe !== 'yes' && !anyway) return 'unsafe';
   if (country === undefined) return 'country';
-  if (door === 'self' && lawFor(laws, country, door).length === 0) return 'report';
   return country === 'unsaid' && door === 'self' ? 'report' : 'law';
 }
 
 /** The page of the next step; throws where the next step is the report. */
 export function startPage(context: PageContext, data: StartData): Html {
-  const step = nextStep(data, data.laws);
+  const step = nextStep(data);
   if (step === 'report') throw new RangeError('Cannot ask more before the report: the answers lead to reportPage');
   const main = { safety, unsafe, country, law }[step](context, data);
   return layout(context, {
@@ -102,24 +101,5 @@ function country(context: PageContext, data: StartData): Html {
 }
 
 function law(context: PageContext, data: StartData): Html {
-  const { t } = context;
-  const { door, country = 'unsaid' } = data;
-  const known = /^[A-Z]{2}$/.test(country);
-  const place = known ? context.country(country) : t('start.law.there');
-  return html`<h1>${known ? t('start.law', { country: place }) : t('start.law.unknown')}</h1>
-${lawList(context, lawFor(data.laws, country, door), door)}
-<form method="post" action="${linkTo(context, paths.report)}">${hidden({ step: 'open', ...carried({ door, country }) })}
-<div class="acts"><button class="act">${t('start.write')}</button></div></form>
-<details><summary>${t('start.lines', { country: place })}</summary>${lineList(
-    context,
-    linesFor(data.directory, country, audience(door), context),
-  )}</details>`;
-}
-
-/** Whom the lines on a door's page must be for. */
-function audience(door: Door): Parameters<typeof linesFor>[2] {
-  if (door === 'self') return ['victims', 'women', 'migrants'];
-  if (door === 'sells') return ['sex-workers', 'victims', 'women'];
-  if (door === 'work') return ['professionals', 'witnesses'];
-  return ['witnesses', 'police'];
+  return doorMain(context, data, carried({ door: data.door, country: data.country ?? 'unsaid' }));
 }

@@ -46,3 +46,34 @@ export function intakeFacts(given: Record<keyof IntakeFacts, string | boolean | 
     ...(given.metadataKept && { metadataKept: true }),
   };
 }
+
+/** What a door may say before a person writes. A topic or a warning that is not named here does not stand there. */
+export interface DoorRule {
+  /** Topics of the law, as content/laws names them. */
+  readonly law: readonly string[];
+  /** The law stands after the form, folded: read first, it would say what an exploiter says ('the police will punish you'). */
+  readonly isLawFolded: boolean;
+  /** That telling us protects nobody from prosecution. It treats a nurse or a neighbour as a suspect, so it stands at one door. */
+  readonly warnsOfProsecution: boolean;
+  /** Pages to read before writing. */
+  readonly pages: readonly string[];
+}
+
+const silent: DoorRule = { law: [], isLawFolded: false, warnsOfProsecution: false, pages: [] };
+/** What somebody who is exploited may ask for. */
+const entitlements = ['reflection', 'care', 'residence', 'compensation', 'non-punishment'];
+
+export const doorRules: Readonly<Record<Door, DoorRule>> = {
+  self: { ...silent, law: entitlements, isLawFolded: true },
+  sells: { ...silent, law: ['selling'] },
+  paid: {
+    law: ['buying', 'use-of-victim'],
+    isLawFolded: false,
+    warnsOfProsecution: true,
+    pages: ['/buyers', '/signs'],
+  },
+  saw: { ...silent, pages: ['/signs'] },
+  work: { ...silent, pages: ['/professionals', '/signs', '/duties'] },
+  talk: silent,
+  sentence: silent,
+};

@@ -1,0 +1,200 @@
+// No page scrolls sideways and no text runs out of its box: every page that a link leads to and every answer of a form, in every
+// language, at the widths that people hold. A page is loaded once and its frame is resized: that takes three minutes, not thirty.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { samplePages } from '../apps/site/sample.ts';
+import { readWords } from '../apps/site/src/words.ts';
+import { findChromium, startChromium } from './chromium.ts';
+import { type Invented, startInvented } from './invented.ts';
+import { formOf, reportWithoutScript, returnWithoutScript, writeWithoutScript } from './scriptless.ts';
+
+/** CSS pixels: phones, a tablet both ways, a laptop. */
+const widths = [320, 344, 360, 375, 390, 412, 768, 1000, 1280];
+const words = readWords(new URL('../content/messages/', import.meta.url));
+/** The last is made from English: every text is half as long again. */
+const languages = [...Object.keys(words.languages), 'en-XA'];
+/** What no link leads to. */
+const unlinked = ['/blank', '/nothing-here'];
+/** Names of sample pages that invented data never answers with. */
+const sampled =
+  /^(search|help-found|not-open|receipt|conversation|booklets-missing|warnings|evidence-|error|rights-country-past)/;
+/** What a script lays out anew. */
+const scripted = ['/report', '/return', '/check', '/offer', '/buyers', '/app'];
+
+describe('widths', { skip: findChromium() === null ? 'no Chromium' : false, timeout: 900_000 }, () => {
+  let browser: Browser;
+  let place: Invented;
+  let end = async () => {};
+  before(async () => {
+    place = await startInvented({ after: (stop) => (end = stop) });
+    browser = await startChromium();
+  });
+  after(async () => {
+    await browser.close();
+    await end();
+  });
+
+  const page = async (language: string, path: string) => (await fetch(`${place.url}/${language}${path}`)).text();
+
+  test('every page that a link leads to, in every language', async (t) => {
+    const paths = [...(await linkedPaths(place.url)), ...unlinked];
+    assert.ok(paths.length > 80 && paths.includes('/laws/hr'), 'the links lead to all pages');
+    t.diagnostic(`${paths.length} pages in ${languages.length} languages at ${widths.length} widths`);
+    const rest = languages.flatMap((language) => paths.map((path) => ({ language, path })));
+    const measureRest = async () => {
+      const frame = await openFrame(browser, place.url);
+      const found: string[] = [];
+      for (let next = rest.shift(); next !== undefined; next = rest.shift()) {
+        const { language, path } = next;
+        found.push(
+          ...(await faultsOf(frame, await page(language, path))).map((fault) => `/${language}${path}: ${fault}`),
+        );
+      }
+      return found;
+    };
+    assert.deepEqual((await Promise.all([measureRest(), measureRest()])).flat(), []);
+  });
+
+  test('every answer of a form, in every language', async () => {
+    const frame = await openFrame(browser, place.url);
+    const found: string[] = [];
+    for (const language of languages)
+      for (const [name, html] of await answers(`${place.url}/${language}`))
+        found.push(...(await faultsOf(frame, html)).map((fault) => `${language}, ${name}: ${fault}`));
+    assert.deepEqual(found, []);
+  });
+
+  test('what invented data never shows: releases, warnings, a site that has not opened, every error', async () => {
+    const frame = await openFrame(browser, place.url);
+    const files = new Map(
+      [...(await page('en', '/rights')).matchAll(/href="([^"]*\/(style|content)[^"/]*\.css)"/g)].map(
+        ([, path = '', name = '']) => [name, path] as const,
+      ),
+    );
+    assert.deepEqual([...files.keys()], ['style', 'content']);
+    const found: string[] = [];
+    for (const language of languages)
+      for (const [name, html] of Object.entries(samplePages(words, language)).filter(([name]) => sampled.test(name))) {
+        const styled = String(html).replace(/href="(style|content)\.css"/g, (_, sheet) => `href="${files.get(sheet)}"`);
+        found.push(...(await faultsOf(frame, styled)).map((fault) => `${language}, ${name}: ${fault}`));
+      }
+    assert.deepEqual(found, []);
+  });
+
+  test('what a script lays out anew, in every language; and no page asks anybody else', async () => {
+    const context = await browser.newContext();
+    const elsewhere: string[] = [];
+    context.on('request', (request) => {
+      if (!request.url().startsWith(place.url) && !request.url().startsWith('data:')) elsewhere.push(request.url());
+    });
+    const tab = await context.newPage();
+    const found: string[] = [];
+    for (const language of languages)
+      for (const path of scripted) {
+        await tab.goto(`${place.url}/${language}${path}`, { waitUntil: 'load' });
+        for (const width of widths) {
+          await tab.setViewportSize({ width, height: 640 });
+          const wide = await tab.evaluate(() => document.documentElement.scrollWidth);
+          if (wide > width) found.push(`/${language}${path}: ${wide} wide at ${width}`);
+        }
+      }
+    assert.deepEqual(found, []);
+    assert.deepEqual(elsewhere, []);
+  });
+});
+
+/** Paths, without a language, of every page that links lead to from the first page on. */
+async function linkedPaths(url: string): Promise<string[]> {
+  const seen = new Set(['/']);
+  for (const path of seen) {
+    const answer = await fetch(`${url}/en${path}`);
+    if (!answer.headers.get('content-type')?.startsWith('text/html')) {
+      seen.delete(path);
+      await answer.body?.cancel();
+      continue;
+    }
+    for (const [, link = ''] of (await answer.text()).matchAll(/ href="\/en(\/[^"#?]*)/g))
+      if (!/\.(pdf|gz|csv|json|png|parquet)$/.test(link)) seen.add(link);
+  }
+  return [...seen];
+}
+
+/** Pages that only a form answers with, by name. */
+async function answers(url: string): Promise<[string, string][]> {
+  const found: [string, string][] = [];
+  const post = async (path: string, fields: Record<string, string>) => {
+    const answer = await fetch(url + path, { method: 'POST', body: new URLSearchParams(fields) });
+    found.push([`${path} ${new URLSearchParams(fields)}`, await answer.text()]);
+  };
+  for (const door of ['self', 'sells']) {
+    await post('/start', { door });
+    await post('/start', { door, safe: 'no' });
+    await post('/start', { door, safe: 'yes' });
+  }
+  for (const door of ['self', 'sells', 'paid', 'saw', 'work'])
+    for (const country of ['HR', 'NL', 'PL', 'SE', 'other', 'unsaid'])
+      await post('/start', { door, safe: 'yes', country });
+  for (const door of ['self', 'sells', 'paid', 'saw', 'work', 'talk', 'sentence'])
+    await post('/report', { step: 'open', door, country: 'HR' });
+  await post('/report', { step: 'open', door: 'sentence', voice: 'yes' });
+  await post('/return', { code: '123' });
+  const refused = await reportWithoutScript(url, { text: '', desk: '', kept: '' });
+  const sent = await reportWithoutScript(url, { text: 'a'.repeat(200) });
+  const conversation = (await returnWithoutScript(url, sent.code)).page;
+  const written = await writeWithoutScript(url, conversation, 'More.');
+  found.push(
+    ['refused', refused.page],
+    ['receipt', sent.page],
+    ['conversation', conversation],
+    ['again', written.page],
+  );
+  const session = String(formOf(conversation, ['session']).get('session'));
+  await post('/return/code', { session });
+  await post('/return/delete', { session });
+  return found;
+}
+
+/** A page of the site with an empty frame in it, into which other pages are written; policies let it be framed by nobody. */
+async function openFrame(browser: Browser, url: string): Promise<Page> {
+  const host = await (await browser.newContext({ bypassCSP: true })).newPage();
+  await host.goto(`${url}/blank`);
+  await host.evaluate(() => {
+    document.body.replaceChildren(document.createElement('iframe'));
+  });
+  return host;
+}
+
+/** What is wrong with a page as served, at each width: how wide it is, or which element holds text that is wider than itself. */
+const faultsOf = (host: Page, html: string): Promise<string[]> =>
+  host.evaluate(
+    async ({ html, widths }) => {
+      const frame = document.querySelector('iframe') as HTMLIFrameElement;
+      frame.style.cssText = 'border:0;height:640px;width:320px';
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      const inside = frame.contentDocument as Document;
+      inside.open();
+      inside.write(html.replace(/<script[\s\S]*?<\/script>/g, ''));
+      inside.close();
+      await loaded;
+      for (const fold of inside.querySelectorAll('details')) fold.open = true;
+      return widths.flatMap((width) => {
+        frame.style.width = `${width}px`;
+        const wide = inside.documentElement.scrollWidth;
+        if (wide > width) return [`${wide} wide at ${width}`];
+        const over = [...inside.body.querySelectorAll('*:not(svg *)')].find(
+          (element) =>
+            element.scrollWidth > element.clientWidth + 1 &&
+            // Hidden texts, for those who listen, are a point wide beside their padding.
+            element.clientWidth > 24 &&
+            // The comparison of laws is meant to be wider than its column of text.
+            element.querySelector('.broad') === null &&
+            !['inline', 'contents'].includes(getComputedStyle(element).display),
+        );
+        return over
+          ? [`${over.outerHTML.slice(0, 120)} holds ${over.scrollWidth} in ${over.clientWidth} at ${width}`]
+          : [];
+      });
+    },
+    { html, widths },
+  );
