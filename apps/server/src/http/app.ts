@@ -58,7 +58,9 @@ export function makeApp(deployment: Deployment): Hono {
 
   app.use(async (c, next) => {
     await next();
-    protect(c.res.headers, placeOf(c.req.path), isHttps(deployment, c.req.raw));
+    // A missing asset is answered with a page, which needs the policy of one.
+    const place = c.res.status < 400 ? placeOf(c.req.path) : documentPlaceOf(c.req.path);
+    protect(c.res.headers, place, isHttps(deployment, c.req.raw));
   });
   app.get('/healthz', (c) => c.json({ ok: true }));
   app.get('/assets/:file', (c) => {
@@ -108,7 +110,7 @@ export function makeApp(deployment: Deployment): Hono {
   app.onError((error, c) => {
     const refusal = asRefusal(error) ?? cut(error) ?? unexpected(error);
     const response = isApi(c) ? problemResponse(refusal) : site.failed(c, problemResponse(refusal).status);
-    protect(response.headers, placeOf(c.req.path), isHttps(deployment, c.req.raw));
+    protect(response.headers, documentPlaceOf(c.req.path), isHttps(deployment, c.req.raw));
     return response;
   });
   return app;
@@ -137,6 +139,8 @@ function unexpected(error: unknown): Refusal {
 }
 
 const isApi = (c: Context) => c.req.path.startsWith('/api/');
+
+const documentPlaceOf = (path: string): Place => (placeOf(path) === 'asset' ? 'site' : placeOf(path));
 
 function placeOf(path: string): Place {
   if (path.startsWith('/api/') || path === '/healthz') return 'api';
