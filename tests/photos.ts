@@ -1,9 +1,10 @@
 // Real photos of every kind that phones make, with a place, a time, a camera and XMP in them: made with `heif-enc` (libheif) and `exiftool`,
 // both from Debian, and with sharp. What stays in a file is asked from exiftool, which knows nothing of our code.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import sharp, { type Sharp } from 'sharp';
 
 export type PhotoKind = 'jpg' | 'png' | 'webp' | 'tif' | 'heic' | 'avif' | 'gif';
@@ -24,16 +25,18 @@ export const canMakePhotos = (): boolean => {
   }
 };
 
+/** Beside the event loop: a server in the same process goes on answering. */
+const run = promisify(execFile);
+
 /** `work` with a folder that vanishes. */
-function inFolder<T>(work: (path: (name: string) => string) => T): T {
+async function inFolder<T>(work: (path: (name: string) => string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'heed-photo-'));
   try {
-    return work((name) => join(folder, name));
+    return await work((name) => join(folder, name));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
 /** Half red, half blue: what comes out can be told from an empty picture. */
 const picture = (width = 64, height = 48) =>
   sharp({ create: { width, height, channels: 3, background: '#d22' } }).composite([
@@ -60,19 +63,14 @@ export async function makePhoto(kind: PhotoKind, { width = 64, height = 48 } = {
 
 async function encodeHeif(kind: 'heic' | 'avif', ...drawn: Sharp[]): Promise<Buffer> {
   const pictures = await Promise.all(drawn.map((one) => one.png().toBuffer()));
-  return inFolder((path) => {
-    const names = pictures.map((bytes, n) => {
-      const jpeg = path(`${n}.png`);
-      writeFileSync(jpeg, bytes);
+  return inFolder(async (path) => {
+    const names = pictures.map((_, n) => path(`${n}.png`));
+    for (const [n, name] of names.entries()) {
+      writeFileSync(name, pictures[n] ?? '');
       // Into each of several pictures, before they become one file.
-      execFileSync('exiftool', ['-q', '-overwrite_original', ...traces, jpeg], {
-        stdio: ['ignore', 'ignore', 'ignore'],
-      });
-      return jpeg;
-    });
-    execFileSync('heif-enc', [...(kind === 'avif' ? ['-A'] : []), ...names, '-o', path(`all.${kind}`)], {
-      stdio: 'ignore',
-    });
+      await run('exiftool', ['-q', '-overwrite_original', ...traces, name]);
+    }
+    await run('heif-enc', [...(kind === 'avif' ? ['-A'] : []), ...names, '-o', path(`all.${kind}`)]);
     return readFileSync(path(`all.${kind}`));
   });
 }
@@ -80,22 +78,23 @@ async function encodeHeif(kind: 'heic' | 'avif', ...drawn: Sharp[]): Promise<Buf
 /** Two photos in one HEIC, each with its own EXIF, as a burst. */
 export const makeBurst = (): Promise<Buffer> => encodeHeif('heic', picture(), picture(80, 48));
 
-export function withTraces(bytes: Uint8Array, ending: string): Buffer {
-  return inFolder((path) => {
+export function withTraces(bytes: Uint8Array, ending: string): Promise<Buffer> {
+  return inFolder(async (path) => {
     writeFileSync(path(`a.${ending}`), bytes);
-    execFileSync('exiftool', ['-q', '-q', '-m', '-overwrite_original', ...traces, path(`a.${ending}`)], {
-      stdio: ['ignore', 'ignore', 'ignore'],
-    });
+    await run('exiftool', ['-q', '-q', '-m', '-overwrite_original', ...traces, path(`a.${ending}`)]);
     return readFileSync(path(`a.${ending}`));
   });
 }
 
 /** What exiftool finds of place, time, camera and people, as 'Group:Name value', embedded pictures included; and the canaries by plain search. */
-export function tracesIn(bytes: Uint8Array, ending: string): string[] {
-  const found = inFolder((path) => {
+export async function tracesIn(bytes: Uint8Array, ending: string): Promise<string[]> {
+  const found = await inFolder(async (path) => {
     writeFileSync(path(`a.${ending}`), bytes);
     // Of a file that is damaged it says what it finds, and ends with a fault.
-    return spawnSync('exiftool', ['-json', '-G1', '-a', '-u', '-ee', path(`a.${ending}`)], { encoding: 'utf8' }).stdout;
+    const said = await run('exiftool', ['-json', '-G1', '-a', '-u', '-ee', path(`a.${ending}`)]).catch(
+      (fault: { stdout: string }) => fault,
+    );
+    return said.stdout;
   });
   const [tags] = JSON.parse(found) as [Record<string, unknown>];
   const named = Object.entries(tags)
@@ -109,9 +108,9 @@ export function tracesIn(bytes: Uint8Array, ending: string): string[] {
 /** Points of a picture, 3 bytes each; HEIC is decoded by libheif. Rejects where it cannot be decoded. */
 export async function pointsOf(bytes: Uint8Array, ending: string): Promise<Buffer> {
   if (ending !== 'heic') return sharp(bytes).removeAlpha().toColourspace('srgb').raw().toBuffer();
-  const pictures = inFolder((path) => {
+  const pictures = await inFolder(async (path) => {
     writeFileSync(path('a.heic'), bytes);
-    execFileSync('heif-dec', [path('a.heic'), path('a.png')], { stdio: 'ignore' });
+    await run('heif-dec', [path('a.heic'), path('a.png')]);
     // One file for each picture of a burst.
     return readdirSync(path('.')).flatMap((name) => (name.endsWith('.png') ? [readFileSync(path(name))] : []));
   });

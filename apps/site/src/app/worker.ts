@@ -76,7 +76,7 @@ self.addEventListener('fetch', (event) => {
     request.mode === 'navigate' ||
     url.pathname.startsWith('/assets/') ||
     url.pathname === '/api/organisation' ||
-    url.pathname.endsWith('/app/keep.json');
+    /\/(app\/keep|report\/files)\.json$/.test(url.pathname);
   if (!kept) return;
   (event as Fetching).respondWith(answer(request, url));
   if (request.mode === 'navigate') (event as Fetching).waitUntil(sendKept());

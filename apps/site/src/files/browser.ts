@@ -1,11 +1,13 @@
 // The script of files, loaded with the one that seals or opens: the list, the recorder, and no sending before every file is clean or agreed to.
 // It marks the page once it stands; without that mark nothing is sealed here, and the form goes the way on which the server cleans.
 import { canSetFiles, watchList } from './list.ts';
+import { sayFiles } from './ready.ts';
 import { watchVoice } from './voice.ts';
+import { type FileWords, fileWordsPath } from './words.ts';
 
 /** Every form with files that comes onto the page; the conversation's comes after the code. */
-function watch(form: HTMLFormElement): void {
-  const list = watchList(form);
+function watch(form: HTMLFormElement, words: FileWords): void {
+  const list = watchList(form, words);
   watchVoice(form);
   if (list === null) return;
   const showChoice = () => {
@@ -36,9 +38,21 @@ function watch(form: HTMLFormElement): void {
   document.addEventListener('submit', hold, true);
 }
 
-if (canSetFiles()) {
-  document.documentElement.dataset.files = 'ready';
-  document.addEventListener('heed:form', ({ target }) => target instanceof HTMLFormElement && watch(target));
+async function begin(): Promise<void> {
   const report = document.querySelector<HTMLFormElement>('[data-report]');
-  if (report) watch(report);
+  try {
+    const words = await fetch(`/${document.documentElement.lang}${fileWordsPath}`);
+    if (!words.ok) throw new Error('The words of the list of files did not come');
+    const said = (await words.json()) as FileWords;
+    document.addEventListener('heed:form', ({ target }) => target instanceof HTMLFormElement && watch(target, said));
+    if (report) watch(report, said);
+    sayFiles('ready');
+  } catch {
+    sayFiles('failed');
+  }
+}
+
+if (canSetFiles()) {
+  sayFiles('loading');
+  void begin();
 }

@@ -3,6 +3,7 @@
 import { neutralName } from '@heed/domain/media';
 import { type ChosenFile, clean, unchanged } from './chosen.ts';
 import { fileRow, paragraph, refusedRow } from './row.ts';
+import type { FileWords } from './words.ts';
 
 const most = { files: 10, bytes: 50_000_000 };
 
@@ -16,7 +17,7 @@ export interface FileList {
 }
 
 /** Null where the form has no list, or this browser cannot change which files a field holds. */
-export function watchList(form: ParentNode): FileList | null {
+export function watchList(form: ParentNode, words: FileWords): FileList | null {
   const field = form.querySelector<HTMLInputElement>('#attachment');
   const list = form.querySelector<HTMLElement>('[data-files]');
   if (!field || !list || !canSetFiles()) return null;
@@ -34,9 +35,9 @@ export function watchList(form: ParentNode): FileList | null {
     for (const file of files) if (file.sent && !isOpen(file)) transfer.items.add(file.sent);
     field.files = transfer.files;
     list.replaceChildren(
-      ...files.map((file, n) => fileRow(list, file, stateOf(file, n))),
-      ...refused.map((one) => refusedRow(list, one.names, list.dataset[one.why], () => dropRefused(one))),
-      ...(isAsking ? [paragraph(list.dataset.choice ?? '', true)] : []),
+      ...files.map((file, n) => fileRow(words, file, stateOf(file, n))),
+      ...refused.map((one) => refusedRow(words, one.names, words[one.why], () => dropRefused(one))),
+      ...(isAsking ? [paragraph(words.choice, true)] : []),
     );
   };
   const stateOf = (file: ChosenFile, n: number) => ({
@@ -105,7 +106,6 @@ export const canSetFiles = (): boolean => typeof DataTransfer !== 'undefined';
 
 interface Refused {
   readonly names: string;
-  /** The attribute of the list that says why. */
   readonly why: 'empty' | 'large' | 'many';
 }
 

@@ -3,6 +3,7 @@
 import { plainButton } from '../send/button.ts';
 import { isSound, player } from '../send/sound.ts';
 import type { ChosenFile } from './chosen.ts';
+import type { FileWords } from './words.ts';
 
 const megabyte = 1_000_000;
 
@@ -15,40 +16,35 @@ export interface RowState {
   readonly remove: () => void;
 }
 
-export function fileRow({ dataset }: HTMLElement, file: ChosenFile, state: RowState): HTMLElement {
+export function fileRow(words: FileWords, file: ChosenFile, state: RowState): HTMLElement {
   const { own, sent, cleaned, isRecording } = file;
   const goesAs = sent === null || isRecording ? '' : ` → ${sent.name}`;
   const item = card(
     `${own.name} (${size(own.size)})${goesAs}`,
-    stateText(dataset, file, state),
+    stateText(words, file, state),
     state.isOpen && sent !== null,
   );
   if (sent !== null) item.dataset.cleaned = cleaned;
   // What was said can be heard before it is sent.
   if (isRecording && isSound(own.type)) item.append(player(own, own.name));
-  if (sent !== null && state.isOpen) item.append(plainButton(dataset.send, state.agree), ' ');
-  item.append(plainButton(dataset.remove, state.remove));
+  if (sent !== null && state.isOpen) item.append(plainButton(words.send, state.agree), ' ');
+  item.append(plainButton(words.remove, state.remove));
   return item;
 }
 
-function stateText(said: DOMStringMap, { sent, cleaned, isRecording, agreed }: ChosenFile, state: RowState): string {
-  if (isRecording) return said.recorded ?? '';
-  if (sent === null) return said.cleaning ?? '';
-  if (cleaned === 'yes') return said.clean ?? '';
-  if (state.keepsMetadata) return said.kept ?? '';
-  const why = (cleaned === 'partly' ? said.partly : said.dirty) ?? '';
-  return agreed ? `${why} ${said.agreed ?? ''}` : why;
+function stateText(said: FileWords, { sent, cleaned, isRecording, agreed }: ChosenFile, state: RowState): string {
+  if (isRecording) return said.recorded;
+  if (sent === null) return said.cleaning;
+  if (cleaned === 'yes') return said.clean;
+  if (state.keepsMetadata) return said.kept;
+  const why = cleaned === 'partly' ? said.partly : said.dirty;
+  return agreed ? `${why} ${said.agreed}` : why;
 }
 
 /** Files that are not taken, with why; it stays in sight until she takes it out. */
-export function refusedRow(
-  { dataset }: HTMLElement,
-  names: string,
-  why: string | undefined,
-  remove: () => void,
-): HTMLElement {
-  const item = card(names, why ?? '', true);
-  item.append(plainButton(dataset.remove, remove));
+export function refusedRow(words: FileWords, names: string, why: string, remove: () => void): HTMLElement {
+  const item = card(names, why, true);
+  item.append(plainButton(words.remove, remove));
   return item;
 }
 

@@ -66,10 +66,7 @@ ${arrivedFiles(context, data.attached?.files ?? [])}`,
 <p class="hint" id="attachment-hint">${t('report.attachment.hint', { count: limits.attachments, megabytes: limits.attachmentMegabytes })}</p>
 ${tick({ name: 'metadata', value: 'keep', label: t('report.metadata'), hint: t('report.metadata.hint'), checked: data.metadata ?? false })}
 <input type="file" id="attachment" name="attachment" multiple${data.voice ? html` accept="audio/*" capture` : null} aria-describedby="attachment-hint${bad ? ' attachment-error' : ''}"${child ? html` disabled` : null}>
-<ul class="flow" data-files data-recorded="${t('file.voice')}" data-clean="${t('file.clean')}" data-partly="${t('file.partly')}" data-cleaning="${t('file.cleaning')}" data-send="${t('file.send')}" data-agreed="${t('file.agreed')}" data-choice="${t('error.attachment-uncleaned')}" data-empty="${t('error.attachment-empty')}" data-dirty="${t('file.dirty')}" data-kept="${t('file.kept')}" data-remove="${t('file.remove')}" data-large="${t(
-    'error.attachment-too-large',
-    { megabytes: limits.attachmentMegabytes },
-  )}" data-many="${t('error.too-many-attachments', { count: limits.attachments })}"></ul>
+<ul class="flow" data-files></ul>
 <div data-voice hidden><button type="button" data-stop="${t('voice.stop')}" data-name="${t('voice.name')}">${t('voice.start')}</button>
 <p class="hint">${t('voice.warning')}</p></div>
 </div></section>`;

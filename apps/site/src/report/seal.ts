@@ -9,6 +9,7 @@ import { openMessage } from '@heed/envelope/open';
 import { randomHex, type SealedMessage, sealMessage } from '@heed/envelope/seal';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { askToKeep, mayKeep } from '../app/keep.ts';
+import { filesReady } from '../files/ready.ts';
 import { toBase64 } from '../return/conversation.ts';
 import { momentOf } from '../send/moment.ts';
 import { solve } from '../send/puzzle.ts';
@@ -36,8 +37,7 @@ async function takeOver(page: HTMLFormElement): Promise<void> {
   watchCopy(page);
   watchCount(page);
   try {
-    // Without it nobody cleans photos in this browser; the server does where the form goes as served.
-    if (!document.documentElement.dataset.files) throw new Error('The script of files is missing');
+    await filesReady();
     const api = client('');
     const code = freshCode(page);
     const offered = await organisationKeys(api);

@@ -5,6 +5,7 @@ import { answerChallenge } from '@heed/envelope';
 import { type Code, parseCode } from '@heed/envelope/code';
 import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';
 import { hexToBytes } from '@noble/hashes/utils.js';
+import { filesReady } from '../files/ready.ts';
 import { certifiedKeys } from '../send/trust.ts';
 import { fromBase64, keyringOf, type ListedMessage, readConversation } from './conversation.ts';
 import { showConversation } from './show.ts';
@@ -13,8 +14,7 @@ import type { Turn, Visit } from './turn.ts';
 async function takeOver(form: HTMLFormElement): Promise<void> {
   const path = document.querySelector<HTMLElement>('[data-path]');
   try {
-    // Without it nobody cleans photos in this browser; the server does where the form goes as served.
-    if (!document.documentElement.dataset.files) throw new Error('The script of files is missing');
+    await filesReady();
     const api = client('');
     const { salt } = await api.call('organisation', {});
     form.addEventListener('submit', (event) => {
