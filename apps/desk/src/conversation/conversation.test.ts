@@ -9,6 +9,7 @@ import { caseOf } from '../casework/case.ts';
 import { emptyBody } from '../casework/forms.ts';
 import {
   day,
+  deskKeyRow,
   type Invented,
   type InventedMember,
   inventConversation,
@@ -190,14 +191,13 @@ test('a key wrapped under a withdrawn desk key still reads, and is sealed to no 
   const keyring = await house.keyringOf(ana);
   const change = await renewing(keyring, 'harbour', { withdraw: true });
   const me = await house.meOf(ana);
-  const added = change.deskKeys.map(({ id, desk, certificate, wraps }) => {
-    return { id, desk, certificate, wrap: wraps[0]?.wrap ?? null, needed: false };
-  });
+  const added = change.deskKeys.map((key) => deskKeyRow(key, ana.id));
   const after = await makeKeyring({
     me: { ...me, deskKeys: [...me.deskKeys, ...added] },
     day,
     secret: ana.secret,
     organisationKey: house.organisation.publicKey,
+    newest: true,
   });
   const reading = await readConversation(answered, after);
   assert.equal(reading.keyState, 'withdrawn');

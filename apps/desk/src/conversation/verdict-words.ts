@@ -25,5 +25,6 @@ export const cannotWriteWords = {
     'The safe contact plan has no hour in the next 60 days, so this would never arrive. Change the plan first, in the case file.',
   'no-key-there':
     'That desk has no key that holds today, so nothing can be sealed to it. Ask a supervisor to renew it, or refer to somebody else.',
+  'no-roster': 'The list of members is in doubt, so no key is given to anybody. The top of the page says why.',
   'two-codes': 'Two new codes were announced. Answers are off until it is clear who is who; notes work.',
 } as const;

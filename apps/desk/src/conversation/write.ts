@@ -18,7 +18,14 @@ export interface Wrapped {
 /** Thrown where a member cannot write: she holds no current desk key, or not the conversation's. */
 export class CannotWrite extends Error {
   override readonly name = 'CannotWrite';
-  readonly reason: 'no-desk-key' | 'no-conversation-key' | 'no-person-key' | 'two-codes' | 'no-hour' | 'no-key-there';
+  readonly reason:
+    | 'no-desk-key'
+    | 'no-conversation-key'
+    | 'no-person-key'
+    | 'two-codes'
+    | 'no-hour'
+    | 'no-key-there'
+    | 'no-roster';
   constructor(reason: CannotWrite['reason']) {
     super(`Cannot write: ${reason}`);
     this.reason = reason;
@@ -48,6 +55,7 @@ export async function wrapTo(
   keyring: Keyring,
   desk: DeskSecret,
 ): Promise<Wrapped[]> {
+  if (keyring.roster === null) throw new CannotWrite('no-roster');
   const recovery = recoveryRecipient(keyring);
   const to = [...readers, ...(recovery ? [{ member: 'recovery', seal: recovery }] : [])];
   // Bound to her first key, which stays her name at the desk whatever her code becomes.
