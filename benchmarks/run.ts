@@ -9,6 +9,7 @@ for (const name of [
   'storage',
   'intake',
   'server',
+  'login-timing',
   'pages',
   'browser',
   'desk',

@@ -1,7 +1,7 @@
 // Runs what follows on a current Node, from a bare clone: fetches one if this one is too old, installs once, hands over.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -46,11 +46,17 @@ function installOnce(folder, on) {
     .update(on)
     .digest('hex');
   const stamp = join(folder, 'node_modules', '.installed');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (existsSync(stamp) ? readFileSync(stamp, 'utf8') === lock : isInstalledByHand(folder)) return;
   const npm = process.env.npm_execpath ?? '/usr/lib/node_modules/npm/bin/npm-cli.js';
   const status = run(on, [npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], folder, on);
   if (status !== 0) process.exit(status);
   writeFileSync(stamp, lock);
+}
+
+/** Whether somebody ran npm here since the lock file changed, such as 'npm ci --omit=dev' on a server: npm writes its own lock last. */
+function isInstalledByHand(folder) {
+  const changed = (file) => statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return changed('node_modules/.package-lock.json') > changed('package-lock.json');
 }
 
 function run(command, args, cwd, on) {

@@ -334,7 +334,8 @@ describe('the API', () => {
       assert.ok(csp.includes("default-src 'none'"), path);
       assert.ok(!csp.includes('unsafe') || path === '/desk/unlock', path);
       assert.equal(headers.get('x-content-type-options'), 'nosniff', path);
-      assert.equal(headers.get('referrer-policy'), 'no-referrer', path);
+      const referrer = ['/', '/report', '/nothing'].includes(path) ? 'same-origin' : 'no-referrer';
+      assert.equal(headers.get('referrer-policy'), referrer, path);
       assert.equal(headers.get('cache-control'), 'no-store', path);
     }
     assert.match(

@@ -422,7 +422,13 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
       door: 'saw',
       under18: 'yes',
       wrong: ['nothing-said', 'attachment-child', 'no-desk', 'not-kept', 'expired'],
-      attached: { token: 'ef56', names: ['á.jpg'] },
+      attached: {
+        token: 'ef56',
+        files: [
+          { name: 'á.jpg', cleaned: 'yes', asked: false, ticked: false },
+          { name: 'b.pdf', cleaned: 'no', asked: true, ticked: false },
+        ],
+      },
       wroteBefore: true,
     }),
     'report-sentence': reportPage(at('/report'), { ...report, door: 'sentence' }),
@@ -450,7 +456,12 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
       done: 'kept',
       wrong: ['nothing-said'],
     }),
-    'conversation-code': newCodePage(at('/return/code'), { session: 'ab12', code: sampleCode, notKept: true }),
+    'conversation-code': newCodePage(at('/return/code'), {
+      session: 'ab12',
+      form: 'f1',
+      code: sampleCode,
+      notKept: true,
+    }),
     'conversation-delete': deletePage(at('/return/delete'), { session: 'ab12' }),
     'conversation-deleted': deletedPage(at('/return/delete')),
     lost: lostPage(at('/lost')),

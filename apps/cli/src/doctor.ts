@@ -84,7 +84,7 @@ function age(about: string, day: string | null, today: string, most: number, tod
 /** Compares this machine's clock with what the site's proxy or the server says; a minute apart is told. */
 async function clock(set: Settings): Promise<Finding> {
   const year = new Date().getUTCFullYear();
-  const date = await fetch(`${set.origin ?? `http://localhost:${set.port}`}/healthz`, {
+  const date = await fetch(`${set.origins[0] ?? `http://localhost:${set.port}`}/healthz`, {
     signal: AbortSignal.timeout(5000),
   }).then(
     (r) => r.headers.get('date'),
@@ -96,7 +96,7 @@ async function clock(set: Settings): Promise<Finding> {
 }
 
 async function http(set: Settings): Promise<Finding> {
-  const url = `${set.origin ?? `http://localhost:${set.port}`}/healthz`;
+  const url = `${set.origins[0] ?? `http://localhost:${set.port}`}/healthz`;
   const ok = await fetch(url, { signal: AbortSignal.timeout(5000) }).then(
     async (r) => ((await r.json()) as { ok?: boolean }).ok === true,
     () => false,
@@ -110,7 +110,7 @@ async function http(set: Settings): Promise<Finding> {
 
 /** Real people need https between them and this machine; only invented data does without. */
 function proxy(set: Settings, invented: boolean): Finding {
-  if (set.origin?.startsWith('https:') && !set.proxy) {
+  if (set.origins[0]?.startsWith('https:') && !set.proxy) {
     return {
       about: 'proxy',
       ok: false,
@@ -131,7 +131,7 @@ function proxy(set: Settings, invented: boolean): Finding {
       says: 'None, so nobody reaches the site by https. Put a proxy that speaks https in front, and set HEED_ORIGIN=https://... and HEED_PROXY=1.',
     };
   }
-  if (set.proxy && !set.origin?.startsWith('https:')) {
+  if (set.proxy && !set.origins[0]?.startsWith('https:')) {
     return { about: 'proxy', ok: false, says: 'HEED_ORIGIN is not set to the https address of the site.' };
   }
   return { about: 'proxy', ok: true, says: set.proxy ? 'a proxy speaks for us' : 'none; invented data needs none' };

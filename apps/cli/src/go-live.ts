@@ -18,11 +18,12 @@ const lines = (country: string): { number: string | null; checked_by: string | n
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values, say } = asked(args, { dpia: { type: 'string' } });
-  await withDeployment(async (deployment) => {
+  await withDeployment(async (deployment, set) => {
     if (deployment.demonstration)
       throw new Failure('refused', 'This folder holds invented data. Set up a real organisation in another one.');
     const organisation = deployment.organisation();
     const missing = [
+      ...(set.origins.length === 0 ? ['The address of the site: set HEED_ORIGIN, as https://heed.example.org.'] : []),
       ...desks(organisation),
       ...numbers(organisation),
       ...languages(organisation),

@@ -53,4 +53,4 @@ export async function run(args: readonly string[]): Promise<void> {
 
 /** The token stands behind '#': it is never sent to the server as part of an address. */
 export const invitationLink = (set: Settings, token: string): string =>
-  `${set.origin ?? `http://localhost:${set.port}`}/desk#invite=${token}`;
+  `${set.origins[0] ?? `http://localhost:${set.port}`}/desk#invite=${token}`;

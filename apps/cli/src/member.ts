@@ -1,4 +1,4 @@
-// `heed member add|remove|list`. Adding only invites: keys are made in the member's browser, and nothing is wrapped to her before a
+// `heed member add|remove|list|forget-passkeys`. Adding only invites: keys are made in the member's browser, and nothing is wrapped to her before a
 // supervisor has compared a code with her. Removing ends sessions at once; a supervisor then changes the desk keys.
 import { roles, worksAtDesk } from '@heed/domain/roles';
 import { inviteMember } from '@heed/server';
@@ -8,14 +8,15 @@ import { invitationLink } from './init.ts';
 import { withDeployment } from './opened.ts';
 import { asked } from './output.ts';
 
-export const summary = 'add --name NAME --role ROLE --desk DESK..., remove ID, list';
+export const summary = 'add --name NAME --role ROLE --desk DESK..., remove ID, list, forget-passkeys ID';
 
 export async function run(args: readonly string[]): Promise<void> {
   const [action, ...rest] = args;
   if (action === 'add') return add(rest);
   if (action === 'remove') return remove(rest);
   if (action === 'list') return list(rest);
-  throw new Failure('usage', 'Say add, remove or list. See docs/operating.md.');
+  if (action === 'forget-passkeys') return forgetPasskeys(rest);
+  throw new Failure('usage', 'Say add, remove, list or forget-passkeys. See docs/operating.md.');
 }
 
 async function add(args: readonly string[]): Promise<void> {
@@ -50,6 +51,29 @@ async function remove(args: readonly string[]): Promise<void> {
       'Removed; she cannot sign in any more. Ask a supervisor to open the desk now: it will ask to change the desk keys.',
       { removed: id },
     );
+  });
+}
+
+/** After a lost authenticator, or where the site has another name now: the password alone lets the member in again. */
+async function forgetPasskeys(args: readonly string[]): Promise<void> {
+  const { positionals, say } = asked(args, {}, 1);
+  const [id = ''] = positionals;
+  await withDeployment(async ({ storage: { members } }) => {
+    const member = await members.get(id);
+    if (member === null || member.state === 'removed')
+      throw new Failure('usage', `No member has this id. 'npm run -s heed -- member list' shows them.`);
+    if ((await members.secret(id)) === null)
+      throw new Failure(
+        'refused',
+        'A passkey alone opens this member’s key. Remove the member and invite anew; colleagues give the keys on.',
+      );
+    const passkeys = await members.passkeys(id);
+    for (const passkey of passkeys) await members.removePasskey(passkey.id);
+    await members.endSessionsOf(id);
+    say(`Removed: ${passkeys.length}. The password alone lets this member in now; ask them to add a passkey again.`, {
+      member: id,
+      removed: passkeys.length,
+    });
   });
 }
 

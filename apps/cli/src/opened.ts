@@ -17,7 +17,7 @@ export async function withStorage<T>(work: (storage: Storage, set: Settings) => 
 export async function withDeployment<T>(work: (deployment: Deployment, set: Settings) => Promise<T>): Promise<T> {
   const set = settings();
   const deployment = await told(() =>
-    openDeployment({ folder: set.folder, databaseUrl: set.databaseUrl, origin: set.origin }),
+    openDeployment({ folder: set.folder, databaseUrl: set.databaseUrl, origins: set.origins }),
   );
   try {
     return await told(() => work(deployment, set));

@@ -7,7 +7,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   readonly port: number;
   readonly host: string;
-  readonly origin: string | undefined;
+  /** The site's own addresses; the first one stands in links. Empty: from the Host header. */
+  readonly origins: readonly string[];
   readonly proxy: boolean;
   readonly production: boolean;
   readonly diskBudget: number | undefined;
@@ -25,7 +26,7 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
     databaseUrl: env.DATABASE_URL,
     port: number(env.PORT ?? '8080', 'PORT', 65_535),
     host: env.HEED_HOST ?? '127.0.0.1',
-    origin: env.HEED_ORIGIN?.replace(/\/$/, ''),
+    origins: originsOf(env.HEED_ORIGIN ?? ''),
     proxy: env.HEED_PROXY === '1',
     production: env.NODE_ENV === 'production',
     diskBudget:
@@ -41,6 +42,29 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
     stamps: path(env.HEED_STAMPS, env),
     mail: smtp !== undefined && from !== undefined ? { smtp, from } : undefined,
   };
+}
+
+/** The addresses of `text`, split at commas. Throws a usage failure for what is no address of a site. */
+function originsOf(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .map((one) => {
+      const url = URL.parse(one);
+      if (
+        url === null ||
+        !/^https?:$/.test(url.protocol) ||
+        url.pathname !== '/' ||
+        url.search !== '' ||
+        url.username !== ''
+      )
+        throw new Failure(
+          'usage',
+          'Set HEED_ORIGIN to the address of the site, as https://heed.example.org; several with commas between.',
+        );
+      return url.origin;
+    });
 }
 
 const path = (file: string | undefined, env: NodeJS.ProcessEnv) =>

@@ -32,7 +32,7 @@ export async function train(): Promise<void> {
     production: false,
     databaseUrl: undefined,
     mail: undefined,
-    origin: undefined,
+    origins: [],
     witnessLogs: undefined,
     policy: undefined,
     stamps: undefined,
@@ -49,7 +49,7 @@ async function serve(set: Settings): Promise<void> {
     ...(set.diskBudget !== undefined && { diskBudget: set.diskBudget }),
   }).catch(inUse(set));
   const { demonstration } = running.deployment;
-  const site = set.origin ?? `http://localhost:${running.port}`;
+  const site = set.origins[0] ?? `http://localhost:${running.port}`;
   console.log(`public: ${site}/\ndesk: ${site}/desk`);
   for (const key of running.witness) console.log(`witness: ${key}`);
   if (demonstration) console.log('Demonstration: invented data, nobody reads what is written here.');
@@ -80,11 +80,18 @@ async function prepare(set: Settings): Promise<Founded | null> {
   });
   const organisation = await storage.settings.get('organisation');
   const invented = (await storage.settings.get('demonstration')) !== null;
+  const live = (await storage.settings.get('live')) !== null;
   await storage.close();
   if (set.production && invented) {
     throw new Failure(
       'refused',
       `This folder holds invented data, which production refuses. Point HEED_DATA to another folder and run 'npm run -s heed -- init' there.`,
+    );
+  }
+  if (set.origins.length === 0 && (set.production || live)) {
+    throw new Failure(
+      'refused',
+      'HEED_ORIGIN is not set. Set it to the https address of the site, as HEED_ORIGIN=https://heed.example.org (an onion service beside it after a comma): log-ins and codes are bound to it.',
     );
   }
   if (organisation !== null) return null;

@@ -13,7 +13,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const { folder, port, witnessLogs: logs } = set;
   if (logs === undefined)
     throw new Failure('usage', "Name the file of the logs in HEED_WITNESS_LOGS: a line 'log <vkey>' for each.");
-  const host = set.origin && new URL(set.origin).host;
+  const host = set.origins[0] && new URL(set.origins[0]).host;
   if (values.keys) {
     const witness = await openWitness({ folder, logs, host }).catch(told(port));
     say(witness.vkeys.join('\n'), { keys: witness.vkeys });
@@ -21,7 +21,7 @@ export async function run(args: readonly string[]): Promise<void> {
     return;
   }
   const running = await startWitness({ folder, logs, host, port, hostname: set.host }).catch(told(port));
-  const url = `${set.origin ?? `http://localhost:${running.port}`}/witness`;
+  const url = `${set.origins[0] ?? `http://localhost:${running.port}`}/witness`;
   say([`witness at: ${url}`, ...running.vkeys.map((key) => `witness: ${key}`)].join('\n'), {
     url,
     keys: running.vkeys,

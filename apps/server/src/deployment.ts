@@ -20,8 +20,8 @@ export interface Options {
   /** Data folder. */
   readonly folder: string;
   readonly databaseUrl?: string | undefined;
-  /** The site's own address, such as 'https://heed.example.org'; from the Host header where absent. */
-  readonly origin?: string | undefined;
+  /** The site's own addresses, such as 'https://heed.example.org' and that of its onion service; from the Host header where absent. */
+  readonly origins?: readonly string[] | undefined;
   /** Behind a proxy on this machine that sets x-forwarded-for and x-forwarded-proto. */
   readonly proxy?: boolean;
   /** Bytes of sealed attachments that intake may take in an hour. */
@@ -104,7 +104,7 @@ export async function openDeployment(options: Options): Promise<Deployment> {
   let assets: AssetSet | undefined;
   const logOptions = {
     tick: options.tickSeconds ?? tickSeconds,
-    host: options.origin && new URL(options.origin).host,
+    host: options.origins?.[0] && new URL(options.origins[0]).host,
     folder: options.folder,
   };
   let log = await openLog(storage, logOptions);

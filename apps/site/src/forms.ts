@@ -61,9 +61,12 @@ export const problems = {
   'too-many-attachments': 'attachment',
   'attachment-child': 'attachment',
   'attachment-unreadable': 'attachment',
+  'attachment-uncleaned': 'attachment',
+  'attachment-empty': 'attachment',
   'no-desk': 'desk',
   'desk-closed': 'desk',
   'not-kept': 'kept',
+  'code-new': 'kept',
   'code-empty': 'code',
   'code-length': 'code',
   'code-check': 'code',
@@ -73,6 +76,7 @@ export const problems = {
   busy: 'form',
   full: 'form',
   damaged: 'form',
+  foreign: 'form',
 } as const satisfies Record<string, ReportField>;
 export type Problem = keyof typeof problems;
 

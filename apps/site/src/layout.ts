@@ -20,8 +20,8 @@ export interface Frame {
   readonly script?: ScriptName;
   /** Manifest of the app, where somebody chose a name and a picture for it. */
   readonly manifest?: string | false | null;
-  /** A second script, in a template: the first one inserts it when the person starts to write. No trusted-types policy is needed. */
-  readonly later?: ScriptName;
+  /** Further scripts, in a template: the first one inserts them when the person starts to write. No trusted-types policy is needed. */
+  readonly later?: readonly ScriptName[];
   /** Fields that a change of language carries along by POST; without them languages are links. */
   readonly carried?: Readonly<Record<string, string>>;
   /** Id of the form that a change of language sends whole, as `language`, so that nothing typed is lost. */
@@ -48,7 +48,7 @@ ${context.instead ? untranslated(context.instead) : when(context.state === 'draf
 ${players(context)}${frame.main}
 </main>
 ${footer(context, frame)}
-${frame.later && html`<template id="later">${script(context, frame.later)}</template>`}
+${frame.later && html`<template id="later">${frame.later.map((name) => script(context, name))}</template>`}
 </body>
 </html>
 `;
@@ -60,7 +60,6 @@ function head(context: PageContext, frame: Frame): Html {
 <meta charset="utf-8">
 <title>${typeof frame.title === 'string' ? t(frame.title) : frame.title.said}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
 <meta name="format-detection" content="telephone=no">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${icon}">

@@ -10,7 +10,9 @@ import * as s from './shapes.ts';
 
 export const role = v.picklist(roles);
 const opaque = v.pipe(v.string(), v.maxLength(4000));
-const email = v.pipe(v.string(), v.trim(), v.maxLength(254), v.includes('@', 'needs an e-mail address'));
+const email = v.pipe(v.string(), v.trim(), v.maxLength(254), v.email('needs one e-mail address'));
+/** What somebody typed to log in. Nothing is sent there, so an address that an older version took still opens. */
+const loginName = v.pipe(v.string(), v.trim(), v.maxLength(254));
 const wrappedSecret = s.base64(512);
 
 const quiet = v.pipe(
@@ -86,7 +88,7 @@ export const keys = {
     endpoint: endpoints.loginStart,
     who: 'anyone',
     summary: 'OPAQUE, first step; the same work is done for an unknown e-mail address',
-    request: v.strictObject({ email, request: opaque }),
+    request: v.strictObject({ email: loginName, request: opaque }),
     response: v.strictObject({ attempt: opaque, response: opaque }),
   }),
   loginFinish: route({

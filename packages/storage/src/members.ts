@@ -95,8 +95,11 @@ export interface Members {
   /** Her secret wrapped by the password alone; null where only a passkey's wrapping is kept. */
   secret(member: string): Promise<Uint8Array | null>;
   setSecret(member: string, secret: Uint8Array | null): Promise<Done>;
-  /** `tokenHash`: hex SHA-256 of the cookie. The end is rounded up to the full hour. */
-  startSession(tokenHash: string, session: Session): Promise<void>;
+  /** `tokenHash`: hex SHA-256 of the cookie. The end is rounded up to the full hour. Refuses a token that has a session. */
+  startSession(
+    tokenHash: string,
+    session: Session,
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'taken' }>;
   /** Null when unknown, over, or of a removed member. */
   session(
     tokenHash: string,

@@ -7,7 +7,7 @@ import { fromBase64, fromBase64Url } from '../bytes.ts';
 import type { Ask } from './frame.ts';
 import type { PasskeyAnswer } from './passkey.ts';
 
-export type LogInFault = 'wrong' | 'slow-down' | 'offline' | 'passkey' | 'secret';
+export type LogInFault = 'wrong' | 'busy' | 'offline' | 'passkey' | 'passkey-elsewhere' | 'secret';
 
 export interface LoggedIn {
   readonly me: Me;
@@ -42,7 +42,8 @@ export async function logIn(email: string, password: string, means: LogInMeans):
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     if (error.status === 0) return { ok: false, reason: 'offline' };
-    if (error.status === 429) return { ok: false, reason: 'slow-down' };
+    if (error.status === 429 || error.status === 503) return { ok: false, reason: 'busy' };
+    if (error.problem?.type.endsWith(':passkey-elsewhere')) return { ok: false, reason: 'passkey-elsewhere' };
     if (error.status === 401 || error.status === 403 || error.status === 422) return { ok: false, reason: 'wrong' };
     throw error;
   }

@@ -13,9 +13,11 @@ export const unlockWords = {
   ended: 'Your session ended. What you were typing is still here, for you alone.',
   faults: {
     wrong: 'E-mail address or password is not right. Check both and try again.',
-    'slow-down': 'Too many tries. Wait a few minutes, then try again.',
+    busy: 'The server is busy. Wait a moment, then try again.',
     offline: 'No answer from the server. Check the connection and try again.',
     passkey: 'The passkey was not accepted. Try again and follow what your browser asks.',
+    'passkey-elsewhere':
+      'Your passkey belongs to another address of this site. Open the desk at the address where you added it, or ask who runs the server to remove your passkeys.',
     secret:
       'You are signed in, but your key did not open. Use a passkey that opens it, at the address where you made it. If none is left, ask a supervisor to invite you anew.',
     broken: 'This browser could not compute the log-in. It needs WebAssembly: use a current browser.',

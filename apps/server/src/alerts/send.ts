@@ -86,7 +86,7 @@ export async function makeAlerter(deployment: Deployment): Promise<Alerter> {
   }
 
   async function byPush(member: string, target: AlertTarget, to: Subscription, text: string): Promise<boolean> {
-    const subject = deployment.options.origin ?? 'https://example.org';
+    const subject = deployment.options.origins?.[0] ?? 'https://example.org';
     const answer = await push(to, text, { subject, ...vapid, trust: deployment.options.pushTrust });
     // Given up by the browser: it would fail for ever.
     if (answer === 'gone') await setTarget(deployment, member, { ...target, push: null });

@@ -50,7 +50,7 @@ describe('booklets', async () => {
   let server: Invented | undefined;
   const ends: (() => Promise<void>)[] = [];
   const running = async () =>
-    (server ??= await startInvented({ after: (end) => ends.push(end) }, { origin: 'https://heed.example.org' }));
+    (server ??= await startInvented({ after: (end) => ends.push(end) }, { origins: ['https://heed.example.org'] }));
   const get = async (path: string, headers: Record<string, string> = {}) =>
     fetch(`http://localhost:${(await running()).port}${path}`, { headers });
   const pdf = async (path: string) => {

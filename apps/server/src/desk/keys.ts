@@ -131,8 +131,11 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
       return {};
     },
 
-    async dismissAlert({ parts }) {
-      await alerts.dismiss(parts.id ?? '');
+    async dismissAlert({ parts, caller }) {
+      const shown = await alerts.failures(caller.member!.desks);
+      const alert = shown.find(({ id }) => id === parts.id);
+      if (alert === undefined) throw new Refusal('not-found', 'This notice is gone, or of a desk that is not yours.');
+      await alerts.dismiss(alert.id);
       return {};
     },
 

@@ -1,5 +1,6 @@
 // Passkeys as second factor. The browser's PRF can wrap the member's secret a second time; the server sees neither.
 import { randomBytes } from 'node:crypto';
+import type { Passkey } from '@heed/storage';
 import {
   type AuthenticationResponseJSON,
   generateAuthenticationOptions,
@@ -12,8 +13,8 @@ import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { originOf } from '../http/origin.ts';
 import { Refusal } from '../http/problem.ts';
-import { stamp, unstamp } from '../http/secrets.ts';
-import { completeSession, memberOf } from './session.ts';
+import { holds, stamp, unstamp } from '../http/secrets.ts';
+import { completeSession, memberOf, tokenOf } from './session.ts';
 
 const challengeMs = 5 * 60_000;
 
@@ -29,7 +30,7 @@ export function passkeyHandlers(deployment: Deployment): Pick<Handlers, Names> {
         rpID: hostOf(deployment, request),
         userID: Buffer.from(member.id, 'hex'),
         userName: 'Heed',
-        challenge: makeChallenge(deployment),
+        challenge: makeChallenge(deployment, tokenOf(deployment, request)),
         excludeCredentials: (await members.passkeys(member.id)).map(({ id }) => ({ id })),
         authenticatorSelection: { residentKey: 'discouraged', userVerification: 'required' },
       });
@@ -38,7 +39,7 @@ export function passkeyHandlers(deployment: Deployment): Pick<Handlers, Names> {
     async passkeyFinish({ body, caller, request }) {
       const verified = await verifyRegistrationResponse({
         response: body.answer as RegistrationResponseJSON,
-        expectedChallenge: (challenge) => isOurs(deployment, challenge),
+        expectedChallenge: (challenge) => isOurs(deployment, challenge, tokenOf(deployment, request)),
         expectedOrigin: originOf(deployment, request),
         expectedRPID: hostOf(deployment, request),
       }).catch(() => null);
@@ -64,7 +65,7 @@ export function passkeyHandlers(deployment: Deployment): Pick<Handlers, Names> {
       if (member === null || passkey === null || passkey.member !== member.id) throw notAccepted();
       const verified = await verifyAuthenticationResponse({
         response: answer,
-        expectedChallenge: (challenge) => isOurs(deployment, challenge),
+        expectedChallenge: (challenge) => isOurs(deployment, challenge, tokenOf(deployment, request)),
         expectedOrigin: originOf(deployment, request),
         expectedRPID: passkey.host,
         credential: { id: passkey.id, publicKey: new Uint8Array(passkey.publicKey), counter: passkey.counter },
@@ -94,14 +95,15 @@ export function passkeyHandlers(deployment: Deployment): Pick<Handlers, Names> {
   };
 }
 
-/** Options for the second factor, or null when this member has no passkey for this host. */
-export async function passkeyChallenge(deployment: Deployment, member: string, request: Request) {
-  const host = hostOf(deployment, request);
-  const passkeys = (await deployment.storage.members.passkeys(member)).filter((p) => p.host === host);
-  if (passkeys.length === 0) return null;
+/** Those of `passkeys` that belong to the host of `request`. */
+export const passkeysHere = (deployment: Deployment, passkeys: readonly Passkey[], request: Request) =>
+  passkeys.filter((passkey) => passkey.host === hostOf(deployment, request));
+
+/** Options for the second factor with `passkeys`, all of one host, in the session of the cookie `token`. */
+export function passkeyOptions(deployment: Deployment, passkeys: readonly Passkey[], token: string) {
   return generateAuthenticationOptions({
-    rpID: host,
-    challenge: makeChallenge(deployment),
+    rpID: passkeys[0]!.host,
+    challenge: makeChallenge(deployment, token),
     userVerification: 'required',
     allowCredentials: passkeys.map((p) => ({ id: p.id, transports: JSON.parse(p.transports) })),
   });
@@ -109,15 +111,17 @@ export async function passkeyChallenge(deployment: Deployment, member: string, r
 
 const hostOf = (deployment: Deployment, request: Request): string => new URL(originOf(deployment, request)).hostname;
 
-function makeChallenge(deployment: Deployment): Uint8Array<ArrayBuffer> {
+/** A challenge for the session of the cookie `token` alone. */
+function makeChallenge(deployment: Deployment, token: string | null): Uint8Array<ArrayBuffer> {
   const payload = `${deployment.now() + challengeMs}-${randomBytes(16).toString('hex')}`;
-  return new TextEncoder().encode(stamp(deployment.secrets.key('passkey'), payload));
+  return new TextEncoder().encode(stamp(deployment.secrets.key('passkey'), payload, token ?? ''));
 }
 
-/** Whether we made this challenge lately: it carries its own stamp, so nothing needs to be remembered. */
-function isOurs(deployment: Deployment, challenge: string): boolean {
-  const payload = unstamp(deployment.secrets.key('passkey'), Buffer.from(challenge, 'base64url').toString('utf8'));
-  return payload !== null && Number(payload.split('-')[0]) >= deployment.now();
+/** Whether this server made `challenge` lately for the session of the cookie `token`: it carries its own stamp, so none is remembered. */
+function isOurs(deployment: Deployment, challenge: string, token: string | null): boolean {
+  const text = Buffer.from(challenge, 'base64url').toString('utf8');
+  const payload = token === null ? null : unstamp(deployment.secrets.key('passkey'), text, token);
+  return payload !== null && holds(Number(payload.split('-')[0]), challengeMs, deployment.now());
 }
 
 const nothingOpens = () =>

@@ -1,11 +1,11 @@
 // Sessions of members: a random cookie, its hash in the storage. The session lets sealed data through; it opens nothing.
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
 import type { Deployment } from '../deployment.ts';
 import type { Member } from '../http/mount.ts';
 import { isHttps } from '../http/origin.ts';
-import { holds } from '../http/secrets.ts';
+import { holds, keyedHash } from '../http/secrets.ts';
 
 /** Longest session. The page locks itself much earlier when nobody touches it. */
 const sessionMs = 12 * 3_600_000;
@@ -15,19 +15,21 @@ export const tokenHash = (token: string): string => createHash('sha256').update(
 /** `__Host-` binds the cookie to this host over https; plain http exists on this machine alone. */
 const cookieName = (https: boolean) => (https ? '__Host-heed' : 'heed');
 
-export async function startSession(
-  deployment: Deployment,
-  context: Context,
-  member: string,
-  stage: 'passkey' | 'done',
-): Promise<void> {
+/** Who may enter, how far, and by which log-in: `attempt` is its random id, and starts one session at most. */
+export interface Entry {
+  readonly member: string;
+  readonly stage: 'passkey' | 'done';
+  readonly attempt: string;
+}
+
+/** Starts a session and sets its cookie. Returns the cookie's value; null where this attempt has started one already. */
+export async function startSession(deployment: Deployment, context: Context, entry: Entry): Promise<string | null> {
   const https = isHttps(deployment, context.req.raw);
-  const token = randomBytes(32).toString('hex');
-  await deployment.storage.members.startSession(tokenHash(token), {
-    member,
-    stage,
-    expires: deployment.now() + sessionMs,
-  });
+  const { member, stage, attempt } = entry;
+  const token = keyedHash(deployment.secrets.key('session'), attempt);
+  const expires = deployment.now() + sessionMs;
+  const started = await deployment.storage.members.startSession(tokenHash(token), { member, stage, expires });
+  if (!started.ok) return null;
   setCookie(context, cookieName(https), token, {
     httpOnly: true,
     sameSite: 'Strict',
@@ -35,6 +37,7 @@ export async function startSession(
     secure: https,
     maxAge: sessionMs / 1000,
   });
+  return token;
 }
 
 export async function endSession(deployment: Deployment, context: Context): Promise<void> {

@@ -37,7 +37,7 @@ import { assetResponse } from './assets.ts';
 import { type Place, protect } from './headers.ts';
 import { mount } from './mount.ts';
 import { openApi } from './openapi.ts';
-import { isHttps, isOwnOrigin } from './origin.ts';
+import { isHttps, provenanceOf } from './origin.ts';
 import { problemResponse, Refusal } from './problem.ts';
 
 export function makeApp(deployment: Deployment): Hono {
@@ -52,14 +52,16 @@ export function makeApp(deployment: Deployment): Hono {
   const guards = {
     person,
     member: (request: Request) => memberOf(deployment, request),
-    ownOrigin: (request: Request) => isOwnOrigin(deployment, request),
+    ownOrigin: (request: Request) => provenanceOf(deployment, request) !== 'foreign',
     audit: (member: string, act: string, conversation: string | null) =>
       deployment.trail.note({ member, act, conversation, at: deployment.now() }),
   };
 
   app.use(async (c, next) => {
     await next();
-    protect(c.res.headers, placeOf(c.req.path), isHttps(deployment, c.req.raw));
+    // A missing asset is answered with a page, which needs the policy of one.
+    const place = c.res.status < 400 ? placeOf(c.req.path) : documentPlaceOf(c.req.path);
+    protect(c.res.headers, place, isHttps(deployment, c.req.raw));
   });
   app.get('/healthz', (c) => c.json({ ok: true }));
   app.get('/assets/:file', (c) => {
@@ -110,7 +112,7 @@ export function makeApp(deployment: Deployment): Hono {
   app.onError((error, c) => {
     const refusal = asRefusal(error) ?? cut(error) ?? unexpected(error);
     const response = isApi(c) ? problemResponse(refusal) : site.failed(c, problemResponse(refusal).status);
-    protect(response.headers, placeOf(c.req.path), isHttps(deployment, c.req.raw));
+    protect(response.headers, documentPlaceOf(c.req.path), isHttps(deployment, c.req.raw));
     return response;
   });
   return app;
@@ -139,6 +141,8 @@ function unexpected(error: unknown): Refusal {
 }
 
 const isApi = (c: Context) => c.req.path.startsWith('/api/');
+
+const documentPlaceOf = (path: string): Place => (placeOf(path) === 'asset' ? 'site' : placeOf(path));
 
 function placeOf(path: string): Place {
   if (path.startsWith('/api/') || path === '/healthz') return 'api';

@@ -38,7 +38,6 @@ export type Place = keyof typeof policies | 'asset';
 
 const always: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
 };
 
@@ -50,9 +49,13 @@ const documents: Readonly<Record<string, string>> = {
   'integrity-policy': 'blocked-destinations=(script)',
 };
 
+/** Public pages name themselves to themselves alone: a browser without fetch metadata proves so whose form it sends (origin.ts). */
+const referrerPolicy = (place: Place) => (place === 'site' || place === 'app' ? 'same-origin' : 'no-referrer');
+
 /** Sets the headers of `place` on `headers`. `https`: whether the person's browser speaks https to us. */
 export function protect(headers: Headers, place: Place, https: boolean): void {
   for (const [name, value] of Object.entries(always)) headers.set(name, value);
+  headers.set('referrer-policy', referrerPolicy(place));
   if (place !== 'asset') headers.set('content-security-policy', policies[place]);
   if (place !== 'asset' && place !== 'api')
     for (const [name, value] of Object.entries(documents)) headers.set(name, value);

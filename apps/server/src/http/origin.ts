@@ -1,24 +1,52 @@
-// Which site we are, as the person's browser sees it. Signed into every challenge, so that a copy of the site elsewhere learns nothing
-// that opens a conversation here.
+// Which site we are, as the person's browser sees it, and which site a request comes from. The own origin is signed into every challenge,
+// so that a copy of the site elsewhere learns nothing that opens a conversation here. Why three headers are read: docs/decisions/own-origin.md.
 import type { Deployment } from '../deployment.ts';
 
-export function originOf(deployment: Pick<Deployment, 'options'>, request: Request): string {
-  if (deployment.options.origin !== undefined) return deployment.options.origin;
-  return `${isHttps(deployment, request) ? 'https' : 'http'}://${request.headers.get('host') ?? 'localhost'}`;
+type Configured = Pick<Deployment, 'options'>;
+
+/** The origin of `request`: the configured one whose host the request names, the first one where it names none of them. */
+export function originOf(deployment: Configured, request: Request): string {
+  const origins = deployment.options.origins ?? [];
+  const host = request.headers.get('host') ?? 'localhost';
+  const named = origins.find((origin) => new URL(origin).host === host) ?? origins[0];
+  return named ?? `${isForwardedHttps(deployment, request) ? 'https' : 'http'}://${host}`;
 }
 
-export function isHttps(deployment: Pick<Deployment, 'options'>, request: Request): boolean {
-  const { origin, proxy } = deployment.options;
-  if (origin !== undefined) return origin.startsWith('https:');
-  return proxy === true && request.headers.get('x-forwarded-proto') === 'https';
-}
+export const isHttps = (deployment: Configured, request: Request): boolean =>
+  originOf(deployment, request).startsWith('https:');
 
-/** Whether the request comes from our own pages or from no page at all. */
-export function isOwnOrigin(deployment: Pick<Deployment, 'options'>, request: Request): boolean {
+const isForwardedHttps = (deployment: Configured, request: Request): boolean =>
+  deployment.options.proxy === true && request.headers.get('x-forwarded-proto') === 'https';
+
+/** Where a request comes from: a page of this site, a page of another site, or 'unknown' where no header says it. */
+export type Provenance = 'own' | 'foreign' | 'unknown';
+
+/**
+ * Returns where `request` comes from. Fetch metadata counts first, then Origin, then Referer: none of them can be set by another site's page
+ * to name this one. Our pages send 'Referrer-Policy: same-origin', so a browser without fetch metadata names us in Origin or Referer.
+ */
+export function provenanceOf(deployment: Configured, request: Request): Provenance {
   const site = request.headers.get('sec-fetch-site');
-  if (site === 'cross-site' || site === 'same-site') return false;
+  if (site === 'cross-site' || site === 'same-site') return 'foreign';
   const origin = request.headers.get('origin');
-  // Forms of a page with Referrer-Policy no-referrer say 'null'; the fetch metadata above tells those apart from strangers'.
-  if (origin === null || (origin === 'null' && site === 'same-origin')) return true;
-  return origin === originOf(deployment, request);
+  if (origin === null || origin === 'null') {
+    if (site === 'same-origin') return 'own';
+    const referer = request.headers.get('referer');
+    if (referer !== null) return isOwn(deployment, request, URL.parse(referer)?.origin ?? '') ? 'own' : 'foreign';
+    return origin === null ? 'unknown' : 'foreign';
+  }
+  return isOwn(deployment, request, origin) ? 'own' : 'foreign';
+}
+
+const isOwn = (deployment: Configured, request: Request, origin: string): boolean =>
+  origin === originOf(deployment, request) || (deployment.options.origins ?? []).includes(origin);
+
+/**
+ * Whether a form that `request` sends may be believed. A browser that shows the answer asks for `text/html` and must name this site; a
+ * client that is no browser sends none of these headers, and shows its answer to nobody.
+ */
+export function isOwnForm(deployment: Configured, request: Request): boolean {
+  const provenance = provenanceOf(deployment, request);
+  if (provenance !== 'unknown') return provenance === 'own';
+  return !(request.headers.get('accept') ?? '').includes('text/html');
 }

@@ -9,6 +9,7 @@ const kinds = {
   'puzzle-unsolved': [403, 'The puzzle is not solved or has expired'],
   'foreign-origin': [403, 'The request comes from another site'],
   'not-signed-in': [401, 'Sign in first'],
+  'passkey-elsewhere': [403, 'A passkey is needed, and none belongs to this address'],
   'token-expired': [401, 'The token is not valid any more'],
   'wrong-code': [403, 'No conversation opens with this code'],
   'not-allowed': [403, 'Your role does not allow this'],

@@ -14,18 +14,21 @@ export const secretsFrom = (root: Uint8Array, login: Uint8Array | null = null): 
       : Buffer.from(hkdfSync('sha256', root, '', `heed/server/${purpose}`, 32)),
 });
 
-/** A string `payload.mac` that only this server can have made. `payload` must not contain '.'-separated secrets. */
-export function stamp(key: Buffer, payload: string): string {
-  return `${payload}.${createHmac('sha256', key).update(payload).digest('base64url')}`;
+/**
+ * Returns `payload.mac`, which only this server can have made. `payload` must not contain '.'-separated secrets. `bound` is what the stamp
+ * holds for, such as the code of a form: it is not in the string and is asked for again.
+ */
+export function stamp(key: Buffer, payload: string, bound = ''): string {
+  return `${payload}.${createHmac('sha256', key).update(`${payload}\n${bound}`).digest('base64url')}`;
 }
 
-/** The payload of a stamped string, or null when it was not made with this key. */
-export function unstamp(key: Buffer, text: string): string | null {
+/** Returns the payload of a stamped string; null when it was not made with this key for `bound`. */
+export function unstamp(key: Buffer, text: string, bound = ''): string | null {
   const cut = text.lastIndexOf('.');
   if (cut < 0) return null;
   const payload = text.slice(0, cut);
   const given = Buffer.from(text);
-  const expected = Buffer.from(stamp(key, payload));
+  const expected = Buffer.from(stamp(key, payload, bound));
   return given.length === expected.length && timingSafeEqual(given, expected) ? payload : null;
 }
 

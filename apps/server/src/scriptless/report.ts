@@ -23,12 +23,15 @@ import type { Fields } from '../site/fields.ts';
 import { attach } from './attach.ts';
 import { currentKey } from './desk-key.ts';
 import { readForm } from './form.ts';
+import { type HeldFile, heldFiles } from './held-files.ts';
 import type { Derivations } from './queue.ts';
-import { heldFiles, newForm, readFormToken } from './tokens.ts';
+import { newForm, readFormToken } from './tokens.ts';
 
 export interface ScriptlessReport {
-  /** An empty form for these answers. */
+  /** The form for these answers. */
   empty(request: Request, fields: Fields): Response;
+  /** The form with nothing in it but why what another site sent was not taken. */
+  refuseForeign(request: Request): Response;
   receive(context: Context): Promise<Response>;
 }
 
@@ -36,10 +39,10 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
   const files = heldFiles(deployment);
 
   function dataOf(fields: Fields): ReportData {
-    const code = parseCode(fields.get('code') ?? '');
+    const { code, isFromForm } = codeOf(fields);
     return {
-      form: newForm(deployment),
-      code: code.ok ? code.code : makeCode(),
+      form: newForm(deployment, code),
+      code,
       door: doorOf(fields.get('door')),
       country: (fields.get('country') ?? '').slice(0, 8),
       desk: fields.get('desk'),
@@ -50,9 +53,16 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
       noReply: fields.has('noreply'),
       wroteBefore: fields.has('wrotebefore'),
       voice: fields.has('voice'),
-      kept: fields.has('kept'),
+      kept: isFromForm && fields.has('kept'),
       directory: content.directory,
     };
+  }
+
+  /** The code that `fields` send with the stamp of its own form, else a new one: a code from elsewhere is never taken. */
+  function codeOf(fields: Fields): { readonly code: Code; readonly isFromForm: boolean } {
+    const parsed = parseCode(fields.get('code') ?? '');
+    const isFromForm = parsed.ok && readFormToken(deployment, fields.get('form') ?? '', parsed.code) !== null;
+    return isFromForm ? { code: parsed.code, isFromForm } : { code: makeCode(), isFromForm: false };
   }
 
   const contextOf = (request: Request, language?: string) => pageContext(deployment, content, request, language);
@@ -65,30 +75,37 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
       return data.text === '' ? pageAround(html, shown, request) : sensitivePage(html);
     },
 
+    refuseForeign: (request) =>
+      sensitivePage(reportPage(contextOf(request), { ...dataOf(new Map()), wrong: ['foreign'] }), 403),
+
     async receive(c) {
       const request = c.req.raw;
-      const attached: MessageAttachment[] = [];
+      const arrived: HeldFile[] = [];
       const read = await readForm(request, async (file, before) => {
         if (before.get('under18') === 'yes') return 'attachment-child';
         const by = stranger(deployment, request, c);
-        const kept = await attach(deployment, file, { keepMetadata: before.has('metadata'), by });
-        if (!kept.ok) return kept.problem;
-        attached.push(kept.attachment);
+        const taken = [...files.open(before.get('attached')), ...arrived].map(({ attachment }) => attachment.name);
+        const attached = await attach(deployment, file, { keepMetadata: before.has('metadata'), taken, by });
+        if (!attached.ok) return attached.problem;
+        arrived.push(attached.file);
         return null;
       });
-      const attachments = [...files.open(read.fields.get('attached')), ...attached].slice(0, limits.attachments);
+      const { chosen, isUndecided, shown } = files.of(read.fields, arrived);
       const data = dataOf(read.fields);
       const language = read.fields.get('language');
       const again = (wrong: readonly Problem[], status: number) =>
-        sensitivePage(reportPage(contextOf(request, language), { ...data, wrong, ...files.seal(attachments) }), status);
+        sensitivePage(reportPage(contextOf(request, language), { ...data, wrong, ...shown }), status);
       // A change of language: the same form with all that was typed, and nothing is sent.
       if (language !== undefined) return again(read.wrong, 200);
-      const wrong = [...read.wrong, ...(await faultsOf(data, attachments))];
-      const id = readFormToken(deployment, read.fields.get('form') ?? '');
-      if (id === null) wrong.push('expired');
-      if (wrong.length > 0 || id === null) return again(wrong, 422);
+      const wrong = [...read.wrong, ...(await faultsOf(data, chosen.length > 0 || isUndecided))];
+      if (isUndecided) wrong.push('attachment-uncleaned');
+      const token = readFormToken(deployment, read.fields.get('form') ?? '', data.code);
+      if (token === null) wrong.push('code-new');
+      else if (!data.kept && !data.noReply) wrong.push('not-kept');
+      if (token?.isCurrent === false) wrong.push('expired');
+      if (wrong.length > 0 || token === null) return again(wrong, 422);
       try {
-        return await send(c, data, attachments, id, contextOf(request).locale);
+        return await send(c, data, chosen, token.id, contextOf(request).locale);
       } catch (error) {
         if (error instanceof Refusal && error.kind === 'busy') return again(['busy'], 503);
         if (error instanceof Refusal && error.kind === 'disk-full') return again(['full'], 507);
@@ -97,14 +114,13 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
     },
   };
 
-  async function faultsOf(data: ReportData, attachments: readonly MessageAttachment[]): Promise<Problem[]> {
+  async function faultsOf(data: ReportData, hasFiles: boolean): Promise<Problem[]> {
     const wrong: Problem[] = [];
-    if ((data.text ?? '').trim() === '' && attachments.length === 0) wrong.push('nothing-said');
+    if ((data.text ?? '').trim() === '' && !hasFiles) wrong.push('nothing-said');
     if ((data.text ?? '').length > limits.textLength) wrong.push('text-too-long');
     if (deployment.desk(data.desk ?? '') === undefined) wrong.push('no-desk');
     else if (!deployment.live() || (await currentKey(deployment, data.desk ?? '')) === undefined)
       wrong.push('desk-closed');
-    if (!data.kept && !data.noReply) wrong.push('not-kept');
     return wrong;
   }
 

@@ -2,7 +2,6 @@
 // the next page. What a form lost by time comes back with the words that were typed.
 import { randomBytes } from 'node:crypto';
 import { keepChoices } from '@heed/domain/retention';
-import type { MessageAttachment } from '@heed/envelope';
 import { type Code, makeCode, parseCode } from '@heed/envelope/code';
 import { limits, type Problem } from '@heed/site/forms';
 import { lostPage } from '@heed/site/lost/page';
@@ -21,8 +20,13 @@ import { type Fields, readFields } from '../site/fields.ts';
 import { attach } from './attach.ts';
 import { type Held, scriptlessConversation } from './conversation.ts';
 import { readForm } from './form.ts';
+import { type HeldFile, heldFiles } from './held-files.ts';
 import type { Derivations } from './queue.ts';
-import { heldFiles, newForm, readFormToken } from './tokens.ts';
+import { newForm, readFormToken } from './tokens.ts';
+
+/** The field for the code with nothing in it but why what another site sent was not taken. */
+export const foreignReturn = (deployment: Deployment, content: Content, request: Request): Response =>
+  page(returnPage(pageContext(deployment, content, request), { code: '', wrong: ['foreign'] }), request, 403);
 
 export function mountReturn(app: Hono, deployment: Deployment, content: Content, derivations: Derivations): void {
   const conversation = scriptlessConversation(deployment, derivations);
@@ -34,7 +38,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
     sensitivePage(
       conversationPage(contextOf(c), {
         session: held.session,
-        form: newForm(deployment),
+        form: newForm(deployment, held.found.id),
         desk: held.found.desk,
         state: held.found.state,
         keep: keepOf(held.found.keepDays),
@@ -70,7 +74,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
       if ('wrong' in held) return askCode(c, fields, [held.wrong], 422);
       return shown(c, held, {
         text: fields.get('text') ?? '',
-        ...files.seal(files.open(fields.get('attached'))),
+        ...files.of(fields, []).shown,
       });
     } catch (error) {
       if (error instanceof Refusal && error.kind === 'busy') return askCode(c, fields, ['busy'], 503);
@@ -79,28 +83,31 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
   });
 
   app.post('/return/write', async (c) => {
-    const sealed: MessageAttachment[] = [];
+    const arrived: HeldFile[] = [];
     const read = await readForm(c.req.raw, async (file, before) => {
       const found = await conversation.whose(before.get('session') ?? '');
       const by = found ? holder(deployment, found, c.req.raw, c) : stranger(deployment, c.req.raw, c);
-      const kept = await attach(deployment, file, { keepMetadata: before.has('metadata'), by });
-      if (!kept.ok) return kept.problem;
-      sealed.push(kept.attachment);
+      const taken = [...files.open(before.get('attached')), ...arrived].map(({ attachment }) => attachment.name);
+      const attached = await attach(deployment, file, { keepMetadata: before.has('metadata'), taken, by });
+      if (!attached.ok) return attached.problem;
+      arrived.push(attached.file);
       return null;
     });
     const { fields } = read;
     const text = fields.get('text') ?? '';
-    const attachments = [...files.open(fields.get('attached')), ...sealed].slice(0, limits.attachments);
+    const { chosen: attachments, isUndecided, shown: shownFiles } = files.of(fields, arrived);
     const held = await heldBy(fields);
     // Her words stay in the page that asks for the code again.
     if (typeof held === 'string')
-      return askCode(c, new Map([...fields, ['attached', files.seal(attachments).attached?.token ?? '']]), [held], 401);
-    const id = readFormToken(deployment, fields.get('form') ?? '') ?? randomBytes(16).toString('hex');
+      return askCode(c, new Map([...fields, ['attached', shownFiles.attached?.token ?? '']]), [held], 401);
+    const id =
+      readFormToken(deployment, fields.get('form') ?? '', held.found.id)?.id ?? randomBytes(16).toString('hex');
     const wrong: Problem[] = [...read.wrong];
-    if (text.trim() === '' && attachments.length === 0) wrong.push('nothing-said');
+    if (text.trim() === '' && attachments.length === 0 && !isUndecided) wrong.push('nothing-said');
+    if (isUndecided) wrong.push('attachment-uncleaned');
     if (text.length > limits.textLength) wrong.push('text-too-long');
     const again = (faults: readonly Problem[], status: number) =>
-      shown(c, held, { text, urgent: fields.has('urgent'), wrong: faults, ...files.seal(attachments) }, status);
+      shown(c, held, { text, urgent: fields.has('urgent'), wrong: faults, ...shownFiles }, status);
     if (wrong.length > 0) return again(wrong, 422);
     let alerted: boolean | null;
     try {
@@ -135,13 +142,14 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
     const fields = await readFields(c.req.raw);
     const held = await heldBy(fields);
     if (typeof held === 'string') return askCode(c, fields, [held], 401);
-    const given = parseCode(fields.get('newcode') ?? '');
-    const code: Code = given.ok ? given.code : makeCode();
-    if (!given.ok || !fields.has('kept')) {
-      return sensitivePage(
-        newCodePage(contextOf(c), { session: held.session, code, notKept: given.ok }),
-        given.ok ? 422 : 200,
-      );
+    const sent = parseCode(fields.get('newcode') ?? '');
+    const boundTo = (code: Code) => `${held.found.id} ${code}`;
+    const isFromForm = sent.ok && readFormToken(deployment, fields.get('form') ?? '', boundTo(sent.code)) !== null;
+    const code = isFromForm ? sent.code : makeCode();
+    if (!isFromForm || !fields.has('kept')) {
+      const form = newForm(deployment, boundTo(code));
+      const data = { session: held.session, form, code, notKept: isFromForm };
+      return sensitivePage(newCodePage(contextOf(c), data), isFromForm ? 422 : 200);
     }
     return shown(c, await conversation.change(held, code, stranger(deployment, c.req.raw, c).corner), {
       done: 'code-changed',

@@ -63,7 +63,16 @@ export function mountOffline(app: Hono, deployment: Deployment, content: Content
   app.get('/app/list', (c) => {
     const { locale } = contextOf(c);
     const paths = [...always, ...pages.map(({ path }) => path).filter((path) => kept.test(path))];
-    const assets = ['style.css', 'content.css', 'page.js', 'report.js', 'report-seal.js', 'questions.js', 'app.js'];
+    const assets = [
+      'style.css',
+      'content.css',
+      'page.js',
+      'report.js',
+      'files.js',
+      'report-seal.js',
+      'questions.js',
+      'app.js',
+    ];
     return c.json(
       {
         pages: [

@@ -44,7 +44,7 @@ export function pageContext(deployment: Deployment, content: Content, request: R
         return { src: path, integrity };
       },
     },
-    origin: deployment.options.origin ?? '',
+    origin: deployment.options.origins?.[0] ?? '',
     path,
     offered,
     address: chosen === null ? '' : `/${chosen}`,

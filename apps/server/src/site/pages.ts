@@ -20,10 +20,11 @@ import { mountBooklets } from '../booklets/routes.ts';
 import { mountCampaigns } from '../campaigns/routes.ts';
 import type { Deployment } from '../deployment.ts';
 import { keptPages } from '../http/kept.ts';
+import { isOwnForm } from '../http/origin.ts';
 import { page } from '../http/page.ts';
 import { makeDerivations } from '../scriptless/queue.ts';
 import { scriptlessReport } from '../scriptless/report.ts';
-import { mountReturn } from '../scriptless/return.ts';
+import { foreignReturn, mountReturn } from '../scriptless/return.ts';
 import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
 import { type Fields, readFields } from './fields.ts';
@@ -53,6 +54,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   const derivations = makeDerivations(deployment.salt);
   const report = scriptlessReport(deployment, content, derivations);
   const contextOf = (c: Context) => pageContext(deployment, content, c.req.raw);
+  const failed = (c: Context, status: number) => page(errorPage(contextOf(c), { status }), c.req.raw, status);
 
   for (const path of untilOpen) {
     app.use(path, async (c, next) => {
@@ -61,6 +63,12 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
       return page(notOpenPage(contextOf(c), { directory: content.directory }), c.req.raw, asked ? 200 : 503);
     });
   }
+
+  refuseForeignForms(app, deployment, {
+    report: (request) => report.refuseForeign(request),
+    return: (request) => foreignReturn(deployment, content, request),
+    other: (c) => failed(c, 403),
+  });
 
   // What says the same to everybody in a language is made once a minute: promises are by the hour.
   const kept = keptPages(deployment.now);
@@ -108,7 +116,27 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   app.get('/source/heed.tar.gz', () => sourceArchive());
   app.get('/blank', (c) => page(blankPage(contextOf(c)), c.req.raw));
 
-  return { pages, failed: (c, status) => page(errorPage(contextOf(c), { status }), c.req.raw, status) };
+  return { pages, failed };
+}
+
+/** Every POST of the public site must come from its own pages. A refused one leaves nothing of what was sent on the page that answers. */
+function refuseForeignForms(
+  app: Hono,
+  deployment: Deployment,
+  refuse: {
+    readonly report: (request: Request) => Response;
+    readonly return: (request: Request) => Response;
+    readonly other: (c: Context) => Response;
+  },
+): void {
+  app.use(async (c, next) => {
+    const { path, method } = c.req;
+    // The API asks by itself (mount.ts); a witness takes what logs of others send, which act for nobody.
+    const isForm = method === 'POST' && !path.startsWith('/api/') && !path.startsWith('/witness/');
+    if (!isForm || isOwnForm(deployment, c.req.raw)) return next();
+    if (path === '/report' || path === '/start') return refuse.report(c.req.raw);
+    return path === '/return' || path.startsWith('/return/') ? refuse.return(c.req.raw) : refuse.other(c);
+  });
 }
 
 function answersOf(fields: Fields): StartAnswers {

@@ -8,10 +8,10 @@ import { mountWitness } from './routes.ts';
 import { openWitness, type Witness, type WitnessOptions } from './witness.ts';
 
 /** The witness of a server, or null where none is asked for or it cannot start; the server starts without it then and says so. */
-export async function besideServer({ folder, origin, witnessLogs, now }: Options): Promise<Witness | null> {
+export async function besideServer({ folder, origins, witnessLogs, now }: Options): Promise<Witness | null> {
   if (witnessLogs === undefined) return null;
   try {
-    const host = origin && new URL(origin).host;
+    const host = origins?.[0] && new URL(origins[0]).host;
     return await openWitness({ folder, logs: witnessLogs, host, ...(now && { now }) });
   } catch {
     console.error("heed: no witness runs: the file of HEED_WITNESS_LOGS cannot be read. Ask 'heed witness --keys'.");

@@ -4,7 +4,7 @@ import { linkTo, type PageContext } from '../context.ts';
 import { calls, layout } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
 
-const known = [404, 405, 413, 429, 500, 503, 507] as const;
+const known = [403, 404, 405, 413, 429, 500, 503, 507] as const;
 
 export interface ErrorData {
   /** HTTP status; one that has no words of its own is said as 500 (server) or 404 (request). */

@@ -2,7 +2,7 @@
 // write. The page works without it; nothing here seals, and nothing is stored.
 import { type Code, formatCode, makeCode, parseCode } from '@heed/envelope/code';
 import { watchExit } from '../exit/exit.ts';
-import { loadLater } from '../later/later.ts';
+import { canSeal, loadLater } from '../later/later.ts';
 import { watchCheck } from './check.ts';
 import { watchSteps } from './steps.ts';
 import { takeWords, watchTongue } from './tongue.ts';
@@ -13,20 +13,24 @@ if (form !== null) begin(form);
 
 function begin(form: HTMLFormElement): void {
   watchTongue(form);
-  const made = parseCode(takeWords(form) ?? '');
-  freshCode(form, made.ok ? made.code : null);
+  const carried = parseCode(takeWords(form) ?? '');
+  if (canSeal()) showFreshCode(form, carried.ok ? carried.code : null);
   const steps = watchSteps(form);
   watchCheck(form, steps);
   watchChild(form);
   loadLater(form);
 }
 
-/** A code that the server has never seen: `made` before in this browser, or new; unless she has kept the one that came with the page. */
-function freshCode(form: HTMLFormElement, made: Code | null): void {
+/**
+ * Shows a code that the server has never seen: the one made in this browser for the page in another language, or a new one. The code that
+ * came with the page stays where the person has noted it. Where sealing fails later, the server takes this code for none of its own and
+ * offers another one, which the page says.
+ */
+function showFreshCode(form: HTMLFormElement, carried: Code | null): void {
   const field = form.querySelector<HTMLInputElement>('input[name=code]');
   const shown = form.querySelector<HTMLElement>('[data-code]');
-  if (!field || !shown || (made === null && form.querySelector<HTMLInputElement>('#kept')?.checked)) return;
-  const code = made ?? makeCode();
+  if (!field || !shown || (carried === null && form.querySelector<HTMLInputElement>('#kept')?.checked)) return;
+  const code = carried ?? makeCode();
   field.value = code;
   shown.dataset.code = code;
   const groups = formatCode(code).split(' ');

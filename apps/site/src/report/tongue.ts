@@ -7,11 +7,14 @@ export function watchTongue(form: HTMLFormElement): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[name=language]')) {
     button.addEventListener('click', (event) => {
       event.preventDefault();
+      // A code that came with the page holds with the stamp of that page alone, and the next page has another.
+      const isFresh = form.dataset.fresh !== undefined;
       const fields = [...new FormData(form).entries()].filter(
-        ([name, value]) => typeof value === 'string' && name !== 'form',
+        ([name, value]) =>
+          typeof value === 'string' && name !== 'form' && (isFresh || (name !== 'code' && name !== 'kept')),
       );
       // From where it is shown: the script that seals has taken it out of the form.
-      const code = form.querySelector<HTMLElement>('[data-code]')?.dataset.code;
+      const code = isFresh ? form.querySelector<HTMLElement>('[data-code]')?.dataset.code : undefined;
       const given = new FormData(form);
       openReport(
         {

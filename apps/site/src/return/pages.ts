@@ -67,6 +67,8 @@ ${choices(context, carried, data.keep)}`,
 
 export interface NewCodeData {
   readonly session: string;
+  /** Token of this form: the code is taken back only with it. */
+  readonly form: string;
   /** 28 digits. */
   readonly code: string;
   /** She pressed without saying that she kept it. */
@@ -76,16 +78,17 @@ export interface NewCodeData {
 export function newCodePage(context: PageContext, data: NewCodeData): Html {
   const { t } = context;
   const carried = { session: data.session };
+  const offered = { ...carried, form: data.form, newcode: data.code };
   const wrong = data.notKept ? (['not-kept'] as const) : [];
   return layout(context, {
     title: 'title.conversation',
     keeps: 'conversation',
     sensitive: true,
     path: paths.code,
-    carried: { ...carried, newcode: data.code },
+    carried: offered,
     main: html`${errorSummary(context, wrong)}
 <h1>${t('code.new')}</h1><p>${t('code.new.why')}</p>${codeBlock(data.code)}<p class="hint" id="kept-how">${t('report.code.how')}</p>
-<form method="post" action="${linkTo(context, paths.code)}" autocomplete="off">${hidden({ ...carried, newcode: data.code })}
+<form method="post" action="${linkTo(context, paths.code)}" autocomplete="off">${hidden(offered)}
 ${errorAt(context, wrong, 'kept')}${tick({ name: 'kept', label: t('report.kept'), describedBy: 'kept-how' })}
 <div class="acts"><button class="act" id="send">${t('code.change')}</button></div></form>
 ${backForm(context, carried, t('code.cancel'))}`,

@@ -10,13 +10,15 @@ export const sessionCommands = {
   async startSession(
     tx: Connection,
     { tokenHash, session, at }: { tokenHash: string; session: Session; at: number },
-  ): Promise<void> {
+  ): ReturnType<Members['startSession']> {
     await tx.deleteFrom('session').where('expires', '<=', at).execute();
     const expires = Math.ceil(session.expires / hourMilliseconds) * hourMilliseconds;
-    await tx
+    const { numInsertedOrUpdatedRows } = await tx
       .insertInto('session')
       .values({ token_hash: tokenHash, member: session.member, stage: session.stage, expires })
-      .execute();
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirstOrThrow();
+    return numInsertedOrUpdatedRows === 1n ? { ok: true } : { ok: false, reason: 'taken' };
   },
 
   async completeSession(tx: Connection, { tokenHash }: { tokenHash: string }): Promise<Done> {

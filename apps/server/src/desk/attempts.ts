@@ -1,0 +1,44 @@
+// Log-in attempts between their two steps. An attempt travels sealed with the client, holds for two minutes and starts one session at most.
+import { randomBytes } from 'node:crypto';
+import type { Deployment } from '../deployment.ts';
+import { holds, openJson, sealJson } from '../http/secrets.ts';
+
+export interface Attempt {
+  /** 32 hex digits. */
+  readonly id: string;
+  /** Keyed hash of the e-mail address. */
+  readonly login: string;
+  /** State of OPAQUE after the first step. */
+  readonly state: string;
+  readonly expires: number;
+}
+
+const attemptMs = 2 * 60_000;
+
+export function makeAttempts(deployment: Deployment) {
+  const key = deployment.secrets.key('attempt');
+  /** Attempts that have started a session, by id, with their end. A session that was ended meanwhile does not begin anew. */
+  const spent = new Map<string, number>();
+  return {
+    seal(login: string, state: string): string {
+      const attempt: Attempt = {
+        id: randomBytes(16).toString('hex'),
+        login,
+        state,
+        expires: deployment.now() + attemptMs,
+      };
+      return sealJson(key, attempt).toString('base64');
+    },
+    /** Returns the attempt; null when it is not ours, too old, or was used. */
+    open(sealed: string): Attempt | null {
+      const attempt = openJson<Attempt>(key, Buffer.from(sealed, 'base64'));
+      return attempt !== null && holds(attempt.expires, attemptMs, deployment.now()) && !spent.has(attempt.id)
+        ? attempt
+        : null;
+    },
+    spend({ id, expires }: Attempt): void {
+      for (const [old, end] of spent) if (end < deployment.now()) spent.delete(old);
+      spent.set(id, expires);
+    },
+  };
+}

@@ -1,0 +1,219 @@
+// Log-in under attack: an e-mail address keeps nobody out, a passkey is never skipped, a step counts once, each origin stands by itself.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import * as opaque from '@serenity-kit/opaque';
+import type { LogIn } from '../apps/cli/src/demonstration.ts';
+import { type Invented, startInvented } from './invented.ts';
+import { signIn } from './member.ts';
+
+const post = (url: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
+  fetch(url + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+
+interface Begun {
+  readonly attempt: string;
+  readonly request: string | undefined;
+}
+
+/** The first step; `request` is the proof for the second one, where the password was right. */
+async function begin(
+  url: string,
+  email: string,
+  password: string,
+  headers: Record<string, string> = {},
+): Promise<Begun> {
+  await opaque.ready;
+  const { clientLoginState, startLoginRequest } = opaque.client.startLogin({ password });
+  const answer = await post(url, '/api/desk/login/start', { email, request: startLoginRequest }, headers);
+  assert.equal(answer.status, 200);
+  const { attempt, response } = (await answer.json()) as { attempt: string; response: string };
+  const finished = opaque.client.finishLogin({ clientLoginState, loginResponse: response, password });
+  return { attempt, request: finished?.finishLoginRequest };
+}
+
+async function finish(url: string, { attempt, request }: Begun, headers: Record<string, string> = {}) {
+  return post(url, '/api/desk/login/finish', { attempt, request }, headers);
+}
+const cookieOf = (answer: Response) => answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+const isSignedIn = async (url: string, cookie: string, headers: Record<string, string> = {}) =>
+  (await fetch(`${url}/api/desk/me`, { headers: { cookie, 'heed-client': '1', ...headers } })).status === 200;
+
+describe('log-in', () => {
+  let place: Invented;
+  let end = async () => {};
+  let mila: LogIn;
+  before(async () => {
+    place = await startInvented({ after: (stop) => (end = stop) });
+    mila = place.logIns.find(({ email }) => email.startsWith('mila'))!;
+  });
+  after(() => end());
+
+  test('nobody is kept out by whoever knows an e-mail address', async () => {
+    const request = randomBytes(64).toString('base64url');
+    const wrong: number[] = [];
+    for (let n = 0; n < 30; n++) {
+      const { attempt } = await begin(place.url, mila.email, 'a guess');
+      wrong.push((await finish(place.url, { attempt, request })).status);
+    }
+    assert.deepEqual(new Set(wrong), new Set([401]));
+    assert.equal((await finish(place.url, await begin(place.url, mila.email, mila.password))).status, 200);
+  });
+
+  test('a second step counts once, also after log-out and when sent at once', async () => {
+    const begun = await begin(place.url, mila.email, mila.password);
+    const answers = await Promise.all([1, 2, 3].map(() => finish(place.url, begun)));
+    assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 401, 401]);
+    const cookie = cookieOf(answers.find(({ status }) => status === 200)!);
+    assert.ok(await isSignedIn(place.url, cookie));
+    await post(place.url, '/api/desk/logout', {}, { cookie, 'heed-client': '1' });
+    assert.ok(!(await isSignedIn(place.url, cookie)));
+    assert.equal((await finish(place.url, begun)).status, 401, 'used after log-out');
+    assert.ok(!(await isSignedIn(place.url, cookie)));
+  });
+
+  test('an unknown address is answered like a known one', async () => {
+    const [known, unknown] = await Promise.all(
+      [mila.email, 'nobody@example.org'].map((email) => begin(place.url, email, 'a guess')),
+    );
+    assert.equal(known!.request, undefined);
+    assert.equal(unknown!.request, undefined);
+    assert.equal(known!.attempt.length, unknown!.attempt.length);
+    assert.equal((await finish(place.url, { ...unknown!, request: 'AAAA' })).status, 401);
+  });
+
+  test('one e-mail address and nothing else is taken for alerts', async () => {
+    const member = await signIn(place.url, mila);
+    const put = (email: string) => member.api.call('alertsTo', { email, push: null });
+    for (const email of [
+      'a@example.org,c@example.org',
+      'a@example.org\r\nBcc: c@example.org',
+      'a',
+      '@',
+      'a b@example.org',
+    ])
+      await assert.rejects(put(email), { status: 400 }, email);
+    await put('a@example.org');
+  });
+
+  test('a failed alert of another desk is not dismissed', async () => {
+    const member = await signIn(place.url, mila);
+    await assert.rejects(member.api.call('dismissAlert', {}, { id: '0'.repeat(32) }), { status: 404 });
+  });
+});
+
+describe('a member with a passkey', () => {
+  test('never gets in without one, whatever the Host, nor after the site has got another name', async (t) => {
+    const place = await startInvented(t);
+    const mila = place.logIns.find(({ email }) => email.startsWith('mila'))!;
+    const { id } = await signIn(place.url, mila);
+    await place.deployment.storage.members.addPasskey({
+      id: 'passkey-of-a-test',
+      member: id,
+      host: 'heed.example.org',
+      publicKey: new Uint8Array(32),
+      counter: 0,
+      transports: '[]',
+      secret: null,
+    });
+    for (const host of [
+      `localhost:${place.port}`,
+      'elsewhere.invalid',
+      'heed.example.org',
+      'heed.example.org:443',
+      '',
+    ]) {
+      const headers = { host };
+      const { status, body, cookie } = await logInAs(place.port, mila, headers);
+      if (status === 200) assert.equal(body.next, 'passkey', host);
+      else assert.deepEqual([status, body.type], [403, 'urn:heed:problem:passkey-elsewhere'], host);
+      assert.ok(cookie === '' || !(await isSignedIn(place.url, cookie)), host);
+    }
+  });
+});
+
+/** Log-in with a Host header of one's own, which `fetch` would not send. */
+async function logInAs(port: number, { email, password }: LogIn, headers: Record<string, string>) {
+  const { request: send } = await import('node:http');
+  const ask = (path: string, body: unknown) =>
+    new Promise<{ status: number; body: Record<string, string>; cookie: string }>((resolve, reject) => {
+      const options = { port, path, method: 'POST', headers: { 'content-type': 'application/json', ...headers } };
+      const sent = send({ host: '127.0.0.1', ...options }, (answer) => {
+        let text = '';
+        answer.on('data', (chunk) => (text += chunk));
+        answer.on('end', () =>
+          resolve({
+            status: answer.statusCode ?? 0,
+            body: JSON.parse(text || '{}'),
+            cookie: answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '',
+          }),
+        );
+      });
+      sent.on('error', reject);
+      sent.end(JSON.stringify(body));
+    });
+  await opaque.ready;
+  const { clientLoginState, startLoginRequest } = opaque.client.startLogin({ password });
+  const { body: begun } = await ask('/api/desk/login/start', { email, request: startLoginRequest });
+  if (begun.response === undefined)
+    return { status: 403, body: { type: 'urn:heed:problem:passkey-elsewhere' }, cookie: '' };
+  const finished = opaque.client.finishLogin({ clientLoginState, loginResponse: begun.response, password })!;
+  return ask('/api/desk/login/finish', { attempt: begun.attempt, request: finished.finishLoginRequest });
+}
+
+test('each configured origin has its own cookie, HSTS and challenge', async (t) => {
+  const origins = ['https://heed.example.org', 'http://exampleonion.onion'];
+  const place = await startInvented(t, { origins });
+  const mila = place.logIns.find(({ email }) => email.startsWith('mila'))!;
+  for (const origin of origins) {
+    const { host } = new URL(origin);
+    const { status, cookie } = await logInAs(place.port, mila, { host, origin });
+    assert.equal(status, 200, origin);
+    const https = origin.startsWith('https:');
+    assert.match(cookie, https ? /^__Host-heed=/ : /^heed=/);
+    const { headers } = await new Promise<import('node:http').IncomingMessage>((resolve, reject) => {
+      void import('node:http').then(({ get }) =>
+        get({ host: '127.0.0.1', port: place.port, path: '/about', headers: { host } }, (answer) => {
+          answer.resume();
+          resolve(answer);
+        }).on('error', reject),
+      );
+    });
+    assert.equal(headers['strict-transport-security'] !== undefined, https, origin);
+  }
+  const foreign = await logInAs(place.port, mila, { host: 'heed.example.org', origin: 'https://elsewhere.example' });
+  assert.equal(foreign.status, 403);
+});
+
+test('production and a live service start with HEED_ORIGIN alone', async (t) => {
+  const { mkdtempSync, rmSync } = await import('node:fs');
+  const { tmpdir } = await import('node:os');
+  const { join } = await import('node:path');
+  const { openStorage } = await import('@heed/storage');
+  const folder = mkdtempSync(join(tmpdir(), 'heed-origin-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const storage = await openStorage({ folder });
+  await storage.settings.put('organisation', Buffer.from('{}'));
+  await storage.settings.put('live', Buffer.from('2026-01-01'));
+  await storage.close();
+  const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
+  const start = (env: Record<string, string>) =>
+    spawnSync(process.execPath, [main, 'start'], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH!, HEED_DATA: folder, PORT: '0', ...env },
+      timeout: 60_000,
+    });
+  for (const env of [{}, { NODE_ENV: 'production' }] as Record<string, string>[]) {
+    const { status, stderr } = start(env);
+    assert.equal(status, 3);
+    assert.match(stderr, /HEED_ORIGIN is not set/);
+  }
+  const garbage = start({ HEED_ORIGIN: 'heed.example.org, javascript:1' });
+  assert.equal(garbage.status, 2);
+  assert.match(garbage.stderr, /Set HEED_ORIGIN to the address/);
+});

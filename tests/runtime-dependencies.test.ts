@@ -1,0 +1,31 @@
+// What a server installs with 'npm ci --omit=dev': no browser driver, no test tool. The lock file says it, entry by entry.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+interface Entry {
+  readonly dev?: boolean;
+  /** Kept by npm where dev tools or optional ones are wanted: TypeScript, which valibot names as an optional peer. */
+  readonly devOptional?: boolean;
+}
+
+const tools =
+  /playwright|puppeteer|chromium-bidi|axe-core|fast-check|smtp-server|biome|knip|dependency-cruiser|html-validate|\bajv\b|unpdf/;
+const lock = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')) as {
+  packages: Record<string, Entry>;
+};
+const isNeeded = ({ dev, devOptional }: Entry) => dev !== true && devOptional !== true;
+
+test('no tool of tests stands among what a server installs', () => {
+  const entries = Object.entries(lock.packages);
+  const found = entries.filter(([path]) => tools.test(path));
+  assert.ok(found.length > 20, 'the list names what the lock file has');
+  assert.deepEqual(
+    found.filter(([, entry]) => isNeeded(entry)).map(([path]) => path),
+    [],
+  );
+  assert.ok(
+    entries.some(([path, entry]) => path === 'node_modules/hono' && isNeeded(entry)),
+    'and what is needed stays',
+  );
+});
