@@ -12,6 +12,7 @@ export { EnvelopeError, REFUSALS, type Refusal, refusalOf } from './refusal.ts';
 export { conversationOf, hashHex, leafOf, signerFromSeed, verifies } from './signing.ts';
 export * from './verify/certificates.ts';
 export * from './verify/conversation.ts';
+export { handOverFacts } from './verify/desks.ts';
 export {
   type DeskKey,
   deskKeyId,

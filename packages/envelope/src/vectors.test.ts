@@ -43,7 +43,7 @@ test('envelopes open, verify and are refused as in the vectors', async () => {
     assert.deepEqual([result.hash, result.leaf, result.message], [hash, leaf, message]);
     listed.push(result);
   }
-  const verified = verifyConversation(listed, { ...person, desks: [desk] });
+  const verified = verifyConversation(listed, { ...person, desks: [{ ...desk, desk: 'ngo' }] });
   assert.ok(verified.messages.every(({ verdict }) => verdict === 'genuine'));
   assert.deepEqual(verified.person, renewed);
   for (const { envelope, reason } of refused) {

@@ -25,7 +25,8 @@ export class CannotWrite extends Error {
     | 'two-codes'
     | 'no-hour'
     | 'no-key-there'
-    | 'no-roster';
+    | 'no-roster'
+    | 'other-desk';
   constructor(reason: CannotWrite['reason']) {
     super(`Cannot write: ${reason}`);
     this.reason = reason;
@@ -89,6 +90,8 @@ export async function sealSaid(role: 'desk' | 'note', said: Said, reading: Readi
   if (key === null || reading.keyState !== 'held') throw new CannotWrite('no-conversation-key');
   const { seal, conversation } = verified.person;
   if (role === 'desk' && seal === null) throw new CannotWrite('no-person-key');
+  // Her browser would call it not genuine, and the words would go to a desk that is not hers.
+  if (role === 'desk' && verified.desk !== reading.row.desk) throw new CannotWrite('other-desk');
   // One old code announced two new ones: whoever has the old code may be somebody else. Notes are still safe.
   if (role === 'desk' && verified.rekeyConflict) throw new CannotWrite('two-codes');
   const facts = signedFacts({ ...said, conversation }, keyring);
