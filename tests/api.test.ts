@@ -284,9 +284,7 @@ describe('the API', () => {
     await assert.rejects(mila.api.call('read', {}, { id: row!.id }), refusal('not-found'));
     await assert.rejects(
       mila.api.call('roster', {
-        previous: 1,
         roster: { statement: 'AAAA', signatures: [{ key: '0'.repeat(64), signature: '0'.repeat(128) }] },
-        members: [],
         wraps: [],
       }),
       refusal('not-allowed'),

@@ -376,6 +376,7 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
     message: first.message && { ...first.message, rekey: { sign: '', seal: '', proof: '' } },
   };
   const conversation = {
+    deskOfKey: new Map([['0'.repeat(32), 'harbour']]),
     session: 'ab12',
     form: 'cd34',
     desk: 'harbour',

@@ -81,17 +81,19 @@ async function visit(api: Client, keys: PersonKeys): Promise<Visit> {
     more = next.more && next.messages.length > 0;
   }
   const offered = await api.call('organisation', {});
-  const desks = certifiedKeys(offered);
+  const desks = certifiedKeys({ ...offered, deskKeys: first.deskKeys });
   const keyring = await keyringOf(keys, first.carry === null ? null : fromBase64(first.carry));
   const read = await readConversation(listed, keyring, desks);
-  const desk = offered.desks.find(({ id }) => id === first.desk);
   return {
     api,
     keyring,
     read,
     desks,
     found: first,
-    deskName: desk?.name ?? '',
+    deskName: (message) => {
+      const key = desks.find(({ id }) => id === message?.deskKey);
+      return offered.desks.find(({ id }) => id === key?.desk)?.name ?? '';
+    },
     today: offered.day,
     logs: offered.logs,
     prove: () => prove(api, keys),

@@ -71,7 +71,7 @@ function item(list: HTMLElement, one: ReadMessage, visit: Visit): HTMLElement {
     return made;
   }
   made.className = mine ? 'mine' : genuine ? 'theirs' : 'false';
-  const who = (mine ? dataset.you : genuine ? visit.deskName : dataset.someone) ?? '';
+  const who = (mine ? dataset.you : genuine ? visit.deskName(message) : dataset.someone) ?? '';
   const state = mine ? `. ${dataset[one.state] ?? ''}` : '';
   const head = line('p', 'hint', '');
   head.append(line('b', '', who), `, ${day(one.day)}${state}`);
@@ -123,7 +123,7 @@ async function write(form: HTMLFormElement, visit: Visit, turn: Turn): Promise<v
   try {
     say('sealing');
     await visit.prove();
-    const to = sealTo(visit.read, visit.found.desk, visit.desks);
+    const to = sealTo(visit.read, visit.desks);
     if (to === null) return say('refused');
     if (begun === null || begun.words !== words) {
       const attachments = await uploadAll(visit.api, files, (share) => say('sending', share));
