@@ -101,7 +101,7 @@ function ask(root: HTMLElement): void {
     const take = end.querySelector<HTMLElement>('[data-take]');
     if (telling.length === 0) take?.remove();
     take?.addEventListener('click', () =>
-      openReport({ language: languageAsked(), door: 'self', country: '' }, [['text', summary(telling)]]),
+      openReport({ action: `/${languageAsked()}/report`, door: 'self', country: '' }, [['text', summary(telling)]]),
     );
     stage.append(end);
     stage.querySelector<HTMLElement>('[data-result-title]')?.focus();
