@@ -148,6 +148,8 @@ export function sampleContext(
     },
     path,
     offered: ['en', 'hr', 'nl', 'pl', 'sv'].map((code) => ({ code, name: words.languages[code]?.name ?? code })),
+    browserLanguages: [],
+    listsLanguages: false,
     address: locale === 'en' ? '' : `/${locale}`,
     ...more,
   };

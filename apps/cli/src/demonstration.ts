@@ -29,6 +29,7 @@ import {
 } from '@heed/server';
 import { addDays, dayOf, openStorage } from '@heed/storage';
 import * as opaque from '@serenity-kit/opaque';
+import { languages } from './translations.ts';
 
 export interface LogIn {
   readonly email: string;
@@ -197,7 +198,8 @@ const organisation: Organisation = {
   checked: null,
   confirmBy: null,
   countries: ['NL', 'HR', 'PL', 'SE'],
-  languages: ['en', 'hr', 'nl', 'pl', 'sv'],
+  // Every language that we have: who needs help most speaks none of the organisation's own.
+  languages: Object.keys(languages()),
   contact: 'hello@example.org',
   keepDays: 90,
   regions: ['Rotterdam and around (51.92, 4.48)', 'Groningen and around (53.22, 6.57)', 'Elsewhere'],

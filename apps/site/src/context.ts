@@ -57,6 +57,10 @@ export interface PageContext extends Tongue {
   readonly path: string;
   /** Languages offered, this one included. */
   readonly offered: readonly OfferedLanguage[];
+  /** Codes of those that the browser asks for. */
+  readonly browserLanguages: readonly string[];
+  /** The person asked for all languages, on a page whose menu names few of them. */
+  readonly listsLanguages: boolean;
   /** What stands before every path of the site: '/hr' where the language stands in the address, '' where the browser's choice counts. */
   readonly address: string;
   /** The language that was asked for, where the page is not in it and is given in English. */
@@ -72,6 +76,9 @@ export const languageAsked = (context: PageContext): string => (context.instead 
 
 /** `path` in a language: `/hr/help`. Paths without one are answered in a language that the browser asks for. */
 export const inLanguage = (code: string, path: string): string => `/${code}${path}`;
+
+/** What a form sends as `language` to see all of them: the same form comes back, with nothing lost, and its menu names every one. */
+export const everyLanguage = 'all';
 
 /** An address within the site, for links and forms, that keeps the language chosen. */
 export const linkTo = ({ address }: PageContext, path: string): string => address + path;

@@ -1,7 +1,14 @@
 // The frame of every public page: head, banner of the demonstration, quick exit, languages, what the page keeps, a way to a human.
 // Never a third-party request, an inline script or style, or a title that says what the site is for.
 import { isCounted } from '@heed/domain/campaigns';
-import { inLanguage, linkTo, type PageContext, type ScriptName } from './context.ts';
+import {
+  everyLanguage,
+  inLanguage,
+  linkTo,
+  type OfferedLanguage,
+  type PageContext,
+  type ScriptName,
+} from './context.ts';
 import { hidden } from './field.ts';
 import { icon } from './icon.ts';
 import { type Html, html, when } from './markup.ts';
@@ -43,7 +50,7 @@ ${head(context, frame)}
 <a class="skip" href="#main">${t('frame.skip')}</a>
 ${when(context.demonstration || !context.live, () => html`<aside class="banner" aria-label="112"><a href="tel:112">${t(context.demonstration ? 'frame.demonstration' : 'frame.not-open')}</a></aside>`)}
 ${bar(context, frame)}
-${context.instead ? untranslated(context.instead) : when(context.state === 'draft' && context.locale !== 'en', () => draft(context, frame))}
+${context.instead ? untranslated(context.instead) : when(context.state === 'draft', () => draft(context, frame))}
 <main id="main" tabindex="-1"${frame.shape === 'home' ? html` class="wide"` : null}>
 ${players(context)}${frame.main}
 </main>
@@ -87,44 +94,53 @@ function script(context: PageContext, name: ScriptName): Html {
 
 function bar(context: PageContext, frame: Frame): Html {
   const { t } = context;
+  const code = (context.instead ?? context).locale.slice(0, 2).toUpperCase();
   return html`<header class="bar">
 <a class="name" href="${linkTo(context, '/')}" translate="no">Heed</a>
-<details class="tongue"><summary><span class="hidden">${t('frame.language')} </span><span translate="no">${(
-    context.instead ?? context
-  ).locale
-    .slice(0, 2)
-    .toUpperCase()}</span></summary>${tongues(context, frame)}</details>
+<details class="tongue"${context.listsLanguages ? html` open` : null}><summary><span class="hidden">${t('frame.language')} </span><bdi translate="no" aria-hidden="true">Aж</bdi> <span translate="no">${code}</span></summary>${tongues(context, frame)}</details>
 <a class="leave" href="${context.organisation.exitTo}" rel="noreferrer nofollow" data-leave>${t('frame.leave')}</a>
 </header>`;
 }
 
-function tongues(context: PageContext, frame: Frame): Html {
+/**
+ * The other languages, and those that the menu leaves out: on the page of writing, which has 12 kB until its first field, it names English and
+ * what the browser asks for, and one press brings the form back with all of them.
+ */
+function named(context: PageContext, frame: Frame) {
   const others = context.offered.filter(({ code }) => code !== (context.instead ?? context).locale);
+  if (frame.form === undefined || context.listsLanguages) return { shown: others, left: [] };
+  const isLikely = ({ code }: OfferedLanguage) => code === 'en' || context.browserLanguages.includes(code);
+  return { shown: others.filter(isLikely), left: others.filter((one) => !isLikely(one)) };
+}
+
+function tongues(context: PageContext, frame: Frame): Html {
+  const { shown, left } = named(context, frame);
   // The first button of a form is the one that Enter presses: it must be one that sends, not a language.
   const enter = frame.form && html`<button form="${frame.form}" hidden>${context.t('report.send')}</button>`;
-  return html`${enter}<ul>${others.map(
+  const more = left
+    .slice(0, 2)
+    .map(({ name }) => name)
+    .join(' · ');
+  return html`${enter}<ul>${shown.map(
     ({ code, name }) => html`<li>${languageChange(context, frame, code, html`<bdi translate="no">${name}</bdi>`)}</li>`,
-  )}</ul>`;
+  )}${when(left.length > 0, () => html`<li>${languageChange(context, frame, everyLanguage, html`<span translate="no">${more} …</span>`)}</li>`)}</ul>`;
 }
 
 /** A link where the page can be asked for again, a small form where it was reached with fields that must not be lost. */
 function languageChange(context: PageContext, frame: Frame, code: string, label: Html): Html {
   const path = frame.path ?? context.path;
   if (frame.form !== undefined)
-    return html`<button class="plain" form="${frame.form}" name="language" value="${code}" lang="${code}">${label}</button>`;
+    return html`<button class="plain" form="${frame.form}" name="language" value="${code}"${code === everyLanguage ? null : html` lang="${code}"`}>${label}</button>`;
   if (frame.carried === undefined) {
     return html`<a href="${inLanguage(code, path)}" hreflang="${code}" lang="${code}">${label}</a>`;
   }
   return html`<form method="post" action="${inLanguage(code, path)}">${hidden(frame.carried)}<button class="plain" lang="${code}">${label}</button></form>`;
 }
 
+/** That nobody outside has checked this language yet, as `/languages` says; with English, the source, one press away. */
 function draft(context: PageContext, frame: Frame): Html {
-  return html`<aside class="draft" aria-label="${context.t('frame.language')}"><span>${context.t('frame.draft')}</span> ${languageChange(
-    context,
-    frame,
-    'en',
-    html`<bdi translate="no">English</bdi>`,
-  )}</aside>`;
+  const english = () => languageChange(context, frame, 'en', html`<bdi translate="no">English</bdi>`);
+  return html`<aside class="draft" aria-label="${context.t('frame.language')}"><span>${context.t('frame.draft')}</span> ${when(context.locale !== 'en', english)}</aside>`;
 }
 
 /** Said in the language that was asked for, on a page that is in English for want of it. */

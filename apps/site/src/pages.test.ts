@@ -205,17 +205,21 @@ test('a change of language leads to where the answers are understood, and carrie
   assert.deepEqual([...where('start-country')], ['/start']);
   assert.deepEqual([...where('conversation')], ['/return']);
   assert.deepEqual([...where('conversation-code')], ['/return/code']);
-  assert.match(of('report'), /<button class="plain" form="report" name="language" value="hr"/);
+  assert.match(of('report'), /<button class="plain" form="report" name="language" value="all"/);
   assert.match(of('report'), /<form id="report"/);
   const first = /<button[^>]*form="report"[^>]*>/.exec(of('report'))?.[0] ?? '';
   assert.doesNotMatch(first, /language/, 'Enter in a field sends, it does not change the language');
   assert.match(of('receipt'), /href="\/hr\/"/);
 });
 
-test('a draft says so on the page, with English one press away', () => {
-  for (const locale of ['hr', 'nl', 'pl', 'sv', 'ar'])
-    for (const [name, html] of pages[locale] ?? [])
-      if (name !== 'blank') assert.match(html, /class="draft"[\s\S]*?English/, `${locale} ${name}`);
+test('a draft says so on the page, English too; the others have English one press away', () => {
+  for (const locale of ['en', 'hr', 'nl', 'pl', 'sv', 'ar'])
+    for (const [name, html] of pages[locale] ?? []) {
+      if (name === 'blank') continue;
+      const mark = /<aside class="draft"[\s\S]*?<\/aside>/.exec(html)?.[0] ?? '';
+      assert.ok(mark.includes(words.tongue(locale).t('frame.draft')), `${locale} ${name}`);
+      assert.equal(mark.includes('English'), locale !== 'en', `${locale} ${name}`);
+    }
 });
 
 const packed = (text: string | Buffer) =>

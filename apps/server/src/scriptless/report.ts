@@ -71,7 +71,7 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
   return {
     empty(request, fields) {
       const data = dataOf(fields);
-      const html = reportPage(contextOf(request), data);
+      const html = reportPage(contextOf(request, fields.get('language')), data);
       const shown = [data.code, String(codeGroups(data.code))];
       return data.text === '' ? pageAround(html, shown, request) : sensitivePage(html);
     },

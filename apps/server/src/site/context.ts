@@ -1,6 +1,12 @@
 // What a page is given: the language the person reads, the promises of the desks at this moment, the files it may load.
 import { promiseAt } from '@heed/domain/promise';
-import type { OfferedLanguage, PageContext, ScriptName, StyleName } from '@heed/site/context';
+import {
+  everyLanguage,
+  type OfferedLanguage,
+  type PageContext,
+  type ScriptName,
+  type StyleName,
+} from '@heed/site/context';
 import { recordingsOf } from '@heed/site/recording/recording';
 import { pseudoLocale, type Words } from '@heed/site/words';
 import type { Deployment } from '../deployment.ts';
@@ -20,13 +26,14 @@ export function pageContext(deployment: Deployment, content: Content, request: R
   const offered: OfferedLanguage[] = organisation.languages.flatMap((code) =>
     languages[code] ? [{ code, name: languages[code].name }] : [],
   );
-  // A demonstration also shows what is not offered yet: the pseudo-language and languages begun.
+  // A demonstration also shows the pseudo-language.
   const may = (code: string) =>
-    offered.some((l) => l.code === code) || (deployment.demonstration && (code === pseudoLocale || code in languages));
+    offered.some((l) => l.code === code) || (deployment.demonstration && code === pseudoLocale);
   const { language, path } = splitPath(content.words, new URL(request.url).pathname);
-  const asked = given ?? language;
+  const asked = given === undefined || given === everyLanguage ? language : given;
   const chosen = asked !== null && may(asked) ? asked : null;
-  const locale = chosen ?? preferred(request.headers.get('accept-language') ?? '', offered);
+  const browserLanguages = browserLanguagesOf(request.headers.get('accept-language') ?? '', offered);
+  const locale = chosen ?? browserLanguages[0] ?? 'en';
   const now = deployment.now();
   return {
     ...content.words.tongue(locale),
@@ -47,12 +54,17 @@ export function pageContext(deployment: Deployment, content: Content, request: R
     origin: deployment.options.origins?.[0] ?? '',
     path,
     offered,
+    browserLanguages,
+    listsLanguages: given === everyLanguage,
     address: chosen === null ? '' : `/${chosen}`,
   };
 }
 
-/** The first offered language that the browser names, by its weights; English where none fits. */
-function preferred(header: string, offered: readonly OfferedLanguage[]): string {
+/**
+ * Codes of the offered languages that the browser asks for, by its weights. A region that is not offered counts as its language, and a language
+ * as its region: 'ro-MD' as 'ro', 'pt-PT' as 'pt-BR'. 'zh-CN' is written in simplified characters, 'zh-TW' is not.
+ */
+export function browserLanguagesOf(header: string, offered: readonly OfferedLanguage[]): readonly string[] {
   const wanted = header
     .split(',')
     .slice(0, 20)
@@ -63,9 +75,20 @@ function preferred(header: string, offered: readonly OfferedLanguage[]): string 
     })
     .filter(({ tag, weight }) => tag !== '' && weight > 0)
     .sort((a, b) => b.weight - a.weight);
-  for (const { tag } of wanted) {
-    const match = offered.find(({ code }) => code.toLowerCase() === tag || code.toLowerCase() === tag.split('-')[0]);
-    if (match) return match.code;
+  const codes = wanted.flatMap(({ tag }) => {
+    const exact = offered.find(({ code }) => code.toLowerCase() === tag);
+    return exact?.code ?? offered.find(({ code }) => isSpokenAs(code, tag))?.code ?? [];
+  });
+  return [...new Set(codes)];
+}
+
+/** Whether who asks for `tag` reads `code`: the same language in the same script. */
+function isSpokenAs(code: string, tag: string): boolean {
+  try {
+    const [offered, asked] = [new Intl.Locale(code).maximize(), new Intl.Locale(tag).maximize()];
+    return offered.language === asked.language && offered.script === asked.script;
+  } catch {
+    // The header is a stranger's: what is no language tag asks for nothing.
+    return false;
   }
-  return 'en';
 }

@@ -4,6 +4,7 @@ import { type Audience, type Directory, type Entry, linesFor } from '@heed/domai
 import { encodeQR } from 'qr';
 import { inLanguage, type PageContext } from '../context.ts';
 import { windowWithLight } from '../drawing.ts';
+import { siteOf } from '../law/lines.ts';
 import type { LawLine } from '../law/schema.ts';
 import { day, oneStop } from '../moment.ts';
 
@@ -171,8 +172,8 @@ export function factBlock(context: PageContext, line: LawLine): Block {
   const dated = /^\d{4}/.test(line.source_date)
     ? oneStop(t('law.seen', { day: day(context, line.source_date) }))
     : t('law.seen.undated');
-  const hosts = [...new Set(line.source.flatMap((url) => host(url) ?? []))];
-  const official = line.official_text === undefined ? '' : `${t('law.official')} ${host(line.official_text)}`;
+  const sites = [...new Set(line.source.map(siteOf))];
+  const official = line.official_text === undefined ? '' : `${t('law.official')} ${siteOf(line.official_text)}`;
   return {
     is: 'fact',
     ...context.pick(line.text ?? {}),
@@ -181,7 +182,7 @@ export function factBlock(context: PageContext, line: LawLine): Block {
       : line.may_have_changed
         ? t('law.may-have-changed')
         : null,
-    source: [line.law === null ? '' : `${line.law}.`, dated, hosts.join(', '), official]
+    source: [line.law === null ? '' : `${line.law}.`, dated, sites.join(', '), official]
       .filter((part) => part !== '')
       .join(' '),
   };

@@ -3,7 +3,7 @@
 
 import { type Directory, type Entry, linesFor } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
-import { linkTo } from '../context.ts';
+import { inLanguage, linkTo } from '../context.ts';
 import { kettle, windowWithLight } from '../drawing.ts';
 import { paths } from '../forms.ts';
 import { countryLines, seen } from '../help/list.ts';
@@ -27,6 +27,7 @@ export function homePage(context: PageContext, data: HomeData): Html {
 ${welcome(context)}
 ${help(context, data)}
 ${doorList(context)}
+${languageList(context)}
 </div>
 <div class="second">
 ${know(context)}
@@ -83,6 +84,15 @@ function doorList(context: PageContext): Html {
 <div class="pair"><button name="door" value="sentence">${t('home.sentence')}</button> <a class="button" href="${linkTo(context, '/return')}">${t(
     'home.code',
   )}</a></div></form></section>`;
+}
+
+/** The other languages in their own names, for who can read none of this page's. */
+function languageList(context: PageContext): Html {
+  const others = context.offered.filter(({ code }) => code !== context.locale);
+  return html`<nav class="languages" data-unspoken aria-label="${context.t('footer.languages')}"><ul>${others.map(
+    ({ code, name }) =>
+      html`<li><a href="${inLanguage(code, '/')}" hreflang="${code}" lang="${code}" translate="no">${name}</a></li>`,
+  )}</ul></nav>`;
 }
 
 /** What can be read without telling anybody anything. */

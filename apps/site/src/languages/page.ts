@@ -15,17 +15,13 @@ export function languagesPage(context: PageContext, { states }: LanguagesData): 
     title: 'title.languages',
     keeps: 'nothing',
     main: html`<h1>${t('languages.title')}</h1><p>${t('languages.lead')}</p>
-<ul class="doors links">${shown(context, states).map(
+<ul class="doors links">${context.offered.map(
       ({ code, name }) =>
         html`<li><a href="${inLanguage(code, '/')}" hreflang="${code}"><bdi lang="${code}" translate="no">${name}</bdi> <small>${state(context, states[code])}</small></a></li>`,
     )}</ul>
 <h2>${t('languages.desks')}</h2><p>${t('languages.desks.hint')}</p>`,
   });
 }
-
-/** The languages offered; a demonstration shows every one that is begun, so that editors can look at it. */
-const shown = ({ offered, demonstration }: PageContext, states: LanguagesData['states']) =>
-  demonstration ? Object.entries(states).map(([code, { name }]) => ({ code, name })) : offered;
 
 function state(context: PageContext, one: LanguageState | undefined): string {
   const { t } = context;

@@ -58,7 +58,11 @@ export const officialText = ({ t }: PageContext, { official_text }: { readonly o
 
 /** Addresses as links that show where each leads. */
 export const links = (urls: readonly string[]): Html =>
-  html`${urls.map(
-    (url) =>
-      html`<a href="${url}" rel="noreferrer nofollow" translate="no">${new URL(url).host.replace(/^www\./, '')}</a> `,
-  )}`;
+  html`${urls.map((url) => html`<a href="${url}" rel="noreferrer nofollow" translate="no">${siteOf(url)}</a> `)}`;
+
+/** The host of an address; with the repository where many stand behind one host. */
+export function siteOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  const site = host.replace(/^www\./, '');
+  return site === 'github.com' ? [site, ...pathname.split('/').slice(1, 3)].join('/') : site;
+}

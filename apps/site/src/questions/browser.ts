@@ -100,7 +100,9 @@ function ask(root: HTMLElement): void {
     const take = end.querySelector<HTMLElement>('[data-take]');
     if (telling.length === 0) take?.remove();
     take?.addEventListener('click', () =>
-      openReport({ language: root.dataset.language ?? 'en', door: 'self', country: '' }, [['text', summary(telling)]]),
+      openReport({ action: `/${root.dataset.language ?? 'en'}/report`, door: 'self', country: '' }, [
+        ['text', summary(telling)],
+      ]),
     );
     stage.append(end);
     stage.querySelector<HTMLElement>('[data-result-title]')?.focus();

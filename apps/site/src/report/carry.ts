@@ -3,20 +3,19 @@
 
 const mark = 'report:';
 
-/** Opens the page of writing in `language` behind a door, with `words` by field name in it. */
+/** Opens the page of writing at `action` behind a door, with `words` by field name in it; `language` as in the form itself. */
 export function openReport(
-  { language, door, country }: { readonly language: string; readonly door: string; readonly country: string },
+  {
+    action,
+    ...fields
+  }: { readonly action: string; readonly door: string; readonly country: string; readonly language?: string },
   words: readonly (readonly [string, unknown])[],
 ): void {
   window.name = mark + JSON.stringify(words);
   const empty = document.createElement('form');
   empty.method = 'post';
-  empty.action = `/${language}/report`;
-  for (const [name, value] of [
-    ['step', 'open'],
-    ['door', door],
-    ['country', country],
-  ] as const) {
+  empty.action = action;
+  for (const [name, value] of Object.entries({ step: 'open', ...fields })) {
     const field = document.createElement('input');
     field.type = 'hidden';
     field.name = name;

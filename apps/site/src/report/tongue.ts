@@ -18,7 +18,10 @@ export function watchTongue(form: HTMLFormElement): void {
       const given = new FormData(form);
       openReport(
         {
-          language: button.value,
+          // All languages: the same page again, with the whole list.
+          ...(button.value === 'all'
+            ? { action: form.action, language: 'all' }
+            : { action: `/${button.value}/report` }),
           door: String(given.get('door') ?? ''),
           country: String(given.get('country') ?? ''),
         },
