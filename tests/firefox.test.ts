@@ -92,6 +92,66 @@ describe('Firefox', { skip: firefox === undefined ? 'no Firefox' : false }, () =
     });
   }
 
+  test('Back, Forward and reload walk the steps, and nothing typed is lost; after Leave now nothing shows', async () => {
+    const page = await browser.newPage();
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.setRequestInterception(true);
+    page.on(
+      'request',
+      (request) =>
+        void (request.url().startsWith(place.url)
+          ? request.continue()
+          : request.respond({ contentType: 'text/html', body: 'Elsewhere' })),
+    );
+    const press = (selector: string) => page.$eval(selector, (button) => (button as HTMLElement).click());
+    const at = (n: number) =>
+      page.waitForFunction(
+        (said) => document.querySelector('[data-steps]:not([hidden])')?.textContent?.startsWith(said),
+        {},
+        `Step ${n} `,
+      );
+    await page.goto(`${place.url}/`);
+    await press('button[name=door][value=self]');
+    await (await page.waitForSelector('button[name=safe][value=yes]'))!.evaluate((one) => one.click());
+    await (await page.waitForSelector('button[name=country][value=HR]'))!.evaluate((one) => one.click());
+    await (await page.waitForSelector('form[action$="/report"] button'))!.evaluate((one) => one.click());
+    await page.waitForSelector('form[data-fresh]');
+    await page.type('#text', 'canary over Back');
+    const words = () => page.$eval('#text', (field) => (field as HTMLTextAreaElement).value);
+    const next = () =>
+      page.$$eval('section .acts button.act', (all) => all.find((one) => (one as HTMLElement).offsetParent)?.click());
+    await next();
+    await at(2);
+    await page.evaluate(() => history.back());
+    await at(1);
+    assert.equal(await words(), 'canary over Back');
+    await page.evaluate(() => history.forward());
+    await at(2);
+    await page.evaluate(() => location.reload());
+    await page.waitForFunction(() => performance.getEntriesByType('navigation').length > 0);
+    await at(2);
+    assert.equal(await words(), 'canary over Back');
+    await page.evaluate(() => history.back());
+    await at(1);
+    assert.equal(await words(), 'canary over Back');
+    await page.evaluate(() => history.back());
+    await page.waitForSelector('form[action$="/report"]:not([data-report])');
+    await page.evaluate(() => history.back());
+    await page.waitForSelector('button[name=country]');
+    await page.evaluate(() => history.forward());
+    await page.waitForSelector('form[action$="/report"]:not([data-report])');
+    await page.evaluate(() => history.forward());
+    await at(1);
+    assert.equal(await words(), 'canary over Back');
+    await Promise.all([page.waitForNavigation({ timeout: 10_000 }).catch(() => null), press('[data-leave]')]);
+    for (let back = 0; back < 6; back++) {
+      await page.goBack({ timeout: 5000 }).catch(() => null);
+      const seen = await value(page);
+      assert.doesNotMatch(seen, /canary over Back|<textarea|name="(safe|country)"/, `after ${back + 1} times Back`);
+    }
+    await page.close();
+  });
+
   test('an estimate is made beside the page', async () => {
     const page = await browser.newPage();
     await page.goto(`${place.url}/desk`);

@@ -79,6 +79,7 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
   test('the steps of the report are entries with a number, and nothing typed is lost over Back, Forward and reload', async (t) => {
     const page = await phone(t);
     await toReport(page);
+    await atStep(page, 1);
     assert.doesNotMatch(page.url(), /at=|self|HR/);
     await page.locator('#text').fill(canary);
     await page.locator('form[data-sealing=ready]').waitFor();
@@ -105,6 +106,7 @@ describe('the history', { skip: findChromium() === null ? 'no Chromium' : false 
     assert.ok(await page.locator('input[name=door][value=self]').count(), 'the door is known still');
     await page.goBack();
     await atStep(page, 1);
+    assert.equal(await page.locator('#text').inputValue(), canary);
     // Off the page and back to it.
     await page.goBack();
     await page.locator('form[action$="/report"]').waitFor();

@@ -109,7 +109,7 @@ export const person = {
     who: 'person',
     summary: 'Delete everything: hidden at once, erased after 72 hours',
     request: s.nothing,
-    response: v.strictObject({ erasedBy: s.instant, recorded: s.recorded }),
+    response: v.strictObject({ erasedBy: s.instant, number: v.string(), recorded: s.recorded }),
   }),
 };
 

@@ -119,11 +119,15 @@ export function personHandlers(deployment: Deployment): Pick<Handlers, Names> {
       await tell(deployment, found.desk, 'erasure');
       return {
         erasedBy: startOfDay(hidden.eraseDay) + 86_400_000,
+        number: numberOf(found.id),
         recorded: handedOut(deployment, hidden.recorded),
       };
     },
   };
 }
+
+/** The beginning of the number that the desk reads under 'About this conversation': it tells which one is meant and opens nothing. */
+export const numberOf = (id: string): string => id.slice(0, 8);
 
 /** Days after closing that a choice means; null for the organisation's period. */
 export const daysOf: Readonly<Record<Keep, number | null>> = {

@@ -191,6 +191,7 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
     const awake = profile !== undefined && promiseAt(profile, deployment.now()).dutyAwake;
     const receipt = {
       desk,
+      code: data.code,
       replyBy: promised(accepted?.replyBy ?? null),
       noReply: noReply ?? false,
       alerted: urgent ? awake : null,

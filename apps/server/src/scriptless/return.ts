@@ -14,7 +14,7 @@ import { page, sensitivePage } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
 import { promised, stored } from '../intake/accept.ts';
 import { holder, stranger } from '../intake/uploads.ts';
-import { daysOf, keepOf } from '../person/routes.ts';
+import { daysOf, keepOf, numberOf } from '../person/routes.ts';
 import type { Content } from '../site/content.ts';
 import { pageContext } from '../site/context.ts';
 import { type Fields, mostWordBytes, readFields } from '../site/fields.ts';
@@ -171,7 +171,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
     if (typeof held === 'string') return askCode(c, fields, [held], 401);
     if (fields.get('sure') !== 'yes') return sensitivePage(deletePage(contextOf(c), { session: held.session }));
     await conversation.remove(held);
-    return sensitivePage(deletedPage(contextOf(c)));
+    return sensitivePage(deletedPage(contextOf(c), numberOf(held.found.id)));
   });
 
   app.post('/return/file', async (c) => {

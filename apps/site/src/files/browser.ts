@@ -31,7 +31,7 @@ function watch(form: HTMLFormElement, words: FileWords): void {
     event.stopImmediatePropagation();
     if (waits === 'choice') return showChoice();
     void list.settled().then(() => {
-      if (form.dispatchEvent(new Event('submit', { cancelable: true }))) form.submit();
+      if (form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))) form.submit();
     });
   };
   document.addEventListener('submit', hold, true);

@@ -17,7 +17,7 @@ export function loadFilesFor(form: HTMLFormElement): void {
     event.preventDefault();
     event.stopImmediatePropagation();
     load();
-    const again = () => form.dispatchEvent(new Event('submit', { cancelable: true })) && form.submit();
+    const again = () => form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })) && form.submit();
     document.addEventListener('heed:files', again, { once: true });
   };
   document.addEventListener('submit', hold, true);

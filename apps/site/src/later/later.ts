@@ -2,7 +2,7 @@
 // inserting the copy runs it, and no script address is ever made here (Trusted Types allow none).
 
 /** Rest after the page has loaded, milliseconds: who only looks loads nothing more, and her phone is not kept busy; who writes touches the form first. */
-const restMs = 8000;
+const restMs = 2000;
 
 /** Whether this browser has what sealing and cleaning photos need; an old one, or a page without https, keeps what was served. */
 export function canSeal(): boolean {
@@ -30,6 +30,10 @@ export function loadLater(form: HTMLFormElement): void {
     });
     document.body.append(copy);
   };
+  // Until it is known which of them is true, neither sentence about sealing stands.
+  const path = document.querySelector<HTMLElement>('[data-path]');
+  if (path) path.style.visibility = 'hidden';
+  form.addEventListener('heed:ready', () => path?.style.removeProperty('visibility'));
   for (const sign of ['focusin', 'pointerdown', 'keydown']) form.addEventListener(sign, load, { once: true });
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (!connection?.saveData) addEventListener('load', () => setTimeout(load, restMs));

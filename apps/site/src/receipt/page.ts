@@ -1,15 +1,18 @@
-// The receipt: what happens next and by when, how to come back, what to do when no answer comes. The code is not shown again.
+// The receipt: what happens next and by when, how to come back, what to do when no answer comes. The code stands there once more, folded.
 // The script that sends without leaving the page fetches the same markup as a template, with slots.
 import type { Desk } from '@heed/domain/organisation';
 import type { PageContext } from '../context.ts';
 import { linkTo } from '../context.ts';
 import { path } from '../drawing.ts';
+import { codeBlock } from '../field.ts';
 import { calls, contact, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { clocks, languages, momentAt, openness } from '../promise/desk.ts';
 
 export interface ReceiptData {
   readonly desk: string;
+  /** 28 digits. */
+  readonly code: string;
   /** By when an answer is promised, milliseconds since 1970; null where none is. */
   readonly replyBy: number | null;
   readonly noReply: boolean;
@@ -41,7 +44,7 @@ ${when(data.alerted !== null, () => html`<p class="warn">${calls(t(data.alerted 
 <li><p>${t('receipt.read', { desk: name })} ${desk && html`${openness(context, desk)} ${languages(context, desk)}`}</p></li>
 <li><p>${nextWord(context, data, desk)}</p></li>
 </ol>
-${after(context, !data.noReply, !data.noReply && data.replyBy !== null)}`;
+${after(context, codeBlock(data.code), !data.noReply, !data.noReply && data.replyBy !== null)}`;
 }
 
 function nextWord(context: PageContext, data: ReceiptData, desk: Desk | undefined): string {
@@ -52,9 +55,9 @@ function nextWord(context: PageContext, data: ReceiptData, desk: Desk | undefine
 }
 
 /** `answer`: she wants one; `by`: there is a time after which none has come. */
-function after(context: PageContext, answer: boolean, by: boolean): Html {
+function after(context: PageContext, code: Html, answer: boolean, by: boolean): Html {
   const { t } = context;
-  return html`${when(answer, () => html`<p class="care" data-kept>${t('receipt.kept')}</p>`)}<h2>${t('receipt.back')}</h2>
+  return html`${when(answer, () => html`<div data-kept><p class="care">${t('receipt.kept')}</p><details><summary>${t('receipt.code')}</summary>${code}</details></div>`)}<h2>${t('receipt.back')}</h2>
 <p>${t('receipt.back.how')} <a href="${linkTo(context, '/return')}">${t('home.code')}</a></p>
 ${when(by, () => html`<p data-late>${t('receipt.late')} ${contact(context.organisation.contact)}</p>`)}
 <p>${calls(t('promise.cannot'))}</p>
@@ -73,5 +76,5 @@ export function receiptTemplate(context: PageContext): Html {
 <ol class="track"><li><p>${t('receipt.stored')}</p></li><li><p>${t('receipt.read', { desk: '#desk' })} #reads</p></li>
 <li><p data-by>${t('receipt.by', { when: '#when' })}</p><p data-noreply>${t('receipt.no-reply')}</p><p data-nopromise>${t('receipt.no-promise')}</p></li></ol>
 <details><summary>${t('promise.title')}</summary><p>${t('promise.what')}</p><button type="button" class="plain" data-promise>${t('proof.keep')}</button></details>
-${after(context, true, true)}</template>${clocks(context)}`;
+${after(context, html`<p class="code" dir="ltr" translate="no" data-code></p>`, true, true)}</template>${clocks(context)}`;
 }

@@ -20,7 +20,7 @@ import { takeWords, watchTongue } from './tongue.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-report]');
 // Before the exit: leaving empties the page, and what was typed is read from it.
-const stays = form !== null && (!hasMemory() || keepPlace(form));
+const stays = form !== null && (!hasMemory() || keepPlace());
 watchExit();
 if (stays) begin(form);
 
@@ -28,7 +28,7 @@ if (stays) begin(form);
  * Back, Forward and reload come to this page again, to the step and to what was typed; after Leave now to neither. Answers whether this page
  * stays, or another is on its way in its place.
  */
-function keepPlace(form: HTMLFormElement): boolean {
+function keepPlace(): boolean {
   const [answers, step] = [sealedAnswers(), stepOfEntry()];
   const { report: before, words = [] } = recall();
   if (hideForgotten()) return false;
@@ -40,10 +40,16 @@ function keepPlace(form: HTMLFormElement): boolean {
   }
   // A page that was opened anew, by a link, knows nothing of an earlier one.
   remember({ report: answers ?? undefined });
-  // At 'pagehide' the next page may have its name already; some phones leave without 'beforeunload'.
-  const keep = () => form.isConnected && remember({ words: wordsOf(form) });
-  for (const sign of ['beforeunload', 'pagehide', 'change']) addEventListener(sign, keep);
   return true;
+}
+
+/** Remembers what is typed as it is typed: a page that comes next may have got its name before this one says that it ends. */
+function keepWords(form: HTMLFormElement): void {
+  const keep = () => form.isConnected && remember({ words: wordsOf(form) });
+  for (const sign of ['input', 'change']) form.addEventListener(sign, keep);
+  keep();
+  // Sent as served, it is the server's to bring it back.
+  addEventListener('submit', (event) => event.defaultPrevented || remember({ words: undefined }));
 }
 
 function begin(form: HTMLFormElement): void {
@@ -52,6 +58,7 @@ function begin(form: HTMLFormElement): void {
   if (canSeal()) showFreshCode(form, carried.ok ? carried.code : null);
   const steps = watchSteps(form);
   watchCheck(form, steps);
+  if (hasMemory()) keepWords(form);
   watchChild(form);
   loadLater(form);
   if (canSeal()) loadFilesFor(form);

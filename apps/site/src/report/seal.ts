@@ -3,12 +3,13 @@
 import { ApiError, type Client, client } from '@heed/api/client';
 import { intakeFacts } from '@heed/domain/intake';
 import type { MessageAttachment } from '@heed/envelope';
-import { parseCode } from '@heed/envelope/code';
+import { formatCode, parseCode } from '@heed/envelope/code';
 import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';
 import { openMessage } from '@heed/envelope/open';
 import { randomHex, type SealedMessage, sealMessage } from '@heed/envelope/seal';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { askToKeep, mayKeep } from '../app/keep.ts';
+import { remember } from '../history/memory.ts';
 import { toBase64 } from '../return/conversation.ts';
 import { momentOf } from '../send/moment.ts';
 import { solve } from '../send/puzzle.ts';
@@ -222,6 +223,7 @@ async function keepHere(body: Exclude<Sent, Receipt>, progress: HTMLElement | nu
   if (progress === null) return;
   const kept = await askToKeep(progress, body);
   document.querySelector('main')?.replaceChildren(kept);
+  remember({ words: undefined });
 }
 
 /** The receipt that came with the page, filled in. The words leave the page at once. */
@@ -244,10 +246,20 @@ function showReceipt(page: HTMLFormElement, receipt: Receipt, fields: FormData):
   const reads = chosen?.querySelector('[data-reads]')?.textContent ?? '';
   const when = receipt.replyBy === null ? '' : momentOf(text(fields, 'desk'), receipt.replyBy);
   fill(filled, { '#desk': desk, '#reads': reads, '#when': when });
+  showCode(filled.querySelector('[data-code]'), page);
   filled.querySelector('[data-promise]')?.addEventListener('click', () => saveFile('note.txt', [receipt.promise]));
   main.replaceChildren(filled);
+  remember({ words: undefined });
   main.querySelector('h1')?.focus();
   scrollTo(0, 0);
+}
+
+/** The code once more, from where it was shown before; it was never sent. */
+function showCode(place: HTMLElement | null, page: HTMLFormElement): void {
+  const parsed = parseCode(page.querySelector<HTMLElement>('[data-code]')?.dataset.code ?? '');
+  if (!place || !parsed.ok) return;
+  place.dataset.code = parsed.code;
+  place.textContent = formatCode(parsed.code);
 }
 
 function fill(within: Node, slots: Readonly<Record<string, string>>): void {

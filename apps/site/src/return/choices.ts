@@ -100,9 +100,10 @@ function askDelete(visit: Visit): void {
   ask('delete', async (form) => {
     try {
       await visit.prove();
-      await visit.api.call('remove', {});
+      const { number } = await visit.api.call('remove', {});
       visit.api.token = null;
-      turnTo('deleted');
+      const place = turnTo('deleted').querySelector('[data-number]');
+      if (place) place.textContent = number;
     } catch {
       const progress = form.querySelector<HTMLElement>('[data-progress]');
       if (progress) progress.textContent = progress.dataset.failed ?? '';

@@ -115,8 +115,14 @@ export function deletePage(context: PageContext, data: { readonly session: strin
   });
 }
 
-export function deletedPage(context: PageContext): Html {
-  return layout(context, { title: 'title.receipt', keeps: 'nothing', sensitive: true, main: deletedWords(context) });
+/** `number`: under which the desk finds what was deleted. */
+export function deletedPage(context: PageContext, number: string): Html {
+  return layout(context, {
+    title: 'title.receipt',
+    keeps: 'nothing',
+    sensitive: true,
+    main: deletedWords(context, number),
+  });
 }
 
 const backForm = (context: PageContext, carried: Readonly<Record<string, string>>, label: string): Html =>

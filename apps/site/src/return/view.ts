@@ -6,7 +6,7 @@ import type { Message } from '@heed/envelope';
 import { linkTo, type PageContext } from '../context.ts';
 import { copyButton, errorAt, hidden, tick } from '../field.ts';
 import { limits, type Problem, paths, problems } from '../forms.ts';
-import { calls } from '../layout.ts';
+import { calls, contact } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import { clocks } from '../promise/desk.ts';
@@ -153,7 +153,10 @@ const proofs = ({
 export const deleteWords = ({ t }: PageContext): Html =>
   html`<p>${t('delete.what')}</p><p>${t('delete.hours')}</p><p>${t('delete.case-file')}</p>`;
 
-export const deletedWords = (context: PageContext): Html =>
-  html`<h1 tabindex="-1">${context.t('delete.done')}</h1><p>${context.t(
-    'delete.done.what',
-  )}</p><div class="acts"><a class="button act" href="${context.organisation.exitTo}" rel="noreferrer nofollow" data-leave>${context.t('frame.leave')}</a></div>`;
+/** After deletion: what happens, and how to stop it. `number` is filled in by the script where it is empty. */
+export const deletedWords = (context: PageContext, number = ''): Html => {
+  const { t, organisation } = context;
+  return html`<h1 tabindex="-1">${t('delete.done')}</h1><p>${t('delete.done.what')}</p>
+<p>${t('delete.stop')} <b translate="no" data-number>${number}</b></p><p>${contact(organisation.contact)}</p>
+<div class="acts"><a class="button act" href="${organisation.exitTo}" rel="noreferrer nofollow" data-leave>${t('frame.leave')}</a></div>`;
+};
