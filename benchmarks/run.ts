@@ -10,6 +10,7 @@ for (const name of [
   'intake',
   'server',
   'login-timing',
+  'attack',
   'pages',
   'browser',
   'desk',

@@ -79,7 +79,8 @@ test('nobody rings for a report that is held, but once for danger', async (t) =>
   const mila = await signIn(place.url, place.logIns[1]!);
   await mila.api.call('alertsTo', { email: 'mila@example.org', push: null });
   const address = '203.0.113.9';
-  for (let n = 0; n < heldAbove; n++) place.deployment.rates.count({ address, paid: true }, Date.now());
+  for (let n = 0; n < heldAbove; n++)
+    place.deployment.rates.reserve({ address, paid: true }, `${n}`, Date.now()).settle(true);
   const ready = await prepare(place.url);
   const flood = { ...ready, api: clientFrom(place.url, address) };
   await sendReport(flood, await sealReport(flood));

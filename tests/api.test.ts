@@ -55,6 +55,7 @@ describe('the API', () => {
       'POST /start',
       'GET /report',
       'POST /report',
+      'GET /report/files.json',
       'GET /return',
       'POST /return',
       'POST /return/write',
@@ -284,9 +285,7 @@ describe('the API', () => {
     await assert.rejects(mila.api.call('read', {}, { id: row!.id }), refusal('not-found'));
     await assert.rejects(
       mila.api.call('roster', {
-        previous: 1,
         roster: { statement: 'AAAA', signatures: [{ key: '0'.repeat(64), signature: '0'.repeat(128) }] },
-        members: [],
         wraps: [],
       }),
       refusal('not-allowed'),
@@ -330,13 +329,23 @@ describe('the API', () => {
   });
 
   test('every answer carries the headers that keep a browser safe', async () => {
-    for (const path of ['/', '/report', '/desk', '/desk/unlock', '/api/organisation', '/nothing']) {
+    for (const path of [
+      '/',
+      '/report',
+      '/desk',
+      '/desk/unlock',
+      '/api/organisation',
+      '/nothing',
+      '/assets/nothing.js',
+    ]) {
       const { headers } = await fetch(place.url + path);
       const csp = headers.get('content-security-policy') ?? '';
       assert.ok(csp.includes("default-src 'none'"), path);
       assert.ok(!csp.includes('unsafe') || path === '/desk/unlock', path);
       assert.equal(headers.get('x-content-type-options'), 'nosniff', path);
-      const referrer = ['/', '/report', '/nothing'].includes(path) ? 'same-origin' : 'no-referrer';
+      const referrer = ['/', '/report', '/nothing', '/assets/nothing.js'].includes(path)
+        ? 'same-origin'
+        : 'no-referrer';
       assert.equal(headers.get('referrer-policy'), referrer, path);
       assert.equal(headers.get('cache-control'), 'no-store', path);
     }

@@ -4,9 +4,13 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { newestRosterEntry, rosterHash } from '@heed/envelope';
+import { leafHash } from '@heed/ledger';
 import { inviteMember } from '@heed/server';
+import { dayOf } from '@heed/storage';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
+import { until } from './log.ts';
 import { tell } from './person.ts';
 import { axeFindsNothing, join as joinDesk, startWorkspace, unlock, type Workspace } from './workspace.ts';
 
@@ -19,10 +23,20 @@ describe('keys of an organisation', { skip }, () => {
   let printed: string;
   let passed = daysLater * dayMs;
   before(async () => {
-    desk = await startWorkspace({ now: () => Date.now() + passed });
+    desk = await startWorkspace({ now: () => Date.now() + passed, tickSeconds: 1 });
+    await newestRosterLogged();
     printed = readFileSync(join(desk.folder, 'invented-organisation-key.txt'), 'utf8').trim();
   });
   after(() => desk?.end());
+
+  /** The log says each day which roster is the newest: the desk asks it. */
+  const newestRosterLogged = () =>
+    until(async () => {
+      const { keys, ledger } = desk.deployment.storage;
+      const hash = rosterHash(JSON.parse((await keys.roster())!.statement));
+      const entry = newestRosterEntry(hash, dayOf(desk.deployment.now()));
+      return ledger.find(leafHash(Buffer.from(entry)));
+    });
 
   /** A page of a member, unlocked, at the list of members. */
   async function members(name: string): Promise<{ page: Page; faults: string[] }> {
@@ -99,6 +113,7 @@ describe('keys of an organisation', { skip }, () => {
     await bea.page.getByText('Done.', { exact: true }).waitFor();
 
     passed += dayMs;
+    await newestRosterLogged();
     await tell(desk.url, { desk: 'harbour', text: 'On the day after.' });
     await ana.reload();
     await desk.unlock(ana, 'ana');
@@ -117,6 +132,7 @@ describe('keys of an organisation', { skip }, () => {
 
   test('when nobody can unlock, the printed key and two shares give everything to a supervisor who is new', async () => {
     passed += dayMs;
+    await newestRosterLogged();
     const { token } = await inviteMember(desk.deployment, {
       name: 'Zoe',
       role: 'supervisor',

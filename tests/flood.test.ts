@@ -56,7 +56,7 @@ test('without an address that could be counted, what has not paid is held above 
   const ready = await prepare(place.url);
   // A rate at which the price is far above the least, and at which many have not paid it.
   for (let n = 0; n < 5000; n++)
-    place.deployment.rates.count({ address: null, paid: n >= heldAboveUnpaid }, Date.now());
+    place.deployment.rates.reserve({ address: null, paid: n >= heldAboveUnpaid }, `${n}`, Date.now()).settle(true);
   const weak = await sealReport(ready, { text: 'From Tor, by a slow phone.' });
   const { challenge, bits } = await ready.api.call('puzzle', { for: 'report' });
   assert.ok(bits > 15);
@@ -96,10 +96,31 @@ test('a flood without script is held by its rate, says "danger" in vain, and get
   assert.equal((await withoutScript(place.url, '198.51.100.4')).status, 200);
   assert.equal((await counts()).needs, before.needs! + 20 + heldAbove + 1, 'another corner is not held');
   // Without an address: held once many more have come so, never refused.
-  for (let n = 0; n < heldAboveUnpaid; n++) place.deployment.rates.count({ address: null, paid: false }, Date.now());
+  for (let n = 0; n < heldAboveUnpaid; n++)
+    place.deployment.rates.reserve({ address: null, paid: false }, `${n}`, Date.now()).settle(true);
   const last = await withoutScript(place.url, null);
   assert.equal(last.status, 200);
   assert.equal((await counts()).held, before.held! + 11);
+});
+
+test('a report that is sent again and again raises no price, and holds nobody else in its corner', async (t) => {
+  const place = await startInvented(t, { proxy: true });
+  const ready = await prepare(place.url);
+  const address = '203.0.113.9';
+  const one = await sealReport(ready);
+  const { challenge, bits } = await ready.api.call('puzzle', { for: 'report' });
+  const puzzle = { challenge, nonce: solve(challenge, one.body.message.id, bits) };
+  const send = (body: object, from: string) => clientFrom(place.url, from).call('report', { ...body, puzzle } as never);
+  await send(one.body, address);
+  for (let n = 0; n < 10; n++) await Promise.all(Array.from({ length: 30 }, () => send(one.body, address)));
+  const refused = { ...one.body, message: { ...one.body.message, id: randomBytes(16).toString('hex') } };
+  await assert.rejects(send(refused, address));
+  assert.equal((await ready.api.call('puzzle', { for: 'report' })).bits, bits);
+  const neighbour = await sealReport(ready);
+  await sendReport({ ...ready, api: clientFrom(place.url, '203.0.113.77') }, neighbour);
+  const member = await signIn(place.url, place.logIns[0]!);
+  const held = (await member.api.call('inbox', { desk: 'harbour', view: 'held' })).rows;
+  assert.ok(!held.some(({ conversation }) => conversation === neighbour.keys.conversation));
 });
 
 test('a conversation that writes without end is told to wait, with the words kept', async (t) => {
@@ -143,7 +164,7 @@ test('a flood of uploads from one corner leaves the disk within its budget and r
   assert.ok(used() - begun <= budget / 2, 'half is kept for conversations and the desk');
   assert.equal(await upload('192.0.2.4', 400_000), 204, 'the photo of somebody else');
   const file = new File([randomBytes(150_000)], 'a.bin');
-  const { status } = await withoutScript(place.url, '192.0.3.4', { attachment: file });
+  const { status } = await withoutScript(place.url, '192.0.3.4', { metadata: 'yes', attachment: file });
   assert.equal(status, 200, 'and without script');
 
   // What the flood left lying goes as soon as room is short.

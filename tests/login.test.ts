@@ -2,12 +2,19 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { get, type IncomingMessage, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { answerChallenge } from '@heed/envelope';
+import { openStorage } from '@heed/storage';
 import * as opaque from '@serenity-kit/opaque';
 import type { LogIn } from '../apps/cli/src/demonstration.ts';
 import { type Invented, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
+import { prepare, sealReport, sendReport } from './person.ts';
 
 const post = (url: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
   fetch(url + path, {
@@ -55,11 +62,11 @@ describe('log-in', () => {
   after(() => end());
 
   test('nobody is kept out by whoever knows an e-mail address', async () => {
-    const request = randomBytes(64).toString('base64url');
+    const guess = randomBytes(64).toString('base64url');
     const wrong: number[] = [];
     for (let n = 0; n < 30; n++) {
       const { attempt } = await begin(place.url, mila.email, 'a guess');
-      wrong.push((await finish(place.url, { attempt, request })).status);
+      wrong.push((await finish(place.url, { attempt, request: guess })).status);
     }
     assert.deepEqual(new Set(wrong), new Set([401]));
     assert.equal((await finish(place.url, await begin(place.url, mila.email, mila.password))).status, 200);
@@ -137,33 +144,40 @@ describe('a member with a passkey', () => {
   });
 });
 
-/** Log-in with a Host header of one's own, which `fetch` would not send. */
-async function logInAs(port: number, { email, password }: LogIn, headers: Record<string, string>) {
-  const { request: send } = await import('node:http');
-  const ask = (path: string, body: unknown) =>
-    new Promise<{ status: number; body: Record<string, string>; cookie: string }>((resolve, reject) => {
-      const options = { port, path, method: 'POST', headers: { 'content-type': 'application/json', ...headers } };
-      const sent = send({ host: '127.0.0.1', ...options }, (answer) => {
-        let text = '';
-        answer.on('data', (chunk) => (text += chunk));
-        answer.on('end', () =>
-          resolve({
-            status: answer.statusCode ?? 0,
-            body: JSON.parse(text || '{}'),
-            cookie: answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '',
-          }),
-        );
-      });
-      sent.on('error', reject);
-      sent.end(JSON.stringify(body));
+interface Answer {
+  readonly status: number;
+  readonly body: Record<string, string>;
+  readonly cookie: string;
+}
+
+/** Sends JSON with headers of one's own, also a Host, which `fetch` would not send. */
+function send(port: number, path: string, body: unknown, headers: Record<string, string>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const options = { port, path, method: 'POST', headers: { 'content-type': 'application/json', ...headers } };
+    const sent = request({ host: '127.0.0.1', ...options }, (answer) => {
+      let text = '';
+      answer.on('data', (chunk) => (text += chunk));
+      answer.on('end', () =>
+        resolve({
+          status: answer.statusCode ?? 0,
+          body: JSON.parse(text || '{}'),
+          cookie: answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '',
+        }),
+      );
     });
+    sent.on('error', reject);
+    sent.end(JSON.stringify(body));
+  });
+}
+
+async function logInAs(port: number, { email, password }: LogIn, headers: Record<string, string>): Promise<Answer> {
   await opaque.ready;
   const { clientLoginState, startLoginRequest } = opaque.client.startLogin({ password });
-  const { body: begun } = await ask('/api/desk/login/start', { email, request: startLoginRequest });
-  if (begun.response === undefined)
-    return { status: 403, body: { type: 'urn:heed:problem:passkey-elsewhere' }, cookie: '' };
+  const { body: begun } = await send(port, '/api/desk/login/start', { email, request: startLoginRequest }, headers);
+  if (begun.response === undefined) return { status: 403, body: begun, cookie: '' };
   const finished = opaque.client.finishLogin({ clientLoginState, loginResponse: begun.response, password })!;
-  return ask('/api/desk/login/finish', { attempt: begun.attempt, request: finished.finishLoginRequest });
+  const proof = { attempt: begun.attempt, request: finished.finishLoginRequest };
+  return send(port, '/api/desk/login/finish', proof, headers);
 }
 
 test('each configured origin has its own cookie, HSTS and challenge', async (t) => {
@@ -176,25 +190,34 @@ test('each configured origin has its own cookie, HSTS and challenge', async (t) 
     assert.equal(status, 200, origin);
     const https = origin.startsWith('https:');
     assert.match(cookie, https ? /^__Host-heed=/ : /^heed=/);
-    const { headers } = await new Promise<import('node:http').IncomingMessage>((resolve, reject) => {
-      void import('node:http').then(({ get }) =>
-        get({ host: '127.0.0.1', port: place.port, path: '/about', headers: { host } }, (answer) => {
-          answer.resume();
-          resolve(answer);
-        }).on('error', reject),
-      );
+    const { headers } = await new Promise<IncomingMessage>((resolve, reject) => {
+      const asked = get({ host: '127.0.0.1', port: place.port, path: '/about', headers: { host } }, resolve);
+      asked.on('error', reject);
     });
     assert.equal(headers['strict-transport-security'] !== undefined, https, origin);
+  }
+  const ready = await prepare(place.url);
+  const report = await sealReport(ready);
+  await sendReport(ready, report);
+  const { keys } = report;
+  const { conversation } = keys;
+  for (const origin of origins) {
+    const at = (other: string) => ({ host: new URL(other).host, origin: other });
+    const made = await send(place.port, '/api/challenge', { conversation }, at(origin));
+    const challenge = made.body.challenge!;
+    for (const signed of origins)
+      for (const asked of origins) {
+        const signature = answerChallenge({ origin: signed, conversation, challenge }, keys);
+        const { status } = await send(place.port, '/api/token', { conversation, challenge, signature }, at(asked));
+        const expected = signed === origin && asked === origin ? 200 : 403;
+        assert.equal(status, expected, `made at ${origin}, signed for ${signed}, asked at ${asked}`);
+      }
   }
   const foreign = await logInAs(place.port, mila, { host: 'heed.example.org', origin: 'https://elsewhere.example' });
   assert.equal(foreign.status, 403);
 });
 
 test('production and a live service start with HEED_ORIGIN alone', async (t) => {
-  const { mkdtempSync, rmSync } = await import('node:fs');
-  const { tmpdir } = await import('node:os');
-  const { join } = await import('node:path');
-  const { openStorage } = await import('@heed/storage');
   const folder = mkdtempSync(join(tmpdir(), 'heed-origin-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const storage = await openStorage({ folder });

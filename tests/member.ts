@@ -3,6 +3,7 @@
 import { type Client, client } from '@heed/api/client';
 import {
   type CertifiedDeskKey,
+  type Facts,
   hashHex,
   nextLinks,
   type OpenedMessage,
@@ -35,7 +36,7 @@ export interface TestMember {
   inbox(desk: string, view?: 'needs' | 'open' | 'mine' | 'held' | 'closed'): Promise<{ id: string }[]>;
   /** Opens a conversation as the desk does, and answers what it says. */
   read(id: string): Promise<{ texts: string[]; opened: OpenedMessage[]; attachments: string[]; state: string }>;
-  say(id: string, role: 'desk' | 'note', text: string): Promise<void>;
+  say(id: string, role: 'desk' | 'note', text: string, facts?: Facts): Promise<void>;
 }
 
 /** `fetch` that keeps the cookie of a session. */
@@ -114,6 +115,7 @@ export async function signIn(url: string, { email, password }: LogIn): Promise<T
       conversation: found.conversation,
       signKey: found.sign,
       desks: certified,
+      desk: found.desk,
     });
     const opened = all.filter((m): m is OpenedMessage => m.ok);
     const last = found.messages.filter((m) => m.role === 'person').at(-1);
@@ -139,7 +141,7 @@ export async function signIn(url: string, { email, password }: LogIn): Promise<T
         state: found.state,
       };
     },
-    async say(id, role, text) {
+    async say(id, role, text, facts) {
       const { found, secret, conversation, verified, opened } = await load(id);
       const sealed = await sealMessage(
         {
@@ -149,6 +151,7 @@ export async function signIn(url: string, { email, password }: LogIn): Promise<T
           ...nextLinks(opened, role),
           text,
           attachments: [],
+          ...(facts && { facts }),
           ...(role === 'desk' && { conversationKey: conversation.recipient }),
         },
         {

@@ -79,7 +79,8 @@ test('monitor and clients agree on which desk keys are certified', () => {
     const supervisors = supervisorsOf(organisation.publicKey, statements);
     const key = everCertified(organisation.publicKey, certificate, supervisors);
     assert.equal(client.ok, expected, `client: ${name}`);
-    assert.equal(key !== null && enoughSigned(certificate, key, supervisors), expected, `monitor: ${name}`);
+    const signed = { context: 'heed/desk-key/v1', statement: certificate } as const;
+    assert.equal(key !== null && enoughSigned(signed, key.validFrom, supervisors), expected, `monitor: ${name}`);
   }
 });
 
@@ -90,7 +91,8 @@ test('a key of a supervisor who left since may stand in the log, and is not serv
   ]);
   const key = everCertified(organisation.publicKey, sign([ana]), supervisors);
   assert.ok(key);
-  assert.equal(enoughSigned(sign([ana]), key, supervisors), false);
+  const signed = { context: 'heed/desk-key/v1', statement: sign([ana]) } as const;
+  assert.equal(enoughSigned(signed, key.validFrom, supervisors), false);
 });
 
 test('a fingerprint is taken in hex and as it is printed', () => {

@@ -122,6 +122,58 @@ describe('the site without a network', { skip: path === null, timeout: 240_000 }
     assert.ok(texts.flat().includes('Words from a place without a network.'));
   });
 
+  test('the pages are kept from every address of the page that keeps them', async (t) => {
+    const [page, network] = await open(t);
+    const { url } = network;
+    for (const [at, language] of [
+      ['/app', 'en'],
+      ['/app/notes', 'en'],
+      ['/en/app/tea', 'en'],
+      ['/hr/app', 'hr'],
+      ['/th/app/window', 'th'],
+    ] as const) {
+      await page.goto(url + at);
+      await page.locator('[data-put]').click();
+      await page.locator('[data-take]').waitFor({ timeout: 60_000 });
+      network.cut();
+      await page.goto(`${url}/help`);
+      assert.equal(await page.locator('html').getAttribute('lang'), language, at);
+      network.mend();
+      await page.goto(url + at);
+      await page.locator('[data-take]').click();
+      await page.locator('[data-put]').waitFor();
+    }
+  });
+
+  test('a failure names its cause: the network, the server, or the room on the device', async (t) => {
+    const [page, network] = await open(t);
+    const { url } = network;
+    const status = page.locator('[data-status]');
+    const said = async (name: string) => {
+      await page.locator('[data-put]').click();
+      await page.locator('[data-status]:not([data-said=putting])').waitFor({ timeout: 60_000 });
+      assert.equal(await status.getAttribute('data-said'), name);
+      assert.equal(await status.innerText(), await status.getAttribute(`data-${name}`));
+      const all = name === 'there';
+      assert.equal(await page.evaluate(async () => (await caches.keys()).length), all ? 1 : 0, 'nothing half is kept');
+      await page.locator(all ? '[data-take]' : '[data-put]').waitFor();
+    };
+    await page.goto(`${url}/app`);
+    network.cut();
+    await said('network');
+    network.mend();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: url, quotaSize: 20_000 });
+    await said('space');
+    await session.send('Storage.overrideQuotaForOrigin', { origin: url });
+    for (const path of ['/sw.js?in=en', '/en/app/list', '/api/organisation']) {
+      network.fail(path);
+      await said('server');
+    }
+    network.mend();
+    await said('there');
+  });
+
   test('a name and a picture that say nothing can be chosen', async (t) => {
     const [page, , { url }] = await open(t);
     await page.goto(`${url}/app/tea`);

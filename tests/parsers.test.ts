@@ -38,7 +38,8 @@ import { commit, judgeTimestamp, otsFile, tokenOf } from '@heed/ledger/timestamp
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { readCapture } from '../apps/desk/src/evidence/wacz.ts';
-import { readClear } from '../apps/monitor/src/clear.ts';
+import { compareChains } from '../apps/monitor/src/chain.ts';
+import { freshOf, readClear } from '../apps/monitor/src/clear.ts';
 import { emptyMemory, unseen } from '../apps/monitor/src/memory.ts';
 import { enoughSigned, everCertified, readStatement, supervisorsOf } from '../apps/monitor/src/statement.ts';
 import { ed25519Secret } from '../apps/server/src/ledger/log.ts';
@@ -123,7 +124,7 @@ function judgeStatement(input: string): void {
   if (statement === null) return;
   const supervisors = supervisorsOf(organisation, [statement]);
   const key = everCertified(organisation, statement, supervisors);
-  if (key !== null) enoughSigned(statement, key, supervisors);
+  if (key !== null) enoughSigned({ context: 'heed/desk-key/v1', statement }, key.validFrom, supervisors);
 }
 
 function readLogged(input: string): void {
@@ -131,6 +132,9 @@ function readLogged(input: string): void {
   memory.logs.push({ ...unseen(vkey, 0), edge: { size: 5, levels: [] } });
   for (const kind of ['supervisor', 'desk-key', 'scripts', 'continues'])
     readClear([Buffer.from(`heed/${kind}/v1\n${input}`), Buffer.from(input)], memory);
+  const rosters = ['heed/roster/v2', 'heed/newest-roster/v1'].map((kind) => Buffer.from(`${kind}\n${input}`));
+  readClear(rosters, memory);
+  compareChains(organisation, memory, freshOf(rosters, '2026-03-01', '2026-03-02'));
 }
 
 const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');

@@ -194,16 +194,16 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
     const saved: string[] = [];
     page.on('download', (download) => saved.push(download.suggestedFilename()));
     const press = (name: string) => page.locator('.talk button', { hasText: name }).click();
-    await press('a.jpg');
+    await press('photo-1.jpg');
     const canvas = page.locator('.talk canvas');
     await canvas.waitFor();
     assert.equal(await canvas.evaluate((one) => (one as HTMLCanvasElement).width), 64);
-    await press('b.wav');
+    await press('sound-1.wav');
     await page.locator('.talk audio').waitFor();
-    await press('c.html');
-    await page.getByText('c.html: This is saved on this device, where others can find it.').waitFor();
-    await press('false.jpg');
-    await page.getByText('false.jpg: This is saved on this device').waitFor();
+    await press('file-1.html');
+    await page.getByText('file-1.html: This is saved on this device, where others can find it.').waitFor();
+    await press('photo-2.jpg');
+    await page.getByText('photo-2.jpg: This is saved on this device').waitFor();
     assert.equal(await page.locator('main img').count(), 0);
     assert.deepEqual(await faults(page), []);
     assert.deepEqual(saved, []);
@@ -211,7 +211,7 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
       page.waitForEvent('download'),
       page.locator('.talk button', { hasText: 'Save it all the same' }).last().click(),
     ]);
-    assert.equal(download.suggestedFilename(), 'c.html');
+    assert.equal(download.suggestedFilename(), 'file-1.html');
   });
 
   /** Opens a conversation with script, sends `files` in it, and answers its page. */

@@ -378,6 +378,7 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
     message: first.message && { ...first.message, rekey: { sign: '', seal: '', proof: '' } },
   };
   const conversation = {
+    deskOfKey: new Map([['0'.repeat(32), 'harbour']]),
     session: 'ab12',
     form: 'cd34',
     desk: 'harbour',
@@ -424,7 +425,13 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
       door: 'saw',
       under18: 'yes',
       wrong: ['nothing-said', 'attachment-child', 'no-desk', 'not-kept', 'expired'],
-      attached: { token: 'ef56', names: ['á.jpg'] },
+      attached: {
+        token: 'ef56',
+        files: [
+          { name: 'á.jpg', cleaned: 'yes', asked: false, ticked: false },
+          { name: 'b.pdf', cleaned: 'no', asked: true, ticked: false },
+        ],
+      },
       wroteBefore: true,
     }),
     'report-sentence': reportPage(at('/report'), { ...report, door: 'sentence' }),

@@ -47,6 +47,7 @@ function siteScripts(): [string, string][] {
     ['page', 'page/browser.ts'],
     ['report', 'report/browser.ts'],
     ['report-seal', 'report/seal.ts'],
+    ['files', 'files/browser.ts'],
     ['return', 'return/browser.ts'],
     ['return-open', 'return/open.ts'],
     ['questions', 'questions/browser.ts'],

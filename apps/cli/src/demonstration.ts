@@ -148,7 +148,8 @@ async function found(
     },
     [supervisor.keys],
   );
-  await keys.putRoster({ previous: 0, statement: JSON.stringify(roster) }, []);
+  const listed = members.map(({ id, role, desks }) => ({ id, role, desks }));
+  await keys.putRoster({ previous: 0, statement: JSON.stringify(roster), members: listed }, []);
   const secrets = new Map<string, DeskSecret>();
   for (const { id: desk } of organisation.desks) {
     const secret = await makeDeskKey();

@@ -1,7 +1,7 @@
 // An invented organisation and an invented person for the tests of this room: real keys, real envelopes, the server played by an object.
 // Never imported by anything that ships.
 import type { DeskConversation, Me } from '@heed/api';
-import { deskKeyId, nextLinks } from '@heed/envelope';
+import { type DeskKey, deskKeyId, nextLinks } from '@heed/envelope';
 import { keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
 import {
   certifySupervisor,
@@ -18,7 +18,7 @@ import {
 } from '@heed/envelope/keys';
 import { randomHex, sealMessage } from '@heed/envelope/seal';
 import { toBase64 } from './bytes.ts';
-import { mutable } from './keys/change.ts';
+import { type Change, mutable } from './keys/change.ts';
 import { type Keyring, makeKeyring } from './session/keyring.ts';
 
 export const day = '2026-11-25';
@@ -94,7 +94,7 @@ export async function inventOrganisation(
     organisationKey: organisation.publicKey,
     supervisors: certificates,
     roster: mutable(roster),
-    rosterVersion: 1,
+    previousRoster: null,
     members: members.map(rowOf),
     deskKeys: [
       {
@@ -105,7 +105,6 @@ export async function inventOrganisation(
         needed: true,
       },
     ],
-    recovery: null,
     failedAlerts: [],
     alertsTo: { email: null, push: false },
     quiet: null,
@@ -120,8 +119,24 @@ export async function inventOrganisation(
     desk,
     meOf,
     keyringOf: async (member) =>
-      makeKeyring({ me: await meOf(member), day, secret: member.secret, organisationKey: organisation.publicKey }),
+      makeKeyring({
+        me: await meOf(member),
+        day,
+        secret: member.secret,
+        organisationKey: organisation.publicKey,
+        newest: true,
+      }),
   };
+}
+
+/** What a certificate says, as the server takes it. */
+export const certified = ({ statement }: { readonly statement: string }) => JSON.parse(statement) as DeskKey;
+
+/** The row of a desk key that the server has taken, as it gives it to this member. */
+export function deskKeyRow({ certificate, wraps }: Change['deskKeys'][number], member: string) {
+  const { id, desk } = certified(certificate);
+  const wrap = wraps.find((one) => one.member === member)?.wrap ?? null;
+  return { id, desk, certificate, wrap, needed: false };
 }
 
 export const inventPerson = (): Promise<PersonKeys> => keysFromRoot(crypto.getRandomValues(new Uint8Array(32)));

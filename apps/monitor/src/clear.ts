@@ -1,19 +1,34 @@
-// Entries that stand in the log in clear: certificates, scripts, a former log. docs/spec/ledger.md, 'Entries'.
+// Entries that stand in the log in clear: certificates, rosters, scripts, a former log. docs/spec/ledger.md, 'Entries'.
 import { parseKey } from '@heed/ledger';
+import type { Fresh } from './chain.ts';
 import type { Finding } from './finding.ts';
 import { signed, signedText } from './log.ts';
 import type { Followed, Memory } from './memory.ts';
 
+/** Certificates and rosters among entries that came between two looks. */
+export function freshOf(entries: readonly Uint8Array[], since: string, today: string): Fresh[] {
+  return entries.flatMap((entry) => {
+    const { kind, body } = readEntry(entry);
+    return kind === 'heed/desk-key/v1' || kind === 'heed/roster/v2' ? [{ kind, json: body, since, today }] : [];
+  });
+}
+
+function readEntry(entry: Uint8Array): { readonly kind: string; readonly body: string } {
+  const text = new TextDecoder().decode(entry);
+  const at = text.indexOf('\n');
+  return { kind: text.slice(0, at), body: text.slice(at + 1) };
+}
+
 /** Takes what the entries say into memory; what cannot be is found. */
 export function readClear(entries: readonly Uint8Array[], memory: Memory): Finding[] {
   return entries.flatMap((entry) => {
-    const text = new TextDecoder().decode(entry);
-    const at = text.indexOf('\n');
-    const [kind, body] = [text.slice(0, at), text.slice(at + 1)];
+    const { kind, body } = readEntry(entry);
     if (kind === 'heed/supervisor/v1') memory.supervisors.add(body);
     else if (kind === 'heed/desk-key/v1') memory.deskKeys.add(body);
+    else if (kind === 'heed/roster/v2') memory.rosters.add(body);
+    else if (kind === 'heed/newest-roster/v1') memory.newestRosters.add(body.split('\n').reverse().join(' '));
     else if (kind === 'heed/scripts/v1')
-      for (const integrity of integrities(text, memory.logs)) memory.scripts.add(integrity);
+      for (const integrity of integrities(`${kind}\n${body}`, memory.logs)) memory.scripts.add(integrity);
     else if (kind === 'heed/continues/v1') return continues(body, memory.logs);
     return [];
   });

@@ -2,6 +2,7 @@
 // whole or not at all.
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { type Edge, emptyEdge } from '@heed/ledger';
+import { readStatement, type Statement } from './statement.ts';
 
 export interface Followed {
   readonly vkey: string;
@@ -22,6 +23,12 @@ export interface Memory {
   readonly supervisors: Set<string>;
   readonly deskKeys: Set<string>;
   readonly scripts: Set<string>;
+  /** Signed rosters, as JSON texts. */
+  readonly rosters: Set<string>;
+  /** What the log said of the newest roster: '<day> <hash>'. */
+  readonly newestRosters: Set<string>;
+  /** Sentences about what could be seen when it came, and not later. */
+  readonly suspicions: Set<string>;
 }
 
 export const emptyMemory = (url: string): Memory => ({
@@ -31,7 +38,14 @@ export const emptyMemory = (url: string): Memory => ({
   supervisors: new Set(),
   deskKeys: new Set(),
   scripts: new Set(),
+  rosters: new Set(),
+  newestRosters: new Set(),
+  suspicions: new Set(),
 });
+
+/** The statements in JSON texts of the log. */
+export const statements = (logged: ReadonlySet<string>): Statement[] =>
+  [...logged].map(readStatement).filter((statement) => statement !== null);
 
 /** Follows a log from its beginning. */
 export const unseen = (vkey: string, now: number): Followed => ({ vkey, edge: emptyEdge, note: '', grown: now });
@@ -39,7 +53,9 @@ export const unseen = (vkey: string, now: number): Followed => ({ vkey, edge: em
 /** What the file remembers, or nothing where there is none. Throws SyntaxError or RangeError for a file that is not its own. */
 export function recall(file: string | undefined, url: string): Memory {
   if (file === undefined || !existsSync(file)) return emptyMemory(url);
-  const { version, logs, supervisors, deskKeys, scripts, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
+  // An older file does not know of rosters: what came before it is not judged.
+  const state = { rosters: [], newestRosters: [], suspicions: [], ...JSON.parse(readFileSync(file, 'utf8')) };
+  const { version, logs, supervisors, deskKeys, scripts, rosters, newestRosters, suspicions, ...rest } = state;
   if (version !== 1 || rest.url !== url) throw new RangeError('Cannot use this state file: it is of another site.');
   return {
     ...rest,
@@ -50,11 +66,15 @@ export function recall(file: string | undefined, url: string): Memory {
     supervisors: new Set(supervisors),
     deskKeys: new Set(deskKeys),
     scripts: new Set(scripts),
+    rosters: new Set(rosters),
+    newestRosters: new Set(newestRosters),
+    suspicions: new Set(suspicions),
   };
 }
 
-export function remember(file: string | undefined, { logs, supervisors, deskKeys, scripts, ...rest }: Memory): void {
+export function remember(file: string | undefined, memory: Memory): void {
   if (file === undefined) return;
+  const { logs, supervisors, deskKeys, scripts, rosters, newestRosters, suspicions, ...rest } = memory;
   const text = JSON.stringify({
     version: 1,
     ...rest,
@@ -62,6 +82,9 @@ export function remember(file: string | undefined, { logs, supervisors, deskKeys
     supervisors: [...supervisors],
     deskKeys: [...deskKeys],
     scripts: [...scripts],
+    rosters: [...rosters],
+    newestRosters: [...newestRosters],
+    suspicions: [...suspicions],
   });
   writeFileSync(`${file}.new`, text, { mode: 0o600 });
   renameSync(`${file}.new`, file);

@@ -1,6 +1,7 @@
 // One look at a deployment, or several until what is new has had time to come into the log: logs, witnesses, keys, scripts. It only reads.
 import { type Policy, parseKey } from '@heed/ledger';
-import { readClear } from './clear.ts';
+import type { Fresh } from './chain.ts';
+import { freshOf, readClear } from './clear.ts';
 import type { Code, Finding } from './finding.ts';
 import { Unreachable } from './get.ts';
 import { lookAt } from './log.ts';
@@ -41,6 +42,7 @@ async function look(options: Options): Promise<Finding[]> {
   const { url, memory } = options;
   const served = await readServed(url);
   const findings = keysOfLogs(served, options);
+  const fresh: Fresh[] = [];
   for (const [index, log] of memory.logs.entries()) {
     const now = Date.now();
     const prefix = `${url}/log/${index + 1}`;
@@ -51,13 +53,17 @@ async function look(options: Options): Promise<Finding[]> {
     const looked = await lookAt(prefix, log, now);
     memory.logs[index] = looked.log;
     findings.push(...asked.findings, ...looked.findings, ...readClear(looked.entries, memory));
+    // At the first look nobody knows when an entry came.
+    if (log.edge.size > 0) fresh.push(...freshOf(looked.entries, dayOf(log.grown), dayOf(now)));
     for (const witness of asked.shown) findings.push(...((await compare(prefix, looked.log, witness).then(one)) ?? []));
     if (growing) findings.push(...late(looked.log.grown, asked.shown, options.stale));
   }
-  findings.push(...compareKeys({ served, memory, fingerprint: options.fingerprint }));
+  findings.push(...compareKeys({ served, memory, fingerprint: options.fingerprint, fresh }));
   findings.push(...(await compareScripts(url, memory.scripts)));
   return findings;
 }
+
+const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
 const one = (finding: Finding | null) => (finding === null ? [] : [finding]);
 

@@ -1,7 +1,9 @@
 // Keys that the site serves now against those in the log: a key that is served to one person and stands in no log is how her words would be stolen.
+
+import { compareChains, type Fresh } from './chain.ts';
 import type { Finding } from './finding.ts';
 import { get, Unreachable } from './get.ts';
-import type { Memory } from './memory.ts';
+import { type Memory, statements } from './memory.ts';
 import { enoughSigned, everCertified, fits, readStatement, type Statement, supervisorsOf } from './statement.ts';
 
 export interface Served {
@@ -35,10 +37,12 @@ export interface Keys {
   readonly served: Served;
   readonly memory: Memory;
   readonly fingerprint: string | undefined;
+  /** What came into the log since the last look. */
+  readonly fresh: readonly Fresh[];
 }
 
 /** Compares the keys that are served with the log and the fingerprint; remembers the organisation's key. */
-export function compareKeys({ served, memory, fingerprint }: Keys): Finding[] {
+export function compareKeys({ served, memory, fingerprint, fresh }: Keys): Finding[] {
   const { organisationKey } = served;
   if (organisationKey === null) return [];
   if (fingerprint !== undefined && !fits(organisationKey, fingerprint))
@@ -46,7 +50,11 @@ export function compareKeys({ served, memory, fingerprint }: Keys): Finding[] {
   if (memory.organisation !== null && memory.organisation !== organisationKey)
     return [{ code: 'false-key', says: 'The site serves another key of the organisation than before.' }];
   memory.organisation = organisationKey;
-  return [...inLog(organisationKey, memory), ...nowServed(organisationKey, served, memory)];
+  return [
+    ...inLog(organisationKey, memory),
+    ...compareChains(organisationKey, memory, fresh),
+    ...nowServed(organisationKey, served, memory),
+  ];
 }
 
 /** Certificates in the log that no supervisor of this organisation signed. */
@@ -71,13 +79,11 @@ function nowServed(organisation: string, served: Served, memory: Memory): Findin
   const certified = supervisorsOf(organisation, served.supervisors);
   for (const { certificate } of served.deskKeys) {
     const key = everCertified(organisation, certificate, certified);
-    if (key === null || !enoughSigned(certificate, key, certified))
+    const signed = { context: 'heed/desk-key/v1', statement: certificate } as const;
+    if (key === null || !enoughSigned(signed, key.validFrom, certified))
       findings.push({ code: 'false-key', says: 'A desk key is served that too few supervisors signed.' });
     else if (!deskKeys.has(certificate.statement))
       findings.push({ code: 'unlogged-key', says: `Desk key ${key.id} is served, and the log does not hold it.` });
   }
   return findings;
 }
-
-const statements = (logged: ReadonlySet<string>): Statement[] =>
-  [...logged].map(readStatement).filter((statement) => statement !== null);

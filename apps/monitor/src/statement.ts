@@ -23,7 +23,7 @@ export interface DeskKey {
   readonly validUntil: string;
 }
 
-type Context = 'heed/supervisor/v1' | 'heed/desk-key/v1';
+type Context = 'heed/supervisor/v1' | 'heed/desk-key/v1' | 'heed/roster/v2';
 
 const maxSignatures = 8;
 const maxDays = 120;
@@ -77,17 +77,45 @@ export function everCertified(
   return certified.size > 0 ? read : null;
 }
 
-/** Whether as many supervisors signed as must: what a desk key that is served now needs. Withdrawn supervisors do not count. */
-export function enoughSigned(statement: Statement, key: DeskKey, all: readonly Supervisor[]): boolean {
+/** A statement that supervisors sign, and under which context. */
+export interface Signed {
+  readonly context: 'heed/desk-key/v1' | 'heed/roster/v2';
+  readonly statement: Statement;
+}
+
+/** Whether as many supervisors signed as the rules of `day` ask for. Withdrawn supervisors do not count. */
+export function enoughSigned({ context, statement }: Signed, day: string, all: readonly Supervisor[]): boolean {
   const withdrawn = new Set(all.flatMap(({ withdraws }) => withdraws));
   const serving = all.filter(
-    ({ sign, validFrom, validUntil }) =>
-      !withdrawn.has(sign) && validFrom <= key.validFrom && key.validFrom <= validUntil,
+    ({ sign, validFrom, validUntil }) => !withdrawn.has(sign) && validFrom <= day && day <= validUntil,
   );
   const people = new Set(serving.map(({ sign }) => sign));
   const quorum = serving.reduce((most, one) => Math.max(most, one.quorum), Math.min(2, people.size));
-  return signers('heed/desk-key/v1', statement, people).size >= Math.max(1, quorum);
+  return signers(context, statement, people).size >= Math.max(1, quorum);
 }
+
+/** What everybody may read of a roster. The members stand there by a hash. */
+export interface RosterHead {
+  readonly serial: number;
+  readonly previous: string | null;
+  readonly day: string;
+}
+
+/** The roster of this statement, or null where it is none of this organisation. */
+export function rosterIn(organisation: string, { statement }: Statement): RosterHead | null {
+  const read = parsed(statement) as (RosterHead & { version: number; organisation: string }) | null;
+  const ok =
+    read?.version === 2 &&
+    read.organisation === organisation &&
+    Number.isSafeInteger(read.serial) &&
+    (read.previous === null || /^[0-9a-f]{64}$/.test(read.previous)) &&
+    isDay(read.day);
+  return ok ? read : null;
+}
+
+/** Days as texts compare as days. */
+export const isDay = (text: unknown): text is string =>
+  typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /**
  * Whether this is the key (64 hex digits) that a fingerprint means: 64 hex digits of its SHA-256, or the 40 decimal digits of the printed form, with or

@@ -12,6 +12,7 @@ import { type Secrets, secretsFrom } from './http/secrets.ts';
 import { type Budget, makeBudget } from './intake/budget.ts';
 import { makeRates, type Rates } from './intake/rate.ts';
 import { type OwnLog, openLog, tickSeconds } from './ledger/log.ts';
+import { logNewestRoster } from './ledger/newest-roster.ts';
 import { logScripts } from './ledger/scripts.ts';
 import { organisationShape } from './organisation.ts';
 
@@ -63,7 +64,7 @@ export interface Deployment {
   readonly trail: Trail;
   /** The transparency log that grows now. */
   readonly log: OwnLog;
-  /** Looks whether another log has to be begun or was, and puts the scripts as served before it. At each tick. */
+  /** Looks whether another log has to be begun or was, and puts the scripts as served and the newest roster before it. At each tick. */
   refreshLog(): Promise<void>;
   now(): number;
   organisation(): Organisation;
@@ -125,6 +126,7 @@ export async function openDeployment(options: Options): Promise<Deployment> {
       log = await openLog(storage, logOptions);
       assets ??= loadAssets(key);
       await logScripts(storage, log, assets);
+      await logNewestRoster({ storage, now });
     },
     budget: makeBudget(options.diskBudget ?? defaultDiskBudget),
     reach,

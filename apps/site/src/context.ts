@@ -5,7 +5,16 @@ import type { Promise as DeskPromise } from '@heed/domain/promise';
 import type { Recording } from './recording/recording.ts';
 import type { Tongue } from './words.ts';
 
-export type ScriptName = 'page' | 'report' | 'return' | 'report-seal' | 'return-open' | 'questions' | 'story' | 'app';
+export type ScriptName =
+  | 'page'
+  | 'report'
+  | 'return'
+  | 'report-seal'
+  | 'return-open'
+  | 'files'
+  | 'questions'
+  | 'story'
+  | 'app';
 
 /** `site` is on every page; `content` beside it on pages with much to read. */
 export type StyleName = 'style' | 'content';
@@ -61,6 +70,9 @@ export interface PageContext extends Tongue {
 /** The page in English where its words are not in the language asked for; `spoken` says whether they are. */
 export const orEnglish = (context: PageContext, spoken: boolean, english: Tongue): PageContext =>
   spoken || context.locale === 'en' ? context : { ...context, ...english, instead: context };
+
+/** The language that was asked for, also where the page is in English for want of it. Scripts read it from the page: no address tells. */
+export const languageAsked = (context: PageContext): string => (context.instead ?? context).locale;
 
 /** `path` in a language: `/hr/help`. Paths without one are answered in a language that the browser asks for. */
 export const inLanguage = (code: string, path: string): string => `/${code}${path}`;

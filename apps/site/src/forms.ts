@@ -61,6 +61,8 @@ export const problems = {
   'too-many-attachments': 'attachment',
   'attachment-child': 'attachment',
   'attachment-unreadable': 'attachment',
+  'attachment-uncleaned': 'attachment',
+  'attachment-empty': 'attachment',
   'no-desk': 'desk',
   'desk-closed': 'desk',
   'not-kept': 'kept',

@@ -59,7 +59,7 @@ function undisguised(html: string): string[] {
     .replace(/<a\b[^>]*class="name"[^>]*>[\s\S]*?<\/a>/g, ' ');
   const attributes = [
     ...said.matchAll(
-      /\s(?:aria-label|title|placeholder|alt|data-(?!matters|answer|fingerprint|code)[a-z-]+)="([^"]*)"/g,
+      /\s(?:aria-label|title|placeholder|alt|data-(?!matters|answer|fingerprint|code|language|cleaned)[a-z-]+)="([^"]*)"/g,
     ),
   ];
   const text = said.replace(/<[^>]*>/g, ' ');

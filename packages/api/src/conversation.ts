@@ -1,7 +1,7 @@
 // What a person does with her code: prove that she has it, read, write, change it, delete.
 import * as v from 'valibot';
 import { endpoints } from './endpoints.ts';
-import { receiptShape } from './intake.ts';
+import { deskKey, receiptShape } from './intake.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 
@@ -32,6 +32,8 @@ const conversation = v.strictObject({
   /** The conversation's own key, as the server says; to be believed only when a verified answer names it too. */
   conversationKey: v.nullable(s.recipient),
   messages: v.array(messageRow),
+  /** Keys of all desks, those that ended too: whose answers are hers is judged by them. On the first page alone. */
+  deskKeys: v.array(deskKey),
   /** Older root keys sealed to the present code, newest first: what a change of code leaves behind. */
   carry: v.nullable(s.base64(64 * 1024)),
   replyBy: v.nullable(s.instant),

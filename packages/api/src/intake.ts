@@ -4,7 +4,7 @@ import { endpoints } from './endpoints.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 
-const deskKey = v.strictObject({ id: s.hex(16), desk: s.deskId, certificate: s.statement });
+export const deskKey = v.strictObject({ id: s.hex(16), desk: s.deskId, certificate: s.statement });
 
 const promise = v.object({
   open: v.boolean(),

@@ -53,12 +53,11 @@ const me = v.strictObject({
   passkeys: v.array(passkeyRow),
   organisationKey: v.nullable(s.hex(32)),
   supervisors: v.array(s.statement),
-  roster: v.nullable(s.statement),
-  rosterVersion: v.pipe(v.number(), v.integer()),
+  roster: v.nullable(s.roster),
+  /** The one before it: clients check that the newest follows it. */
+  previousRoster: v.nullable(s.roster),
   members: v.array(memberRow),
   deskKeys: v.array(deskKeyRow),
-  /** Public half of the recovery key; null until shares were given out. */
-  recovery: v.nullable(v.strictObject({ recipient: s.recipient, statement: s.statement })),
   /** Alerts that did not arrive, so that somebody mends them. */
   failedAlerts: v.array(v.strictObject({ id: s.id, kind: v.string(), member: s.id, day: s.day, way: v.string() })),
   /** Hours of the member in which nothing but danger rings; null: none. */
@@ -79,16 +78,9 @@ const session = v.strictObject({
 });
 
 const deskKeyWithWraps = v.strictObject({
-  id: s.hex(16),
-  desk: s.deskId,
+  /** Signed: which key of which desk, from when until when, and which older ones it withdraws. Nothing is taken from elsewhere. */
   certificate: s.statement,
-  seal: s.recipient,
-  sign: s.hex(32),
-  validFrom: s.day,
-  validUntil: s.day,
   wraps: v.array(v.strictObject({ member: reader, wrap: s.wrap })),
-  /** Key that this one follows, retired from today on; null for a desk's first. */
-  retires: v.nullable(s.hex(16)),
 });
 
 export const keys = {
@@ -201,19 +193,16 @@ export const keys = {
     who: 'read',
     summary: 'An earlier signed roster, by its serial: whose signature a note of somebody who has left carries',
     request: s.nothing,
-    response: v.strictObject({ roster: s.statement }),
+    response: v.strictObject({ roster: s.roster }),
   }),
   roster: route({
     endpoint: endpoints.roster,
     audited: true,
     who: 'supervise',
-    summary: 'A new signed roster, with the wraps that new members need',
+    summary:
+      'A new signed roster, with the wraps that new members need. Judged before anything happens: enough signatures by the rules of its own day and of today, and it follows the last. Members, roles and desks become what the signed text says; who is not in it is removed',
     request: v.strictObject({
-      /** Version that this one follows; 0 for the first. Another supervisor may have been faster: then it is refused. */
-      previous: v.pipe(v.number(), v.integer()),
-      roster: s.statement,
-      /** Members that stand in it as active, with role and desks; others are removed. */
-      members: v.array(v.strictObject({ id: s.id, role, desks: v.array(s.deskId) })),
+      roster: s.roster,
       wraps: v.array(v.strictObject({ deskKey: s.hex(16), member: s.id, wrap: s.wrap })),
     }),
     response: s.nothing,
@@ -222,7 +211,8 @@ export const keys = {
     endpoint: endpoints.addDeskKey,
     audited: true,
     who: 'supervise',
-    summary: 'A new desk key: certified, wrapped to each member of the desk',
+    summary:
+      'A new desk key, certified by enough supervisors and no older than the last of its desk, wrapped to the members who read there. Older keys are offered to senders until it begins',
     request: deskKeyWithWraps,
     response: s.nothing,
   }),
@@ -230,10 +220,9 @@ export const keys = {
     endpoint: endpoints.setRecovery,
     audited: true,
     who: 'supervise',
-    summary: 'The recovery recipient whose key was split among trustees',
+    summary:
+      'Wraps of desk keys to the recovery recipient that the signed roster names. Wraps to another recipient are replaced, others are only added to',
     request: v.strictObject({
-      recipient: s.recipient,
-      statement: s.statement,
       wraps: v.array(v.strictObject({ deskKey: s.hex(16), wrap: s.wrap })),
     }),
     response: s.nothing,

@@ -51,6 +51,12 @@ export const statement = v.strictObject({
   signatures: v.pipe(v.array(v.strictObject({ key: hex(32), signature: hex(64) })), v.minLength(1), v.maxLength(8)),
 });
 
+/** A signed roster: the statement names its members by the SHA-256 of `members`, JSON. Without `members` it is of the former version. */
+export const roster = v.strictObject({
+  ...statement.entries,
+  members: v.optional(v.pipe(v.string(), v.maxLength(1024 * 1024))),
+});
+
 /** Answer to a puzzle: see `docs/guides/client.md`. */
 export const puzzleAnswer = v.strictObject({
   challenge: v.pipe(v.string(), v.maxLength(300)),

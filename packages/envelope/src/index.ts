@@ -12,6 +12,14 @@ export { EnvelopeError, REFUSALS, type Refusal, refusalOf } from './refusal.ts';
 export { conversationOf, hashHex, leafOf, signerFromSeed, verifies } from './signing.ts';
 export * from './verify/certificates.ts';
 export * from './verify/conversation.ts';
-export { type DeskKey, deskKeyId, MAX_DESK_KEY_DAYS, type RosterStatement, type Supervisor } from './verify/forms.ts';
+export { handOverFacts } from './verify/desks.ts';
+export {
+  type DeskKey,
+  deskKeyId,
+  MAX_DESK_KEY_DAYS,
+  type Supervisor,
+} from './verify/forms.ts';
 export { type Linked, nextLinks } from './verify/links.ts';
-export { type Statement, signersOf, statementBytes } from './verify/statement.ts';
+export * from './verify/roster.ts';
+export { type RosterStatement, rosterOf } from './verify/roster-form.ts';
+export { type RosterDocument, type Statement, signersOf, statementBytes } from './verify/statement.ts';

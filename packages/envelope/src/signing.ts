@@ -16,6 +16,7 @@ export type Context =
   | 'heed/supervisor/v1'
   | 'heed/desk-key/v1'
   | 'heed/roster/v1'
+  | 'heed/roster/v2'
   | 'heed/hand-over/v1'
   | 'heed/note/v1';
 

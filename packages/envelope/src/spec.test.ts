@@ -79,17 +79,24 @@ test('an attachment is magic, pieces behind their lengths, an end mark and zeros
 });
 
 test('a statement is signed over its context and its JSON bytes', () => {
-  const { supervisor, deskKey, roster } = read('keys');
+  const { supervisor, deskKey, roster, rosterOfMembers } = read('keys');
   for (const [context, { statement, signatures }] of [
     ['heed/supervisor/v1\0', supervisor],
     ['heed/desk-key/v1\0', deskKey],
     ['heed/roster/v1\0', roster],
+    ['heed/roster/v2\0', rosterOfMembers],
   ] as const) {
     const signed = Buffer.concat([Buffer.from(context), Buffer.from(statement)]);
     for (const { key, signature } of signatures) {
       assert.ok(verify(null, signed, ed25519Key(Buffer.from(key, 'hex')), Buffer.from(signature, 'hex')), context);
     }
   }
+  const named = JSON.parse(rosterOfMembers.statement).members;
+  assert.equal(
+    named,
+    sha256(Buffer.from(rosterOfMembers.members)).toString('hex'),
+    'members stand beside, by their hash',
+  );
 });
 
 test("a member's secret is sealed by XChaCha20-Poly1305 under HKDF of export key and PRF output", () => {

@@ -15,8 +15,9 @@ import { openMessage } from './open/message.ts';
 import { openSummary } from './open/summary.ts';
 import { padme } from './padding.ts';
 import { summaryKey } from './summary-key.ts';
-import { fingerprintDigits, verifyDeskKey, verifyRoster } from './verify/certificates.ts';
+import { fingerprintDigits, verifyDeskKey } from './verify/certificates.ts';
 import { verifyConversation } from './verify/conversation.ts';
+import { verifyRoster } from './verify/roster.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), 'utf8'));
 const hex = (text: string) => Uint8Array.from(Buffer.from(text, 'hex'));
@@ -42,7 +43,7 @@ test('envelopes open, verify and are refused as in the vectors', async () => {
     assert.deepEqual([result.hash, result.leaf, result.message], [hash, leaf, message]);
     listed.push(result);
   }
-  const verified = verifyConversation(listed, { ...person, desks: [desk] });
+  const verified = verifyConversation(listed, { ...person, desks: [{ ...desk, desk: 'ngo' }] });
   assert.ok(verified.messages.every(({ verdict }) => verdict === 'genuine'));
   assert.deepEqual(verified.person, renewed);
   for (const { envelope, reason } of refused) {
@@ -69,6 +70,8 @@ test('statements, member keys, digits and shares are as in the vectors', async (
   const desk = verifyDeskKey(v.deskKey, trust);
   assert.ok(desk.ok && desk.value.current && desk.value.id === v.deskKeyId);
   assert.ok(verifyRoster(v.roster, trust).ok);
+  const roster = verifyRoster(v.rosterOfMembers, trust);
+  assert.ok(roster.ok && roster.value.members[0]?.sign === v.member.signKey);
   const { member, exportKey, prf, host, credential, bytes } = v.member.wrapped;
   const secret = unwrapMemberSecret(hex(bytes), member, {
     exportKey: hex(exportKey),

@@ -9,7 +9,7 @@ import { FRAMES, writeFrame } from '../src/frame.ts';
 import { identityFromSeed, recipientOf } from '../src/hybrid.ts';
 import { invitationDigits } from '../src/keys/invitation.ts';
 import { memberKeys, wrapMemberSecret } from '../src/keys/member.ts';
-import { certifySupervisor, signDeskKey, signRoster } from '../src/keys/organisation.ts';
+import { certifySupervisor, countersign, signDeskKey, signRoster } from '../src/keys/organisation.ts';
 import { printBytes } from '../src/keys/printed.ts';
 import { makeRecovery } from '../src/keys/recovery.ts';
 import { padme } from '../src/padding.ts';
@@ -203,14 +203,33 @@ async function keys(): Promise<void> {
     seal: supervisor.recipient,
   };
   const recovery = await makeRecovery(3, 2);
+  /** A roster of the version that is read and no longer made. */
+  const former = {
+    version: 1,
+    organisation: organisation.publicKey,
+    serial: 0,
+    previous: null,
+    day: '2026-01-01',
+    members: [],
+  };
   write('keys', {
     organisation: { publicKey: organisation.publicKey, fingerprint, digits: fingerprintDigits(fingerprint) },
     supervisor: certifySupervisor(organisation, { member: 'ana', sign: supervisor.publicKey, quorum: 1, ...window }),
     deskKey: signDeskKey(organisation.publicKey, { desk: 'ngo', seal, sign, ...window }, [supervisor]),
     deskKeyId: deskKeyId({ sign, seal }),
-    roster: signRoster(organisation.publicKey, { serial: 0, previous: null, day: '2026-01-01', members: [] }, [
-      supervisor,
-    ]),
+    roster: countersign('heed/roster/v1', { statement: JSON.stringify(former), signatures: [] }, supervisor),
+    rosterOfMembers: signRoster(
+      organisation.publicKey,
+      {
+        serial: 1,
+        previous: null,
+        day: '2026-01-01',
+        members: [
+          { member: 'ana', roles: ['supervisor'], desks: ['ngo'], sign: supervisor.publicKey, seal: supervisor.recipient },
+        ],
+      },
+      [supervisor],
+    ),
     member: {
       secret: hex(seed('supervisor')),
       signKey: supervisor.publicKey,

@@ -89,7 +89,7 @@ export { type CodedRow, type Evidence, linkedDays, type RegisteredRelease } from
 export type { ImportedCase, ImportOf, Imports } from './imports.ts';
 export type { AcceptedMessage, Intake, NewMessage, NewReport } from './intake.ts';
 export type { ErasureWarning, Jobs } from './jobs.ts';
-export type { DeskKey, Keys } from './keys.ts';
+export { type DeskKey, type Keys, type ListedMember, rosterEntry } from './keys.ts';
 export { type Ledger, type Log, logBehind, type Recorded } from './ledger.ts';
 export type { HeldStudy, Linkage } from './linkage.ts';
 export type { AnswerCount, Measures } from './measures.ts';

@@ -14,7 +14,8 @@ const key = (id: string, validFrom: string, validUntil: string): DeskKey => ({
 });
 const wrap = (member: string) => ({ member, wrap: Buffer.from(`to ${member}`) });
 
-const roster = (text: string) => JSON.stringify({ statement: text, signatures: [] });
+const roster = (text: string) => JSON.stringify({ statement: text, signatures: [], members: '[]' });
+const put = (previous: number, text: string) => ({ previous, statement: roster(text), members: [] });
 
 onEachDatabase('keys', {
   'the organisation key is set once': async (t, { open }) => {
@@ -30,16 +31,14 @@ onEachDatabase('keys', {
   'rosters follow each other; one built on an old one is refused with its wraps': async (t, { open }) => {
     const storage = await open(t, {}, { now: Date.parse('2026-03-10T15:42:11Z') });
     await storage.keys.addDeskKey(key('k1', '2026-01-01', '2026-04-01'), [wrap('m1')]);
-    assert.deepEqual(await storage.keys.putRoster({ previous: 0, statement: roster('r1') }, []), {
+    assert.deepEqual(await storage.keys.putRoster(put(0, 'r1'), []), {
       ok: true,
       version: 1,
     });
-    const outdated = await storage.keys.putRoster({ previous: 0, statement: roster('r2') }, [
-      { ...wrap('m2'), deskKey: 'k1' },
-    ]);
+    const outdated = await storage.keys.putRoster(put(0, 'r2'), [{ ...wrap('m2'), deskKey: 'k1' }]);
     assert.deepEqual(outdated, { ok: false, reason: 'outdated' });
     assert.equal((await storage.keys.deskKeys({ member: 'm2' }))[0]?.wrap, null);
-    await storage.keys.putRoster({ previous: 1, statement: roster('r2') }, [{ ...wrap('m2'), deskKey: 'k1' }]);
+    await storage.keys.putRoster(put(1, 'r2'), [{ ...wrap('m2'), deskKey: 'k1' }]);
     assert.deepEqual(await storage.keys.roster(), { version: 2, statement: roster('r2') });
     assert.deepEqual(await storage.keys.rosterAt(1), { version: 1, statement: roster('r1') });
     assert.equal(await storage.keys.rosterAt(3), null);
@@ -50,8 +49,8 @@ onEachDatabase('keys', {
     const clock = { now: Date.parse('2026-03-10T15:42:11Z') };
     const storage = await open(t, {}, clock);
     await storage.keys.addDeskKey(key('k1', '2026-01-01', '2026-04-01'), [wrap('m1'), wrap('recovery')]);
-    await storage.keys.addDeskKey(key('k2', '2026-03-25', '2026-06-25'), [wrap('m1')]);
-    assert.deepEqual(await storage.keys.addDeskKey(key('k2', '2026-03-25', '2026-06-25'), []), {
+    await storage.keys.addDeskKey(key('k2', '2026-04-01', '2026-06-25'), [wrap('m1')]);
+    assert.deepEqual(await storage.keys.addDeskKey(key('k2', '2026-04-01', '2026-06-25'), []), {
       ok: false,
       reason: 'taken',
     });
@@ -81,16 +80,28 @@ onEachDatabase('keys', {
     assert.deepEqual([old?.destroyed, old?.wrap], [true, null]);
   },
 
-  'a summary under a desk key keeps it; retiring never makes it valid for longer': async (t, { open }) => {
+  'a key is offered until the next of its desk begins, and never for longer than it said': async (t, { open }) => {
+    const storage = await open(t);
+    await storage.keys.addDeskKey(key('k1', '2026-01-01', '2026-02-01'), []);
+    await storage.keys.addDeskKey(key('k2', '2026-01-20', '2026-04-20'), []);
+    await storage.keys.addDeskKey({ ...key('other', '2026-01-20', '2026-04-20'), desk: 'desk-b' }, []);
+    await storage.keys.addDeskKey(key('k3', '2026-03-09', '2026-06-09'), []);
+    const until = (await storage.keys.deskKeys()).map(({ id, validUntil }) => [id, validUntil]);
+    assert.deepEqual(Object.fromEntries(until), {
+      k1: '2026-01-20',
+      k2: '2026-03-09',
+      k3: '2026-06-09',
+      other: '2026-04-20',
+    });
+  },
+
+  'a summary under a desk key keeps it': async (t, { open }) => {
     const clock = { now: Date.parse('2026-03-10T15:42:11Z') };
     const storage = await open(t, {}, clock);
     await storage.keys.addDeskKey(key('k1', '2026-01-01', '2026-04-01'), [wrap('m1')]);
     const { id } = await accepted(storage, { deskKey: 'other' });
     await storage.desk.putSummary(id, { deskKey: 'k1', sealed: Buffer.from('s') });
-    await storage.keys.retireDeskKey('k1', '2027-01-01');
-    await storage.keys.retireDeskKey('k1', '2026-03-09');
-    assert.equal((await storage.keys.deskKeys({ desk: 'desk-a' }))[0]?.validUntil, '2026-03-09');
-    clock.now += 8 * 86_400_000;
+    clock.now = Date.parse('2026-04-10T00:00:00Z');
     assert.deepEqual(await storage.keys.destroyUnneeded(), []);
     await storage.desk.putSummary(id, { deskKey: 'k2', sealed: Buffer.from('s') });
     assert.deepEqual(await storage.keys.destroyUnneeded(), ['k1']);
@@ -107,6 +118,69 @@ onEachDatabase('keys', {
       (await storage.keys.recoveryWraps()).map(({ deskKey }) => deskKey),
       ['k1'],
     );
+  },
+
+  'the same recovery recipient again adds wraps, and replaces and takes away none': async (t, { open }) => {
+    const storage = await open(t);
+    for (const id of ['k1', 'k2']) await storage.keys.addDeskKey(key(id, '2026-01-01', '2026-04-01'), []);
+    const named = { recipient: 'age1r', statement: 's' };
+    await storage.keys.setRecovery(named, [{ deskKey: 'k1', wrap: Buffer.from('w') }]);
+    const more = ['k1', 'k2'].map((deskKey) => ({ deskKey, wrap: Buffer.from('x') }));
+    await storage.keys.setRecovery(named, more);
+    const wraps = await storage.keys.recoveryWraps();
+    assert.deepEqual(
+      wraps.map(({ deskKey, wrap }) => [deskKey, Buffer.from(wrap).toString()]),
+      [
+        ['k1', 'w'],
+        ['k2', 'x'],
+      ],
+    );
+  },
+
+  'a roster changes the members with it, in one commit, and touches nobody where it is refused': async (
+    t,
+    { open },
+  ) => {
+    const storage = await open(t);
+    const invite = async (id: string, as: 'invited' | 'pending' | 'active') => {
+      const tokenHash = hex(32);
+      const invitation = {
+        member: id,
+        tokenHash,
+        role: 'member' as const,
+        desks: ['desk-a'],
+        profile: Buffer.from('p'),
+      };
+      await storage.members.invite({ ...invitation, expires: '9999-12-31', binding: hex(16) });
+      const keys = { seal: 'age1pq', sign: hex(32), record: Buffer.from('o'), secret: Buffer.from('s') };
+      if (as === 'invited') return;
+      await storage.members.register({ tokenHash, login: hex(32), profile: Buffer.from('p'), ...keys });
+      if (as === 'active') await storage.members.activate(id);
+    };
+    const [ana, jo, mila, vera, zoe] = [hex(16), hex(16), hex(16), hex(16), hex(16)];
+    for (const id of [ana, jo]) await invite(id, 'active');
+    for (const id of [mila, vera]) await invite(id, 'pending');
+    await invite(zoe, 'invited');
+    const states = async () => {
+      const rows = await storage.members.list({ removed: true });
+      return Object.fromEntries(rows.map(({ id, state, role, desks }) => [id, `${state} ${role} ${desks}`]));
+    };
+    const before = await states();
+    const members = [
+      { id: ana, role: 'supervisor' as const, desks: ['desk-a', 'desk-b'] },
+      { id: mila, role: 'legal' as const, desks: ['desk-a'] },
+      { id: zoe, role: 'supervisor' as const, desks: ['desk-a'] },
+    ];
+    assert.equal((await storage.keys.putRoster({ ...put(1, 'r'), members }, [])).ok, false);
+    assert.deepEqual(await states(), before);
+    assert.equal((await storage.keys.putRoster({ ...put(0, 'r'), members }, [])).ok, true);
+    assert.deepEqual(await states(), {
+      [ana]: 'active supervisor desk-a,desk-b',
+      [jo]: 'removed member desk-a',
+      [mila]: 'active legal desk-a',
+      [vera]: 'pending member desk-a',
+      [zoe]: 'invited member desk-a',
+    });
   },
 
   'supervisors stand with their certificate': async (t, { open }) => {

@@ -69,7 +69,7 @@ async function readAll({ api, keys }: Link, keyring: Keyring) {
   const genuine = opened.flatMap((one, at) =>
     one.ok && verified.messages[at]?.verdict === 'genuine' ? [{ hash: one.hash, message: one.message }] : [],
   );
-  return { genuine, desk: page.desk, conversationKey: verified.conversationKey };
+  return { genuine, desk: verified.desk, conversationKey: verified.conversationKey };
 }
 
 /** What the other desk answered since. */
@@ -87,7 +87,8 @@ export async function lookAt(code: string, salt: string, keyring: Keyring): Prom
 export async function takeBack(code: string, salt: string, text: string, keyring: Keyring): Promise<void> {
   const link = await come(code, salt, location.origin);
   const { genuine, desk, conversationKey } = await readAll(link, keyring);
-  const key = sealingKey(keyring, desk);
+  // Not the desk that the server names: the one to which the case was referred.
+  const key = sealingKey(keyring, desk ?? '');
   const sealed = await sealMessage(
     {
       conversation: link.keys.conversation,

@@ -3,12 +3,16 @@ import { strict as assert } from 'node:assert';
 import { before, test } from 'node:test';
 import type { DeskConversation } from '@heed/api';
 import { type Body, formatEntry } from '@heed/domain/casework';
+import { nextLinks } from '@heed/envelope';
+import { makeConversationKey, makeDeskKey, signDeskKey, wrapConversationKey, wrapDeskKey } from '@heed/envelope/keys';
 import { openMessage } from '@heed/envelope/open';
-import { fromBase64 } from '../bytes.ts';
+import { sealMessage } from '@heed/envelope/seal';
+import { fromBase64, toBase64 } from '../bytes.ts';
 import { caseOf } from '../casework/case.ts';
 import { emptyBody } from '../casework/forms.ts';
 import {
   day,
+  deskKeyRow,
   type Invented,
   type InventedMember,
   inventConversation,
@@ -16,7 +20,7 @@ import {
   inventOrganisation,
   inventPerson,
 } from '../invented.ts';
-import { renewing } from '../keys/change.ts';
+import { mutable, renewing } from '../keys/change.ts';
 import { currentKey, makeKeyring } from '../session/keyring.ts';
 import { fileKeyFacts } from './hand-over.ts';
 import { type Memory, type Reading, readConversation } from './read.ts';
@@ -190,14 +194,13 @@ test('a key wrapped under a withdrawn desk key still reads, and is sealed to no 
   const keyring = await house.keyringOf(ana);
   const change = await renewing(keyring, 'harbour', { withdraw: true });
   const me = await house.meOf(ana);
-  const added = change.deskKeys.map(({ id, desk, certificate, wraps }) => {
-    return { id, desk, certificate, wrap: wraps[0]?.wrap ?? null, needed: false };
-  });
+  const added = change.deskKeys.map((key) => deskKeyRow(key, ana.id));
   const after = await makeKeyring({
     me: { ...me, deskKeys: [...me.deskKeys, ...added] },
     day,
     secret: ana.secret,
     organisationKey: house.organisation.publicKey,
+    newest: true,
   });
   const reading = await readConversation(answered, after);
   assert.equal(reading.keyState, 'withdrawn');
@@ -242,4 +245,53 @@ test('a note stands in the name of who signed it: not of a colleague, and of som
   assert.deepEqual(byIn(await readConversation(again, left, new Map(), rosterAt)), [mila.id]);
   assert.deepEqual(asked, [1]);
   assert.deepEqual(byIn(await readConversation(again, left)), [null], 'nobody vouches for her key');
+});
+
+test('another desk of the organisation: its answer is not genuine, its key is taken for nothing, and nobody answers from there', async () => {
+  const lantern = await makeDeskKey();
+  const fields = {
+    desk: 'lantern',
+    seal: lantern.recipient,
+    sign: lantern.publicKey,
+    validFrom: day,
+    validUntil: '2027-02-20',
+  };
+  const certificate = signDeskKey(house.organisation.publicKey, { ...fields, withdraws: [] }, [ana.keys]);
+  const me = await house.meOf(ana);
+  const wrap = toBase64(await wrapDeskKey(lantern, [ana.keys.recipient]));
+  const row = { id: lantern.id, desk: 'lantern', certificate: mutable(certificate), wrap, needed: true };
+  const trusted = { day, secret: ana.secret, organisationKey: house.organisation.publicKey, newest: true };
+  const keyring = await makeKeyring({ me: { ...me, deskKeys: [...me.deskKeys, row] }, ...trusted });
+  const first = await opened(await inventConversation(await inventPerson(), house.desk), ana, ana);
+  const reading = await readConversation(first, keyring);
+
+  const sealed = await sealMessage(
+    {
+      conversation: first.conversation,
+      role: 'desk',
+      deskKey: lantern.id,
+      ...nextLinks(reading.genuine, 'desk'),
+      text: 'Lantern answers.',
+      attachments: [],
+    },
+    { sign: lantern, recipients: [reading.verified.person.seal!, reading.key!.recipient] },
+  );
+  const item = { ...first.messages[0]!, id: sealed.message.id, role: 'desk' as const, deskKey: null };
+  const listed = { ...first, messages: [...first.messages, { ...item, envelope: toBase64(sealed.envelope) }] };
+  const taken = await readConversation(listed, keyring);
+  assert.deepEqual(taken.messages[1]?.verdict, { notGenuine: 'other-desk' });
+  assert.match(warningOf(taken.messages[1]!)!.text, /another desk/);
+
+  const given = await wrapConversationKey(
+    await makeConversationKey(),
+    first.conversation,
+    [ana.keys.recipient],
+    lantern,
+  );
+  assert.equal((await readConversation({ ...first, wrap: toBase64(given) }, keyring)).keyState, 'refused');
+
+  const moved = await readConversation({ ...first, desk: 'lantern', wrap: toBase64(given) }, keyring);
+  assert.ok(warningsOf(moved).some(({ title }) => title === 'Written to another desk'));
+  const answer = sealSaid('desk', { text: 'x', attachments: [], id: 'cd'.repeat(16) }, moved, keyring);
+  await assert.rejects(answer, (error) => error instanceof CannotWrite && error.reason === 'other-desk');
 });

@@ -1,7 +1,7 @@
 // Fetches a conversation whole, opens it, and at the first opening makes its own key. The first member who opens wins: the others take her key.
 import type { DeskConversation } from '@heed/api';
 import type { Client } from '@heed/api/client';
-import { type RosterStatement, verifyRoster } from '@heed/envelope';
+import { type RosterDocument, rosterHash, rosterOf as rosterIn } from '@heed/envelope';
 import { randomHex } from '@heed/envelope/seal';
 import { currentKey, type Keyring, ownDesks } from '../session/keyring.ts';
 import { type Memory, type Reading, readConversation, summaryOf } from './read.ts';
@@ -19,32 +19,45 @@ export async function fetchConversation(client: Client, id: string): Promise<Des
   return { ...page, messages, more: false };
 }
 
-const rosters = new WeakMap<Keyring, Map<number, Promise<RosterStatement | null>>>();
+/** By keyring and serial: an earlier roster is asked for once. */
+const rosters = new WeakMap<Keyring, Map<number, Promise<RosterDocument | null>>>();
 
-/** An earlier roster, believed as far as supervisors signed it; asked for once. */
-function rosterOf(client: Client, keyring: Keyring, serial: number): Promise<RosterStatement | null> {
-  const known = rosters.get(keyring) ?? new Map<number, Promise<RosterStatement | null>>();
+/**
+ * An earlier roster, believed because the newest one names it, through the hashes of those between: a signature alone could be dated back. Null where the
+ * server gives another, or none.
+ */
+function rosterOf(client: Client, keyring: Keyring, serial: number): Promise<RosterDocument | null> {
+  const { listed, me } = keyring;
+  if (listed === null || !Number.isSafeInteger(serial) || serial < 1 || serial > listed.serial)
+    return Promise.resolve(null);
+  if (serial === listed.serial) return Promise.resolve(me.roster);
+  const known = rosters.get(keyring) ?? new Map<number, Promise<RosterDocument | null>>();
   rosters.set(keyring, known);
-  const asked =
+  const found =
     known.get(serial) ??
-    client.call('rosterAt', {}, { serial: String(serial) }).then(
-      ({ roster }) => {
-        const read = keyring.trust && verifyRoster(roster, keyring.trust);
-        return read?.ok && read.value.serial === serial ? read.value : null;
-      },
-      () => {
-        // The network failed: asked for again at the next reading.
-        known.delete(serial);
-        return null;
-      },
-    );
-  known.set(serial, asked);
-  return asked;
+    fetchRoster(client, keyring, serial).catch(() => {
+      // The network failed: asked for again at the next reading.
+      known.delete(serial);
+      return null;
+    });
+  known.set(serial, found);
+  return found;
+}
+
+async function fetchRoster(client: Client, keyring: Keyring, serial: number): Promise<RosterDocument | null> {
+  const next = await rosterOf(client, keyring, serial + 1);
+  const named = next && rosterIn(next)?.previous;
+  if (!named) return null;
+  const { roster } = await client.call('rosterAt', {}, { serial: String(serial) });
+  return rosterHash(roster) === named ? roster : null;
 }
 
 /** Reads without leaving a trace of opening: for the bulk review and for search inside all. */
 export async function peek(client: Client, keyring: Keyring, id: string, memory?: Memory): Promise<Reading> {
-  const rosterAt = (serial: number) => rosterOf(client, keyring, serial);
+  const rosterAt = async (serial: number) => {
+    const roster = await rosterOf(client, keyring, serial);
+    return roster && rosterIn(roster);
+  };
   return readConversation(await fetchConversation(client, id), keyring, memory, rosterAt);
 }
 
@@ -86,7 +99,8 @@ export const readsFor = (keyring: Keyring, { row }: Pick<Reading, 'row'>): boole
 
 /** What does not open or is forged is looked at, but no key is made for it. */
 function mayOpen(reading: Reading, keyring: Keyring): boolean {
-  return reading.genuine.length > 0 && currentKey(keyring, reading.row.desk) !== null;
+  // Without a list of members that holds, the key would be wrapped to nobody, or to somebody who left.
+  return reading.genuine.length > 0 && keyring.roster !== null && currentKey(keyring, reading.row.desk) !== null;
 }
 
 async function markSeen(client: Client, keyring: Keyring, reading: Reading): Promise<void> {

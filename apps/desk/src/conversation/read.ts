@@ -80,7 +80,7 @@ export async function readConversation(
 ): Promise<Reading> {
   const summary = summaryOf(row, keyring);
   const anchor = summary?.sign ?? row.sign;
-  const trust = { conversation: conversationOf(anchor), signKey: anchor, desks: keyring.deskKeys };
+  const trust = { conversation: conversationOf(anchor), signKey: anchor, desks: keyring.deskKeys, desk: row.desk };
   const keys = { keyring, memory, ready: new Map() };
   // Before there is a summary the key is known only from what opens: her first message names it.
   const ids = summary ? [conversationOf(anchor)] : idsIn(await openAll(row, { ...keys, key: null }), trust, row);
@@ -188,11 +188,13 @@ async function conversationKey(row: DeskConversation, keyring: Keyring, conversa
   if (row.wrap === null) return { key: null, keyState: 'not-ours' as const };
   const unwrap = (desks: readonly DeskSigner[]) =>
     unwrapConversationKey(fromBase64(row.wrap ?? ''), [keyring.keys.identity], { conversations, desks });
+  // Wrapped by this desk: a member of another one must not give it a key of their own.
+  const ofDesk = keyring.deskKeys.filter(({ desk }) => desk === row.desk);
   try {
-    return { key: await unwrap(keyring.deskKeys), keyState: 'held' as const };
+    return { key: await unwrap(ofDesk), keyState: 'held' as const };
   } catch {
     // To read with a wrong key does no harm, it opens nothing; to seal to one would.
-    const all = keyring.deskKeys.map((desk) => ({ ...desk, withdrawn: false }));
+    const all = ofDesk.map((desk) => ({ ...desk, withdrawn: false }));
     const key = await unwrap(all).catch(() => null);
     return { key, keyState: key ? ('withdrawn' as const) : ('refused' as const) };
   }

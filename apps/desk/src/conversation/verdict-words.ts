@@ -8,6 +8,8 @@ export const verdictWords = {
   unreadable: 'It is damaged or is not one of ours. It is shown so that nothing is hidden. Do not rely on it.',
   forged: 'It is signed by somebody else than it claims. Do not rely on it.',
   moved: 'It was written in another conversation or to another desk, and was put here.',
+  'other-desk':
+    'It is signed by another desk than the one that the person wrote to, and that desk has handed nothing over. The person does not believe it either.',
   swapped: 'It is true, but stands here under another message’s name.',
   replayed: 'The same message stood here before.',
   reordered: 'It stands before something that its author had already read. The order is not the true one.',
@@ -25,5 +27,8 @@ export const cannotWriteWords = {
     'The safe contact plan has no hour in the next 60 days, so this would never arrive. Change the plan first, in the case file.',
   'no-key-there':
     'That desk has no key that holds today, so nothing can be sealed to it. Ask a supervisor to renew it, or refer to somebody else.',
+  'no-roster': 'The list of members is in doubt, so no key is given to anybody. The top of the page says why.',
+  'other-desk':
+    'The person wrote to another desk. What this desk answers would not be genuine. Tell a supervisor: the server may have moved the conversation.',
   'two-codes': 'Two new codes were announced. Answers are off until it is clear who is who; notes work.',
 } as const;

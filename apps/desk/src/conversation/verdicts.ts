@@ -1,7 +1,7 @@
 // Verdicts of `verifyConversation` and refusals of opening, in plain words for a member: what is wrong, and what to do. Nothing is hidden.
 import type { NotGenuine, Refusal } from '@heed/envelope';
 import type { Reading, ReadMessage } from './read.ts';
-import { verdictWords } from './verdict-words.ts';
+import { cannotWriteWords, verdictWords } from './verdict-words.ts';
 import { conversationWords } from './words.ts';
 
 export interface Warning {
@@ -29,6 +29,7 @@ export function warningsOf(reading: Reading): Warning[] {
   const found: Warning[] = [];
   const { verified, keyState, row } = reading;
   if (verified.dropped.length > 0) found.push({ title: w.droppedTitle, text: w.dropped(verified.dropped.length) });
+  if (verified.desk !== row.desk) found.push({ title: w.otherDeskTitle, text: cannotWriteWords['other-desk'] });
   if (verified.rekeyConflict) found.push({ title: w.conflictTitle, text: w.conflict });
   if (keyState === 'not-ours') found.push({ title: w.notOursTitle, text: w.notOurs });
   if (keyState === 'withdrawn') found.push({ title: w.withdrawnTitle, text: w.withdrawn });

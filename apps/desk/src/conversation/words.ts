@@ -12,6 +12,7 @@ export const conversationWords = {
   droppedTitle: 'Messages are missing',
   dropped: (n: number) =>
     `${many(n, 'message', 'messages')} that others refer to ${n === 1 ? 'was' : 'were'} not given by the server. Tell a supervisor.`,
+  otherDeskTitle: 'Written to another desk',
   conflictTitle: 'Two new codes',
   conflict:
     'One old code announced two new ones. Somebody else may have the old code. Answers are off until it is clear, by another way, who is who.',

@@ -18,7 +18,15 @@ export interface Wrapped {
 /** Thrown where a member cannot write: she holds no current desk key, or not the conversation's. */
 export class CannotWrite extends Error {
   override readonly name = 'CannotWrite';
-  readonly reason: 'no-desk-key' | 'no-conversation-key' | 'no-person-key' | 'two-codes' | 'no-hour' | 'no-key-there';
+  readonly reason:
+    | 'no-desk-key'
+    | 'no-conversation-key'
+    | 'no-person-key'
+    | 'two-codes'
+    | 'no-hour'
+    | 'no-key-there'
+    | 'no-roster'
+    | 'other-desk';
   constructor(reason: CannotWrite['reason']) {
     super(`Cannot write: ${reason}`);
     this.reason = reason;
@@ -48,6 +56,7 @@ export async function wrapTo(
   keyring: Keyring,
   desk: DeskSecret,
 ): Promise<Wrapped[]> {
+  if (keyring.roster === null) throw new CannotWrite('no-roster');
   const recovery = recoveryRecipient(keyring);
   const to = [...readers, ...(recovery ? [{ member: 'recovery', seal: recovery }] : [])];
   // Bound to her first key, which stays her name at the desk whatever her code becomes.
@@ -81,6 +90,8 @@ export async function sealSaid(role: 'desk' | 'note', said: Said, reading: Readi
   if (key === null || reading.keyState !== 'held') throw new CannotWrite('no-conversation-key');
   const { seal, conversation } = verified.person;
   if (role === 'desk' && seal === null) throw new CannotWrite('no-person-key');
+  // Her browser would call it not genuine, and the words would go to a desk that is not hers.
+  if (role === 'desk' && verified.desk !== reading.row.desk) throw new CannotWrite('other-desk');
   // One old code announced two new ones: whoever has the old code may be somebody else. Notes are still safe.
   if (role === 'desk' && verified.rekeyConflict) throw new CannotWrite('two-codes');
   const facts = signedFacts({ ...said, conversation }, keyring);

@@ -48,6 +48,7 @@ export async function sealImported(entries: readonly ReadEntry[], desk: string, 
     genuine.push(sealed);
     notes.push(asSent(sealed));
   }
+  if (keyring.roster === null) throw new CannotWrite('no-roster');
   const recovery = recoveryRecipient(keyring);
   const readers = [...readersOf(keyring, desk), ...(recovery ? [{ member: 'recovery', seal: recovery }] : [])];
   const wraps = readers.map(async ({ member, seal: to }) => ({

@@ -3,6 +3,8 @@ import { ApiError } from '@heed/api/client';
 import { EnvelopeError } from '@heed/envelope';
 import { signal } from '@preact/signals';
 import { download } from '../conversation/attachment.ts';
+import { cannotWriteWords } from '../conversation/verdict-words.ts';
+import { CannotWrite } from '../conversation/write.ts';
 import { faultWords } from '../look/words.ts';
 import { organisationWords } from '../organisation-words.ts';
 import type { Keyring } from '../session/keyring.ts';
@@ -47,6 +49,7 @@ function faultOf(error: unknown): string {
   if (error instanceof ApiError)
     return error.status === 0 ? faultWords.offline : (error.problem?.detail ?? faultWords.server);
   if (error instanceof Refused) return error.message;
+  if (error instanceof CannotWrite) return cannotWriteWords[error.reason];
   return error instanceof EnvelopeError ? organisationWords.certify.wrong : faultWords.unexpected;
 }
 
@@ -77,7 +80,7 @@ export async function send(change: Change): Promise<void> {
  * wrapped anew under the new one: else nobody would believe them any more.
  */
 export async function apply(change: Change, keyring: Keyring): Promise<void> {
-  const withdrawn = change.deskKeys.filter(({ certificate }) => withdrawsOf(certificate) > 0).map(({ desk }) => desk);
+  const withdrawn = change.deskKeys.flatMap(({ certificate }) => desksThatWithdraw(certificate));
   const readings = [];
   for (const desk of withdrawn.filter((one) => keyring.me.member.desks.includes(one)))
     readings.push(...(await gather(client, keyring, desk, progress)));
@@ -89,9 +92,10 @@ export async function apply(change: Change, keyring: Keyring): Promise<void> {
   }
 }
 
-function withdrawsOf(certificate: Change['deskKeys'][number]['certificate']): number {
-  const { withdraws } = JSON.parse(certificate.statement) as { withdraws: [] };
-  return withdraws.length;
+/** The desk of a certificate that withdraws older keys. */
+function desksThatWithdraw(certificate: Change['deskKeys'][number]['certificate']): string[] {
+  const { withdraws, desk } = JSON.parse(certificate.statement) as { withdraws: []; desk: string };
+  return withdraws.length > 0 ? [desk] : [];
 }
 
 export function remove(member: string): Promise<boolean> {

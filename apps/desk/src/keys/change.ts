@@ -5,16 +5,10 @@ import type { Routes } from '@heed/api';
 import type { Query } from '@heed/api/client';
 import { addDays } from '@heed/domain/retention';
 import { may } from '@heed/domain/roles';
-import {
-  DESK_KEY_DAYS,
-  type DeskSecret,
-  makeDeskKey,
-  rosterHash,
-  signDeskKey,
-  signRoster,
-  wrapDeskKey,
-} from '@heed/envelope/keys';
+import { rosterHash, rosterOf as rosterIn } from '@heed/envelope';
+import { DESK_KEY_DAYS, type DeskSecret, makeDeskKey, signDeskKey, signRoster, wrapDeskKey } from '@heed/envelope/keys';
 import { toBase64 } from '../bytes.ts';
+import { CannotWrite } from '../conversation/write.ts';
 import { type Keyring, type RosterMember, readersOf, recoveryRecipient } from '../session/keyring.ts';
 
 type RosterRequest = Query<Routes['roster']>;
@@ -52,30 +46,27 @@ export function rosterOf(
   wraps: RosterRequest['wraps'] = [],
 ): RosterRequest {
   if (keyring.trust === null) throw new Error('Cannot sign a roster: no organisation key is trusted');
-  const { me, day, roster } = keyring;
+  const { me, day, listed } = keyring;
+  const last = me.roster && rosterIn(me.roster);
+  // To build on a list that is in doubt would sign what it says, or remove everybody.
+  if (last !== null && listed === null) throw new CannotWrite('no-roster');
   const fields = {
-    serial: (roster?.serial ?? 0) + 1,
+    serial: (last?.serial ?? 0) + 1,
     previous: me.roster === null ? null : rosterHash(me.roster),
     day,
     members: members.map((one) => ({ ...one, roles: [...one.roles], desks: [...one.desks] })),
   };
-  const people = members.filter(({ roles }) => !roles.includes(recoveryRole));
-  return {
-    previous: me.rosterVersion,
-    roster: mutable(signRoster(keyring.trust.organisation, fields, [keyring.keys])),
-    members: people.map(({ member, roles, desks }) => ({ id: member, role: roles[0] as Role, desks: [...desks] })),
-    wraps: [...wraps],
-  };
+  return { roster: mutable(signRoster(keyring.trust.organisation, fields, [keyring.keys])), wraps: [...wraps] };
 }
 
-type Role = RosterRequest['members'][number]['role'];
 type Member = Keyring['me']['members'][number];
+type Role = Member['role'];
 
 /** The roster with one more member, whose digits were compared, and every key of her desks that the supervisor holds. */
 export async function admitting(keyring: Keyring, fresh: Member): Promise<Change> {
   if (fresh.keys === null) throw new Error('Cannot admit: the member has not made her keys');
   const entry = { member: fresh.id, roles: [fresh.role], desks: fresh.desks, ...fresh.keys };
-  const others = (keyring.roster?.members ?? []).filter(({ member }) => member !== fresh.id);
+  const others = (keyring.listed?.members ?? []).filter(({ member }) => member !== fresh.id);
   const wraps = may(fresh.role, 'read') ? await deskWraps(keyring, fresh.desks, fresh.id, fresh.keys.seal) : [];
   return { roster: rosterOf(keyring, [...others, entry], wraps), deskKeys: [] };
 }
@@ -102,14 +93,14 @@ export async function changing(
   id: string,
   next: { readonly role: Role; readonly desks: readonly string[] } | null,
 ): Promise<Change> {
-  const members = keyring.roster?.members ?? [];
+  const members = keyring.listed?.members ?? [];
   const was = members.find(({ member }) => member === id);
   if (was === undefined) return { deskKeys: [] };
   const others = members.filter(({ member }) => member !== id);
   const rest = next === null ? others : [...others, { ...was, roles: [next.role], desks: [...next.desks] }];
   const before = readsAt(was.roles, was.desks);
   const after = next === null ? [] : readsAt([next.role], next.desks);
-  const then = { ...keyring, roster: keyring.roster && { ...keyring.roster, members: rest } };
+  const then = { ...keyring, roster: keyring.listed && { ...keyring.listed, members: rest } };
   const lost = before.filter((desk) => !after.includes(desk));
   const made = await Promise.all(lost.map((desk) => renewing(then, desk, { withdraw: true })));
   const gained = after.filter((desk) => !before.includes(desk));
@@ -125,7 +116,6 @@ export async function renewing(keyring: Keyring, desk: string, { withdraw = fals
   const readers = readersOf(keyring, desk);
   if (keyring.trust === null || readers.length === 0) return { deskKeys: [] };
   const known = keyring.deskKeys.filter((key) => key.desk === desk);
-  const present = known.filter(({ current }) => current);
   const secret = await makeDeskKey();
   const window = { validFrom: keyring.day, validUntil: addDays(keyring.day, DESK_KEY_DAYS) };
   const fields = { desk, seal: secret.recipient, sign: secret.publicKey, ...window };
@@ -136,13 +126,12 @@ export async function renewing(keyring: Keyring, desk: string, { withdraw = fals
   const wraps = await Promise.all(
     to.map(async ({ member, seal }) => ({ member, wrap: toBase64(await wrapDeskKey(secret, [seal])) })),
   );
-  const retires = present[0]?.id ?? null;
-  return { deskKeys: [{ id: secret.id, ...fields, certificate: mutable(certificate), wraps, retires }] };
+  return { deskKeys: [{ certificate: mutable(certificate), wraps }] };
 }
 
 /** The recovery recipient into the roster, and every desk key that is held wrapped to it. */
 export async function recovering(keyring: Keyring, recipient: string): Promise<Change> {
-  const people = (keyring.roster?.members ?? []).filter(({ roles }) => !roles.includes(recoveryRole));
+  const people = (keyring.listed?.members ?? []).filter(({ roles }) => !roles.includes(recoveryRole));
   const entry = {
     member: recoveryRole,
     roles: [recoveryRole],
@@ -157,14 +146,14 @@ export async function recovering(keyring: Keyring, recipient: string): Promise<C
       wrap: toBase64(await wrapDeskKey(secret, [recipient])),
     })),
   );
-  return { roster, deskKeys: [], recovery: { recipient, statement: roster.roster, wraps } };
+  return { roster, deskKeys: [], recovery: { wraps } };
 }
 
 type Signed = {
   readonly statement: string;
   readonly signatures: readonly { readonly key: string; readonly signature: string }[];
 };
-export const mutable = ({ statement, signatures }: Signed) => ({
-  statement,
-  signatures: signatures.map((one) => ({ ...one })),
+export const mutable = <T extends Signed>(one: T) => ({
+  ...one,
+  signatures: one.signatures.map((each) => ({ ...each })),
 });

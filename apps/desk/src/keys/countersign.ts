@@ -1,25 +1,29 @@
 // The second supervisor: reads what the first has signed, from a file, and signs it too. The file holds public statements and wrapped keys, no secret.
 // Spec: docs/spec/envelope.md, 'Statements of the organisation'.
-import { type RosterStatement, verifyDeskKey, verifyRoster } from '@heed/envelope';
+import { routes } from '@heed/api';
+import { rosterOf, verifyNewDeskKey, verifyNextRoster } from '@heed/envelope';
 import { countersign } from '@heed/envelope/keys';
+import * as v from 'valibot';
 import { organisationWords } from '../organisation-words.ts';
 import { type Keyring, nameOf } from '../session/keyring.ts';
 import { type Change, mutable } from './change.ts';
 
-const kind = 'heed/countersign/v1';
+const kind = 'heed/countersign/v2';
+const fileShape = v.strictObject({
+  kind: v.literal(kind),
+  roster: v.optional(routes.roster.request),
+  deskKeys: v.array(routes.addDeskKey.request),
+  recovery: v.optional(routes.setRecovery.request),
+});
 
 export const toFile = (change: Change): string => JSON.stringify({ kind, ...change }, null, 1);
 
 /** The change in a file, or null where it is something else. What is signed in it is checked in `signedByBoth`. */
 export function fromFile(text: string): Change | null {
-  try {
-    const value = JSON.parse(text) as Partial<Change> & { kind?: string };
-    if (value.kind !== kind || !Array.isArray(value.deskKeys)) return null;
-    const { roster, recovery, deskKeys } = value;
-    return { deskKeys, ...(roster && { roster }), ...(recovery && { recovery }) };
-  } catch {
-    return null;
-  }
+  const parsed = v.safeParse(fileShape, read({ statement: text }));
+  if (!parsed.success) return null;
+  const { roster, recovery, deskKeys } = parsed.output;
+  return { deskKeys, ...(roster && { roster }), ...(recovery && { recovery }) };
 }
 
 /** What the change says, line by line, for the eyes of the second supervisor: from the signed bytes, not from what stands beside them. */
@@ -27,8 +31,8 @@ export function sayingOf(change: Change, keyring: Keyring): string[] {
   const w = organisationWords.countersign;
   const lines: string[] = [];
   if (change.roster) {
-    const next = read<RosterStatement>(change.roster.roster);
-    const before = new Map((keyring.roster?.members ?? []).map((one) => [one.member, one]));
+    const next = rosterOf(change.roster.roster);
+    const before = new Map((keyring.listed?.members ?? []).map((one) => [one.member, one]));
     const after = new Map((next?.members ?? []).map((one) => [one.member, one]));
     const called = (id: string) => nameOf(keyring, id) ?? id;
     for (const [id, one] of after) {
@@ -56,20 +60,18 @@ const read = <T>({ statement }: { statement: string }): T | null => {
 
 /** The change with this supervisor's signature too, or null where it would still not be believed: then nothing is sent. */
 export function signedByBoth(change: Change, keyring: Keyring): Change | null {
-  const { trust, keys } = keyring;
+  const { trust, keys, me } = keyring;
   if (trust === null) return null;
   const roster = change.roster && {
     ...change.roster,
-    roster: mutable(countersign('heed/roster/v1', change.roster.roster, keys)),
+    roster: mutable(countersign('heed/roster/v2', change.roster.roster, keys)),
   };
   const deskKeys = change.deskKeys.map((key) => ({
     ...key,
     certificate: mutable(countersign('heed/desk-key/v1', key.certificate, keys)),
   }));
   const believed =
-    (!roster || verifyRoster(roster.roster, trust).ok) &&
-    deskKeys.every(({ certificate }) => verifyDeskKey(certificate, trust).ok);
-  if (!believed) return null;
-  const recovery = change.recovery && roster && { ...change.recovery, statement: roster.roster };
-  return { deskKeys, ...(roster && { roster }), ...(recovery && { recovery }) };
+    (!roster || (keyring.doubts.length === 0 && verifyNextRoster(roster.roster, trust, me.roster).ok)) &&
+    deskKeys.every(({ certificate }) => verifyNewDeskKey(certificate, trust, keyring.deskKeys).ok);
+  return believed ? { ...change, deskKeys, ...(roster && { roster }) } : null;
 }

@@ -39,7 +39,7 @@ export async function certify(member: string, printed: string, keyring: Keyring)
   if (!two) return null;
   const now = session.value!.keyring;
   const made = await Promise.all(now.me.organisation.desks.map(({ id }) => renewing(now, id)));
-  return { roster: rosterOf(now, now.roster?.members ?? []), deskKeys: made.flatMap(({ deskKeys }) => deskKeys) };
+  return { roster: rosterOf(now, now.listed?.members ?? []), deskKeys: made.flatMap(({ deskKeys }) => deskKeys) };
 }
 
 /**
@@ -57,7 +57,7 @@ export async function takeOver(printed: string, keyring: Keyring): Promise<void>
   }
   organisation.seed.fill(0);
   await reload();
-  const others = (session.value!.keyring.roster?.members ?? []).filter(({ member }) => member !== me.member.id);
+  const others = (session.value!.keyring.listed?.members ?? []).filter(({ member }) => member !== me.member.id);
   await send({ roster: rosterOf(session.value!.keyring, [...others, entryOf(keyring)]), deskKeys: [] });
   for (const { id } of me.organisation.desks) await send(await renewing(session.value!.keyring, id));
 }

@@ -62,12 +62,14 @@ export async function giveOn(client: Client, keyring: Keyring, reading: Reading,
 export async function restoredDeskKeys(client: Client, keyring: Keyring, identity: string): Promise<Change> {
   const { deskKeys } = await client.call('recover', {});
   const wraps = [];
+  const desks = new Map(keyring.deskKeys.map(({ id, desk }) => [id, desk]));
   for (const { deskKey, wrap } of deskKeys) {
+    if (!keyring.me.member.desks.includes(desks.get(deskKey) ?? '')) continue; // Its own supervisor restores it.
     const secret = await unwrapDeskKey(fromBase64(wrap), [identity], deskKey);
     const again = toBase64(await wrapDeskKey(secret, [keyring.keys.recipient]));
     wraps.push({ deskKey, member: keyring.me.member.id, wrap: again });
   }
-  return { roster: rosterOf(keyring, keyring.roster?.members ?? [], wraps), deskKeys: [] };
+  return { roster: rosterOf(keyring, keyring.listed?.members ?? [], wraps), deskKeys: [] };
 }
 
 /** With the recovered identity: conversation keys, wrapped again to this desk's readers. Needs the desk keys first. */

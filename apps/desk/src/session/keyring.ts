@@ -5,9 +5,12 @@ import { may, type Right } from '@heed/domain/roles';
 import {
   type CertifiedDeskKey,
   conversationOf,
+  followsRoster,
   type OrganisationTrust,
   type RosterStatement,
+  rosterHash,
   type Supervisor,
+  verifyCurrentRoster,
   verifyDeskKeys,
   verifyRoster,
   verifySupervisors,
@@ -24,6 +27,9 @@ export type Doubt =
   | 'no-roster'
   | 'not-in-roster'
   | 'older-roster'
+  | 'unconfirmed-roster'
+  | 'ended-roster'
+  | 'broken-roster'
   | 'wrong-desk-key';
 
 export type RosterMember = RosterStatement['members'][number];
@@ -36,7 +42,10 @@ export interface Keyring {
   /** Null where the organisation is not founded or is another one than this script's. */
   readonly trust: OrganisationTrust | null;
   readonly supervisors: readonly Supervisor[];
+  /** The list of members to act on: null where anything about it is in doubt, and then nothing is wrapped to anybody. */
   readonly roster: RosterStatement | null;
+  /** The list that the next one is made from: also one that enough signed on its day and too few by today's rules. */
+  readonly listed: RosterStatement | null;
   /** Every certified desk key, older ones too: pass them all to `verifyConversation`. */
   readonly deskKeys: readonly CertifiedDeskKey[];
   /** Private halves that this member holds, by id. */
@@ -53,11 +62,19 @@ export interface Given {
   readonly secret: Uint8Array;
   /** The organisation's key in this script, or just made in this browser: 64 hex digits. */
   readonly organisationKey: string;
-  /** The highest serial of a roster that this page has seen: an older one is a lie. */
-  readonly serial?: number;
+  /** The newest roster that this page has seen: an older one is a lie. */
+  readonly known?: KnownRoster | null;
+  /** Whether the log says that the roster in `me` is the newest: newest-roster.ts. */
+  readonly newest: boolean;
 }
 
-export async function makeKeyring({ me, day, secret, organisationKey, serial = 0 }: Given): Promise<Keyring> {
+export interface KnownRoster {
+  readonly serial: number;
+  readonly hash: string;
+}
+
+export async function makeKeyring(given: Given): Promise<Keyring> {
+  const { me, day, secret, organisationKey } = given;
   const doubts: Doubt[] = [];
   const founded = organisationKey !== noOrganisationKey;
   if (!founded && me.organisationKey === null) doubts.push('not-founded');
@@ -70,13 +87,11 @@ export async function makeKeyring({ me, day, secret, organisationKey, serial = 0
         day,
       }
     : null;
-  const checked = trust && me.roster ? verifyRoster(me.roster, trust) : null;
-  const roster = checked?.ok ? checked.value : null;
-  if (founded && roster === null) doubts.push('no-roster');
-  if (roster && roster.serial < serial) doubts.push('older-roster');
+  const { listed, roster, doubt } = judgeRoster(given, trust);
+  if (founded && doubt) doubts.push(doubt);
   const keys = await memberKeys(secret);
-  const listed = roster?.members.find(({ member }) => member === me.member.id);
-  if (roster && (listed?.sign !== keys.publicKey || listed.seal !== keys.recipient)) doubts.push('not-in-roster');
+  const own = listed?.members.find(({ member }) => member === me.member.id);
+  if (listed && (own?.sign !== keys.publicKey || own.seal !== keys.recipient)) doubts.push('not-in-roster');
   const deskKeys = trust
     ? verifyDeskKeys(
         me.deskKeys.map(({ certificate }) => certificate),
@@ -86,7 +101,31 @@ export async function makeKeyring({ me, day, secret, organisationKey, serial = 0
   const secrets = await unwrapAll(me, keys, deskKeys, doubts);
   const summaryKeys = new Map([...secrets].map(([id, { identity }]) => [id, summaryKey(identity)]));
   const supervisors = trust ? verifySupervisors(trust) : [];
-  return { me, day, secret, keys, trust, supervisors, roster, deskKeys, secrets, summaryKeys, doubts };
+  return { me, day, secret, keys, trust, supervisors, roster, listed, deskKeys, secrets, summaryKeys, doubts };
+}
+
+interface JudgedRoster {
+  readonly listed: RosterStatement | null;
+  readonly roster: RosterStatement | null;
+  readonly doubt: Doubt | null;
+}
+
+/** Judges the list of members that the server gave: who signed, whether it follows the one before, whether it is the newest. */
+function judgeRoster({ me, known = null, newest }: Given, trust: OrganisationTrust | null): JudgedRoster {
+  const doubted = (doubt: Doubt, listed: RosterStatement | null = null) => ({ listed, roster: null, doubt });
+  const checked = trust && me.roster ? verifyRoster(me.roster, trust) : null;
+  if (trust === null || me.roster === null || !checked?.ok) return doubted('no-roster');
+  const { value } = checked;
+  const hash = rosterHash(me.roster);
+  if (known && value.serial < known.serial) return doubted('older-roster');
+  const isOther = known?.serial === value.serial && known.hash !== hash;
+  const skips = known?.serial === value.serial - 1 && known.hash !== value.previous;
+  // A roster of the former version was taken before rosters were a chain: the chain begins with it.
+  const follows = me.roster.members === undefined || followsRoster(value, me.previousRoster);
+  if (isOther || skips || !follows) return doubted('broken-roster');
+  if (!newest && known?.hash !== hash) return doubted('unconfirmed-roster');
+  if (!verifyCurrentRoster(me.roster, trust).ok) return doubted('ended-roster', value);
+  return { listed: value, roster: value, doubt: null };
 }
 
 async function unwrapAll(me: Me, keys: MemberKeys, certified: readonly CertifiedDeskKey[], doubts: Doubt[]) {

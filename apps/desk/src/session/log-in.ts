@@ -1,6 +1,6 @@
 // Unlocking: OPAQUE with the frame, the second factor where there is one, then the member's secret. The password and what unlocks stay in
 // this call; only the secret leaves it. Spec: docs/spec/envelope.md, 'Keys of a member'.
-import type { Me } from '@heed/api';
+import type { Me, OrganisationKeys } from '@heed/api';
 import { ApiError, type Client } from '@heed/api/client';
 import { type Unlocking, unwrapMemberSecret } from '@heed/envelope/keys';
 import { fromBase64, fromBase64Url } from '../bytes.ts';
@@ -11,7 +11,8 @@ export type LogInFault = 'wrong' | 'busy' | 'offline' | 'passkey' | 'passkey-els
 
 export interface LoggedIn {
   readonly me: Me;
-  readonly day: string;
+  /** What the server offers everybody: the day, the logs. */
+  readonly offered: OrganisationKeys;
   readonly secret: Uint8Array;
   readonly exportKey: Uint8Array;
   /** What opened the secret: a passkey that did may stand alone from now on. */
@@ -65,10 +66,10 @@ async function steps(email: string, password: string, { client, ask, passkey, ho
       throw error;
     }
   }
-  const [me, { day }] = await Promise.all([client.call('me', {}), client.call('organisation', {})]);
+  const [me, offered] = await Promise.all([client.call('me', {}), client.call('organisation', {})]);
   const exportKey = fromBase64Url(proof.exportKey);
   const opened = secretOf(me, exportKey, answer, host);
-  return opened ? { ok: true, value: { me, day, exportKey, ...opened } } : { ok: false, reason: 'secret' };
+  return opened ? { ok: true, value: { me, offered, exportKey, ...opened } } : { ok: false, reason: 'secret' };
 }
 
 /** By the passkey where it gave a PRF and a wrapping waits for it, else by the password. Null where neither opens. */

@@ -1,12 +1,14 @@
 // Who is unlocked in this page, and the lock. Keys live in these signals alone: locking drops them. What a member was typing stays in the page's
 // memory for her and for nobody else. Nothing is written to the browser's storage.
-import type { Me } from '@heed/api';
+import type { Me, OrganisationKeys } from '@heed/api';
 import { ApiError, type Call, client as makeClient } from '@heed/api/client';
+import { rosterHash } from '@heed/envelope';
 import { signal } from '@preact/signals';
 import { organisationKey as builtIn } from '../organisation-key.ts';
 import { makeFrame } from './frame.ts';
-import { type Keyring, makeKeyring } from './keyring.ts';
+import { type Keyring, type KnownRoster, makeKeyring } from './keyring.ts';
 import { type LogInFault, logIn } from './log-in.ts';
+import { isNewestRoster } from './newest-roster.ts';
 import { usePasskey } from './passkey.ts';
 
 export interface Session {
@@ -25,10 +27,10 @@ export const idleMinutes = 10;
 /** What a member had open and was typing. */
 interface Kept {
   member: string | null;
-  serial: number;
+  roster: KnownRoster | null;
   readonly drafts: Map<string, string>;
 }
-const kept: Kept = { member: null, serial: 0, drafts: new Map() };
+const kept: Kept = { member: null, roster: null, drafts: new Map() };
 
 /** An organisation key made in this page, until the page is loaded again with the script that holds it. */
 let founded: string | null = null;
@@ -55,11 +57,10 @@ export async function unlock(email: string, password: string): Promise<LogInFaul
       host: location.hostname,
     });
     if (!result.ok) return result.reason;
-    const { day, secret, exportKey, by } = result.value;
+    const { offered, secret, exportKey, by } = result.value;
     const me = by === 'passkey' ? await withoutPassword(result.value.me) : result.value.me;
     if (kept.member !== me.member.id) forget(me.member.id);
-    const keyring = await makeKeyring({ me, day, secret, organisationKey: trustedKey(), serial: kept.serial });
-    enter(keyring, exportKey);
+    enter(await keyringFrom(me, offered, secret), exportKey);
     return null;
   } finally {
     frame.close();
@@ -82,13 +83,19 @@ async function withoutPassword(me: Me): Promise<Me> {
 export async function reload(): Promise<void> {
   const present = session.value;
   if (present === null) return;
-  const [me, { day }] = await Promise.all([call('me', {}), call('organisation', {})]);
-  const { secret } = present.keyring;
-  enter(await makeKeyring({ me, day, secret, organisationKey: trustedKey(), serial: kept.serial }), present.exportKey);
+  const [me, offered] = await Promise.all([call('me', {}), call('organisation', {})]);
+  enter(await keyringFrom(me, offered, present.keyring.secret), present.exportKey);
+}
+
+async function keyringFrom(me: Me, offered: OrganisationKeys, secret: Uint8Array): Promise<Keyring> {
+  const newest = me.roster !== null && (await isNewestRoster(client, me.roster, offered));
+  const trusted = { secret, organisationKey: trustedKey(), known: kept.roster };
+  return makeKeyring({ me, day: offered.day, newest, ...trusted });
 }
 
 function enter(keyring: Keyring, exportKey: Uint8Array): void {
-  kept.serial = Math.max(kept.serial, keyring.roster?.serial ?? 0);
+  const { roster, me } = keyring;
+  if (roster && me.roster) kept.roster = { serial: roster.serial, hash: rosterHash(me.roster) };
   session.value = { keyring, exportKey };
 }
 
@@ -109,7 +116,7 @@ export function lock(reason: LockReason): void {
 
 function forget(member: string): void {
   kept.member = member;
-  kept.serial = 0;
+  kept.roster = null;
   kept.drafts.clear();
 }
 

@@ -30,6 +30,13 @@ export const doubtWords = {
   'not-founded': 'This organisation has no key yet. Its first supervisor makes it under ‘Members’.',
   'no-roster': 'No valid list of members was given. Nobody can be trusted with a key until a supervisor signs one.',
   'not-in-roster': 'You do not stand in the signed list of members. A supervisor must compare your digits with you.',
-  'older-roster': 'The server gave an older list of members than before. Tell a supervisor.',
+  'older-roster':
+    'The server gave an older list of members than before. No key is given to anybody. Tell a supervisor.',
+  'unconfirmed-roster':
+    'The public log does not confirm that this list of members is the newest. Somebody who left may stand in it, so no key is given to anybody. If a list was signed within the last half hour, unlock again later; else tell a supervisor.',
+  'ended-roster':
+    'By the rules of today too few supervisors signed the list of members, so no key is given to anybody. A supervisor signs the list anew under ‘Members’.',
+  'broken-roster':
+    'The list of members does not follow the one before it. Somebody may have changed it beside the supervisors. No key is given to anybody. Tell every supervisor.',
   'wrong-desk-key': 'A desk key did not open for you, or was another one than the certified. Tell a supervisor.',
 } as const;

@@ -1,8 +1,6 @@
-// Members, roster, desk keys, recovery. The server keeps what supervisors' browsers signed and wrapped; clients check every signature
-// again, so what this file accepts wrongly would be refused there.
+// Members, their own settings, and what of keys is handed out. What supervisors sign is judged in statements.ts; clients check every signature again.
 import { randomBytes } from 'node:crypto';
 import { may } from '@heed/domain/roles';
-import { conversationOf, type Statement, type Supervisor, verifySupervisors } from '@heed/envelope';
 import type { Member as StoredMember } from '@heed/storage';
 import { addDays, dayOf } from '@heed/storage';
 import { subscriptionShape } from '../alerts/push.ts';
@@ -15,18 +13,14 @@ import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
 import { organisationShape } from '../organisation.ts';
 import { openProfile, sealProfile } from './profile.ts';
+import { rosterChain } from './roster-chain.ts';
 import { tokenHash } from './session.ts';
 
 type Names =
   | 'me'
   | 'invite'
-  | 'found'
-  | 'certify'
-  | 'roster'
   | 'rosterAt'
   | 'uninvite'
-  | 'addDeskKey'
-  | 'setRecovery'
   | 'recover'
   | 'alertsTo'
   | 'quietHours'
@@ -43,11 +37,10 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
       const secret = await members.secret(caller.member!.id);
       if (self === null || self.state === 'removed')
         throw new Refusal('not-signed-in', 'Your account was removed. Ask a supervisor.');
-      const [all, deskKeys, roster, recovery, passkeys, target] = await Promise.all([
+      const [all, deskKeys, chain, passkeys, target] = await Promise.all([
         caller.member!.active && may(self.role, 'colleagues') ? members.list() : [self],
         keys.deskKeys({ member: self.id }),
-        keys.roster(),
-        keys.recovery(),
+        rosterChain(deployment),
         members.passkeys(self.id),
         targetOf(deployment, self.id),
       ]);
@@ -61,8 +54,8 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
         })),
         organisationKey: await keys.organisation(),
         supervisors: (await keys.supervisors()).map((s) => JSON.parse(s.statement)),
-        roster: roster && JSON.parse(roster.statement),
-        rosterVersion: roster?.version ?? 0,
+        roster: chain.last,
+        previousRoster: chain.previous,
         members: all.map((m) => memberRow(deployment, m)),
         deskKeys: deskKeys.map((k) => ({
           id: k.id,
@@ -71,7 +64,6 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
           wrap: k.wrap && Buffer.from(k.wrap).toString('base64'),
           needed: k.needed,
         })),
-        recovery: recovery && { recipient: recovery.recipient, statement: JSON.parse(recovery.statement) },
         failedAlerts: (may(self.role, 'read') ? await alerts.failures(self.desks) : []).map(
           ({ id, kind, member, day, way }) => ({
             id,
@@ -105,81 +97,11 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
       return {};
     },
 
-    async found({ body, caller }) {
-      const self = caller.member!;
-      if (!may(self.role, 'supervise'))
-        throw new Refusal('not-allowed', 'The first supervisor brings the organisation key.');
-      const certified = certifiedSupervisor(body.organisationKey, body.supervisor);
-      if (certified === null)
-        throw new Refusal('invalid-request', 'The certificate is not signed by this organisation key.');
-      const set = await keys.setOrganisation(body.organisationKey);
-      if (!set.ok)
-        throw new Refusal('already-done', 'This organisation has its key. Ask its supervisor to certify you.');
-      await keys.addSupervisor(supervisorKey(certified), JSON.stringify(body.supervisor));
-      await members.activate(self.id);
-      await deployment.refresh();
-      return {};
-    },
-
-    async certify({ body, caller }) {
-      const subject = await members.get(body.member);
-      if (!subject?.sign) throw new Refusal('not-found', 'The member must make her keys first.');
-      const certified = certifiedSupervisor((await keys.organisation()) ?? '', body.supervisor);
-      if (certified?.sign !== subject.sign)
-        throw new Refusal('invalid-request', 'It is not signed by the organisation key, or is for somebody else.');
-      if (!caller.member!.active && subject.id !== caller.member!.id)
-        throw new Refusal('not-allowed', 'Certify yourself first.');
-      await keys.addSupervisor(supervisorKey(certified), JSON.stringify(body.supervisor));
-      if (!caller.member!.active) await members.activate(subject.id);
-      await deployment.refresh();
-      return {};
-    },
-
     async rosterAt({ parts }) {
       const serial = parts.serial ?? '';
       const found = /^\d{1,9}$/.test(serial) ? await keys.rosterAt(Number(serial)) : null;
       if (found === null) throw new Refusal('not-found', 'There is no roster of this serial. Load the desk again.');
       return { roster: JSON.parse(found.statement) };
-    },
-
-    async roster({ body }) {
-      const put = await stored(() =>
-        keys.putRoster(
-          { previous: body.previous, statement: JSON.stringify(body.roster) },
-          body.wraps.map((w) => ({ deskKey: w.deskKey, member: w.member, wrap: Buffer.from(w.wrap, 'base64') })),
-        ),
-      );
-      if (!put.ok) throw new Refusal('already-done', 'Another supervisor was faster. Load the desk again and compare.');
-      const inRoster = new Map(body.members.map((m) => [m.id, m]));
-      for (const member of await members.list()) {
-        const entry = inRoster.get(member.id);
-        if (entry === undefined && member.state === 'active') await members.remove(member.id);
-        if (entry === undefined) continue;
-        await members.activate(member.id);
-        await members.setRole(member.id, entry.role, entry.desks);
-      }
-      return {};
-    },
-
-    async addDeskKey({ body }) {
-      const added = await stored(() =>
-        keys.addDeskKey(
-          { ...body, certificate: JSON.stringify(body.certificate) },
-          body.wraps.map((w) => ({ member: w.member, wrap: Buffer.from(w.wrap, 'base64') })),
-        ),
-      );
-      if (!added.ok) throw new Refusal('already-done', 'A key with this id exists. Make a new one.');
-      if (body.retires !== null) await keys.retireDeskKey(body.retires, dayOf(deployment.now()));
-      await deployment.refresh();
-      return {};
-    },
-
-    async setRecovery({ body }) {
-      const wraps = body.wraps.map((w) => ({ deskKey: w.deskKey, wrap: Buffer.from(w.wrap, 'base64') }));
-      await stored(() =>
-        keys.setRecovery({ recipient: body.recipient, statement: JSON.stringify(body.statement) }, wraps),
-      );
-      return {};
     },
 
     async recover({ body }) {
@@ -244,15 +166,6 @@ export async function inviteMember(
   });
   return { member, token };
 }
-
-/** What the organisation key says of a supervisor, or null where it did not sign it. */
-function certifiedSupervisor(organisation: string, statement: Statement): Supervisor | null {
-  const trust = { organisation, fingerprint: conversationOf(organisation), day: '' };
-  return verifySupervisors({ ...trust, supervisors: [statement] })[0] ?? null;
-}
-
-/** An older certificate stays beside the newer: what was signed under it must still verify. One of the same day is replaced. */
-const supervisorKey = ({ sign, validFrom }: Supervisor) => `${sign} ${validFrom}`;
 
 function memberRow(deployment: Deployment, m: StoredMember) {
   return {

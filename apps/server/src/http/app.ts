@@ -17,6 +17,7 @@ import { mountDeskPages } from '../desk/pages.ts';
 import { passkeyHandlers } from '../desk/passkeys.ts';
 import { requestHandlers } from '../desk/requests.ts';
 import { memberOf } from '../desk/session.ts';
+import { statementHandlers } from '../desk/statements.ts';
 import { threadHandlers } from '../desk/threads.ts';
 import { warningHandlers } from '../desk/warnings.ts';
 import { makeWork } from '../desk/work.ts';
@@ -87,6 +88,7 @@ export function makeApp(deployment: Deployment): Hono {
       ...threadHandlers(deployment),
       ...outingHandlers(deployment),
       ...keyHandlers(deployment),
+      ...statementHandlers(deployment),
       ...logHandlers(deployment),
       ...logStatusHandlers(deployment),
       ...stampedHandlers(deployment),

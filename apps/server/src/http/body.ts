@@ -17,21 +17,36 @@ export async function readJson(request: Request, maxBytes: number): Promise<unkn
   }
 }
 
-export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+/**
+ * Reads the body of `request`. `take` is asked for room for each part before it is held. Throws Refusal 'too-large' beyond `maxBytes`, 'busy'
+ * where there is no room.
+ */
+export async function readBytes(
+  request: Request,
+  maxBytes: number,
+  take: (bytes: number) => boolean = () => true,
+): Promise<Uint8Array> {
   const tooLarge = new Refusal('too-large', `Send at most ${maxBytes} bytes.`);
   const declared = Number(request.headers.get('content-length') ?? Number.NaN);
   if (declared > maxBytes) throw tooLarge;
   // With a length declared, the HTTP parser itself stops at it.
-  if (declared >= 0) return new Uint8Array(await request.arrayBuffer());
+  if (declared >= 0) {
+    if (!take(declared)) throw noRoom();
+    return new Uint8Array(await request.arrayBuffer());
+  }
   const chunks: Uint8Array[] = [];
   let total = 0;
   for await (const chunk of request.body ?? []) {
     total += chunk.length;
     if (total > maxBytes) throw tooLarge;
+    if (!take(chunk.length)) throw noRoom();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
+
+const noRoom = () =>
+  new Refusal('busy', 'Many people write at the moment. Send the form again in a minute.', { retryAfter: 60 });
 
 /** `input` as `schema` wants it, or a refusal that names each field that is wrong, never its value. */
 export function parse<S extends Schema>(schema: S, input: unknown): v.InferOutput<S> {

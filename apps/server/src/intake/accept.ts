@@ -7,6 +7,7 @@ import { hourOf, StorageError, startOfHour } from '@heed/storage';
 import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import { Refusal } from '../http/problem.ts';
+import type { Arrival } from './rate.ts';
 
 /** The hour in which an answer falls due at `desk`, or null when nothing is promised. */
 export function dueHour(deployment: Deployment, desk: string, noReply: boolean): string | null {
@@ -83,6 +84,23 @@ export async function acceptReport(
   if (accepted.answer === 'accepted')
     await ring(deployment, report.desk, report.urgent ? 'danger' : 'new', report.held);
   return accepted;
+}
+
+/** Stores a report that came from `arrival`. Only what is newly stored counts towards the price and the corner's share. */
+export async function acceptFrom(
+  deployment: Deployment,
+  arrival: Arrival,
+  report: Omit<SealedReport, 'held'>,
+): ReturnType<typeof acceptReport> {
+  const place = deployment.rates.reserve(arrival, report.message.id, deployment.now());
+  let isNew = false;
+  try {
+    const accepted = await acceptReport(deployment, { ...report, held: place.held });
+    isNew = accepted.answer === 'accepted';
+    return accepted;
+  } finally {
+    place.settle(isNew);
+  }
 }
 
 /** Stores what a member took down. It rings nobody: she is at work on it. `unopened`: it waited on her phone, and the desk has to look. */

@@ -21,13 +21,21 @@ export interface Arrival {
   readonly paid: boolean;
 }
 
+/** The place of one report while it is being stored. Settle it once. */
+export interface Reservation {
+  readonly held: boolean;
+  /** Counts the report where it was newly stored; gives its place back where it was refused or stored before. */
+  settle(isNew: boolean): void;
+}
+
 export interface Rates {
   /**
-   * Counts one report and says whether it is to be held: its corner of the network sends more than is usual, or, where there is no
-   * address to count, it has not paid and many more have not. Never for Tor or the lack of script alone.
+   * Reserves a place for the report with this message id and says whether it is to be held: its corner of the network sends more than is
+   * usual, or, where there is no address to count, it has not paid and many more have not. Never for Tor or the lack of script alone.
+   * A report that is sent again while it is being stored takes no second place.
    */
-  count(arrival: Arrival, now: number): boolean;
-  /** Reports within the last hour, all prefixes together. */
+  reserve(arrival: Arrival, message: string, now: number): Reservation;
+  /** Reports newly stored within the last hour, all prefixes together. */
   perHour(now: number): number;
   /** The name of the corner that `address` belongs to, of use within the hour alone; one for all without an address. */
   corner(address: string | null, now: number): string;
@@ -42,6 +50,8 @@ export function makeRates(): Rates {
   let since = 0;
   let seen = new Map<string, number>();
   let written = new Map<string, number>();
+  /** Ids of messages that are being stored now. */
+  const inFlight = new Set<string>();
   const rang = new Map<string, number>();
   // Twelve buckets of five minutes: the rate follows a flood quickly and forgets it within the hour.
   const buckets = new Array<number>(12).fill(0);
@@ -62,18 +72,27 @@ export function makeRates(): Rates {
 
   const corner = (address: string | null, now: number): string => {
     turn(now);
-    return address === null ? nowhere : createHmac('sha256', key).update(prefixOf(address)).digest('base64');
+    return address === null ? withoutAddress : createHmac('sha256', key).update(prefixOf(address)).digest('base64');
   };
 
   return {
     corner,
-    count({ address, paid }, now) {
+    reserve({ address, paid }, message, now) {
       const name = corner(address, now);
-      buckets[bucket % 12]! += 1;
-      if (address === null && paid) return false;
-      const times = (seen.get(name) ?? 0) + 1;
-      if (times > 1 || seen.size < mostPrefixes) seen.set(name, times);
-      return times > (address === null ? heldAboveUnpaid : heldAbove);
+      const isCounted = !(address === null && paid) && !inFlight.has(message);
+      // Kept by this reservation: an hour that ends meanwhile begins with empty counts.
+      const counts = seen;
+      const times = (counts.get(name) ?? 0) + (isCounted ? 1 : 0);
+      if (isCounted && (times > 1 || counts.size < mostPrefixes)) counts.set(name, times);
+      if (isCounted) inFlight.add(message);
+      return {
+        held: !(address === null && paid) && times > (address === null ? heldAboveUnpaid : heldAbove),
+        settle(isNew) {
+          if (isCounted) inFlight.delete(message);
+          if (isNew) buckets[bucket % 12]! += 1;
+          else if (isCounted) giveBack(counts, name);
+        },
+      };
     },
     perHour(now) {
       turn(now);
@@ -94,8 +113,14 @@ export function makeRates(): Rates {
   };
 }
 
-/** The corner of all that come without an address. */
-const nowhere = 'nowhere';
+function giveBack(counts: Map<string, number>, name: string): void {
+  const left = (counts.get(name) ?? 0) - 1;
+  if (left > 0) counts.set(name, left);
+  else counts.delete(name);
+}
+
+/** The network prefix of all that come without an address: Tor's onion service, and this machine. */
+export const withoutAddress = 'none';
 
 /** The /24 of an IPv4 address, the /48 of an IPv6 address. */
 export function prefixOf(address: string): string {

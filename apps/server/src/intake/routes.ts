@@ -4,7 +4,7 @@ import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { logKeys } from '../ledger/log.ts';
-import { acceptReport, leafPromise, promised, received } from './accept.ts';
+import { acceptFrom, leafPromise, promised, received } from './accept.ts';
 import { addressOf } from './address.ts';
 import { bitsAt, checkAnswer, makePuzzle } from './puzzle.ts';
 
@@ -27,19 +27,21 @@ export function intakeHandlers(deployment: Deployment): Pick<Handlers, 'organisa
         throw new Refusal('puzzle-unsolved', 'Ask for a new puzzle, solve it for this message id and send again.');
       const price = Math.max(worth.asked, bitsAt(deployment.rates.perHour(deployment.now())));
       const address = addressOf(deployment, request, context);
-      const held = deployment.rates.count({ address, paid: worth.found >= price - patience }, deployment.now());
       const message = received(body.message);
-      const accepted = await acceptReport(deployment, {
-        conversation: body.conversation,
-        sign: body.sign,
-        desk: body.desk,
-        deskKey: body.deskKey,
-        message,
-        attachments: body.attachments,
-        urgent: body.urgent,
-        noReply: body.noReply,
-        held,
-      });
+      const accepted = await acceptFrom(
+        deployment,
+        { address, paid: worth.found >= price - patience },
+        {
+          conversation: body.conversation,
+          sign: body.sign,
+          desk: body.desk,
+          deskKey: body.deskKey,
+          message,
+          attachments: body.attachments,
+          urgent: body.urgent,
+          noReply: body.noReply,
+        },
+      );
       return {
         message: body.message.id,
         replyBy: promised(accepted.replyBy),

@@ -11,11 +11,13 @@ import {
   parseCheckpoint,
   signNote,
 } from '@heed/ledger';
-import { type Log, logBehind, type Storage } from '@heed/storage';
+import { type Log, logBehind, rosterEntry, type Storage } from '@heed/storage';
 import { logFiles } from './files.ts';
 
 /** The setting that holds the list of scripts as logged last: scripts.ts. */
 export const loggedScriptsSetting = 'ledger-scripts';
+/** The setting that holds what was last said of the newest roster: newest-roster.ts. */
+export const loggedRosterSetting = 'ledger-newest-roster';
 
 /** How often entries get their places, seconds. Shorter for tests and the demonstration: HEED_TICK_SECONDS. */
 export const tickSeconds = 600;
@@ -61,8 +63,9 @@ export async function openLog(storage: Storage, options: LogOptions): Promise<Ow
   else if (log.size > 0 && ((await settings.get(logBehind)) !== null || (await publishedMore(log, options.folder)))) {
     const last = (await logFiles(options.folder, log.number).checkpoint()) ?? log.checkpoint;
     await storage.ledger.add([Buffer.from(`heed/continues/v1\n${last}`), ...(await inForce(storage))]);
-    // The scripts are logged anew too: whoever watches the new log alone must find all that is served.
+    // The scripts and the newest roster are logged anew too: whoever watches the new log alone must find all that is served.
     await settings.remove(loggedScriptsSetting);
+    await settings.remove(loggedRosterSetting);
     log = await begin(storage, log, options.host);
     await settings.remove(logBehind);
   }
@@ -94,7 +97,10 @@ async function publishedMore(log: Log, folder: string): Promise<boolean> {
 async function inForce({ keys }: Storage): Promise<Uint8Array[]> {
   const supervisors = (await keys.supervisors()).map(({ statement }) => `heed/supervisor/v1\n${statement}`);
   const desks = (await keys.deskKeys()).map(({ certificate }) => `heed/desk-key/v1\n${certificate}`);
-  return [...supervisors, ...desks].map((text) => Buffer.from(text));
+  const roster = await keys.roster();
+  return [...supervisors, ...desks, ...(roster ? [rosterEntry(roster.statement)] : [])].map((text) =>
+    Buffer.from(text),
+  );
 }
 
 async function begin(storage: Storage, previous: Log | null, host: string | undefined): Promise<Log> {

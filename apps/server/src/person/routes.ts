@@ -50,11 +50,13 @@ export function personHandlers(deployment: Deployment): Pick<Handlers, Names> {
       });
       const last = messages.at(-1);
       if (last) await whenPossible(() => conversations.markSeen(id, last.id));
+      const deskKeys = body.after === undefined ? await deployment.deskKeys() : [];
       return {
         desk: found.desk,
         state: found.state,
         conversationKey: found.conversationKey,
         messages: messages.map(messageRow),
+        deskKeys: deskKeys.map(({ id, desk, certificate }) => ({ id, desk, certificate: JSON.parse(certificate) })),
         carry: found.carry && Buffer.from(found.carry).toString('base64'),
         replyBy: promised(found.replyBy),
         keep: keepOf(found.keepDays),

@@ -1,34 +1,102 @@
-// Seals a file of a form while it arrives and keeps the sealed bytes. A photo is cleaned first, unless she chose to keep what it says.
+// Seals a file of a form while it arrives and keeps the sealed bytes. A photo is cleaned first, unless she chose to keep what it says; whether it
+// could be cleaned goes back to her. The name on her device is replaced.
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
+import {
+  type Cleaning,
+  cleanFile,
+  headBytes,
+  isCleanable,
+  kindName,
+  kindOf,
+  type NamedFile,
+  neutralName,
+  type Redraw,
+} from '@heed/domain/media';
 import type { MessageAttachment } from '@heed/envelope';
 import { sealAttachment } from '@heed/envelope/seal';
 import type { Problem } from '@heed/site/forms';
 import { StorageError } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
+import type { FormAccount } from '../http/form-budget.ts';
+import { Refusal } from '../http/problem.ts';
 import type { Uploader } from '../intake/budget.ts';
 import { makeRoom, sealedLimit } from '../intake/uploads.ts';
 import type { IncomingFile } from './form.ts';
-import { cleanImage, collect, isImage } from './images.ts';
+import type { HeldFile } from './held-files.ts';
+import { collect, DecompressionBomb, readAtLeast, redrawImage } from './images.ts';
 
-export type Attached =
-  | { readonly ok: true; readonly attachment: MessageAttachment }
+export type AttachResult =
+  | { readonly ok: true; readonly file: HeldFile }
   | { readonly ok: false; readonly problem: Problem };
+
+interface AttachOptions {
+  /** She chose to keep what the photo says of place, time and camera. */
+  readonly keepMetadata: boolean;
+  /** Names that are given already. */
+  readonly taken: readonly string[];
+  readonly by: Uploader;
+  /** What the form may take of memory and of the threads that decode. */
+  readonly account: FormAccount;
+}
 
 export async function attach(
   deployment: Deployment,
   file: IncomingFile,
-  { keepMetadata, by }: { keepMetadata: boolean; by: Uploader },
-): Promise<Attached> {
+  { keepMetadata, taken, by, account }: AttachOptions,
+): Promise<AttachResult> {
   const chunks = file.stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
-  const first = await chunks.next();
-  if (first.done) return { ok: false, problem: 'attachment-unreadable' };
-  if (!isImage(first.value) || keepMetadata) return store(deployment, rest([first.value], chunks), file, file.type, by);
-  const collected = await collect(chunks, [first.value]);
-  if (!collected.whole) return store(deployment, rest(collected.begun, chunks), file, file.type, by);
-  const cleaned = await cleanImage(collected.bytes);
-  if (!cleaned.ok) return { ok: false, problem: 'attachment-unreadable' };
-  return store(deployment, rest([Buffer.from(cleaned.bytes)], chunks), file, cleaned.type, by);
+  const begun: Buffer[] = [];
+  // A network may bring the first byte alone: what a file is, is decided on as many as that takes.
+  if ((await readAtLeast(chunks, begun, headBytes)) === 0) return { ok: false, problem: 'attachment-empty' };
+  const kind = kindOf(Buffer.concat(begun));
+  const asItIs = (first: readonly Buffer[]) => ({
+    ...kindName(kind, file),
+    plain: rest(first, chunks),
+    cleaned: 'no' as const,
+  });
+  const content =
+    keepMetadata || !isCleanable(kind) ? asItIs(begun) : await cleaned(file, chunks, { begun, asItIs, account });
+  if (content === 'busy') return { ok: false, problem: 'busy' };
+  if (content === null) return { ok: false, problem: 'attachment-unreadable' };
+  const named = { type: content.type, name: neutralName(content, taken) };
+  const stored = await store(deployment, content.plain, file, named, by);
+  if (!stored.ok) return stored;
+  const { attachment } = stored;
+  return { ok: true, file: { attachment, ownName: file.name.slice(0, 200), cleaned: content.cleaned, keepMetadata } };
+}
+
+interface Content {
+  readonly type: string;
+  readonly ending: string;
+  readonly plain: AsyncIterable<Uint8Array>;
+  readonly cleaned: Cleaning;
+}
+
+interface Begun {
+  readonly begun: readonly Buffer[];
+  readonly asItIs: (first: readonly Buffer[]) => Content;
+  readonly account: FormAccount;
+}
+
+/** Null for what nobody should open; 'busy' where there is no memory for it now. */
+async function cleaned(
+  file: IncomingFile,
+  chunks: AsyncIterator<Buffer>,
+  { begun, asItIs, account }: Begun,
+): Promise<Content | 'busy' | null> {
+  const collected = await collect(chunks, begun, account.take);
+  if (collected === 'busy') return 'busy';
+  if (!collected.whole) return asItIs(collected.begun);
+  try {
+    const redraw: Redraw = (image, kind) => account.decode(() => redrawImage(image, kind));
+    const { bytes, ...result } = await cleanFile(collected.bytes, file, redraw);
+    return { ...result, plain: rest([Buffer.from(bytes)], chunks) };
+  } catch (error) {
+    if (error instanceof DecompressionBomb) return null;
+    if (error instanceof Refusal && error.kind === 'busy') return 'busy';
+    throw error;
+  }
 }
 
 async function* rest(begun: readonly Buffer[], chunks: AsyncIterator<Buffer>): AsyncGenerator<Uint8Array> {
@@ -40,9 +108,11 @@ async function store(
   deployment: Deployment,
   plain: AsyncIterable<Uint8Array>,
   file: IncomingFile,
-  type: string,
+  { type, name }: NamedFile,
   by: Uploader,
-): Promise<Attached> {
+): Promise<
+  { readonly ok: true; readonly attachment: MessageAttachment } | { readonly ok: false; readonly problem: Problem }
+> {
   const { attachments } = deployment.storage;
   const id = randomBytes(16).toString('hex');
   try {
@@ -57,7 +127,7 @@ async function store(
       appended.ok && !file.stream.truncated ? await attachments.finish(id, sha256, length) : { ok: false };
     if (!finished.ok) throw new Error('not whole');
     deployment.budget.take(id, by, length, deployment.now());
-    return { ok: true, attachment: { id, length, sha256, key: sealed.identity, type, name: file.name.slice(0, 200) } };
+    return { ok: true, attachment: { id, length, sha256, key: sealed.identity, type, name } };
   } catch (error) {
     await attachments.remove(id).catch(() => {});
     deployment.budget.drop(id);

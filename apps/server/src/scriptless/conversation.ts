@@ -2,7 +2,7 @@
 // inside the page she holds: the server keeps none.
 
 import { promiseAt } from '@heed/domain/promise';
-import type { MessageAttachment } from '@heed/envelope';
+import type { CertifiedDeskKey, MessageAttachment } from '@heed/envelope';
 import { type Code, parseCode } from '@heed/envelope/code';
 import { keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
 import { openAttachment } from '@heed/envelope/open';
@@ -36,6 +36,8 @@ export interface Held {
   readonly keyring: Keyring;
   readonly found: PersonConversation;
   readonly read: ReadConversation;
+  /** Every certified key, older ones too. */
+  readonly desks: readonly CertifiedDeskKey[];
   readonly to: SealTo | null;
   /** Goes into the page, sealed: what the next form sends back. */
   readonly session: string;
@@ -68,7 +70,7 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
       root: Buffer.from(keys.root).toString('hex'),
       until: deployment.now() + sessionMs,
     });
-    return { keyring, found, read, to: sealTo(read, found.desk, desks), session: session.toString('base64url') };
+    return { keyring, found, read, desks, to: sealTo(read, desks), session: session.toString('base64url') };
   }
 
   async function keysIn(session: string): Promise<PersonKeys | null> {
@@ -82,10 +84,14 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
     async byCode(
       text: string,
       corner: string,
+      signal: AbortSignal,
     ): Promise<Held | { readonly wrong: 'code-empty' | 'code-length' | 'code-check' | 'code-unknown' }> {
       const parsed = parseCode(text);
       if (!parsed.ok) return { wrong: `code-${parsed.reason}` };
-      return (await hold(await derivations.derive(parsed.code, corner))) ?? { wrong: 'code-unknown' };
+      const held = await hold(await derivations.derive(parsed.code, corner, signal));
+      if (held === null) return { wrong: 'code-unknown' };
+      derivations.remember(parsed.code);
+      return held;
     },
 
     /** By the session that a page carried: too old, or of a conversation that was deleted or has another code by now. */

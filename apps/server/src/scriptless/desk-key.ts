@@ -3,7 +3,9 @@ import { type CertifiedDeskKey, hashHex, type OrganisationTrust, verifyDeskKeys 
 import { dayOf } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 
-export async function organisationTrust(deployment: Deployment): Promise<OrganisationTrust | null> {
+export async function organisationTrust(
+  deployment: Pick<Deployment, 'storage' | 'now'>,
+): Promise<OrganisationTrust | null> {
   const organisation = await deployment.storage.keys.organisation();
   if (organisation === null) return null;
   return {

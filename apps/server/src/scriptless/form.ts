@@ -5,11 +5,24 @@ import type { ReadableStream as WebStream } from 'node:stream/web';
 import { shapes } from '@heed/api';
 import type { Problem } from '@heed/site/forms';
 import busboy from 'busboy';
+import type { Context } from 'hono';
+import { accountOf } from '../http/form-budget.ts';
 import { Refusal } from '../http/problem.ts';
 
-/** Most characters of one field: a little more than the words may have, so that too long words come back whole. */
-const mostFieldBytes = 450_000;
+/** Bytes of the words: a little more than they may have, so that too long ones come back whole. */
+const mostWordBytes = 450_000;
+/** Bytes of the fields that the server sealed for its own next reading: files that have arrived, a session. */
+const mostSealedBytes = 32_000;
+/** Bytes of every other field: a choice, a code, a stamp. */
+const mostFieldBytes = 1000;
+const longerFields: Readonly<Record<string, number>> = {
+  text: mostWordBytes,
+  attached: mostSealedBytes,
+  session: mostSealedBytes,
+};
 const mostFields = 60;
+/** Bytes of all fields together, beyond which the rest of the form is not read. */
+const mostFormBytes = 600_000;
 
 /** A file as it arrives. Reading `stream` to its end, or destroying it, lets the form go on. */
 export interface IncomingFile {
@@ -29,17 +42,25 @@ export interface ReadForm {
  * wrong boundary or without its end, is 'damaged' with the fields that could be read. Throws where the connection was cut: nobody waits.
  */
 export async function readForm(
-  request: Request,
+  c: Context,
   take: (file: IncomingFile, fields: ReadonlyMap<string, string>) => Promise<Problem | null>,
 ): Promise<ReadForm> {
+  const request = c.req.raw;
+  const account = accountOf(c);
   const fields = new Map<string, string>();
   const wrong = new Set<Problem>();
   let files = 0;
+  let bytes = 0;
   let chain: Promise<void> = Promise.resolve();
   const parser = parserOf(request);
   if (parser === null) return { fields, wrong: ['damaged'] };
   parser.on('field', (name, value) => {
-    if (!fields.has(name)) fields.set(name, value);
+    bytes += value.length;
+    if (bytes > mostFormBytes) parser.destroy(new RangeError('Cannot read on: the form is larger than any of ours'));
+    if (fields.has(name)) return;
+    if (value.length > (longerFields[name] ?? mostFieldBytes)) wrong.add('damaged');
+    else if (account.take(value.length)) fields.set(name, value);
+    else wrong.add('busy');
   });
   parser.on('file', (_field, stream, info) => {
     stream.on('error', () => {}); // told by the parser as well, and to whoever reads it
@@ -70,6 +91,7 @@ export async function readForm(
   if (end === 'cut') throw new Refusal('invalid-request', 'Send the form again as the page makes it.');
   // No field at all, in the browser's own form: its boundary was another one.
   if (end === 'broken' || fields.size + files === 0) wrong.add('damaged');
+  await account.pace(bytes, request.signal);
   return { fields, wrong: [...wrong] };
 }
 
@@ -80,7 +102,7 @@ function parserOf(request: Request): busboy.Busboy | null {
       headers: Object.fromEntries(request.headers),
       defParamCharset: 'utf8',
       limits: {
-        fieldSize: mostFieldBytes,
+        fieldSize: mostWordBytes,
         fields: mostFields,
         files: 30,
         fileSize: shapes.maxAttachmentBytes,

@@ -1,8 +1,16 @@
-// Photos on the path without script: decoded and encoded again, so that EXIF, GPS, thumbnails and whatever hides in them are gone.
-/** Larger photos are not decoded here; they are sent as they are, and the page says so beforehand. */
+// Photos on the path without script: decoded and encoded again, so that EXIF, GPS, thumbnails and whatever hides in them are gone. What cannot be
+// decoded here loses the description in its container (packages/domain/src/media).
+import type { MediaKind, Redraw } from '@heed/domain/media';
+
+/** Larger photos are not read whole; they are not clean, and the page asks before they are sent. */
 const mostBytes = 15_000_000;
-/** Bounds what a small file may claim to be: a bomb of 30,000 by 30,000 points is refused before it is decoded. */
+/** Of more points only the container is cleaned. */
 const mostPixels = 50_000_000;
+/** A photo of a phone has 2 to 30 points in a byte. A bomb of 30,000 by 30,000 points in 100 kB has thousands: it is taken by nobody. */
+const mostPixelsPerByte = 200;
+
+/** A small file that would fill the memory of whoever opens it. */
+export class DecompressionBomb extends Error {}
 
 /** Loaded with the first photo: a server that never sees one is 15 MB smaller. */
 let loaded: Promise<typeof import('sharp').default> | undefined;
@@ -13,44 +21,62 @@ const loadSharp = () =>
     return sharp;
   }));
 
-export type Cleaned = { readonly ok: true; readonly bytes: Uint8Array; readonly type: string } | { readonly ok: false };
+const decodable: readonly MediaKind[] = ['jpeg', 'png', 'webp', 'tiff', 'heif'];
 
-/** What the first bytes say a file is; what its name or sender says is not believed. */
-export function isImage(head: Uint8Array): boolean {
-  const hex = Buffer.from(head.subarray(0, 12)).toString('hex');
-  return (
-    hex.startsWith('ffd8ff') ||
-    hex.startsWith('89504e47') ||
-    (hex.startsWith('52494646') && hex.slice(16) === '57454250')
-  );
-}
-
-/** The photo without anything but its points, or `ok: false` where it cannot be read as one. Turned as the camera meant it. */
-export async function cleanImage(bytes: Uint8Array): Promise<Cleaned> {
-  try {
-    const sharp = await loadSharp();
-    const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', animated: false }).rotate();
-    const { hasAlpha } = await image.metadata();
-    const made = hasAlpha ? image.png() : image.jpeg({ quality: 88, mozjpeg: false });
-    return { ok: true, bytes: await made.toBuffer(), type: hasAlpha ? 'image/png' : 'image/jpeg' };
-  } catch {
-    return { ok: false };
-  }
-}
+/**
+ * The photo without anything but its points, turned as the camera meant it. Null where it cannot be decoded whole, or holds several pictures.
+ * Throws DecompressionBomb.
+ */
+export const redrawImage: Redraw = async (bytes, kind) => {
+  if (!decodable.includes(kind)) return null;
+  const sharp = await loadSharp();
+  const metadata = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => null);
+  if (metadata === null) return null;
+  const { width, height, hasAlpha, pages = 1 } = metadata;
+  const pixels = width * height;
+  if (pixels > mostPixels && pixels / bytes.length > mostPixelsPerByte) throw new DecompressionBomb();
+  if (pixels > mostPixels || pages > 1) return null;
+  const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' }).rotate();
+  const encoded = hasAlpha ? image.png() : image.jpeg({ quality: 88, mozjpeg: false });
+  const redrawn = await encoded.toBuffer().catch(() => null);
+  return redrawn && { bytes: redrawn, type: hasAlpha ? 'image/png' : 'image/jpeg' };
+};
 
 export type Collected =
   | { readonly whole: true; readonly bytes: Buffer }
   | { readonly whole: false; readonly begun: Buffer[] };
 
-/** Reads an image whole if it is small enough; else answers what was read, so that the rest can be streamed after it. */
-export async function collect(stream: AsyncIterator<Buffer>, begun: Buffer[]): Promise<Collected> {
-  let total = begun.reduce((sum, chunk) => sum + chunk.length, 0);
+/**
+ * Reads a photo whole if it is small enough; else answers what was read, so that the rest can be streamed after it. `take` is asked for memory
+ * for each part; 'busy' where there is none.
+ */
+export async function collect(
+  stream: AsyncIterator<Buffer>,
+  begun: readonly Buffer[],
+  take: (bytes: number) => boolean,
+): Promise<Collected | 'busy'> {
   const chunks = [...begun];
-  while (total <= mostBytes) {
+  const total = await readAtLeast(stream, chunks, mostBytes + 1, take);
+  if (total === null) return 'busy';
+  return total > mostBytes ? { whole: false, begun: chunks } : { whole: true, bytes: Buffer.concat(chunks) };
+}
+
+/** Adds what comes next to `chunks` until they hold `bytes`, or the stream ends; answers how many they hold, null where `take` has no room. */
+export async function readAtLeast(
+  stream: AsyncIterator<Buffer>,
+  chunks: Buffer[],
+  bytes: number,
+  take: (bytes: number) => boolean = () => true,
+): Promise<number | null> {
+  let total = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  while (total < bytes) {
     const next = await stream.next();
-    if (next.done) return { whole: true, bytes: Buffer.concat(chunks) };
+    if (next.done) break;
+    if (!take(next.value.length)) return null;
     chunks.push(next.value);
     total += next.value.length;
   }
-  return { whole: false, begun: chunks };
+  return total;
 }

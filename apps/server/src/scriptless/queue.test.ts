@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { makeCode } from '@heed/envelope/code';
 import { deriveKeys } from '@heed/envelope/derive';
 import { Refusal } from '../http/problem.ts';
-import { deriveNatively, makeDerivations } from './queue.ts';
+import { withoutAddress } from '../intake/rate.ts';
+import { type Derivations, deriveNatively, makeDerivations } from './queue.ts';
 
 test('the server without script comes to the same keys as a browser', async () => {
   for (let n = 0; n < 2; n++) {
@@ -16,28 +17,64 @@ test('the server without script comes to the same keys as a browser', async () =
   }
 });
 
+/** How many of `times` tries with new codes are refused at once. */
+function refusedOf(derivations: Derivations, times: number, prefix: string, taken: Promise<unknown>[]): number {
+  let count = 0;
+  for (let n = 0; n < times; n++) {
+    try {
+      taken.push(derivations.derive(makeCode(), prefix));
+    } catch (error) {
+      assert.ok(error instanceof Refusal && error.kind === 'busy' && error.retryAfter === 60);
+      count++;
+    }
+  }
+  return count;
+}
+
 test('a queue that is full refuses with what to do, and takes more once it has run down', async () => {
   const derivations = makeDerivations(randomBytes(16).toString('hex'));
-  const code = makeCode();
   const taken: Promise<unknown>[] = [];
-  /** How many of `times` tries are refused. */
-  const refused = (times: number, corner: string): number => {
-    let count = 0;
-    for (let n = 0; n < times; n++) {
-      try {
-        taken.push(derivations.derive(code, corner));
-      } catch (error) {
-        assert.ok(error instanceof Refusal && error.kind === 'busy' && error.retryAfter === 60);
-        count++;
-      }
-    }
-    return count;
-  };
-  assert.equal(refused(70, 'one'), 10, 'one corner does not fill it');
-  for (const corner of ['two', 'three', 'four']) assert.equal(refused(60, corner), 0);
-  assert.equal(refused(65, 'five'), 5);
+  const refused = (times: number, prefix: string) => refusedOf(derivations, times, prefix, taken);
+  assert.equal(refused(71, 'one'), 10, 'one prefix does not fill it; the first is at work');
+  for (const prefix of ['two', 'three', 'four', 'five']) assert.equal(refused(60, prefix), 0);
   assert.equal(refused(1, 'six'), 1, 'full');
-  await taken[99];
-  assert.equal(refused(1, 'one') + refused(1, 'six'), 0);
-  await taken.at(-1);
+  assert.equal(refused(1, withoutAddress), 0, 'who has no address has room of their own');
+  await taken[0];
+  await taken[1];
+  assert.equal(refused(1, 'six'), 0);
+  await Promise.all(taken);
+});
+
+test('a code that opened before is served before those that are tried without end, and never refused for them', async () => {
+  const derivations = makeDerivations(randomBytes(16).toString('hex'));
+  const taken: Promise<unknown>[] = [];
+  const code = makeCode();
+  derivations.remember(code);
+  refusedOf(derivations, 400, withoutAddress, taken);
+  let served = 0;
+  for (const one of taken) void one.then(() => served++);
+  await derivations.derive(code, withoutAddress);
+  assert.ok(served <= 3, `${served} were served before`);
+  await Promise.all(taken);
+});
+
+test('each prefix gets its turn: who sends one waits for one of the others each, not for all of them', async () => {
+  const derivations = makeDerivations(randomBytes(16).toString('hex'));
+  const taken: Promise<unknown>[] = [];
+  refusedOf(derivations, 50, 'many', taken);
+  let served = 0;
+  for (const one of taken) void one.then(() => served++);
+  await derivations.derive(makeCode(), 'single');
+  assert.ok(served <= 3, `${served} were served before`);
+  await Promise.all(taken);
+});
+
+test('nothing is derived for who has gone by then', async () => {
+  const derivations = makeDerivations(randomBytes(16).toString('hex'));
+  const gone = new AbortController();
+  const first = derivations.derive(makeCode(), 'one');
+  const second = derivations.derive(makeCode(), 'one', gone.signal);
+  gone.abort();
+  await first;
+  await assert.rejects(second, { kind: 'busy' });
 });

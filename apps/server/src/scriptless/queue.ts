@@ -1,50 +1,57 @@
-// One derivation at a time, in a bounded queue: a flood of forms must not take the processor from those who sealed in their browser.
+// One derivation at a time, in turns: a flood of forms must not take the processor from those who sealed in their browser, nor a flood of
+// codes the turn of who holds one.
 // Node's own argon2id on a thread of the pool, not the browsers' one: a sixth of the time, and none of it on the thread that answers.
-import crypto from 'node:crypto';
+import crypto, { createHmac, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { Code } from '@heed/envelope/code';
 import { ARGON2ID, deriveKeys, keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
-import { Refusal } from '../http/problem.ts';
+import { makeTurns } from '../http/turns.ts';
+import { withoutAddress } from '../intake/rate.ts';
 
-/** Forms that wait for their turn; each takes about a thirtieth of a second, so the last of them waits some ten seconds. */
-const mostWaiting = 300;
-/** Of one corner of the network: who tries codes without end waits for himself, and others two seconds at most. */
-const mostOfCorner = 60;
+/**
+ * Who waits, by kind. A derivation takes about a thirtieth of a second, and each kind that waits gets a third of the turns or more. A code that
+ * opened here before has turns of its own, so that whoever tries codes without end never stands before who holds one. All who come without
+ * an address share one prefix, so they have room for as many as a whole kind.
+ */
+const lanes = {
+  known: { most: 60, mostOfPrefix: 2 },
+  withoutAddress: { most: 240, mostOfPrefix: 240 },
+  withAddress: { most: 300, mostOfPrefix: 60 },
+} as const;
+/** Codes remembered at most, by a keyed hash of eight bytes. */
+const mostKnown = 100_000;
 /** Node has it since 24.7; an older 24 derives as browsers do. */
 const native = typeof crypto.argon2 === 'function' ? promisify(crypto.argon2) : null;
 
 export interface Derivations {
-  /** `corner`: whose turn it takes, as `Rates` names it. Throws Refusal 'busy' where too many wait. */
-  derive(code: Code, corner: string): Promise<PersonKeys>;
+  /**
+   * Derives the keys of `code` in its turn. `prefix`: whose turn it takes, as `Rates` names it. Throws Refusal 'busy' where too many wait;
+   * where `signal` has ended by its turn, nothing is derived.
+   */
+  derive(code: Code, prefix: string, signal?: AbortSignal): Promise<PersonKeys>;
+  /** Remembers that `code` opens a conversation, until the process ends. */
+  remember(code: Code): void;
 }
 
 export function makeDerivations(salt: string): Derivations {
   const bytes = Uint8Array.from(Buffer.from(salt, 'hex'));
-  let last: Promise<unknown> = Promise.resolve();
-  const corners = new Map<string, number>();
-  let waiting = 0;
+  const turns = makeTurns(lanes, { atOnce: 1, rest: 0 });
+  const key = randomBytes(32);
+  const known = new Set<string>();
+  const hashOf = (code: Code) => createHmac('sha256', key).update(code).digest('base64').slice(0, 11);
   return {
-    derive(code, corner) {
-      const own = corners.get(corner) ?? 0;
-      if (waiting >= mostWaiting || own >= mostOfCorner) {
-        throw new Refusal(
-          'busy',
-          'Many people write at the moment. What you typed is still here: send it again in a minute.',
-          { retryAfter: 60 },
-        );
-      }
-      waiting++;
-      corners.set(corner, own + 1);
-      const turn = last.then(() => deriveNatively(code, bytes));
-      last = turn
-        .catch(() => {})
-        .finally(() => {
-          waiting--;
-          const left = (corners.get(corner) ?? 1) - 1;
-          if (left > 0) corners.set(corner, left);
-          else corners.delete(corner);
-        });
-      return turn;
+    derive(code, prefix, signal) {
+      const hash = hashOf(code);
+      const [lane, name] = known.has(hash)
+        ? (['known', hash] as const)
+        : ([prefix === withoutAddress ? 'withoutAddress' : 'withAddress', prefix] as const);
+      return turns.run(lane, name, () => deriveNatively(code, bytes), signal);
+    },
+    remember(code) {
+      const hash = hashOf(code);
+      known.delete(hash);
+      known.add(hash);
+      if (known.size > mostKnown) known.delete(known.values().next().value ?? '');
     },
   };
 }

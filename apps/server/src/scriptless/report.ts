@@ -12,9 +12,10 @@ import { receiptPage } from '@heed/site/receipt/page';
 import { type ReportData, reportPage } from '@heed/site/report/page';
 import type { Context } from 'hono';
 import type { Deployment } from '../deployment.ts';
+import { accountOf } from '../http/form-budget.ts';
 import { pageAround, sensitivePage } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
-import { acceptReport, promised } from '../intake/accept.ts';
+import { acceptFrom, promised } from '../intake/accept.ts';
 import { addressOf } from '../intake/address.ts';
 import { stranger } from '../intake/uploads.ts';
 import type { Content } from '../site/content.ts';
@@ -23,8 +24,9 @@ import type { Fields } from '../site/fields.ts';
 import { attach } from './attach.ts';
 import { currentKey } from './desk-key.ts';
 import { readForm } from './form.ts';
+import { type HeldFile, heldFiles } from './held-files.ts';
 import type { Derivations } from './queue.ts';
-import { heldFiles, newForm, readFormToken } from './tokens.ts';
+import { newForm, readFormToken } from './tokens.ts';
 
 export interface ScriptlessReport {
   /** The form for these answers. */
@@ -79,30 +81,37 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
 
     async receive(c) {
       const request = c.req.raw;
-      const attached: MessageAttachment[] = [];
-      const read = await readForm(request, async (file, before) => {
+      const arrived: HeldFile[] = [];
+      const read = await readForm(c, async (file, before) => {
         if (before.get('under18') === 'yes') return 'attachment-child';
         const by = stranger(deployment, request, c);
-        const kept = await attach(deployment, file, { keepMetadata: before.has('metadata'), by });
-        if (!kept.ok) return kept.problem;
-        attached.push(kept.attachment);
+        const taken = [...files.open(before.get('attached')), ...arrived].map(({ attachment }) => attachment.name);
+        const attached = await attach(deployment, file, {
+          keepMetadata: before.has('metadata'),
+          taken,
+          by,
+          account: accountOf(c),
+        });
+        if (!attached.ok) return attached.problem;
+        arrived.push(attached.file);
         return null;
       });
-      const attachments = [...files.open(read.fields.get('attached')), ...attached].slice(0, limits.attachments);
+      const { chosen, isUndecided, shown } = files.of(read.fields, arrived);
       const data = dataOf(read.fields);
       const language = read.fields.get('language');
       const again = (wrong: readonly Problem[], status: number) =>
-        sensitivePage(reportPage(contextOf(request, language), { ...data, wrong, ...files.seal(attachments) }), status);
+        sensitivePage(reportPage(contextOf(request, language), { ...data, wrong, ...shown }), status);
       // A change of language: the same form with all that was typed, and nothing is sent.
       if (language !== undefined) return again(read.wrong, 200);
-      const wrong = [...read.wrong, ...(await faultsOf(data, attachments))];
+      const wrong = [...read.wrong, ...(await faultsOf(data, chosen.length > 0 || isUndecided))];
+      if (isUndecided) wrong.push('attachment-uncleaned');
       const token = readFormToken(deployment, read.fields.get('form') ?? '', data.code);
       if (token === null) wrong.push('code-new');
       else if (!data.kept && !data.noReply) wrong.push('not-kept');
       if (token?.isCurrent === false) wrong.push('expired');
       if (wrong.length > 0 || token === null) return again(wrong, 422);
       try {
-        return await send(c, data, attachments, token.id, contextOf(request).locale);
+        return await send(c, data, chosen, token.id, contextOf(request).locale);
       } catch (error) {
         if (error instanceof Refusal && error.kind === 'busy') return again(['busy'], 503);
         if (error instanceof Refusal && error.kind === 'disk-full') return again(['full'], 507);
@@ -111,9 +120,9 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
     },
   };
 
-  async function faultsOf(data: ReportData, attachments: readonly MessageAttachment[]): Promise<Problem[]> {
+  async function faultsOf(data: ReportData, hasFiles: boolean): Promise<Problem[]> {
     const wrong: Problem[] = [];
-    if ((data.text ?? '').trim() === '' && attachments.length === 0) wrong.push('nothing-said');
+    if ((data.text ?? '').trim() === '' && !hasFiles) wrong.push('nothing-said');
     if ((data.text ?? '').length > limits.textLength) wrong.push('text-too-long');
     if (deployment.desk(data.desk ?? '') === undefined) wrong.push('no-desk');
     else if (!deployment.live() || (await currentKey(deployment, data.desk ?? '')) === undefined)
@@ -132,7 +141,7 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
     const desk = data.desk ?? '';
     const key = await currentKey(deployment, desk);
     if (key === undefined) throw new Refusal('unknown-desk-key', 'Choose another desk.');
-    const keys = await derivations.derive(data.code as Code, stranger(deployment, request, c).corner);
+    const keys = await derivations.derive(data.code as Code, stranger(deployment, request, c).corner, request.signal);
     const { country, door, under18, wroteBefore, noReply, urgent, metadata } = data;
     const facts = intakeFacts({
       country,
@@ -163,7 +172,8 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
       { sign: keys, recipients: [key.seal, keys.sealRecipient] },
     );
     const arrival = { address: addressOf(deployment, request, c), paid: false };
-    const accepted = await acceptReport(deployment, {
+    derivations.remember(data.code as Code);
+    const accepted = await acceptFrom(deployment, arrival, {
       conversation: keys.conversation,
       sign: keys.signKey,
       desk,
@@ -172,7 +182,6 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
       attachments: attachments.map((a) => a.id),
       urgent: urgent ?? false,
       noReply: noReply ?? false,
-      held: deployment.rates.count(arrival, deployment.now()),
     }).catch((error: unknown) => {
       // The same form again: it is stored already, and her browser lost the first answer.
       if (error instanceof Refusal && error.kind === 'already-sent') return null;

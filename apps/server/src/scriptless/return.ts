@@ -2,7 +2,6 @@
 // the next page. What a form lost by time comes back with the words that were typed.
 import { randomBytes } from 'node:crypto';
 import { keepChoices } from '@heed/domain/retention';
-import type { MessageAttachment } from '@heed/envelope';
 import { type Code, makeCode, parseCode } from '@heed/envelope/code';
 import { limits, type Problem } from '@heed/site/forms';
 import { lostPage } from '@heed/site/lost/page';
@@ -10,6 +9,7 @@ import { returnPage } from '@heed/site/return/page';
 import { type ConversationData, conversationPage, deletedPage, deletePage, newCodePage } from '@heed/site/return/pages';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
+import { accountOf } from '../http/form-budget.ts';
 import { page, sensitivePage } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
 import { promised, stored } from '../intake/accept.ts';
@@ -17,12 +17,13 @@ import { holder, stranger } from '../intake/uploads.ts';
 import { daysOf, keepOf } from '../person/routes.ts';
 import type { Content } from '../site/content.ts';
 import { pageContext } from '../site/context.ts';
-import { type Fields, readFields } from '../site/fields.ts';
+import { type Fields, mostWordBytes, readFields } from '../site/fields.ts';
 import { attach } from './attach.ts';
 import { type Held, scriptlessConversation } from './conversation.ts';
 import { readForm } from './form.ts';
+import { type HeldFile, heldFiles } from './held-files.ts';
 import type { Derivations } from './queue.ts';
-import { heldFiles, newForm, readFormToken } from './tokens.ts';
+import { newForm, readFormToken } from './tokens.ts';
 
 /** The field for the code with nothing in it but why what another site sent was not taken. */
 export const foreignReturn = (deployment: Deployment, content: Content, request: Request): Response =>
@@ -39,7 +40,8 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
       conversationPage(contextOf(c), {
         session: held.session,
         form: newForm(deployment, held.found.id),
-        desk: held.found.desk,
+        desk: held.read.verified.desk ?? held.found.desk,
+        deskOfKey: new Map(held.desks.map(({ id, desk }) => [id, desk])),
         state: held.found.state,
         keep: keepOf(held.found.keepDays),
         eraseOn: held.found.eraseDay,
@@ -64,17 +66,19 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
   app.get('/lost', (c) => page(lostPage(contextOf(c)), c.req.raw));
 
   app.post('/return', async (c) => {
-    const fields = await readFields(c.req.raw);
+    // Words of a form whose time ran out are carried until the code is entered.
+    const fields = await readFields(c, mostWordBytes);
     if (fields.has('session')) {
       const held = await heldBy(fields);
       return typeof held === 'string' ? askCode(c, fields, [held], 401) : shown(c, held);
     }
     try {
-      const held = await conversation.byCode(fields.get('code') ?? '', stranger(deployment, c.req.raw, c).corner);
+      const { corner } = stranger(deployment, c.req.raw, c);
+      const held = await conversation.byCode(fields.get('code') ?? '', corner, c.req.raw.signal);
       if ('wrong' in held) return askCode(c, fields, [held.wrong], 422);
       return shown(c, held, {
         text: fields.get('text') ?? '',
-        ...files.seal(files.open(fields.get('attached'))),
+        ...files.of(fields, []).shown,
       });
     } catch (error) {
       if (error instanceof Refusal && error.kind === 'busy') return askCode(c, fields, ['busy'], 503);
@@ -83,29 +87,36 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
   });
 
   app.post('/return/write', async (c) => {
-    const sealed: MessageAttachment[] = [];
-    const read = await readForm(c.req.raw, async (file, before) => {
+    const arrived: HeldFile[] = [];
+    const read = await readForm(c, async (file, before) => {
       const found = await conversation.whose(before.get('session') ?? '');
       const by = found ? holder(deployment, found, c.req.raw, c) : stranger(deployment, c.req.raw, c);
-      const kept = await attach(deployment, file, { keepMetadata: before.has('metadata'), by });
-      if (!kept.ok) return kept.problem;
-      sealed.push(kept.attachment);
+      const taken = [...files.open(before.get('attached')), ...arrived].map(({ attachment }) => attachment.name);
+      const attached = await attach(deployment, file, {
+        keepMetadata: before.has('metadata'),
+        taken,
+        by,
+        account: accountOf(c),
+      });
+      if (!attached.ok) return attached.problem;
+      arrived.push(attached.file);
       return null;
     });
     const { fields } = read;
     const text = fields.get('text') ?? '';
-    const attachments = [...files.open(fields.get('attached')), ...sealed].slice(0, limits.attachments);
+    const { chosen: attachments, isUndecided, shown: shownFiles } = files.of(fields, arrived);
     const held = await heldBy(fields);
     // Her words stay in the page that asks for the code again.
     if (typeof held === 'string')
-      return askCode(c, new Map([...fields, ['attached', files.seal(attachments).attached?.token ?? '']]), [held], 401);
+      return askCode(c, new Map([...fields, ['attached', shownFiles.attached?.token ?? '']]), [held], 401);
     const id =
       readFormToken(deployment, fields.get('form') ?? '', held.found.id)?.id ?? randomBytes(16).toString('hex');
     const wrong: Problem[] = [...read.wrong];
-    if (text.trim() === '' && attachments.length === 0) wrong.push('nothing-said');
+    if (text.trim() === '' && attachments.length === 0 && !isUndecided) wrong.push('nothing-said');
+    if (isUndecided) wrong.push('attachment-uncleaned');
     if (text.length > limits.textLength) wrong.push('text-too-long');
     const again = (faults: readonly Problem[], status: number) =>
-      shown(c, held, { text, urgent: fields.has('urgent'), wrong: faults, ...files.seal(attachments) }, status);
+      shown(c, held, { text, urgent: fields.has('urgent'), wrong: faults, ...shownFiles }, status);
     if (wrong.length > 0) return again(wrong, 422);
     let alerted: boolean | null;
     try {
@@ -122,7 +133,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
   });
 
   app.post('/return/keep', async (c) => {
-    const fields = await readFields(c.req.raw);
+    const fields = await readFields(c);
     const held = await heldBy(fields);
     if (typeof held === 'string') return askCode(c, fields, [held], 401);
     const keep = keepChoices.find((k) => k === fields.get('keep')) ?? 'default';
@@ -137,7 +148,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
   });
 
   app.post('/return/code', async (c) => {
-    const fields = await readFields(c.req.raw);
+    const fields = await readFields(c);
     const held = await heldBy(fields);
     if (typeof held === 'string') return askCode(c, fields, [held], 401);
     const sent = parseCode(fields.get('newcode') ?? '');
@@ -155,7 +166,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
   });
 
   app.post('/return/delete', async (c) => {
-    const fields = await readFields(c.req.raw);
+    const fields = await readFields(c);
     const held = await heldBy(fields);
     if (typeof held === 'string') return askCode(c, fields, [held], 401);
     if (fields.get('sure') !== 'yes') return sensitivePage(deletePage(contextOf(c), { session: held.session }));
@@ -164,7 +175,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
   });
 
   app.post('/return/file', async (c) => {
-    const fields = await readFields(c.req.raw);
+    const fields = await readFields(c);
     const held = await heldBy(fields);
     if (typeof held === 'string') return askCode(c, fields, [held], 401);
     const opened = await conversation.attachment(held, fields.get('id') ?? '');

@@ -1,10 +1,7 @@
-// What a form without script carries between two answers: which message it will become, and the files that have arrived already. Sealed or
-// stamped by the server; nothing of it is stored.
+// What a form without script carries between two answers of the message that it will become. Stamped by the server; nothing of it is stored.
 import { randomBytes } from 'node:crypto';
-import type { MessageAttachment } from '@heed/envelope';
-import type { Attached } from '@heed/site/report/attachment';
 import type { Deployment } from '../deployment.ts';
-import { holds, openJson, sealJson, stamp, unstamp } from '../http/secrets.ts';
+import { holds, stamp, unstamp } from '../http/secrets.ts';
 
 /** A form can be sent within two days of being opened; later it comes back with a new token and all that was typed. */
 const formMs = 48 * 3_600_000;
@@ -25,19 +22,4 @@ export interface FormToken {
 export function readFormToken(deployment: Deployment, form: string, bound: string): FormToken | null {
   const [expires, id] = unstamp(deployment.secrets.key('form'), form, bound)?.split('-') ?? [];
   return id === undefined ? null : { id, isCurrent: holds(Number(expires), formMs, deployment.now()) };
-}
-
-/** Files that were sealed with an earlier sending of a form that had another fault. */
-export function heldFiles(deployment: Deployment) {
-  const key = deployment.secrets.key('attached');
-  return {
-    open: (token: string | undefined): readonly MessageAttachment[] =>
-      (token !== undefined && openJson<MessageAttachment[]>(key, Buffer.from(token, 'base64url'))) || [],
-    seal(attachments: readonly MessageAttachment[]): { readonly attached?: Attached } {
-      if (attachments.length === 0) return {};
-      return {
-        attached: { token: sealJson(key, attachments).toString('base64url'), names: attachments.map((a) => a.name) },
-      };
-    },
-  };
 }

@@ -4,6 +4,7 @@
 import { iconOf } from '@heed/site/app/icons';
 import { appPage, type Disguise, disguises, keepWords } from '@heed/site/app/page';
 import { inLanguage, type PageContext } from '@heed/site/context';
+import { fileWords, fileWordsPath } from '@heed/site/files/words';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
@@ -60,15 +61,26 @@ export function mountOffline(app: Hono, deployment: Deployment, content: Content
     return new Response(new Uint8Array(deployment.assets().named('app-worker.js').body), { headers });
   });
   app.get('/app/keep.json', (c) => c.json(keepWords(contextOf(c)), 200, { 'cache-control': 'no-store' }));
+  app.get(fileWordsPath, (c) => c.json(fileWords(contextOf(c)), 200, { 'cache-control': 'no-store' }));
   app.get('/app/list', (c) => {
     const { locale } = contextOf(c);
     const paths = [...always, ...pages.map(({ path }) => path).filter((path) => kept.test(path))];
-    const assets = ['style.css', 'content.css', 'page.js', 'report.js', 'report-seal.js', 'questions.js', 'app.js'];
+    const assets = [
+      'style.css',
+      'content.css',
+      'page.js',
+      'report.js',
+      'files.js',
+      'report-seal.js',
+      'questions.js',
+      'app.js',
+    ];
     return c.json(
       {
         pages: [
           ...paths.map((path) => inLanguage(locale, path)),
           inLanguage(locale, '/app/keep.json'),
+          inLanguage(locale, fileWordsPath),
           '/api/organisation',
         ],
         assets: assets.map((name) => deployment.assets().named(name).path),

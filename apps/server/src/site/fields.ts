@@ -1,18 +1,26 @@
 // The fields of a form without files.
+import type { Context } from 'hono';
 import { readBytes } from '../http/body.ts';
+import { accountOf } from '../http/form-budget.ts';
 import { Refusal } from '../http/problem.ts';
 
 export type Fields = ReadonlyMap<string, string>;
+/** Bytes of a form that carries no words of a person: answers, a search, a code. */
+const mostBytes = 16_384;
 /** Words of 100,000 characters in the longest encoding. */
-const mostFormBytes = 1_600_000;
+export const mostWordBytes = 1_600_000;
 
-/** The fields of a form without files; the first of a name counts. */
-export async function readFields(request: Request): Promise<Fields> {
+/** Returns the fields of a form without files; the first of a name counts. Throws Refusal where it is no form, or larger than `most` bytes. */
+export async function readFields(c: Context, most = mostBytes): Promise<Fields> {
+  const request = c.req.raw;
   if (!/^application\/x-www-form-urlencoded/i.test(request.headers.get('content-type') ?? '')) {
     throw new Refusal('not-json', 'Send the form as the page makes it.');
   }
-  const text = new TextDecoder().decode(await readBytes(request, mostFormBytes));
+  const account = accountOf(c);
+  const bytes = await readBytes(request, most, account.take);
+  await account.pace(bytes.length, request.signal);
   const fields = new Map<string, string>();
-  for (const [name, value] of new URLSearchParams(text)) if (!fields.has(name)) fields.set(name, value);
+  for (const [name, value] of new URLSearchParams(new TextDecoder().decode(bytes)))
+    if (!fields.has(name)) fields.set(name, value);
   return fields;
 }

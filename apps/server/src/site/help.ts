@@ -22,7 +22,7 @@ const perPage = { default: 50, most: 200 } as const;
 
 export function mountHelp(app: Hono, deployment: Deployment, content: Content): void {
   app.post('/help', async (c) => {
-    const wanted = wantedFrom(await readFields(c.req.raw));
+    const wanted = wantedFrom(await readFields(c));
     const context = pageContext(deployment, content, c.req.raw);
     return page(foundHelpPage(context, { directory: content.directory, ...wanted }), c.req.raw);
   });

@@ -19,9 +19,11 @@ import type { Context, Hono } from 'hono';
 import { mountBooklets } from '../booklets/routes.ts';
 import { mountCampaigns } from '../campaigns/routes.ts';
 import type { Deployment } from '../deployment.ts';
+import { makeFormBudget, withAccount } from '../http/form-budget.ts';
 import { keptPages } from '../http/kept.ts';
 import { isOwnForm } from '../http/origin.ts';
 import { page } from '../http/page.ts';
+import { addressOf } from '../intake/address.ts';
 import { makeDerivations } from '../scriptless/queue.ts';
 import { scriptlessReport } from '../scriptless/report.ts';
 import { foreignReturn, mountReturn } from '../scriptless/return.ts';
@@ -64,6 +66,13 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
     });
   }
 
+  const budget = makeFormBudget();
+  app.use(async (c, next) => {
+    if (!isSiteForm(c)) return next();
+    const address = addressOf(deployment, c.req.raw, c);
+    const prefix = deployment.rates.corner(address, deployment.now());
+    return withAccount(c, budget.open(prefix, address !== null), next);
+  });
   refuseForeignForms(app, deployment, {
     report: (request) => report.refuseForeign(request),
     return: (request) => foreignReturn(deployment, content, request),
@@ -83,7 +92,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
 
   app.get('/start', (c) => c.redirect('/', 303));
   app.post('/start', async (c) => {
-    const fields = await readFields(c.req.raw);
+    const fields = await readFields(c);
     const answers = answersOf(fields);
     if (nextStep(answers) === 'report') return report.empty(c.req.raw, fields);
     return page(startPage(contextOf(c), { ...answers, directory: content.directory, laws: content.laws }), c.req.raw);
@@ -92,7 +101,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   app.get('/report', (c) => report.empty(c.req.raw, new Map()));
   app.post('/report', async (c) => {
     if (/^multipart\/form-data/i.test(c.req.header('content-type') ?? '')) return report.receive(c);
-    return report.empty(c.req.raw, await readFields(c.req.raw));
+    return report.empty(c.req.raw, await readFields(c));
   });
   mountReturn(app, deployment, content, derivations);
   mountHelp(app, deployment, content);
@@ -119,6 +128,10 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   return { pages, failed };
 }
 
+/** The API asks callers by itself (mount.ts); a witness takes what logs of others send, which act for nobody. */
+const isSiteForm = ({ req: { method, path } }: Context): boolean =>
+  method === 'POST' && !path.startsWith('/api/') && !path.startsWith('/witness/');
+
 /** Every POST of the public site must come from its own pages. A refused one leaves nothing of what was sent on the page that answers. */
 function refuseForeignForms(
   app: Hono,
@@ -130,10 +143,8 @@ function refuseForeignForms(
   },
 ): void {
   app.use(async (c, next) => {
-    const { path, method } = c.req;
-    // The API asks by itself (mount.ts); a witness takes what logs of others send, which act for nobody.
-    const isForm = method === 'POST' && !path.startsWith('/api/') && !path.startsWith('/witness/');
-    if (!isForm || isOwnForm(deployment, c.req.raw)) return next();
+    const { path } = c.req;
+    if (!isSiteForm(c) || isOwnForm(deployment, c.req.raw)) return next();
     if (path === '/report' || path === '/start') return refuse.report(c.req.raw);
     return path === '/return' || path.startsWith('/return/') ? refuse.return(c.req.raw) : refuse.other(c);
   });

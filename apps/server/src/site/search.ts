@@ -1,5 +1,6 @@
 // Mounts the search: the pages themselves are what is searched, in the words that they have in a language, so that nothing has to be listed
 // twice and what a page stops saying is no longer found.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { PageContext } from '@heed/site/context';
 import { orEnglish } from '@heed/site/context';
 import type { Html } from '@heed/site/markup';
@@ -9,6 +10,8 @@ import { wordsOf } from '@heed/site/search/words';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
+import { makeTurns } from '../http/turns.ts';
+import { addressOf } from '../intake/address.ts';
 import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
 import { readFields } from './fields.ts';
@@ -23,36 +26,75 @@ export interface Readable {
 /** An index is made anew after this long, so that dates and an organisation's changes are followed. */
 const longestMs = 3_600_000;
 /** Languages whose index is in memory; some hundred kilobytes each. */
-const most = 6;
+const most = 8;
+/** A search takes some milliseconds of the thread that answers: half of it is left to everybody else, whoever searches. */
+const lanes = {
+  withAddress: { most: 100, mostOfPrefix: 10 },
+  withoutAddress: { most: 100, mostOfPrefix: 100 },
+} as const;
 
 export function mountSearch(app: Hono, deployment: Deployment, content: Content, pages: readonly Readable[]): void {
   const english = content.words.tongue('en');
-  const kept = new Map<string, { readonly until: number; readonly index: SearchIndex }>();
-  const indexOf = (context: PageContext): SearchIndex => {
-    const { locale } = context;
-    const found = kept.get(locale);
-    if (found !== undefined && found.until > deployment.now()) return found.index;
-    const index = makeIndex(
-      locale,
-      pages.map((one) => documentOf(one, orEnglish(context, one.spoken(context), english))),
-    );
-    kept.delete(locale);
-    kept.set(locale, { until: deployment.now() + longestMs, index });
-    if (kept.size > most) kept.delete(kept.keys().next().value ?? '');
-    return index;
-  };
+  const indexOf = makeIndexes(deployment, async (context) => {
+    const documents: Document[] = [];
+    for (const one of pages) {
+      const begun = performance.now();
+      documents.push(documentOf(one, orEnglish(context, one.spoken(context), english)));
+      // As long as it took: a page is some milliseconds, and all of them a second.
+      await sleep(performance.now() - begun);
+    }
+    return makeIndex(context.locale, documents);
+  });
+  const turns = makeTurns(lanes, { atOnce: 1, rest: 1 });
   const contextOf = (c: Context) => {
     const asked = pageContext(deployment, content, c.req.raw);
     return orEnglish(asked, asked.speaks('articles'), english);
   };
   app.get('/search', (c) => page(searchPage(contextOf(c), { query: '', found: null }), c.req.raw));
   app.post('/search', async (c) => {
-    const query = (await readFields(c.req.raw)).get('q') ?? '';
-    const context = contextOf(c);
+    const query = (await readFields(c)).get('q') ?? '';
     // In the language asked for, also where the frame of this page is in English.
-    const found = indexOf(pageContext(deployment, content, c.req.raw)).find(query);
-    return page(searchPage(context, { query, found }), c.req.raw);
+    const index = await indexOf(pageContext(deployment, content, c.req.raw));
+    const address = addressOf(deployment, c.req.raw, c);
+    const prefix = deployment.rates.corner(address, deployment.now());
+    const answer = async () => page(searchPage(contextOf(c), { query, found: index.find(query) }), c.req.raw);
+    return turns.run(address === null ? 'withoutAddress' : 'withAddress', prefix, answer, c.req.raw.signal);
   });
+}
+
+/** The index of each language: made once, one language after the other, and the old one serves until the new one stands. */
+function makeIndexes(deployment: Deployment, make: (context: PageContext) => Promise<SearchIndex>) {
+  const ready = new Map<string, { readonly until: number; readonly index: SearchIndex }>();
+  const building = new Map<string, Promise<SearchIndex>>();
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function build(context: PageContext): Promise<SearchIndex> {
+    const { locale } = context;
+    try {
+      const index = await make(context);
+      ready.delete(locale);
+      ready.set(locale, { until: deployment.now() + longestMs, index });
+      if (ready.size > most) ready.delete(ready.keys().next().value ?? '');
+      return index;
+    } finally {
+      building.delete(locale);
+    }
+  }
+
+  function begin(context: PageContext): Promise<SearchIndex> {
+    const begun = last.then(() => build(context));
+    last = begun.catch(() => {});
+    building.set(context.locale, begun);
+    return begun;
+  }
+
+  return (context: PageContext): SearchIndex | Promise<SearchIndex> => {
+    const { locale } = context;
+    const found = ready.get(locale);
+    if (found !== undefined && found.until > deployment.now()) return found.index;
+    const begun = building.get(locale) ?? begin(context);
+    return found?.index ?? begun;
+  };
 }
 
 const documentOf = ({ path, make }: Readable, context: PageContext): Document => ({

@@ -1,5 +1,8 @@
 // The source of exactly what runs here, as an archive made from the files themselves, and the licences of the libraries that it carries.
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtemp, open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Component } from '@heed/site/licences/page';
@@ -23,18 +26,37 @@ const parts = [
 ];
 const left = /(^|\/)(node_modules|dist|data)(\/|$)/;
 
-export function sourceArchive(): Response {
+let archive: Promise<string> | undefined;
+
+/** Path of the archive. Made once, at the first request: what runs does not change, and packing takes a second of the processor. */
+function archiveFile(): Promise<string> {
+  archive ??= packArchive().catch((error: unknown) => {
+    archive = undefined;
+    throw error;
+  });
+  return archive;
+}
+
+async function packArchive(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'heed-source-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'heed.tar.gz');
   const files = parts.flatMap((part) => globSync(part, { cwd: root }));
-  const archive = create(
-    { gzip: true, cwd: root, portable: true, prefix: 'heed', filter: (path) => !left.test(path) },
-    files,
-  );
-  return new Response(
-    Readable.toWeb(Readable.from(archive as unknown as AsyncIterable<Buffer>)) as ReadableStream<Uint8Array>,
-    {
-      headers: { 'content-type': 'application/gzip', 'content-disposition': 'attachment; filename=heed.tar.gz' },
+  const filter = (path: string) => !left.test(path);
+  await create({ gzip: true, cwd: root, portable: true, prefix: 'heed', filter, file }, files);
+  return file;
+}
+
+export async function sourceArchive(): Promise<Response> {
+  const file = await open(await archiveFile());
+  const { size } = await file.stat();
+  return new Response(Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>, {
+    headers: {
+      'content-type': 'application/gzip',
+      'content-length': String(size),
+      'content-disposition': 'attachment; filename=heed.tar.gz',
     },
-  );
+  });
 }
 
 let known: readonly Component[] | undefined;

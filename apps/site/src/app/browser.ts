@@ -1,16 +1,20 @@
 // `/app`: puts the site on this device, or takes it away, by choice alone. Nothing is kept before the press.
 import { watchExit } from '../exit/exit.ts';
-import { languageAsked } from '../send/speech.ts';
-import { databaseName, storedReports } from './kept.ts';
+import { databaseName, type FillFault, type FillReport, storedReports } from './kept.ts';
 
 declare const trustedTypes:
-  | {
-      createPolicy(
-        name: string,
-        rules: { createScriptURL(url: string): string },
-      ): { createScriptURL(url: string): string };
-    }
+  | { createPolicy(name: string, rules: { createScriptURL(language: string): string }): ScriptUrlPolicy }
   | undefined;
+interface ScriptUrlPolicy {
+  createScriptURL(language: string): string;
+}
+
+/** The address of the worker, by the one policy that this page may have. A second policy of its name is refused: a second press needs the first. */
+const addressOfWorker = (language: string) => `/sw.js?in=${encodeURIComponent(language)}`;
+const workerPolicy: ScriptUrlPolicy =
+  typeof trustedTypes === 'undefined'
+    ? { createScriptURL: addressOfWorker }
+    : trustedTypes.createPolicy('heed-app', { createScriptURL: addressOfWorker });
 
 watchExit();
 const root = document.querySelector<HTMLElement>('[data-app]');
@@ -24,7 +28,9 @@ async function begin(root: HTMLElement): Promise<void> {
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-${name}]`);
   const status = part('status');
   const say = (name: string) => {
-    if (status) status.textContent = status.dataset[name] ?? '';
+    if (!status) return;
+    status.textContent = status.dataset[name] ?? '';
+    status.dataset.said = name;
   };
   const show = async () => {
     const here = (await own()).length > 0;
@@ -43,13 +49,7 @@ async function begin(root: HTMLElement): Promise<void> {
 
   part('put')?.addEventListener('click', async () => {
     say('putting');
-    try {
-      const registered = await navigator.serviceWorker.register(workerAddress() as string, { scope: '/' });
-      await active(registered);
-      say('there');
-    } catch {
-      say('failed');
-    }
+    say((await keepPages(root.dataset.language ?? 'en')) ?? 'there');
     await show();
   });
 
@@ -80,22 +80,42 @@ async function own(): Promise<readonly ServiceWorkerRegistration[]> {
   return all.filter(({ scope }) => new URL(scope).pathname === '/');
 }
 
-/** Rejects where the pages could not all be fetched: then nothing of it stays. */
-function active(registered: ServiceWorkerRegistration): Promise<void> {
+/** Has the worker fetch the pages; answers what stood in the way, or null where all are kept. After a fault nothing stays. */
+async function keepPages(language: string): Promise<FillFault | 'refused' | null> {
+  const address = workerPolicy.createScriptURL(language);
+  let fault: FillFault | null = null;
+  const listen = ({ data, ports }: MessageEvent<Partial<FillReport>>) => {
+    fault = data.fault ?? fault;
+    ports[0]?.postMessage('heard');
+  };
+  navigator.serviceWorker.addEventListener('message', listen);
+  try {
+    const registered = await navigator.serviceWorker.register(address, { scope: '/' });
+    if (await isActive(registered)) return null;
+    return fault ?? (await registrationFault(address));
+  } catch {
+    return await registrationFault(address);
+  } finally {
+    navigator.serviceWorker.removeEventListener('message', listen);
+  }
+}
+
+/** A browser says the same where it may not keep a worker and where the worker did not arrive: asking for it again tells which. */
+async function registrationFault(address: string): Promise<FillFault | 'refused'> {
+  const answer = await fetch(address, { cache: 'no-store' }).catch(() => null);
+  if (answer === null) return 'network';
+  return answer.ok ? 'refused' : 'server';
+}
+
+/** Resolves once the worker runs, or has given up. */
+function isActive(registered: ServiceWorkerRegistration): Promise<boolean> {
   const worker = registered.installing ?? registered.waiting ?? registered.active;
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const look = () => {
-      if (worker?.state === 'activated') resolve();
-      if (worker?.state === 'redundant') reject(new Error('Not whole'));
+      if (worker?.state === 'activated') resolve(true);
+      if (worker?.state === 'redundant') resolve(false);
     };
     worker?.addEventListener('statechange', look);
     look();
   });
-}
-
-/** The address of the worker, by the one policy that this page may have. */
-function workerAddress(): string {
-  const address = `/sw.js?in=${encodeURIComponent(languageAsked())}`;
-  if (typeof trustedTypes === 'undefined') return address;
-  return trustedTypes.createPolicy('heed-app', { createScriptURL: () => address }).createScriptURL('');
 }

@@ -8,6 +8,14 @@ import type { Query } from '@heed/api/client';
 export const cacheName = 'heed-1';
 export const databaseName = 'heed';
 
+/** Why the pages could not be kept: no answer came, the server answered with an error, or this device has no room. */
+export type FillFault = 'network' | 'server' | 'space';
+
+/** What the worker tells every page of the site when it could not keep the pages. */
+export interface FillReport {
+  readonly fault: FillFault;
+}
+
 /** What the server says is to be kept for a language. */
 export interface Listed {
   readonly pages: readonly string[];

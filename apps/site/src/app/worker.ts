@@ -3,7 +3,15 @@
 // What is kept: a cache with the version in its name, and one database with sealed reports. `/app` takes both away.
 import { ApiError, client } from '@heed/api/client';
 import { solve } from '../send/puzzle.ts';
-import { cacheName, type Kept, keptReports, type Listed, storedReports } from './kept.ts';
+import {
+  cacheName,
+  type FillFault,
+  type FillReport,
+  type Kept,
+  keptReports,
+  type Listed,
+  storedReports,
+} from './kept.ts';
 
 interface Extendable extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -16,20 +24,39 @@ interface Told extends Extendable {
   readonly data: { readonly keep?: Kept; readonly send?: true };
   readonly ports: readonly MessagePort[];
 }
+interface Listener {
+  postMessage(report: FillReport, transfer: Transferable[]): void;
+}
 declare const self: EventTarget & {
   readonly location: Location;
   skipWaiting(): Promise<void>;
-  readonly clients: { claim(): Promise<void> };
-  readonly registration: { readonly sync?: { register(tag: string): Promise<void> } };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: { includeUncontrolled: boolean }): Promise<readonly Listener[]>;
+  };
+  readonly registration: {
+    readonly active: object | null;
+    readonly sync?: { register(tag: string): Promise<void> };
+  };
 };
 
 /** The language that was chosen; it stands in this worker's own address. */
 const language = new URL(self.location.href).searchParams.get('in') ?? 'en';
 /** A page that the network does not give within this time comes from the cache, milliseconds. */
 const patience = 4000;
+/** Longest wait for a page to take a message, milliseconds. */
+const hearingMs = 2000;
 
 self.addEventListener('install', (event) => {
-  (event as Extendable).waitUntil(fill().then(() => self.skipWaiting()));
+  (event as Extendable).waitUntil(
+    fill().then(
+      () => self.skipWaiting(),
+      async (error: unknown) => {
+        await reportFault(error);
+        throw error;
+      },
+    ),
+  );
 });
 self.addEventListener('activate', (event) => {
   (event as Extendable).waitUntil(
@@ -49,7 +76,7 @@ self.addEventListener('fetch', (event) => {
     request.mode === 'navigate' ||
     url.pathname.startsWith('/assets/') ||
     url.pathname === '/api/organisation' ||
-    url.pathname.endsWith('/app/keep.json');
+    /\/(app\/keep|report\/files)\.json$/.test(url.pathname);
   if (!kept) return;
   (event as Fetching).respondWith(answer(request, url));
   if (request.mode === 'navigate') (event as Fetching).waitUntil(sendKept());
@@ -68,13 +95,38 @@ self.addEventListener('message', (event) => {
 
 /** Fetches everything that the list names, anew, into a cache of its own; an older one stays until this one is whole. */
 async function fill(): Promise<void> {
-  const list = (await (await fetch(`/${language}/app/list`, { cache: 'no-store' })).json()) as Listed;
+  const list = (await (await fetchFresh(`/${language}/app/list`)).json()) as Listed;
   const cache = await caches.open(cacheName);
-  for (const path of [...list.assets, ...list.pages]) {
-    const response = await fetch(path, { cache: 'reload', credentials: 'omit' });
-    if (!response.ok) throw new Error('A page could not be fetched');
-    await cache.put(path, response);
-  }
+  for (const path of [...list.assets, ...list.pages]) await cache.put(path, await fetchFresh(path));
+}
+
+/** The server answered, with an error. */
+class ServerFault extends Error {}
+
+async function fetchFresh(path: string): Promise<Response> {
+  const response = await fetch(path, { cache: 'reload', credentials: 'omit' });
+  if (!response.ok) throw new ServerFault(`Cannot keep the pages: the server answered ${response.status}`);
+  return response;
+}
+
+/** Drops what was fetched, unless an older worker still gives it, and tells the pages why. */
+async function reportFault(error: unknown): Promise<void> {
+  if (self.registration.active === null) await caches.delete(cacheName);
+  const pages = await self.clients.matchAll({ includeUncontrolled: true });
+  // This worker ends with its fault, and a page may hear of the end first: the page that asked has time to take the message.
+  await new Promise((resolve) => {
+    setTimeout(resolve, hearingMs);
+    for (const page of pages) {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      page.postMessage({ fault: faultOf(error) }, [port2]);
+    }
+  });
+}
+
+function faultOf(error: unknown): FillFault {
+  if (error instanceof ServerFault || error instanceof SyntaxError) return 'server';
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'space' : 'network';
 }
 
 async function dropOlder(): Promise<void> {

@@ -17,10 +17,14 @@ export function loadLater(form: HTMLFormElement): void {
     asked = true;
     form.dataset.sealing = 'loading';
     const copy = document.importNode(template.content, true);
-    copy.querySelector('script')?.addEventListener('error', () => {
-      form.dataset.sealing = 'failed';
-      form.dispatchEvent(new Event('heed:ready'));
-    });
+    for (const script of copy.querySelectorAll('script')) {
+      // In their order: the last asks whether those before it stand.
+      script.async = false;
+      script.addEventListener('error', () => {
+        form.dataset.sealing = 'failed';
+        form.dispatchEvent(new Event('heed:ready'));
+      });
+    }
     document.body.append(copy);
   };
   for (const sign of ['focusin', 'pointerdown', 'keydown']) form.addEventListener(sign, load, { once: true });

@@ -2,7 +2,6 @@
 // history; the answers are in this page's memory and go with it. Only a press takes them into the page of writing, in this tab.
 import { watchExit } from '../exit/exit.ts';
 import { openReport } from '../report/carry.ts';
-import { languageAsked } from '../send/speech.ts';
 
 watchExit();
 const root = document.querySelector<HTMLElement>('[data-questions]');
@@ -101,7 +100,9 @@ function ask(root: HTMLElement): void {
     const take = end.querySelector<HTMLElement>('[data-take]');
     if (telling.length === 0) take?.remove();
     take?.addEventListener('click', () =>
-      openReport({ action: `/${languageAsked()}/report`, door: 'self', country: '' }, [['text', summary(telling)]]),
+      openReport({ action: `/${root.dataset.language ?? 'en'}/report`, door: 'self', country: '' }, [
+        ['text', summary(telling)],
+      ]),
     );
     stage.append(end);
     stage.querySelector<HTMLElement>('[data-result-title]')?.focus();

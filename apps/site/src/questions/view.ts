@@ -1,6 +1,6 @@
 // Questions that a person answers for herself, on her own device: as served a page to read, with script one question at a time and then which
 // answers matter. There is no form and no field name: nothing here can be sent. No weights, no score.
-import type { PageContext } from '../context.ts';
+import { languageAsked, type PageContext } from '../context.ts';
 import { type Html, html } from '../markup.ts';
 
 export type Answer = 'yes' | 'no' | 'unsure';
@@ -30,7 +30,7 @@ export interface Questionnaire {
 
 export function questionnaire(context: PageContext, { prefix, groups, before, next, report }: Questionnaire): Html {
   const { t, says } = context;
-  return html`<div class="questions" data-questions data-count="${t('questions.count', { at: '#at', of: '#of' })}">
+  return html`<div class="questions" data-questions data-language="${languageAsked(context)}" data-count="${t('questions.count', { at: '#at', of: '#of' })}">
 <p class="note">${t('questions.stays')}</p>
 <div data-before hidden>${before}<div class="acts" data-unspoken><button type="button" class="act" data-begin>${t('questions.start')}</button></div></div>
 ${groups.map(

@@ -1,16 +1,29 @@
 // Photos, files and voice. What can be cleaned is cleaned, what cannot is said before it is sent; she may keep the traces for a court.
 // Where a child may be shown nothing can be added: the field disappears and the server refuses. The choice about traces stands before the
 // files: without script the server cleans them while they arrive.
+import type { Cleaning } from '@heed/domain/media';
 import type { PageContext } from '../context.ts';
 import { errorAt, tick } from '../field.ts';
 import { limits, type Problem, problems } from '../forms.ts';
 import { type Html, html, when } from '../markup.ts';
 
-/** Files that have arrived with an earlier sending of the form, as an opaque token, and their names. */
+/** Files that have arrived with an earlier sending of the form, as an opaque token, and what became of each. */
 export interface Attached {
   readonly token: string;
-  readonly names: readonly string[];
+  readonly files: readonly ArrivedFile[];
 }
+
+export interface ArrivedFile {
+  /** The name on the person's device. */
+  readonly name: string;
+  readonly cleaned: Cleaning;
+  /** It is sent only if she ticks it. */
+  readonly asked: boolean;
+  readonly ticked: boolean;
+}
+
+/** Name of the tick that sends the file of this number as it is. */
+export const tickOf = (n: number): string => `uncleaned-${n}`;
 
 export interface AttachmentData {
   readonly attached?: Attached;
@@ -19,6 +32,20 @@ export interface AttachmentData {
   /** A voice message is wanted: without script the phone's own recorder opens. */
   readonly voice?: boolean;
   readonly wrong?: readonly Problem[];
+}
+
+function arrivedFiles({ t }: PageContext, files: readonly ArrivedFile[]): Html {
+  const state = ({ asked, cleaned }: ArrivedFile) =>
+    cleaned === 'yes' ? 'file.clean' : cleaned === 'partly' ? 'file.partly' : asked ? 'file.dirty' : 'file.kept';
+  return html`<ul class="flow">${files.map(
+    (file, n) =>
+      html`<li class="card" data-cleaned="${file.cleaned}"><bdi translate="no">${file.name}</bdi><p class="${file.asked ? 'error' : 'hint'}">${t(
+        state(file),
+      )}</p>${when(file.asked, () => tick({ name: tickOf(n), label: t('file.send'), checked: file.ticked }))}</li>`,
+  )}</ul>${when(
+    files.some(({ asked }) => asked),
+    () => html`<p class="hint">${t('file.unticked')}</p>`,
+  )}`;
 }
 
 export function attachmentPart(context: PageContext, data: AttachmentData): Html {
@@ -34,15 +61,12 @@ ${errorAt(context, wrong, 'attachment')}
 ${when(
   data.attached,
   () => html`<input type="hidden" name="attached" value="${data.attached?.token}"><p>${t('report.attached')}</p>
-<ul class="bullets">${data.attached?.names.map((name) => html`<li><bdi translate="no">${name}</bdi></li>`)}</ul>`,
+${arrivedFiles(context, data.attached?.files ?? [])}`,
 )}
 <p class="hint" id="attachment-hint">${t('report.attachment.hint', { count: limits.attachments, megabytes: limits.attachmentMegabytes })}</p>
 ${tick({ name: 'metadata', value: 'keep', label: t('report.metadata'), hint: t('report.metadata.hint'), checked: data.metadata ?? false })}
 <input type="file" id="attachment" name="attachment" multiple${data.voice ? html` accept="audio/*" capture` : null} aria-describedby="attachment-hint${bad ? ' attachment-error' : ''}"${child ? html` disabled` : null}>
-<ul class="flow" data-files data-recorded="${t('file.voice')}" data-clean="${t('file.clean')}" data-dirty="${t('file.dirty')}" data-kept="${t('file.kept')}" data-remove="${t('file.remove')}" data-large="${t(
-    'error.attachment-too-large',
-    { megabytes: limits.attachmentMegabytes },
-  )}" data-many="${t('error.too-many-attachments', { count: limits.attachments })}"></ul>
+<ul class="flow" data-files></ul>
 <div data-voice hidden><button type="button" data-stop="${t('voice.stop')}" data-name="${t('voice.name')}">${t('voice.start')}</button>
 <p class="hint">${t('voice.warning')}</p></div>
 </div></section>`;

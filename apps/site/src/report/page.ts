@@ -50,7 +50,7 @@ export function reportPage(context: PageContext, data: ReportData): Html {
     sensitive: true,
     ...(voice && { style: 'content' as const }),
     script: 'report',
-    later: 'report-seal',
+    later: ['files', 'report-seal'],
     form: 'report',
     main: html`${errorSummary(context, wrong)}
 <h1>${t(data.door === 'talk' ? 'report.talk' : quick ? 'report.sentence' : 'report.title')}</h1>

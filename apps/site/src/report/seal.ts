@@ -9,18 +9,16 @@ import { openMessage } from '@heed/envelope/open';
 import { randomHex, type SealedMessage, sealMessage } from '@heed/envelope/seal';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { askToKeep, mayKeep } from '../app/keep.ts';
+import { filesReady } from '../files/ready.ts';
 import { toBase64 } from '../return/conversation.ts';
 import { momentOf } from '../send/moment.ts';
-import { cleanPhoto, looksLikePhoto } from '../send/photo.ts';
 import { solve } from '../send/puzzle.ts';
 import { saveFile } from '../send/save.ts';
 import { tell } from '../send/tell.ts';
 import { certifiedKeys, currentKey } from '../send/trust.ts';
 import { upload } from '../send/upload.ts';
 import { watchCopy } from './copy.ts';
-import { watchFiles } from './files.ts';
 import { watchLeaving } from './leaving.ts';
-import { watchVoice } from './voice.ts';
 
 interface Ready {
   readonly api: Client;
@@ -37,11 +35,9 @@ async function takeOver(page: HTMLFormElement): Promise<void> {
   // Shorter words take their place without moving what she is writing in.
   if (path) path.style.minHeight = `${path.offsetHeight}px`;
   watchCopy(page);
-  // Files and voice are better with this script even where it cannot seal.
-  watchFiles(page);
-  watchVoice(page);
   watchCount(page);
   try {
+    await filesReady();
     const api = client('');
     const code = freshCode(page);
     const offered = await organisationKeys(api);
@@ -206,19 +202,13 @@ function factsOf(fields: FormData): Record<string, string | boolean> {
   return { ...facts } as Record<string, string | boolean>;
 }
 
+/** The field holds the files as they are sent: cleaned, or agreed to, under names that say nothing. */
 async function uploadAll(fields: FormData, api: Client, told: (share: number) => void): Promise<MessageAttachment[]> {
-  const keep = fields.has('metadata');
   const done: MessageAttachment[] = [];
   if (text(fields, 'under18') === 'yes') return done;
   const files = fields.getAll('attachment').filter((file) => typeof file !== 'string' && file.size > 0) as File[];
   for (const file of files) {
-    const cleaned = !keep && looksLikePhoto(file) ? await cleanPhoto(file) : null;
-    const name = cleaned ? file.name.replace(/\.\w+$/, '.jpg') : file.name;
-    done.push(
-      await upload(api, { blob: cleaned ?? file, type: cleaned?.type ?? file.type, name }, (share) =>
-        told((done.length + share) / files.length),
-      ),
-    );
+    done.push(await upload(api, file, (share) => told((done.length + share) / files.length)));
   }
   return done;
 }

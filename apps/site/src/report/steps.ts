@@ -58,6 +58,7 @@ export function watchSteps(form: HTMLFormElement): Steps {
     );
     focusOn(element);
   };
+  form.addEventListener('heed:show', ({ target }) => show(target as Element));
   return { show };
 }
 

@@ -76,7 +76,7 @@ async function change(form: HTMLFormElement, code: Code, visit: Visit, turn: Tur
   say('changing');
   try {
     const fresh = await turn.derive(code);
-    const to = sealTo(visit.read, visit.found.desk, visit.desks);
+    const to = sealTo(visit.read, visit.desks);
     if (to === null) throw new Error('This desk has no certified key');
     const { sealed, carry } = await changeCode(visit.read, visit.keyring, to, fresh);
     await visit.prove();

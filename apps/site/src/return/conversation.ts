@@ -104,9 +104,10 @@ export interface SealTo {
   readonly named: string | null;
 }
 
-export function sealTo(read: ReadConversation, desk: string, desks: readonly CertifiedDeskKey[]): SealTo | null {
+/** Never to a desk that the server names: to that of her own first message, or one to which it was handed over. */
+export function sealTo(read: ReadConversation, desks: readonly CertifiedDeskKey[]): SealTo | null {
   const current = desks
-    .filter((key) => key.desk === desk && key.current)
+    .filter((key) => key.desk === read.verified.desk && key.current)
     .sort((a, b) => b.validUntil.localeCompare(a.validUntil))[0];
   const { conversationKey } = read.verified;
   const deskKey = current?.id ?? read.deskKey;

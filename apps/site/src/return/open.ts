@@ -5,6 +5,7 @@ import { answerChallenge } from '@heed/envelope';
 import { type Code, parseCode } from '@heed/envelope/code';
 import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';
 import { hexToBytes } from '@noble/hashes/utils.js';
+import { filesReady } from '../files/ready.ts';
 import { certifiedKeys } from '../send/trust.ts';
 import { fromBase64, keyringOf, type ListedMessage, readConversation } from './conversation.ts';
 import { showConversation } from './show.ts';
@@ -13,6 +14,7 @@ import type { Turn, Visit } from './turn.ts';
 async function takeOver(form: HTMLFormElement): Promise<void> {
   const path = document.querySelector<HTMLElement>('[data-path]');
   try {
+    await filesReady();
     const api = client('');
     const { salt } = await api.call('organisation', {});
     form.addEventListener('submit', (event) => {
@@ -79,17 +81,19 @@ async function visit(api: Client, keys: PersonKeys): Promise<Visit> {
     more = next.more && next.messages.length > 0;
   }
   const offered = await api.call('organisation', {});
-  const desks = certifiedKeys(offered);
+  const desks = certifiedKeys({ ...offered, deskKeys: first.deskKeys });
   const keyring = await keyringOf(keys, first.carry === null ? null : fromBase64(first.carry));
   const read = await readConversation(listed, keyring, desks);
-  const desk = offered.desks.find(({ id }) => id === first.desk);
   return {
     api,
     keyring,
     read,
     desks,
     found: first,
-    deskName: desk?.name ?? '',
+    deskName: (message) => {
+      const key = desks.find(({ id }) => id === message?.deskKey);
+      return offered.desks.find(({ id }) => id === key?.desk)?.name ?? '';
+    },
     today: offered.day,
     logs: offered.logs,
     prove: () => prove(api, keys),

@@ -25,6 +25,8 @@ export interface ConversationData extends Standing, WriteData {
   /** Token of the writing form: the same words sent twice are stored once. */
   readonly form: string;
   readonly messages: readonly ReadMessage[];
+  /** The desk whose key a message names, by the key's id. */
+  readonly deskOfKey: ReadonlyMap<string, string>;
   /** Messages that a genuine one names and the server did not give. */
   readonly dropped: number;
   /** By when an answer is promised, milliseconds since 1970; null where none is owed. */
@@ -37,7 +39,10 @@ export interface ConversationData extends Standing, WriteData {
 
 export function conversationPage(context: PageContext, data: ConversationData): Html {
   const { t } = context;
-  const desk = context.organisation.desks.find(({ id }) => id === data.desk);
+  const { desks } = context.organisation;
+  const desk = desks.find(({ id }) => id === data.desk);
+  const nameOf = ({ message }: ReadMessage) =>
+    desks.find(({ id }) => id === data.deskOfKey.get(message?.deskKey ?? ''))?.name ?? '';
   const carried = { session: data.session };
   const done =
     data.done && t(data.done === 'written' ? 'receipt.stored' : data.done === 'kept' ? 'keep.saved' : 'code.changed');
@@ -58,7 +63,7 @@ ${when(typeof data.alerted === 'boolean', () => html`<p class="warn">${alertedWo
 <h1>${t('conversation.title')}</h1>
 <p>${next}</p>
 ${when(data.dropped > 0, () => html`<p class="warn">${t('conversation.dropped')}</p>`)}
-<ol class="talk">${data.messages.map((one) => messageItem(context, one, desk?.name ?? '', carried))}</ol>
+<ol class="talk">${data.messages.map((one) => messageItem(context, one, nameOf(one), carried))}</ol>
 <p>${standing(context, data)}</p>
 ${writeForm(context, { ...carried, form: data.form }, data)}
 ${choices(context, carried, data.keep)}`,

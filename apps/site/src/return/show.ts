@@ -2,10 +2,7 @@
 // wrote is ever read as markup. Part of the opening script.
 import { ApiError, type Client } from '@heed/api/client';
 import type { MessageAttachment } from '@heed/envelope';
-import { watchFiles } from '../report/files.ts';
-import { watchVoice } from '../report/voice.ts';
 import { momentOf } from '../send/moment.ts';
-import { cleanPhoto, looksLikePhoto } from '../send/photo.ts';
 import { speech } from '../send/speech.ts';
 import { tell } from '../send/tell.ts';
 import { upload } from '../send/upload.ts';
@@ -37,9 +34,8 @@ export function showConversation(visit: Visit, turn: Turn, done?: string, alerte
   }
   if (typeof alerted === 'boolean')
     main.querySelector(alerted ? '[data-alerted]' : '[data-asleep]')?.removeAttribute('hidden');
-  watchFiles(main);
-  watchVoice(main);
   const form = main.querySelector<HTMLFormElement>('[data-write]');
+  form?.dispatchEvent(new Event('heed:form', { bubbles: true }));
   form?.addEventListener('submit', (event) => {
     event.preventDefault();
     void write(form, visit, turn);
@@ -75,7 +71,7 @@ function item(list: HTMLElement, one: ReadMessage, visit: Visit): HTMLElement {
     return made;
   }
   made.className = mine ? 'mine' : genuine ? 'theirs' : 'false';
-  const who = (mine ? dataset.you : genuine ? visit.deskName : dataset.someone) ?? '';
+  const who = (mine ? dataset.you : genuine ? visit.deskName(message) : dataset.someone) ?? '';
   const state = mine ? `. ${dataset[one.state] ?? ''}` : '';
   const head = line('p', 'hint', '');
   head.append(line('b', '', who), `, ${day(one.day)}${state}`);
@@ -127,10 +123,10 @@ async function write(form: HTMLFormElement, visit: Visit, turn: Turn): Promise<v
   try {
     say('sealing');
     await visit.prove();
-    const to = sealTo(visit.read, visit.found.desk, visit.desks);
+    const to = sealTo(visit.read, visit.desks);
     if (to === null) return say('refused');
     if (begun === null || begun.words !== words) {
-      const attachments = await uploadAll(visit.api, files, fields.has('metadata'), (share) => say('sending', share));
+      const attachments = await uploadAll(visit.api, files, (share) => say('sending', share));
       const sealed = await sealNext(visit.read, visit.keyring, to, { text: words, attachments });
       begun = { words, sealed, ids: attachments.map(({ id }) => id) };
     }
@@ -159,15 +155,11 @@ async function write(form: HTMLFormElement, visit: Visit, turn: Turn): Promise<v
 async function uploadAll(
   api: Client,
   files: readonly File[],
-  keepTraces: boolean,
   told: (share: number) => void,
 ): Promise<MessageAttachment[]> {
   const done: MessageAttachment[] = [];
   for (const file of files) {
-    const cleaned = !keepTraces && looksLikePhoto(file) ? await cleanPhoto(file) : null;
-    const name = cleaned ? file.name.replace(/\.\w+$/, '.jpg') : file.name;
-    const sent = { blob: cleaned ?? file, type: cleaned?.type ?? file.type, name };
-    done.push(await upload(api, sent, (share) => told((done.length + share) / files.length)));
+    done.push(await upload(api, file, (share) => told((done.length + share) / files.length)));
   }
   return done;
 }

@@ -1,7 +1,7 @@
 // What the parts of the opening script share: the visit of one conversation, how to go on from it, and how a template becomes the page.
 // Types and one function; no I/O.
 import type { Client } from '@heed/api/client';
-import type { CertifiedDeskKey } from '@heed/envelope';
+import type { CertifiedDeskKey, Message } from '@heed/envelope';
 import type { Code } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
 import type { Keyring, ReadConversation } from './conversation.ts';
@@ -18,7 +18,8 @@ export interface Visit {
     readonly keep: string;
     readonly eraseOn: string | null;
   };
-  readonly deskName: string;
+  /** Name of the desk whose key a message names. */
+  readonly deskName: (message: Message | null) => string;
   /** The server's day, and the transparency logs with their keys. */
   readonly today: string;
   readonly logs: readonly { readonly origin: string; readonly vkey: string }[];

@@ -22,10 +22,18 @@ export interface SearchIndex {
   find(query: string, most?: number): readonly Found[];
 }
 
-/** What a person may type; longer is cut. */
+/** What a person may type; longer is cut, and so is what has more words. A search costs with each word. */
 export const longestQuery = 200;
+const mostWords = 6;
+const longestWord = 30;
+/** Letters that may differ, where nothing matches as typed. */
+const mostSlips = 2;
 
-export function makeIndex(locale: string, documents: readonly Document[]): SearchIndex {
+/** Documents that are put into an index between two looks at what else waits. */
+const chunk = 2;
+
+/** Makes an index. It gives the thread back between documents: a language takes some hundred milliseconds in all. */
+export async function makeIndex(locale: string, documents: readonly Document[]): Promise<SearchIndex> {
   const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
   const tokenize = (text: string) =>
     [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
@@ -36,23 +44,52 @@ export function makeIndex(locale: string, documents: readonly Document[]): Searc
     searchOptions: {
       boost: { title: 3 },
       prefix: (term) => term.length > 2,
-      fuzzy: (term) => (term.length > 4 ? 0.25 : false),
     },
   });
-  index.addAll(documents.map((document, id) => ({ ...document, id })));
+  await index.addAllAsync(
+    documents.map((document, id) => ({ ...document, id })),
+    { chunkSize: chunk },
+  );
+  const folded = new Map<number, string>();
+  const foldedOf = (id: number, text: string): string => {
+    const known = folded.get(id) ?? fold(text);
+    folded.set(id, known);
+    return known;
+  };
   return {
     find(query, most = 20) {
-      const asked = query.slice(0, longestQuery);
-      const all = index.search(asked, { combineWith: 'AND' });
-      const hits = all.length > 0 ? all : index.search(asked);
+      const words = tokenize(query.slice(0, longestQuery)).slice(0, mostWords);
+      const asked = words.map((word) => word.slice(0, longestWord)).join(' ');
+      const hits = firstHits([
+        () => index.search(asked, { combineWith: 'AND' }),
+        () => index.search(asked, { combineWith: 'AND', ...withSlips }),
+        () => index.search(asked, withSlips),
+      ]);
       return hits.slice(0, most).flatMap(({ id, match }) => {
         const document = documents[id];
         return document === undefined
           ? []
-          : [{ path: document.path, title: document.title, excerpt: excerpt(document.text, Object.keys(match)) }];
+          : [
+              {
+                path: document.path,
+                title: document.title,
+                excerpt: excerpt(document.text, foldedOf(id, document.text), Object.keys(match)),
+              },
+            ];
       });
     },
   };
+}
+
+const withSlips = { fuzzy: (term: string) => (term.length > 4 ? 0.25 : false), maxFuzzy: mostSlips };
+
+/** The hits of the first search that has any: what matches as typed costs a tenth of what allows for slips. */
+function firstHits<T>(searches: readonly (() => readonly T[])[]): readonly T[] {
+  for (const search of searches) {
+    const hits = search();
+    if (hits.length > 0) return hits;
+  }
+  return [];
 }
 
 /** Small letters without marks, as people type them. */
@@ -67,20 +104,15 @@ const strokes: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', �
 /** Letters before and after the first word that was found. */
 const around = 80;
 
-function excerpt(text: string, terms: readonly string[]): string {
-  // Marks are taken off letter by letter, so that places stay the same.
-  const letters = [...text].map((letter) => [...plain(letter)][0] ?? ' ').join('');
-  const at =
-    terms
-      .map((term) => letters.indexOf(term))
-      .filter((place) => place >= 0)
-      .sort((a, b) => a - b)[0] ?? 0;
-  const chars = [...text];
+/** Small letters without marks, one for each code unit of `text`, so that places stay the same. */
+const fold = (text: string): string => text.replace(/[^ -@[-~\n]/g, (unit) => plain(unit).charAt(0) || ' ');
+
+function excerpt(text: string, folded: string, terms: readonly string[]): string {
+  const places = terms.map((term) => folded.indexOf(term)).filter((place) => place >= 0);
+  const at = places.length === 0 ? 0 : Math.min(...places);
   const from = Math.max(0, at - around);
-  const to = Math.min(chars.length, at + around);
-  const start = from === 0 ? 0 : chars.indexOf(' ', from) + 1;
-  return `${start > 0 ? '… ' : ''}${chars
-    .slice(start, to)
-    .join('')
-    .replace(to < chars.length ? /\s\S*$/ : /$/, '')}${to < chars.length ? ' …' : ''}`;
+  const to = Math.min(text.length, at + around);
+  const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
+  const words = text.slice(start, to).replace(to < text.length ? /\s\S*$/ : /$/, '');
+  return `${start > 0 ? '… ' : ''}${words.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')}${to < text.length ? ' …' : ''}`;
 }

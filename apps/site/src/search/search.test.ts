@@ -12,37 +12,52 @@ const documents = [
   },
   { path: '/rights/hr', title: 'Prava: Hrvatska', text: 'Žrtva ima pravo na vrijeme za oporavak i razmišljanje.' },
 ];
-const paths = (query: string, locale = 'en') =>
-  makeIndex(locale, documents)
-    .find(query)
-    .map(({ path }) => path);
+const paths = async (query: string, locale = 'en') =>
+  (await makeIndex(locale, documents)).find(query).map(({ path }) => path);
 
-test('what is typed without marks, with errors, or only begun is found', () => {
-  assert.deepEqual(paths('lodz'), ['/help/pl']);
-  assert.deepEqual(paths('zrtva', 'hr'), ['/rights/hr']);
-  assert.deepEqual(paths('infektions'), ['/health']);
-  assert.deepEqual(paths('protec'), ['/health']);
-  assert.deepEqual(paths('HEALTH'), ['/health']);
-  assert.deepEqual(paths('xyzzy'), []);
-  assert.deepEqual(paths('  '), []);
+test('what is typed without marks, with errors, or only begun is found', async () => {
+  assert.deepEqual(await paths('lodz'), ['/help/pl']);
+  assert.deepEqual(await paths('zrtva', 'hr'), ['/rights/hr']);
+  assert.deepEqual(await paths('infektions'), ['/health']);
+  assert.deepEqual(await paths('protec'), ['/health']);
+  assert.deepEqual(await paths('HEALTH'), ['/health']);
+  assert.deepEqual(await paths('xyzzy'), []);
+  assert.deepEqual(await paths('  '), []);
 });
 
-test('languages without spaces are found by their words', () => {
-  const thai = makeIndex('th', [{ path: '/a', title: 'ความช่วยเหลือ', text: 'คุณสามารถขอความช่วยเหลือได้' }]);
+test('languages without spaces are found by their words', async () => {
+  const thai = await makeIndex('th', [{ path: '/a', title: 'ความช่วยเหลือ', text: 'คุณสามารถขอความช่วยเหลือได้' }]);
   assert.equal(thai.find('ช่วยเหลือ').length, 1);
-  const chinese = makeIndex('zh-Hans', [{ path: '/a', title: '帮助', text: '你可以在这里寻求帮助' }]);
+  const chinese = await makeIndex('zh-Hans', [{ path: '/a', title: '帮助', text: '你可以在这里寻求帮助' }]);
   assert.equal(chinese.find('帮助').length, 1);
 });
 
-test('an excerpt stands around the word, cut between words', () => {
-  const long = makeIndex('en', [
+test('an excerpt stands around the word, cut between words', async () => {
+  const long = await makeIndex('en', [
     { path: '/a', title: 'A', text: `${'before '.repeat(60)}needle ${'after '.repeat(60)}` },
   ]);
   assert.match(long.find('needle')[0]?.excerpt ?? '', /^… before .*needle after .*after …$/);
 });
 
-test('nothing that somebody types makes the search throw', () => {
-  const index = makeIndex('en', documents);
+test('more words than a person types, and longer ones, are cut', async () => {
+  assert.deepEqual(await paths('one two three four five six health'), []);
+  assert.deepEqual(await paths('health health health health health health xyzzy'), ['/health']);
+});
+
+test('what matches as typed comes without what is only like it', async () => {
+  const index = await makeIndex('en', [
+    { path: '/a', title: 'A', text: 'shelter' },
+    { path: '/b', title: 'B', text: 'sheltar' },
+  ]);
+  assert.deepEqual(
+    index.find('shelter').map(({ path }) => path),
+    ['/a'],
+  );
+  assert.equal(index.find('sheltor').length, 2);
+});
+
+test('nothing that somebody types makes the search throw', async () => {
+  const index = await makeIndex('en', documents);
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (query) => {
       assert.ok(Array.isArray(index.find(query)));

@@ -6,18 +6,18 @@ import { randomHex, sealAttachment, sealedAttachmentLength } from '@heed/envelop
 import { solve } from './puzzle.ts';
 
 /** `told` hears the share that has arrived, 0 to 1. Throws UploadFailed. */
-export async function upload(
-  client: Client,
-  { blob, type, name }: { readonly blob: Blob; readonly type: string; readonly name: string },
-  told: (share: number) => void,
-): Promise<MessageAttachment> {
+export async function upload(client: Client, file: File, told: (share: number) => void): Promise<MessageAttachment> {
   const id = randomHex(16);
-  const plain = new Uint8Array(await blob.arrayBuffer());
+  const plain = new Uint8Array(await new Response(file).arrayBuffer());
   const length = sealedAttachmentLength(plain.length);
   const sealing = await sealAttachment(plain);
   const { token } = client;
   const puzzle = token === null ? await solved(client, id, length) : undefined;
-  return transfer({ id, name, type, sealing, length }, { fetch: (...a) => fetch(...a), token, puzzle }, told);
+  return transfer(
+    { id, name: file.name, type: file.type, sealing, length },
+    { fetch: (...a) => fetch(...a), token, puzzle },
+    told,
+  );
 }
 
 async function solved(client: Client, id: string, length: number): Promise<string> {

@@ -32,7 +32,6 @@ export {
   type OrganisationKey,
   printOrganisationKey,
   readOrganisationKey,
-  rosterHash,
   signDeskKey,
   signRoster,
 } from './organisation.ts';

@@ -4,16 +4,9 @@ import { bytesToHex, hexToBytes, randomBytes, utf8ToBytes } from '@noble/hashes/
 import type { Signer } from '../message.ts';
 import { EnvelopeError } from '../refusal.ts';
 import { type Context, hashHex, signerFromSeed, withContext } from '../signing.ts';
-import {
-  type DeskKey,
-  deskKeyId,
-  deskKeyOf,
-  type RosterStatement,
-  rosterOf,
-  type Supervisor,
-  supervisorOf,
-} from '../verify/forms.ts';
-import { type Statement, statementBytes } from '../verify/statement.ts';
+import { type DeskKey, deskKeyId, deskKeyOf, type Supervisor, supervisorOf } from '../verify/forms.ts';
+import { type RosterStatement, rosterOf } from '../verify/roster-form.ts';
+import { type RosterDocument, type Statement, statementBytes } from '../verify/statement.ts';
 import { parsePrinted, printBytes } from './printed.ts';
 
 /** First letters of a printed organisation key. */
@@ -75,21 +68,18 @@ export function signDeskKey(
 /** The roster by one supervisor, or two where there are two. `previous`: `rosterHash` of the last one, or null. */
 export function signRoster(
   organisation: string,
-  fields: Given<RosterStatement>,
+  { members: people, ...place }: Given<RosterStatement>,
   supervisors: readonly Signer[],
-): Statement {
-  return checked(sign('heed/roster/v1', { version: 1, organisation, ...fields }, supervisors), rosterOf);
+): Required<RosterDocument> {
+  const members = JSON.stringify(people);
+  const value = { version: 2, organisation, ...place, members: hashHex(utf8ToBytes(members)) };
+  return checked({ ...sign('heed/roster/v2', value, supervisors), members }, rosterOf);
 }
 
 /** Adds a second supervisor's signature to a statement that she has read. */
-export function countersign(context: Context, statement: Statement, signer: Signer): Statement {
+export function countersign<T extends Statement>(context: Context, statement: T, signer: Signer): T {
   const others = statement.signatures.filter(({ key }) => key !== signer.publicKey);
   return { ...statement, signatures: [...others, signatureOver(context, statementBytes(statement), signer)] };
-}
-
-/** SHA-256 of the roster's JSON bytes, 64 hex digits: what stands in the log. */
-export function rosterHash(roster: Statement): string {
-  return hashHex(statementBytes(roster));
 }
 
 function sign(context: Context, value: unknown, signers: readonly Signer[]): Statement {
@@ -103,7 +93,7 @@ function signatureOver(context: Context, bytes: Uint8Array, signer: Signer) {
 }
 
 /** Nothing is signed that a reader would refuse. */
-function checked(statement: Statement, read: (statement: Statement) => unknown): Statement {
+function checked<T extends Statement>(statement: T, read: (statement: T) => unknown): T {
   if (read(statement) === null) throw new EnvelopeError('bad-shape');
   return statement;
 }

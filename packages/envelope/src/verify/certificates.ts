@@ -1,16 +1,8 @@
 // From the organisation's fingerprint, built into the script, to a desk key that may be sealed to. No I/O, no clock:
 // trust and day are arguments. Spec: docs/spec/envelope.md, 'Statements of the organisation'.
 import { hexToBytes } from '@noble/hashes/utils.js';
-import { hashHex } from '../signing.ts';
-import {
-  type DeskKey,
-  deskKeyId,
-  deskKeyOf,
-  type RosterStatement,
-  rosterOf,
-  type Supervisor,
-  supervisorOf,
-} from './forms.ts';
+import { type Context, hashHex } from '../signing.ts';
+import { type DeskKey, daysBetween, deskKeyId, deskKeyOf, type Supervisor, supervisorOf } from './forms.ts';
 import { type Statement, signersOf } from './statement.ts';
 
 export interface OrganisationTrust {
@@ -35,11 +27,17 @@ export interface CertifiedDeskKey extends DeskKey {
 export type CertificateFault =
   | 'other-organisation' // the key does not fit the fingerprint, or the statement is another organisation's
   | 'unsigned' // too few signatures by supervisors whom the organisation certifies
-  | 'bad-shape'; // signed, but not a statement of this kind
+  | 'bad-shape' // signed, but not a statement of this kind
+  | 'not-enough-today' // enough signed by the rules of its own day, too few by today's
+  | 'future-day' // its day is later than any clock that is right allows
+  | 'out-of-order'; // it does not follow the last one
 
 export type Checked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly reason: CertificateFault };
+
+/** Days by which the clock of a signer may be ahead of the verifier's. */
+export const CLOCK_TOLERANCE_DAYS = 1;
 
 /** True if `organisation` (64 hex digits) is the key of the fingerprint. */
 export function isOrganisation(trust: Pick<OrganisationTrust, 'fingerprint' | 'organisation'>): boolean {
@@ -75,7 +73,36 @@ export function verifyDeskKey(certificate: Statement, trust: OrganisationTrust):
   return { ok: true, value: { ...key, withdrawn: false, current } };
 }
 
-/** Every desk key that verifies, with those that a later certificate of the same desk withdraws marked so. */
+/**
+ * A desk key on the day on which it is taken. `known`: the keys taken before. Enough must have signed by the rules of its own day and by today's, and it
+ * begins no earlier than the last key of its desk: else one of two supervisors dates it back to a day on which one signature was enough.
+ */
+export function verifyNewDeskKey(
+  certificate: Statement,
+  trust: OrganisationTrust,
+  known: readonly CertifiedDeskKey[],
+): Checked<CertifiedDeskKey> {
+  const checked = verifyDeskKey(certificate, trust);
+  if (!checked.ok) return checked;
+  const { validFrom, desk } = checked.value;
+  if (!isSignedToday('heed/desk-key/v1', certificate, trust)) return { ok: false, reason: 'not-enough-today' };
+  if (daysBetween(trust.day, validFrom) > CLOCK_TOLERANCE_DAYS) return { ok: false, reason: 'future-day' };
+  // A last key that begins on a day to come was made by a wrong clock: the next may begin today.
+  const follows = validFrom >= trust.day || known.every((key) => key.desk !== desk || key.validFrom <= validFrom);
+  return follows ? checked : { ok: false, reason: 'out-of-order' };
+}
+
+/** Whether as many supervisors signed as today's rules ask for. */
+export function isSignedToday(context: Context, statement: Statement, trust: OrganisationTrust): boolean {
+  const supervisors = verifySupervisors(trust);
+  const keys = supervisors.map((supervisor) => supervisor.sign);
+  return enough(supervisors, signersOf(context, statement, keys), trust.day);
+}
+
+/**
+ * Every desk key that verifies, with those that a later certificate of the same desk withdraws marked so. A certificate withdraws no key that begins
+ * after it (a day of clocks apart): it was signed before that key was there, or its day is false.
+ */
 export function verifyDeskKeys(certificates: readonly Statement[], trust: OrganisationTrust): CertifiedDeskKey[] {
   const keys = certificates.flatMap((certificate) => {
     const checked = verifyDeskKey(certificate, trust);
@@ -83,33 +110,21 @@ export function verifyDeskKeys(certificates: readonly Statement[], trust: Organi
   });
   return keys.map((key) => {
     const withdrawn = keys.some(
-      (other) => other.desk === key.desk && other.id !== key.id && other.withdraws.includes(key.id),
+      (other) =>
+        other.desk === key.desk &&
+        other.id !== key.id &&
+        other.withdraws.includes(key.id) &&
+        daysBetween(other.validFrom, key.validFrom) <= CLOCK_TOLERANCE_DAYS,
     );
     return { ...key, withdrawn, current: key.current && !withdrawn };
   });
-}
-
-/** The signed roster. The caller compares `serial` and `previous` with the last one it knew, against an older one. */
-export function verifyRoster(roster: Statement, trust: OrganisationTrust): Checked<RosterStatement> {
-  if (!isOrganisation(trust)) return { ok: false, reason: 'other-organisation' };
-  const supervisors = verifySupervisors(trust);
-  const signers = signersOf(
-    'heed/roster/v1',
-    roster,
-    supervisors.map((supervisor) => supervisor.sign),
-  );
-  if (signers.size === 0) return { ok: false, reason: 'unsigned' };
-  const value = rosterOf(roster);
-  if (value === null) return { ok: false, reason: 'bad-shape' };
-  if (value.organisation !== trust.organisation) return { ok: false, reason: 'other-organisation' };
-  return enough(supervisors, signers, value.day) ? { ok: true, value } : { ok: false, reason: 'unsigned' };
 }
 
 /**
  * Two signatures where there are two supervisors. The organisation says so in each certificate (`quorum`), so that a
  * server that leaves one supervisor's certificate out does not make one signature enough.
  */
-function enough(supervisors: readonly Supervisor[], signers: ReadonlySet<string>, day: string): boolean {
+export function enough(supervisors: readonly Supervisor[], signers: ReadonlySet<string>, day: string): boolean {
   const serving = supervisors.filter((supervisor) => inForce(supervisor, day));
   const signed = new Set(
     serving.filter((supervisor) => signers.has(supervisor.sign)).map((supervisor) => supervisor.sign),

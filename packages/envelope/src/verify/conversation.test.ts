@@ -8,10 +8,11 @@ import type { OpenedMessage } from '../opened.ts';
 import { sealMessage } from '../seal/message.ts';
 import { makeRekey } from '../seal/rekey.ts';
 import { type Listed, type Trust, verifyConversation } from './conversation.ts';
+import { handOverFacts } from './desks.ts';
 
 const [person, stranger, renewed] = [await inventPerson(), await inventPerson(), await inventPerson()];
 const [desk, otherDesk, nextDesk] = [await inventDesk(), await inventDesk(), await inventDesk()];
-const deskSigner = { id: desk.id, sign: desk.publicKey };
+const deskSigner = { id: desk.id, desk: 'ngo', sign: desk.publicKey };
 const trust: Trust = { conversation: person.conversation, signKey: person.signKey, desks: [deskSigner] };
 
 const verdicts = (listed: readonly Listed[], by: Trust = trust) =>
@@ -275,7 +276,7 @@ test('a withdrawn desk key: what a living key stands on stays genuine, what come
   const after = await long.say('desk', {}, long.sent);
   const desks = [
     { ...deskSigner, withdrawn: true },
-    { id: nextDesk.id, sign: nextDesk.publicKey },
+    { id: nextDesk.id, desk: 'ngo', sign: nextDesk.publicKey },
   ];
   assert.deepEqual(verdicts(long.sent, { ...trust, desks }), ['genuine', 'genuine', 'genuine', 'superseded']);
   // The desk confirms it by writing again under its new key.
@@ -305,4 +306,87 @@ test('nothing the server does with true messages makes it throw or call a false 
     }),
     { numRuns: 500 },
   );
+});
+
+const lantern = { id: otherDesk.id, desk: 'lantern', sign: otherDesk.publicKey };
+const both: Trust = { ...trust, desks: [deskSigner, lantern] };
+/** Fields of a message that the other desk signs. */
+const byLantern = { deskKey: otherDesk.id };
+
+/** The conversation, then what each line says; answers of the other desk are signed by its certified key. */
+async function after(...said: ((chat: InventedChat) => Promise<unknown>)[]): Promise<InventedChat> {
+  const made = new InventedChat(person, desk);
+  made.sent.push(...chat.sent);
+  for (const say of said) await say(made);
+  return made;
+}
+const lanternSays =
+  (fields = {}) =>
+  (to: InventedChat) =>
+    to.say('desk', { ...byLantern, ...fields }, to.sent, otherDesk);
+const handsOver = (to: InventedChat) => to.say('desk', { facts: handOverFacts(lantern) });
+
+test('another desk of the organisation cannot answer in a conversation, nor take her next words', async () => {
+  const taken = await after(lanternSays({ conversationKey: otherDesk.recipient }), (to) =>
+    to.say('note', byLantern, to.sent, otherDesk),
+  );
+  assert.deepEqual(verdicts(taken.sent, both), [...all(5), 'other-desk', 'other-desk']);
+  const result = verifyConversation(taken.sent, both);
+  assert.deepEqual([result.desk, result.conversationKey], ['ngo', desk.recipient]);
+});
+
+test('the desk is that of the earliest of her messages that was given, and of none where none was', async () => {
+  const result = (listed: readonly Listed[], by = both) => verifyConversation(listed, by);
+  assert.equal(result(chat.sent.slice(2)).desk, 'ngo');
+  const answers = chat.sent.filter(({ message }) => message.role !== 'person');
+  assert.equal(result(answers).desk, null);
+  assert.deepEqual(verdicts(answers, both), ['other-desk', 'other-desk', 'other-desk']);
+  const atDesk = { ...both, desk: 'ngo' };
+  assert.deepEqual([result(answers, atDesk).desk, verdicts(answers, atDesk)], ['ngo', all(3)]);
+  assert.equal(result(chat.sent, { ...both, desk: 'lantern' }).desk, 'ngo', 'her own message says it');
+});
+
+test('a signed hand-over of the first desk lets the other one answer, from there on', async () => {
+  const handed = await after(lanternSays(), handsOver, lanternSays({ conversationKey: otherDesk.recipient }), (to) =>
+    to.say('person'),
+  );
+  assert.deepEqual(verdicts(handed.sent, both), [...all(5), 'other-desk', ...all(3)]);
+  const result = verifyConversation(handed.sent, both);
+  assert.deepEqual([result.desk, result.conversationKey], ['lantern', otherDesk.recipient]);
+});
+
+test('what does not stand on the hand-over, or is handed over by the other desk itself, does not count', async () => {
+  const beside = await after(handsOver, (to) => to.say('desk', byLantern, chat.sent, otherDesk));
+  assert.deepEqual(
+    verdicts(beside.sent, both).slice(5),
+    ['genuine', 'other-desk'],
+    'it does not know of the hand-over',
+  );
+  const own = await after(lanternSays({ facts: handOverFacts(lantern) }), lanternSays());
+  assert.deepEqual(verdicts(own.sent, both).slice(5), ['other-desk', 'other-desk']);
+  const byHer = await after((to) => to.say('person', { facts: handOverFacts(lantern) }), lanternSays());
+  assert.deepEqual(verdicts(byHer.sent, both).slice(5), ['genuine', 'other-desk']);
+  for (const handOver of ['lantern', `lantern ${desk.id}`, `ngo ${otherDesk.id}`, otherDesk.id, true, 7]) {
+    const wrong = await after((to) => to.say('desk', { facts: { handOver } }), lanternSays());
+    assert.deepEqual(verdicts(wrong.sent, both).slice(5), ['genuine', 'other-desk'], String(handOver));
+  }
+  const unseen = (await after(handsOver, lanternSays())).sent.filter((_, at) => at !== 5);
+  assert.deepEqual(verdicts(unseen, both).slice(5), ['other-desk'], 'where the server drops the hand-over');
+});
+
+test('a hand-over by a withdrawn key counts only if she or the first desk stands on it', async () => {
+  const lost: Trust = {
+    ...both,
+    desks: [{ ...deskSigner, withdrawn: true }, lantern, { id: nextDesk.id, desk: 'ngo', sign: nextDesk.publicKey }],
+  };
+  const ngoSays = (to: InventedChat) => to.say('desk', { deskKey: nextDesk.id }, to.sent, nextDesk);
+  const settled = await after(ngoSays);
+  const attack = new InventedChat(person, desk);
+  attack.sent.push(...settled.sent);
+  await handsOver(attack);
+  await lanternSays()(attack);
+  assert.deepEqual(verdicts(attack.sent, lost).slice(5), ['genuine', 'superseded', 'other-desk']);
+  assert.equal(verifyConversation(attack.sent, lost).desk, 'ngo');
+  await ngoSays(attack);
+  assert.deepEqual(verdicts(attack.sent, lost).slice(5, 7), ['genuine', 'genuine'], 'the first desk stands on it');
 });

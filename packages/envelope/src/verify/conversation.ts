@@ -6,6 +6,7 @@ import type { OpenedMessage, RefusedMessage } from '../opened.ts';
 import { EnvelopeError } from '../refusal.ts';
 import { conversationOf } from '../signing.ts';
 import { ancestorsOf } from './ancestry.ts';
+import { firstDesk, handedTo, isOfDesk } from './desks.ts';
 import { type Counted, linkFault } from './links.ts';
 import { type Succession, successionOf } from './succession.ts';
 
@@ -14,6 +15,7 @@ export type NotGenuine =
   | 'unreadable' // it did not open: see the refusal
   | 'forged' // signed by a key that is not its author's
   | 'moved' // written in another conversation, or to another desk
+  | 'other-desk' // signed by a desk that is not the one of her first message, and to which that desk has handed nothing over
   | 'swapped' // listed under an id that is not its own
   | 'replayed' // this id or these bytes stood here before
   | 'reordered' // it stands before something that its author had already read or written
@@ -28,6 +30,8 @@ export type Listed = (OpenedMessage | RefusedMessage) & { readonly listedId?: st
 /** A desk key as `verifyDeskKeys` gives it; older and withdrawn ones included. */
 export interface DeskSigner {
   readonly id: string;
+  /** The desk whose key it is. */
+  readonly desk: string;
   /** Ed25519 public key, 64 hex digits. */
   readonly sign: string;
   readonly withdrawn?: boolean;
@@ -39,6 +43,8 @@ export interface Trust {
   /** The Ed25519 key of that id, 64 hex digits. */
   readonly signKey: string;
   readonly desks: readonly DeskSigner[];
+  /** At a desk alone: the desk that the reader works for, where no message of the person can be opened to say it. */
+  readonly desk?: string;
 }
 
 export interface VerifiedConversation {
@@ -48,6 +54,8 @@ export interface VerifiedConversation {
   readonly dropped: readonly string[];
   /** The person's newest keys. `seal` is null until a message that holds it was given. */
   readonly person: { readonly conversation: string; readonly signKey: string; readonly seal: string | null };
+  /** The desk of her first message, or the one to which it was handed over last: where her next words go. Null where no message says it. */
+  readonly desk: string | null;
   /** The recipient in the newest genuine answer that names one. */
   readonly conversationKey: string | null;
   /** True where one old code announced two new ones: ask her; do not send anything secret. */
@@ -61,8 +69,10 @@ export interface VerifiedConversation {
 export function verifyConversation(listed: readonly Listed[], trust: Trust): VerifiedConversation {
   if (conversationOf(trust.signKey) !== trust.conversation) throw new EnvelopeError('bad-key');
   const succession = successionOf(listed, trust.signKey);
-  const verdicts = judgeEach(listed, trust, succession);
-  supersede(listed, verdicts, trust, succession);
+  const own = listed.flatMap((item) => (item.ok && isHers(item, trust, succession) ? [item.message] : []));
+  const first = firstDesk(own, trust.desks) ?? trust.desk;
+  const verdicts = judgeEach(listed, trust, succession, first);
+  supersede(listed, verdicts, trust, succession, first);
   return {
     messages: listed.map((item, i) => ({
       hash: item.hash,
@@ -71,6 +81,7 @@ export function verifyConversation(listed: readonly Listed[], trust: Trust): Ver
     })),
     dropped: droppedOf(listed, verdicts),
     person: newestPerson(listed, verdicts, succession),
+    desk: presentDesk(listed, verdicts, trust) ?? first ?? null,
     conversationKey: newestConversationKey(listed, verdicts),
     rekeyConflict: succession.conflict,
   };
@@ -82,26 +93,33 @@ function verdictOf(fault: Fault | undefined): Verdict {
   return fault ? { notGenuine: fault } : 'genuine';
 }
 
-function judgeEach(listed: readonly Listed[], trust: Trust, succession: Succession): Fault[] {
+function judgeEach(listed: readonly Listed[], trust: Trust, succession: Succession, first?: string): Fault[] {
   const position = new Map<string, number>();
   listed.forEach((item, i) => {
     if (!position.has(item.hash)) position.set(item.hash, i);
   });
   const ids = new Set<string>();
   const known = new Map<string, Counted>();
+  const genuine: OpenedMessage[] = [];
   return listed.map((item, i) => {
     if (position.get(item.hash) !== i) return 'replayed';
     if (!item.ok) return item.reason === 'bad-signature' ? 'forged' : 'unreadable';
     const fault = authorFault(item, trust, succession);
     if (fault) return fault;
+    if (!isOfDesk(item, first, genuine, trust.desks)) return 'other-desk';
     // Only genuine authors reserve ids: else a forgery placed first would make the true message look replayed.
     if (ids.has(item.message.id)) return 'replayed';
     if (item.listedId !== undefined && item.listedId !== item.message.id) return 'swapped';
     ids.add(item.message.id);
     known.set(item.hash, item.message);
-    return linkFault(item.message, i, position, known);
+    const misplaced = linkFault(item.message, i, position, known);
+    if (!misplaced) genuine.push(item);
+    return misplaced;
   });
 }
+
+const isHers = (item: OpenedMessage, trust: Trust, succession: Succession): boolean =>
+  item.message.role === 'person' && authorFault(item, trust, succession) === null;
 
 function authorFault(item: OpenedMessage, trust: Trust, succession: Succession): Fault {
   const { message, signKey } = item;
@@ -118,7 +136,13 @@ function authorFault(item: OpenedMessage, trust: Trust, succession: Succession):
 }
 
 /** What a replaced code or a withdrawn desk key signed counts only where a living key stands on it. */
-function supersede(listed: readonly Listed[], faults: Fault[], trust: Trust, succession: Succession): void {
+function supersede(
+  listed: readonly Listed[],
+  faults: Fault[],
+  trust: Trust,
+  succession: Succession,
+  first: string | undefined,
+): void {
   const withdrawn = new Set(trust.desks.filter((desk) => desk.withdrawn).map((desk) => desk.id));
   const stale = (item: OpenedMessage) =>
     item.message.role === 'person'
@@ -127,11 +151,23 @@ function supersede(listed: readonly Listed[], faults: Fault[], trust: Trust, suc
   const genuine = listed.filter((item, i): item is OpenedMessage & Listed => item.ok && !faults[i]);
   const living = genuine.filter((item) => !stale(item));
   const carried = ancestorsOf(living, genuine);
+  // A desk that got the conversation by what a lost key signed must not be what makes that count.
+  const handed = ancestorsOf(
+    living.filter((item) => isOfDesk(item, first, [], trust.desks)),
+    genuine,
+  );
   const byRekey = new Map([...succession.rekeys].map(([hash, key]) => [key, ancestorsOf([hash], genuine)]));
   listed.forEach((item, i) => {
     if (!item.ok || faults[i] || !stale(item)) return;
-    const stands = item.message.role === 'person' ? byRekey.get(item.signKey)?.has(item.hash) : carried.has(item.hash);
+    const by = handedTo(item.message, trust.desks) ? handed : carried;
+    const stands = (item.message.role === 'person' ? byRekey.get(item.signKey) : by)?.has(item.hash);
     if (!stands) faults[i] = 'superseded';
+  });
+  const still: OpenedMessage[] = [];
+  listed.forEach((item, i) => {
+    if (!item.ok || faults[i]) return;
+    if (isOfDesk(item, first, still, trust.desks)) still.push(item);
+    else faults[i] = 'other-desk';
   });
 }
 
@@ -159,6 +195,12 @@ function newestPerson(listed: readonly Listed[], faults: readonly Fault[], succe
   if (succession.newestSeal) return { conversation: conversationOf(signKey), signKey, seal: succession.newestSeal };
   const first = genuineMessages(listed, faults).find((message) => message.role === 'person' && message.counter === 0);
   return { conversation: conversationOf(signKey), signKey, seal: first?.seal ?? null };
+}
+
+/** The desk to which the conversation was handed over last. */
+function presentDesk(listed: readonly Listed[], faults: readonly Fault[], { desks }: Trust): string | undefined {
+  const handed = genuineMessages(listed, faults).map((message) => handedTo(message, desks));
+  return handed.filter((desk) => desk !== undefined).pop();
 }
 
 function newestConversationKey(listed: readonly Listed[], faults: readonly Fault[]): string | null {

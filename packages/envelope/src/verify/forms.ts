@@ -9,14 +9,14 @@ import { type Statement, statementJson } from './statement.ts';
 /** Longest life of a desk key in days: 90 and a month to overlap. A longer one is refused, whoever signed it. */
 export const MAX_DESK_KEY_DAYS = 120;
 
-const hex = (digits: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`)));
-const name = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9._-]{1,64}$/));
-const day = v.pipe(
+export const hex = (digits: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`)));
+export const name = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9._-]{1,64}$/));
+export const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\d$/),
   v.check((text) => !Number.isNaN(Date.parse(text))),
 );
-const recipient = v.pipe(v.string(), v.check(isRecipient));
+export const recipient = v.pipe(v.string(), v.check(isRecipient));
 const window = { validFrom: day, validUntil: day };
 
 const supervisor = v.strictObject({
@@ -45,27 +45,12 @@ const deskKey = v.pipe(
   ),
 );
 
-const roster = v.strictObject({
-  version: v.literal(1),
-  organisation: hex(64),
-  serial: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  previous: v.nullable(hex(64)),
-  day,
-  members: v.array(
-    v.strictObject({ member: name, roles: v.array(name), desks: v.array(name), sign: hex(64), seal: recipient }),
-  ),
-});
-
 /** A supervisor's certificate. `quorum`: signatures needed on what she signs. `withdraws`: sign keys no longer trusted. */
 export type Supervisor = v.InferOutput<typeof supervisor>;
 /** A desk key's certificate. `withdraws`: ids of this desk's keys that somebody who left may still hold. */
 export type DeskKey = v.InferOutput<typeof deskKey>;
-/** Members, roles and keys. `previous`: SHA-256 of the last roster's JSON bytes, or null. */
-export type RosterStatement = v.InferOutput<typeof roster>;
-
 export const supervisorOf = (statement: Statement): Supervisor | null => read(supervisor, statement);
 export const deskKeyOf = (statement: Statement): DeskKey | null => read(deskKey, statement);
-export const rosterOf = (statement: Statement): RosterStatement | null => read(roster, statement);
 
 /** The id of a desk key is made of its two public halves, so one id never stands for two keys: 32 hex digits. */
 export function deskKeyId(key: { readonly sign: string; readonly seal: string }): string {
@@ -78,7 +63,8 @@ export function daysBetween(from: string, until: string): number {
   return (Date.parse(until) - Date.parse(from)) / 86_400_000;
 }
 
-function read<T>(schema: v.GenericSchema<unknown, T>, statement: Statement): T | null {
+/** What a statement says in this form, or null where it is another. */
+export function read<T>(schema: v.GenericSchema<unknown, T>, statement: Statement): T | null {
   const result = v.safeParse(schema, statementJson(statement), { abortEarly: true });
   return result.success ? result.output : null;
 }

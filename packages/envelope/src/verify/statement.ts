@@ -10,6 +10,14 @@ export interface Statement {
   readonly signatures: readonly { readonly key: string; readonly signature: string }[];
 }
 
+/**
+ * A signed roster. The statement names the members by the SHA-256 of their JSON text, so that the statement can stand in the log for everybody to verify
+ * and the members cannot be read there. Without `members` it is of the former version, whose statement holds them.
+ */
+export interface RosterDocument extends Statement {
+  readonly members?: string | undefined;
+}
+
 /** Most signatures that are looked at: more is a waste of a phone's time. */
 const MAX_SIGNATURES = 8;
 

@@ -1,18 +1,15 @@
 // Keys of the organisation in SQL.
-import { hash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Wrap } from '../desk.ts';
-import type { DeskKey, Keys } from '../keys.ts';
+import { type DeskKey, type Keys, type ListedMember, rosterEntry } from '../keys.ts';
 import { addDays, type Day, dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { inClear, pend } from './ledger.ts';
+import { applyRoster } from './members.ts';
 import type { Connection, DeskKeyTable } from './schema.ts';
 
 /** The setting that holds the organisation's public key. */
 const organisationKey = 'organisation-key';
-
-/** The text that a statement's signatures stand over. */
-const signedText = (statement: string): string => (JSON.parse(statement) as { statement: string }).statement;
 
 /** A phone that was without a network may bring what it sealed while a key was valid: so many days later, and no more. */
 const comeBackDays = 7;
@@ -31,8 +28,15 @@ export const keyCommands = {
 
   async putRoster(
     tx: Connection,
-    { previous, statement, wraps, day }: { previous: number; statement: string; wraps: readonly KeyWrap[]; day: Day },
+    args: {
+      previous: number;
+      statement: string;
+      members: readonly ListedMember[];
+      wraps: readonly KeyWrap[];
+      day: Day;
+    },
   ): ReturnType<Keys['putRoster']> {
+    const { previous, statement, members, wraps, day } = args;
     const present = await tx
       .selectFrom('roster')
       .select('version')
@@ -44,8 +48,8 @@ export const keyCommands = {
       .insertInto('roster')
       .values({ version: previous + 1, statement, day })
       .execute();
-    // The roster stands in the log by its hash: who works here is nobody's business.
-    await pend(tx, [inClear('heed/roster/v1', hash('sha256', signedText(statement)))]);
+    await pend(tx, [new TextEncoder().encode(rosterEntry(statement))]);
+    await applyRoster(tx, members);
     await putWraps(tx, wraps);
     return { ok: true, version: previous + 1 };
   },
@@ -59,6 +63,13 @@ export const keyCommands = {
     const { id, desk, seal, sign, certificate, validFrom: valid_from, validUntil: valid_until } = key;
     const row: DeskKeyTable = { id, desk, seal, sign, certificate, valid_from, valid_until, destroyed: 0 };
     await tx.insertInto('desk_key').values(row).execute();
+    await tx
+      .updateTable('desk_key')
+      .set({ valid_until: valid_from })
+      .where('desk', '=', desk)
+      .where('id', '!=', id)
+      .where('valid_until', '>', valid_from)
+      .execute();
     await pend(tx, [inClear('heed/desk-key/v1', certificate)]);
     await putWraps(
       tx,
@@ -77,30 +88,26 @@ export const keyCommands = {
     );
   },
 
-  async retireDeskKey(tx: Connection, { deskKey, day }: { deskKey: string; day: Day }): Promise<void> {
-    await tx
-      .updateTable('desk_key')
-      .set({ valid_until: day })
-      .where('id', '=', deskKey)
-      .where('valid_until', '>', day)
-      .execute();
-  },
-
   async setRecovery(
     tx: Connection,
     args: { recipient: string; statement: string; wraps: readonly Omit<KeyWrap, 'member'>[]; day: Day },
   ): Promise<void> {
     const { recipient, statement, wraps, day } = args;
+    const before = await tx.selectFrom('recovery').select('recipient').executeTakeFirst();
     await tx
       .insertInto('recovery')
       .values({ name: 'recovery', recipient, statement, day })
       .onConflict((conflict) => conflict.column('name').doUpdateSet({ recipient, statement, day }))
       .execute();
-    // Wraps to the earlier recipient open with shares that the trustees should no longer hold.
-    await tx.deleteFrom('desk_key_wrap').where('member', '=', 'recovery').execute();
+    // Wraps to another recipient open with shares that the trustees should no longer hold; those to this one stay as they are.
+    if (before?.recipient !== recipient)
+      await tx.deleteFrom('desk_key_wrap').where('member', '=', 'recovery').execute();
+    const rows = await tx.selectFrom('desk_key_wrap').select('desk_key').where('member', '=', 'recovery').execute();
+    const wrapped = new Set(rows.map(({ desk_key }) => desk_key));
+    const missing = wraps.filter(({ deskKey }) => !wrapped.has(deskKey));
     await putWraps(
       tx,
-      wraps.map((wrap) => ({ ...wrap, member: 'recovery' })),
+      missing.map((wrap) => ({ ...wrap, member: 'recovery' })),
     );
   },
 
@@ -152,8 +159,7 @@ export function keys(database: Database): Keys {
     },
     addSupervisor: (key, statement) => database.write('addSupervisor', { key, statement }),
     supervisors: () => database.read((db) => db.selectFrom('supervisor').selectAll().orderBy('key').execute()),
-    putRoster: ({ previous, statement }, wraps) =>
-      database.write('putRoster', { previous, statement, wraps, day: today() }),
+    putRoster: (roster, wraps) => database.write('putRoster', { ...roster, wraps, day: today() }),
     async roster() {
       const row = await database.read((db) =>
         db.selectFrom('roster').select(['version', 'statement']).orderBy('version', 'desc').limit(1).executeTakeFirst(),
@@ -166,10 +172,13 @@ export function keys(database: Database): Keys {
       );
       return row ?? null;
     },
+    rosters: (limit) =>
+      database.read((db) =>
+        db.selectFrom('roster').select(['version', 'statement']).orderBy('version', 'desc').limit(limit).execute(),
+      ),
     addDeskKey: (key, wraps) => database.write('addDeskKey', { key, wraps }),
     deskKeys: (query = {}) => database.read((db) => readDeskKeys(db, query)),
     addDeskKeyWraps: (deskKey, wraps) => database.write('addDeskKeyWraps', { deskKey, wraps }),
-    retireDeskKey: (deskKey, day) => database.write('retireDeskKey', { deskKey, day }),
     setRecovery: ({ recipient, statement }, wraps) =>
       database.write('setRecovery', { recipient, statement, wraps, day: today() }),
     async recovery() {

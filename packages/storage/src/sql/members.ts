@@ -1,5 +1,6 @@
 // Members in SQL. Their sessions and passkeys: sessions.ts.
 import type { Role } from '@heed/domain/roles';
+import type { ListedMember } from '../keys.ts';
 import type { Invitation, Member, Members } from '../members.ts';
 import { type Day, dayOf } from '../time.ts';
 import type { Database } from './database.ts';
@@ -78,6 +79,19 @@ export const memberCommands = {
     return { ok: true };
   },
 };
+
+/** Makes members what a signed roster says of them, within its transaction. Who only has an invitation has no keys to be listed with. */
+export async function applyRoster(tx: Connection, listed: readonly ListedMember[]): Promise<void> {
+  const entries = new Map(listed.map((entry) => [entry.id, entry]));
+  const rows = await tx.selectFrom('member').select(['id', 'state']).execute();
+  for (const { id, state } of rows) {
+    const entry = entries.get(id);
+    if (entry === undefined && state === 'active') await memberCommands.removeMember(tx, { member: id });
+    if (entry === undefined || (state !== 'active' && state !== 'pending')) continue;
+    const changes = { state: 'active', binding: null, role: entry.role, desks: JSON.stringify(entry.desks) } as const;
+    await memberCommands.changeMember(tx, { member: id, changes });
+  }
+}
 
 const byToken = (db: Connection, tokenHash: string, day: Day): Promise<MemberTable | undefined> =>
   db

@@ -1,0 +1,195 @@
+// What supervisors sign, judged on the day it is taken and in its chain, before anything happens: certificates of supervisors, rosters, desk keys,
+// recovery. Members, roles, desks and validity are taken from the signed text and from nothing beside it. The adversaries are whoever has a supervisor's
+// session without the keys, and one of two supervisors. Spec: docs/spec/envelope.md, 'Statements of the organisation'.
+import { may, type Role, roles } from '@heed/domain/roles';
+import {
+  type CertificateFault,
+  type CertifiedDeskKey,
+  conversationOf,
+  type RosterStatement,
+  type Statement,
+  type Supervisor,
+  verifyDeskKeys,
+  verifyNewDeskKey,
+  verifyNextRoster,
+  verifySupervisors,
+} from '@heed/envelope';
+import type { ListedMember } from '@heed/storage';
+import type { Deployment } from '../deployment.ts';
+import type { Handlers } from '../http/mount.ts';
+import { Refusal } from '../http/problem.ts';
+import { stored } from '../intake/accept.ts';
+import { organisationTrust } from '../scriptless/desk-key.ts';
+import { rosterChain } from './roster-chain.ts';
+
+type Names = 'found' | 'certify' | 'roster' | 'addDeskKey' | 'setRecovery';
+
+export function statementHandlers(deployment: Deployment): Pick<Handlers, Names> {
+  const { keys } = deployment.storage;
+  return {
+    ...supervisorHandlers(deployment),
+
+    async roster({ body }) {
+      const chain = await rosterChain(deployment);
+      const checked = verifyNextRoster(body.roster, await requireTrust(deployment), chain.last);
+      if (!checked.ok) throw refusedStatement(checked.reason);
+      const { value } = checked;
+      const desks = new Map((await keys.deskKeys()).map(({ id, desk }) => [id, desk]));
+      requireReaders(
+        value,
+        body.wraps.map(({ deskKey, member }) => ({ desk: desks.get(deskKey), member })),
+      );
+      const roster = { previous: chain.version, statement: JSON.stringify(body.roster), members: membersOf(value) };
+      const wraps = body.wraps.map(({ wrap, ...to }) => ({ ...to, wrap: Buffer.from(wrap, 'base64') }));
+      const put = await stored(() => keys.putRoster(roster, wraps));
+      if (!put.ok) throw refusedStatement('out-of-order');
+      return {};
+    },
+
+    async addDeskKey({ body }) {
+      const trust = await requireTrust(deployment);
+      const known = (await keys.deskKeys()).map(({ certificate }) => JSON.parse(certificate) as Statement);
+      const checked = verifyNewDeskKey(body.certificate, trust, verifyDeskKeys(known, trust));
+      if (!checked.ok) throw refusedStatement(checked.reason);
+      const { value } = checked;
+      if (deployment.desk(value.desk) === undefined)
+        throw new Refusal('invalid-request', 'This organisation has no such desk. Load the desk again.');
+      requireReaders(
+        (await rosterChain(deployment)).value,
+        body.wraps.map(({ member }) => ({ desk: value.desk, member })),
+      );
+      const added = await stored(() =>
+        keys.addDeskKey(
+          rowOf(value, body.certificate),
+          body.wraps.map(({ member, wrap }) => ({ member, wrap: Buffer.from(wrap, 'base64') })),
+        ),
+      );
+      if (!added.ok) throw new Refusal('already-done', 'A key with this id exists. Make a new one.');
+      await deployment.refresh();
+      return {};
+    },
+
+    async setRecovery({ body }) {
+      const { last, value } = await rosterChain(deployment);
+      const recipient = value?.members.find(({ roles: [role] }) => role === recoveryRole)?.seal;
+      if (recipient === undefined)
+        throw new Refusal('invalid-request', 'The signed list names no recovery key. Sign a list with it first.');
+      const wraps = body.wraps.map(({ deskKey, wrap }) => ({ deskKey, wrap: Buffer.from(wrap, 'base64') }));
+      await stored(() => keys.setRecovery({ recipient, statement: JSON.stringify(last) }, wraps));
+      return {};
+    },
+  };
+}
+
+function supervisorHandlers(deployment: Deployment): Pick<Handlers, 'found' | 'certify'> {
+  const { keys, members } = deployment.storage;
+  return {
+    async found({ body, caller }) {
+      const self = caller.member!;
+      if (!may(self.role, 'supervise'))
+        throw new Refusal('not-allowed', 'The first supervisor brings the organisation key.');
+      const certified = certifiedSupervisor(body.organisationKey, body.supervisor);
+      if (certified === null)
+        throw new Refusal('invalid-request', 'The certificate is not signed by this organisation key.');
+      if (certified.sign !== (await members.get(self.id))?.sign)
+        throw new Refusal('invalid-request', 'The certificate is for somebody else. Certify your own key.');
+      const set = await keys.setOrganisation(body.organisationKey);
+      if (!set.ok)
+        throw new Refusal('already-done', 'This organisation has its key. Ask its supervisor to certify you.');
+      await keys.addSupervisor(supervisorKey(certified), JSON.stringify(body.supervisor));
+      await members.activate(self.id);
+      await deployment.refresh();
+      return {};
+    },
+
+    async certify({ body, caller }) {
+      const subject = await members.get(body.member);
+      if (!subject?.sign) throw new Refusal('not-found', 'The member must make her keys first.');
+      const certified = certifiedSupervisor((await keys.organisation()) ?? '', body.supervisor);
+      if (certified?.sign !== subject.sign)
+        throw new Refusal('invalid-request', 'It is not signed by the organisation key, or is for somebody else.');
+      if (!caller.member!.active && subject.id !== caller.member!.id)
+        throw new Refusal('not-allowed', 'Certify yourself first.');
+      await keys.addSupervisor(supervisorKey(certified), JSON.stringify(body.supervisor));
+      if (!caller.member!.active) await members.activate(subject.id);
+      await deployment.refresh();
+      return {};
+    },
+  };
+}
+
+/** What the organisation key says of a supervisor, or null where it did not sign it. */
+function certifiedSupervisor(organisation: string, statement: Statement): Supervisor | null {
+  const trust = { organisation, fingerprint: conversationOf(organisation), day: '' };
+  return verifySupervisors({ ...trust, supervisors: [statement] })[0] ?? null;
+}
+
+/** An older certificate stays beside the newer: what was signed under it must still verify. One of the same day is replaced. */
+const supervisorKey = ({ sign, validFrom }: Supervisor) => `${sign} ${validFrom}`;
+
+/** The entry in a roster that is no member: the recipient of the trustees' shares. */
+const recoveryRole = 'recovery';
+
+/** Members as the signed text lists them. Throws where it lists what this server does not know. */
+function membersOf({ members }: RosterStatement): ListedMember[] {
+  const people = members.filter(({ roles: [role] }) => role !== recoveryRole);
+  return people.map(({ member: id, roles: [role], desks }) => {
+    if (!roles.includes(role as Role))
+      throw new Refusal(
+        'invalid-request',
+        'The list names a role that this server does not know. Load the desk again.',
+      );
+    return { id, role: role as Role, desks };
+  });
+}
+
+/** Throws where a key of a desk is wrapped to somebody who by the signed roster does not read there. */
+function requireReaders(
+  roster: RosterStatement | null,
+  wraps: readonly { readonly desk: string | undefined; readonly member: string }[],
+): void {
+  const reads = ({ desk, member }: (typeof wraps)[number]) =>
+    roster?.members.some(
+      (one) =>
+        one.member === member &&
+        one.roles.every((role) => role === recoveryRole || (may(role, 'read') && one.desks.includes(desk ?? ''))),
+    );
+  if (!wraps.every(reads))
+    throw new Refusal(
+      'invalid-request',
+      'A key is wrapped to somebody who does not read for its desk. Load the desk again.',
+    );
+}
+
+function rowOf({ id, desk, seal, sign, validFrom, validUntil }: CertifiedDeskKey, certificate: Statement) {
+  return { id, desk, seal, sign, validFrom, validUntil, certificate: JSON.stringify(certificate) };
+}
+
+async function requireTrust(deployment: Deployment) {
+  const trust = await organisationTrust(deployment);
+  if (trust === null)
+    throw new Refusal('not-allowed', 'This organisation has no key yet. Its first supervisor makes it.');
+  return trust;
+}
+
+const faults: Readonly<
+  Record<CertificateFault, readonly ['invalid-request' | 'not-allowed' | 'already-done', string]>
+> = {
+  'other-organisation': ['invalid-request', 'It is of another organisation. Load the desk again.'],
+  'bad-shape': [
+    'invalid-request',
+    'It is signed, and not in the form of this version. Load the desk again and sign anew.',
+  ],
+  unsigned: ['not-allowed', 'Too few supervisors signed it for its day. Have the second supervisor sign it too.'],
+  'not-enough-today': [
+    'not-allowed',
+    'Too few supervisors signed it by the rules of today. Sign it anew, both of you.',
+  ],
+  'future-day': ['invalid-request', 'Its day is still to come. Set the clock right and sign it anew.'],
+  'out-of-order': [
+    'already-done',
+    'It does not follow the last one: another supervisor was faster. Load the desk again and compare.',
+  ],
+};
+
+const refusedStatement = (reason: CertificateFault): Refusal => new Refusal(...faults[reason]);

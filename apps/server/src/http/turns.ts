@@ -1,0 +1,107 @@
+// Turns for what is costly: a bounded queue with a share for each kind of caller, so that a flood of one kind waits for itself. The kinds
+// take turns; within a kind, the prefixes of the network (or whatever tells callers apart) take turns. Nothing here looks at a request's body.
+import { Refusal } from './problem.ts';
+
+export interface Lane {
+  /** Most callers of this kind that wait. */
+  readonly most: number;
+  /** Most callers of one prefix that wait. */
+  readonly mostOfPrefix: number;
+}
+
+export interface Turns<L extends string> {
+  /** Runs `work` in its turn. Throws Refusal 'busy' at once where too many wait; work whose `signal` has ended by then is not begun. */
+  run<T>(lane: L, prefix: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+}
+
+export interface TurnOptions {
+  /** How many pieces of work run at once. */
+  readonly atOnce: number;
+  /**
+   * Rest after a piece of work, as a multiple of the time it took: 1 leaves half of the thread to everything else. For work of the one
+   * thread that answers; 0 where the work runs beside it.
+   */
+  readonly rest: number;
+}
+
+interface Waiting {
+  readonly begin: () => Promise<void>;
+}
+
+/** A queue of one lane: its prefixes in the order of their turns. */
+function makeQueue({ most, mostOfPrefix }: Lane) {
+  const prefixes = new Map<string, Waiting[]>();
+  let size = 0;
+  return {
+    hasRoom: (prefix: string) => size < most && (prefixes.get(prefix)?.length ?? 0) < mostOfPrefix,
+    put(prefix: string, one: Waiting): void {
+      size++;
+      const queue = prefixes.get(prefix);
+      if (queue === undefined) prefixes.set(prefix, [one]);
+      else queue.push(one);
+    },
+    take(): Waiting | null {
+      const [first] = prefixes;
+      if (first === undefined) return null;
+      const [prefix, queue] = first;
+      const one = queue.shift() ?? null;
+      size--;
+      // The next turn of this prefix comes after all the others.
+      prefixes.delete(prefix);
+      if (queue.length > 0) prefixes.set(prefix, queue);
+      return one;
+    },
+  };
+}
+
+export function makeTurns<L extends string>(lanes: Readonly<Record<L, Lane>>, { atOnce, rest }: TurnOptions): Turns<L> {
+  const queues = new Map((Object.entries(lanes) as [L, Lane][]).map(([name, lane]) => [name, makeQueue(lane)]));
+  const order = [...queues.values()];
+  let running = 0;
+  let next = 0;
+
+  function takeNext(): Waiting | null {
+    for (let n = 0; n < order.length; n++) {
+      const one = order[(next + n) % order.length]!.take();
+      if (one === null) continue;
+      next = (next + n + 1) % order.length;
+      return one;
+    }
+    return null;
+  }
+
+  async function serve(one: Waiting): Promise<void> {
+    running++;
+    const begun = performance.now();
+    await one.begin();
+    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, (performance.now() - begun) * rest));
+    running--;
+    begin();
+  }
+
+  function begin(): void {
+    for (let one = running < atOnce ? takeNext() : null; one !== null; one = running < atOnce ? takeNext() : null)
+      void serve(one);
+  }
+
+  return {
+    run(lane, prefix, work, signal) {
+      const queue = queues.get(lane)!;
+      if (!queue.hasRoom(prefix)) throw busy();
+      return new Promise((resolve, reject) => {
+        queue.put(prefix, {
+          begin: async () => {
+            if (signal?.aborted) return reject(busy());
+            await work().then(resolve, reject);
+          },
+        });
+        begin();
+      });
+    },
+  };
+}
+
+const busy = () =>
+  new Refusal('busy', 'Many people write at the moment. What you typed is still here: send it again in a minute.', {
+    retryAfter: 60,
+  });

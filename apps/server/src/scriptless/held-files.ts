@@ -1,0 +1,65 @@
+// Files that arrived with an earlier sending of a form: carried by the page, sealed by the server. What could not be cleaned is sent only after
+// the person has read that, by a tick that she sets.
+import type { Cleaning } from '@heed/domain/media';
+import type { MessageAttachment } from '@heed/envelope';
+import { limits } from '@heed/site/forms';
+import { type Attached, tickOf } from '@heed/site/report/attachment';
+import type { Deployment } from '../deployment.ts';
+import { openJson, sealJson } from '../http/secrets.ts';
+
+export interface HeldFile {
+  readonly attachment: MessageAttachment;
+  /** The name on the person's device: shown to her, never sent. */
+  readonly ownName: string;
+  readonly cleaned: Cleaning;
+  /** She chose to keep place, time and camera in her photos before it came. */
+  readonly keepMetadata: boolean;
+}
+
+/** The files of one form. */
+export interface FormFiles {
+  readonly all: readonly HeldFile[];
+  /** Whether the person has yet to read of one of them that it could not be cleaned. */
+  readonly isUndecided: boolean;
+  /** What goes with the message: what is clean, and what she ticked. */
+  readonly chosen: readonly MessageAttachment[];
+  /** As the page shows and carries them. */
+  readonly shown: { readonly attached?: Attached };
+}
+
+type Fields = ReadonlyMap<string, string>;
+
+export function heldFiles(deployment: Deployment) {
+  const key = deployment.secrets.key('attached');
+  const open = (token: string | undefined): readonly HeldFile[] =>
+    (token !== undefined && openJson<HeldFile[]>(key, Buffer.from(token, 'base64url'))) || [];
+  const isAsked = ({ cleaned, keepMetadata }: HeldFile) => cleaned !== 'yes' && !keepMetadata;
+  return {
+    open,
+    /** The files that `fields` carry and those that came with them. Only the first have been read of by her. */
+    of(fields: Fields, arrived: readonly HeldFile[]): FormFiles {
+      const carried = open(fields.get('attached'));
+      const all = [...carried, ...arrived].slice(0, limits.attachments);
+      const isTicked = (n: number) => n < carried.length && fields.has(tickOf(n));
+      return {
+        all,
+        isUndecided: all.some((file, n) => n >= carried.length && isAsked(file)),
+        chosen: all.flatMap((file, n) => (!isAsked(file) || isTicked(n) ? [file.attachment] : [])),
+        shown:
+          all.length === 0
+            ? {}
+            : {
+                attached: {
+                  token: sealJson(key, all).toString('base64url'),
+                  files: all.map((file, n) => ({
+                    name: file.ownName,
+                    cleaned: file.cleaned,
+                    asked: isAsked(file),
+                    ticked: isTicked(n),
+                  })),
+                },
+              },
+      };
+    },
+  };
+}

@@ -1,0 +1,71 @@
+// One row of the list of files: the name on her device and the name under which it goes, what became of it, and what she can do.
+// `data-cleaned` says it to whoever looks from outside: yes, no or partly.
+import { plainButton } from '../send/button.ts';
+import { isSound, player } from '../send/sound.ts';
+import type { ChosenFile } from './chosen.ts';
+import type { FileWords } from './words.ts';
+
+const megabyte = 1_000_000;
+
+export interface RowState {
+  /** It waits for her second press. */
+  readonly isOpen: boolean;
+  /** She chose to keep what photos say of place, time and camera. */
+  readonly keepsMetadata: boolean;
+  readonly agree: () => void;
+  readonly remove: () => void;
+}
+
+export function fileRow(words: FileWords, file: ChosenFile, state: RowState): HTMLElement {
+  const { own, sent, cleaned, isRecording } = file;
+  const goesAs = sent === null || isRecording ? '' : ` → ${sent.name}`;
+  const item = card(
+    `${own.name} (${size(own.size)})${goesAs}`,
+    stateText(words, file, state),
+    state.isOpen && sent !== null,
+  );
+  if (sent !== null) item.dataset.cleaned = cleaned;
+  // What was said can be heard before it is sent.
+  if (isRecording && isSound(own.type)) item.append(player(own, own.name));
+  if (sent !== null && state.isOpen) item.append(plainButton(words.send, state.agree), ' ');
+  item.append(plainButton(words.remove, state.remove));
+  return item;
+}
+
+function stateText(said: FileWords, { sent, cleaned, isRecording, agreed }: ChosenFile, state: RowState): string {
+  if (isRecording) return said.recorded;
+  if (sent === null) return said.cleaning;
+  if (cleaned === 'yes') return said.clean;
+  if (state.keepsMetadata) return said.kept;
+  const why = cleaned === 'partly' ? said.partly : said.dirty;
+  return agreed ? `${why} ${said.agreed}` : why;
+}
+
+/** Files that are not taken, with why; it stays in sight until she takes it out. */
+export function refusedRow(words: FileWords, names: string, why: string, remove: () => void): HTMLElement {
+  const item = card(names, why, true);
+  item.append(plainButton(words.remove, remove));
+  return item;
+}
+
+function card(name: string, text: string, isAlert: boolean): HTMLElement {
+  const item = document.createElement('li');
+  item.className = 'card';
+  const shown = document.createElement('bdi');
+  shown.textContent = name;
+  item.append(shown, paragraph(text, isAlert));
+  return item;
+}
+
+export function paragraph(text: string, isAlert: boolean): HTMLElement {
+  const made = document.createElement('p');
+  made.className = isAlert ? 'error' : 'hint';
+  if (isAlert) made.setAttribute('role', 'alert');
+  made.textContent = text;
+  return made;
+}
+
+function size(bytes: number): string {
+  if (bytes >= megabyte) return `${Math.round(bytes / megabyte)} MB`;
+  return `${Math.ceil(bytes / 1000)} kB`;
+}

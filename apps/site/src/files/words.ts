@@ -1,0 +1,23 @@
+// What the list of files says. Fetched by its script when that is loaded, so that the page of writing does not carry it to everybody.
+import type { PageContext } from '../context.ts';
+import { limits } from '../forms.ts';
+
+/** Where the script asks for them, in the language of the page. */
+export const fileWordsPath = '/report/files.json';
+
+export const fileWords = ({ t }: PageContext) => ({
+  recorded: t('file.voice'),
+  cleaning: t('file.cleaning'),
+  clean: t('file.clean'),
+  partly: t('file.partly'),
+  dirty: t('file.dirty'),
+  kept: t('file.kept'),
+  send: t('file.send'),
+  agreed: t('file.agreed'),
+  choice: t('error.attachment-uncleaned'),
+  remove: t('file.remove'),
+  empty: t('error.attachment-empty'),
+  large: t('error.attachment-too-large', { megabytes: limits.attachmentMegabytes }),
+  many: t('error.too-many-attachments', { count: limits.attachments }),
+});
+export type FileWords = ReturnType<typeof fileWords>;

@@ -1,0 +1,71 @@
+// What a stranger's forms may take of the server: memory, the one thread, the turns of who holds a code. How much and how fast is measured in
+// benchmarks/attack.ts; here stands that it is refused, and that nothing typed is lost by it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeCode } from '@heed/envelope/code';
+import { startInvented } from './invented.ts';
+import { formOf, reportWithoutScript, returnWithoutScript } from './scriptless.ts';
+
+const large = 'x'.repeat(400_000);
+
+test('a form of sixty large fields is not held; the words of it come back', async (t) => {
+  const place = await startInvented(t);
+  const form = formOf(await (await fetch(`${place.url}/report`)).text(), ['form', 'code', 'door', 'country']);
+  for (const [name, value] of Object.entries({ text: 'My words.', desk: 'harbour', kept: 'on' })) form.set(name, value);
+  for (let n = 0; n < 56; n++) form.set(`field${n}`, large);
+  const answer = await fetch(`${place.url}/report`, { method: 'POST', body: form });
+  const page = await answer.text();
+  assert.equal(answer.status, 422);
+  assert.ok(page.includes('My words.') && !page.includes(large.slice(0, 1000)));
+  assert.match(page, /href="#send"/, 'the page says that the form was damaged');
+});
+
+test('a field that is longer than any of ours is left out and said', async (t) => {
+  const place = await startInvented(t);
+  for (const name of ['code', 'form', 'door', 'country', 'desk', 'under18', 'kept', 'unknown']) {
+    const { status, page } = await reportWithoutScript(place.url, { [name]: large.slice(0, 20_000) });
+    assert.equal(status, 422, name);
+    assert.ok(!page.includes(large.slice(0, 2000)), name);
+  }
+});
+
+test('large forms without files are refused before they are held', async (t) => {
+  const place = await startInvented(t);
+  for (const path of ['/report', '/start', '/search', '/help', '/return/keep', '/return/code', '/return/delete']) {
+    const body = new URLSearchParams({ q: large, text: large });
+    const answer = await fetch(place.url + path, { method: 'POST', body });
+    assert.equal(answer.status, 413, path);
+    await answer.body?.cancel();
+  }
+});
+
+test('who holds a code is answered while seventy-five try codes without end', { timeout: 280_000 }, async (t) => {
+  const place = await startInvented(t);
+  const { code } = await reportWithoutScript(place.url, { text: 'Mine.' });
+  let ended = false;
+  const flood = Array.from({ length: 75 }, async () => {
+    while (!ended) await returnWithoutScript(place.url, makeCode());
+  });
+  for (let n = 0; n < 5; n++) {
+    const { status, page } = await returnWithoutScript(place.url, code);
+    assert.equal(status, 200);
+    assert.ok(page.includes('Mine.'));
+  }
+  ended = true;
+  await Promise.all(flood);
+});
+
+test('the archive of the source is packed once and served whole to many', async (t) => {
+  const place = await startInvented(t);
+  const sizes = await Promise.all(
+    [1, 2, 3, 4].map(async () => {
+      const answer = await fetch(`${place.url}/source/heed.tar.gz`);
+      assert.equal(answer.status, 200);
+      const bytes = (await answer.arrayBuffer()).byteLength;
+      assert.equal(bytes, Number(answer.headers.get('content-length')));
+      return bytes;
+    }),
+  );
+  assert.equal(new Set(sizes).size, 1);
+  assert.ok(sizes[0]! > 1_000_000);
+});
