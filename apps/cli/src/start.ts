@@ -88,7 +88,8 @@ async function prepare(set: Settings): Promise<Founded | null> {
       `This folder holds invented data, which production refuses. Point HEED_DATA to another folder and run 'npm run -s heed -- init' there.`,
     );
   }
-  if (set.origins.length === 0 && (set.production || live)) {
+  const isReal = set.production || live;
+  if (organisation !== null && isReal && set.origins.length === 0) {
     throw new Failure(
       'refused',
       'HEED_ORIGIN is not set. Set it to the https address of the site, as HEED_ORIGIN=https://heed.example.org (an onion service beside it after a comma): log-ins and codes are bound to it.',

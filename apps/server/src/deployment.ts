@@ -126,7 +126,7 @@ export async function openDeployment(options: Options): Promise<Deployment> {
       log = await openLog(storage, logOptions);
       assets ??= loadAssets(key);
       await logScripts(storage, log, assets);
-      await logNewestRoster({ storage, now });
+      await logNewestRoster({ storage, now }, log);
     },
     budget: makeBudget(options.diskBudget ?? defaultDiskBudget),
     reach,

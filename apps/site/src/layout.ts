@@ -27,8 +27,10 @@ export interface Frame {
   readonly script?: ScriptName;
   /** Manifest of the app, where somebody chose a name and a picture for it. */
   readonly manifest?: string | false | null;
-  /** Further scripts, in a template: the first one inserts them when the person starts to write. No trusted-types policy is needed. */
-  readonly later?: readonly ScriptName[];
+  /** A second script, in a template: the first one inserts it when the person starts to write. No trusted-types policy is needed. */
+  readonly later?: ScriptName;
+  /** The form may have files: the script that cleans photos stands in a template of its own, inserted once files can be chosen. */
+  readonly files?: true;
   /** Fields that a change of language carries along by POST; without them languages are links. */
   readonly carried?: Readonly<Record<string, string>>;
   /** Id of the form that a change of language sends whole, as `language`, so that nothing typed is lost. */
@@ -55,7 +57,7 @@ ${context.instead ? untranslated(context.instead) : when(context.state === 'draf
 ${players(context)}${frame.main}
 </main>
 ${footer(context, frame)}
-${frame.later && html`<template id="later">${frame.later.map((name) => script(context, name))}</template>`}
+${frame.later && html`<template id="later">${script(context, frame.later)}</template>`}${frame.files && html`<template id="files">${script(context, 'files')}</template>`}
 </body>
 </html>
 `;

@@ -16,8 +16,6 @@ import { logFiles } from './files.ts';
 
 /** The setting that holds the list of scripts as logged last: scripts.ts. */
 export const loggedScriptsSetting = 'ledger-scripts';
-/** The setting that holds what was last said of the newest roster: newest-roster.ts. */
-export const loggedRosterSetting = 'ledger-newest-roster';
 
 /** How often entries get their places, seconds. Shorter for tests and the demonstration: HEED_TICK_SECONDS. */
 export const tickSeconds = 600;
@@ -63,9 +61,8 @@ export async function openLog(storage: Storage, options: LogOptions): Promise<Ow
   else if (log.size > 0 && ((await settings.get(logBehind)) !== null || (await publishedMore(log, options.folder)))) {
     const last = (await logFiles(options.folder, log.number).checkpoint()) ?? log.checkpoint;
     await storage.ledger.add([Buffer.from(`heed/continues/v1\n${last}`), ...(await inForce(storage))]);
-    // The scripts and the newest roster are logged anew too: whoever watches the new log alone must find all that is served.
+    // The scripts are logged anew too: whoever watches the new log alone must find all that is served.
     await settings.remove(loggedScriptsSetting);
-    await settings.remove(loggedRosterSetting);
     log = await begin(storage, log, options.host);
     await settings.remove(logBehind);
   }

@@ -5,6 +5,7 @@ import { iconOf } from '@heed/site/app/icons';
 import { appPage, type Disguise, disguises, keepWords } from '@heed/site/app/page';
 import { inLanguage, type PageContext } from '@heed/site/context';
 import { fileWords, fileWordsPath } from '@heed/site/files/words';
+import { receiptPath } from '@heed/site/receipt/page';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
@@ -81,6 +82,7 @@ export function mountOffline(app: Hono, deployment: Deployment, content: Content
           ...paths.map((path) => inLanguage(locale, path)),
           inLanguage(locale, '/app/keep.json'),
           inLanguage(locale, fileWordsPath),
+          inLanguage(locale, receiptPath),
           '/api/organisation',
         ],
         assets: assets.map((name) => deployment.assets().named(name).path),

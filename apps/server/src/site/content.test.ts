@@ -17,7 +17,7 @@ function data(files: Readonly<Record<string, unknown>>): string {
 
 const line = {
   id: 'se-sells',
-  audience: ['sells'],
+  topic: 'selling',
   text: { en: 'Our lawyer says so.' },
   law: null,
   source: ['https://example.org/'],

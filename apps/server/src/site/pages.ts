@@ -1,6 +1,5 @@
 // Mounts the public pages: parses what a form sent, asks for the page, answers. What the pages say stands in apps/site and content.
 import { readFileSync } from 'node:fs';
-import { doors } from '@heed/domain/intake';
 import { hashHex } from '@heed/envelope';
 import { aboutPage } from '@heed/site/about/page';
 import { blankPage } from '@heed/site/blank/page';
@@ -14,7 +13,6 @@ import { notOpenPage } from '@heed/site/not-open/page';
 import { privacyPage } from '@heed/site/privacy/page';
 import { safeUsePage } from '@heed/site/safe-use/page';
 import { sourcePage } from '@heed/site/source/page';
-import { nextStep, type StartAnswers, startPage } from '@heed/site/start/page';
 import type { Context, Hono } from 'hono';
 import { mountBooklets } from '../booklets/routes.ts';
 import { mountCampaigns } from '../campaigns/routes.ts';
@@ -29,10 +27,10 @@ import { scriptlessReport } from '../scriptless/report.ts';
 import { foreignReturn, mountReturn } from '../scriptless/return.ts';
 import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
-import { type Fields, readFields } from './fields.ts';
 import { mountHelp } from './help.ts';
 import { mountInformation } from './information.ts';
 import { components, sourceArchive } from './source.ts';
+import { mountStart } from './start.ts';
 import { mountWarnings } from './warnings.ts';
 
 export interface Site {
@@ -90,19 +88,11 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
     });
   same('/', (context) => homePage(context, { directory: content.directory }));
 
-  app.get('/start', (c) => c.redirect('/', 303));
-  app.post('/start', async (c) => {
-    const fields = await readFields(c);
-    const answers = answersOf(fields);
-    if (nextStep(answers) === 'report') return report.empty(c.req.raw, fields);
-    return page(startPage(contextOf(c), { ...answers, directory: content.directory, laws: content.laws }), c.req.raw);
-  });
-
-  app.get('/report', (c) => report.empty(c.req.raw, new Map()));
-  app.post('/report', async (c) => {
-    if (/^multipart\/form-data/i.test(c.req.header('content-type') ?? '')) return report.receive(c);
-    return report.empty(c.req.raw, await readFields(c));
-  });
+  const first = (c: Context) => {
+    const context = { ...contextOf(c), path: '/' };
+    return page(homePage(context, { directory: content.directory }), c.req.raw);
+  };
+  mountStart(app, deployment, content, { report, home: first });
   mountReturn(app, deployment, content, derivations);
   mountHelp(app, deployment, content);
   mountWarnings(app, deployment, content);
@@ -148,15 +138,4 @@ function refuseForeignForms(
     if (path === '/report' || path === '/start') return refuse.report(c.req.raw);
     return path === '/return' || path.startsWith('/return/') ? refuse.return(c.req.raw) : refuse.other(c);
   });
-}
-
-function answersOf(fields: Fields): StartAnswers {
-  const safe = (['yes', 'no', 'unsure'] as const).find((value) => value === fields.get('safe'));
-  const country = fields.get('country');
-  return {
-    door: doors.find((door) => door === fields.get('door')) ?? 'talk',
-    safe,
-    country: country !== undefined && /^([A-Z]{2}|other|unsaid)$/.test(country) ? country : undefined,
-    anyway: fields.get('anyway') === 'yes',
-  };
 }

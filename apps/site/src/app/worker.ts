@@ -76,7 +76,7 @@ self.addEventListener('fetch', (event) => {
     request.mode === 'navigate' ||
     url.pathname.startsWith('/assets/') ||
     url.pathname === '/api/organisation' ||
-    /\/(app\/keep|report\/files)\.json$/.test(url.pathname);
+    /\/(app\/keep\.json|report\/(files\.json|receipt))$/.test(url.pathname);
   if (!kept) return;
   (event as Fetching).respondWith(answer(request, url));
   if (request.mode === 'navigate') (event as Fetching).waitUntil(sendKept());

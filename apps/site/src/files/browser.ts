@@ -1,7 +1,6 @@
 // The script of files, loaded with the one that seals or opens: the list, the recorder, and no sending before every file is clean or agreed to.
-// It marks the page once it stands; without that mark nothing is sealed here, and the form goes the way on which the server cleans.
-import { canSetFiles, watchList } from './list.ts';
-import { sayFiles } from './ready.ts';
+// It marks the page once it stands; without that mark no file is sealed.
+import { watchList } from './list.ts';
 import { watchVoice } from './voice.ts';
 import { type FileWords, fileWordsPath } from './words.ts';
 
@@ -38,21 +37,20 @@ function watch(form: HTMLFormElement, words: FileWords): void {
   document.addEventListener('submit', hold, true);
 }
 
+/** Between two tries to fetch the words of the list, milliseconds. */
+const retryMs = 4000;
+
 async function begin(): Promise<void> {
-  const report = document.querySelector<HTMLFormElement>('[data-report]');
-  try {
-    const words = await fetch(`/${document.documentElement.lang}${fileWordsPath}`);
-    if (!words.ok) throw new Error('The words of the list of files did not come');
-    const said = (await words.json()) as FileWords;
-    document.addEventListener('heed:form', ({ target }) => target instanceof HTMLFormElement && watch(target, said));
-    if (report) watch(report, said);
-    sayFiles('ready');
-  } catch {
-    sayFiles('failed');
+  const answer = await fetch(`/${document.documentElement.lang}${fileWordsPath}`).catch(() => null);
+  if (!answer?.ok) {
+    setTimeout(() => void begin(), retryMs);
+    return;
   }
+  const words = (await answer.json()) as FileWords;
+  for (const form of document.forms) if (form.querySelector('[data-files]')) watch(form, words);
+  document.addEventListener('heed:form', ({ target }) => target instanceof HTMLFormElement && watch(target, words));
+  document.documentElement.dataset.files = 'ready';
+  document.dispatchEvent(new Event('heed:files'));
 }
 
-if (canSetFiles()) {
-  sayFiles('loading');
-  void begin();
-}
+void begin();

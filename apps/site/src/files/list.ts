@@ -16,11 +16,11 @@ export interface FileList {
   readonly askForChoice: () => Element;
 }
 
-/** Null where the form has no list, or this browser cannot change which files a field holds. */
+/** Null where the form has no list. */
 export function watchList(form: ParentNode, words: FileWords): FileList | null {
   const field = form.querySelector<HTMLInputElement>('#attachment');
   const list = form.querySelector<HTMLElement>('[data-files]');
-  if (!field || !list || !canSetFiles()) return null;
+  if (!field || !list) return null;
   const metadata = form.querySelector<HTMLInputElement>('#metadata');
   const keepsMetadata = () => metadata?.checked ?? false;
   const isOpen = (file: ChosenFile) => file.cleaned !== 'yes' && !file.agreed && !keepsMetadata();
@@ -101,8 +101,6 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
     },
   };
 }
-
-export const canSetFiles = (): boolean => typeof DataTransfer !== 'undefined';
 
 interface Refused {
   readonly names: string;

@@ -4,8 +4,15 @@
 /** Rest after the page has loaded, milliseconds: who only looks loads nothing more, and her phone is not kept busy; who writes touches the form first. */
 const restMs = 8000;
 
-/** Whether this browser has what sealing needs; an old one, or a page without https, keeps what was served. */
-export const canSeal = (): boolean => typeof BigInt !== 'undefined' && crypto.subtle !== undefined;
+/** Whether this browser has what sealing and cleaning photos need; an old one, or a page without https, keeps what was served. */
+export function canSeal(): boolean {
+  try {
+    // Safari before 14.1 has it and cannot make one.
+    return typeof BigInt !== 'undefined' && crypto.subtle !== undefined && new DataTransfer() !== null;
+  } catch {
+    return false;
+  }
+}
 
 /** Inserts the script of the template; a press of Send before it is ready waits for it. Who saves data loads it at the first touch alone. */
 export function loadLater(form: HTMLFormElement): void {
@@ -17,14 +24,10 @@ export function loadLater(form: HTMLFormElement): void {
     asked = true;
     form.dataset.sealing = 'loading';
     const copy = document.importNode(template.content, true);
-    for (const script of copy.querySelectorAll('script')) {
-      // In their order: the last asks whether those before it stand.
-      script.async = false;
-      script.addEventListener('error', () => {
-        form.dataset.sealing = 'failed';
-        form.dispatchEvent(new Event('heed:ready'));
-      });
-    }
+    copy.querySelector('script')?.addEventListener('error', () => {
+      form.dataset.sealing = 'failed';
+      form.dispatchEvent(new Event('heed:ready'));
+    });
     document.body.append(copy);
   };
   for (const sign of ['focusin', 'pointerdown', 'keydown']) form.addEventListener(sign, load, { once: true });

@@ -1,4 +1,6 @@
-// The script of pages without a form: quick exit, and nothing else.
+// The script of pages without a form: quick exit, and the steps before the page of writing.
 import { watchExit } from '../exit/exit.ts';
+import { watchStart } from '../history/start.ts';
 
+watchStart();
 watchExit();

@@ -1,5 +1,5 @@
 // The receipt: what happens next and by when, how to come back, what to do when no answer comes. The code is not shown again.
-// The same markup stands hidden in the report page, for the script that sends without leaving it.
+// The script that sends without leaving the page fetches the same markup as a template, with slots.
 import type { Desk } from '@heed/domain/organisation';
 import type { PageContext } from '../context.ts';
 import { linkTo } from '../context.ts';
@@ -61,10 +61,14 @@ ${when(by, () => html`<p data-late>${t('receipt.late')} ${contact(context.organi
 <div class="acts"><a class="button act" href="${context.organisation.exitTo}" rel="noreferrer nofollow" data-leave>${t('frame.leave')}</a></div>`;
 }
 
-/** The receipt with slots that the sending script fills; hidden until then. */
+/** Where the sending script asks for the template, in the language of the page. */
+export const receiptPath = '/report/receipt';
+
+/** A document that holds the receipt with slots, and the clocks of the desks. */
 export function receiptTemplate(context: PageContext): Html {
   const { t } = context;
-  return html`<template id="receipt">${path()}<h1 tabindex="-1">${t('receipt.title')}</h1>
+  return html`<!DOCTYPE html>
+<template id="receipt">${path()}<h1 tabindex="-1">${t('receipt.title')}</h1>
 <p class="warn" data-alerted>${calls(t('receipt.alerted'))}</p><p class="warn" data-asleep>${calls(t('receipt.nobody-awake'))}</p>
 <ol class="track"><li><p>${t('receipt.stored')}</p></li><li><p>${t('receipt.read', { desk: '#desk' })} #reads</p></li>
 <li><p data-by>${t('receipt.by', { when: '#when' })}</p><p data-noreply>${t('receipt.no-reply')}</p><p data-nopromise>${t('receipt.no-promise')}</p></li></ol>

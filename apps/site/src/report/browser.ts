@@ -2,14 +2,49 @@
 // write. The page works without it; nothing here seals, and nothing is stored.
 import { type Code, formatCode, makeCode, parseCode } from '@heed/envelope/code';
 import { watchExit } from '../exit/exit.ts';
+import {
+  hasMemory,
+  hideForgotten,
+  openAgain,
+  recall,
+  remember,
+  sealedAnswers,
+  stepOfEntry,
+} from '../history/memory.ts';
+import { loadFilesFor } from '../later/files.ts';
 import { canSeal, loadLater } from '../later/later.ts';
+import { wordsOf } from './carry.ts';
 import { watchCheck } from './check.ts';
 import { watchSteps } from './steps.ts';
 import { takeWords, watchTongue } from './tongue.ts';
 
-watchExit();
 const form = document.querySelector<HTMLFormElement>('[data-report]');
-if (form !== null) begin(form);
+// Before the exit: leaving empties the page, and what was typed is read from it.
+const stays = form !== null && (!hasMemory() || keepPlace(form));
+watchExit();
+if (stays) begin(form);
+
+/**
+ * Back, Forward and reload come to this page again, to the step and to what was typed; after Leave now to neither. Answers whether this page
+ * stays, or another is on its way in its place.
+ */
+function keepPlace(form: HTMLFormElement): boolean {
+  const [answers, step] = [sealedAnswers(), stepOfEntry()];
+  const { report: before, words = [] } = recall();
+  if (hideForgotten()) return false;
+  if (answers === null && before && step !== undefined) {
+    // The entry loses its number with the page that is asked for again.
+    remember({ words: [...words, ['step', String(step)]] });
+    openAgain(before);
+    return false;
+  }
+  // A page that was opened anew, by a link, knows nothing of an earlier one.
+  remember({ report: answers ?? undefined });
+  // At 'pagehide' the next page may have its name already; some phones leave without 'beforeunload'.
+  const keep = () => form.isConnected && remember({ words: wordsOf(form) });
+  for (const sign of ['beforeunload', 'pagehide', 'change']) addEventListener(sign, keep);
+  return true;
+}
 
 function begin(form: HTMLFormElement): void {
   watchTongue(form);
@@ -19,6 +54,7 @@ function begin(form: HTMLFormElement): void {
   watchCheck(form, steps);
   watchChild(form);
   loadLater(form);
+  if (canSeal()) loadFilesFor(form);
 }
 
 /**

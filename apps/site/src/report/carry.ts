@@ -1,7 +1,8 @@
-// Words that a person takes along to the page of writing: they wait in the name of this tab, which is in memory alone, until that page has
-// taken them and emptied it. No address, no storage and no server sees them on the way.
+// What was typed on the page of writing, taken along in the memory of the tab: to the page in another language, from the questions, and over Back,
+// Forward and reload. No address, no storage and no server sees it on the way.
+import { recall, remember } from '../history/memory.ts';
 
-const mark = 'report:';
+type Words = readonly (readonly [string, unknown])[];
 
 /** Opens the page of writing at `action` behind a door, with `words` by field name in it; `language` as in the form itself. */
 export function openReport(
@@ -9,9 +10,9 @@ export function openReport(
     action,
     ...fields
   }: { readonly action: string; readonly door: string; readonly country: string; readonly language?: string },
-  words: readonly (readonly [string, unknown])[],
+  words: Words,
 ): void {
-  window.name = mark + JSON.stringify(words);
+  remember({ words });
   const empty = document.createElement('form');
   empty.method = 'post';
   empty.action = action;
@@ -26,9 +27,22 @@ export function openReport(
   empty.submit();
 }
 
-/** What the page before left, by field name; empties the name of the tab. */
+/** What the form holds, files aside, with its code and the step that is shown. */
+export function wordsOf(form: HTMLFormElement): Words {
+  // A code that came with the page holds with the stamp of that page alone, and the next page has another.
+  const isFresh = form.dataset.fresh !== undefined;
+  const fields = [...new FormData(form)].filter(
+    ([name, value]) =>
+      typeof value === 'string' && name !== 'form' && (isFresh || (name !== 'code' && name !== 'kept')),
+  );
+  // From where it is shown: the script that seals has taken it out of the form.
+  const code = isFresh ? form.querySelector<HTMLElement>('[data-code]')?.dataset.code : undefined;
+  return [...fields, ['code', code], ['step', form.dataset.at]];
+}
+
+/** What the page before left, by field name; it is remembered no longer. */
 export function takeCarried(): readonly (readonly [string, string])[] {
-  const left = window.name;
-  window.name = '';
-  return left.startsWith(mark) ? (JSON.parse(left.slice(mark.length)) as [string, string][]) : [];
+  const { words } = recall();
+  if (window.name) remember({ words: undefined });
+  return Array.isArray(words) ? (words.filter(Array.isArray) as [string, string][]) : [];
 }

@@ -10,7 +10,6 @@ import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { pictogram } from '../pictures/pictogram.ts';
 import { soonest } from '../promise/desk.ts';
-import { receiptTemplate } from '../receipt/page.ts';
 import { type Attached, attachmentPart } from './attachment.ts';
 import { childNotice } from './child.ts';
 import { dutyList, exceptions, urgentTick, whoHears } from './desk.ts';
@@ -50,7 +49,8 @@ export function reportPage(context: PageContext, data: ReportData): Html {
     sensitive: true,
     ...(voice && { style: 'content' as const }),
     script: 'report',
-    later: ['files', 'report-seal'],
+    later: 'report-seal',
+    files: true,
     form: 'report',
     main: html`${errorSummary(context, wrong)}
 <h1>${t(data.door === 'talk' ? 'report.talk' : quick ? 'report.sentence' : 'report.title')}</h1>
@@ -63,8 +63,7 @@ ${quick ? null : optional(t('report.attachment'), attachmentPart(context, data),
 ${whoPart(context, data, quick)}
 ${voice ? pictogram('keep') : null}${codePart(context, data)}
 ${voice ? pictogram('send') : null}${sendPart(context, data)}
-</form>
-${receiptTemplate(context)}`,
+</form>`,
   });
 }
 

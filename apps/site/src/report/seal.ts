@@ -9,16 +9,16 @@ import { openMessage } from '@heed/envelope/open';
 import { randomHex, type SealedMessage, sealMessage } from '@heed/envelope/seal';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { askToKeep, mayKeep } from '../app/keep.ts';
-import { filesReady } from '../files/ready.ts';
 import { toBase64 } from '../return/conversation.ts';
 import { momentOf } from '../send/moment.ts';
 import { solve } from '../send/puzzle.ts';
 import { saveFile } from '../send/save.ts';
 import { tell } from '../send/tell.ts';
 import { certifiedKeys, currentKey } from '../send/trust.ts';
-import { upload } from '../send/upload.ts';
+import { requireCleaned, upload } from '../send/upload.ts';
 import { watchCopy } from './copy.ts';
 import { watchLeaving } from './leaving.ts';
+import { fetchReceipt } from './receipt.ts';
 
 interface Ready {
   readonly api: Client;
@@ -37,7 +37,7 @@ async function takeOver(page: HTMLFormElement): Promise<void> {
   watchCopy(page);
   watchCount(page);
   try {
-    await filesReady();
+    await fetchReceipt();
     const api = client('');
     const code = freshCode(page);
     const offered = await organisationKeys(api);
@@ -207,6 +207,7 @@ async function uploadAll(fields: FormData, api: Client, told: (share: number) =>
   const done: MessageAttachment[] = [];
   if (text(fields, 'under18') === 'yes') return done;
   const files = fields.getAll('attachment').filter((file) => typeof file !== 'string' && file.size > 0) as File[];
+  requireCleaned(files);
   for (const file of files) {
     done.push(await upload(api, file, (share) => told((done.length + share) / files.length)));
   }

@@ -1,5 +1,6 @@
 // One question a step: the sections of the form, one at a time, with Next and Back. Back keeps everything, since nothing is removed.
-// The number of the step stands in no address and no history.
+// Each step is an entry of the history: its number and nothing else, so that the phone's Back goes one step back.
+import { hasMemory, markStep, stepOfEntry } from '../history/memory.ts';
 
 export interface Steps {
   /** Shows the step that holds `element` and moves the focus there. */
@@ -10,10 +11,13 @@ export interface Steps {
 export function watchSteps(form: HTMLFormElement): Steps {
   const steps = [...form.querySelectorAll<HTMLElement>('[data-step]')];
   const line = document.querySelector<HTMLElement>('[data-steps]');
-  if (line === null || steps.length < 2 || form.dataset.quick !== undefined)
+  const mark = (step: number) => hasMemory() && markStep(step);
+  if (line === null || steps.length < 2 || form.dataset.quick !== undefined) {
+    mark(0);
     return { show: (element) => focusOn(element) };
+  }
   unfold(form);
-  let at = Number(form.dataset.at ?? 0);
+  let at = stepOfEntry() ?? Number(form.dataset.at ?? 0);
   const go = (to: number, focus = true) => {
     at = Math.max(0, Math.min(steps.length - 1, to));
     // Read by a change of language, which comes back to this step.
@@ -26,13 +30,22 @@ export function watchSteps(form: HTMLFormElement): Steps {
     const step = steps[at];
     if (step) focusOn(step);
   };
+  const first = at;
+  const back = () => {
+    // Steps before the one that this page was opened at are entries of another page, or none.
+    if (hasMemory() && at > first) return history.back();
+    go(at - 1);
+    mark(at);
+  };
   const next = () => {
     const step = steps[at];
     if (step === undefined) return;
     const asked = new CustomEvent('heed:leave-step', { cancelable: true, detail: step });
-    if (form.dispatchEvent(asked)) go(at + 1);
+    if (!form.dispatchEvent(asked)) return;
+    if (hasMemory()) history.pushState({ step: at + 1 }, '');
+    go(at + 1);
   };
-  for (const [i, step] of steps.entries()) step.append(buttons(line, i, steps.length, next, () => go(at - 1)));
+  for (const [i, step] of steps.entries()) step.append(buttons(line, i, steps.length, next, back));
   // Enter in a field means 'next' until the last step.
   form.addEventListener('submit', (event) => {
     if (at === steps.length - 1) return;
@@ -44,6 +57,16 @@ export function watchSteps(form: HTMLFormElement): Steps {
     (step) => step.querySelector('.error:not([hidden])') || step.classList.contains('wrong'),
   );
   go(wrong < 0 ? at : wrong, false);
+  mark(at);
+  addEventListener('popstate', () => {
+    // A link within the page makes an entry too, which is no step.
+    const step = stepOfEntry();
+    if (step === undefined) return;
+    if (form.isConnected) return go(step);
+    // It was sent: the steps behind the receipt lead nowhere.
+    const home = document.querySelector<HTMLAnchorElement>('a.name');
+    if (home) location.replace(home.href);
+  });
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-errors] a')) {
     link.addEventListener('click', (event) => {
       event.preventDefault();
@@ -56,6 +79,7 @@ export function watchSteps(form: HTMLFormElement): Steps {
       steps.findIndex((step) => step.contains(element)),
       false,
     );
+    mark(at);
     focusOn(element);
   };
   form.addEventListener('heed:show', ({ target }) => show(target as Element));

@@ -2,8 +2,14 @@
 // It opens nothing and stores nothing; the code stays in the field until the opening script has taken it.
 import { parseCode } from '@heed/envelope/code';
 import { watchExit } from '../exit/exit.ts';
+import { hasMemory, hideForgotten, markStep, remember } from '../history/memory.ts';
 import { loadLater } from '../later/later.ts';
 
+// After Leave now, Back to any entry of this page shows the neutral one.
+if (hasMemory() && !hideForgotten()) {
+  remember({});
+  markStep(0);
+}
 watchExit();
 const form = document.querySelector<HTMLFormElement>('[data-return]');
 if (form !== null) {

@@ -19,7 +19,7 @@ export function watchChoices(main: HTMLElement, visit: Visit, turn: Turn): void 
   if (chosen) chosen.checked = true;
   on('[data-keep]', (form) => void keep(form, visit));
   on('[data-change]', () => askNewCode(visit, turn));
-  on('[data-delete]', () => askDelete(visit, turn));
+  on('[data-delete]', () => askDelete(visit));
 }
 
 async function keep(form: HTMLFormElement, visit: Visit): Promise<void> {
@@ -37,20 +37,21 @@ async function keep(form: HTMLFormElement, visit: Visit): Promise<void> {
 }
 
 /** Wires a page that asks: `yes` on its button, back to the conversation on the other. */
-function ask(name: 'newcode' | 'delete', visit: Visit, turn: Turn, yes: (form: HTMLFormElement) => void): HTMLElement {
+function ask(name: 'newcode' | 'delete', yes: (form: HTMLFormElement) => void): HTMLElement {
   const main = turnTo(name);
   const form = main.querySelector<HTMLFormElement>('[data-confirm]');
   form?.addEventListener('submit', (event) => {
     event.preventDefault();
     yes(form);
   });
-  main.querySelector('[data-cancel]')?.addEventListener('click', () => turn.show(visit));
+  // The conversation stands behind it, with what was typed there.
+  main.querySelector('[data-cancel]')?.addEventListener('click', () => history.back());
   return main;
 }
 
 function askNewCode(visit: Visit, turn: Turn): void {
   const code = makeCode();
-  const main = ask('newcode', visit, turn, (form) => {
+  const main = ask('newcode', (form) => {
     const kept = new FormData(form).has('kept');
     form.querySelector<HTMLElement>('[data-notkept]')?.toggleAttribute('hidden', kept);
     if (kept) void change(form, code, visit, turn);
@@ -95,8 +96,8 @@ async function change(form: HTMLFormElement, code: Code, visit: Visit, turn: Tur
   }
 }
 
-function askDelete(visit: Visit, turn: Turn): void {
-  ask('delete', visit, turn, async (form) => {
+function askDelete(visit: Visit): void {
+  ask('delete', async (form) => {
     try {
       await visit.prove();
       await visit.api.call('remove', {});

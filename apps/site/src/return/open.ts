@@ -5,16 +5,14 @@ import { answerChallenge } from '@heed/envelope';
 import { type Code, parseCode } from '@heed/envelope/code';
 import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';
 import { hexToBytes } from '@noble/hashes/utils.js';
-import { filesReady } from '../files/ready.ts';
 import { certifiedKeys } from '../send/trust.ts';
 import { fromBase64, keyringOf, type ListedMessage, readConversation } from './conversation.ts';
 import { showConversation } from './show.ts';
-import type { Turn, Visit } from './turn.ts';
+import { type Turn, type Visit, watchTurns } from './turn.ts';
 
 async function takeOver(form: HTMLFormElement): Promise<void> {
   const path = document.querySelector<HTMLElement>('[data-path]');
   try {
-    await filesReady();
     const api = client('');
     const { salt } = await api.call('organisation', {});
     form.addEventListener('submit', (event) => {
@@ -114,4 +112,7 @@ async function prove(api: Client, keys: PersonKeys): Promise<void> {
 
 // Last, so that everything above exists when it runs.
 const form = document.querySelector<HTMLFormElement>('[data-return]');
-if (form !== null) void takeOver(form);
+if (form !== null) {
+  watchTurns();
+  void takeOver(form);
+}

@@ -25,7 +25,8 @@ export function returnPage(context: PageContext, data: ReturnData): ReturnType<t
     keeps: 'nothing',
     sensitive: true,
     script: 'return',
-    later: ['files', 'return-open'],
+    later: 'return-open',
+    files: true,
     main: html`${errorSummary(context, wrong)}
 ${path()}<h1>${t('return.title')}</h1>
 <p class="note" data-path data-sealed="${t('return.path.sealed')}" data-failed="${t('return.path.failed')}">${t('return.path.served')}</p>

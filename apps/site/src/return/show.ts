@@ -2,10 +2,11 @@
 // wrote is ever read as markup. Part of the opening script.
 import { ApiError, type Client } from '@heed/api/client';
 import type { MessageAttachment } from '@heed/envelope';
+import { loadFilesFor } from '../later/files.ts';
 import { momentOf } from '../send/moment.ts';
 import { speech } from '../send/speech.ts';
 import { tell } from '../send/tell.ts';
-import { upload } from '../send/upload.ts';
+import { requireCleaned, upload } from '../send/upload.ts';
 import { watchChoices } from './choices.ts';
 import { answered, type ReadMessage, sealNext, sealTo, toBase64 } from './conversation.ts';
 import { fileLine } from './file/open.ts';
@@ -36,6 +37,7 @@ export function showConversation(visit: Visit, turn: Turn, done?: string, alerte
     main.querySelector(alerted ? '[data-alerted]' : '[data-asleep]')?.removeAttribute('hidden');
   const form = main.querySelector<HTMLFormElement>('[data-write]');
   form?.dispatchEvent(new Event('heed:form', { bubbles: true }));
+  if (form) loadFilesFor(form);
   form?.addEventListener('submit', (event) => {
     event.preventDefault();
     void write(form, visit, turn);
@@ -157,6 +159,7 @@ async function uploadAll(
   files: readonly File[],
   told: (share: number) => void,
 ): Promise<MessageAttachment[]> {
+  requireCleaned(files);
   const done: MessageAttachment[] = [];
   for (const file of files) {
     done.push(await upload(api, file, (share) => told((done.length + share) / files.length)));

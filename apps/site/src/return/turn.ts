@@ -1,9 +1,10 @@
 // What the parts of the opening script share: the visit of one conversation, how to go on from it, and how a template becomes the page.
-// Types and one function; no I/O.
+// Each page of it is an entry of the history with a number: Back brings what stood there, with what was typed. No I/O.
 import type { Client } from '@heed/api/client';
 import type { CertifiedDeskKey, Message } from '@heed/envelope';
 import type { Code } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
+import { markStep, stepOfEntry } from '../history/memory.ts';
 import type { Keyring, ReadConversation } from './conversation.ts';
 
 export interface Visit {
@@ -34,13 +35,44 @@ export interface Turn {
   readonly show: (visit: Visit, done?: string, alerted?: boolean | null) => void;
 }
 
+/** How deep each page stands: the field for the code is 0. */
+const depth = { conversation: 1, newcode: 2, delete: 2, deleted: 1 } as const;
+
+/** What stood at each depth, as it was left. */
+let views: (readonly Node[])[] = [];
+let at = 0;
+
 /** Puts the content of a template in the place of the page and moves the focus to its heading. */
-export function turnTo(name: string): HTMLElement {
+export function turnTo(name: keyof typeof depth): HTMLElement {
   const main = document.querySelector<HTMLElement>('main');
   const template = document.querySelector<HTMLTemplateElement>(`#${name}`);
   if (main === null || template === null) throw new Error(`Cannot show ${name}: the page came without it`);
-  main.replaceChildren(document.importNode(template.content, true));
+  views[at] = [...main.childNodes];
+  // After deletion nothing of the conversation comes back.
+  if (name === 'deleted') views = views.slice(0, 1);
+  const step = depth[name];
+  if (step > at) history.pushState({ step }, '');
+  else markStep(step);
+  at = step;
+  place(main, [document.importNode(template.content, true)]);
+  return main;
+}
+
+/** Brings the page of the entry that Back or Forward came to; where it is none of this page, the field for the code. */
+export function watchTurns(): void {
+  addEventListener('popstate', () => {
+    const step = stepOfEntry();
+    const main = document.querySelector('main');
+    const view = step === undefined ? undefined : (views[step] ?? views[0]);
+    if (step === undefined || step === at || main === null || view === undefined) return;
+    views[at] = [...main.childNodes];
+    at = views[step] ? step : 0;
+    place(main, view);
+  });
+}
+
+function place(main: HTMLElement, content: readonly Node[]): void {
+  main.replaceChildren(...content);
   main.querySelector('h1')?.focus();
   scrollTo(0, 0);
-  return main;
 }

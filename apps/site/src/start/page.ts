@@ -49,6 +49,7 @@ export function startPage(context: PageContext, data: StartData): Html {
     keeps: 'nothing',
     sensitive: true,
     carried: carried(data),
+    path: paths.start,
     main,
   });
 }

@@ -1,0 +1,219 @@
+// Back, Forward and reload on the way to a report and in a conversation: one entry a step, with a number and no words, never a browser's error page,
+// nothing typed lost; and after Leave now nothing at all, however often Back is pressed. The same walk in Chromium and, in firefox.test.ts, in Firefox.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { makeCode } from '@heed/envelope/code';
+import type { Browser, Page } from 'playwright-core';
+import { findChromium, startChromium } from './chromium.ts';
+import { type Invented, startInvented } from './invented.ts';
+import { prepare, sealReport, sendReport } from './person.ts';
+
+const canary = 'canary over Back and Forward';
+
+describe('the history', { skip: findChromium() === null ? 'no Chromium' : false }, () => {
+  let browser: Browser;
+  let place: Invented;
+  let end = async () => {};
+  before(async () => {
+    place = await startInvented({ after: (stop) => (end = stop) });
+    browser = await startChromium();
+  });
+  after(async () => {
+    await browser.close();
+    await end();
+  });
+
+  async function phone(t: { after(end: () => Promise<void>): void }, script = true): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: 360, height: 700 },
+      javaScriptEnabled: script,
+      locale: 'en',
+    });
+    t.after(() => context.close());
+    await context.route(
+      (url) => !url.href.startsWith(place.url),
+      (route) => route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>Elsewhere' }),
+    );
+    const page = await context.newPage();
+    page.on('dialog', (dialog) => void dialog.accept());
+    return page;
+  }
+  const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+  const heading = (page: Page, text: string | RegExp) => page.locator('h1', { hasText: text }).waitFor();
+
+  /** From the first page to the page of writing: safety, country, law. */
+  async function toReport(page: Page): Promise<void> {
+    await page.goto(`${place.url}/`);
+    await page.locator('button[name=door][value=self]').click();
+    await page.locator('button[name=safe][value=yes]').click();
+    await page.locator('button[name=country][value=HR]').click();
+    await page.locator('form[action$="/report"] button').click();
+    await page.locator('#text').waitFor();
+  }
+  const atStep = (page: Page, n: number) => page.locator('[data-steps]', { hasText: `Step ${n} of` }).waitFor();
+
+  for (const script of [true, false]) {
+    test(`${script ? 'with' : 'without'} script, Back and Forward walk the steps before the report`, async (t) => {
+      const page = await phone(t, script);
+      await toReport(page);
+      assert.ok(await page.locator('input[name=door][value=self]').count());
+      await page.goBack();
+      await page.locator('form[action$="/report"]').waitFor();
+      await page.goBack();
+      await page.locator('button[name=country]').first().waitFor();
+      await page.goBack();
+      await page.locator('button[name=safe]').first().waitFor();
+      await page.reload();
+      await page.locator('button[name=safe]').first().waitFor();
+      await page.goForward();
+      await page.locator('button[name=country]').first().waitFor();
+      await page.goBack();
+      await page.locator('button[name=safe]').first().waitFor();
+      await page.goBack();
+      await page.locator('button[name=door]').first().waitFor();
+      await page.goForward();
+      await page.locator('button[name=safe]').first().waitFor();
+    });
+  }
+
+  test('the steps of the report are entries with a number, and nothing typed is lost over Back, Forward and reload', async (t) => {
+    const page = await phone(t);
+    await toReport(page);
+    assert.doesNotMatch(page.url(), /at=|self|HR/);
+    await page.locator('#text').fill(canary);
+    await page.locator('form[data-sealing=ready]').waitFor();
+    const code = await page.locator('[data-code]').getAttribute('data-code');
+    const next = () => page.locator('section:visible .acts button.act:visible').first().click();
+    await next();
+    await page.locator('#under18-no').check();
+    await next();
+    await atStep(page, 3);
+    assert.equal(JSON.stringify(await page.evaluate(() => history.state)), '{"step":2}');
+    await page.goBack();
+    await atStep(page, 2);
+    await page.goBack();
+    await atStep(page, 1);
+    assert.equal(await page.locator('#text').inputValue(), canary);
+    await page.goForward();
+    await atStep(page, 2);
+    await page.reload();
+    await page.locator('#under18-no').waitFor();
+    await atStep(page, 2);
+    assert.ok(await page.locator('#under18-no').isChecked());
+    assert.equal(await page.locator('#text').inputValue(), canary);
+    assert.equal(await page.locator('[data-code]').getAttribute('data-code'), code);
+    assert.ok(await page.locator('input[name=door][value=self]').count(), 'the door is known still');
+    await page.goBack();
+    await atStep(page, 1);
+    // Off the page and back to it.
+    await page.goBack();
+    await page.locator('form[action$="/report"]').waitFor();
+    await page.goForward();
+    await atStep(page, 1);
+    assert.equal(await page.locator('#text').inputValue(), canary);
+    assert.equal(await page.locator('[data-code]').getAttribute('data-code'), code);
+    assert.doesNotMatch(page.url(), /at=/);
+    assert.ok(!(await page.evaluate(() => JSON.stringify(history.state))).includes('canary'));
+  });
+
+  test('the button Back is the Back of the browser', async (t) => {
+    const page = await phone(t);
+    await page.goto(`${place.url}/report`);
+    await page.locator('#text').fill(canary);
+    const entries = await page.evaluate(() => history.length);
+    await page.locator('section:visible .acts button.act:visible').first().click();
+    await page.locator('section:visible .acts button:not(.act):visible').first().click();
+    await page.locator('#text').waitFor();
+    await page.locator('section:visible .acts button.act:visible').first().click();
+    assert.equal(await page.evaluate(() => history.length), entries + 1);
+  });
+
+  test('after Leave now no Back shows a step, an answer or a word', async (t) => {
+    const page = await phone(t);
+    await toReport(page);
+    await page.locator('#text').fill(canary);
+    for (let n = 0; n < 2; n++) await page.locator('section:visible .acts button.act:visible').first().click();
+    await page.locator('[data-leave]').first().click({ noWaitAfter: true });
+    await page.waitForURL((url) => !url.href.startsWith(place.url));
+    for (let back = 0; back < 8; back++) {
+      await page.goBack().catch(() => null);
+      await page.waitForLoadState('load');
+      const seen = await page.evaluate(() => document.documentElement.outerHTML + window.name);
+      assert.ok(!seen.includes('canary') && !seen.includes('<textarea'), `after ${back + 1} times Back`);
+      assert.doesNotMatch(seen, /name="(safe|country)"|no-protection|minor offence/, `after ${back + 1} times Back`);
+    }
+  });
+
+  test('an address of a step opens nothing after half an hour, and nothing can be read in it', async () => {
+    let now = Date.now();
+    const later = await startInvented({ after: (stop) => after(stop) }, { now: () => now });
+    const answer = await fetch(`${later.url}/start`, {
+      method: 'POST',
+      redirect: 'manual',
+      body: new URLSearchParams({ door: 'self', safe: 'yes' }),
+    });
+    assert.equal(answer.status, 303);
+    const address = answer.headers.get('location') ?? '';
+    assert.doesNotMatch(Buffer.from(address.split('at=')[1] ?? '', 'base64url').toString('latin1'), /self|yes/);
+    const open = async () => (await fetch(later.url + address)).text();
+    assert.match(await open(), /name="country"/);
+    now += 31 * 60_000;
+    const home = await open();
+    assert.doesNotMatch(home, /name="country"/);
+    assert.match(home, /name="door"/);
+  });
+
+  test('in a conversation Back goes one step back, and what is typed stays', async (t) => {
+    const page = await phone(t);
+    const code = makeCode();
+    const ready = await prepare(place.url);
+    await sendReport(ready, await sealReport(ready, { code, text: 'Words of the conversation.' }));
+    await page.goto(`${place.url}/`);
+    await page.goto(`${place.url}/return`);
+    await page.locator('#code').fill(code);
+    await page.locator('#send').click();
+    await page.getByText('Words of the conversation.').waitFor();
+    await page.locator('#text').fill(canary);
+    await page
+      .locator('details', { has: page.locator('[data-delete]') })
+      .locator('summary')
+      .first()
+      .click();
+    await page.locator('[data-delete] button').click();
+    await heading(page, 'Delete everything?');
+    await page.goBack();
+    await page.getByText('Words of the conversation.').waitFor();
+    assert.equal(await page.locator('#text').inputValue(), canary);
+    await page.goBack();
+    await page.locator('#code').waitFor();
+    await page.goForward();
+    assert.equal(await page.locator('#text').inputValue(), canary);
+    await page.locator('[data-delete] button').click();
+    await press(page, 'Yes, delete everything');
+    await heading(page, 'It is hidden');
+    for (let back = 0; back < 3; back++) {
+      await page.goBack().catch(() => null);
+      assert.equal(await page.getByText('Words of the conversation.').count(), 0);
+    }
+  });
+
+  test('after Leave now from a conversation no Back shows it', async (t) => {
+    const page = await phone(t);
+    const code = makeCode();
+    const ready = await prepare(place.url);
+    await sendReport(ready, await sealReport(ready, { code, text: 'Words of the conversation.' }));
+    await page.goto(`${place.url}/`);
+    await page.goto(`${place.url}/return`);
+    await page.locator('#code').fill(code);
+    await page.locator('#send').click();
+    await page.getByText('Words of the conversation.').waitFor();
+    await page.locator('[data-leave]').first().click({ noWaitAfter: true });
+    await page.waitForURL((url) => !url.href.startsWith(place.url));
+    for (let back = 0; back < 5; back++) {
+      await page.goBack().catch(() => null);
+      await page.waitForLoadState('load');
+      const seen = await page.evaluate(() => document.documentElement.outerHTML);
+      assert.doesNotMatch(seen, /Words of the conversation|id="code"/, `after ${back + 1} times Back`);
+    }
+  });
+});
