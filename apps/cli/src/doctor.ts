@@ -3,6 +3,7 @@
 import { statSync } from 'node:fs';
 import { addDays, dayOf, type Storage } from '@heed/storage';
 import { Failure } from './failure.ts';
+import { languagesNotOffered } from './languages.ts';
 import { withStorage } from './opened.ts';
 import { asked } from './output.ts';
 import type { Settings } from './settings.ts';
@@ -24,6 +25,7 @@ export async function run(args: readonly string[]): Promise<void> {
     const today = dayOf(Date.now());
     return [
       await setUp(storage),
+      ...(await offeredLanguages(storage)),
       permissions(set),
       {
         about: 'database',
@@ -62,6 +64,14 @@ async function setUp(storage: Storage): Promise<Finding> {
     ? 'an organisation is here'
     : "nothing is set up here: run 'heed init', or point HEED_DATA at the right folder";
   return { about: 'set up', ok, says };
+}
+
+/** A choice of the organisation, so never a fault: but one that should have been made. */
+async function offeredLanguages(storage: Storage): Promise<Finding[]> {
+  const organisation = await storage.settings.get('organisation');
+  if (organisation === null) return [];
+  const { languages } = JSON.parse(new TextDecoder().decode(organisation));
+  return [{ about: 'languages', ok: true, says: languagesNotOffered(languages) ?? 'all that exist are offered' }];
 }
 
 function permissions(set: Settings): Finding {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Organisation } from '@heed/domain/organisation';
 import { addDays, dayOf, type Storage } from '@heed/storage';
 import { Failure } from './failure.ts';
+import { languagesNotOffered } from './languages.ts';
 import { withDeployment } from './opened.ts';
 import { asked } from './output.ts';
 
@@ -35,10 +36,12 @@ export async function run(args: readonly string[]): Promise<void> {
             'The data protection impact assessment: copy docs/papers/dpia.md, fill in all that stands in «guillemets», have it signed, and name it with --dpia FILE.',
           ]),
     ];
+    const notOffered = languagesNotOffered(organisation.languages);
+    const choice = notOffered === null ? '' : `\n${notOffered}`;
     if (missing.length > 0)
-      throw new Failure('refused', `Not yet. Missing:\n${missing.map((m) => `- ${m}`).join('\n')}`);
+      throw new Failure('refused', `Not yet. Missing:\n${missing.map((m) => `- ${m}`).join('\n')}${choice}`);
     await deployment.storage.settings.put('live', Buffer.from(dayOf(Date.now())));
-    say('Open. Real people can write now; a running server notices within a minute.', { live: true });
+    say(`Open. Real people can write now; a running server notices within a minute.${choice}`, { live: true });
   });
 }
 

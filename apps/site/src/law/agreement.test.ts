@@ -1,0 +1,139 @@
+// One answer, wherever somebody reads it: the page of a country's law, the comparison and its map, rights, the booklet, the buyer's page and
+// the doors are compared topic by topic, in every language. Each shows all the confirmed lines of a topic, or says that it is not confirmed.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { doorRules } from '@heed/domain/intake';
+import { sampleContext, sampleDirectory, sampleLaws, sampleSigns } from '../../sample.ts';
+import { rightsSheet } from '../booklets/rights.ts';
+import { buyersPage } from '../buyers/page.ts';
+import type { PageContext } from '../context.ts';
+import { html } from '../markup.ts';
+import { rightsCountryPage } from '../rights/country.ts';
+import { startPage } from '../start/page.ts';
+import { type MessageKey, readWords } from '../words.ts';
+import { answerOf, knownCountries, linesOn } from './compare.ts';
+import { countryPage } from './country.ts';
+import { lawsPage } from './page.ts';
+import { answers, type Laws, type Question, type Topic, topics } from './schema.ts';
+
+const words = readWords(new URL('../../../../content/messages/', import.meta.url));
+const directory = sampleDirectory();
+const told = [
+  'selling',
+  'buying',
+  'third-parties',
+  'police',
+  'reflection',
+  'care',
+  'residence',
+  'compensation',
+] as const;
+const onRights: readonly Topic[] = [...told, 'non-punishment'];
+const print = { origin: 'https://heed.example.org', fingerprint: null };
+
+interface Place {
+  readonly name: string;
+  readonly text: string;
+  readonly topics: readonly Topic[];
+}
+
+/** Everything that speaks of the law of a country, as text, with the topics that it must speak of. */
+function places(context: PageContext, laws: Laws, country: string): Place[] {
+  const organisation = { ...context.organisation, countries: [country], country };
+  const own = { ...context, organisation };
+  const door = (door: 'self' | 'sells' | 'paid') => ({
+    name: `door ${door}`,
+    text: String(startPage(own, { door, country, safe: 'yes', directory, laws })),
+    topics: doorRules[door].law as readonly Topic[],
+  });
+  const sheet = rightsSheet(own, { laws, directory, signs: sampleSigns() }, country, print);
+  const booklet = sheet.blocks.map((block) => ('text' in block ? String(html`<p>${block.text}</p>`) : '')).join('\n');
+  return [
+    { name: '/laws', text: String(countryPage(own, { country, laws, history: [] })), topics },
+    {
+      name: '/rights',
+      text: String(rightsCountryPage(own, { country, laws, directory, named: () => null })),
+      topics: onRights,
+    },
+    { name: 'booklet', text: booklet, topics: onRights },
+    {
+      name: 'buyers',
+      text: String(buyersPage(own, { scenes: [], laws, film: null })),
+      topics: doorRules.paid.law as Topic[],
+    },
+    ...(['self', 'sells', 'paid'] as const).map(door),
+    ...(Object.keys(answers) as Question[]).map((question) => ({
+      name: `comparison of ${question}`,
+      text: rowOf(String(lawsPage(own, { laws, question })), own.country(country)),
+      topics: [question],
+    })),
+  ];
+}
+
+/** The row of a country in the table of one question, which says its answer and its lines. */
+const rowOf = (page: string, country: string): string =>
+  page.split('<tr>').find((row) => row.includes(`>${country}</a></th>`) && row.includes('class="answer"')) ?? '';
+
+const unconfirmed: readonly MessageKey[] = [
+  'law.unconfirmed',
+  'law.unconfirmed.part',
+  'laws.unconfirmed',
+  'rights.nation-unknown',
+];
+
+/** Where a place that shows `shown` says other than the lines of `laws` do. */
+function disagreements(laws: Laws, locale: string, shown = laws): string[] {
+  const context = sampleContext(words, locale, '/');
+  return knownCountries(context, laws).flatMap((country) =>
+    places(context, shown, country).flatMap(({ name, text, topics: spoken }) =>
+      spoken.flatMap((topic) => {
+        const lines = linesOn(laws, country, topic);
+        const known = lines.flatMap((line) => (line.text === null ? [] : [line.text]));
+        const missing = known.filter((texts) => !text.includes(String(html`${context.pick(texts).text}`)));
+        const isSilent =
+          lines.length > 0 && known.length === 0 && !unconfirmed.some((key) => text.includes(context.t(key)));
+        return [
+          ...(missing.length > 0 ? [`${locale} ${country} ${topic}: ${name} leaves out ${missing.length}`] : []),
+          ...(isSilent ? [`${locale} ${country} ${topic}: ${name} does not say that it is not confirmed`] : []),
+        ];
+      }),
+    ),
+  );
+}
+
+test('every place says of every topic what the lines of law say, in every language', () => {
+  for (const locale of Object.keys(words.languages)) assert.deepEqual(disagreements(sampleLaws(), locale), []);
+});
+
+test('a place with a text of its own, or that keeps silent, is found', () => {
+  const laws = sampleLaws();
+  const own = (laws.HR ?? []).map((line) =>
+    line.id === 'hr-sells' ? { ...line, text: { en: 'It is allowed.' } } : line,
+  );
+  const other = disagreements(laws, 'en', { ...laws, HR: own });
+  for (const name of ['/laws', '/rights', 'booklet', 'door sells', 'comparison of selling'])
+    assert.ok(other.includes(`en HR selling: ${name} leaves out 1`), name);
+  const silent = disagreements(laws, 'en', { ...laws, DE: (laws.DE ?? []).filter(({ id }) => id !== 'de-buys') });
+  for (const name of ['buyers', 'door paid', 'comparison of buying'])
+    assert.ok(silent.includes(`en DE buying: ${name} does not say that it is not confirmed`), name);
+});
+
+test('the map, the tag of the country’s page and the comparison give the same answer', () => {
+  const context = sampleContext(words, 'en', '/');
+  const laws = sampleLaws();
+  for (const question of Object.keys(answers) as Question[]) {
+    const compared = String(lawsPage(context, { laws, question }));
+    const legend = compared.slice(compared.indexOf('<figcaption>'), compared.indexOf('</figcaption>'));
+    for (const country of knownCountries(context, laws)) {
+      const answer = answerOf(laws, country, question);
+      const said = context.t(`laws.answer.${answer}`);
+      assert.ok(rowOf(compared, context.country(country)).includes(`${said}</span>`), `${country} ${question}`);
+      const tag = String(countryPage(context, { country, laws, history: [] })).includes(
+        `<span class="tag">${said}</span>`,
+      );
+      assert.equal(tag, answer !== 'unknown', `${country} ${question}`);
+      const drawn = legend.split('<li>').find((one) => one.includes(context.country(country)));
+      assert.equal(drawn?.includes(said) ?? false, answer !== 'unknown', `${country} ${question} on the map`);
+    }
+  }
+});
