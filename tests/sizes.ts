@@ -7,7 +7,7 @@ import { bundleLedger, verifying } from './ledger-bundle.ts';
 
 /** 12 kB for the page with its script and style (HTML is measured in apps/site/src/pages.test.ts), 60 kB with sealing. */
 const limits: readonly [string, readonly string[], number][] = [
-  ['style and script of the report page', ['apps/site/src/style.css', 'apps/site/dist/report.js'], 6_500],
+  ['style and script of the report page', ['apps/site/src/style.css', 'apps/site/dist/report.js'], 7_100],
   ['sealing script', ['apps/site/dist/report-seal.js'], 40_500],
   ['script of files', ['apps/site/dist/files.js'], 7_500],
   ['opening script', ['apps/site/dist/return-open.js'], 46_500],
