@@ -55,6 +55,7 @@ describe('the API', () => {
       'POST /start',
       'GET /report',
       'POST /report',
+      'GET /report/receipt',
       'GET /report/files.json',
       'GET /return',
       'POST /return',

@@ -143,11 +143,15 @@ describe('coming back', { skip: findChromium() === null ? 'no Chromium' : false 
       await page.locator('button.destroy:visible').last().click();
       await page.locator('button.destroy').first().waitFor({ state: 'detached' });
       await page.getByText('erased on the first day after 72 hours').waitFor();
+      // How to stop it: whom to ask, and the number that the desk reads.
+      const number = await page.locator('[data-number]').innerText();
+      assert.match(number, /^[0-9a-f]{8}$/);
+      assert.match(await page.locator('main').innerText(), /Keep it until then/);
       await enter(page, code);
       await page.locator('.error:visible').first().waitFor();
       const member = await signIn(place.url, place.logIns[0]!);
       const rows = (await member.api.call('inbox', { desk: 'harbour', view: 'needs' })).rows;
-      assert.ok(rows.some((row) => row.hidden && row.eraseOn !== null));
+      assert.ok(rows.some((row) => row.hidden && row.eraseOn !== null && row.id.startsWith(number)));
     });
 
     test(`${way}: a slip in the code is said at once, with what was typed still there`, async (t) => {

@@ -131,7 +131,8 @@ test('wherever danger is told, 112 is a number to call', () => {
 
 test('a receipt asks whether the code is kept, and speaks of a late answer only where one is promised', () => {
   assert.match(of('receipt'), /Is your code kept\?[\s\S]*No answer by then\?/);
-  assert.doesNotMatch(of('receipt'), /data-code/);
+  assert.match(of('receipt'), /<details><summary>[^<]*<\/summary><p class="code"[^>]*data-code="\d{28}"/);
+  assert.doesNotMatch(of('receipt-asleep'), /data-code/);
   assert.doesNotMatch(of('receipt-asleep'), /No answer by then\?|Is your code kept\?/);
 });
 
