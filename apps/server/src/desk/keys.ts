@@ -132,8 +132,8 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
     },
 
     async dismissAlert({ parts, caller }) {
-      const shown = await alerts.failures(caller.member!.desks);
-      const alert = shown.find(({ id }) => id === parts.id);
+      const failures = await alerts.failures(caller.member!.desks);
+      const alert = failures.find(({ id }) => id === parts.id);
       if (alert === undefined) throw new Refusal('not-found', 'This notice is gone, or of a desk that is not yours.');
       await alerts.dismiss(alert.id);
       return {};

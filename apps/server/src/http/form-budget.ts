@@ -1,4 +1,4 @@
-// What the forms of the public site may take of the server: memory while their fields and photos are held, and time of the one thread. Who
+// What the forms of the public site may take of the server: memory while their fields and photos are in it, and time of the one thread. Who
 // fills it waits for itself: each prefix of the network has a share of its own.
 import type { Context } from 'hono';
 import { type Lane, makeTurns } from './turns.ts';
@@ -39,7 +39,7 @@ export interface FormBudget {
 export function makeFormBudget(): FormBudget {
   const turns = makeTurns(lanes, { atOnce: 1, rest: 0 });
   const pictures = makeTurns(lanes, { atOnce: 1, rest: 0 });
-  const held = new Map<string, number>();
+  const bytesByPrefix = new Map<string, number>();
   let all = 0;
   return {
     open(prefix, hasAddress) {
@@ -50,12 +50,12 @@ export function makeFormBudget(): FormBudget {
       return {
         take(bytes) {
           const more = Math.max(0, read + bytes - freeBytes) - taken;
-          const own = (held.get(prefix) ?? 0) + more;
+          const own = (bytesByPrefix.get(prefix) ?? 0) + more;
           if (all + more > mostBytes || own > most) return false;
           read += bytes;
           taken += more;
           all += more;
-          if (own > 0) held.set(prefix, own);
+          if (own > 0) bytesByPrefix.set(prefix, own);
           return true;
         },
         async pace(bytes, signal) {
@@ -65,9 +65,9 @@ export function makeFormBudget(): FormBudget {
         },
         decode: (work) => pictures.run(lane, prefix, work),
         close() {
-          const left = (held.get(prefix) ?? 0) - taken;
-          if (left > 0) held.set(prefix, left);
-          else held.delete(prefix);
+          const left = (bytesByPrefix.get(prefix) ?? 0) - taken;
+          if (left > 0) bytesByPrefix.set(prefix, left);
+          else bytesByPrefix.delete(prefix);
           all -= taken;
           taken = 0;
         },

@@ -88,10 +88,10 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
     ): Promise<Held | { readonly wrong: 'code-empty' | 'code-length' | 'code-check' | 'code-unknown' }> {
       const parsed = parseCode(text);
       if (!parsed.ok) return { wrong: `code-${parsed.reason}` };
-      const held = await hold(await derivations.derive(parsed.code, corner, signal));
-      if (held === null) return { wrong: 'code-unknown' };
+      const opened = await hold(await derivations.derive(parsed.code, corner, signal));
+      if (opened === null) return { wrong: 'code-unknown' };
       derivations.remember(parsed.code);
-      return held;
+      return opened;
     },
 
     /** By the session that a page carried: too old, or of a conversation that was deleted or has another code by now. */
