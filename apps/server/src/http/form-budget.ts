@@ -11,10 +11,10 @@ const mostWithoutAddress = 32_000_000;
 /** Bytes that every form may hold, whatever the others do: several pages of words. */
 const freeBytes = 16_384;
 /**
- * A form of 100 kB costs about 5 ms of the thread: to parse, to escape, to answer. Each such form passes 10 ms after the one before, so that
+ * A form of 100 kB costs 5 to 15 ms of the thread: to parse, to escape, to answer. Each such form passes 33 ms after the one before, so that
  * half of the thread is left to everybody else. Measured in benchmarks/attack.ts.
  */
-const bytesPerMs = 10_000;
+const bytesPerMs = 3_000;
 
 const lanes = {
   withAddress: { most: 200, mostOfPrefix: 30 },

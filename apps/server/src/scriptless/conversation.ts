@@ -94,6 +94,9 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
       return opened;
     },
 
+    /** By keys that were derived already; null where there is no conversation. */
+    byKeys: hold,
+
     /** By the session that a page carried: too old, or of a conversation that was deleted or has another code by now. */
     async bySession(session: string): Promise<Held | 'expired' | 'gone'> {
       const keys = await keysIn(session);

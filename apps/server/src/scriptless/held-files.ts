@@ -33,11 +33,13 @@ export function heldFiles(deployment: Deployment) {
   const key = deployment.secrets.key('attached');
   const open = (token: string | undefined): readonly HeldFile[] =>
     (token !== undefined && openJson<HeldFile[]>(key, Buffer.from(token, 'base64url'))) || [];
-  const isAsked = ({ cleaned, keepMetadata }: HeldFile) => cleaned !== 'yes' && !keepMetadata;
   return {
     open,
     /** The files that `fields` carry and those that came with them. Only the first have been read of by her. */
     of(fields: Fields, arrived: readonly HeldFile[]): FormFiles {
+      // Somebody who does not read is asked nothing in words: the page of recording has said by pictures what is sent.
+      const isSpoken = fields.has('voice');
+      const isAsked = ({ cleaned, keepMetadata }: HeldFile) => cleaned !== 'yes' && !keepMetadata && !isSpoken;
       const carried = open(fields.get('attached'));
       const all = [...carried, ...arrived].slice(0, limits.attachments);
       const isTicked = (n: number) => n < carried.length && fields.has(tickOf(n));

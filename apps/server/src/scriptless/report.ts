@@ -4,11 +4,12 @@ import { type Door, doors, intakeFacts } from '@heed/domain/intake';
 import { promiseAt } from '@heed/domain/promise';
 import type { MessageAttachment } from '@heed/envelope';
 import { type Code, makeCode, parseCode } from '@heed/envelope/code';
+import type { PersonKeys } from '@heed/envelope/derive';
 import { sealMessage } from '@heed/envelope/seal';
 import { codeGroups } from '@heed/site/field';
 import { limits, type Problem, type Under18 } from '@heed/site/forms';
 
-import { receiptPage } from '@heed/site/receipt/page';
+import { type ReceiptData, receiptPage, type SentFile } from '@heed/site/receipt/page';
 import { type ReportData, reportPage } from '@heed/site/report/page';
 import type { Context } from 'hono';
 import type { Deployment } from '../deployment.ts';
@@ -22,11 +23,12 @@ import type { Content } from '../site/content.ts';
 import { pageContext } from '../site/context.ts';
 import type { Fields } from '../site/fields.ts';
 import { attach } from './attach.ts';
+import { scriptlessConversation } from './conversation.ts';
 import { currentKey } from './desk-key.ts';
 import { readForm } from './form.ts';
-import { type HeldFile, heldFiles } from './held-files.ts';
+import { type FormFiles, type HeldFile, heldFiles } from './held-files.ts';
 import type { Derivations } from './queue.ts';
-import { newForm, readFormToken } from './tokens.ts';
+import { messageIdOf, newForm, readFormToken } from './tokens.ts';
 
 export interface ScriptlessReport {
   /** The form for these answers. */
@@ -38,6 +40,7 @@ export interface ScriptlessReport {
 
 export function scriptlessReport(deployment: Deployment, content: Content, derivations: Derivations): ScriptlessReport {
   const files = heldFiles(deployment);
+  const conversation = scriptlessConversation(deployment, derivations);
 
   function dataOf(fields: Fields): ReportData {
     const { code, isFromForm } = codeOf(fields);
@@ -96,7 +99,8 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
         arrived.push(attached.file);
         return null;
       });
-      const { chosen, isUndecided, shown } = files.of(read.fields, arrived);
+      const formFiles = files.of(read.fields, arrived);
+      const { chosen, isUndecided, shown } = formFiles;
       const data = dataOf(read.fields);
       const language = read.fields.get('language');
       const again = (wrong: readonly Problem[], status: number) =>
@@ -111,7 +115,7 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
       if (token?.isCurrent === false) wrong.push('expired');
       if (wrong.length > 0 || token === null) return again(wrong, 422);
       try {
-        return await send(c, data, chosen, token.id, contextOf(request).locale);
+        return await send(c, data, formFiles, token.id);
       } catch (error) {
         if (error instanceof Refusal && error.kind === 'busy') return again(['busy'], 503);
         if (error instanceof Refusal && error.kind === 'disk-full') return again(['full'], 507);
@@ -130,74 +134,108 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
     return wrong;
   }
 
-  async function send(
-    c: Context,
-    data: ReportData,
-    attachments: readonly MessageAttachment[],
-    id: string,
-    language: string,
-  ): Promise<Response> {
+  /** Seals and stores what was sent, and answers with the receipt: what it says is what happened. */
+  async function send(c: Context, data: ReportData, { all, chosen }: FormFiles, form: string): Promise<Response> {
     const request = c.req.raw;
+    const { corner } = stranger(deployment, request, c);
+    const keys = await derivations.derive(data.code as Code, corner, request.signal);
+    derivations.remember(data.code as Code);
+    const said = { text: data.text ?? '', attachments: chosen, urgent: data.urgent ?? false };
+    const message = { ...said, id: messageIdOf(deployment, form, said) };
+    const stored = await begin(c, data, keys, message).catch(async (error: unknown) => {
+      // The same form again. What its first sending held is stored already; what was changed since follows as a message of its own.
+      if (error instanceof Refusal && error.kind === 'already-sent') return add(keys, message);
+      throw error;
+    });
+    const files = all.filter(({ attachment }) => chosen.includes(attachment)).map(resultOf);
+    const receipt = { ...stored, code: data.code, noReply: data.noReply ?? false, files };
+    return sensitivePage(receiptPage(contextOf(request), receipt));
+  }
+
+  /** The first message of a conversation. Throws Refusal 'already-sent' where the code has one. */
+  async function begin(c: Context, data: ReportData, keys: PersonKeys, message: Said): Promise<Stored> {
     const desk = data.desk ?? '';
     const key = await currentKey(deployment, desk);
     if (key === undefined) throw new Refusal('unknown-desk-key', 'Choose another desk.');
-    const keys = await derivations.derive(data.code as Code, stranger(deployment, request, c).corner, request.signal);
-    const { country, door, under18, wroteBefore, noReply, urgent, metadata } = data;
-    const facts = intakeFacts({
-      country,
-      door,
-      under18,
-      wroteBefore,
-      noReply,
-      urgent,
-      metadataKept: metadata,
-      language,
-      sealedBy: 'server',
-    });
     const sealed = await sealMessage(
       {
         conversation: keys.conversation,
         role: 'person',
         deskKey: key.id,
-        id,
+        id: message.id,
         counter: 0,
         previous: [],
         seen: [],
-        text: data.text ?? '',
-        attachments,
+        text: message.text,
+        attachments: message.attachments,
         sign: keys.signKey,
         seal: keys.sealRecipient,
-        facts: facts as Record<string, string | boolean>,
+        facts: factsOf(data, contextOf(c.req.raw).locale),
       },
       { sign: keys, recipients: [key.seal, keys.sealRecipient] },
     );
-    const arrival = { address: addressOf(deployment, request, c), paid: false };
-    derivations.remember(data.code as Code);
+    const arrival = { address: addressOf(deployment, c.req.raw, c), paid: false };
     const accepted = await acceptFrom(deployment, arrival, {
       conversation: keys.conversation,
       sign: keys.signKey,
       desk,
       deskKey: key.id,
-      message: { id, envelope: sealed.envelope, hash: sealed.hash, leaf: sealed.leaf },
-      attachments: attachments.map((a) => a.id),
-      urgent: urgent ?? false,
-      noReply: noReply ?? false,
-    }).catch((error: unknown) => {
-      // The same form again: it is stored already, and her browser lost the first answer.
-      if (error instanceof Refusal && error.kind === 'already-sent') return null;
-      throw error;
+      message: { id: message.id, envelope: sealed.envelope, hash: sealed.hash, leaf: sealed.leaf },
+      attachments: message.attachments.map((a) => a.id),
+      urgent: message.urgent,
+      noReply: data.noReply ?? false,
     });
-    const profile = deployment.desk(desk);
-    const awake = profile !== undefined && promiseAt(profile, deployment.now()).dutyAwake;
-    const receipt = {
-      desk,
-      code: data.code,
-      replyBy: promised(accepted?.replyBy ?? null),
-      noReply: noReply ?? false,
-      alerted: urgent ? awake : null,
-    };
-    return sensitivePage(receiptPage(contextOf(request), receipt));
+    return { desk, replyBy: promised(accepted.replyBy), alerted: message.urgent ? isAwake(desk) : null };
   }
+
+  /** A further message of a conversation that the code has already; nothing where this very message is stored. */
+  async function add(keys: PersonKeys, message: Said): Promise<Stored> {
+    const held = await conversation.byKeys(keys);
+    if (held === null) throw new Refusal('already-sent', 'This conversation was deleted. Begin again with a new code.');
+    const { desk } = held.found;
+    const isStored = held.read.messages.some((one) => one.message?.id === message.id);
+    const { alerted } = isStored
+      ? { alerted: message.urgent ? isAwake(desk) : null }
+      : await conversation.write(held, message);
+    return { desk, replyBy: promised(held.found.replyBy), alerted };
+  }
+
+  /** Whether somebody is awake at the desk: an alert reaches a person then. */
+  function isAwake(desk: string): boolean {
+    const profile = deployment.desk(desk);
+    return profile !== undefined && promiseAt(profile, deployment.now()).dutyAwake;
+  }
+}
+
+interface Said {
+  readonly id: string;
+  readonly text: string;
+  readonly attachments: readonly MessageAttachment[];
+  readonly urgent: boolean;
+}
+
+type Stored = Pick<ReceiptData, 'desk' | 'replyBy' | 'alerted'>;
+
+const resultOf = ({ ownName, cleaned, keepMetadata }: HeldFile): SentFile => ({
+  name: ownName,
+  cleaned,
+  isKept: keepMetadata,
+});
+
+function factsOf(data: ReportData, language: string): Record<string, string | boolean> {
+  const { country, door, under18, wroteBefore, noReply, urgent, metadata } = data;
+  const facts = intakeFacts({
+    country,
+    door,
+    under18,
+    wroteBefore,
+    noReply,
+    urgent,
+    metadataKept: metadata,
+    language,
+    sealedBy: 'server',
+  });
+  return { ...facts } as Record<string, string | boolean>;
 }
 
 const doorOf = (text: string | undefined): Door => doors.find((d) => d === text) ?? 'talk';

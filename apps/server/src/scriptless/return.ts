@@ -23,7 +23,7 @@ import { type Held, scriptlessConversation } from './conversation.ts';
 import { readForm } from './form.ts';
 import { type HeldFile, heldFiles } from './held-files.ts';
 import type { Derivations } from './queue.ts';
-import { newForm, readFormToken } from './tokens.ts';
+import { messageIdOf, newForm, readFormToken } from './tokens.ts';
 
 /** The field for the code with nothing in it but why what another site sent was not taken. */
 export const foreignReturn = (deployment: Deployment, content: Content, request: Request): Response =>
@@ -109,8 +109,9 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
     // Her words stay in the page that asks for the code again.
     if (typeof held === 'string')
       return askCode(c, new Map([...fields, ['attached', shownFiles.attached?.token ?? '']]), [held], 401);
-    const id =
+    const form =
       readFormToken(deployment, fields.get('form') ?? '', held.found.id)?.id ?? randomBytes(16).toString('hex');
+    const said = { text, attachments, urgent: fields.has('urgent') };
     const wrong: Problem[] = [...read.wrong];
     if (text.trim() === '' && attachments.length === 0 && !isUndecided) wrong.push('nothing-said');
     if (isUndecided) wrong.push('attachment-uncleaned');
@@ -120,7 +121,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
     if (wrong.length > 0) return again(wrong, 422);
     let alerted: boolean | null;
     try {
-      ({ alerted } = await conversation.write(held, { text, attachments, urgent: fields.has('urgent'), id }));
+      ({ alerted } = await conversation.write(held, { ...said, id: messageIdOf(deployment, form, said) }));
     } catch (error) {
       const kind = error instanceof Refusal && error.kind;
       if (kind === 'disk-full') return again(['full'], 507);

@@ -1,7 +1,8 @@
 // What a form without script carries between two answers of the message that it will become. Stamped by the server; nothing of it is stored.
 import { randomBytes } from 'node:crypto';
+import type { MessageAttachment } from '@heed/envelope';
 import type { Deployment } from '../deployment.ts';
-import { holds, stamp, unstamp } from '../http/secrets.ts';
+import { holds, keyedHash, stamp, unstamp } from '../http/secrets.ts';
 
 /** A form can be sent within two days of being opened; later it comes back with a new token and all that was typed. */
 const formMs = 48 * 3_600_000;
@@ -12,8 +13,21 @@ export function newForm(deployment: Deployment, bound: string): string {
   return stamp(deployment.secrets.key('form'), payload, bound);
 }
 
+/**
+ * Returns the id of the message that a form becomes: the same for the same words and files, another one as soon as something was changed. So a form
+ * that is sent twice is stored once, and what was added before the second press is never taken for stored.
+ */
+export function messageIdOf(
+  deployment: Deployment,
+  form: string,
+  { text, urgent, attachments }: { text: string; urgent: boolean; attachments: readonly MessageAttachment[] },
+): string {
+  const files = attachments.map(({ name, type, length }) => [name, type, length]);
+  return keyedHash(deployment.secrets.key('form'), JSON.stringify([form, text, urgent, files])).slice(0, 32);
+}
+
 export interface FormToken {
-  /** The id of the message that this form becomes, the same for every sending of it. */
+  /** Random, the same for every sending of this form: see `messageIdOf`. */
   readonly id: string;
   readonly isCurrent: boolean;
 }

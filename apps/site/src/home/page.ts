@@ -9,6 +9,7 @@ import { paths } from '../forms.ts';
 import { countryLines, seen } from '../help/list.ts';
 import { calls, layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
+import { largePictogram } from '../pictures/pictogram.ts';
 import { languages, momentAt, promiseLine, soonest } from '../promise/desk.ts';
 
 /** The doors that stand in the list; 'talk' and 'sentence' stand beside it and skip the questions. */
@@ -63,6 +64,7 @@ function help(context: PageContext, data: HomeData): Html {
   const line = firstLine(context, data);
   return html`<section class="help" aria-labelledby="help-title"><h2 id="help-title" class="hidden">${t('home.help')}</h2><ul>
 <li class="danger">${telephone('112', 'number')} <span>${t('home.emergency')}</span></li>
+<li><a href="${linkTo(context, '/pictures')}" aria-label="${t('home.pictures')}">${largePictogram('voice')}</a> <span>${t('home.pictures')}</span></li>
 <li data-unspoken>${
     line === undefined
       ? html`<a class="number" href="#lines">${t('home.line')}</a> <span>${t('help.none')}</span>`

@@ -12,5 +12,9 @@ const lines = {
 };
 export type Pictogram = keyof typeof lines;
 
+/** The same as large as the drawings of a page. */
+export const largePictogram = (name: Pictogram): Html =>
+  html`<svg class="drawing" viewBox="0 0 96 96" aria-hidden="true">${lines[name]}</svg>`;
+
 export const pictogram = (name: Pictogram): Html =>
   html`<svg class="pictogram" viewBox="0 0 96 96" aria-hidden="true">${lines[name]}</svg>`;

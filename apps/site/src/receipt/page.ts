@@ -1,5 +1,6 @@
 // The receipt: what happens next and by when, how to come back, what to do when no answer comes. The code stands there once more, folded.
 // The script that sends without leaving the page fetches the same markup as a template, with slots.
+import type { Cleaning } from '@heed/domain/media';
 import type { Desk } from '@heed/domain/organisation';
 import type { PageContext } from '../context.ts';
 import { linkTo } from '../context.ts';
@@ -18,8 +19,16 @@ export interface ReceiptData {
   readonly noReply: boolean;
   /** Whether somebody awake was told that there is danger; null when it was not said. */
   readonly alerted: boolean | null;
-  /** Written again in a conversation, not begun. */
-  readonly again?: boolean;
+  /** What became of each file that was sent. */
+  readonly files?: readonly SentFile[];
+}
+
+export interface SentFile {
+  /** The name on the person's device. */
+  readonly name: string;
+  readonly cleaned: Cleaning;
+  /** The person chose to keep place, time and camera. */
+  readonly isKept: boolean;
 }
 
 export function receiptPage(context: PageContext, data: ReceiptData): Html {
@@ -40,11 +49,24 @@ function receipt(context: PageContext, data: ReceiptData, desk: Desk | undefined
   return html`${path()}<h1>${t('receipt.title')}</h1>
 ${when(data.alerted !== null, () => html`<p class="warn">${calls(t(data.alerted ? 'receipt.alerted' : 'receipt.nobody-awake'))}</p>`)}
 <ol class="track">
-<li><p>${t('receipt.stored')}</p></li>
+<li><p>${t('receipt.stored')}</p>${sentFiles(context, data.files ?? [])}</li>
 <li><p>${t('receipt.read', { desk: name })} ${desk && html`${openness(context, desk)} ${languages(context, desk)}`}</p></li>
 <li><p>${nextWord(context, data, desk)}</p></li>
 </ol>
 ${after(context, codeBlock(data.code), !data.noReply, !data.noReply && data.replyBy !== null)}`;
+}
+
+function sentFiles({ t }: PageContext, files: readonly SentFile[]): Html | null {
+  const result = ({ cleaned, isKept }: SentFile) =>
+    isKept ? 'file.kept' : cleaned === 'yes' ? 'file.clean' : cleaned === 'partly' ? 'file.partly' : 'file.agreed';
+  return when(
+    files.length > 0,
+    () =>
+      html`<ul class="flow">${files.map(
+        (file) =>
+          html`<li data-cleaned="${file.cleaned}"><bdi translate="no">${file.name}</bdi><p class="hint">${t(result(file))}</p></li>`,
+      )}</ul>`,
+  );
 }
 
 function nextWord(context: PageContext, data: ReceiptData, desk: Desk | undefined): string {

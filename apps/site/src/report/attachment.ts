@@ -64,7 +64,7 @@ ${when(
 ${arrivedFiles(context, data.attached?.files ?? [])}`,
 )}
 <p class="hint" id="attachment-hint">${t('report.attachment.hint', { count: limits.attachments, megabytes: limits.attachmentMegabytes })}</p>
-${tick({ name: 'metadata', value: 'keep', label: t('report.metadata'), hint: t('report.metadata.hint'), checked: data.metadata ?? false })}
+${when(!data.voice, () => tick({ name: 'metadata', value: 'keep', label: t('report.metadata'), hint: t('report.metadata.hint'), checked: data.metadata ?? false }))}
 <input type="file" id="attachment" name="attachment" multiple${data.voice ? html` accept="audio/*" capture` : null} aria-describedby="attachment-hint${bad ? ' attachment-error' : ''}"${child ? html` disabled` : null}>
 <ul class="flow" data-files></ul>
 <div data-voice hidden><button type="button" data-stop="${t('voice.stop')}" data-name="${t('voice.name')}">${t('voice.start')}</button>

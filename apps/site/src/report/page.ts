@@ -62,7 +62,7 @@ ${quick ? null : optional(t('report.under18'), childPart(context, data), data.un
 ${quick ? null : optional(t('report.attachment'), attachmentPart(context, data), wantsFiles(data))}
 ${whoPart(context, data, quick)}
 ${voice ? pictogram('keep') : null}${codePart(context, data)}
-${voice ? pictogram('send') : null}${sendPart(context, data)}
+${sendPart(context, data)}
 </form>`,
   });
 }
@@ -152,7 +152,7 @@ ${tick({ name: 'wrotebefore', label: t('report.wrotebefore'), hint: t('report.wr
 ${when(doorRules[data.door].warnsOfProsecution, () => html`<p class="care">${t('law.no-protection')}</p>`)}
 <p>${t('report.default')}</p>${dutyList(context)}<p>${calls(t('promise.cannot'))}</p>
 ${errorAt(context, data.wrong ?? [], 'form')}
-<div class="acts"><button class="act" id="send">${t('report.send')}</button></div>
+${when(data.voice, () => pictogram('send'))}<div class="acts"><button class="act" id="send">${t('report.send')}</button></div>
 <p role="status" data-progress data-sealing="${t('report.sealing')}" data-sending="${t('report.sending', { percent: '#percent' })}" data-retry="${t('report.retry')}" data-refused="${t('report.refused')}"></p>
 </section>`;
 }
