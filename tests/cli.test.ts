@@ -9,6 +9,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { exportEntries, makePassphrase, sealExport } from '@heed/envelope/keys';
 import { startServer } from '@heed/server';
+import { openStorage } from '@heed/storage';
 import { build } from '../apps/cli/src/build.ts';
 import { makeDemonstration } from '../apps/cli/src/demonstration.ts';
 
@@ -143,6 +144,15 @@ test('members are invited, listed and removed; a backup restores whole and never
     ['Ana', 'Iva', 'Jo', 'Mila'],
   );
   const { member } = JSON.parse(added.out);
+  assert.equal(heed(folder, ['member', 'forget-passkeys', 'nobody']).code, 2);
+  assert.equal(heed(folder, ['member', 'forget-passkeys', member]).code, 3, 'no password opens a key that was not made');
+  const ana = list().find(({ name }) => name === 'Ana')!;
+  const storage = await openStorage({ folder: join(folder, 'data') });
+  const passkey = { id: 'lost', host: 'old.example.org', publicKey: new Uint8Array(1), counter: 0, transports: '[]' };
+  await storage.members.addPasskey({ ...passkey, member: ana.id, secret: null });
+  await storage.close();
+  const forgotten = heed(folder, ['member', 'forget-passkeys', ana.id, '--json']);
+  assert.deepEqual([forgotten.code, JSON.parse(forgotten.out).removed], [0, 1]);
   assert.equal(heed(folder, ['member', 'remove', member]).code, 0);
   assert.ok(!list().some((m) => m.id === member && m.state !== 'removed'));
   assert.equal(heed(folder, ['member', 'add', '--name', 'Iva', '--desk', 'nowhere']).code, 2);
