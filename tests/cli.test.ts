@@ -145,7 +145,11 @@ test('members are invited, listed and removed; a backup restores whole and never
   );
   const { member } = JSON.parse(added.out);
   assert.equal(heed(folder, ['member', 'forget-passkeys', 'nobody']).code, 2);
-  assert.equal(heed(folder, ['member', 'forget-passkeys', member]).code, 3, 'no password opens a key that was not made');
+  assert.equal(
+    heed(folder, ['member', 'forget-passkeys', member]).code,
+    3,
+    'no password opens a key that was not made',
+  );
   const ana = list().find(({ name }) => name === 'Ana')!;
   const storage = await openStorage({ folder: join(folder, 'data') });
   const passkey = { id: 'lost', host: 'old.example.org', publicKey: new Uint8Array(1), counter: 0, transports: '[]' };
