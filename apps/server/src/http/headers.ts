@@ -7,7 +7,6 @@ const policy = (parts: Record<string, string>) =>
     'style-src': "'self'",
     'img-src': "'self' blob: data:",
     'media-src': "'self' blob:",
-    'font-src': "'none'",
     'connect-src': "'self'",
     'manifest-src': "'self'",
     'form-action': "'self'",
@@ -55,8 +54,10 @@ const referrerPolicy = (place: Place) => (place === 'site' || place === 'app' ? 
 /** Sets the headers of `place` on `headers`. `https`: whether the person's browser speaks https to us. */
 export function protect(headers: Headers, place: Place, https: boolean): void {
   for (const [name, value] of Object.entries(always)) headers.set(name, value);
-  headers.set('referrer-policy', referrerPolicy(place));
-  if (place !== 'asset') headers.set('content-security-policy', policies[place]);
+  if (place !== 'asset') {
+    headers.set('referrer-policy', referrerPolicy(place));
+    headers.set('content-security-policy', policies[place]);
+  }
   if (place !== 'asset' && place !== 'api')
     for (const [name, value] of Object.entries(documents)) headers.set(name, value);
   if (https) headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
