@@ -49,10 +49,11 @@ function receipt(context: PageContext, data: ReceiptData, desk: Desk | undefined
   return html`${path()}<h1>${t('receipt.title')}</h1>
 ${when(data.alerted !== null, () => html`<p class="warn">${calls(t(data.alerted ? 'receipt.alerted' : 'receipt.nobody-awake'))}</p>`)}
 <ol class="track">
-<li><p>${t('receipt.stored')}</p>${sentFiles(context, data.files ?? [])}</li>
+<li><p>${t('receipt.stored')}</p></li>
 <li><p>${t('receipt.read', { desk: name })} ${desk && html`${openness(context, desk)} ${languages(context, desk)}`}</p></li>
 <li><p>${nextWord(context, data, desk)}</p></li>
 </ol>
+${sentFiles(context, data.files ?? [])}
 ${after(context, codeBlock(data.code), !data.noReply, !data.noReply && data.replyBy !== null)}`;
 }
 
@@ -64,7 +65,7 @@ function sentFiles({ t }: PageContext, files: readonly SentFile[]): Html | null 
     () =>
       html`<ul class="flow">${files.map(
         (file) =>
-          html`<li data-cleaned="${file.cleaned}"><bdi translate="no">${file.name}</bdi><p class="hint">${t(result(file))}</p></li>`,
+          html`<li class="card" data-cleaned="${file.cleaned}"><bdi translate="no">${file.name}</bdi><p class="hint">${t(result(file))}</p></li>`,
       )}</ul>`,
   );
 }
