@@ -7,45 +7,45 @@ const still = new AbortController().signal;
 
 test('a few pages of words have room whatever others hold; photos of others stop at their share', () => {
   const budget = makeFormBudget();
-  const flood = Array.from({ length: 50 }, () => budget.open('one', true));
+  const flood = Array.from({ length: 50 }, () => budget.open('one'));
   assert.equal(flood.filter((form) => form.take(megabyte)).length, 16);
-  const words = budget.open('one', true);
+  const words = budget.open('one');
   assert.ok(words.take(16_000), 'words of the same prefix');
   assert.ok(!words.take(megabyte), 'but no photo');
-  assert.ok(budget.open('two', true).take(10 * megabyte), 'and a photo of another prefix');
+  assert.ok(budget.open('two').take(10 * megabyte), 'and a photo of another prefix');
 });
 
 test('what was held is given back, once', () => {
   const budget = makeFormBudget();
   for (let n = 0; n < 200; n++) {
-    const form = budget.open('one', true);
+    const form = budget.open('one');
     assert.ok(form.take(15 * megabyte));
     form.close();
     form.close();
   }
-  assert.ok(budget.open('one', true).take(15 * megabyte));
+  assert.ok(budget.open('one').take(15 * megabyte));
 });
 
 test('all prefixes together stop at the whole, and who has no address keeps a part', () => {
   const budget = makeFormBudget();
-  const taken = Array.from({ length: 10 }, (_, n) => budget.open(`p${n}`, true).take(15 * megabyte));
+  const taken = Array.from({ length: 10 }, (_, n) => budget.open(`p${n}`).take(15 * megabyte));
   assert.equal(taken.filter(Boolean).length, 4);
-  assert.ok(budget.open('p11', true).take(10_000));
+  assert.ok(budget.open('p11').take(10_000));
 });
 
 test('small forms never wait; large ones of many wait in turns and are refused where too many do', async () => {
   const budget = makeFormBudget();
-  await budget.open('one', true).pace(16_000, still);
+  await budget.open('one').pace(16_000, still);
   const waiting: Promise<unknown>[] = [];
   let refused = 0;
   for (let n = 0; n < 60; n++)
     waiting.push(
       budget
-        .open('one', true)
+        .open('one')
         .pace(100_000, still)
         .catch(() => refused++),
     );
-  const other = budget.open('two', true).pace(100_000, still);
+  const other = budget.open('two').pace(100_000, still);
   let served = 0;
   for (const one of waiting) void one.then(() => served++);
   await other;

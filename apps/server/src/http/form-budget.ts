@@ -1,6 +1,7 @@
 // What the forms of the public site may take of the server: memory while their fields and photos are in it, and time of the one thread. Who
 // fills it waits for itself: each prefix of the network has a share of its own.
 import type { Context } from 'hono';
+import { laneOf } from '../intake/rate.ts';
 import { type Lane, makeTurns } from './turns.ts';
 
 /** Bytes that all forms together hold at most beyond what each holds freely. */
@@ -33,7 +34,8 @@ export interface FormAccount {
 }
 
 export interface FormBudget {
-  open(prefix: string, hasAddress: boolean): FormAccount;
+  /** `prefix`: of the network, as `Rates` names it. */
+  open(prefix: string): FormAccount;
 }
 
 export function makeFormBudget(): FormBudget {
@@ -42,9 +44,9 @@ export function makeFormBudget(): FormBudget {
   const bytesByPrefix = new Map<string, number>();
   let all = 0;
   return {
-    open(prefix, hasAddress) {
-      const lane = hasAddress ? 'withAddress' : 'withoutAddress';
-      const most = hasAddress ? mostOfPrefix : mostWithoutAddress;
+    open(prefix) {
+      const lane = laneOf(prefix);
+      const most = lane === 'withAddress' ? mostOfPrefix : mostWithoutAddress;
       let read = 0;
       let taken = 0;
       return {

@@ -122,6 +122,10 @@ function giveBack(counts: Map<string, number>, name: string): void {
 /** The network prefix of all that come without an address: Tor's onion service, and this machine. */
 export const withoutAddress = 'none';
 
+/** The kind of caller, for turns: whoever has no address shares one prefix with all the others. */
+export const laneOf = (prefix: string): 'withAddress' | 'withoutAddress' =>
+  prefix === withoutAddress ? 'withoutAddress' : 'withAddress';
+
 /** The /24 of an IPv4 address, the /48 of an IPv6 address. */
 export function prefixOf(address: string): string {
   const v4 = address.replace(/^::ffff:/i, '');

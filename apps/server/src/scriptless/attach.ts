@@ -17,8 +17,9 @@ import type { MessageAttachment } from '@heed/envelope';
 import { sealAttachment } from '@heed/envelope/seal';
 import type { Problem } from '@heed/site/forms';
 import { StorageError } from '@heed/storage';
+import type { Context } from 'hono';
 import type { Deployment } from '../deployment.ts';
-import type { FormAccount } from '../http/form-budget.ts';
+import { accountOf, type FormAccount } from '../http/form-budget.ts';
 import { Refusal } from '../http/problem.ts';
 import type { Uploader } from '../intake/budget.ts';
 import { makeRoom, sealedLimit } from '../intake/uploads.ts';
@@ -26,9 +27,7 @@ import type { IncomingFile } from './form.ts';
 import type { HeldFile } from './held-files.ts';
 import { collect, DecompressionBomb, readAtLeast, redrawImage } from './images.ts';
 
-export type AttachResult =
-  | { readonly ok: true; readonly file: HeldFile }
-  | { readonly ok: false; readonly problem: Problem };
+type AttachResult = { readonly ok: true; readonly file: HeldFile } | { readonly ok: false; readonly problem: Problem };
 
 interface AttachOptions {
   /** She chose to keep what the photo says of place, time and camera. */
@@ -40,7 +39,34 @@ interface AttachOptions {
   readonly account: FormAccount;
 }
 
-export async function attach(
+type Fields = ReadonlyMap<string, string>;
+
+/**
+ * Takes the files of one form as they arrive: `take` is for `readForm`, `arrived` is what it has taken. `carriedBy` opens what an earlier sending of
+ * the form left in the page; `uploaderOf` says whose budget on the disk a file counts against.
+ */
+export function takeFiles(
+  deployment: Deployment,
+  c: Context,
+  carriedBy: (token: string | undefined) => readonly HeldFile[],
+  uploaderOf: (before: Fields) => Uploader | Promise<Uploader>,
+) {
+  const arrived: HeldFile[] = [];
+  return {
+    arrived: arrived as readonly HeldFile[],
+    async take(file: IncomingFile, before: Fields): Promise<Problem | null> {
+      const by = await uploaderOf(before);
+      const taken = [...carriedBy(before.get('attached')), ...arrived].map(({ attachment }) => attachment.name);
+      const keepMetadata = before.has('metadata');
+      const attached = await attach(deployment, file, { keepMetadata, taken, by, account: accountOf(c) });
+      if (!attached.ok) return attached.problem;
+      arrived.push(attached.file);
+      return null;
+    },
+  };
+}
+
+async function attach(
   deployment: Deployment,
   file: IncomingFile,
   { keepMetadata, taken, by, account }: AttachOptions,

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import type { Code } from '@heed/envelope/code';
 import { ARGON2ID, deriveKeys, keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
 import { makeTurns } from '../http/turns.ts';
-import { withoutAddress } from '../intake/rate.ts';
+import { laneOf } from '../intake/rate.ts';
 
 /**
  * Who waits, by kind. A derivation takes about a thirtieth of a second, and each kind that waits gets a third of the turns or more. A code that
@@ -42,9 +42,7 @@ export function makeDerivations(salt: string): Derivations {
   return {
     derive(code, prefix, signal) {
       const hash = hashOf(code);
-      const [lane, name] = known.has(hash)
-        ? (['known', hash] as const)
-        : ([prefix === withoutAddress ? 'withoutAddress' : 'withAddress', prefix] as const);
+      const [lane, name] = known.has(hash) ? (['known', hash] as const) : ([laneOf(prefix), prefix] as const);
       return turns.run(lane, name, () => deriveNatively(code, bytes), signal);
     },
     remember(code) {

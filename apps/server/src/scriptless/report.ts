@@ -13,7 +13,6 @@ import { type ReceiptData, receiptPage, type SentFile } from '@heed/site/receipt
 import { type ReportData, reportPage } from '@heed/site/report/page';
 import type { Context } from 'hono';
 import type { Deployment } from '../deployment.ts';
-import { accountOf } from '../http/form-budget.ts';
 import { pageAround, sensitivePage } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
 import { acceptFrom, promised } from '../intake/accept.ts';
@@ -22,7 +21,7 @@ import { stranger } from '../intake/uploads.ts';
 import type { Content } from '../site/content.ts';
 import { pageContext } from '../site/context.ts';
 import type { Fields } from '../site/fields.ts';
-import { attach } from './attach.ts';
+import { takeFiles } from './attach.ts';
 import { scriptlessConversation } from './conversation.ts';
 import { currentKey } from './desk-key.ts';
 import { readForm } from './form.ts';
@@ -84,21 +83,10 @@ export function scriptlessReport(deployment: Deployment, content: Content, deriv
 
     async receive(c) {
       const request = c.req.raw;
-      const arrived: HeldFile[] = [];
-      const read = await readForm(c, async (file, before) => {
-        if (before.get('under18') === 'yes') return 'attachment-child';
-        const by = stranger(deployment, request, c);
-        const taken = [...files.open(before.get('attached')), ...arrived].map(({ attachment }) => attachment.name);
-        const attached = await attach(deployment, file, {
-          keepMetadata: before.has('metadata'),
-          taken,
-          by,
-          account: accountOf(c),
-        });
-        if (!attached.ok) return attached.problem;
-        arrived.push(attached.file);
-        return null;
-      });
+      const { arrived, take } = takeFiles(deployment, c, files.open, () => stranger(deployment, request, c));
+      const read = await readForm(c, async (file, before) =>
+        before.get('under18') === 'yes' ? 'attachment-child' : take(file, before),
+      );
       const formFiles = files.of(read.fields, arrived);
       const { chosen, isUndecided, shown } = formFiles;
       const data = dataOf(read.fields);

@@ -9,7 +9,6 @@ import { returnPage } from '@heed/site/return/page';
 import { type ConversationData, conversationPage, deletedPage, deletePage, newCodePage } from '@heed/site/return/pages';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
-import { accountOf } from '../http/form-budget.ts';
 import { page, sensitivePage } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
 import { promised, stored } from '../intake/accept.ts';
@@ -18,10 +17,10 @@ import { daysOf, keepOf, numberOf } from '../person/routes.ts';
 import type { Content } from '../site/content.ts';
 import { pageContext } from '../site/context.ts';
 import { type Fields, mostWordBytes, readFields } from '../site/fields.ts';
-import { attach } from './attach.ts';
+import { takeFiles } from './attach.ts';
 import { type Held, scriptlessConversation } from './conversation.ts';
 import { readForm } from './form.ts';
-import { type HeldFile, heldFiles } from './held-files.ts';
+import { heldFiles } from './held-files.ts';
 import type { Derivations } from './queue.ts';
 import { messageIdOf, newForm, readFormToken } from './tokens.ts';
 
@@ -87,21 +86,11 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
   });
 
   app.post('/return/write', async (c) => {
-    const arrived: HeldFile[] = [];
-    const read = await readForm(c, async (file, before) => {
+    const { arrived, take } = takeFiles(deployment, c, files.open, async (before) => {
       const found = await conversation.whose(before.get('session') ?? '');
-      const by = found ? holder(deployment, found, c.req.raw, c) : stranger(deployment, c.req.raw, c);
-      const taken = [...files.open(before.get('attached')), ...arrived].map(({ attachment }) => attachment.name);
-      const attached = await attach(deployment, file, {
-        keepMetadata: before.has('metadata'),
-        taken,
-        by,
-        account: accountOf(c),
-      });
-      if (!attached.ok) return attached.problem;
-      arrived.push(attached.file);
-      return null;
+      return found ? holder(deployment, found, c.req.raw, c) : stranger(deployment, c.req.raw, c);
     });
+    const read = await readForm(c, take);
     const { fields } = read;
     const text = fields.get('text') ?? '';
     const { chosen: attachments, isUndecided, shown: shownFiles } = files.of(fields, arrived);

@@ -67,9 +67,8 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   const budget = makeFormBudget();
   app.use(async (c, next) => {
     if (!isSiteForm(c)) return next();
-    const address = addressOf(deployment, c.req.raw, c);
-    const prefix = deployment.rates.corner(address, deployment.now());
-    return withAccount(c, budget.open(prefix, address !== null), next);
+    const prefix = deployment.rates.corner(addressOf(deployment, c.req.raw, c), deployment.now());
+    return withAccount(c, budget.open(prefix), next);
   });
   refuseForeignForms(app, deployment, {
     report: (request) => report.refuseForeign(request),

@@ -12,6 +12,7 @@ import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
 import { makeTurns } from '../http/turns.ts';
 import { addressOf } from '../intake/address.ts';
+import { laneOf } from '../intake/rate.ts';
 import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
 import { readFields } from './fields.ts';
@@ -55,10 +56,9 @@ export function mountSearch(app: Hono, deployment: Deployment, content: Content,
     const query = (await readFields(c)).get('q') ?? '';
     // In the language asked for, also where the frame of this page is in English.
     const index = await indexOf(pageContext(deployment, content, c.req.raw));
-    const address = addressOf(deployment, c.req.raw, c);
-    const prefix = deployment.rates.corner(address, deployment.now());
+    const prefix = deployment.rates.corner(addressOf(deployment, c.req.raw, c), deployment.now());
     const answer = async () => page(searchPage(contextOf(c), { query, found: index.find(query) }), c.req.raw);
-    return turns.run(address === null ? 'withoutAddress' : 'withAddress', prefix, answer, c.req.raw.signal);
+    return turns.run(laneOf(prefix), prefix, answer, c.req.raw.signal);
   });
 }
 
