@@ -16,6 +16,7 @@ export const endpoints = {
   stamped: 'GET /api/log/stamped/:leaf',
   scripts: 'GET /api/log/scripts',
   logStatus: 'GET /api/desk/log',
+  watch: 'POST /api/desk/watch',
   inbox: 'GET /api/desk/conversations',
   summaries: 'GET /api/desk/summaries',
   read: 'GET /api/desk/conversations/:id',

@@ -16,6 +16,7 @@ import type { Keys } from './keys.ts';
 import type { Ledger } from './ledger.ts';
 import type { LegalReviews } from './legal-reviews.ts';
 import type { Linkage } from './linkage.ts';
+import type { Live } from './live.ts';
 import type { Measures } from './measures.ts';
 import type { Members } from './members.ts';
 import type { Settings } from './settings.ts';
@@ -58,6 +59,7 @@ export interface Storage {
   readonly legalReviews: LegalReviews;
   readonly warnings: Warnings;
   readonly linkage: Linkage;
+  readonly live: Live;
   readonly backup: Backup;
   /** Waits for what is queued, then closes. Later calls throw 'closed'. */
   close(): Promise<void>;
@@ -92,6 +94,7 @@ export type { ErasureWarning, Jobs } from './jobs.ts';
 export { type DeskKey, type Keys, type ListedMember, rosterEntry } from './keys.ts';
 export { type Ledger, type Log, logBehind, type Recorded } from './ledger.ts';
 export type { HeldStudy, Linkage } from './linkage.ts';
+export type { ConversationPulse, Live, Presence } from './live.ts';
 export type { AnswerCount, Measures } from './measures.ts';
 export type { Invitation, Member, MemberState, Members, Passkey, Session } from './members.ts';
 export { openStorage } from './open.ts';

@@ -21,6 +21,7 @@ import { keys } from './sql/keys.ts';
 import { ledger } from './sql/ledger.ts';
 import { legalReviews } from './sql/legal-reviews.ts';
 import { linkage } from './sql/linkage.ts';
+import { live } from './sql/live.ts';
 import { measures } from './sql/measures.ts';
 import { members } from './sql/members.ts';
 import { settings } from './sql/settings.ts';
@@ -72,6 +73,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     legalReviews: legalReviews(database),
     warnings: warnings(database),
     linkage: linkage(database),
+    live: live(database),
     backup: backup(database, folder, options.folder),
     close: () => database.close(),
   };

@@ -36,7 +36,7 @@ import { forms } from './forms.ts';
 import { reachText } from './reach.ts';
 import { AnswerOf } from './referral-view.tsx';
 import { type Line, linesOf } from './shape.ts';
-import { edit, editing, file, leave, save, type, waiting, writeConsentFirst } from './shown.ts';
+import { changedMeanwhile, edit, editing, file, leave, save, type, waiting, writeConsentFirst } from './shown.ts';
 import { dueWords, kindWords, verdictWords, caseWords as w } from './words.ts';
 
 /** In the order in which a case worker looks: what protects first. */
@@ -279,6 +279,11 @@ function Form({ read }: { read: Reading }) {
       {now.faults.length > 0 && (
         <p class="warn" role="alert">
           {w.faults(now.faults.length)}
+        </p>
+      )}
+      {changedMeanwhile.value && (
+        <p class="care" role="status">
+          {w.changedMeanwhile}
         </p>
       )}
       {now.lacksConsent && (

@@ -25,6 +25,7 @@ import { newMessageId, openConversation } from '../conversation/load.ts';
 import type { Reading } from '../conversation/read.ts';
 import { act, openId, reading, send, told } from '../conversation/shown.ts';
 import { endAll, mayInterpret } from '../interpreter/interpreter.ts';
+import { noteTyping } from '../live/live.ts';
 import { takeStatements } from '../matching/matching.ts';
 import { phrasesIn } from '../phrases/phrases.ts';
 import { type Keyring, nameOf } from '../session/keyring.ts';
@@ -108,10 +109,18 @@ export function edit(kind: Kind, before: Thing | null = null, from: Body | null 
 export function type(values: Editing['values']): void {
   const now = editing.value;
   if (now === null) return;
+  noteTyping();
   // What was changed is another note.
   editing.value = { ...now, values, typed: true, id: newMessageId() };
   keepDraft(placeOf(now.kind, now.before?.id ?? null), JSON.stringify(values));
 }
+
+/** Whether a colleague wrote another version of the record that stands in the form, since it was opened. */
+export const changedMeanwhile = computed(() => {
+  const before = editing.value?.before;
+  const now = before && file.value?.things.find(({ id }) => id === before.id);
+  return now !== null && now !== undefined && latest(now).id !== latest(before!).id;
+});
 
 export function leave(): void {
   const now = editing.value;

@@ -21,6 +21,8 @@ export const caseWords = {
   faults: (n: number) => `${many(n, 'field needs', 'fields need')} a look. Nothing was sent, nothing is lost.`,
   at: (when: string, name: string | null) => (name === null ? `${when}, not signed by a member` : `${when}, ${name}`),
   earlier: (n: number) => many(n, 'earlier version', 'earlier versions'),
+  changedMeanwhile:
+    'A colleague has changed this record since you opened the form. If you save, both versions stand side by side until somebody takes one.',
   together:
     'Two versions were written at the same time. Both are kept. Read both, then write one that takes their place.',
   takeOne: 'Start from this one',

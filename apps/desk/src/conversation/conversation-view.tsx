@@ -12,6 +12,8 @@ import { packaging } from '../evidence/open.ts';
 import { dayName, timeName } from '../inbox/line.ts';
 import { inboxWords } from '../inbox/words.ts';
 import { interpreterWords } from '../interpreter/words.ts';
+import { Presence } from '../live/presence-view.tsx';
+import { liveWords } from '../live/words.ts';
 import { reveal } from '../look/blur.ts';
 import { Told } from '../look/parts.tsx';
 import { TakeOver } from '../outreach/take-over-view.tsx';
@@ -23,6 +25,7 @@ import { readsFor } from './load.ts';
 import type { Reading, ReadMessage } from './read.ts';
 import { openId, reading, refresh, state, told, wrapAnew } from './shown.ts';
 import { Deletion, Side } from './side-view.tsx';
+import { unseen } from './unseen.ts';
 import { warningOf, warningsOf } from './verdicts.ts';
 import { conversationWords } from './words.ts';
 
@@ -38,6 +41,7 @@ export function Conversation() {
         <h1 id="conversation-title" tabIndex={-1}>
           {w.title}
         </h1>
+        <Presence />
       </div>
       <Told told={told.value} />
       {read === null ? (
@@ -152,12 +156,14 @@ function MessageView({ message: item, read }: { message: ReadMessage; read: Read
   const warning = warningOf(item);
   const files = message?.attachments ?? [];
   const forDesk = readsFor(session.value!.keyring, read);
+  const isUnseen = unseen.value.some(({ id }) => id === item.id);
   return (
-    <li class={`${role === 'desk' ? 'mine' : role} ${warning ? 'false' : ''}`}>
+    <li class={`${role === 'desk' ? 'mine' : role} ${warning ? 'false' : ''}`} data-message={item.id} tabIndex={-1}>
       <p class="who">
         <b>{read.row.taken && item === read.messages[0] ? takenWords(read.facts.taken) : whose(item)}</b>{' '}
         <span>{dayName(item.day)}</span>
         {role === 'person' && <span>{stateWords[item.state]}</span>}
+        {isUnseen && <span class="badge care">{liveWords.isNew}</span>}
         {item.concurrent && <span>{w.concurrent}</span>}
         {item.release !== null && item.release > Date.now() && (
           <span class="badge care">{caseWords.waits(timeName(item.release))}</span>

@@ -93,6 +93,16 @@ export async function openConversation(
   return reading;
 }
 
+/**
+ * Reads again what is open already, and leaves no trace of opening; `markSeen` leaves it. A conversation whose key was made by a colleague meanwhile is read
+ * with it.
+ */
+export async function followConversation(client: Client, keyring: Keyring, id: string, memory: Memory) {
+  const read = await peek(client, keyring, id, memory);
+  const marks = readsFor(keyring, read) && !read.row.hidden;
+  return { read, markSeen: async () => void (marks && (await markSeen(client, keyring, read))) };
+}
+
 /** Whether she reads for the desk of this conversation; else she is its interpreter. */
 export const readsFor = (keyring: Keyring, { row }: Pick<Reading, 'row'>): boolean =>
   ownDesks(keyring).some(({ id }) => id === row.desk);

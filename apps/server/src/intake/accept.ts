@@ -159,7 +159,9 @@ export async function requireDeskKey(deployment: Deployment, desk: string, deskK
   }
 }
 
-export function refused(reason: 'conflict' | 'exists' | 'attachment' | 'unknown'): Refusal {
+export function refused(reason: 'conflict' | 'exists' | 'attachment' | 'unknown' | 'unseen'): Refusal {
+  if (reason === 'unseen')
+    return new Refusal('unseen-messages', 'Read what came since, then send again and name the newest message as seen.');
   if (reason === 'attachment')
     return new Refusal('invalid-request', 'Upload every attachment to its end before the message that names it.');
   if (reason === 'unknown')

@@ -15,6 +15,7 @@ import { keyCommands } from './keys.ts';
 import { ledgerCommands } from './ledger.ts';
 import { legalReviewCommands } from './legal-reviews.ts';
 import { linkageCommands } from './linkage.ts';
+import { liveCommands } from './live.ts';
 import { memberCommands } from './members.ts';
 import { sessionCommands } from './sessions.ts';
 import { settingCommands } from './settings.ts';
@@ -42,6 +43,7 @@ export const commands = {
   ...legalReviewCommands,
   ...warningCommands,
   ...linkageCommands,
+  ...liveCommands,
 };
 
 export type Commands = typeof commands;

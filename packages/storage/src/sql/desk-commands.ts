@@ -16,6 +16,7 @@ type DeskMessage = NewMessage & {
   readonly summary?: SealedSummary | undefined;
   readonly release?: number | undefined;
   readonly informs?: boolean;
+  readonly seen?: string | undefined;
 };
 
 const unknown: Unknown = { ok: false, reason: 'unknown' };
@@ -80,6 +81,9 @@ export const deskCommands = {
     if (earlier.answer !== 'new' && (earlier.answer === 'other' || earlier.conversation !== id))
       return { ok: false, reason: 'conflict' };
     if (earlier.answer === 'same') return { ok: true, answer: 'same' };
+    // Within the transaction: of two members who press at once one comes second, and is told of the first.
+    if (message.seen !== undefined && (await numberOf(tx, id, message.seen)) !== row.next_number - 1)
+      return { ok: false, reason: 'unseen' };
     if (!(await claimable(tx, message.attachments))) return { ok: false, reason: 'attachment' };
     const place = { conversation: id, number: row.next_number, role: message.role, desk_key: null, day } as const;
     const { envelope, hash, leaf } = message;
