@@ -161,23 +161,32 @@ type Typed = { readonly text: string; readonly attachments: readonly MessageAtta
  * the field then.
  */
 export async function say(role: 'desk' | 'note', said: Typed): Promise<'sent' | 'unseen' | 'failed'> {
-  if (role === 'desk' && unseen.value.length > 0) return 'unseen';
-  let isUnseen = false;
-  const done = role === 'desk' ? conversationWords.answered : conversationWords.noted;
-  const sent = await act(done, async (read, keyring) => {
-    const facts = role === 'note' ? { by: keyring.me.member.id } : undefined;
-    const seen = role === 'desk' ? newestSeen() : undefined;
-    await send(role, { ...said, ...(facts && { facts }) }, read, keyring, { ...(seen && { seen }) }).catch((error) => {
-      isUnseen = error instanceof ApiError && error.problem?.type === 'urn:heed:problem:unseen-messages';
-      throw error;
-    });
-  });
-  if (!isUnseen) return sent ? 'sent' : 'failed';
-  told.value = null;
-  // What was sealed names older messages: it is sealed anew once they are seen.
-  forgetSealed(said.id);
-  await followConversation();
-  return 'unseen';
+  if (role === 'note') return (await act(conversationWords.noted, keepNote(said))) ? 'sent' : 'failed';
+  // What came between may be a record alone, which nobody has to read before an answer: then it is sent again.
+  for (let tries = 0; tries < 3; tries++) {
+    if (unseen.value.length > 0) return 'unseen';
+    let isRefused = false;
+    const sent = await act(conversationWords.answered, (read, keyring) =>
+      send('desk', said, read, keyring, seenNow()).catch((error: unknown) => {
+        isRefused = error instanceof ApiError && error.problem?.type === 'urn:heed:problem:unseen-messages';
+        throw error;
+      }),
+    );
+    if (!isRefused) return sent ? 'sent' : 'failed';
+    // What was sealed names older messages: it is sealed anew.
+    forgetSealed(said.id);
+    await followConversation();
+    told.value = null;
+  }
+  return 'failed';
+}
+
+const keepNote = (said: Typed) => (read: Reading, keyring: Keyring) =>
+  send('note', { ...said, facts: { by: keyring.me.member.id } }, read, keyring);
+
+function seenNow(): { readonly seen?: string } {
+  const seen = newestSeen();
+  return seen === undefined ? {} : { seen };
 }
 
 /** Over what came since: the member has been told of it. */
