@@ -18,6 +18,7 @@ const kinds = {
   'unseen-messages': [409, 'There are newer messages'],
   'already-done': [409, 'This was done before'],
   'out-of-step': [409, 'The upload continues elsewhere'],
+  'danger-stands': [409, 'Danger now stands on this case'],
   'unknown-desk-key': [409, 'This desk key is not in use'],
   gone: [410, 'This was deleted or locked'],
   'disk-full': [507, 'There is no room for this at the moment'],

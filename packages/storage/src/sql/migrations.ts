@@ -384,8 +384,13 @@ create table linkage_list (
 
 const fifth = roleColumn + warningTables + evidenceTables + measureTables + linkageTables;
 
-/** Who has which conversation open, for seconds; referrals between desks of this server, until the case that they began is erased. */
+/** Danger that was said and opened, where no answer was wanted, stood in no list: it stands among what needs someone now. */
 const sixth = `
+update conversation set rank = 2 where urgent = 1 and place = 'inbox' and rank = 0;
+`;
+
+/** Who has which conversation open, for seconds; referrals between desks of this server, until the case that they began is erased. */
+const seventh = `
 create table presence (
   session text not null references session (token_hash) on delete cascade,
   conversation text not null references conversation (id) on delete cascade,
@@ -406,7 +411,7 @@ create index referral_news on referral (desk, conversation) where news is not nu
 create index referral_desk_key on referral (desk_key);
 `;
 
-const migrations: readonly string[] = [first, second, third, fourth, fifth, sixth];
+const migrations: readonly string[] = [first, second, third, fourth, fifth, sixth, seventh];
 
 /** The schema that this version writes. */
 export const schemaVersion = migrations.length;

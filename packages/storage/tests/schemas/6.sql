@@ -221,22 +221,3 @@ create table linkage_list (
 ) without rowid;
 insert into linkage_study values ('efefefefefefefefefefefefefefefef', '{}', null, '2999-12-31', null);
 insert into linkage_list values ('efefefefefefefefefefefefefefefef', 'police', 'a0', '', x'746f6b656e');
-create table presence (
-  session text not null references session (token_hash) on delete cascade,
-  conversation text not null references conversation (id) on delete cascade,
-  writing integer not null,
-  until bigint not null,
-  primary key (session, conversation)
-) without rowid;
-create index presence_conversation on presence (conversation);
-create index presence_until on presence (until);
-create table referral (
-  conversation text primary key references conversation (id) on delete cascade,
-  desk text not null,
-  desk_key text not null,
-  origin blob not null,
-  news text
-) without rowid;
-create index referral_news on referral (desk, conversation) where news is not null;
-create index referral_desk_key on referral (desk_key);
-insert into referral values ('909a3fbeec3b5e79fbfde773a6c47ed3', 'desk-b', 'k2', x'7365616c6564', 'dddddddddddddddddddddddddddddddd');
