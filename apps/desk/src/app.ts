@@ -5,6 +5,7 @@ import type { Right } from '@heed/domain/roles';
 import { effect, signal } from '@preact/signals';
 import { emptyBoard } from './board/board.ts';
 import { debrief } from './board/debrief.ts';
+import { forgetReferralNews } from './casework/referral-news.ts';
 import { edit, tab } from './casework/shown.ts';
 import * as conversation from './conversation/shown.ts';
 import { emptyHeld } from './held/held.ts';
@@ -72,6 +73,7 @@ export function followSession(): void {
       inbox.emptyInbox();
       emptyHeld();
       emptySearch();
+      forgetReferralNews();
       emptyBoard();
       features.value = [];
       debrief.value = null;

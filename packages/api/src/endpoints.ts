@@ -60,6 +60,7 @@ export const endpoints = {
   indicators: 'GET /api/desk/indicators',
   openCase: 'POST /api/desk/cases',
   refer: 'POST /api/desk/referrals',
+  settleReferral: 'POST /api/desk/referrals/settle',
   calls: 'GET /api/desk/calls',
   startCall: 'POST /api/desk/calls',
   endCall: 'POST /api/desk/calls/end',

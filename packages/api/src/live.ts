@@ -9,6 +9,15 @@ const count = v.pipe(v.number(), v.integer());
 /** A colleague who has the same conversation open now. */
 const presence = v.strictObject({ member: s.id, writing: v.boolean() });
 
+/** A referral that another desk of this server has answered: its case there by public id, the answer, where it came from, sealed. */
+const referralNews = v.strictObject({
+  conversation: s.conversationId,
+  message: s.id,
+  desk: s.deskId,
+  key: s.hex(16),
+  sealed: s.summary,
+});
+
 const watched = v.strictObject({
   /** Another one says that the roster, a key of a desk or a member's state changed: ask `me` again. */
   staff: s.hex(16),
@@ -28,6 +37,8 @@ const watched = v.strictObject({
       others: v.array(presence),
     }),
   ),
+  /** For who does casework: answers that no browser of the desk has taken over yet, a few at a time. */
+  referrals: v.array(referralNews),
 });
 
 export const live = {

@@ -19,6 +19,7 @@ import type { Linkage } from './linkage.ts';
 import type { Live } from './live.ts';
 import type { Measures } from './measures.ts';
 import type { Members } from './members.ts';
+import type { Referrals } from './referrals.ts';
 import type { Settings } from './settings.ts';
 import type { ThreadReaders } from './thread-readers.ts';
 import type { Warnings } from './warnings.ts';
@@ -60,6 +61,7 @@ export interface Storage {
   readonly warnings: Warnings;
   readonly linkage: Linkage;
   readonly live: Live;
+  readonly referrals: Referrals;
   readonly backup: Backup;
   /** Waits for what is queued, then closes. Later calls throw 'closed'. */
   close(): Promise<void>;
@@ -98,6 +100,7 @@ export type { ConversationPulse, Live, Presence } from './live.ts';
 export type { AnswerCount, Measures } from './measures.ts';
 export type { Invitation, Member, MemberState, Members, Passkey, Session } from './members.ts';
 export { openStorage } from './open.ts';
+export type { Referral, ReferralNews, Referrals } from './referrals.ts';
 export { restoreBackup } from './restore.ts';
 export type { Settings } from './settings.ts';
 export { addDays, type Day, dayOf, daysBetween, type Hour, hourOf, startOfDay, startOfHour } from './time.ts';

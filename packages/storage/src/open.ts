@@ -24,6 +24,7 @@ import { linkage } from './sql/linkage.ts';
 import { live } from './sql/live.ts';
 import { measures } from './sql/measures.ts';
 import { members } from './sql/members.ts';
+import { referrals } from './sql/referrals.ts';
 import { settings } from './sql/settings.ts';
 import { threadReaders } from './sql/thread-readers.ts';
 import { warnings } from './sql/warnings.ts';
@@ -74,6 +75,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     warnings: warnings(database),
     linkage: linkage(database),
     live: live(database),
+    referrals: referrals(database),
     backup: backup(database, folder, options.folder),
     close: () => database.close(),
   };

@@ -34,10 +34,12 @@ import { MakeFile } from './file-view.tsx';
 import { Fields } from './form-view.tsx';
 import { forms } from './forms.ts';
 import { reachText } from './reach.ts';
+import { isTakenOver } from './referral-news.ts';
+import { ReferralPreview } from './referral-preview-view.tsx';
 import { AnswerOf } from './referral-view.tsx';
 import { type Line, linesOf } from './shape.ts';
 import { changedMeanwhile, edit, editing, file, leave, save, type, waiting, writeConsentFirst } from './shown.ts';
-import { dueWords, kindWords, verdictWords, caseWords as w } from './words.ts';
+import { dueWords, handOverWords, kindWords, verdictWords, caseWords as w } from './words.ts';
 
 /** In the order in which a case worker looks: what protects first. */
 const order: readonly Kind[] = [
@@ -238,7 +240,12 @@ function Beside({ thing }: { thing: Thing<'referral'> }) {
 function VersionView({ version }: { version: Version }) {
   return (
     <div class="version">
-      <p class="hint">{w.at(timeName(version.at), version.by && memberName(version.by))}</p>
+      <p class="hint">
+        {(isTakenOver(version) ? handOverWords.takenOver : w.at)(
+          timeName(version.at),
+          version.by && memberName(version.by),
+        )}
+      </p>
       {version.kind === 'statement' && (version.body as Body<'statement'>).sealed !== '' && (
         <p class="care">{w.statementGone}</p>
       )}
@@ -260,6 +267,9 @@ function Form({ read }: { read: Reading }) {
   const now = editing.value!;
   const saving = useSignal(false);
   const words = kindWords[now.kind];
+  const isReferring = now.kind === 'referral' && now.before === null;
+  const { to } = now.values as unknown as Body<'referral'>;
+  const sends = isReferring && to.kind === 'desk' && to.name !== '';
   useEffect(() => focus('#case-form-title'), [now.kind]);
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -313,6 +323,7 @@ function Form({ read }: { read: Reading }) {
         desk={read.row.desk}
       />
       {now.kind === 'figures' && now.values.agreed === 'yes' && <CodeFields />}
+      {isReferring && <ReferralPreview read={read} body={now.values as unknown as Body<'referral'>} />}
       {now.typed && (
         <p class="hint" role="status">
           {w.draft}
@@ -320,7 +331,7 @@ function Form({ read }: { read: Reading }) {
       )}
       <div class="row">
         <button type="submit" class="act" aria-disabled={saving.value}>
-          {saving.value ? w.saving : w.save}
+          {saving.value ? w.saving : sends ? handOverWords.send(to.name) : w.save}
         </button>
         <button type="button" onClick={leave}>
           {w.cancel}

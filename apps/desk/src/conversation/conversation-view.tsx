@@ -3,7 +3,7 @@ import { channels } from '@heed/domain/casework';
 import { closeConversation } from '../app.ts';
 import { holdsEntry } from '../casework/case.ts';
 import { CaseFile } from '../casework/case-view.tsx';
-import { Referred } from '../casework/referral-view.tsx';
+import { Answers, Referred } from '../casework/referral-view.tsx';
 import { tab } from '../casework/shown.ts';
 import { CodeOnce } from '../casework/take-view.tsx';
 import { caseWords, channelWords } from '../casework/words.ts';
@@ -96,6 +96,7 @@ function Whole({ read }: { read: Reading }) {
         )}
         <CodeOnce id={read.row.id} />
         {answers && <Referred read={read} />}
+        <Answers read={read} />
         {answers && <TakeOver read={read} />}
         <Tabs />
         {tab.value === 'file' ? (

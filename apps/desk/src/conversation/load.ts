@@ -120,7 +120,9 @@ async function markSeen(client: Client, keyring: Keyring, reading: Reading): Pro
     await client.call('seen', { message: last.id }, { id: reading.row.id });
   // An old desk key is needed as long as a summary stands under it.
   const aged = reading.row.summary?.key !== currentKey(keyring, reading.row.desk)?.id;
-  if (reading.row.unread > 0 || reading.summary === null || aged) await renewSummary(client, keyring, reading);
+  const isNews = reading.summary?.news === true;
+  if (reading.row.unread > 0 || reading.summary === null || isNews || aged)
+    await renewSummary(client, keyring, reading);
 }
 
 /** The line in the inbox follows what was read; under the newest desk key, so that an old one can be destroyed. */

@@ -76,7 +76,8 @@ export async function followConversation(): Promise<void> {
   try {
     const { read, markSeen } = await followFrom(client, keyring, id, memory);
     holdInPlace(() => show(id, read, look));
-    if (read.row.unread > 0 && openId.value === id) atNextTouch(() => openId.value === id && markSeen());
+    if ((read.row.unread > 0 || read.summary?.news) && openId.value === id)
+      atNextTouch(() => openId.value === id && markSeen());
   } catch (error) {
     // What is shown stays; the next look asks again.
     if (error instanceof ApiError && error.status !== 404) return;

@@ -1,6 +1,7 @@
 // One line of the inbox: what the server knows and what the sealed summary says, in the order of what needs someone. No DOM.
 import type { ConversationRow } from '@heed/api';
 import { fromBase64 } from '../bytes.ts';
+import { stateWords } from '../casework/words.ts';
 import type { Keyring } from '../session/keyring.ts';
 import { nameOf } from '../session/keyring.ts';
 import { openSummaryOf, type Summary } from './summary.ts';
@@ -56,6 +57,8 @@ function badgesOf(row: ConversationRow, summary: Summary | null, keyring: Keyrin
   add('care', row.overdue && w.overdue);
   add('care', row.state === 'new' && w.fresh);
   add('care', row.state !== 'new' && row.awaiting && (row.unread > 0 ? w.unread(row.unread) : w.ours));
+  const referral = stateWords[summary?.referral as keyof typeof stateWords];
+  add(summary?.news ? 'care' : 'calm', referral && w.referral(referral, summary?.news === true));
   add('calm', row.replyBy !== null && row.awaiting && !row.overdue && w.due(dueIn(row.replyBy, now)));
   add('calm', row.state === 'waiting' && !row.awaiting && w.waiting);
   add('calm', row.state === 'closed' && (row.eraseOn ? w.closedUntil(dayName(row.eraseOn)) : w.closed));

@@ -3,6 +3,7 @@
 import type { Watched } from '@heed/api';
 import { ApiError } from '@heed/api/client';
 import { effect, signal } from '@preact/signals';
+import { takeOverAnswers } from '../casework/referral-news.ts';
 import { followConversation, openId, reading } from '../conversation/shown.ts';
 import * as inbox from '../inbox/inbox.ts';
 import { learn } from '../search/search.ts';
@@ -75,8 +76,9 @@ async function ask(): Promise<void> {
 }
 
 /** Fetches what is newer than what is shown. `asked`: the conversation that was open when the question was put. */
-async function follow({ staff, desks, open }: Watched, asked: string | null): Promise<void> {
+async function follow({ staff, desks, open, referrals }: Watched, asked: string | null): Promise<void> {
   if (staff !== session.peek()?.keyring.me.staff) await reload();
+  void takeOverAnswers(referrals);
   const moved = Object.entries(desks).filter(([desk, last]) => fetched.get(desk) !== last);
   for (const [desk, last] of moved) fetched.set(desk, last);
   if (moved.some(([desk]) => desk === inbox.desk.peek())) await inbox.load({ quietly: true });

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Watched } from '@heed/api';
 import { may } from '@heed/domain/roles';
+import type { ReferralNews } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers } from '../http/mount.ts';
 import { whenPossible } from '../intake/accept.ts';
@@ -13,6 +14,9 @@ const presenceMs = 15_000;
 /** It is written anew once less than this is left, so that most questions write nothing. */
 const renewalMs = 7_000;
 
+/** Answered referrals in one answer, each of 1.5 kB. */
+const referralsAtOnce = 5;
+
 /** Changes with the roster, the keys of desks and the state of each member; tells nothing of them. */
 export async function staffStamp({ storage }: Deployment): Promise<string> {
   return createHash('sha256')
@@ -22,21 +26,31 @@ export async function staffStamp({ storage }: Deployment): Promise<string> {
 }
 
 export function watchHandlers(deployment: Deployment): Pick<Handlers, 'watch'> {
-  const { live } = deployment.storage;
+  const { live, referrals } = deployment.storage;
   return {
     async watch({ body, caller, request }) {
       const member = caller.member!;
       const reads = member.active && may(member.role, 'read');
       const session = tokenHash(tokenOf(deployment, request) ?? '');
-      const [staff, changes, open] = await Promise.all([
+      const answers = member.active && may(member.role, 'casework');
+      const [staff, changes, open, news] = await Promise.all([
         staffStamp(deployment),
         live.changes(reads ? member.desks : []),
         body.open && member.active ? openFor(deployment, caller, { ...body.open, session }) : null,
+        referrals.news(answers ? member.desks : [], referralsAtOnce),
       ]);
-      return { staff, desks: Object.fromEntries(changes), open };
+      return { staff, desks: Object.fromEntries(changes), open, referrals: news.map(newsRow) };
     },
   };
 }
+
+const newsRow = ({ conversation, message, desk, deskKey, origin }: ReferralNews) => ({
+  conversation,
+  message,
+  desk,
+  key: deskKey,
+  sealed: Buffer.from(origin).toString('base64'),
+});
 
 interface Open {
   readonly id: string;

@@ -22,15 +22,20 @@ export { factsOf } from './facts.ts';
 export { bodiesOf, type CaseFile, foldCase, latest, type Thing, thingsOf, type Version } from './file.ts';
 export { type OutreachEntry, outreachFacts, outreachIn } from './outreach.ts';
 export {
+  type AnswerState,
+  answerStates,
   type Due,
   dueIn,
   mayReach,
   maySend,
   nextStates,
   type Part,
+  purposesOf,
   type Recipient,
+  type ReferralAnswer,
   type ReferralState,
   type Refused,
   restingOn,
   threatened,
+  withAnswer,
 } from './rules.ts';

@@ -17,6 +17,7 @@ import { legalReviewCommands } from './legal-reviews.ts';
 import { linkageCommands } from './linkage.ts';
 import { liveCommands } from './live.ts';
 import { memberCommands } from './members.ts';
+import { referralCommands } from './referrals.ts';
 import { sessionCommands } from './sessions.ts';
 import { settingCommands } from './settings.ts';
 import { threadReaderCommands } from './thread-readers.ts';
@@ -44,6 +45,7 @@ export const commands = {
   ...warningCommands,
   ...linkageCommands,
   ...liveCommands,
+  ...referralCommands,
 };
 
 export type Commands = typeof commands;

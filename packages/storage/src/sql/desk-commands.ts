@@ -6,6 +6,7 @@ import { recordDeletion } from './ledger.ts';
 import { countPromise } from './measures.ts';
 import { addMessage, claimable, numberOf, sameMessage } from './messages.ts';
 import { byId, change, eraseDayFor, nextActivity } from './placing.ts';
+import { noteAnswer } from './referrals.ts';
 import { type Connection, type ConversationTable, flag } from './schema.ts';
 
 type Unknown = { readonly ok: false; readonly reason: 'unknown' };
@@ -90,6 +91,7 @@ export const deskCommands = {
     const release = message.role === 'desk' ? await releaseOf(tx, id, message.release ?? 0, at) : null;
     await addMessage(tx, { id: message.id, envelope, hash, leaf, release, ...place }, message.attachments);
     if (message.summary) await putSummary(tx, id, message.summary);
+    if (message.role === 'desk' && row.taken) await noteAnswer(tx, id, message.id);
     const answers = message.role === 'desk' && !message.informs;
     if (answers) await countPromise(tx, row, at, true);
     const moved = { activity: await nextActivity(tx, row.desk), active_day: day, next_number: row.next_number + 1 };
