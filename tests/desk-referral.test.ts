@@ -53,7 +53,8 @@ async function consentTo(page: Page): Promise<void> {
   await page.getByLabel('Kind', { exact: true }).selectOption({ label: 'Another desk here' });
   await page.locator('#case-recipient-name').selectOption({ index: 1 });
   for (const part of ['Needs', 'Health']) await page.getByLabel(part, { exact: true }).check();
-  await page.getByLabel('How', { exact: true }).selectOption({ index: 1 });
+  await page.locator('#case-given-today').click();
+  await page.getByLabel('How', { exact: true }).selectOption({ label: 'Said' });
   await save(page);
 }
 
@@ -69,8 +70,6 @@ async function fillReferral(page: Page, words: string): Promise<void> {
   await page.locator('#case-to-name').selectOption({ index: 1 });
   for (const part of ['Needs', 'Health']) await page.getByLabel(part, { exact: true }).check();
   await page.getByLabel('Words to them').fill(words);
-  // A version of the form that begins with nothing chosen asks for it.
-  await page.getByLabel('State', { exact: true }).selectOption({ label: 'Sent' });
 }
 
 /** What the desk wrote to the person, as the code opens it. */
@@ -211,6 +210,7 @@ async function plan(page: Page, weekday: string): Promise<void> {
   await page.locator('#case-windows\\.0\\.weekday').selectOption({ label: weekday });
   await page.locator('#case-windows\\.0\\.from').fill('10:00');
   await page.locator('#case-windows\\.0\\.to').fill('11:00');
+  await page.getByLabel('Time zone of the person').selectOption('UTC');
   await save(page);
 }
 

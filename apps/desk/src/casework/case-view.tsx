@@ -4,6 +4,7 @@ import {
   type Body,
   bodiesOf,
   dueIn,
+  formerDefaults,
   type Kind,
   kinds,
   latest,
@@ -38,11 +39,23 @@ import { isTakenOver } from './referral-news.ts';
 import { ReferralPreview } from './referral-preview-view.tsx';
 import { AnswerOf } from './referral-view.tsx';
 import { type Line, linesOf } from './shape.ts';
-import { changedMeanwhile, edit, editing, file, leave, save, type, waiting, writeConsentFirst } from './shown.ts';
+import {
+  changedMeanwhile,
+  edit,
+  editing,
+  file,
+  leave,
+  save,
+  sendsBySaving,
+  type,
+  waiting,
+  writeConsentFirst,
+} from './shown.ts';
 import { dueWords, handOverWords, kindWords, verdictWords, caseWords as w } from './words.ts';
 
 /** In the order in which a case worker looks: what protects first. */
 const order: readonly Kind[] = [
+  'danger',
   'threat',
   'never',
   'safe-contact',
@@ -222,12 +235,14 @@ function shownLines({ kind, body }: Version): Line[] {
   const says = present
     .map(([id, { restsOn }]) => (restsOn === '' ? labelOf(id) : `${labelOf(id)} ${restsOn}`))
     .join('\n');
-  return [{ label: w.indicators, says }];
+  return [{ field: 'indicators', label: w.indicators, says }];
 }
 
 /** Until when a record can be taken back. */
 function untilLine({ until }: Body<'figures'>): Line[] {
-  return until === null ? [] : [{ label: codeWords.until, says: `${dayName(until)}. ${codeWords.left}` }];
+  return until === null
+    ? []
+    : [{ field: 'until', label: codeWords.until, says: `${dayName(until)}. ${codeWords.left}` }];
 }
 
 /** What can be done with a referral beside changing it, by to whom it goes. */
@@ -238,6 +253,7 @@ function Beside({ thing }: { thing: Thing<'referral'> }) {
 }
 
 function VersionView({ version }: { version: Version }) {
+  const doubtful = formerDefaults(version);
   return (
     <div class="version">
       <p class="hint">
@@ -250,12 +266,13 @@ function VersionView({ version }: { version: Version }) {
         <p class="care">{w.statementGone}</p>
       )}
       <dl class="facts">
-        {[...shownLines(version), ...linesOf(version.kind, version.body, memberName)].map(({ label, says }) => (
+        {[...shownLines(version), ...linesOf(version.kind, version.body, memberName)].map(({ field, label, says }) => (
           <div key={label} class={says.length > 60 ? 'wide' : ''}>
             <dt>{label}</dt>
             <dd dir="auto" class="text" {...reveal()}>
               {says}
             </dd>
+            {doubtful.has(field) && <dd class="hint">{w.notChosen}</dd>}
           </div>
         ))}
       </dl>
@@ -267,10 +284,10 @@ function Form({ read }: { read: Reading }) {
   const now = editing.value!;
   const saving = useSignal(false);
   const words = kindWords[now.kind];
-  const isReferring = now.kind === 'referral' && now.before === null;
   const { to } = now.values as unknown as Body<'referral'>;
-  const sends = isReferring && to.kind === 'desk' && to.name !== '';
-  useEffect(() => focus('#case-form-title'), [now.kind]);
+  const sends = sendsBySaving(now) && to.name !== '';
+  // Of danger the answer was given by the press that opened the form.
+  useEffect(() => focus(now.kind === 'danger' ? '#case-why' : '#case-form-title'), [now.kind]);
   const submit = async (event: Event) => {
     event.preventDefault();
     if (saving.value) return;
@@ -307,6 +324,8 @@ function Form({ read }: { read: Reading }) {
           <Indicators
             values={now.values as Body<'assessment'>}
             put={(changed) => type({ ...now.values, ...changed })}
+            faults={now.faults}
+            fromReport={now.fromReport && !now.typed}
           />
           <h3>{w.own}</h3>
           <Terms />
@@ -314,7 +333,7 @@ function Form({ read }: { read: Reading }) {
       )}
       {now.kind === 'closing' && <ClosingTerms read={read} body={now.values as unknown as Body<'closing'>} />}
       <Fields
-        fields={forms[now.kind]}
+        fields={forms[now.kind].filter(({ name }) => !sendsBySaving(now) || (name !== 'state' && name !== 'on'))}
         values={now.values}
         onChange={type}
         faults={now.faults}
@@ -323,7 +342,7 @@ function Form({ read }: { read: Reading }) {
         desk={read.row.desk}
       />
       {now.kind === 'figures' && now.values.agreed === 'yes' && <CodeFields />}
-      {isReferring && <ReferralPreview read={read} body={now.values as unknown as Body<'referral'>} />}
+      {sends && <ReferralPreview read={read} body={now.values as unknown as Body<'referral'>} />}
       {now.typed && (
         <p class="hint" role="status">
           {w.draft}

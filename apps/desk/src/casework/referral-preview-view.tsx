@@ -1,9 +1,11 @@
 // Before a referral goes to another desk of this server: exactly the words that will stand there, and what travels beside them.
 import type { Body } from '@heed/domain/casework';
 import type { Reading } from '../conversation/read.ts';
+import { conversationWords } from '../conversation/words.ts';
+import { countryName, languageName } from '../inbox/line.ts';
 import { reveal } from '../look/blur.ts';
 import { session } from '../session/session.ts';
-import { emptyParts, handOverText } from './hand-over.ts';
+import { emptyParts, handOverFacts, handOverText } from './hand-over.ts';
 import { deskName, file, handOverOf } from './shown.ts';
 import { partWords, handOverWords as w } from './words.ts';
 
@@ -20,7 +22,26 @@ export function ReferralPreview({ read, body }: { read: Reading; body: Body<'ref
         {handOverText(now, read, of)}
       </p>
       <p class="hint">{w.previewFrom(deskName(keyring, read.row.desk))}</p>
+      <ul class="bullets">
+        {factLines(read, body).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       {empty.length > 0 && <p class="hint">{w.previewEmpty(empty.join(', '))}</p>}
     </section>
   );
+}
+
+/** Each fact that goes beside the words, as the other desk's list will show it. */
+function factLines(read: Reading, { parts }: Body<'referral'>): string[] {
+  const { urgent, under18, country, language, name } = handOverFacts(read, parts);
+  const c = conversationWords;
+  const said = (label: string, value: unknown) => (value === undefined ? [] : [`${label}: ${value}`]);
+  return [
+    ...(urgent === true ? [c.urgent] : []),
+    ...said(c.under18, c.under18Words[under18 as keyof typeof c.under18Words]),
+    ...said(c.country, country && countryName(String(country))),
+    ...said(c.language, language && languageName(String(language))),
+    ...said(w.previewName, name),
+  ];
 }

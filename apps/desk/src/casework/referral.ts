@@ -2,7 +2,14 @@
 // in its sealed record: by it, it reads what the other desk answers, as anybody who wrote would. The server learns which desk referred, and from which of its cases no more than of any report.
 import { type Client, client as makeClient } from '@heed/api/client';
 import { answerStates, type ReferralAnswer } from '@heed/domain/casework';
-import { answerChallenge, type CertifiedDeskKey, type Message, nextLinks, verifyConversation } from '@heed/envelope';
+import {
+  answerChallenge,
+  type CertifiedDeskKey,
+  type Facts,
+  type Message,
+  nextLinks,
+  verifyConversation,
+} from '@heed/envelope';
 import type { Code } from '@heed/envelope/code';
 import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';
 import { openMessage, openSummary } from '@heed/envelope/open';
@@ -55,9 +62,9 @@ export function openOrigin(
 /** The case at the other desk, to be sent. `from`: the desk that refers. */
 export const sealReferral = (
   taken: Taken,
-  text: string,
+  { text, facts }: { readonly text: string; readonly facts: Facts },
   { to, from, keyring }: { readonly to: string; readonly from: string; readonly keyring: Keyring },
-) => sealCase(taken, { text, facts: { taken: 'referral', from } }, sealingKey(keyring, to));
+) => sealCase(taken, { text, facts: { ...facts, taken: 'referral', from } }, sealingKey(keyring, to));
 
 export interface Answered {
   /** Public id of the case at the other desk. */

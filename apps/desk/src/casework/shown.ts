@@ -33,7 +33,7 @@ import { call, client, draftOf, keepDraft, session } from '../session/session.ts
 import { caseOf, duesOf, noteOf, type ReadCase, seenIn } from './case.ts';
 import { approvalNeeded } from './closing.ts';
 import { emptyBody } from './forms.ts';
-import { type HandOver, handOverText } from './hand-over.ts';
+import { type HandOver, handOverFacts, handOverText } from './hand-over.ts';
 import { sealOrigin, sealReferral, takeBack } from './referral.ts';
 import { type Halves, openStatements, sealStatement } from './statement.ts';
 import { beginTaking, type Taken } from './take.ts';
@@ -75,6 +75,8 @@ export interface Editing {
   readonly faults: readonly Fault[];
   /** Whether something was typed that is not saved: it is kept as a draft. */
   readonly typed: boolean;
+  /** Whether something stands in the form because the report, or a contact, said it. */
+  readonly fromReport: boolean;
   /** A referral that may not go out before consent for it is written down. */
   readonly lacksConsent?: boolean;
   /** Of the note; the same when a sending is repeated. */
@@ -100,11 +102,20 @@ const placeOf = (kind: Kind, thing: string | null) => `case ${reading.value?.row
 export function edit(kind: Kind, before: Thing | null = null, from: Body | null = before && latest(before).body): void {
   const { day, me } = session.value!.keyring;
   if (!mayWrite(me.member.role, kind)) return;
-  const desk = me.organisation.desks.find(({ id }) => id === reading.value?.row.desk);
   const kept = draftOf(placeOf(kind, before?.id ?? null));
-  const values = kept === '' ? { ...(from ?? emptyBody(kind, day, desk?.timeZone ?? 'UTC')) } : JSON.parse(kept);
+  const said = from === null ? saidOf(kind) : {};
+  const values = kept === '' ? { ...(from ?? { ...emptyBody(kind, day), ...said }) } : JSON.parse(kept);
   const thing = before?.id ?? randomHex(16);
-  editing.value = { kind, before, values, faults: [], typed: kept !== '', id: newMessageId(), thing };
+  const fromReport = kept === '' && Object.keys(said).length > 0;
+  editing.value = { kind, before, values, faults: [], typed: kept !== '', fromReport, id: newMessageId(), thing };
+}
+
+/** What the report, or the latest contact, says of what a form asks. */
+function saidOf(kind: Kind): Readonly<Record<string, unknown>> {
+  if (kind !== 'assessment' || file.value === null) return {};
+  const contacts = thingsOf(file.value, 'contact').map((thing) => latest(thing).body.under18);
+  const under18 = contacts.findLast((said) => said === 'yes' || said === 'no') ?? reading.value?.facts.under18;
+  return under18 === 'yes' || under18 === 'no' ? { adult: under18 === 'no' } : {};
 }
 
 export function type(values: Editing['values']): void {
@@ -144,8 +155,8 @@ export function writeConsentFirst(): void {
   waiting.value = { kind: now.kind, before: now.before };
   const { day } = session.value!.keyring;
   edit('consent', null, {
-    ...emptyBody('consent', day, 'UTC'),
-    purpose: needWords[need],
+    ...emptyBody('consent', day),
+    purpose: needWords[need] ?? '',
     recipient: to,
     parts,
   } as Body);
@@ -158,9 +169,13 @@ export async function save(): Promise<boolean> {
   told.value = null;
   // Codes for figures are sealed to others: they stand in the form, and in no entry.
   const { codes = {}, ...typed } = now.values;
-  const checked = checkBody(now.kind, trimmed(typed));
+  const checked = checkBody(now.kind, { ...trimmed(typed), ...doneBySaving(now) });
   if (!checked.ok) {
     editing.value = { ...now, faults: checked.faults };
+    return false;
+  }
+  if (now.kind === 'closing' && reading.value?.row.urgent) {
+    editing.value = { ...now, faults: [{ field: 'outcome', says: closingWords.danger }] };
     return false;
   }
   const closing = now.kind === 'closing' ? closingAs(checked.body as Body<'closing'>) : null;
@@ -180,6 +195,7 @@ export async function save(): Promise<boolean> {
     closing === null ? savedWords(now, entry) : closing.needsApproval ? closingWords.asked : closingWords.closed;
   const done = await act(saying, async (read, keyring) => {
     if (now.kind === 'referral') await refer(now, entry as Body<'referral'>, read, keyring);
+    else if (now.kind === 'danger') await writeDanger(now, entry as Body<'danger'>, read, keyring);
     else if (now.kind === 'statement') await writeStatement(now, entry as Body<'statement'>, read, keyring);
     else if (now.kind === 'figures')
       await writeEntry(
@@ -190,6 +206,8 @@ export async function save(): Promise<boolean> {
         keyring,
       );
     else await writeEntry(now.kind, entry, now, read, keyring);
+    if (now.kind === 'contact' && (entry as Body<'contact'>).danger === 'yes' && !read.row.urgent)
+      await call('setDanger', { stands: true }, { id: read.row.id });
     if (now.kind === 'interpreter' && !mayInterpret(entry as Body<'interpreter'>)) await endAll(read, keyring);
     if (closing?.needsApproval === false) await close(read);
     if (now.kind === 'consent') await withdrawShares(entry as Body<'consent'>, read, keyring);
@@ -199,14 +217,22 @@ export async function save(): Promise<boolean> {
 }
 
 /** What was done by saving: a new referral to a desk here has gone out. */
-function savedWords({ kind, before }: Editing, entry: Body): string {
-  const { to } = entry as Body<'referral'>;
-  return kind === 'referral' && before === null && to.kind === 'desk' ? handOverWords.sentTo(to.name) : caseWords.saved;
-}
+const savedWords = (now: Editing, entry: Body): string =>
+  sendsBySaving(now) ? handOverWords.sentTo((entry as Body<'referral'>).to.name) : caseWords.saved;
+
+/** Whether saving this form is what sends a referral: to a desk here it goes at once, and nobody needs to say so. */
+export const sendsBySaving = ({ kind, before, values }: Pick<Editing, 'kind' | 'before' | 'values'>): boolean =>
+  kind === 'referral' && before === null && (values as Partial<Body<'referral'>>).to?.kind === 'desk';
+
+/** What becomes true by saving. */
+const doneBySaving = (now: Editing): Partial<Body<'referral'>> =>
+  sendsBySaving(now) ? { state: 'sent', on: session.value!.keyring.day } : {};
 
 /** As it is written now: an approval that it had was of other words. */
 function closingAs(body: Body<'closing'>): Body<'closing'> {
-  const needsApproval = approvalNeeded(session.value!.keyring, reading.value!.row.desk);
+  // What never had a case file is no case that a second one must look at.
+  const hasFile = (file.value?.things.length ?? 0) > 0;
+  const needsApproval = hasFile && approvalNeeded(session.value!.keyring, reading.value!.row.desk);
   return { ...body, needsApproval, approved: null };
 }
 
@@ -254,6 +280,16 @@ function refusalOf(body: Body<'referral'>, before: Thing | null): (Fault & { rea
 /** Refusals that a consent written now would lift; what the person forbade is not asked for anew by a press. */
 const mendedByConsent: readonly Refused[] = ['no-consent', 'consent-withdrawn', 'consent-over', 'part-withheld'];
 
+/** An alarm goes out before it is written down, and is called off after. Pressed again after a failure it goes on from where it stood. */
+async function writeDanger(now: Editing, body: Body<'danger'>, read: Reading, keyring: Keyring): Promise<void> {
+  const { id } = read.row;
+  if (body.stands) await call('setDanger', { stands: true }, { id });
+  const fresh = await readAgain(read, keyring);
+  const isThere = fresh.genuine.some(({ message }) => message.id === now.id);
+  if (!isThere) await writeEntry('danger', body, now, fresh, keyring);
+  if (!body.stands) await call('setDanger', { stands: false }, { id });
+}
+
 /** The server's half first: words that nobody could open would be lost. */
 async function writeStatement(now: Editing, body: Body<'statement'>, read: Reading, keyring: Keyring): Promise<void> {
   const { id } = read.row;
@@ -270,10 +306,11 @@ async function refer(now: Editing, typed: Body<'referral'>, read: Reading, keyri
     const taken = (referred.get(now.id) ?? (await beginTaking(client))) as Taken;
     referred.set(now.id, taken);
     const text = handOverText(file.value ?? caseOf(read), read, handOverOf(typed, keyring));
-    const sent = await sealReferral(taken, text, { to: typed.to.id, from: deskName(keyring, read.row.desk), keyring });
+    const said = { text, facts: handOverFacts(read, typed.parts) };
+    const sent = await sealReferral(taken, said, { to: typed.to.id, from: deskName(keyring, read.row.desk), keyring });
     const from = { case: read.row.id, thing: now.thing };
     const origin = sealOrigin(from, read.row.desk, taken.keys.conversation, keyring);
-    await call('refer', { ...sent, origin }).catch((error: unknown) => {
+    await call('refer', { ...sent, origin, urgent: read.row.urgent }).catch((error: unknown) => {
       // It stands there already: the answer was lost, and another sealing of it came second.
       if (!(error instanceof ApiError && error.status === 409)) throw error;
     });

@@ -18,6 +18,8 @@ export interface Summary {
   readonly country?: string;
   readonly language?: string;
   readonly under18?: string;
+  /** By which the person wants to be called. */
+  readonly name?: string;
   readonly wroteBefore?: boolean;
   /** Somebody who works on it was threatened. */
   readonly threat?: boolean;
