@@ -103,7 +103,7 @@ function MayNot() {
   const { danger, under18 } = now.values;
   return (
     <section class="care" aria-labelledby="may-not">
-      <h3 id="may-not">{w.mayNot}</h3>
+      <h2 id="may-not">{w.mayNot}</h2>
       <p>{w.mayNotText}</p>
       {(danger === 'yes' || under18 === 'yes') && <p>{w.mayNotDanger}</p>}
       <div class="tick">
