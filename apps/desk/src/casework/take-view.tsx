@@ -65,9 +65,11 @@ export function Take() {
           </p>
         )}
         <div class="row">
-          <button type="submit" class="act" aria-disabled={working.value}>
-            {working.value ? w.storing : w.store}
-          </button>
+          {(now.values.consent !== 'no' || now.wordless) && (
+            <button type="submit" class="act" aria-disabled={working.value}>
+              {working.value ? w.storing : w.store}
+            </button>
+          )}
           <button type="button" onClick={leave}>
             {w.cancel}
           </button>
