@@ -16,7 +16,8 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
   after(() => desk?.end());
 
   const rows = async () =>
-    (await desk.deployment.storage.desk.listConversations({ desk: 'harbour', view: 'open', member: '', limit: 50 })).rows;
+    (await desk.deployment.storage.desk.listConversations({ desk: 'harbour', view: 'open', member: '', limit: 50 }))
+      .rows;
   const begin = async (member = 'mila') => {
     const { page, faults } = await desk.newPage();
     await desk.unlock(page, member);
@@ -63,11 +64,15 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     const line = page.locator('[data-row]').first();
     await line.getByText('Mira: She is 16.').waitFor();
     const badges = await line.locator('.badge').allInnerTexts();
-    for (const badge of ['Danger now', 'Under 18', 'Polish']) assert.ok(badges.includes(badge), `${badge} in ${badges}`);
+    for (const badge of ['Danger now', 'Under 18', 'Polish'])
+      assert.ok(badges.includes(badge), `${badge} in ${badges}`);
 
     await (await makeAlerter(desk.deployment)).run();
     const rung = await desk.deployment.storage.alerts.failures(['harbour']);
-    assert.ok(rung.some(({ kind }) => kind === 'danger'), 'who is on duty is rung as for a report');
+    assert.ok(
+      rung.some(({ kind }) => kind === 'danger'),
+      'who is on duty is rung as for a report',
+    );
     assert.deepEqual(faults, []);
     await page.close();
   });

@@ -1,10 +1,11 @@
 // What the organisation puts into the world: the list of campaigns, a form for a new one, and the one that is looked at.
-import { caseWords } from '../casework/words.ts';
+
 import type { CampaignList, CampaignView } from '@heed/api';
 import { audiences } from '@heed/domain/campaigns';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { focus } from '../app.ts';
+import { caseWords } from '../casework/words.ts';
 import { faultText } from '../conversation/shown.ts';
 import { dayName } from '../inbox/line.ts';
 import { Told } from '../look/parts.tsx';

@@ -140,8 +140,7 @@ export function WarningForm(props: {
 /** Ticks begin open each time: who corrects looks again. */
 function begin(before: WarningRow | null): Values {
   const open = { days: usualDays, unrecognisable: false, agreed: false };
-  if (before === null)
-    return { conducts: [], area: '', month: '', part: '', advice: '', language: '', ...open };
+  if (before === null) return { conducts: [], area: '', month: '', part: '', advice: '', language: '', ...open };
   const { conducts: done, area, month, part, advice } = before;
   return { conducts: done, area, month, part, advice, language: before.language, ...open };
 }
