@@ -9,6 +9,7 @@ import { intake, log } from './intake.ts';
 import { keys } from './keys.ts';
 import { legalReviews } from './legal-reviews.ts';
 import { linkage } from './linkage.ts';
+import { live } from './live.ts';
 import { measures } from './measures.ts';
 import { requests } from './requests.ts';
 import { warnings } from './warnings.ts';
@@ -28,6 +29,7 @@ export const routes = {
   ...legalReviews,
   ...warnings,
   ...linkage,
+  ...live,
 };
 export type Routes = typeof routes;
 
@@ -41,6 +43,7 @@ export { mostCasesAtOnce } from './imports.ts';
 export type { LogStatus, OrganisationKeys, Receipt, ReportRequest } from './intake.ts';
 export { organisationKeys } from './intake.ts';
 export type { Me } from './keys.ts';
+export type { Watched } from './live.ts';
 export type { Problem, Route, Schema, Who } from './route.ts';
 export { defaultBodyBytes } from './route.ts';
 export * as shapes from './shapes.ts';

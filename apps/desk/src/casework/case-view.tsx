@@ -35,10 +35,23 @@ import { MakeFile } from './file-view.tsx';
 import { Fields } from './form-view.tsx';
 import { forms } from './forms.ts';
 import { reachText } from './reach.ts';
+import { isTakenOver } from './referral-news.ts';
+import { ReferralPreview } from './referral-preview-view.tsx';
 import { AnswerOf } from './referral-view.tsx';
 import { type Line, linesOf } from './shape.ts';
-import { edit, editing, file, leave, save, sendsBySaving, type, waiting, writeConsentFirst } from './shown.ts';
-import { dueWords, kindWords, verdictWords, caseWords as w } from './words.ts';
+import {
+  changedMeanwhile,
+  edit,
+  editing,
+  file,
+  leave,
+  save,
+  sendsBySaving,
+  type,
+  waiting,
+  writeConsentFirst,
+} from './shown.ts';
+import { dueWords, handOverWords, kindWords, verdictWords, caseWords as w } from './words.ts';
 
 /** In the order in which a case worker looks: what protects first. */
 const order: readonly Kind[] = [
@@ -252,7 +265,12 @@ function VersionView({ version }: { version: Version }) {
   const doubtful = formerDefaults(version);
   return (
     <div class="version">
-      <p class="hint">{w.at(timeName(version.at), version.by && memberName(version.by))}</p>
+      <p class="hint">
+        {(isTakenOver(version) ? handOverWords.takenOver : w.at)(
+          timeName(version.at),
+          version.by && memberName(version.by),
+        )}
+      </p>
       {version.kind === 'statement' && (version.body as Body<'statement'>).sealed !== '' && (
         <p class="care">{w.statementGone}</p>
       )}
@@ -275,6 +293,8 @@ function Form({ read }: { read: Reading }) {
   const now = editing.value!;
   const saving = useSignal(false);
   const words = kindWords[now.kind];
+  const { to } = now.values as unknown as Body<'referral'>;
+  const sends = sendsBySaving(now) && to.name !== '';
   // Of danger the answer was given by the press that opened the form.
   useEffect(() => focus(now.kind === 'danger' ? '#case-why' : '#case-form-title'), [now.kind]);
   const submit = async (event: Event) => {
@@ -295,6 +315,11 @@ function Form({ read }: { read: Reading }) {
       {now.faults.length > 0 && (
         <p class="warn" role="alert">
           {w.faults(now.faults.length)}
+        </p>
+      )}
+      {changedMeanwhile.value && (
+        <p class="care" role="status">
+          {w.changedMeanwhile}
         </p>
       )}
       {now.lacksConsent && (
@@ -326,6 +351,7 @@ function Form({ read }: { read: Reading }) {
         desk={read.row.desk}
       />
       {now.kind === 'figures' && now.values.agreed === 'yes' && <CodeFields />}
+      {sends && <ReferralPreview read={read} body={now.values as unknown as Body<'referral'>} />}
       {now.typed && (
         <p class="hint" role="status">
           {w.draft}
@@ -333,7 +359,7 @@ function Form({ read }: { read: Reading }) {
       )}
       <div class="row">
         <button type="submit" class="act" aria-disabled={saving.value}>
-          {saving.value ? w.saving : w.save}
+          {saving.value ? w.saving : sends ? handOverWords.send(to.name) : w.save}
         </button>
         <button type="button" onClick={leave}>
           {w.cancel}

@@ -2,6 +2,7 @@
 import type { ConversationRow } from '@heed/api';
 import { isLanguageTag } from '@heed/domain/casework';
 import { fromBase64 } from '../bytes.ts';
+import { stateWords } from '../casework/words.ts';
 import type { Keyring } from '../session/keyring.ts';
 import { nameOf } from '../session/keyring.ts';
 import { openSummaryOf, type Summary } from './summary.ts';
@@ -59,6 +60,8 @@ function badgesOf(row: ConversationRow, summary: Summary | null, keyring: Keyrin
   add('care', row.overdue && w.overdue);
   add('care', row.state === 'new' && w.fresh);
   add('care', row.state !== 'new' && row.awaiting && (row.unread > 0 ? w.unread(row.unread) : w.ours));
+  const referral = stateWords[summary?.referral as keyof typeof stateWords];
+  add(summary?.news ? 'care' : 'calm', referral && w.referral(referral, summary?.news === true));
   // A promise of tomorrow says nothing to somebody in danger now.
   add('calm', row.replyBy !== null && row.awaiting && !row.overdue && !row.urgent && w.due(dueIn(row.replyBy, now)));
   add('calm', row.state === 'waiting' && !row.awaiting && w.waiting);

@@ -5,6 +5,7 @@ import { Audit } from '../audit/audit-view.tsx';
 import { Board } from '../board/board-view.tsx';
 import { Debrief } from '../board/debrief-view.tsx';
 import { Campaigns } from '../campaigns/campaigns-view.tsx';
+import { ReferralArrivals } from '../casework/referral-view.tsx';
 import { Take } from '../casework/take-view.tsx';
 import { Conversation } from '../conversation/conversation-view.tsx';
 import { openId } from '../conversation/shown.ts';
@@ -56,6 +57,7 @@ export function Workspace() {
       )}
       {iMay(keyring, 'keep') && <LogWarning />}
       <CameIn />
+      <ReferralArrivals />
       <Debrief />
       <main
         id="content"

@@ -20,6 +20,7 @@ import { memberOf } from '../desk/session.ts';
 import { statementHandlers } from '../desk/statements.ts';
 import { threadHandlers } from '../desk/threads.ts';
 import { warningHandlers } from '../desk/warnings.ts';
+import { watchHandlers } from '../desk/watch.ts';
 import { makeWork } from '../desk/work.ts';
 import { asRefusal } from '../intake/accept.ts';
 import { mountDownloads } from '../intake/downloads.ts';
@@ -97,6 +98,7 @@ export function makeApp(deployment: Deployment): Hono {
       ...legalReviewHandlers(deployment),
       ...warningHandlers(deployment),
       ...linkageHandlers(deployment, work),
+      ...watchHandlers(deployment),
     },
     guards,
   );
