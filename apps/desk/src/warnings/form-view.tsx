@@ -14,7 +14,7 @@ import { useEffect } from 'preact/hooks';
 import { focus } from '../app.ts';
 import { Fields } from '../casework/form-view.tsx';
 import type { Field, Option } from '../casework/forms.ts';
-import { languageName } from '../inbox/line.ts';
+import { languageName } from '../look/names.ts';
 import { refusedFields } from '../look/refused.ts';
 import { draftOf, keepDraft, session } from '../session/session.ts';
 import { conductWords, partWords, warningWords as w } from './words.ts';
