@@ -76,7 +76,16 @@ const order: readonly Kind[] = [
   'figures',
 ];
 /** The acts of every day, ahead of the others. */
-const first: readonly Kind[] = ['contact', 'assessment', 'referral', 'task', 'safe-contact', 'safety', 'consent'];
+const first: readonly Kind[] = [
+  'danger',
+  'contact',
+  'assessment',
+  'referral',
+  'task',
+  'safe-contact',
+  'safety',
+  'consent',
+];
 
 const writes = (kind: Kind) => mayWrite(session.value!.keyring.me.member.role, kind);
 const memberName = (id: string) => nameOf(session.value!.keyring, id) ?? id.slice(0, 8);

@@ -2,8 +2,8 @@
 import type { Body } from '@heed/domain/casework';
 import type { Reading } from '../conversation/read.ts';
 import { conversationWords } from '../conversation/words.ts';
-import { countryName, languageName } from '../inbox/line.ts';
 import { reveal } from '../look/blur.ts';
+import { countryName, languageName } from '../look/names.ts';
 import { session } from '../session/session.ts';
 import { emptyParts, handOverFacts, handOverText } from './hand-over.ts';
 import { deskName, file, handOverOf } from './shown.ts';
