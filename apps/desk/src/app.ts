@@ -89,7 +89,10 @@ export function followSession(): void {
       debrief.value = null;
       overlay.value = 'none';
     } else {
-      if (left?.member !== member.id) screen.value = firstOf(session.value!.keyring);
+      const { keyring } = session.value!;
+      // A supervisor who comes in by the printed key has more to do where they stand.
+      const staysPut = present?.startsWith(member.id) === true && iMay(keyring, 'supervise');
+      if (left?.member !== member.id && !staysPut) screen.value = firstOf(keyring);
       // The list comes first; the index is made behind it.
       void inbox.load().then(learn);
       void learnFeatures();

@@ -116,7 +116,7 @@ export const organisationWords = {
     next: 'It is printed: next share',
     last: 'It is printed: finish',
     bad: 'At least two trustees must be needed, and no more than there are.',
-    done: 'Recovery stands. Give on open conversations now, so that they can be restored too.',
+    done: 'Recovery stands. The keys of conversations are given to it by themselves while somebody is unlocked.',
     restore: 'Restore from shares',
     restoreText: 'Type or scan the shares, one a line. Every desk is told that this was done.',
     shares: 'Shares',
