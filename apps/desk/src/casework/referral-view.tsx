@@ -5,6 +5,7 @@ import { newMessageId } from '../conversation/load.ts';
 import type { Reading } from '../conversation/read.ts';
 import { act, faultText, send } from '../conversation/shown.ts';
 import { reveal } from '../look/blur.ts';
+import { isFromOtherDesk } from '../search/person-text.ts';
 import { call, session } from '../session/session.ts';
 import { type Answered, lookAt } from './referral.ts';
 import { edit } from './shown.ts';
@@ -61,12 +62,9 @@ export function AnswerOf({ thing }: { thing: Thing<'referral'> }) {
 }
 
 /** Whether another desk began it by referring; what a stranger writes of where it comes from is believed by nobody. */
-export const isReferred = ({ row, facts }: Pick<Reading, 'row' | 'facts'>): boolean =>
-  row.taken && facts.taken === 'referral';
-
 /** Above a conversation that another desk began by referring. */
 export function Referred({ read }: { read: Reading }) {
-  if (!isReferred(read)) return null;
+  if (!isFromOtherDesk(read)) return null;
   const said = read.genuine.map(({ message }) => message.facts?.referralState);
   const state = referralStates.find((one) => one === said.findLast((one) => one !== undefined)) ?? 'sent';
   const words: Readonly<Partial<Record<ReferralState, string>>> = w.answers;

@@ -5,10 +5,10 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { caseOf } from '../casework/case.ts';
 import { waitText } from '../casework/reach.ts';
-import { isReferred } from '../casework/referral-view.tsx';
 import { handOverWords } from '../casework/words.ts';
 import { faultWords } from '../look/words.ts';
 import { Phrases } from '../phrases/phrases-view.tsx';
+import { isFromOtherDesk } from '../search/person-text.ts';
 import { iMay } from '../session/keyring.ts';
 import { draftOf, keepDraft, session } from '../session/session.ts';
 import { newMessageId } from './load.ts';
@@ -77,7 +77,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
     <form class={`card say-${field}`} onSubmit={submit}>
       <label for={field}>{role === 'desk' ? w.answer : w.noteLabel}</label>
       <p class="hint" id={`${field}-hint`}>
-        {role === 'note' ? w.noteHint : isReferred(read) ? handOverWords.answerHint : w.answerHint}
+        {role === 'note' ? w.noteHint : isFromOtherDesk(read) ? handOverWords.answerHint : w.answerHint}
       </p>
       {role === 'desk' && waiting && <p class="care">{waiting}</p>}
       <textarea

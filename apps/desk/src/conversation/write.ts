@@ -7,6 +7,7 @@ import { sealMessage } from '@heed/envelope/seal';
 import { toBase64 } from '../bytes.ts';
 import { caseOf } from '../casework/case.ts';
 import { type Summary, sealSummaryOf } from '../inbox/summary.ts';
+import { isFromOtherDesk } from '../search/person-text.ts';
 import { currentKey, type Keyring, type RosterMember, readersOf, recoveryRecipient } from '../session/keyring.ts';
 import type { Reading } from './read.ts';
 
@@ -138,6 +139,7 @@ export function summaryNow(reading: Reading, said?: Said & { readonly role: 'des
     language: word(facts.language),
     under18: word(facts.under18),
     wroteBefore: facts.wroteBefore === true ? true : undefined,
+    referred: isFromOtherDesk(reading) || undefined,
     files: files > 0 ? files : undefined,
     threat:
       threatened(caseOf({ genuine: said ? [...reading.genuine, { message: said }] : reading.genuine })) || undefined,

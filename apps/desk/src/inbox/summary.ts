@@ -19,6 +19,8 @@ export interface Summary {
   readonly language?: string;
   readonly under18?: string;
   readonly wroteBefore?: boolean;
+  /** Another desk began it: `begins` is that desk's words. */
+  readonly referred?: boolean;
   /** Somebody who works on it was threatened. */
   readonly threat?: boolean;
   /** How many attachments she sent. */
