@@ -14,6 +14,7 @@ export const noCaseKinds = [
   'question',
   'thanks',
   'press',
+  'not-written-down',
   'other',
 ] as const;
 
@@ -66,6 +67,8 @@ export const casework = {
       ...sealedCase.entries,
       /** Kept on a device and sent later: nobody at the desk has opened it, so it stands among what needs someone. */
       unopened: v.optional(v.boolean(), false),
+      /** Danger now: whoever is on duty is rung, as for a report. */
+      urgent: v.optional(v.boolean(), false),
     }),
     /** The server's own id of the conversation. `again`: it was stored before. */
     response: v.strictObject({ id: s.id, again: v.boolean() }),
@@ -76,7 +79,7 @@ export const casework = {
     who: 'casework',
     summary:
       'Begin a case at another desk of this server, sealed to it alone; the desk that refers stands there as the one who wrote',
-    request: sealedCase,
+    request: v.strictObject({ ...sealedCase.entries, urgent: v.optional(v.boolean(), false) }),
     response: v.strictObject({ replyBy: v.nullable(s.instant) }),
   }),
   calls: route({

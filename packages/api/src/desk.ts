@@ -160,9 +160,17 @@ export const desk = {
     endpoint: endpoints.setState,
     audited: true,
     who: 'casework',
-    summary: 'Open, waiting for the person, or closed',
+    summary: 'Open, waiting for the person, or closed; while danger stands nothing is closed',
     request: v.strictObject({ state: v.picklist(['open', 'waiting', 'closed']) }),
     response: v.strictObject({ eraseOn: v.nullable(s.day) }),
+  }),
+  setDanger: route({
+    endpoint: endpoints.setDanger,
+    audited: true,
+    who: 'casework',
+    summary: 'A member says that there is danger now (whoever is on duty is rung), or that it is over; why stands in the case',
+    request: v.strictObject({ stands: v.boolean() }),
+    response: s.nothing,
   }),
   keepAfterAll: route({
     endpoint: endpoints.keepAfterAll,

@@ -25,6 +25,7 @@ export const endpoints = {
   summarise: 'PUT /api/desk/conversations/:id/summary',
   assign: 'POST /api/desk/conversations/:id/assign',
   setState: 'PUT /api/desk/conversations/:id/state',
+  setDanger: 'PUT /api/desk/conversations/:id/danger',
   keepAfterAll: 'POST /api/desk/conversations/:id/keep',
   link: 'POST /api/desk/conversations/:id/link',
   review: 'POST /api/desk/held',

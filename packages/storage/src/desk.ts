@@ -7,7 +7,7 @@ import type { Day, Hour } from './time.ts';
 
 export type State = 'new' | 'open' | 'waiting' | 'closed';
 /**
- * - needs: someone now: urgent first, then overdue, then whoever waits for us.
+ * - needs: someone now: urgent first (answered or not, until a member says that it is over), then overdue, then whoever waits for us.
  * - open: all that is neither closed nor held. mine: of these, assigned to the member.
  * - held: likely floods. closed: closed ones.
  */
@@ -147,12 +147,20 @@ export interface Desk {
   putSummary(id: string, summary: SealedSummary): Promise<Done>;
   /** Adds or replaces wraps; with `assignee` (null = nobody) hands over in the same commit. */
   addWraps(id: string, wraps: readonly Wrap[], assignee?: string | null): Promise<Done>;
-  /** Closing sets the day of erasure from the person's choice or `defaultKeepDays`; opening takes it away. */
+  /**
+   * Closing sets the day of erasure from the person's choice or `defaultKeepDays`; opening takes it away. While danger stands nothing is closed
+   * ('danger'), unless the closing itself says that there is none (`endsDanger`: a flood that was looked at).
+   */
   setState(
     id: string,
     state: 'open' | 'waiting' | 'closed',
     defaultKeepDays: number,
-  ): Promise<{ readonly ok: true; readonly eraseDay: Day | null } | Unknown>;
+    endsDanger?: boolean,
+  ): Promise<
+    { readonly ok: true; readonly eraseDay: Day | null } | { readonly ok: false; readonly reason: 'unknown' | 'danger' }
+  >;
+  /** A member says that there is danger now, or that it is over. Danger opens what was closed. */
+  setUrgent(id: string, urgent: boolean): Promise<Done>;
   /** Bulk review: into or out of 'held'. Those that the desk has answered are never held. Answers how many changed. */
   setHeld(desk: string, ids: readonly string[], held: boolean): Promise<number>;
   /** The person (through the desk) takes her request to delete back. Her code works again. */

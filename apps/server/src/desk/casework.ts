@@ -37,7 +37,7 @@ export function caseworkHandlers(
     async refer({ body, caller }) {
       // Who reads for no desk has nobody to refer.
       if (caller.member!.desks.length === 0) throw gone();
-      const standing = { urgent: false, noReply: false, held: false, referred: true };
+      const standing = { noReply: false, held: false, referred: true };
       const accepted = await acceptReport(deployment, { ...body, message: received(body.message), ...standing });
       return { replyBy: promised(accepted.replyBy) };
     },

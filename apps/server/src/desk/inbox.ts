@@ -2,6 +2,7 @@
 import type { Route } from '@heed/api';
 import { may } from '@heed/domain/roles';
 import type { Wrap } from '@heed/storage';
+import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers, Input } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
@@ -21,6 +22,7 @@ type Names =
   | 'summarise'
   | 'assign'
   | 'setState'
+  | 'setDanger'
   | 'keepAfterAll'
   | 'link'
   | 'review'
@@ -135,8 +137,15 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
     async setState(input) {
       const id = await mine(deployment, input);
       const set = await stored(() => desk.setState(id, input.body.state, keepDays()));
-      if (!set.ok) throw gone();
+      if (!set.ok) throw set.reason === 'danger' ? dangerStands() : gone();
       return { eraseOn: set.eraseDay };
+    },
+
+    async setDanger(input) {
+      const id = await mine(deployment, input);
+      await done(desk.setUrgent(id, input.body.stands));
+      if (input.body.stands) await tell(deployment, (await desk.deskOf(id)) ?? '', 'danger');
+      return {};
     },
 
     async keepAfterAll(input) {
@@ -160,7 +169,7 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
       let changed = 0;
       for (const id of body.conversations) {
         if ((await desk.deskOf(id)) !== body.desk) continue;
-        if ((await stored(() => desk.setState(id, 'closed', keepDays()))).ok) changed++;
+        if ((await stored(() => desk.setState(id, 'closed', keepDays(), true))).ok) changed++;
       }
       return { changed };
     },
@@ -187,6 +196,9 @@ export async function mine({ storage }: Deployment, { caller, parts }: Pick<Inpu
 export function requireDesk({ member }: Caller, desk: string | null): void {
   if (member === undefined || desk === null || !member.desks.includes(desk)) throw gone();
 }
+
+const dangerStands = () =>
+  new Refusal('danger-stands', 'Write down that the danger is over, and why, before you close the case.');
 
 export const gone = () =>
   new Refusal('not-found', 'It was erased, moved to another desk, or never existed. Go back to the inbox.');

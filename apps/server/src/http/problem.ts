@@ -17,6 +17,7 @@ const kinds = {
   'already-sent': [409, 'Another message was sent under this id'],
   'already-done': [409, 'This was done before'],
   'out-of-step': [409, 'The upload continues elsewhere'],
+  'danger-stands': [409, 'Danger now stands on this case'],
   'unknown-desk-key': [409, 'This desk key is not in use'],
   gone: [410, 'This was deleted or locked'],
   'disk-full': [507, 'There is no room for this at the moment'],

@@ -103,21 +103,25 @@ export async function acceptFrom(
   }
 }
 
-/** Stores what a member took down. It rings nobody: she is at work on it. `unopened`: it waited on her phone, and the desk has to look. */
+/**
+ * Stores what a member took down. It rings for danger alone: the member is at work on the rest. `unopened`: it waited on a phone, and the desk has to
+ * look.
+ */
 export async function acceptCase(
   deployment: Deployment,
-  taken: Pick<SealedReport, 'conversation' | 'sign' | 'desk' | 'deskKey' | 'message' | 'attachments'> & {
+  taken: Pick<SealedReport, 'conversation' | 'sign' | 'desk' | 'deskKey' | 'message' | 'attachments' | 'urgent'> & {
     readonly unopened: boolean;
   },
 ): Promise<Extract<AcceptedMessage, { ok: true }>> {
   await requireDeskKey(deployment, taken.desk, taken.deskKey);
-  const { sign: signKey, conversation, desk, deskKey, message, attachments } = taken;
-  const sealed = { conversation, signKey, desk, deskKey, message, attachments };
+  const { sign: signKey, conversation, desk, deskKey, message, attachments, urgent } = taken;
+  const sealed = { conversation, signKey, desk, deskKey, message, attachments, urgent };
   const byDesk = taken.unopened ? ('unopened' as const) : ('open' as const);
-  const standing = { urgent: false, noReply: false, held: false, replyBy: null, keepDays: null, byDesk };
+  const standing = { noReply: false, held: false, replyBy: null, keepDays: null, byDesk };
   const accepted = await stored(() => deployment.storage.intake.acceptReport({ ...sealed, ...standing }));
   if (!accepted.ok) throw refused(accepted.reason);
   deployment.budget.bind(attachments);
+  if (urgent && accepted.answer === 'accepted') await tell(deployment, desk, 'danger');
   return accepted;
 }
 

@@ -114,14 +114,33 @@ export const deskCommands = {
 
   async setState(
     tx: Connection,
-    args: { id: string; state: 'open' | 'waiting' | 'closed'; defaultKeepDays: number; day: Day; at: number },
+    args: {
+      id: string;
+      state: 'open' | 'waiting' | 'closed';
+      endsDanger: boolean;
+      defaultKeepDays: number;
+      day: Day;
+      at: number;
+    },
   ): ReturnType<Desk['setState']> {
     const row = await byId(tx, args.id);
     if (row === undefined) return unknown;
+    if (args.state === 'closed' && row.urgent && !args.endsDanger) return { ok: false, reason: 'danger' };
     const changes = stateChanges(row, args);
     if (changes.reply_by === null) await countPromise(tx, row, args.at, false);
     await change(tx, row, changes);
     return { ok: true, eraseDay: changes.erase_day === undefined ? row.erase_day : changes.erase_day };
+  },
+
+  async setUrgent(tx: Connection, { id, urgent }: { id: string; urgent: boolean }): Promise<Done> {
+    const row = await byId(tx, id);
+    if (row === undefined || row.hidden) return unknown;
+    if (row.urgent === flag(urgent)) return done;
+    // Danger opens what was closed: a closed case stands in no list that is looked at.
+    const opened = urgent && row.state === 'closed' ? reopened : {};
+    await change(tx, row, { urgent: flag(urgent), ...opened });
+    await markChanged(tx, row);
+    return done;
   },
 
   async setHeld(
@@ -206,16 +225,17 @@ async function releaseOf(tx: Connection, conversation: string, wanted: number, a
   return release > at ? release : null;
 }
 
-/** An answer ends the waiting: urgent, overdue and held speak of what nobody has answered. */
+/** An answer ends the waiting: overdue and held speak of what nobody has answered. Danger is over when a member says so. */
 const answered = (row: ConversationTable): Partial<Omit<ConversationTable, 'place' | 'rank' | 'changed'>> => ({
   awaiting: 0,
-  urgent: 0,
   overdue: 0,
   held: 0,
   reply_by: null,
   answered_number: row.next_number,
   state: row.state === 'new' ? 'open' : row.state,
 });
+
+const reopened = { state: 'open', closed_day: null, erase_day: null, warned: 0 } as const;
 
 function stateChanges(
   row: ConversationTable,

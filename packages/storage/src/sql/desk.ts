@@ -25,8 +25,9 @@ export function desk(database: Database): Desk {
     addMessage: (id, message) => database.write('addDeskMessage', { id, message, day: today(), at: database.now() }),
     putSummary: (id, summary) => database.write('putSummary', { id, summary }),
     addWraps: (id, wraps, assignee) => database.write('addWraps', { id, wraps, assignee }),
-    setState: (id, state, defaultKeepDays) =>
-      database.write('setState', { id, state, defaultKeepDays, day: today(), at: database.now() }),
+    setState: (id, state, defaultKeepDays, endsDanger = false) =>
+      database.write('setState', { id, state, endsDanger, defaultKeepDays, day: today(), at: database.now() }),
+    setUrgent: (id, urgent) => database.write('setUrgent', { id, urgent }),
     setHeld: (desk, ids, held) => database.write('setHeld', { desk, ids, held }),
     keepAfterAll: (id, defaultKeepDays) => database.write('keepAfterAll', { id, defaultKeepDays, at: database.now() }),
     link: (id, other, linked) => database.write('link', { id, other, linked }),

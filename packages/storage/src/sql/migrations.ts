@@ -384,7 +384,12 @@ create table linkage_list (
 
 const fifth = roleColumn + warningTables + evidenceTables + measureTables + linkageTables;
 
-const migrations: readonly string[] = [first, second, third, fourth, fifth];
+/** Danger that was said and opened, where no answer was wanted, stood in no list: it stands among what needs someone now. */
+const sixth = `
+update conversation set rank = 2 where urgent = 1 and place = 'inbox' and rank = 0;
+`;
+
+const migrations: readonly string[] = [first, second, third, fourth, fifth, sixth];
 
 /** The schema that this version writes. */
 export const schemaVersion = migrations.length;

@@ -11,8 +11,9 @@ export function placed(standing: Standing): Pick<ConversationTable, 'place' | 'r
   // A closed one that waits is one whose deletion nobody has noticed yet.
   if (state === 'closed' && !awaiting) return { place: 'closed', rank: 0 };
   if (held) return { place: 'held', rank: 0 };
-  const needs = state === 'new' || awaiting === 1;
-  return { place: 'inbox', rank: needs ? 1 + overdue + 2 * urgent : 0 };
+  // Danger needs somebody until a member says that it is over, answered or not.
+  const needs = state === 'new' || awaiting === 1 ? 1 + overdue : 0;
+  return { place: 'inbox', rank: needs + 2 * urgent };
 }
 
 /** The next number in the order of a desk. Grows by one with each message; tells an order, not a time. */

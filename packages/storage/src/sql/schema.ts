@@ -28,7 +28,7 @@ export interface ConversationTable {
   state: State;
   /** Which list it stands in: kept by every write, so that a page of the inbox is a walk along one index. */
   place: 'inbox' | 'held' | 'closed';
-  /** Within the inbox: 0 needs nobody, 1 waits for us, +1 overdue, +2 urgent. */
+  /** Within the inbox, the sum of: 1 waits for us, +1 where that is overdue, 2 urgent. 0 needs nobody. */
   rank: number;
   activity: number;
   /** Number of the last change that search at the desk must learn of, from the same row of numbers as `activity`. */
