@@ -168,7 +168,8 @@ export const desk = {
     endpoint: endpoints.setDanger,
     audited: true,
     who: 'casework',
-    summary: 'A member says that there is danger now (whoever is on duty is rung), or that it is over; why stands in the case',
+    summary:
+      'A member says that there is danger now (whoever is on duty is rung), or that it is over; why stands in the case',
     request: v.strictObject({ stands: v.boolean() }),
     response: s.nothing,
   }),

@@ -48,7 +48,11 @@ onEachDatabase('desk', {
     assert.deepEqual(await list(storage, 'needs'), [urgent.id, late.id, quiet.id, newer.id, plain.id]);
     await storage.desk.addMessage(urgent.id, { ...message(), role: 'desk', attachments: [] });
     await storage.desk.markOpened(quiet.id, { member: 'm1', message: quiet.message.id });
-    assert.deepEqual(await list(storage, 'needs'), [urgent.id, late.id, newer.id, plain.id], 'an answer ends no danger');
+    assert.deepEqual(
+      await list(storage, 'needs'),
+      [urgent.id, late.id, newer.id, plain.id],
+      'an answer ends no danger',
+    );
     assert.deepEqual(await list(storage, 'open'), [urgent.id, quiet.id, newer.id, late.id, plain.id]);
   },
 
@@ -69,7 +73,11 @@ onEachDatabase('desk', {
     assert.ok((await storage.desk.setUrgent(id, true)).ok);
     assert.ok((await storage.desk.setUrgent(id, true)).ok, 'pressed twice');
     const again = await storage.desk.conversation(id, { member: 'm1' });
-    assert.deepEqual([again?.urgent, again?.state, again?.eraseDay], [true, 'open', null], 'danger opens what was closed');
+    assert.deepEqual(
+      [again?.urgent, again?.state, again?.eraseDay],
+      [true, 'open', null],
+      'danger opens what was closed',
+    );
     assert.deepEqual(await list(storage, 'needs'), [id]);
     assert.ok((await storage.desk.setState(id, 'closed', 90, true)).ok, 'a review of a flood says that there is none');
     assert.equal((await storage.desk.setUrgent('0'.repeat(32), true)).ok, false);

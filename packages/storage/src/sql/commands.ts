@@ -7,6 +7,7 @@ import { campaignCommands } from './campaigns.ts';
 import { caseworkCommands } from './casework.ts';
 import { conversationCommands } from './conversations.ts';
 import { deskCommands } from './desk-commands.ts';
+import { draftCommands } from './drafts.ts';
 import { evidenceCommands } from './evidence.ts';
 import { importCommands } from './imports.ts';
 import { intakeCommands } from './intake.ts';
@@ -42,6 +43,7 @@ export const commands = {
   ...legalReviewCommands,
   ...warningCommands,
   ...linkageCommands,
+  ...draftCommands,
 };
 
 export type Commands = typeof commands;

@@ -389,7 +389,29 @@ const sixth = `
 update conversation set rank = 2 where urgent = 1 and place = 'inbox' and rank = 0;
 `;
 
-const migrations: readonly string[] = [first, second, third, fourth, fifth, sixth];
+/** Drafts of members: sealed to the member, gone with the conversation that they were written in. */
+const draftTables = `
+create table draft (
+  member text not null,
+  place text not null,
+  version text not null,
+  sealed blob not null,
+  conversation text references conversation (id) on delete cascade,
+  day text not null,
+  primary key (member, place)
+) without rowid;
+create index draft_day on draft (day);
+create index draft_conversation on draft (conversation) where conversation is not null;
+create table draft_attachment (
+  attachment text primary key references attachment (id) on delete cascade,
+  member text not null,
+  place text not null,
+  foreign key (member, place) references draft (member, place) on delete cascade
+) without rowid;
+create index draft_attachment_place on draft_attachment (member, place);
+`;
+
+const migrations: readonly string[] = [first, second, third, fourth, fifth, sixth, draftTables];
 
 /** The schema that this version writes. */
 export const schemaVersion = migrations.length;
@@ -431,4 +453,5 @@ export const sealedTables = [
   'warning',
   'linkage_study',
   'linkage_list',
+  'draft',
 ] as const;

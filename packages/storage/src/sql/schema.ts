@@ -223,6 +223,17 @@ export interface Schema {
   warning: WarningTable;
   linkage_study: LinkageStudyTable;
   linkage_list: LinkageListTable;
+  draft: DraftTable;
+  draft_attachment: { attachment: string; member: string; place: string };
+}
+
+export interface DraftTable {
+  member: string;
+  place: string;
+  version: string;
+  sealed: Uint8Array;
+  conversation: string | null;
+  day: Day;
 }
 
 /** A connection, in a transaction or not. */
@@ -271,4 +282,6 @@ export const tables = [
   'warning',
   'linkage_study',
   'linkage_list',
+  'draft',
+  'draft_attachment',
 ] as const satisfies readonly Exclude<keyof Schema, 'schema_version'>[];
