@@ -4,6 +4,7 @@ import {
   type Body,
   bodiesOf,
   dueIn,
+  formerDefaults,
   type Kind,
   kinds,
   latest,
@@ -41,6 +42,7 @@ import { dueWords, kindWords, verdictWords, caseWords as w } from './words.ts';
 
 /** In the order in which a case worker looks: what protects first. */
 const order: readonly Kind[] = [
+  'danger',
   'threat',
   'never',
   'safe-contact',
@@ -220,12 +222,14 @@ function shownLines({ kind, body }: Version): Line[] {
   const says = present
     .map(([id, { restsOn }]) => (restsOn === '' ? labelOf(id) : `${labelOf(id)} ${restsOn}`))
     .join('\n');
-  return [{ label: w.indicators, says }];
+  return [{ field: 'indicators', label: w.indicators, says }];
 }
 
 /** Until when a record can be taken back. */
 function untilLine({ until }: Body<'figures'>): Line[] {
-  return until === null ? [] : [{ label: codeWords.until, says: `${dayName(until)}. ${codeWords.left}` }];
+  return until === null
+    ? []
+    : [{ field: 'until', label: codeWords.until, says: `${dayName(until)}. ${codeWords.left}` }];
 }
 
 /** What can be done with a referral beside changing it, by to whom it goes. */
@@ -236,6 +240,7 @@ function Beside({ thing }: { thing: Thing<'referral'> }) {
 }
 
 function VersionView({ version }: { version: Version }) {
+  const doubtful = formerDefaults(version);
   return (
     <div class="version">
       <p class="hint">{w.at(timeName(version.at), version.by && memberName(version.by))}</p>
@@ -243,12 +248,13 @@ function VersionView({ version }: { version: Version }) {
         <p class="care">{w.statementGone}</p>
       )}
       <dl class="facts">
-        {[...shownLines(version), ...linesOf(version.kind, version.body, memberName)].map(({ label, says }) => (
+        {[...shownLines(version), ...linesOf(version.kind, version.body, memberName)].map(({ field, label, says }) => (
           <div key={label} class={says.length > 60 ? 'wide' : ''}>
             <dt>{label}</dt>
             <dd dir="auto" class="text" {...reveal()}>
               {says}
             </dd>
+            {doubtful.has(field) && <dd class="hint">{w.notChosen}</dd>}
           </div>
         ))}
       </dl>
@@ -292,6 +298,8 @@ function Form({ read }: { read: Reading }) {
           <Indicators
             values={now.values as Body<'assessment'>}
             put={(changed) => type({ ...now.values, ...changed })}
+            faults={now.faults}
+            fromReport={now.fromReport && !now.typed}
           />
           <h3>{w.own}</h3>
           <Terms />

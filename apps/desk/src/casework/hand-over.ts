@@ -1,13 +1,17 @@
 // What goes to another desk or organisation: the parts that consent covers, in words, and nothing else. No I/O.
 import { type Kind, latest, type Part, thingsOf } from '@heed/domain/casework';
+import type { Facts } from '@heed/envelope';
 import type { Reading } from '../conversation/read.ts';
-import type { ReadCase } from './case.ts';
+import { concernsChild, type ReadCase } from './case.ts';
 import { linesOf } from './shape.ts';
 import { kindWords, partWords, handOverWords as w } from './words.ts';
 
 /** Where each part of a record stands: in which kinds, and there in which fields (all where none is named). */
 const holds: Readonly<Record<Part, readonly { readonly kind: Kind; readonly labels?: readonly string[] }[]>> = {
-  name: [{ kind: 'person', labels: ['Name to call the person', 'Languages'] }],
+  name: [
+    { kind: 'person', labels: ['Name to call the person', 'Languages'] },
+    { kind: 'contact', labels: ['Name to call the person'] },
+  ],
   contact: [{ kind: 'safe-contact' }],
   story: [],
   assessment: [{ kind: 'assessment' }],
@@ -17,6 +21,21 @@ const holds: Readonly<Record<Part, readonly { readonly kind: Kind; readonly labe
   documents: [{ kind: 'safety', labels: ['Documents'] }],
   statements: [{ kind: 'statement' }],
 };
+
+/**
+ * What travels beside the words of a referral, as with every report: danger, whether somebody is under 18, country, language; the name where that part
+ * goes.
+ */
+export function handOverFacts(reading: Pick<Reading, 'row' | 'facts' | 'genuine'>, parts: readonly Part[]): Facts {
+  const { country, language, name, under18 } = reading.facts;
+  return {
+    ...(reading.row.urgent && { urgent: true }),
+    ...(concernsChild(reading) ? { under18: 'yes' } : under18 !== undefined && { under18 }),
+    ...(country !== undefined && { country }),
+    ...(language !== undefined && { language }),
+    ...(name !== undefined && parts.includes('name') && { name }),
+  };
+}
 
 /** The text that the recipient reads, by parts. `words` come first. */
 export function handOverText(

@@ -2,7 +2,7 @@
 // in its sealed record: by it, it reads what the other desk answers, as anybody who wrote would. The server learns no more than of any report.
 import { type Client, client as makeClient } from '@heed/api/client';
 import { type ReferralState, referralStates } from '@heed/domain/casework';
-import { answerChallenge, type CertifiedDeskKey, nextLinks, verifyConversation } from '@heed/envelope';
+import { answerChallenge, type CertifiedDeskKey, type Facts, nextLinks, verifyConversation } from '@heed/envelope';
 import type { Code } from '@heed/envelope/code';
 import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';
 import { openMessage } from '@heed/envelope/open';
@@ -24,9 +24,9 @@ export function sealingKey(keyring: Keyring, desk: string): CertifiedDeskKey {
 /** The case at the other desk, to be sent. `from`: the desk that refers. */
 export const sealReferral = (
   taken: Taken,
-  text: string,
+  { text, facts }: { readonly text: string; readonly facts: Facts },
   { to, from, keyring }: { readonly to: string; readonly from: string; readonly keyring: Keyring },
-) => sealCase(taken, { text, facts: { taken: 'referral', from } }, sealingKey(keyring, to));
+) => sealCase(taken, { text, facts: { ...facts, taken: 'referral', from } }, sealingKey(keyring, to));
 
 export interface Answered {
   /** The latest state that the other desk gave; null while it gave none. */

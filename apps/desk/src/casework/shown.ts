@@ -32,7 +32,7 @@ import { call, client, draftOf, keepDraft, session } from '../session/session.ts
 import { caseOf, duesOf, noteOf, type ReadCase, seenIn } from './case.ts';
 import { approvalNeeded } from './closing.ts';
 import { emptyBody } from './forms.ts';
-import { handOverText } from './hand-over.ts';
+import { handOverFacts, handOverText } from './hand-over.ts';
 import { sealReferral, takeBack } from './referral.ts';
 import { type Halves, openStatements, sealStatement } from './statement.ts';
 import { beginTaking, type Taken } from './take.ts';
@@ -73,6 +73,8 @@ export interface Editing {
   readonly faults: readonly Fault[];
   /** Whether something was typed that is not saved: it is kept as a draft. */
   readonly typed: boolean;
+  /** Whether something stands in the form because the report, or a contact, said it. */
+  readonly fromReport: boolean;
   /** A referral that may not go out before consent for it is written down. */
   readonly lacksConsent?: boolean;
   /** Of the note; the same when a sending is repeated. */
@@ -98,11 +100,20 @@ const placeOf = (kind: Kind, thing: string | null) => `case ${reading.value?.row
 export function edit(kind: Kind, before: Thing | null = null, from: Body | null = before && latest(before).body): void {
   const { day, me } = session.value!.keyring;
   if (!mayWrite(me.member.role, kind)) return;
-  const desk = me.organisation.desks.find(({ id }) => id === reading.value?.row.desk);
   const kept = draftOf(placeOf(kind, before?.id ?? null));
-  const values = kept === '' ? { ...(from ?? emptyBody(kind, day, desk?.timeZone ?? 'UTC')) } : JSON.parse(kept);
+  const said = from === null ? saidOf(kind) : {};
+  const values = kept === '' ? { ...(from ?? { ...emptyBody(kind, day), ...said }) } : JSON.parse(kept);
   const thing = before?.id ?? randomHex(16);
-  editing.value = { kind, before, values, faults: [], typed: kept !== '', id: newMessageId(), thing };
+  const fromReport = kept === '' && Object.keys(said).length > 0;
+  editing.value = { kind, before, values, faults: [], typed: kept !== '', fromReport, id: newMessageId(), thing };
+}
+
+/** What the report, or the latest contact, says of what a form asks. */
+function saidOf(kind: Kind): Readonly<Record<string, unknown>> {
+  if (kind !== 'assessment' || file.value === null) return {};
+  const contacts = thingsOf(file.value, 'contact').map((thing) => latest(thing).body.under18);
+  const under18 = contacts.findLast((said) => said === 'yes' || said === 'no') ?? reading.value?.facts.under18;
+  return under18 === 'yes' || under18 === 'no' ? { adult: under18 === 'no' } : {};
 }
 
 export function type(values: Editing['values']): void {
@@ -134,8 +145,8 @@ export function writeConsentFirst(): void {
   waiting.value = { kind: now.kind, before: now.before };
   const { day } = session.value!.keyring;
   edit('consent', null, {
-    ...emptyBody('consent', day, 'UTC'),
-    purpose: needWords[need],
+    ...emptyBody('consent', day),
+    purpose: needWords[need] ?? '',
     recipient: to,
     parts,
   } as Body);
@@ -151,6 +162,10 @@ export async function save(): Promise<boolean> {
   const checked = checkBody(now.kind, trimmed(typed));
   if (!checked.ok) {
     editing.value = { ...now, faults: checked.faults };
+    return false;
+  }
+  if (now.kind === 'closing' && reading.value?.row.urgent) {
+    editing.value = { ...now, faults: [{ field: 'outcome', says: closingWords.danger }] };
     return false;
   }
   const closing = now.kind === 'closing' ? closingAs(checked.body as Body<'closing'>) : null;
@@ -169,6 +184,7 @@ export async function save(): Promise<boolean> {
   const saying = closing === null ? caseWords.saved : closing.needsApproval ? closingWords.asked : closingWords.closed;
   const done = await act(saying, async (read, keyring) => {
     if (now.kind === 'referral') await refer(now, entry as Body<'referral'>, read, keyring);
+    else if (now.kind === 'danger') await writeDanger(now, entry as Body<'danger'>, read, keyring);
     else if (now.kind === 'statement') await writeStatement(now, entry as Body<'statement'>, read, keyring);
     else if (now.kind === 'figures')
       await writeEntry(
@@ -179,6 +195,8 @@ export async function save(): Promise<boolean> {
         keyring,
       );
     else await writeEntry(now.kind, entry, now, read, keyring);
+    if (now.kind === 'contact' && (entry as Body<'contact'>).danger === 'yes' && !read.row.urgent)
+      await call('setDanger', { stands: true }, { id: read.row.id });
     if (now.kind === 'interpreter' && !mayInterpret(entry as Body<'interpreter'>)) await endAll(read, keyring);
     if (closing?.needsApproval === false) await close(read);
     if (now.kind === 'consent') await withdrawShares(entry as Body<'consent'>, read, keyring);
@@ -189,7 +207,9 @@ export async function save(): Promise<boolean> {
 
 /** As it is written now: an approval that it had was of other words. */
 function closingAs(body: Body<'closing'>): Body<'closing'> {
-  const needsApproval = approvalNeeded(session.value!.keyring, reading.value!.row.desk);
+  // What never had a case file is no case that a second one must look at.
+  const hasFile = (file.value?.things.length ?? 0) > 0;
+  const needsApproval = hasFile && approvalNeeded(session.value!.keyring, reading.value!.row.desk);
   return { ...body, needsApproval, approved: null };
 }
 
@@ -237,6 +257,16 @@ function refusalOf(body: Body<'referral'>, before: Thing | null): (Fault & { rea
 /** Refusals that a consent written now would lift; what the person forbade is not asked for anew by a press. */
 const mendedByConsent: readonly Refused[] = ['no-consent', 'consent-withdrawn', 'consent-over', 'part-withheld'];
 
+/** An alarm goes out before it is written down, and is called off after. Pressed again after a failure it goes on from where it stood. */
+async function writeDanger(now: Editing, body: Body<'danger'>, read: Reading, keyring: Keyring): Promise<void> {
+  const { id } = read.row;
+  if (body.stands) await call('setDanger', { stands: true }, { id });
+  const fresh = await readAgain(read, keyring);
+  const isThere = fresh.genuine.some(({ message }) => message.id === now.id);
+  if (!isThere) await writeEntry('danger', body, now, fresh, keyring);
+  if (!body.stands) await call('setDanger', { stands: false }, { id });
+}
+
 /** The server's half first: words that nobody could open would be lost. */
 async function writeStatement(now: Editing, body: Body<'statement'>, read: Reading, keyring: Keyring): Promise<void> {
   const { id } = read.row;
@@ -257,8 +287,9 @@ async function refer(now: Editing, typed: Body<'referral'>, read: Reading, keyri
       parts: typed.parts,
       nameOf: (id) => nameOf(keyring, id) ?? '',
     });
-    const sent = await sealReferral(taken, text, { to: typed.to.id, from: deskName(keyring, read.row.desk), keyring });
-    await call('refer', sent).catch((error: unknown) => {
+    const said = { text, facts: handOverFacts(read, typed.parts) };
+    const sent = await sealReferral(taken, said, { to: typed.to.id, from: deskName(keyring, read.row.desk), keyring });
+    await call('refer', { ...sent, urgent: read.row.urgent }).catch((error: unknown) => {
       // It stands there already: the answer was lost, and another sealing of it came second.
       if (!(error instanceof ApiError && error.status === 409)) throw error;
     });

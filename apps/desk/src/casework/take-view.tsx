@@ -12,13 +12,13 @@ import { session } from '../session/session.ts';
 import { OpenFile } from './file-view.tsx';
 import { Fields } from './form-view.tsx';
 import { forms } from './forms.ts';
-import { begin, code, forDesk, noCase, startCall, started, store, taking, told, type } from './taking.ts';
+import { agree, begin, code, forDesk, noCase, startCall, started, store, taking, told, type } from './taking.ts';
 import { noCaseWords, takeWords as w } from './words.ts';
 
 export function Take() {
   const working = useSignal(false);
   useEffect(() => {
-    void begin().then(() => focus('#take-title'));
+    void begin().then(() => focus('#take-danger-yes'));
   }, []);
   const now = taking.value;
   if (now === null) return <Told told={told.value} />;
@@ -58,7 +58,8 @@ export function Take() {
           form="take"
           desk={forDesk.value}
         />
-        {now.typed && (
+        {now.values.consent === 'no' && <MayNot />}
+        {now.typed && now.values.consent !== 'no' && (
           <p class="hint" role="status">
             {w.draft}
           </p>
@@ -92,6 +93,40 @@ export function Take() {
       </section>
       <Import />
     </div>
+  );
+}
+
+/** It may not be written down: what is left is a count, or a case without words. */
+function MayNot() {
+  const now = taking.value;
+  if (now === null) return null;
+  const { danger, under18 } = now.values;
+  return (
+    <section class="care" aria-labelledby="may-not">
+      <h3 id="may-not">{w.mayNot}</h3>
+      <p>{w.mayNotText}</p>
+      {(danger === 'yes' || under18 === 'yes') && <p>{w.mayNotDanger}</p>}
+      <div class="tick">
+        <input
+          type="checkbox"
+          id="take-agrees"
+          checked={now.wordless}
+          onChange={(e) => agree(e.currentTarget.checked)}
+        />
+        <label for="take-agrees">{w.agrees}</label>
+      </div>
+      {!now.wordless && (
+        <button
+          type="button"
+          class="act"
+          onClick={async () => {
+            if (await noCase('not-written-down', noCaseWords['not-written-down'])) focus('#take-title');
+          }}
+        >
+          {w.countOnly}
+        </button>
+      )}
+    </section>
   );
 }
 

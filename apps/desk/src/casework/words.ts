@@ -54,12 +54,20 @@ export const caseWords = {
   recipientKind: 'Kind',
   recipientName: 'Name',
   choose: 'Choose',
+  today: 'Today',
+  nobodyYet: 'Nobody yet',
+  near: 'This organisation',
+  all: 'All',
+  notChosen: 'may not have been chosen: the form of that time began with it',
+  fromReport: 'As the report or the contact says. Change it where you know better.',
   consentOver: 'Consent was taken back.',
   consentNow: 'Write the consent now',
   consentThen: 'Your referral waits as it is, and comes back when this is saved or left.',
   yes: 'Yes',
   no: 'No',
 } as const;
+
+export const codeListWords = { otherLanguage: 'Another language' } as const;
 
 /** Whose clock the times of a plan are meant by. */
 export const clockOf = (timeZone: string): string =>
@@ -111,6 +119,11 @@ export const kindWords: Record<Kind, { readonly title: string; readonly add: str
     title: 'Facts for records',
     add: 'Facts',
     hint: 'Only what the person wants recorded. Every field may stay empty.',
+  },
+  danger: {
+    title: 'Danger now',
+    add: 'Danger now, or over',
+    hint: 'It stands above the case and in every list until somebody writes here that it is over, and why. ‘Danger now’ rings whoever is on duty.',
   },
   threat: { title: 'Threats against staff', add: 'Threat' },
   review: {
@@ -245,6 +258,15 @@ export const handOverWords = {
   withdrawn: 'Consent was taken back. Stop, close this case, and keep nothing longer than you must.',
 } as const;
 
+export const dangerWords = {
+  title: 'Danger now',
+  reported: 'The report says so. It stands in every list until somebody writes that it is over.',
+  unsaid:
+    'The report said ‘danger now’. An answer took that out of the lists under an earlier version of Heed; nobody wrote that it is over.',
+  now: 'Danger now',
+  over: 'It is over',
+} as const;
+
 export const takeWords = {
   open: 'New case',
   title: 'New case',
@@ -256,6 +278,15 @@ export const takeWords = {
   draft: 'Not stored yet. It is kept as a draft in this page, for you alone, until it is stored or the page is closed.',
   store: 'Store as a case',
   storing: 'Sealing …',
+  mayNot: 'It may not be written down',
+  mayNotText:
+    'Nothing of it is stored, and no draft is kept. Count the call by its kind alone; or, if the person agrees to that, store a case without words: what is ticked above, no name, no number, no sentence.',
+  mayNotDanger:
+    'Where a life or a child is at risk, your desk’s duties may ask for more. Tell the person so first, if that is safe; then answer the question above anew.',
+  countOnly: 'Count it and store nothing',
+  agrees: 'The person agrees to a case without words',
+  choose: 'must be chosen',
+  chooseBelow: 'says no: count the call below, or store a case without words',
   noCase: 'It was no case',
   noCaseHint: 'It is counted by its kind and day. Nothing of it is kept.',
   counted: (kind: string) => `Counted for today as ‘${kind}’. Nothing else of it was kept, and what was typed is gone.`,
@@ -274,12 +305,14 @@ export const noCaseWords = {
   question: 'A question, answered',
   thanks: 'Thanks',
   press: 'Press, research',
+  'not-written-down': 'May not be written down',
   other: 'Other',
 } as const;
 
 export const assessWords = {
   set: 'Set of indicators',
-  adult: 'The person is 18 or older',
+  adult: 'Is the person 18 or older?',
+  ifChild: (shown: string) => `if under 18: ${shown.toLowerCase()}`,
   loading: 'Reading the sets …',
   failed: 'The sets of indicators could not be read.',
   again: 'Try again',
@@ -291,7 +324,12 @@ export const assessWords = {
   restsOn: 'Rests on',
   follows: 'What follows',
   elements: { act: 'Act', means: 'Means', purpose: 'Purpose' },
-  shown: { present: 'Shown', 'not shown': 'Not shown', 'not needed': 'Not needed: under 18' },
+  shown: {
+    present: 'Shown',
+    'not shown': 'Not shown',
+    'not needed': 'Not needed: under 18',
+    'depends on age': 'Not shown; whether it is needed depends on the age',
+  },
   changes: 'What would change it',
   limits: 'How far these indicators go, and whose words they are',
   unknown: (n: number) => `${many(n, 'indicator is', 'indicators are')} not known.`,
@@ -377,8 +415,10 @@ export const closingWords = {
   trailDays: 'Two years after each act',
   fromApproval: 'The days count from the approval.',
   tooLate: 'That is after everything is deleted. Choose an earlier day, or ask the person to have it kept longer.',
-  stillDue: (n: number) =>
-    `${many(n, 'thing is', 'things are')} still due in this case and ${n === 1 ? 'stays' : 'stay'} under Tasks.`,
+  stillOpen: (n: number) => `${many(n, 'thing is', 'things are')} still open in this case. Closing ends none of them:`,
+  openReferrals: 'Referrals without an end',
+  openNeeds: 'Needs that are open',
+  danger: 'Danger now stands on this case. Write first that it is over, and why: ‘It is over’ above the conversation.',
   needs: 'A supervisor approves before the case is closed.',
   waits: 'Waits for approval',
   waitsText: 'A supervisor who did not write this closing approves it. Until then the case stays as it is.',

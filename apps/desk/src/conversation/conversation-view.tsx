@@ -1,8 +1,9 @@
 // A conversation: warnings, messages with their verdicts, answer and note, and beside them what is known and what can be done next.
 import { channels } from '@heed/domain/casework';
 import { closeConversation } from '../app.ts';
-import { holdsEntry } from '../casework/case.ts';
+import { concernsChild, holdsEntry } from '../casework/case.ts';
 import { CaseFile } from '../casework/case-view.tsx';
+import { Danger } from '../casework/danger-view.tsx';
 import { Referred } from '../casework/referral-view.tsx';
 import { tab } from '../casework/shown.ts';
 import { CodeOnce } from '../casework/take-view.tsx';
@@ -84,7 +85,8 @@ function Whole({ read }: { read: Reading }) {
             {w.wrapAnew}
           </button>
         )}
-        {read.facts.under18 === 'yes' && (
+        <Danger read={read} />
+        {concernsChild(read) && (
           <div class="warn">
             <h2>{w.childTitle}</h2>
             <p>{w.child}</p>

@@ -74,7 +74,7 @@ function States({ read }: { read: Reading }) {
               {w.waitIt}
             </button>
           )}
-          <CloseActs read={read} />
+          <CloseActs />
         </>
       )}
     </div>

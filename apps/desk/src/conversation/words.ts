@@ -77,9 +77,6 @@ export const conversationWords = {
   openIt: 'Open again',
   waitIt: 'Wait for an answer',
   closeIt: 'Close',
-  closeSure: 'Close this conversation?',
-  closeText:
-    'It leaves the inbox and is erased after the time that the person or the organisation chose. You can open it again until then.',
   handOver: 'In whose hands',
   nobody: 'Nobody',
   handButton: 'Hand over',

@@ -5,7 +5,7 @@ import { conversationOf, type Facts, type MessageAttachment, nextLinks, signNote
 import { type ConversationKey, type DeskSecret, makeConversationKey, wrapConversationKey } from '@heed/envelope/keys';
 import { sealMessage } from '@heed/envelope/seal';
 import { toBase64 } from '../bytes.ts';
-import { caseOf } from '../casework/case.ts';
+import { caseOf, concernsChild } from '../casework/case.ts';
 import { type Summary, sealSummaryOf } from '../inbox/summary.ts';
 import { isFromOtherDesk } from '../search/person-text.ts';
 import { currentKey, type Keyring, type RosterMember, readersOf, recoveryRecipient } from '../session/keyring.ts';
@@ -132,17 +132,18 @@ export function summaryNow(reading: Reading, said?: Said & { readonly role: 'des
   const latest = spoken.at(-1);
   const { facts } = reading;
   const word = (value: unknown) => (typeof value === 'string' && value !== '' ? value.slice(0, 20) : undefined);
+  const whole = { facts, genuine: said ? [...reading.genuine, { message: said }] : reading.genuine };
   const files = hers.reduce((sum, { attachments }) => sum + attachments.length, 0);
   const optional = {
     door: word(facts.door),
     country: word(facts.country),
     language: word(facts.language),
-    under18: word(facts.under18),
+    under18: concernsChild(whole) ? 'yes' : word(facts.under18),
+    name: word(facts.name),
     wroteBefore: facts.wroteBefore === true ? true : undefined,
     referred: isFromOtherDesk(reading) || undefined,
     files: files > 0 ? files : undefined,
-    threat:
-      threatened(caseOf({ genuine: said ? [...reading.genuine, { message: said }] : reading.genuine })) || undefined,
+    threat: threatened(caseOf(whole)) || undefined,
   };
   return {
     version: 1,

@@ -1,5 +1,6 @@
 // One line of the inbox: what the server knows and what the sealed summary says, in the order of what needs someone. No DOM.
 import type { ConversationRow } from '@heed/api';
+import { isLanguageTag } from '@heed/domain/casework';
 import { fromBase64 } from '../bytes.ts';
 import type { Keyring } from '../session/keyring.ts';
 import { nameOf } from '../session/keyring.ts';
@@ -33,7 +34,9 @@ export function lineOf(row: ConversationRow, keyring: Keyring, now: number): Lin
 }
 
 export function titleOf(row: Pick<ConversationRow, 'summary'>, summary: Summary | null): string {
-  if (summary?.begins) return summary.begins;
+  const name = summary?.name ? `${summary.name}: ` : '';
+  if (summary?.begins) return name + summary.begins;
+  if (summary?.name) return summary.name;
   if (summary?.files) return inboxWords.onlyFiles(summary.files);
   return row.summary ? inboxWords.sealedToOthers : inboxWords.notOpened;
 }
@@ -56,7 +59,8 @@ function badgesOf(row: ConversationRow, summary: Summary | null, keyring: Keyrin
   add('care', row.overdue && w.overdue);
   add('care', row.state === 'new' && w.fresh);
   add('care', row.state !== 'new' && row.awaiting && (row.unread > 0 ? w.unread(row.unread) : w.ours));
-  add('calm', row.replyBy !== null && row.awaiting && !row.overdue && w.due(dueIn(row.replyBy, now)));
+  // A promise of tomorrow says nothing to somebody in danger now.
+  add('calm', row.replyBy !== null && row.awaiting && !row.overdue && !row.urgent && w.due(dueIn(row.replyBy, now)));
   add('calm', row.state === 'waiting' && !row.awaiting && w.waiting);
   add('calm', row.state === 'closed' && (row.eraseOn ? w.closedUntil(dayName(row.eraseOn)) : w.closed));
   add('calm', row.noReply && w.noReply);
@@ -85,7 +89,9 @@ export const timeName = (at: number): string =>
     minute: '2-digit',
   }).format(at);
 
+/** The name of a language by its tag; what somebody typed in words stands as typed. */
 export function languageName(tag: string): string {
+  if (!isLanguageTag(tag)) return tag;
   try {
     return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
   } catch {

@@ -18,6 +18,8 @@ export interface Summary {
   readonly country?: string;
   readonly language?: string;
   readonly under18?: string;
+  /** By which the person wants to be called. */
+  readonly name?: string;
   readonly wroteBefore?: boolean;
   /** Another desk began it: `begins` is that desk's words. */
   readonly referred?: boolean;

@@ -164,5 +164,28 @@ export function dueIn(file: CaseFile): readonly Due[] {
   return all.sort((a, b) => a.day.localeCompare(b.day));
 }
 
+/** What is still open when a case is to be closed, besides the closing itself. */
+export interface Unfinished {
+  readonly dues: readonly Due[];
+  /** Referrals that have neither ended nor been declined or withdrawn. */
+  readonly referrals: readonly Thing<'referral'>[];
+  readonly needs: readonly Thing<'need'>[];
+}
+
+export function unfinishedIn(file: CaseFile): Unfinished {
+  const ofClosing: readonly Due['kind'][] = ['follow-up', 'closing-approval', 'statement-end'];
+  return {
+    dues: dueIn(file).filter(({ kind }) => !ofClosing.includes(kind)),
+    referrals: thingsOf(file, 'referral').filter((thing) => next[latest(thing).body.state].length > 0),
+    needs: thingsOf(file, 'need').filter((thing) => latest(thing).body.state === 'open'),
+  };
+}
+
+/** The latest that a member said of danger; null where nobody said anything. */
+export function dangerSaid(file: CaseFile): Thing<'danger'> | null {
+  const said = thingsOf(file, 'danger');
+  return said.length === 0 ? null : said.reduce((a, b) => (latest(b).at >= latest(a).at ? b : a));
+}
+
 /** Whether somebody said that whoever works on this case is threatened. */
 export const threatened = (file: CaseFile): boolean => bodiesOf(file, 'threat').some(({ raised }) => raised);
