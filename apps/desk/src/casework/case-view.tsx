@@ -26,6 +26,7 @@ import { reveal } from '../look/blur.ts';
 import { Matches } from '../matching/matches-view.tsx';
 import { openRequest } from '../requests/requests-view.tsx';
 import { requestWords } from '../requests/words.ts';
+import { DraftStatus } from '../session/draft-view.tsx';
 import { nameOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import { Indicators, labelOf, load as loadSets, Terms } from './assess-view.tsx';
@@ -37,7 +38,7 @@ import { forms } from './forms.ts';
 import { reachText } from './reach.ts';
 import { AnswerOf } from './referral-view.tsx';
 import { type Line, linesOf } from './shape.ts';
-import { edit, editing, file, leave, save, type, waiting, writeConsentFirst } from './shown.ts';
+import { edit, editing, file, leave, placeOf, save, type, waiting, writeConsentFirst } from './shown.ts';
 import { dueWords, kindWords, verdictWords, caseWords as w } from './words.ts';
 
 /** In the order in which a case worker looks: what protects first. */
@@ -316,11 +317,7 @@ function Form({ read }: { read: Reading }) {
         desk={read.row.desk}
       />
       {now.kind === 'figures' && now.values.agreed === 'yes' && <CodeFields />}
-      {now.typed && (
-        <p class="hint" role="status">
-          {w.draft}
-        </p>
-      )}
+      <DraftStatus name={placeOf(now.kind, now.before?.id ?? null)} onTaken={() => edit(now.kind, now.before)} />
       <div class="row">
         <button type="submit" class="act" aria-disabled={saving.value}>
           {saving.value ? w.saving : w.save}

@@ -8,8 +8,10 @@ import { Badges } from '../look/parts.tsx';
 import { frameWords, navWords } from '../look/words.ts';
 import { query } from '../search/search.ts';
 import { Results, SearchBox } from '../search/search-view.tsx';
+import { hasDraft } from '../session/drafts.ts';
 import { ownDesks } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
+import { draftWords } from '../session/words.ts';
 import * as inbox from './inbox.ts';
 import { dayName, type Line } from './line.ts';
 import { inboxWords, viewsLabel, viewWords } from './words.ts';
@@ -120,7 +122,7 @@ function Row({ line }: { line: Line }) {
       >
         <span class="begins">{line.title}</span>
         {line.latest && <span class="latest">{line.latest}</span>}
-        <Badges badges={line.badges} />
+        <Badges badges={hasDraft(row.id) ? [{ tone: 'care', word: draftWords.badge }, ...line.badges] : line.badges} />
         <small>{inboxWords.since(dayName(row.day))}</small>
       </button>
     </li>
