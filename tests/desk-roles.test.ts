@@ -81,6 +81,8 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     assert.deepEqual(kinds.sort(), ['consent', 'harm-review', 'need', 'never', 'statement', 'task']);
     await page.locator('[data-add=task]').click();
     await page.locator('#case-title').fill('Appeal against the decision');
+    await page.locator('#case-due-today').click();
+    await page.locator('#case-assignee').selectOption({ label: 'Nobody yet' });
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.locator('#case-form-title').waitFor({ state: 'detached' });
     await axeFindsNothing(page, 'legal');

@@ -64,7 +64,10 @@ export function Indicators(props: {
   if (set === undefined) return null;
   const chosen = Object.fromEntries(Object.entries(values.indicators).map(([id, { value }]) => [id, value]));
   // Until somebody chooses, nobody knows the age.
-  const result = assess(set, { adult: values.adult ?? 'unknown', indicators: chosen });
+  const result = assess(set, {
+    adult: typeof values.adult === 'boolean' ? values.adult : 'unknown',
+    indicators: chosen,
+  });
   return (
     <section class="indicators">
       <div class="field">

@@ -38,7 +38,7 @@ import { forms } from './forms.ts';
 import { reachText } from './reach.ts';
 import { AnswerOf } from './referral-view.tsx';
 import { type Line, linesOf } from './shape.ts';
-import { edit, editing, file, leave, placeOf, save, type, waiting, writeConsentFirst } from './shown.ts';
+import { edit, editing, file, leave, placeOf, save, sendsBySaving, type, waiting, writeConsentFirst } from './shown.ts';
 import { dueWords, kindWords, verdictWords, caseWords as w } from './words.ts';
 
 /** In the order in which a case worker looks: what protects first. */
@@ -267,7 +267,8 @@ function Form({ read }: { read: Reading }) {
   const now = editing.value!;
   const saving = useSignal(false);
   const words = kindWords[now.kind];
-  useEffect(() => focus('#case-form-title'), [now.kind]);
+  // Of danger the answer was given by the press that opened the form.
+  useEffect(() => focus(now.kind === 'danger' ? '#case-why' : '#case-form-title'), [now.kind]);
   const submit = async (event: Event) => {
     event.preventDefault();
     if (saving.value) return;
@@ -308,7 +309,7 @@ function Form({ read }: { read: Reading }) {
       )}
       {now.kind === 'closing' && <ClosingTerms read={read} body={now.values as unknown as Body<'closing'>} />}
       <Fields
-        fields={forms[now.kind]}
+        fields={forms[now.kind].filter(({ name }) => !sendsBySaving(now) || (name !== 'state' && name !== 'on'))}
         values={now.values}
         onChange={type}
         faults={now.faults}

@@ -37,7 +37,8 @@ const made = new Map<string, Listed>();
 const codesOf: Readonly<Record<CodeList, () => readonly string[]>> = {
   countries: () => countries,
   languages: () => languages,
-  timeZones: () => Intl.supportedValuesOf('timeZone'),
+  // Some browsers leave UTC out.
+  timeZones: () => [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])],
 };
 
 function makeOptions(list: CodeList, own: readonly string[]): Listed {

@@ -1,7 +1,6 @@
 // Danger now, above a conversation: it stands until a member writes that it is over, and why.
 import { type Body, dangerSaid, latest } from '@heed/domain/casework';
 import { mayWrite } from '@heed/domain/roles';
-import { focus } from '../app.ts';
 import type { Reading } from '../conversation/read.ts';
 import { reveal } from '../look/blur.ts';
 import { session } from '../session/session.ts';
@@ -46,7 +45,6 @@ export function Say({ stands, children }: { stands: boolean; children: string })
     const before = file.value && dangerSaid(file.value);
     tab.value = 'file';
     edit('danger', before, { stands, why: '' });
-    setTimeout(() => focus('#case-why'));
   };
   return (
     <button type="button" onClick={open}>

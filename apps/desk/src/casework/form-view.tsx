@@ -60,7 +60,9 @@ function One(given: OneGiven) {
   const beside = <Beside id={id} hint={hint} fault={fault?.says} />;
   const labelled = (control: preact.JSX.Element) => (
     <div class="field">
-      <label for={id}>{field.label}</label>
+      <label for={id} id={`${id}-label`}>
+        {field.label}
+      </label>
       {beside}
       {control}
     </div>
@@ -97,7 +99,13 @@ function One(given: OneGiven) {
             value={String(value ?? '')}
             onInput={(e) => put(e.currentTarget.value || null)}
           />
-          <button type="button" class="plain" aria-label={`${field.label}: ${w.today}`} onClick={() => put(today())}>
+          <button
+            type="button"
+            class="plain"
+            id={`${id}-today`}
+            aria-describedby={`${id}-label`}
+            onClick={() => put(today())}
+          >
             {w.today}
           </button>
         </div>,

@@ -159,7 +159,7 @@ export async function save(): Promise<boolean> {
   told.value = null;
   // Codes for figures are sealed to others: they stand in the form, and in no entry.
   const { codes = {}, ...typed } = now.values;
-  const checked = checkBody(now.kind, trimmed(typed));
+  const checked = checkBody(now.kind, { ...trimmed(typed), ...doneBySaving(now) });
   if (!checked.ok) {
     editing.value = { ...now, faults: checked.faults };
     return false;
@@ -204,6 +204,14 @@ export async function save(): Promise<boolean> {
   if (done) leave();
   return done;
 }
+
+/** Whether saving this form is what sends a referral: to a desk here it goes at once, and nobody needs to say so. */
+export const sendsBySaving = ({ kind, before, values }: Pick<Editing, 'kind' | 'before' | 'values'>): boolean =>
+  kind === 'referral' && before === null && (values as Partial<Body<'referral'>>).to?.kind === 'desk';
+
+/** What becomes true by saving. */
+const doneBySaving = (now: Editing): Partial<Body<'referral'>> =>
+  sendsBySaving(now) ? { state: 'sent', on: session.value!.keyring.day } : {};
 
 /** As it is written now: an approval that it had was of other words. */
 function closingAs(body: Body<'closing'>): Body<'closing'> {

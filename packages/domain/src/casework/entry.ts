@@ -16,7 +16,7 @@ const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'needs 32 hexadecimal di
 const member = v.pipe(v.string(choose), v.regex(/^[0-9a-f]{32}$/, choose));
 /** Milliseconds since 1970. */
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
-const day = v.pipe(v.string(), v.isoDate('needs a day as YYYY-MM-DD'));
+const day = v.pipe(v.string('needs a day'), v.isoDate('needs a day as YYYY-MM-DD'));
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'needs a time as HH:MM'));
 const words = v.pipe(v.string(), v.maxLength(20_000, 'is longer than 20,000 characters'));
 const line = v.pipe(v.string(), v.maxLength(500, 'is longer than 500 characters'));
