@@ -22,7 +22,7 @@ import { codeWords } from '../coding/words.ts';
 import type { Reading } from '../conversation/read.ts';
 import { dayName, timeName } from '../inbox/line.ts';
 import { InterpreterOf } from '../interpreter/interpreter-view.tsx';
-import { reveal } from '../look/blur.ts';
+import { personWords, reveal } from '../look/blur.ts';
 import { Matches } from '../matching/matches-view.tsx';
 import { openRequest } from '../requests/requests-view.tsx';
 import { requestWords } from '../requests/words.ts';
@@ -160,7 +160,7 @@ function Standing({ now }: { now: ReadCase }) {
               {dues.map(({ thing, kind, day, assignee }) => (
                 <li key={`${kind} ${thing.id}`}>
                   {day < today && <span class="badge danger">{w.overdue}</span>} {dayName(day)}:{' '}
-                  <button type="button" class="plain due-words" onClick={() => edit(thing.kind, thing)}>
+                  <button type="button" class="plain" {...personWords} onClick={() => edit(thing.kind, thing)}>
                     {kind === 'task' ? latest(thing as Thing<'task'>).body.title : dueWords[kind]}
                   </button>
                   {assignee && ` (${memberName(assignee)})`}

@@ -6,6 +6,7 @@ import { useRef } from 'preact/hooks';
 import { caseOf } from '../casework/case.ts';
 import { waitText } from '../casework/reach.ts';
 import { handOverWords } from '../casework/words.ts';
+import { reveal } from '../look/blur.ts';
 import { faultWords } from '../look/words.ts';
 import { Phrases } from '../phrases/phrases-view.tsx';
 import { isFromOtherDesk } from '../search/person-text.ts';
@@ -104,7 +105,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
             <ul class="files">
               {files.map((file) => (
                 <li key={file.id}>
-                  {file.name}{' '}
+                  <span {...reveal()}>{file.name}</span>{' '}
                   <button
                     type="button"
                     class="plain"
