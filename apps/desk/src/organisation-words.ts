@@ -165,7 +165,8 @@ export const organisationWords = {
     closures: 'Closed days, one a line, such as: 2026-12-24 to 2026-12-26',
     save: 'Save',
     saved: 'Saved.',
-    badLine: (line: string) => `This line is not understood: ${line}`,
+    badLine: (line: string) =>
+      `This line is not understood: ‘${line}’. Write it as in the example above, one on each line.`,
   },
   settings: {
     title: 'Settings',

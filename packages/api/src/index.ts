@@ -3,6 +3,7 @@ import { campaigns } from './campaigns.ts';
 import { casework } from './casework.ts';
 import { person } from './conversation.ts';
 import { desk } from './desk.ts';
+import { drafts } from './drafts.ts';
 import { evidence } from './evidence.ts';
 import { imports } from './imports.ts';
 import { intake, log } from './intake.ts';
@@ -19,6 +20,7 @@ export const routes = {
   ...log,
   ...person,
   ...desk,
+  ...drafts,
   ...casework,
   ...keys,
   ...campaigns,
@@ -38,6 +40,7 @@ export { noCaseKinds, outreachKinds } from './casework.ts';
 export { type Answer, ApiError, type Call, type Client, client, type Query } from './client.ts';
 export type { ConversationView, MessageRow } from './conversation.ts';
 export type { ConversationRow, DeskConversation, SummaryRow } from './desk.ts';
+export type { DraftRow } from './drafts.ts';
 export { endpoints, type Name, split } from './endpoints.ts';
 export { mostCasesAtOnce } from './imports.ts';
 export type { LogStatus, OrganisationKeys, Receipt, ReportRequest } from './intake.ts';

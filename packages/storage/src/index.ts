@@ -8,6 +8,7 @@ import type { Campaigns } from './campaigns.ts';
 import type { Casework } from './casework.ts';
 import type { Conversations } from './conversations.ts';
 import type { Desk } from './desk.ts';
+import type { Drafts } from './drafts.ts';
 import type { Evidence } from './evidence.ts';
 import type { Imports } from './imports.ts';
 import type { Intake } from './intake.ts';
@@ -44,6 +45,7 @@ export interface Storage {
   readonly intake: Intake;
   readonly conversations: Conversations;
   readonly desk: Desk;
+  readonly drafts: Drafts;
   readonly keys: Keys;
   readonly members: Members;
   readonly attachments: Attachments;
@@ -88,6 +90,7 @@ export type {
   View,
   Wrap,
 } from './desk.ts';
+export type { Draft, Drafts, NewDraft } from './drafts.ts';
 export { StorageError, type StorageErrorCode } from './error.ts';
 export { type CodedRow, type Evidence, linkedDays, type RegisteredRelease } from './evidence.ts';
 export type { ImportedCase, ImportOf, Imports } from './imports.ts';

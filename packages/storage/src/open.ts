@@ -12,6 +12,7 @@ import { casework } from './sql/casework.ts';
 import { conversations } from './sql/conversations.ts';
 import { openDatabase } from './sql/database.ts';
 import { desk } from './sql/desk.ts';
+import { drafts } from './sql/drafts.ts';
 import { evidence } from './sql/evidence.ts';
 import { asStorageError } from './sql/failure.ts';
 import { imports } from './sql/imports.ts';
@@ -58,6 +59,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     intake: intake(database),
     conversations: conversations(database),
     desk: desk(database),
+    drafts: drafts(database),
     keys: keys(database),
     members: members(database),
     measures: measures(database),

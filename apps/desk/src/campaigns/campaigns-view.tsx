@@ -9,12 +9,14 @@ import { caseWords } from '../casework/words.ts';
 import { faultText } from '../conversation/shown.ts';
 import { dayName } from '../inbox/line.ts';
 import { Told } from '../look/parts.tsx';
+import { DraftForm } from '../session/draft-form.tsx';
 import { iMay } from '../session/keyring.ts';
-import { call, session } from '../session/session.ts';
+import { call, keepDraft, session } from '../session/session.ts';
 import type { Run } from '../settings/passkeys-view.tsx';
 import { CampaignDetail } from './campaign-view.tsx';
 import { audienceWords, campaignWords as w } from './words.ts';
 
+const draft = 'campaign';
 type Campaign = CampaignList['campaigns'][number];
 
 export function Campaigns() {
@@ -46,6 +48,7 @@ export function Campaigns() {
   const make = async (plan: Plan) => {
     try {
       const { id } = await call('makeCampaign', plan);
+      keepDraft(draft, '');
       await look(id, { tone: 'good', text: w.made });
     } catch (error) {
       told.value = { tone: 'bad', text: faultText(error) };
@@ -122,7 +125,7 @@ function Make({ all, onMake }: { all: CampaignList; onMake: (plan: Plan) => void
   return (
     <section>
       <h2>{w.make}</h2>
-      <form onSubmit={submit}>
+      <DraftForm draft={draft} onSubmit={submit}>
         <Text name="name" label={w.name} />
         <Text name="place" label={w.place} />
         <Choice name="audience" label={w.audience}>
@@ -155,7 +158,7 @@ function Make({ all, onMake }: { all: CampaignList; onMake: (plan: Plan) => void
         <button type="submit" class="act">
           {w.makeAct}
         </button>
-      </form>
+      </DraftForm>
     </section>
   );
 }

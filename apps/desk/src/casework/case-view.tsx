@@ -22,10 +22,11 @@ import { codeWords } from '../coding/words.ts';
 import type { Reading } from '../conversation/read.ts';
 import { dayName, timeName } from '../inbox/line.ts';
 import { InterpreterOf } from '../interpreter/interpreter-view.tsx';
-import { reveal } from '../look/blur.ts';
+import { personWords, reveal } from '../look/blur.ts';
 import { Matches } from '../matching/matches-view.tsx';
 import { openRequest } from '../requests/requests-view.tsx';
 import { requestWords } from '../requests/words.ts';
+import { DraftStatus } from '../session/draft-view.tsx';
 import { nameOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import { Indicators, labelOf, load as loadSets, Terms } from './assess-view.tsx';
@@ -45,6 +46,7 @@ import {
   editing,
   file,
   leave,
+  placeOf,
   save,
   sendsBySaving,
   type,
@@ -181,7 +183,7 @@ function Standing({ now }: { now: ReadCase }) {
               {dues.map(({ thing, kind, day, assignee }) => (
                 <li key={`${kind} ${thing.id}`}>
                   {day < today && <span class="badge danger">{w.overdue}</span>} {dayName(day)}:{' '}
-                  <button type="button" class="plain due-words" onClick={() => edit(thing.kind, thing)}>
+                  <button type="button" class="plain" {...personWords} onClick={() => edit(thing.kind, thing)}>
                     {kind === 'task' ? latest(thing as Thing<'task'>).body.title : dueWords[kind]}
                   </button>
                   {assignee && ` (${memberName(assignee)})`}
@@ -352,11 +354,7 @@ function Form({ read }: { read: Reading }) {
       />
       {now.kind === 'figures' && now.values.agreed === 'yes' && <CodeFields />}
       {sends && <ReferralPreview read={read} body={now.values as unknown as Body<'referral'>} />}
-      {now.typed && (
-        <p class="hint" role="status">
-          {w.draft}
-        </p>
-      )}
+      <DraftStatus name={placeOf(now.kind, now.before?.id ?? null)} onTaken={() => edit(now.kind, now.before)} />
       <div class="row">
         <button type="submit" class="act" aria-disabled={saving.value}>
           {saving.value ? w.saving : sends ? handOverWords.send(to.name) : w.save}

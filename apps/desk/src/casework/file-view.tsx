@@ -1,4 +1,5 @@
 // Handing a case to an organisation with a Heed of its own, by a file; and opening one that came.
+
 import { latest, maySend, type Thing } from '@heed/domain/casework';
 import { fingerprintDigits } from '@heed/envelope';
 import { useSignal } from '@preact/signals';
@@ -6,6 +7,7 @@ import { openConversation } from '../app.ts';
 import { download } from '../conversation/attachment.ts';
 import { openConversation as load, newMessageId } from '../conversation/load.ts';
 import { act, faultText } from '../conversation/shown.ts';
+import { reveal } from '../look/blur.ts';
 import { call, client, session } from '../session/session.ts';
 import { handOverFacts, handOverText } from './hand-over.ts';
 import { type HandedOver, makeHandOver, type Partner, readHandOver, readPartner } from './hand-over-file.ts';
@@ -156,7 +158,7 @@ export function OpenFile() {
               {fingerprintDigits(found.value.fingerprint)}
             </span>
           </p>
-          <p class="text card" dir="auto">
+          <p class="text card" dir="auto" {...reveal()}>
             {found.value.text}
           </p>
           <button type="button" class="act" onClick={take}>

@@ -17,6 +17,7 @@ import type { Reading } from '../conversation/read.ts';
 import { act, faultText, send } from '../conversation/shown.ts';
 import { dayName } from '../inbox/line.ts';
 import { reveal } from '../look/blur.ts';
+import { isFromOtherDesk } from '../search/person-text.ts';
 import { call, draftOf, keepDraft, session } from '../session/session.ts';
 import { lookAt } from './referral.ts';
 import { answeredIn, arrivals, dismissArrival } from './referral-news.ts';
@@ -106,13 +107,10 @@ export function AnswerOf({ thing }: { thing: Thing<'referral'> }) {
 }
 
 /** Whether another desk began it by referring; what a stranger writes of where it comes from is believed by nobody. */
-export const isReferred = ({ row, facts }: Pick<Reading, 'row' | 'facts'>): boolean =>
-  row.taken && facts.taken === 'referral';
-
 /** Above a conversation that another desk began by referring. */
 export function Referred({ read }: { read: Reading }) {
   const saying = useSignal<AnswerState | null>(null);
-  if (!isReferred(read)) return null;
+  if (!isFromOtherDesk(read)) return null;
   const said = read.genuine.map(({ message }) => message.facts?.referralState);
   const state = referralStates.find((one) => one === said.findLast((one) => one !== undefined)) ?? 'sent';
   const isNext = (one: AnswerState) => nextStates(state).includes(one);

@@ -96,7 +96,7 @@ effect(() => {
   waiting.value = null;
 });
 
-const placeOf = (kind: Kind, thing: string | null) => `case ${reading.value?.row.id} ${thing ?? kind}`;
+export const placeOf = (kind: Kind, thing: string | null) => `case ${reading.value?.row.id} ${thing ?? kind}`;
 
 /** Opens the form: of something new, or of a thing as `from` has it. What was typed before and not saved stands in it again. */
 export function edit(kind: Kind, before: Thing | null = null, from: Body | null = before && latest(before).body): void {
@@ -124,7 +124,7 @@ export function type(values: Editing['values']): void {
   noteTyping();
   // What was changed is another note.
   editing.value = { ...now, values, typed: true, id: newMessageId() };
-  keepDraft(placeOf(now.kind, now.before?.id ?? null), JSON.stringify(values));
+  keepDraft(placeOf(now.kind, now.before?.id ?? null), JSON.stringify(values), { memoryOnly: values.consent === 'no' });
 }
 
 /** Whether a colleague wrote another version of the record that stands in the form, since it was opened. */

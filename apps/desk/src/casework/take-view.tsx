@@ -7,12 +7,13 @@ import { focus, screen } from '../app.ts';
 import { Import } from '../import/import-view.tsx';
 import { timeName } from '../inbox/line.ts';
 import { Told } from '../look/parts.tsx';
+import { DraftStatus } from '../session/draft-view.tsx';
 import { ownDesks } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import { OpenFile } from './file-view.tsx';
 import { Fields } from './form-view.tsx';
 import { forms } from './forms.ts';
-import { agree, begin, code, forDesk, noCase, startCall, started, store, taking, told, type } from './taking.ts';
+import { agree, begin, code, forDesk, noCase, place, startCall, started, store, taking, told, type } from './taking.ts';
 import { noCaseWords, takeWords as w } from './words.ts';
 
 export function Take() {
@@ -59,11 +60,7 @@ export function Take() {
           desk={forDesk.value}
         />
         {now.values.consent === 'no' && <MayNot />}
-        {now.typed && now.values.consent !== 'no' && (
-          <p class="hint" role="status">
-            {w.draft}
-          </p>
-        )}
+        <DraftStatus name={place} onTaken={begin} />
         <div class="row">
           {(now.values.consent !== 'no' || now.wordless) && (
             <button type="submit" class="act" aria-disabled={working.value}>

@@ -30,7 +30,7 @@ export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: strin
 /** Shown once, after it was stored: to be read out, kept nowhere. */
 export const code = signal<{ readonly code: string; readonly id: string } | null>(null);
 
-const place = 'taking';
+export const place = 'taking';
 let made: Promise<Taken> | null = null;
 /** What was sealed, so that a repeated sending sends the same bytes. */
 let sealed: { readonly values: string; readonly request: Awaited<ReturnType<typeof sealTaken>> } | null = null;

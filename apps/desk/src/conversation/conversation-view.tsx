@@ -35,6 +35,7 @@ export function Conversation() {
   const read = reading.value;
   return (
     <section class="talk-pane" aria-labelledby="conversation-title">
+      <p class="print-only">{w.printed(dayName(session.value!.keyring.day), session.value!.keyring.me.member.name)}</p>
       <div class="talk-head">
         <button type="button" class="plain" onClick={closeConversation}>
           ← {w.back}

@@ -1,4 +1,5 @@
 // Beside the conversation: what she said of it, what can be done next, who can read it.
+
 import { useSignal } from '@preact/signals';
 import { openConversation } from '../app.ts';
 import { isFull } from '../board/load.ts';
@@ -10,6 +11,7 @@ import { Export } from '../export/export-view.tsx';
 import { lines } from '../inbox/inbox.ts';
 import { dayName } from '../inbox/line.ts';
 import { badgeWords, doorWords } from '../inbox/words.ts';
+import { blurred } from '../look/blur.ts';
 import { countryName, languageName } from '../look/names.ts';
 import { Confirmed } from '../look/parts.tsx';
 import { Alikes } from '../search/alike-view.tsx';
@@ -154,7 +156,7 @@ function Facts({ read }: { read: Reading }) {
   add(w.metadataKept, facts.metadataKept, w.metadataKeptYes);
   add(w.sealedBy, facts.sealedBy, facts.sealedBy === 'server' ? w.sealedByServer : w.sealedByBrowser);
   return (
-    <section>
+    <section class="in-print">
       <h2>{w.facts}</h2>
       {rows.length === 0 && <p class="hint">{w.noFacts}</p>}
       <dl class="facts">
@@ -241,7 +243,7 @@ function Linking({ read }: { read: Reading }) {
             .filter(({ row }) => row.id !== read.row.id)
             .map(({ row, title }) => (
               <option value={row.id} key={row.id}>
-                {`${title}, ${dayName(row.day)}`}
+                {blurred.value ? dayName(row.day) : `${title}, ${dayName(row.day)}`}
               </option>
             ))}
         </datalist>

@@ -94,6 +94,7 @@ export const conversationWords = {
   keepSure: 'The person took it back, and I am sure who it is',
   kept: 'Kept. The code works again.',
   cancel: 'Cancel',
+  printed: (day: string, by: string) => `Confidential. One case alone, printed on ${day} by ${by}.`,
   linkTitle: 'Wrote before',
   linkText: 'Ask something that only this person can know and that tells nothing to anybody else, for instance:',
   linkQuestions: [

@@ -7,6 +7,7 @@ import { sealMessage } from '@heed/envelope/seal';
 import { toBase64 } from '../bytes.ts';
 import { caseOf, concernsChild } from '../casework/case.ts';
 import { type Summary, sealSummaryOf } from '../inbox/summary.ts';
+import { isFromOtherDesk } from '../search/person-text.ts';
 import { currentKey, type Keyring, type RosterMember, readersOf, recoveryRecipient } from '../session/keyring.ts';
 import type { Reading } from './read.ts';
 
@@ -148,6 +149,7 @@ export function summaryNow(reading: Reading, said?: Said & { readonly role: 'des
     under18: concernsChild(whole) ? 'yes' : word(facts.under18),
     name: word(facts.name),
     wroteBefore: facts.wroteBefore === true ? true : undefined,
+    referred: isFromOtherDesk(reading) || undefined,
     files: files > 0 ? files : undefined,
     threat: threatened(caseOf(whole)) || undefined,
     referral: referralIn(whole.genuine),

@@ -21,6 +21,8 @@ export interface Summary {
   /** By which the person wants to be called. */
   readonly name?: string;
   readonly wroteBefore?: boolean;
+  /** Another desk began it: `begins` is that desk's words. */
+  readonly referred?: boolean;
   /** Somebody who works on it was threatened. */
   readonly threat?: boolean;
   /** State of the newest referral to another desk here. */

@@ -4,6 +4,7 @@ import type { Deployment } from '../deployment.ts';
 import { auditHandlers } from '../desk/audit.ts';
 import { campaignHandlers } from '../desk/campaigns.ts';
 import { caseworkHandlers } from '../desk/casework.ts';
+import { draftHandlers } from '../desk/drafts.ts';
 import { evidenceHandlers } from '../desk/evidence.ts';
 import { importHandlers } from '../desk/imports.ts';
 import { inboxHandlers } from '../desk/inbox.ts';
@@ -99,6 +100,7 @@ export function makeApp(deployment: Deployment): Hono {
       ...warningHandlers(deployment),
       ...linkageHandlers(deployment, work),
       ...watchHandlers(deployment),
+      ...draftHandlers(deployment),
     },
     guards,
   );

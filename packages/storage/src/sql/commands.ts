@@ -7,6 +7,7 @@ import { campaignCommands } from './campaigns.ts';
 import { caseworkCommands } from './casework.ts';
 import { conversationCommands } from './conversations.ts';
 import { deskCommands } from './desk-commands.ts';
+import { draftCommands } from './drafts.ts';
 import { evidenceCommands } from './evidence.ts';
 import { importCommands } from './imports.ts';
 import { intakeCommands } from './intake.ts';
@@ -46,6 +47,7 @@ export const commands = {
   ...linkageCommands,
   ...liveCommands,
   ...referralCommands,
+  ...draftCommands,
 };
 
 export type Commands = typeof commands;

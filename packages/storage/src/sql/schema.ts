@@ -244,6 +244,17 @@ export interface Schema {
   linkage_list: LinkageListTable;
   presence: PresenceTable;
   referral: ReferralTable;
+  draft: DraftTable;
+  draft_attachment: { attachment: string; member: string; place: string };
+}
+
+export interface DraftTable {
+  member: string;
+  place: string;
+  version: string;
+  sealed: Uint8Array;
+  conversation: string | null;
+  day: Day;
 }
 
 /** A connection, in a transaction or not. */
@@ -294,4 +305,6 @@ export const tables = [
   'linkage_list',
   'presence',
   'referral',
+  'draft',
+  'draft_attachment',
 ] as const satisfies readonly Exclude<keyof Schema, 'schema_version'>[];
