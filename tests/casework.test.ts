@@ -224,7 +224,7 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
       await page.locator('#case-to-name').selectOption({ index: 1 });
       await page.getByLabel('Needs', { exact: true }).check();
       await page.getByLabel('Words to them').fill('Can you take her?');
-      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByRole('button', { name: /^Send to Lantern/ }).click();
     };
     await refer();
     await page.getByText('No consent for this recipient').waitFor();
@@ -252,12 +252,11 @@ describe('casework at the desk', { skip: findChromium() === null && 'no Chromium
     assert.doesNotMatch(got, /secret|Nemam/);
     await axeFindsNothing(other.page, 'a referral that came in');
     await other.page.getByRole('button', { name: 'Accepted' }).click();
+    await other.page.getByRole('button', { name: 'Send: Accepted' }).click();
     await other.page.getByText('It stands at: Accepted.').waitFor();
 
-    await page.getByRole('button', { name: 'Look for an answer' }).click();
-    await page.getByText('We accept.').waitFor();
-    await page.getByRole('button', { name: 'Write down: Accepted' }).click();
-    await save(page);
+    await page.locator('[data-referral]', { hasText: 'We accept.' }).waitFor();
+    await page.getByText('The person was told in this conversation.').waitFor();
     assert.deepEqual((await readBack(hers.code)).slice(1), [
       'Pitali smo mjesto koje bi vam moglo pomoći. Pisat ćemo vam ovdje kad odgovori.',
       'Mjesto koje smo pitali kaže da. Ovdje ćemo se s vama dogovoriti o sljedećem koraku.',

@@ -5,11 +5,14 @@ import type { Right } from '@heed/domain/roles';
 import { effect, signal } from '@preact/signals';
 import { emptyBoard } from './board/board.ts';
 import { debrief } from './board/debrief.ts';
+import { forgetReferralNews } from './casework/referral-news.ts';
 import { edit, tab } from './casework/shown.ts';
 import * as conversation from './conversation/shown.ts';
 import { emptyHeld } from './held/held.ts';
 import * as inbox from './inbox/inbox.ts';
 import { features, learnFeatures, moderates } from './legal-reviews/features.ts';
+import { followServer } from './live/live.ts';
+import { liveWords } from './live/words.ts';
 import { blurred } from './look/blur.ts';
 import { sendWaiting } from './outreach/desk.ts';
 import { emptySearch, learn } from './search/search.ts';
@@ -70,6 +73,7 @@ export function followSession(): void {
       inbox.emptyInbox();
       emptyHeld();
       emptySearch();
+      forgetReferralNews();
       emptyBoard();
       features.value = [];
       debrief.value = null;
@@ -84,9 +88,14 @@ export function followSession(): void {
     }
     present = member?.id ?? null;
   });
+  effect(() => {
+    document.title = liveWords.title(inbox.counts.value.needs ?? 0);
+  });
+  followServer();
+  // What the passing of time alone changes: 'due in 20 minutes', a feature whose review ends.
   setInterval(() => {
     if (session.value === null || document.hidden) return;
-    void inbox.load({ quietly: true }).then(learn);
+    void inbox.load({ quietly: true });
     void learnFeatures();
   }, 60_000);
 }

@@ -5,7 +5,7 @@ import { endpoints } from './endpoints.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 
-const state = v.picklist(['new', 'open', 'waiting', 'closed']);
+export const state = v.picklist(['new', 'open', 'waiting', 'closed']);
 export const view = v.picklist(['needs', 'open', 'mine', 'held', 'closed']);
 
 /** One line of the inbox. `id` is the server's own random id: a change of code does not change it. */
@@ -136,6 +136,8 @@ export const desk = {
       summary: v.optional(sealedSummary),
       /** An answer: the person gets it from then on, by the safe contact plan. Never before one that waits already. */
       release: v.optional(s.instant),
+      /** The newest message that whoever answers has seen: refused where a newer one stands. */
+      seen: v.optional(s.id),
       /** It tells her something by itself and answers nothing: a promise, or danger, stands on. */
       informs: v.optional(v.literal(true)),
     }),

@@ -10,6 +10,7 @@ import { intake, log } from './intake.ts';
 import { keys } from './keys.ts';
 import { legalReviews } from './legal-reviews.ts';
 import { linkage } from './linkage.ts';
+import { live } from './live.ts';
 import { measures } from './measures.ts';
 import { requests } from './requests.ts';
 import { warnings } from './warnings.ts';
@@ -30,6 +31,7 @@ export const routes = {
   ...legalReviews,
   ...warnings,
   ...linkage,
+  ...live,
 };
 export type Routes = typeof routes;
 
@@ -44,6 +46,7 @@ export { mostCasesAtOnce } from './imports.ts';
 export type { LogStatus, OrganisationKeys, Receipt, ReportRequest } from './intake.ts';
 export { organisationKeys } from './intake.ts';
 export type { Me } from './keys.ts';
+export type { Watched } from './live.ts';
 export type { Problem, Route, Schema, Who } from './route.ts';
 export { defaultBodyBytes } from './route.ts';
 export * as shapes from './shapes.ts';

@@ -137,12 +137,14 @@ export interface Desk {
       readonly summary?: SealedSummary | undefined;
       /** An answer: milliseconds since 1970 before which the person does not get it. Never before one that waits already. */
       readonly release?: number | undefined;
+      /** Id of the newest message that its writer has seen: refused where a newer one stands. Left out: nothing is asked. */
+      readonly seen?: string | undefined;
       /** Tells her something by itself and answers nothing: whoever waits, waits on. */
       readonly informs?: boolean;
     },
   ): Promise<
     | { readonly ok: true; readonly answer: 'accepted' | 'same' }
-    | { readonly ok: false; readonly reason: 'unknown' | 'conflict' | 'attachment' }
+    | { readonly ok: false; readonly reason: 'unknown' | 'conflict' | 'attachment' | 'unseen' }
   >;
   putSummary(id: string, summary: SealedSummary): Promise<Done>;
   /** Adds or replaces wraps; with `assignee` (null = nobody) hands over in the same commit. */

@@ -22,8 +22,10 @@ import { keys } from './sql/keys.ts';
 import { ledger } from './sql/ledger.ts';
 import { legalReviews } from './sql/legal-reviews.ts';
 import { linkage } from './sql/linkage.ts';
+import { live } from './sql/live.ts';
 import { measures } from './sql/measures.ts';
 import { members } from './sql/members.ts';
+import { referrals } from './sql/referrals.ts';
 import { settings } from './sql/settings.ts';
 import { threadReaders } from './sql/thread-readers.ts';
 import { warnings } from './sql/warnings.ts';
@@ -74,6 +76,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     legalReviews: legalReviews(database),
     warnings: warnings(database),
     linkage: linkage(database),
+    live: live(database),
+    referrals: referrals(database),
     backup: backup(database, folder, options.folder),
     close: () => database.close(),
   };

@@ -1,9 +1,11 @@
 // What the organisation puts into the world: the list of campaigns, a form for a new one, and the one that is looked at.
+
 import type { CampaignList, CampaignView } from '@heed/api';
 import { audiences } from '@heed/domain/campaigns';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { focus } from '../app.ts';
+import { caseWords } from '../casework/words.ts';
 import { faultText } from '../conversation/shown.ts';
 import { dayName } from '../inbox/line.ts';
 import { Told } from '../look/parts.tsx';
@@ -116,7 +118,8 @@ function Make({ all, onMake }: { all: CampaignList; onMake: (plan: Plan) => void
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
     const said = (field: string) => String(form.get(field) ?? '');
-    const audience = audiences.find((one) => one === said('audience')) ?? 'everybody';
+    const audience = audiences.find((one) => one === said('audience'));
+    if (audience === undefined) return;
     onMake({ name: said('name'), audience, place: said('place'), language: said('language'), page: said('page') });
   };
   return (
@@ -170,7 +173,8 @@ const Text = ({ name, label }: { name: string; label: string }) => (
 const Choice = (props: { name: string; label: string; children: preact.ComponentChildren }) => (
   <div class="field">
     <label for={`campaign-${props.name}`}>{props.label}</label>
-    <select id={`campaign-${props.name}`} name={props.name}>
+    <select id={`campaign-${props.name}`} name={props.name} required>
+      <option value="">{caseWords.choose}</option>
       {props.children}
     </select>
   </div>

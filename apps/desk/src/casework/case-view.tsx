@@ -36,10 +36,24 @@ import { MakeFile } from './file-view.tsx';
 import { Fields } from './form-view.tsx';
 import { forms } from './forms.ts';
 import { reachText } from './reach.ts';
+import { isTakenOver } from './referral-news.ts';
+import { ReferralPreview } from './referral-preview-view.tsx';
 import { AnswerOf } from './referral-view.tsx';
 import { type Line, linesOf } from './shape.ts';
-import { edit, editing, file, leave, placeOf, save, sendsBySaving, type, waiting, writeConsentFirst } from './shown.ts';
-import { dueWords, kindWords, verdictWords, caseWords as w } from './words.ts';
+import {
+  changedMeanwhile,
+  edit,
+  editing,
+  file,
+  leave,
+  placeOf,
+  save,
+  sendsBySaving,
+  type,
+  waiting,
+  writeConsentFirst,
+} from './shown.ts';
+import { dueWords, handOverWords, kindWords, verdictWords, caseWords as w } from './words.ts';
 
 /** In the order in which a case worker looks: what protects first. */
 const order: readonly Kind[] = [
@@ -64,7 +78,16 @@ const order: readonly Kind[] = [
   'figures',
 ];
 /** The acts of every day, ahead of the others. */
-const first: readonly Kind[] = ['contact', 'assessment', 'referral', 'task', 'safe-contact', 'safety', 'consent'];
+const first: readonly Kind[] = [
+  'danger',
+  'contact',
+  'assessment',
+  'referral',
+  'task',
+  'safe-contact',
+  'safety',
+  'consent',
+];
 
 const writes = (kind: Kind) => mayWrite(session.value!.keyring.me.member.role, kind);
 const memberName = (id: string) => nameOf(session.value!.keyring, id) ?? id.slice(0, 8);
@@ -244,7 +267,12 @@ function VersionView({ version }: { version: Version }) {
   const doubtful = formerDefaults(version);
   return (
     <div class="version">
-      <p class="hint">{w.at(timeName(version.at), version.by && memberName(version.by))}</p>
+      <p class="hint">
+        {(isTakenOver(version) ? handOverWords.takenOver : w.at)(
+          timeName(version.at),
+          version.by && memberName(version.by),
+        )}
+      </p>
       {version.kind === 'statement' && (version.body as Body<'statement'>).sealed !== '' && (
         <p class="care">{w.statementGone}</p>
       )}
@@ -267,6 +295,8 @@ function Form({ read }: { read: Reading }) {
   const now = editing.value!;
   const saving = useSignal(false);
   const words = kindWords[now.kind];
+  const { to } = now.values as unknown as Body<'referral'>;
+  const sends = sendsBySaving(now) && to.name !== '';
   // Of danger the answer was given by the press that opened the form.
   useEffect(() => focus(now.kind === 'danger' ? '#case-why' : '#case-form-title'), [now.kind]);
   const submit = async (event: Event) => {
@@ -287,6 +317,11 @@ function Form({ read }: { read: Reading }) {
       {now.faults.length > 0 && (
         <p class="warn" role="alert">
           {w.faults(now.faults.length)}
+        </p>
+      )}
+      {changedMeanwhile.value && (
+        <p class="care" role="status">
+          {w.changedMeanwhile}
         </p>
       )}
       {now.lacksConsent && (
@@ -318,10 +353,11 @@ function Form({ read }: { read: Reading }) {
         desk={read.row.desk}
       />
       {now.kind === 'figures' && now.values.agreed === 'yes' && <CodeFields />}
+      {sends && <ReferralPreview read={read} body={now.values as unknown as Body<'referral'>} />}
       <DraftStatus name={placeOf(now.kind, now.before?.id ?? null)} onTaken={() => edit(now.kind, now.before)} />
       <div class="row">
         <button type="submit" class="act" aria-disabled={saving.value}>
-          {saving.value ? w.saving : w.save}
+          {saving.value ? w.saving : sends ? handOverWords.send(to.name) : w.save}
         </button>
         <button type="button" onClick={leave}>
           {w.cancel}

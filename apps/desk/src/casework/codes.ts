@@ -1,5 +1,5 @@
 // Countries, languages and time zones to choose from, by their codes: those of the organisation first. Names come from the browser.
-import { countryName, languageName } from '../inbox/line.ts';
+import { countryName, languageName } from '../look/names.ts';
 import type { CodeList, Option } from './forms.ts';
 import { codeListWords as w } from './words.ts';
 

@@ -8,11 +8,10 @@ import { download } from '../conversation/attachment.ts';
 import { openConversation as load, newMessageId } from '../conversation/load.ts';
 import { act, faultText } from '../conversation/shown.ts';
 import { reveal } from '../look/blur.ts';
-import { nameOf } from '../session/keyring.ts';
 import { call, client, session } from '../session/session.ts';
 import { handOverText } from './hand-over.ts';
 import { type HandedOver, makeHandOver, type Partner, readHandOver, readPartner } from './hand-over-file.ts';
-import { file, writeEntry } from './shown.ts';
+import { file, handOverOf, writeEntry } from './shown.ts';
 import { beginTaking } from './take.ts';
 import { refusedWords, fileWords as w } from './words.ts';
 
@@ -45,11 +44,7 @@ export function MakeFile({ thing }: { thing: Thing<'referral'> }) {
       const now = file.value;
       if (partner.value === null || now === null) return;
       const taken = await beginTaking(client, partner.value.salt);
-      const text = handOverText(now, present, {
-        words: body.words,
-        parts: body.parts,
-        nameOf: (member) => nameOf(keyring, member) ?? '',
-      });
+      const text = handOverText(now, present, handOverOf(body, keyring));
       const to = { partner: partner.value, desk: desk.value, from: present.row.desk, keyring };
       const made = await makeHandOver(taken, text, to);
       // The code first: without it the answer could not be read.

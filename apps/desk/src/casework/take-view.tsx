@@ -62,9 +62,11 @@ export function Take() {
         {now.values.consent === 'no' && <MayNot />}
         <DraftStatus name={place} onTaken={begin} />
         <div class="row">
-          <button type="submit" class="act" aria-disabled={working.value}>
-            {working.value ? w.storing : w.store}
-          </button>
+          {(now.values.consent !== 'no' || now.wordless) && (
+            <button type="submit" class="act" aria-disabled={working.value}>
+              {working.value ? w.storing : w.store}
+            </button>
+          )}
           <button type="button" onClick={leave}>
             {w.cancel}
           </button>
@@ -100,7 +102,7 @@ function MayNot() {
   const { danger, under18 } = now.values;
   return (
     <section class="care" aria-labelledby="may-not">
-      <h3 id="may-not">{w.mayNot}</h3>
+      <h2 id="may-not">{w.mayNot}</h2>
       <p>{w.mayNotText}</p>
       {(danger === 'yes' || under18 === 'yes') && <p>{w.mayNotDanger}</p>}
       <div class="tick">

@@ -21,6 +21,8 @@ export const caseWords = {
   faults: (n: number) => `${many(n, 'field needs', 'fields need')} a look. Nothing was sent, nothing is lost.`,
   at: (when: string, name: string | null) => (name === null ? `${when}, not signed by a member` : `${when}, ${name}`),
   earlier: (n: number) => many(n, 'earlier version', 'earlier versions'),
+  changedMeanwhile:
+    'A colleague has changed this record since you opened the form. If you save, both versions stand side by side until somebody takes one.',
   together:
     'Two versions were written at the same time. Both are kept. Read both, then write one that takes their place.',
   takeOne: 'Start from this one',
@@ -231,12 +233,21 @@ export const refusedWords: Words<Refused> = {
 };
 
 export const handOverWords = {
-  empty: 'Nothing is written down.',
+  need: 'Need',
+  purpose: 'Purpose',
   end: 'The person agreed that these parts go to you, for this purpose. Pass on nothing of it without asking again.',
+  endException:
+    'This comes without consent, since a life or a child is at risk. Use it for that alone, and pass on nothing of it.',
+  preview: (name: string) => `What ${name} will read, word for word`,
+  previewName: 'Name to call the person',
+  previewEmpty: (parts: string) => `Ticked, but nothing is written down, so nothing of it goes: ${parts}.`,
+  previewFrom: (desk: string) => `Beside the words: that it is a referral from ${desk}.`,
+  send: (name: string) => `Send to ${name}`,
+  sentTo: (name: string) => `Sent to ${name}. What they answer appears here by itself.`,
   look: 'Look for an answer',
   looking: 'Looking …',
   none: 'No answer yet.',
-  takeOver: (state: string) => `Write down: ${state}`,
+  gone: 'The other desk keeps this case no longer: it was closed and erased there, or its deletion was asked. What it said before stands below, if it said anything.',
   answered: 'Sent to the desk that referred.',
   answers: {
     accepted: 'We accept.',
@@ -244,7 +255,28 @@ export const handOverWords = {
     started: 'We have begun.',
     done: 'Done.',
   },
-  theyWrote: 'They wrote',
+  said: (desk: string, state: string, day: string) => `${desk} said on ${day}: ${state}`,
+  wrote: (desk: string, day: string) => `${desk} wrote on ${day}`,
+  personTold: 'The person was told in this conversation.',
+  personNotTold:
+    'The person was not told by a message: the safe contact plan has no hour for it, or nothing can be sealed to the person. Tell them another way if that is safe.',
+  takenOver: (when: string, name: string | null) =>
+    name === null
+      ? `${when}, taken over from the other desk’s answer`
+      : `${when}, taken over from the other desk’s answer by the browser of ${name}`,
+  arrived: (desk: string, state: string) => `${desk} answered a referral: ${state}.`,
+  openIt: 'Open the case',
+  dismiss: 'Dismiss',
+  ask: {
+    accepted: 'Words to the desk that referred, if you have any',
+    declined: 'Why, if it may be said',
+    started: 'Words to the desk that referred, if you have any',
+    done: 'Outcome: what came of it',
+  },
+  cancel: 'Cancel',
+  outcomeNeeded: 'Write what came of it: the desk that referred reads this, and the case there stands on it.',
+  sayState: (state: string) => `Send: ${state}`,
+  correct: 'Correct what was said',
   takenBack:
     'Consent for this referral was taken back. Please stop, close this case, and choose the shortest time to keep it.',
   from: (desk: string) => `Referral from ${desk}`,

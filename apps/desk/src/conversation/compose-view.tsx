@@ -3,9 +3,12 @@
 import type { MessageAttachment } from '@heed/envelope';
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { focus } from '../app.ts';
 import { caseOf } from '../casework/case.ts';
 import { waitText } from '../casework/reach.ts';
 import { handOverWords } from '../casework/words.ts';
+import { noteTyping } from '../live/live.ts';
+import { liveWords } from '../live/words.ts';
 import { reveal } from '../look/blur.ts';
 import { faultWords } from '../look/words.ts';
 import { Phrases } from '../phrases/phrases-view.tsx';
@@ -17,7 +20,8 @@ import { session } from '../session/session.ts';
 import { draftWords } from '../session/words.ts';
 import { newMessageId } from './load.ts';
 import type { Reading } from './read.ts';
-import { forgetSealed, say, told } from './shown.ts';
+import { forgetSealed, say, sayAllTheSame, told } from './shown.ts';
+import { acceptUnseen, unseen } from './unseen.ts';
 import { upload } from './upload.ts';
 import { conversationWords } from './words.ts';
 
@@ -49,24 +53,27 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
     forgetSealed(id.current);
     id.current = newMessageId();
     keepDraft(place, value);
+    noteTyping();
   };
   const keepFiles = (all: readonly MessageAttachment[]) => {
     changed(draftOf(place));
     keepDraft(filesPlace, all.length === 0 ? '' : JSON.stringify(all), { attachments: all.map((file) => file.id) });
   };
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  const submit = async (event: Event | null, send = say) => {
+    event?.preventDefault();
     if (sending.value || share.value !== null) return;
     if (text.trim() === '' && files.length === 0) {
       told.value = { tone: 'bad', text: w.nothingTyped };
       return area.current?.focus();
     }
     sending.value = true;
-    if (await say(role, { text, attachments: files, id: id.current })) {
+    const went = await send(role, { text, attachments: files, id: id.current });
+    if (went === 'sent') {
       if (role === 'desk') keepFiles([]);
       changed('');
     }
     sending.value = false;
+    if (went === 'unseen') setTimeout(() => focus('#unseen'));
   };
   const attach = async (list: FileList | null) => {
     for (const file of Array.from(list ?? [])) {
@@ -89,6 +96,9 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
         {role === 'note' ? w.noteHint : isFromOtherDesk(read) ? handOverWords.answerHint : w.answerHint}
       </p>
       {role === 'desk' && waiting && <p class="care">{waiting}</p>}
+      {role === 'desk' && unseen.value.length > 0 && (
+        <Unseen onSend={() => submit(null, (_, said) => sayAllTheSame(said))} />
+      )}
       <textarea
         id={field}
         name={field}
@@ -148,3 +158,27 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
 }
 
 const filesIn = (draft: string | undefined): readonly MessageAttachment[] => JSON.parse(draft || '[]');
+
+/** What came since the member began to write, and what can be done about it. */
+function Unseen({ onSend }: { onSend: () => void }) {
+  const [first] = unseen.value;
+  const read = () => {
+    focus(`[data-message="${first?.id}"]`);
+    acceptUnseen();
+  };
+  return (
+    <div class="care" role="alert">
+      <p id="unseen" tabIndex={-1}>
+        {liveWords.unseen(unseen.value.length)}
+      </p>
+      <div class="row">
+        <button type="button" onClick={read}>
+          {liveWords.read}
+        </button>
+        <button type="button" onClick={onSend}>
+          {liveWords.allTheSame}
+        </button>
+      </div>
+    </div>
+  );
+}

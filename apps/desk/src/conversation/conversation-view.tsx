@@ -4,7 +4,7 @@ import { closeConversation } from '../app.ts';
 import { concernsChild, holdsEntry } from '../casework/case.ts';
 import { CaseFile } from '../casework/case-view.tsx';
 import { Danger } from '../casework/danger-view.tsx';
-import { Referred } from '../casework/referral-view.tsx';
+import { Answers, Referred } from '../casework/referral-view.tsx';
 import { tab } from '../casework/shown.ts';
 import { CodeOnce } from '../casework/take-view.tsx';
 import { caseWords, channelWords } from '../casework/words.ts';
@@ -13,6 +13,8 @@ import { packaging } from '../evidence/open.ts';
 import { dayName, timeName } from '../inbox/line.ts';
 import { inboxWords } from '../inbox/words.ts';
 import { interpreterWords } from '../interpreter/words.ts';
+import { Presence } from '../live/presence-view.tsx';
+import { liveWords } from '../live/words.ts';
 import { reveal } from '../look/blur.ts';
 import { Told } from '../look/parts.tsx';
 import { TakeOver } from '../outreach/take-over-view.tsx';
@@ -24,6 +26,7 @@ import { readsFor } from './load.ts';
 import type { Reading, ReadMessage } from './read.ts';
 import { openId, reading, refresh, state, told, wrapAnew } from './shown.ts';
 import { Deletion, Side } from './side-view.tsx';
+import { unseen } from './unseen.ts';
 import { warningOf, warningsOf } from './verdicts.ts';
 import { conversationWords } from './words.ts';
 
@@ -40,6 +43,7 @@ export function Conversation() {
         <h1 id="conversation-title" tabIndex={-1}>
           {w.title}
         </h1>
+        <Presence />
       </div>
       <Told told={told.value} />
       {read === null ? (
@@ -95,6 +99,7 @@ function Whole({ read }: { read: Reading }) {
         )}
         <CodeOnce id={read.row.id} />
         {answers && <Referred read={read} />}
+        <Answers read={read} />
         {answers && <TakeOver read={read} />}
         <Tabs />
         {tab.value === 'file' ? (
@@ -155,12 +160,14 @@ function MessageView({ message: item, read }: { message: ReadMessage; read: Read
   const warning = warningOf(item);
   const files = message?.attachments ?? [];
   const forDesk = readsFor(session.value!.keyring, read);
+  const isUnseen = unseen.value.some(({ id }) => id === item.id);
   return (
-    <li class={`${role === 'desk' ? 'mine' : role} ${warning ? 'false' : ''}`}>
+    <li class={`${role === 'desk' ? 'mine' : role} ${warning ? 'false' : ''}`} data-message={item.id} tabIndex={-1}>
       <p class="who">
         <b>{read.row.taken && item === read.messages[0] ? takenWords(read.facts.taken) : whose(item)}</b>{' '}
         <span>{dayName(item.day)}</span>
         {role === 'person' && <span>{stateWords[item.state]}</span>}
+        {isUnseen && <span class="badge care">{liveWords.isNew}</span>}
         {item.concurrent && <span>{w.concurrent}</span>}
         {item.release !== null && item.release > Date.now() && (
           <span class="badge care">{caseWords.waits(timeName(item.release))}</span>

@@ -25,6 +25,10 @@ export interface Summary {
   readonly referred?: boolean;
   /** Somebody who works on it was threatened. */
   readonly threat?: boolean;
+  /** State of the newest referral to another desk here. */
+  readonly referral?: string;
+  /** Another desk has answered, and no member has opened the case since. */
+  readonly news?: boolean;
   /** How many attachments she sent. */
   readonly files?: number;
 }

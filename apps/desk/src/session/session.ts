@@ -82,12 +82,22 @@ async function withoutPassword(me: Me): Promise<Me> {
   );
 }
 
-/** Reads again who I am, with the same secret: after a roster or a key has changed. */
-export async function reload(): Promise<void> {
+let reloading: Promise<void> = Promise.resolve();
+
+/** Reads again who I am, with the same secret: after a roster or a key has changed. One after the other, so that an old answer never comes last. */
+export function reload(): Promise<void> {
+  const next = reloading.catch(() => undefined).then(reloadNow);
+  reloading = next;
+  return next;
+}
+
+async function reloadNow(): Promise<void> {
   const present = session.value;
   if (present === null) return;
   const [me, offered] = await Promise.all([call('me', {}), call('organisation', {})]);
-  enter(await keyringFrom(me, offered, present.keyring.secret), present.exportKey);
+  const keyring = await keyringFrom(me, offered, present.keyring.secret);
+  // Locked meanwhile: the secret is gone, and so must be what was made from it.
+  if (session.value !== null) enter(keyring, present.exportKey);
 }
 
 async function keyringFrom(me: Me, offered: OrganisationKeys, secret: Uint8Array): Promise<Keyring> {

@@ -99,7 +99,7 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
 
     async answer(input) {
       const id = await mine(deployment, input);
-      const { role, message, attachments, summary, release, informs } = input.body;
+      const { role, message, attachments, summary, release, informs, seen } = input.body;
       if (role === 'desk' && !may(input.caller.member!.role, 'answer'))
         throw new Refusal('not-allowed', 'Write it down as a note, and ask a case worker to answer.');
       const added = await stored(() =>
@@ -110,6 +110,7 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
           ...(summary && { summary: summaryOf(summary) }),
           ...(release !== undefined && { release }),
           ...(informs && { informs }),
+          ...(seen !== undefined && { seen }),
         }),
       );
       if (!added.ok) throw added.reason === 'unknown' ? gone() : refused(added.reason);

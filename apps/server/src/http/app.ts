@@ -21,6 +21,7 @@ import { memberOf } from '../desk/session.ts';
 import { statementHandlers } from '../desk/statements.ts';
 import { threadHandlers } from '../desk/threads.ts';
 import { warningHandlers } from '../desk/warnings.ts';
+import { watchHandlers } from '../desk/watch.ts';
 import { makeWork } from '../desk/work.ts';
 import { asRefusal } from '../intake/accept.ts';
 import { mountDownloads } from '../intake/downloads.ts';
@@ -99,6 +100,7 @@ export function makeApp(deployment: Deployment): Hono {
       ...warningHandlers(deployment),
       ...linkageHandlers(deployment, work),
       ...draftHandlers(deployment),
+      ...watchHandlers(deployment),
     },
     guards,
   );

@@ -15,6 +15,7 @@ const kinds = {
   'not-allowed': [403, 'Your role does not allow this'],
   'not-found': [404, 'Nothing is here'],
   'already-sent': [409, 'Another message was sent under this id'],
+  'unseen-messages': [409, 'There are newer messages'],
   'already-done': [409, 'This was done before'],
   'out-of-step': [409, 'The upload continues elsewhere'],
   'danger-stands': [409, 'Danger now stands on this case'],

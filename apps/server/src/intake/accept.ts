@@ -2,7 +2,7 @@
 import { hash as digest } from 'node:crypto';
 import { answerBy } from '@heed/domain/promise';
 import { leafOf } from '@heed/envelope';
-import type { AcceptedMessage, NewMessage, Recorded } from '@heed/storage';
+import type { AcceptedMessage, NewMessage, Recorded, Referral } from '@heed/storage';
 import { hourOf, StorageError, startOfHour } from '@heed/storage';
 import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
@@ -31,7 +31,7 @@ export interface SealedReport {
   readonly noReply: boolean;
   readonly held: boolean;
   /** By a member of another desk. */
-  readonly referred?: boolean;
+  readonly referral?: Referral;
 }
 
 /** A message as it came in. Its salt makes the entry of the log and is forgotten here. */
@@ -74,7 +74,7 @@ export async function acceptReport(
       urgent: report.urgent,
       noReply: report.noReply,
       held: report.held,
-      ...(report.referred && { referred: true }),
+      ...(report.referral && { referral: report.referral }),
       replyBy: dueHour(deployment, report.desk, report.noReply),
       keepDays: null,
     }),
@@ -163,7 +163,9 @@ export async function requireDeskKey(deployment: Deployment, desk: string, deskK
   }
 }
 
-export function refused(reason: 'conflict' | 'exists' | 'attachment' | 'unknown'): Refusal {
+export function refused(reason: 'conflict' | 'exists' | 'attachment' | 'unknown' | 'unseen'): Refusal {
+  if (reason === 'unseen')
+    return new Refusal('unseen-messages', 'Read what came since, then send again and name the newest message as seen.');
   if (reason === 'attachment')
     return new Refusal('invalid-request', 'Upload every attachment to its end before the message that names it.');
   if (reason === 'unknown')

@@ -196,6 +196,8 @@ const referral = v.strictObject({
   on: day,
   /** The case that was begun for it at another desk of this server: its code, by which this desk stands there as the one who wrote. */
   link: v.nullable(v.strictObject({ code: v.pipe(v.string(), v.regex(/^\d{28}$/)) })),
+  /** What the other desk of this server said last, taken over as it was signed there and typed by nobody here; absent where nothing came. */
+  answer: v.optional(v.strictObject({ message: id, state: v.nullable(v.picklist(referralStates)), words, on: day })),
 });
 
 const task = v.strictObject({

@@ -26,6 +26,8 @@ export { bodiesOf, type CaseFile, foldCase, latest, type Thing, thingsOf, type V
 export { formerDefaults } from './former.ts';
 export { type OutreachEntry, outreachFacts, outreachIn } from './outreach.ts';
 export {
+  type AnswerState,
+  answerStates,
   type Due,
   dangerSaid,
   dueIn,
@@ -33,11 +35,14 @@ export {
   maySend,
   nextStates,
   type Part,
+  purposesOf,
   type Recipient,
+  type ReferralAnswer,
   type ReferralState,
   type Refused,
   restingOn,
   threatened,
   type Unfinished,
   unfinishedIn,
+  withAnswer,
 } from './rules.ts';

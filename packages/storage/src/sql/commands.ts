@@ -16,7 +16,9 @@ import { keyCommands } from './keys.ts';
 import { ledgerCommands } from './ledger.ts';
 import { legalReviewCommands } from './legal-reviews.ts';
 import { linkageCommands } from './linkage.ts';
+import { liveCommands } from './live.ts';
 import { memberCommands } from './members.ts';
+import { referralCommands } from './referrals.ts';
 import { sessionCommands } from './sessions.ts';
 import { settingCommands } from './settings.ts';
 import { threadReaderCommands } from './thread-readers.ts';
@@ -44,6 +46,8 @@ export const commands = {
   ...warningCommands,
   ...linkageCommands,
   ...draftCommands,
+  ...liveCommands,
+  ...referralCommands,
 };
 
 export type Commands = typeof commands;

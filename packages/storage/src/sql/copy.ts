@@ -51,6 +51,8 @@ const keyOf: Record<(typeof tables)[number], readonly string[]> = {
   linkage_list: ['study', 'list'],
   draft: ['member', 'place'],
   draft_attachment: ['attachment'],
+  presence: ['session', 'conversation'],
+  referral: ['conversation'],
 };
 
 export async function copyTables(from: Connection, into: Connection): Promise<void> {

@@ -6,6 +6,7 @@ import { recordDeletion } from './ledger.ts';
 import { countPromise } from './measures.ts';
 import { addMessage, claimable, numberOf, sameMessage } from './messages.ts';
 import { byId, change, eraseDayFor, nextActivity } from './placing.ts';
+import { noteAnswer } from './referrals.ts';
 import { type Connection, type ConversationTable, flag } from './schema.ts';
 
 type Unknown = { readonly ok: false; readonly reason: 'unknown' };
@@ -16,6 +17,7 @@ type DeskMessage = NewMessage & {
   readonly summary?: SealedSummary | undefined;
   readonly release?: number | undefined;
   readonly informs?: boolean;
+  readonly seen?: string | undefined;
 };
 
 const unknown: Unknown = { ok: false, reason: 'unknown' };
@@ -80,12 +82,16 @@ export const deskCommands = {
     if (earlier.answer !== 'new' && (earlier.answer === 'other' || earlier.conversation !== id))
       return { ok: false, reason: 'conflict' };
     if (earlier.answer === 'same') return { ok: true, answer: 'same' };
+    // Within the transaction: of two members who press at once one comes second, and is told of the first.
+    if (message.seen !== undefined && (await numberOf(tx, id, message.seen)) !== row.next_number - 1)
+      return { ok: false, reason: 'unseen' };
     if (!(await claimable(tx, message.attachments))) return { ok: false, reason: 'attachment' };
     const place = { conversation: id, number: row.next_number, role: message.role, desk_key: null, day } as const;
     const { envelope, hash, leaf } = message;
     const release = message.role === 'desk' ? await releaseOf(tx, id, message.release ?? 0, at) : null;
     await addMessage(tx, { id: message.id, envelope, hash, leaf, release, ...place }, message.attachments);
     if (message.summary) await putSummary(tx, id, message.summary);
+    if (message.role === 'desk' && row.taken) await noteAnswer(tx, id, message.id);
     const answers = message.role === 'desk' && !message.informs;
     if (answers) await countPromise(tx, row, at, true);
     const moved = { activity: await nextActivity(tx, row.desk), active_day: day, next_number: row.next_number + 1 };

@@ -389,6 +389,28 @@ const sixth = `
 update conversation set rank = 2 where urgent = 1 and place = 'inbox' and rank = 0;
 `;
 
+/** Who has which conversation open, for seconds; referrals between desks of this server, until the case that they began is erased. */
+const seventh = `
+create table presence (
+  session text not null references session (token_hash) on delete cascade,
+  conversation text not null references conversation (id) on delete cascade,
+  writing integer not null,
+  until bigint not null,
+  primary key (session, conversation)
+) without rowid;
+create index presence_conversation on presence (conversation);
+create index presence_until on presence (until);
+create table referral (
+  conversation text primary key references conversation (id) on delete cascade,
+  desk text not null,
+  desk_key text not null,
+  origin blob not null,
+  news text
+) without rowid;
+create index referral_news on referral (desk, conversation) where news is not null;
+create index referral_desk_key on referral (desk_key);
+`;
+
 /** Drafts of members: sealed to the member, gone with the conversation that they were written in. */
 const draftTables = `
 create table draft (
@@ -411,7 +433,7 @@ create table draft_attachment (
 create index draft_attachment_place on draft_attachment (member, place);
 `;
 
-const migrations: readonly string[] = [first, second, third, fourth, fifth, sixth, draftTables];
+const migrations: readonly string[] = [first, second, third, fourth, fifth, sixth, seventh, draftTables];
 
 /** The schema that this version writes. */
 export const schemaVersion = migrations.length;
@@ -453,5 +475,6 @@ export const sealedTables = [
   'warning',
   'linkage_study',
   'linkage_list',
+  'referral',
   'draft',
 ] as const;

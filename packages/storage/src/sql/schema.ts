@@ -180,6 +180,25 @@ export interface WarningTable {
   until: Day;
 }
 
+export interface PresenceTable {
+  session: string;
+  conversation: string;
+  writing: Flag;
+  /** Milliseconds since 1970. */
+  until: number;
+}
+
+export interface ReferralTable {
+  /** The case that it began at the other desk. */
+  conversation: string;
+  /** The desk that referred. */
+  desk: string;
+  desk_key: string;
+  origin: Uint8Array;
+  /** Id of the other desk's newest answer, until a browser of the desk that referred has taken it over. */
+  news: string | null;
+}
+
 export interface Schema {
   schema_version: { version: number };
   setting: { name: string; value: Uint8Array };
@@ -223,6 +242,8 @@ export interface Schema {
   warning: WarningTable;
   linkage_study: LinkageStudyTable;
   linkage_list: LinkageListTable;
+  presence: PresenceTable;
+  referral: ReferralTable;
   draft: DraftTable;
   draft_attachment: { attachment: string; member: string; place: string };
 }
@@ -284,4 +305,6 @@ export const tables = [
   'linkage_list',
   'draft',
   'draft_attachment',
+  'presence',
+  'referral',
 ] as const satisfies readonly Exclude<keyof Schema, 'schema_version'>[];
