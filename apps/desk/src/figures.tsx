@@ -3,6 +3,7 @@ import { Audit } from './audit/audit-view.tsx';
 import { Campaigns } from './campaigns/campaigns-view.tsx';
 import { Figures } from './figures/room-view.tsx';
 import { lateRooms } from './look/late-rooms.ts';
+import { Members } from './members/members-view.tsx';
 import { Warnings } from './warnings/warnings-view.tsx';
 
-lateRooms.value = { figures: Figures, campaigns: Campaigns, audit: Audit, warnings: Warnings };
+lateRooms.value = { figures: Figures, members: Members, campaigns: Campaigns, audit: Audit, warnings: Warnings };
