@@ -82,9 +82,12 @@ test('with blurring on no screen shows a person’s words, nor what is being typ
   await page.locator('[data-row]', { hasText: 'Canaryothertwo' }).click();
   await page.locator('.talk .person .text').first().waitFor();
   await page.locator('#case-tab').click();
-  await record('task', { title: 'Canarytask: call the aunt' }, { assignee: 'Nobody yet' });
+  await record(
+    'task',
+    { title: 'Canarytask: call the aunt', due: new Date().toISOString().slice(0, 10) },
+    { assignee: 'Mila' },
+  );
   await record('need', { note: 'Canaryneed in words' }, { need: 'Shelter', state: 'Open' });
-  await record('threat', { words: 'Canarythreat' });
   await page.getByRole('button', { name: 'Conversation', exact: true }).click();
   await page.locator('#answer').fill('Canarydraft of an answer');
   await page.locator('#note').fill('Canarynote');
@@ -96,7 +99,7 @@ test('with blurring on no screen shows a person’s words, nor what is being typ
   await page.locator('.say-answer .files li').waitFor();
   await page.locator('.side').getByText('Both give the number').waitFor();
   await rest();
-  assert.ok((await readable()).length > 8, 'without blurring they can be read: the look works');
+  assert.ok((await readable()).length > 5, 'without blurring they can be read: the look works');
   await page.locator('#content').focus();
   await page.keyboard.press('b');
 
@@ -138,6 +141,9 @@ test('with blurring on no screen shows a person’s words, nor what is being typ
 
 test('on paper stands the open case alone, with its day and ‘confidential’, from every screen', { skip }, async () => {
   await go('Inbox');
+  await page.locator('#content').focus();
+  await page.keyboard.press('Escape');
+  await page.locator('.talk-pane').waitFor({ state: 'detached' });
   await page.locator('[data-row]', { hasText: 'Canaryothertwo' }).click();
   await page.locator('.talk .person .text').first().waitFor();
   await page.emulateMedia({ media: 'print' });

@@ -49,7 +49,7 @@ const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
 /** The conversation that a form belongs to: its drafts are erased with it. */
 export const conversationOf = (name: string): string | null =>
-  /^(?:answer|files|note|case|evidence) ([0-9a-f]{32})\b/.exec(name)?.[1] ?? null;
+  /^(?:answer|files|note|case|evidence|referral) ([0-9a-f]{32})\b/.exec(name)?.[1] ?? null;
 
 export const hasDraft = (conversation: string): boolean =>
   [...drafts.value].some(([name, { value }]) => value !== '' && conversationOf(name) === conversation);

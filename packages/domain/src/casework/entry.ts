@@ -1,8 +1,11 @@
 // What a case worker writes down, as data. Each entry is one version of one thing (an assessment, a referral, a task) and is never changed: who
 // changes something writes a new version that names those it replaces. So nothing is overwritten, and earlier ones stay.
 import * as v from 'valibot';
+import { type Fault, faultsOf } from '../faults/index.ts';
 import { isTimeZone } from '../organisation/index.ts';
 import { demandsOf } from './demands.ts';
+
+export type { Fault } from '../faults/index.ts';
 
 /** Of a choice that nobody has made. A form begins with every choice empty, so that no default is recorded as a fact. */
 const choose = 'must be chosen';
@@ -16,13 +19,13 @@ const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'needs 32 hexadecimal di
 const member = v.pipe(v.string(choose), v.regex(/^[0-9a-f]{32}$/, choose));
 /** Milliseconds since 1970. */
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
-const day = v.pipe(v.string('needs a day'), v.isoDate('needs a day as YYYY-MM-DD'));
-const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'needs a time as HH:MM'));
+const day = v.pipe(v.string('needs a day'), v.isoDate('needs a day'));
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'needs a time'));
 const words = v.pipe(v.string(), v.maxLength(20_000, 'is longer than 20,000 characters'));
 const line = v.pipe(v.string(), v.maxLength(500, 'is longer than 500 characters'));
 const some = v.pipe(
   line,
-  v.check((text) => text.trim() !== '', 'must not be empty'),
+  v.check((text) => text.trim() !== '', 'needs words'),
 );
 
 export const channels = ['web', 'telephone', 'walk-in', 'e-mail', 'organisation', 'outreach'] as const;
@@ -356,15 +359,6 @@ const frame = v.strictObject({
   at: instant,
   body: v.unknown(),
 });
-
-/** What is wrong with one field: where it stands ('ways.0.to') and what to do. */
-export interface Fault {
-  readonly field: string;
-  readonly says: string;
-}
-
-const faultsOf = (issues: readonly v.BaseIssue<unknown>[]): Fault[] =>
-  issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', says: issue.message }));
 
 type Checked<K extends Kind> =
   | { readonly ok: true; readonly body: Body<K> }
