@@ -34,7 +34,6 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     if (atDesk === 1) await ana.locator('#invite-harbour').check();
     const joined = await letIn(desk, ana, name);
     if (role === 'legal') {
-      await ana.getByRole('button', { name: 'Give on open conversations' }).click();
       await ana.getByText(/given on/).waitFor();
     }
     await ana.close();
@@ -127,7 +126,6 @@ describe('roles at the desk', { skip: findChromium() === null && 'no Chromium', 
     await axeFindsNothing(ana, 'change of a role');
     await ana.getByRole('button', { name: 'Sign the change' }).click();
     await ana.getByText(/^Changed\./).waitFor();
-    await ana.getByRole('button', { name: 'Give on open conversations' }).click();
     await ana.getByText(/given on/).waitFor();
     const { page, faults } = await desk.newPage();
     await unlock(page, logIns.get('Edi')!);

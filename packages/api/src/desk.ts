@@ -150,6 +150,21 @@ export const desk = {
     request: sealedSummary,
     response: s.nothing,
   }),
+  missingWraps: route({
+    endpoint: endpoints.missingWraps,
+    who: 'casework',
+    summary: 'Conversations of a desk that the member opens and another reader of it does not yet, some at a time',
+    request: v.strictObject({ desk: s.deskId, after: v.optional(v.pipe(v.string(), v.regex(/^[0-9]{1,15}$/))) }),
+    response: v.strictObject({ conversations: v.array(s.id), next: v.nullable(v.string()) }),
+  }),
+  rewrap: route({
+    endpoint: endpoints.rewrap,
+    audited: true,
+    who: 'casework',
+    summary: 'The key of a conversation, wrapped to readers of the signed list who miss it; in whose hands it is stays',
+    request: v.strictObject({ wraps }),
+    response: s.nothing,
+  }),
   assign: route({
     endpoint: endpoints.assign,
     audited: true,

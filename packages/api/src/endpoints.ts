@@ -24,6 +24,8 @@ export const endpoints = {
   seen: 'POST /api/desk/conversations/:id/seen',
   answer: 'POST /api/desk/conversations/:id/messages',
   summarise: 'PUT /api/desk/conversations/:id/summary',
+  missingWraps: 'GET /api/desk/missing-wraps',
+  rewrap: 'POST /api/desk/conversations/:id/wraps',
   assign: 'POST /api/desk/conversations/:id/assign',
   setState: 'PUT /api/desk/conversations/:id/state',
   setDanger: 'PUT /api/desk/conversations/:id/danger',

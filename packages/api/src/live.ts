@@ -33,6 +33,8 @@ const watched = v.strictObject({
       awaiting: v.boolean(),
       unread: count,
       assignee: v.nullable(s.id),
+      /** Whether the member was given its key. */
+      hasKey: v.boolean(),
       /** Empty for who reads for no desk. */
       others: v.array(presence),
     }),

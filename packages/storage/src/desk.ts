@@ -147,6 +147,16 @@ export interface Desk {
     | { readonly ok: false; readonly reason: 'unknown' | 'conflict' | 'attachment' | 'unseen' }
   >;
   putSummary(id: string, summary: SealedSummary): Promise<Done>;
+  /**
+   * Conversations of a desk, in the order of changes after the number `after`, whose key `member` has and one of `readers` misses; 'recovery' may be one.
+   * Looks at 500 at a time: `next` goes on, null at the end.
+   */
+  missingWraps(query: {
+    readonly desk: string;
+    readonly member: string;
+    readonly readers: readonly string[];
+    readonly after: number;
+  }): Promise<{ readonly conversations: readonly string[]; readonly next: number | null }>;
   /** Adds or replaces wraps; with `assignee` (null = nobody) hands over in the same commit. */
   addWraps(id: string, wraps: readonly Wrap[], assignee?: string | null): Promise<Done>;
   /**

@@ -81,8 +81,11 @@ onEachDatabase('what an open workspace asks', {
     await moves('a hand-over', () => storage.desk.addWraps(id, [], a.member));
     await moves('a reading', () => storage.desk.markOpened(id, { member: a.member, message: one.id }));
     await moves('a state', () => storage.desk.setState(id, 'closed', 30));
-    const { activity, assignee, state, unread, desk } = (await storage.live.pulse(id))!;
+    const { activity, assignee, state, unread, desk } = (await storage.live.pulse(id, a.member))!;
     assert.deepEqual([assignee, state, unread, desk, activity > 0], [a.member, 'closed', 0, 'desk-a', true]);
+    assert.equal((await storage.live.pulse(id, a.member))?.hasKey, false);
+    await storage.desk.addWraps(id, [{ member: a.member, wrap: Buffer.from('w') }]);
+    assert.equal((await storage.live.pulse(id, a.member))?.hasKey, true);
     const changes = await storage.live.changes(['desk-b', 'desk-c']);
     assert.deepEqual(
       [...changes],
@@ -91,8 +94,8 @@ onEachDatabase('what an open workspace asks', {
         ['desk-c', 0],
       ],
     );
-    assert.equal((await storage.live.pulse(other.id))?.desk, 'desk-b');
-    assert.equal(await storage.live.pulse(hex(16)), null);
+    assert.equal((await storage.live.pulse(other.id, a.member))?.desk, 'desk-b');
+    assert.equal(await storage.live.pulse(hex(16), a.member), null);
   },
 
   'the text of the staff changes when somebody is invited, makes keys, is let in, changes desks or is removed': async (

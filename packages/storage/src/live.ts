@@ -19,13 +19,15 @@ export interface ConversationPulse {
   readonly awaiting: boolean;
   readonly unread: number;
   readonly assignee: string | null;
+  /** Whether the member who asks was given its key. */
+  readonly hasKey: boolean;
 }
 
 export interface Live {
   /** The number of the last change at each of these desks; 0 where nothing ever was. */
   changes(desks: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  /** Null where there is none. */
-  pulse(conversation: string): Promise<ConversationPulse | null>;
+  /** As `member` finds it. Null where there is none. */
+  pulse(conversation: string, member: string): Promise<ConversationPulse | null>;
   /** Whether an interpreter was given this conversation. */
   isThreadReader(conversation: string, member: string): Promise<boolean>;
   /**

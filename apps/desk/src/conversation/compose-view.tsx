@@ -96,9 +96,6 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
         {role === 'note' ? w.noteHint : isFromOtherDesk(read) ? handOverWords.answerHint : w.answerHint}
       </p>
       {role === 'desk' && waiting && <p class="care">{waiting}</p>}
-      {role === 'desk' && unseen.value.length > 0 && (
-        <Unseen onSend={() => submit(null, (_, said) => sayAllTheSame(said))} />
-      )}
       <textarea
         id={field}
         name={field}
@@ -150,6 +147,9 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
       )}
       {read.row.state === 'closed' && text !== '' && <p class="care">{draftWords.closed}</p>}
       <DraftStatus name={place} onTaken={() => changed(draftOf(place))} />
+      {role === 'desk' && unseen.value.length > 0 && (
+        <Unseen onSend={() => submit(null, (_, said) => sayAllTheSame(said))} />
+      )}
       <button type="submit" class={role === 'desk' ? 'act' : ''} aria-disabled={sending.value}>
         {sending.value ? w.sending : role === 'desk' ? w.send : w.addNote}
       </button>

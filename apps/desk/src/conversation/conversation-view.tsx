@@ -9,14 +9,13 @@ import { Answers, Referred } from '../casework/referral-view.tsx';
 import { tab } from '../casework/shown.ts';
 import { CodeOnce } from '../casework/take-view.tsx';
 import { caseWords, channelWords } from '../casework/words.ts';
-import { Evidence } from '../evidence/evidence-view.tsx';
-import { packaging } from '../evidence/open.ts';
 import { dayName, timeName } from '../inbox/line.ts';
 import { inboxWords } from '../inbox/words.ts';
 import { interpreterWords } from '../interpreter/words.ts';
 import { Presence } from '../live/presence-view.tsx';
 import { liveWords } from '../live/words.ts';
 import { reveal } from '../look/blur.ts';
+import { LateRoom } from '../look/late-room.tsx';
 import { Told } from '../look/parts.tsx';
 import { TakeOver } from '../outreach/take-over-view.tsx';
 import { iMay, nameOf } from '../session/keyring.ts';
@@ -25,6 +24,7 @@ import { AttachmentView } from './attachment-view.tsx';
 import { Compose } from './compose-view.tsx';
 import { isErrorMark, noteErrorsIn } from './in-error.ts';
 import { readsFor } from './load.ts';
+import { packaging } from './packaging.ts';
 import type { Reading, ReadMessage } from './read.ts';
 import { markNoteInError, openId, reading, refresh, state, told, wrapAnew } from './shown.ts';
 import { Deletion, Side } from './side-view.tsx';
@@ -51,7 +51,7 @@ export function Conversation() {
       {read === null ? (
         <Missing />
       ) : packaging.value === read.row.id ? (
-        <Evidence read={read} key={openId.value} />
+        <LateRoom room="evidence" key={openId.value} />
       ) : (
         <Whole read={read} key={openId.value} />
       )}

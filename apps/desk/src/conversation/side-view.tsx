@@ -5,8 +5,6 @@ import { openConversation } from '../app.ts';
 import { isFull } from '../board/load.ts';
 import { boardWords } from '../board/words.ts';
 import { CloseActs, Waiting } from '../casework/closing-view.tsx';
-import { packaging } from '../evidence/open.ts';
-import { evidenceWords } from '../evidence/words.ts';
 import { Export } from '../export/export-view.tsx';
 import { lines } from '../inbox/inbox.ts';
 import { dayName } from '../inbox/line.ts';
@@ -17,6 +15,7 @@ import { Confirmed } from '../look/parts.tsx';
 import { Alikes } from '../search/alike-view.tsx';
 import { iMay, nameOf, readersOf } from '../session/keyring.ts';
 import { draftOf, keepDraft, session } from '../session/session.ts';
+import { packaging } from './packaging.ts';
 import type { Reading } from './read.ts';
 import { handOver, keepAfterAll, link, refresh, setState } from './shown.ts';
 import { conversationWords } from './words.ts';
@@ -286,7 +285,7 @@ function About({ read }: { read: Reading }) {
         </button>
         <Export read={read} />
         <button type="button" onClick={() => (packaging.value = row.id)}>
-          {evidenceWords.open}
+          {w.evidence}
         </button>
       </div>
     </section>

@@ -75,6 +75,7 @@ export const conversationWords = {
   answered: 'Sent. The person reads it on coming back.',
   noted: 'Note kept.',
   nowIn: { open: 'Open.', waiting: 'Waiting for an answer.', closed: 'Closed.' },
+  evidence: 'Evidence package …',
   acts: 'What next',
   openIt: 'Open again',
   waitIt: 'Wait for an answer',

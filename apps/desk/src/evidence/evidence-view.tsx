@@ -2,21 +2,27 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { focus } from '../app.ts';
+import { packaging } from '../conversation/packaging.ts';
 import type { Reading } from '../conversation/read.ts';
-import { faultText, told } from '../conversation/shown.ts';
+import { faultText, reading, told } from '../conversation/shown.ts';
 import { draftOf, keepDraft, session } from '../session/session.ts';
 import { Captures } from './captures-view.tsx';
 import { type ChosenCapture, type ConsentDraft, choosable, isWhole } from './choice.ts';
 import { ConsentFields } from './consent-view.tsx';
 import { chosenOf, type Marks, missingOf } from './marks.ts';
 import { MessageChoice } from './message-view.tsx';
-import { packaging } from './open.ts';
 import { savePackage, saveVerifier } from './save.ts';
 import { evidenceWords } from './words.ts';
 
 const w = evidenceWords;
 
-export function Evidence({ read }: { read: Reading }) {
+/** The room: of the conversation that is open. */
+export function EvidenceRoom() {
+  const read = reading.value;
+  return read && <Evidence read={read} key={read.row.id} />;
+}
+
+function Evidence({ read }: { read: Reading }) {
   const place = `evidence ${read.row.id}`;
   const title = useRef<HTMLHeadingElement>(null);
   // The button that led here is gone, and with it the focus.

@@ -93,6 +93,7 @@ async function follow({ staff, desks, open, referrals }: Watched, asked: string 
 function isNewer(open: Open): boolean {
   const row = reading.peek()?.row;
   if (row === undefined) return false;
-  const { others: _, ...line } = open;
+  const { others: _, hasKey, ...line } = open;
+  if (hasKey !== (row.wrap !== null)) return true;
   return Object.entries(line).some(([name, value]) => row[name as keyof typeof line] !== value);
 }

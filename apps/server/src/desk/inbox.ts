@@ -21,6 +21,8 @@ type Names =
   | 'answer'
   | 'summarise'
   | 'assign'
+  | 'missingWraps'
+  | 'rewrap'
   | 'setState'
   | 'setDanger'
   | 'keepAfterAll'
@@ -123,6 +125,23 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
       return {};
     },
 
+    async missingWraps({ body, caller }) {
+      requireDesk(caller, body.desk);
+      const { conversations, next } = await desk.missingWraps({
+        desk: body.desk,
+        member: caller.member!.id,
+        readers: await readersOf(deployment, body.desk),
+        after: Number(body.after ?? 0),
+      });
+      return { conversations: [...conversations], next: next === null ? null : String(next) };
+    },
+
+    async rewrap(input) {
+      const id = await mine(deployment, input);
+      await done(desk.addWraps(id, input.body.wraps.map(wrapOf)));
+      return {};
+    },
+
     async assign(input) {
       const id = await mine(deployment, input);
       await done(
@@ -184,6 +203,13 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
       return { seenBy: [...locked.seenBy] };
     },
   };
+}
+
+/** Who should be able to open a conversation of a desk, as far as the server knows; to whom a key is wrapped the signed list alone says. */
+async function readersOf({ storage }: Deployment, desk: string): Promise<string[]> {
+  const [members, recovery] = await Promise.all([storage.members.list({ desk }), storage.keys.recovery()]);
+  const readers = members.filter(({ state, role }) => state === 'active' && may(role, 'read'));
+  return [...readers.map(({ id }) => id), ...(recovery === null ? [] : ['recovery'])];
 }
 
 /** The id in the path, where it is a conversation of the member's own desks. */

@@ -62,7 +62,7 @@ interface Open {
 /** The conversation as its line says it, and who is in it; null where the member does not read it. */
 async function openFor(deployment: Deployment, { member }: Caller, open: Open): Promise<Watched['open']> {
   const { live } = deployment.storage;
-  const pulse = await live.pulse(open.id);
+  const pulse = member ? await live.pulse(open.id, member.id) : null;
   if (pulse === null || member === undefined) return null;
   const { desk, ...line } = pulse;
   if (may(member.role, 'read') && member.desks.includes(desk)) {

@@ -99,8 +99,8 @@ export function makeApp(deployment: Deployment): Hono {
       ...legalReviewHandlers(deployment),
       ...warningHandlers(deployment),
       ...linkageHandlers(deployment, work),
-      ...draftHandlers(deployment),
       ...watchHandlers(deployment),
+      ...draftHandlers(deployment),
     },
     guards,
   );

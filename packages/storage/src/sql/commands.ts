@@ -45,9 +45,9 @@ export const commands = {
   ...legalReviewCommands,
   ...warningCommands,
   ...linkageCommands,
-  ...draftCommands,
   ...liveCommands,
   ...referralCommands,
+  ...draftCommands,
 };
 
 export type Commands = typeof commands;

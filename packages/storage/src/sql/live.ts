@@ -41,23 +41,25 @@ export function live(database: Database): Live {
       const last = new Map(rows.map((row) => [row.desk, Number(row.last)]));
       return new Map(desks.map((desk) => [desk, last.get(desk) ?? 0]));
     },
-    async pulse(conversation) {
+    async pulse(conversation, member) {
       const row = await database.read((db) =>
         db
           .selectFrom('conversation')
+          .leftJoin('conversation_wrap', (join) =>
+            join
+              .onRef('conversation_wrap.conversation', '=', 'conversation.id')
+              .on('conversation_wrap.member', '=', member),
+          )
           .select(['desk', 'activity', 'state', 'hidden', 'urgent', 'awaiting', 'unread', 'assignee'])
+          .select('conversation_wrap.member as reader')
           .where('id', '=', conversation)
           .executeTakeFirst(),
       );
       if (row === undefined) return null;
-      const { activity, hidden, urgent, awaiting } = row;
-      return {
-        ...row,
-        activity: Number(activity),
-        hidden: hidden === 1,
-        urgent: urgent === 1,
-        awaiting: awaiting === 1,
-      };
+      const { reader, activity, hidden, urgent, awaiting, ...rest } = row;
+      const flags = { hidden: hidden === 1, urgent: urgent === 1, awaiting: awaiting === 1 };
+      // Where deletion was asked, no key is handed out.
+      return { ...rest, ...flags, activity: Number(activity), hasKey: reader !== null && hidden === 0 };
     },
     async isThreadReader(conversation, member) {
       const row = await database.read((db) =>

@@ -385,12 +385,12 @@ create table linkage_list (
 const fifth = roleColumn + warningTables + evidenceTables + measureTables + linkageTables;
 
 /** Danger that was said and opened, where no answer was wanted, stood in no list: it stands among what needs someone now. */
-const sixth = `
+const dangerAgain = `
 update conversation set rank = 2 where urgent = 1 and place = 'inbox' and rank = 0;
 `;
 
 /** Who has which conversation open, for seconds; referrals between desks of this server, until the case that they began is erased. */
-const seventh = `
+const liveTables = `
 create table presence (
   session text not null references session (token_hash) on delete cascade,
   conversation text not null references conversation (id) on delete cascade,
@@ -433,7 +433,9 @@ create table draft_attachment (
 create index draft_attachment_place on draft_attachment (member, place);
 `;
 
-const migrations: readonly string[] = [first, second, third, fourth, fifth, sixth, seventh, draftTables];
+const sixth = dangerAgain + liveTables + draftTables;
+
+const migrations: readonly string[] = [first, second, third, fourth, fifth, sixth];
 
 /** The schema that this version writes. */
 export const schemaVersion = migrations.length;

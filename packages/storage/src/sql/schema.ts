@@ -303,8 +303,8 @@ export const tables = [
   'warning',
   'linkage_study',
   'linkage_list',
-  'draft',
-  'draft_attachment',
   'presence',
   'referral',
+  'draft',
+  'draft_attachment',
 ] as const satisfies readonly Exclude<keyof Schema, 'schema_version'>[];

@@ -221,3 +221,41 @@ create table linkage_list (
 ) without rowid;
 insert into linkage_study values ('efefefefefefefefefefefefefefefef', '{}', null, '2999-12-31', null);
 insert into linkage_list values ('efefefefefefefefefefefefefefefef', 'police', 'a0', '', x'746f6b656e');
+create table presence (
+  session text not null references session (token_hash) on delete cascade,
+  conversation text not null references conversation (id) on delete cascade,
+  writing integer not null,
+  until bigint not null,
+  primary key (session, conversation)
+) without rowid;
+create index presence_conversation on presence (conversation);
+create index presence_until on presence (until);
+create table referral (
+  conversation text primary key references conversation (id) on delete cascade,
+  desk text not null,
+  desk_key text not null,
+  origin blob not null,
+  news text
+) without rowid;
+create index referral_news on referral (desk, conversation) where news is not null;
+create index referral_desk_key on referral (desk_key);
+insert into referral values ('909a3fbeec3b5e79fbfde773a6c47ed3', 'desk-b', 'k2', x'7365616c6564', 'dddddddddddddddddddddddddddddddd');
+create table draft (
+  member text not null,
+  place text not null,
+  version text not null,
+  sealed blob not null,
+  conversation text references conversation (id) on delete cascade,
+  day text not null,
+  primary key (member, place)
+) without rowid;
+create index draft_day on draft (day);
+create index draft_conversation on draft (conversation) where conversation is not null;
+create table draft_attachment (
+  attachment text primary key references attachment (id) on delete cascade,
+  member text not null,
+  place text not null,
+  foreign key (member, place) references draft (member, place) on delete cascade
+) without rowid;
+create index draft_attachment_place on draft_attachment (member, place);
+insert into draft values ('bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb', 'abababababababababababababababababababababababababababababababab', '99999999999999999999999999999999', x'7365616c6564', null, '2026-03-10');
