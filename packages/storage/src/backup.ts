@@ -18,6 +18,8 @@ export interface Backup {
   create(
     folder: string,
   ): Promise<{ readonly conversations: number; readonly attachments: number; readonly bytes: number }>;
+  /** Whether the database's file is damaged, by a look at every page beside the server. PostgreSQL looks after its own: false. */
+  findDamage(): Promise<boolean>;
   /** Whole file check of the database, each attachment present with its length, folder permissions. */
   checkIntegrity(): Promise<IntegrityReport>;
 }

@@ -18,6 +18,7 @@ import type { LegalReviews } from './legal-reviews.ts';
 import type { Linkage } from './linkage.ts';
 import type { Measures } from './measures.ts';
 import type { Members } from './members.ts';
+import type { Presence } from './presence.ts';
 import type { Settings } from './settings.ts';
 import type { ThreadReaders } from './thread-readers.ts';
 import type { Warnings } from './warnings.ts';
@@ -59,6 +60,7 @@ export interface Storage {
   readonly warnings: Warnings;
   readonly linkage: Linkage;
   readonly backup: Backup;
+  readonly presence: Presence;
   /** Waits for what is queued, then closes. Later calls throw 'closed'. */
   close(): Promise<void>;
 }
@@ -95,6 +97,7 @@ export type { HeldStudy, Linkage } from './linkage.ts';
 export type { AnswerCount, Measures } from './measures.ts';
 export type { Invitation, Member, MemberState, Members, Passkey, Session } from './members.ts';
 export { openStorage } from './open.ts';
+export type { Claim, Presence } from './presence.ts';
 export { restoreBackup } from './restore.ts';
 export type { Settings } from './settings.ts';
 export { addDays, type Day, dayOf, daysBetween, type Hour, hourOf, startOfDay, startOfHour } from './time.ts';
