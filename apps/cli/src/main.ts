@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   init: () => import('./init.ts'),
   profile: () => import('./profile.ts'),
   'go-live': () => import('./go-live.ts'),
+  alert: () => import('./alert.ts'),
   member: () => import('./member.ts'),
   content: () => import('./content.ts'),
   directory: () => import('./directory.ts'),

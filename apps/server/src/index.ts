@@ -101,15 +101,17 @@ function lookForDamage({ storage, readiness }: Deployment): void {
   );
 }
 
+export { checkMail, findUnreachable, testAlerts } from './alerts/ways.ts';
 export { type Deployment, NotSetUp, openDeployment } from './deployment.ts';
 export { inviteMember } from './desk/keys.ts';
 export { registrationResponse } from './desk/opaque.ts';
 export { sealProfile } from './desk/profile.ts';
 export { tokenHash } from './desk/session.ts';
-export { keyedHash } from './http/secrets.ts';
+export { keyedHash, secretsFrom } from './http/secrets.ts';
 export { organisationShape } from './organisation.ts';
 export { rotateSecrets } from './rotate.ts';
 export { checkSettingFiles } from './setting-files.ts';
 export { readContent } from './site/content.ts';
+export { makeProbeToken, type Probed, probeHeader } from './site/probe.ts';
 export { type RunningWitness, startWitness } from './witness/serve.ts';
 export { openWitness } from './witness/witness.ts';

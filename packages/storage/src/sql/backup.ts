@@ -11,6 +11,7 @@ import { copyTables } from './copy.ts';
 import { type Database, databaseFile, migrateSqlite } from './database.ts';
 import { asStorageError } from './failure.ts';
 import { schemaVersion } from './migrations.ts';
+import { checkPostgresErasure } from './postgres.ts';
 import type { Connection } from './schema.ts';
 import { openSqlite } from './sqlite.ts';
 
@@ -36,6 +37,7 @@ export function backup(database: Database, folder: Folder, root: string): Backup
         },
       );
     },
+    checkErasure: async () => (database.kind === 'sqlite' ? [] : database.read(checkPostgresErasure)),
     checkIntegrity: () => database.read((db) => check(database, db, folder, root)),
   };
 }
