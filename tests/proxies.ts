@@ -10,7 +10,7 @@ import { waitUntil } from './until.ts';
 const deploy = fileURLToPath(new URL('../deploy/', import.meta.url));
 
 export const proxies = ['nginx', 'caddy'] as const;
-export type Proxy = (typeof proxies)[number];
+export type ProxyName = (typeof proxies)[number];
 
 export interface StartedProxy {
   readonly origin: string;
@@ -25,7 +25,7 @@ export interface StartedProxy {
   stop(): Promise<void>;
 }
 
-export const hasProxy = (proxy: Proxy): boolean =>
+export const hasProxy = (proxy: ProxyName): boolean =>
   spawnSync(proxy, [proxy === 'nginx' ? '-v' : 'version']).status === 0;
 
 export function freePort(): Promise<number> {
@@ -39,7 +39,7 @@ export function freePort(): Promise<number> {
 
 /** `change`: what a test does to our file, to see it fail. `port`: where it listens, which HEED_ORIGIN has to name before. */
 export async function startProxy(
-  proxy: Proxy,
+  proxy: ProxyName,
   {
     folder,
     upstream,
@@ -110,7 +110,7 @@ const caddyFile = (folder: string): string =>
     .replace('admin off', 'admin off\n\tauto_https disable_redirects')
     .replace('\timport heed\n', `\timport heed\n\ttls ${folder}/certificate.pem ${folder}/key.pem\n`);
 
-function run(proxy: Proxy, folder: string): ChildProcess {
+function run(proxy: ProxyName, folder: string): ChildProcess {
   const config = join(folder, 'config');
   const args = proxy === 'nginx' ? ['-p', folder, '-c', config] : ['run', '--adapter', 'caddyfile', '--config', config];
   const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };

@@ -11,7 +11,7 @@ import { type TestContext, test } from 'node:test';
 import { downPage } from '@heed/site/error/down';
 import { readWords } from '@heed/site/words';
 import { type Invented, startInvented } from './invented.ts';
-import { freePort, hasProxy, type Proxy, proxies, type StartedProxy, startProxy } from './proxies.ts';
+import { freePort, hasProxy, type ProxyName, proxies, type StartedProxy, startProxy } from './proxies.ts';
 
 const canary = 'canary of the words that somebody wrote';
 const boundary = 'heedproxytest';
@@ -29,7 +29,7 @@ interface Behind {
   readonly proxy: StartedProxy;
 }
 
-async function start(t: TestContext, name: Proxy, change?: (text: string) => string): Promise<Behind> {
+async function start(t: TestContext, name: ProxyName, change?: (text: string) => string): Promise<Behind> {
   const folder = mkdtempSync(join(tmpdir(), `heed-${name}-`));
   const port = await freePort();
   const heed = await startInvented(t, { proxy: true, origins: [`https://localhost:${port}`] });
