@@ -17,6 +17,7 @@ for (const name of [
   'desk-search',
   'conversation',
   'search',
+  'alike',
   'ledger',
   'monitor',
   'booklets',

@@ -46,6 +46,8 @@ export function invented(size: number): Entry[] {
       state: 'open',
       title: text.slice(0, 200),
       text,
+      personText: text,
+      deskDetails: [],
       labels: ['Poland Polish', 'Croatia Croatian', 'Ukraine Ukrainian', 'Sweden Arabic'][n % 4]!,
       whole: false,
     };

@@ -92,3 +92,9 @@ test('each rule objects to what it forbids, and to nothing else', (t) => {
       `${rule} objects to ${path}`,
     );
 });
+
+test('no file holds what a merge left open', () => {
+  const marks = ['<', '=', '>'].map((mark) => `^${mark.repeat(7)}( |$)`).join('|');
+  const { status, stdout } = spawnSync('git', ['grep', '-lE', marks], { cwd: root, encoding: 'utf8' });
+  assert.deepEqual([stdout, status], ['', 1]);
+});

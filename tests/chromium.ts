@@ -15,10 +15,20 @@ const places = [
 export const findChromium = (): string | null => places.find((path) => path !== undefined && existsSync(path)) ?? null;
 
 /** `env`: beside the environment of this process. */
-export function startChromium(more: readonly string[] = [], env: Record<string, string> = {}): Promise<Browser> {
+export const startChromium = (more: readonly string[] = [], env: Record<string, string> = {}): Promise<Browser> =>
+  chromium.launch(options(more, env));
+
+/** A browser that a test can kill as a crash or an empty battery would. */
+export async function startMortalChromium(): Promise<{ browser: Browser; kill: () => Promise<void> }> {
+  const server = await chromium.launchServer(options([], {}));
+  const browser = await chromium.connect(server.wsEndpoint());
+  return { browser, kill: () => server.kill() };
+}
+
+function options(more: readonly string[], env: Record<string, string>) {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('Cannot start a browser: no Chromium found');
-  return chromium.launch({
+  return {
     executablePath,
     env: { ...process.env, ...env },
     args: [
@@ -33,5 +43,5 @@ export function startChromium(more: readonly string[] = [], env: Record<string, 
       '--use-fake-ui-for-media-stream',
       ...more,
     ],
-  });
+  };
 }

@@ -33,6 +33,7 @@ describe('campaigns at the desk', { skip: findChromium() === null && 'no Chromiu
     await page.keyboard.press('Tab');
     await page.keyboard.type('Zagreb');
     await page.keyboard.press('Tab');
+    await page.keyboard.type('Every');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Hrv');
     await page.keyboard.press('Tab');
@@ -132,6 +133,8 @@ describe('campaigns at the desk', { skip: findChromium() === null && 'no Chromiu
 
     await page.locator('#campaign-name').fill('Quiet');
     await page.locator('#campaign-place').fill('Split');
+    await page.locator('#campaign-audience').selectOption({ index: 1 });
+    await page.locator('#campaign-language').selectOption('en');
     await page.locator('#campaign-page').selectOption('/check');
     await page.getByRole('button', { name: 'Make the campaign' }).click();
     await page.getByText('nobody who comes by them is ever counted').waitFor();

@@ -69,7 +69,6 @@ describe('keys of an organisation', { skip }, () => {
       await page.getByRole('button', { name: /^It is printed/ }).click();
     }
     await page.getByText('Recovery stands.').waitFor();
-    await page.getByRole('button', { name: 'Give on open conversations' }).click();
     await page.getByText('1 conversation was given on').waitFor();
     assert.deepEqual(faults, []);
     await page.context().close();

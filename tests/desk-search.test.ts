@@ -143,14 +143,35 @@ test('another conversation with the same number is proposed with its reason, lin
   await page.locator('.talk .person .text', { hasText: 'I lost my code' }).waitFor();
   const side = page.locator('.side');
   await side.getByRole('heading', { name: 'May be the same person' }).waitFor();
-  await side.getByText('The same telephone number: 385912345678').waitFor();
+  await side.getByText('Both give the number 385912345678. Is it the same person?').waitFor();
   await axeFindsNothing(page, 'may be the same person');
-  await side.getByRole('button', { name: /^The same person wrote both: A man at the hotel/ }).click();
+  await side.getByRole('button', { name: 'Yes, the same person' }).click();
+  await page.getByRole('dialog').getByText('Two people can share a telephone').waitFor();
+  await axeFindsNothing(page, 'asked once more before linking');
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  assert.equal(await side.getByText('Linked with').count(), 0, 'nothing is linked before the second press');
+  await side.getByRole('button', { name: 'Yes, the same person' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Link them' }).click();
   await page.getByText('Linked.', { exact: true }).waitFor();
-  assert.equal(await side.getByText('The same telephone number').count(), 0, 'what is linked is proposed no more');
+  assert.equal(await side.getByText('Both give the number').count(), 0, 'what is linked is proposed no more');
   await side.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('No longer linked.').waitFor();
-  await side.getByText('The same telephone number').waitFor();
+  await side.getByText('Both give the number').waitFor();
+});
+
+test('two people who were told the same number by the desk are not proposed to each other', { skip }, async () => {
+  const ours = 'Call our line 0800 555 1234 or write to help@lighthouse.example. Thank you for writing.';
+  for (const text of ['I clean rooms at night.', 'My brother has my papers.']) {
+    await tell(desk.url, { desk: 'harbour', text });
+    await page.getByRole('button', { name: 'Inbox', exact: true }).click();
+    await page.getByRole('button', { name: /^Needs someone/ }).click();
+    await page.locator('[data-row]', { hasText: 'Not opened yet' }).first().click();
+    await page.locator('.talk .person .text', { hasText: text }).waitFor();
+    await page.locator('#answer').fill(ours);
+    await page.getByRole('button', { name: 'Send answer' }).click();
+    await page.locator('.talk .mine .text', { hasText: '0800 555 1234' }).waitFor();
+  }
+  assert.equal(await page.getByRole('heading', { name: 'May be the same person' }).count(), 0);
 });
 
 test('on a phone the same, nothing wider than the page', { skip }, async () => {

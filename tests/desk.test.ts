@@ -66,14 +66,27 @@ test('a member reads a report, answers, notes, hands over and closes with the ke
   await page.keyboard.press('Enter');
   await page.getByText('Handed over to Jo.').first().waitFor();
 
-  await page.getByRole('button', { name: 'Close', exact: true }).focus();
-  await page.keyboard.press('Enter');
-  await page.locator('dialog').waitFor();
-  await axeFindsNothing(page, 'dialog');
-  await page.keyboard.press('Tab');
-  await page.locator('dialog .act').focus();
-  await page.keyboard.press('Enter');
-  await page.getByText('Closed.', { exact: true }).waitFor();
+  // The report said 'danger now': answered, it stands until somebody says that it is over, and nothing is closed before.
+  const press = async (name: string) => {
+    await page.getByRole('button', { name, exact: true }).focus();
+    await page.keyboard.press('Enter');
+  };
+  await press('Close');
+  await page.getByText(/^Danger now stands on this case/).waitFor();
+  await axeFindsNothing(page, 'closing');
+  await press('Leave it');
+  await press('It is over');
+  await page.locator('#case-why:focus').waitFor();
+  await page.keyboard.type('They are at a friend’s, and say so.');
+  await press('Save');
+  await page.locator('#danger-title').waitFor({ state: 'detached' });
+  await press('Close');
+  await press('Save');
+  await page.locator('#case-outcome[aria-invalid]').waitFor();
+  await page.locator('#case-outcome').focus();
+  await page.keyboard.type('Safe');
+  await press('Save');
+  await page.getByText('Saved. The case is closed.', { exact: true }).waitFor();
   assert.deepEqual(faults, []);
   await page.close();
 });
@@ -248,6 +261,11 @@ test('a member is invited, makes her keys, is compared, let in and reads; a remo
   await page.locator('#invite-harbour').check();
   await page.getByRole('button', { name: 'Make the invitation' }).click();
   const link = await page.locator('.secret').innerText();
+  assert.equal(
+    await page.getByRole('button', { name: 'Give on open conversations' }).count(),
+    0,
+    'no chore of a person',
+  );
 
   const { page: fresh, digits, ...vera } = await join(desk, link, 'vera@example.org');
   await fresh.getByRole('button', { name: 'To the desk' }).click();
@@ -271,7 +289,6 @@ test('a member is invited, makes her keys, is compared, let in and reads; a remo
   await row.getByRole('button', { name: 'Remove …' }).click();
   await page.locator('dialog .destroy').click();
   await row.waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: 'Give on open conversations' }).click();
   await page.getByText(/conversations? w.* given on/).waitFor();
 
   await fresh.reload();

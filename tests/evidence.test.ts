@@ -83,6 +83,7 @@ test('a package is made with words blacked out, the original beside, a photo, a 
   await page.getByText('This is no web capture').waitFor();
   await page.locator('#capture').setInputFiles({ name: 'offer.wacz', mimeType: 'application/zip', buffer: capture() });
   await page.locator('#how-0').fill('Mila, on a clean machine');
+  await page.locator('#given').selectOption('by-the-person');
   await page.locator('#consent-day').fill(new Date().toISOString().slice(0, 10));
   await page.locator('#recipient').fill('The court at Zagreb');
   await page.locator('#consent-words').fill('She said yes to each in her conversation.');

@@ -27,6 +27,7 @@ describe('exports of a case', { skip: findChromium() === null && 'no Chromium' }
     await page.locator('[data-add=task]').click();
     await page.getByLabel('What', { exact: true }).fill('Ring the shelter');
     await page.getByLabel('Due', { exact: true }).fill('2027-03-01');
+    await page.getByLabel('Who', { exact: true }).selectOption({ label: 'Nobody yet' });
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.locator('#case-form-title').waitFor({ state: 'detached' });
   });

@@ -68,6 +68,7 @@ describe('figures', { skip: findChromium() === null && 'no Chromium', timeout: 2
     await page.getByText('More', { exact: true }).click();
     await page.locator('[data-add=figures]').click();
     await page.locator('#case-agreed').selectOption({ label: 'She agrees' });
+    await page.locator('#case-on-today').click();
     await page.getByText('Nothing else goes into figures').waitFor();
     assert.equal(await page.locator('#case-code-sex').inputValue(), 'female', 'what the case says is filled in');
     await axeFindsNothing(page, 'coding a case');

@@ -50,6 +50,7 @@ test('a full disk: refused with what to do, words kept, reading goes on, and wri
   const place = await startInvented(t, { within: disk });
   const ready = await prepare(place.url);
   const early = await reportWithoutScript(place.url, { text: 'Before it was full.' });
+  const member = await signIn(place.url, place.logIns[0]!);
   const shown = await returnWithoutScript(place.url, early.code);
   const acknowledged: Report[] = [];
   let last: Report | undefined;
@@ -73,12 +74,17 @@ test('a full disk: refused with what to do, words kept, reading goes on, and wri
   assert.deepEqual([form.status, form.page.includes(words)], [507, true], 'the form comes back with the words');
   const again = await writeWithoutScript(place.url, shown.page, words);
   assert.deepEqual([again.status, again.page.includes(words)], [507, true], 'so does that of a conversation');
+  const draft = { replaces: null, version: '1'.repeat(32), conversation: null, attachments: [] };
+  const parts = { place: '2'.repeat(64) };
+  const sealed = Buffer.alloc(600_000).toString('base64');
+  await assert.rejects(member.api.call('putDraft', { ...draft, sealed }, parts), refused('disk-full'));
   await allThere(place, acknowledged);
   const read = await returnWithoutScript(place.url, early.code);
   assert.deepEqual([read.status, read.page.includes('Before it was full.')], [200, true]);
   assert.equal((await fetch(`${place.url}/`)).status, 200);
 
   unlinkSync(ballast);
+  assert.equal((await member.api.call('putDraft', { ...draft, sealed }, parts)).stored, true);
   await sendReport(ready, last!);
   assert.equal((await writeWithoutScript(place.url, read.page, words)).status, 200);
   assert.ok((await returnWithoutScript(place.url, early.code)).page.includes(words));

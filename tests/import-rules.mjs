@@ -69,9 +69,15 @@ export default {
     ),
     rule(
       'late-rooms-stand-apart',
-      'What is fetched later is not imported by the desk, or it would be fetched at once: figures and linkage studies',
-      { path: '^apps/desk/src/', pathNot: `^apps/desk/src/(figures|linkage)(/|-worker\\.ts$|\\.tsx$)|${tests}` },
-      { path: '^apps/desk/src/(figures|linkage)/', dependencyTypesNot: ['type-only'] },
+      'What is fetched later is not imported by the desk, or it would be fetched at once: figures, linkage studies, campaigns, audit, warnings, evidence',
+      {
+        path: '^apps/desk/src/',
+        pathNot: `^apps/desk/src/(figures|linkage|campaigns|audit|warnings|evidence)(/|-worker\\.ts$|\\.tsx$)|${tests}`,
+      },
+      {
+        path: '^apps/desk/src/(figures|linkage|campaigns|audit|warnings|evidence)/',
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     rule(
       'site-knows-api',

@@ -71,6 +71,7 @@ describe('an interpreter', { skip: findChromium() === null && 'no Chromium', tim
     await mila.locator('[data-add=interpreter]').click();
     await mila.getByLabel('Name', { exact: true }).fill('Vera');
     await mila.getByLabel('Language').fill('Ukrainian');
+    await mila.locator('#case-accepted').selectOption({ label: 'Not asked' });
     await save();
     await mila.getByText('Nobody interprets yet').waitFor();
     assert.equal(await mila.getByRole('button', { name: 'Let this member read the conversation' }).count(), 0);

@@ -41,6 +41,7 @@ describe('matching of identifiers', { skip: findChromium() === null && 'no Chrom
       await page.getByText('More', { exact: true }).click();
       await page.locator('[data-add=statement]').click();
       await page.locator('#case-words').fill(plates[n]!);
+      await page.locator('#case-basis').selectOption({ label: 'Own experience' });
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.locator('#case-form-title').waitFor({ state: 'detached' });
       await page.getByText(plates[n]!).waitFor();

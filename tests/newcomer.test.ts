@@ -143,7 +143,7 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
     await page.getByLabel('Needs', { exact: true }).check();
     await page.getByLabel('Words to them').fill('Can you go with her to the lawyer?');
     await page.getByText('kept as a draft in this page').waitFor();
-    await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+    await page.getByRole('button', { name: /^Send to Lantern/ }).press('Enter');
     await page.getByText('No consent for this recipient').waitFor();
     await axeFindsNothing(page, 'a referral without consent');
     await page.getByRole('button', { name: 'Write the consent now' }).press('Enter');
@@ -155,7 +155,7 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
     await page.getByLabel('Words to them').waitFor();
     assert.equal(await page.getByLabel('Words to them').inputValue(), 'Can you go with her to the lawyer?');
     await page.locator('#case-form-title:focus').waitFor();
-    await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+    await page.getByRole('button', { name: /^Send to Lantern/ }).press('Enter');
     await page.locator('#case-form-title').waitFor({ state: 'detached' });
     await page.getByText('Can you go with her to the lawyer?').waitFor();
 

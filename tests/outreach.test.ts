@@ -133,7 +133,7 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     assert.equal(await page.getByLabel('Area').inputValue(), canaries[0], 'what was typed stands');
     await page.getByLabel('May this be written down?').selectOption({ label: 'Yes' });
     await page.getByLabel('In their words').fill(canaries[1]!);
-    await page.getByLabel('Language').fill('Polish');
+    await page.getByLabel('Language').selectOption({ label: 'Polish' });
     await page.getByLabel('Shelter', { exact: true }).check();
     await page.getByLabel('Condoms').check();
     await page.getByLabel('HIV').check();
@@ -149,6 +149,9 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     assert.match(codes[0]!, /^(\d{4} ){6}\d{4}$/);
     assert.equal(await page.getByLabel('In their words').inputValue(), '');
     await page.getByLabel('In their words').fill(canaries[3]!);
+    await page.getByRole('button', { name: 'Keep' }).click();
+    await page.getByText('Ask, or say that you did not ask.').waitFor();
+    await page.getByLabel('May this be written down?').selectOption({ label: 'Not asked' });
     await keep();
     assert.notEqual(codes[0], codes[1]);
     for (let n = 0; n < 2; n++) await page.getByRole('button', { name: 'One more: Contacts' }).click();
@@ -265,6 +268,7 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     const { url } = network;
     await page.goto(`${url}/desk/outreach`);
     await page.getByLabel('In their words').fill('a third');
+    await page.getByLabel('May this be written down?').selectOption({ label: 'Yes' });
     network.cut();
     await keep();
     // Another message stands at the server under this name.

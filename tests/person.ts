@@ -8,10 +8,13 @@ import {
   type Facts,
   hashHex,
   type MessageAttachment,
+  nextLinks,
+  verifyConversation,
   verifyDeskKeys,
 } from '@heed/envelope';
 import { type Code, makeCode } from '@heed/envelope/code';
 import { deriveKeys, keysFromRoot, type PersonKeys } from '@heed/envelope/derive';
+import { openMessage } from '@heed/envelope/open';
 import {
   randomHex,
   type SealedMessage,
@@ -172,4 +175,33 @@ export async function attach({ api }: Ready, url: string, { name, type, bytes }:
   const puzzle = `${challenge} ${solve(challenge, id, bits)}`;
   const way = { fetch: ((path: string, init: RequestInit) => fetch(url + path, init)) as typeof fetch, puzzle };
   return upload({ id, name, type, sealing, length }, way, () => {});
+}
+
+/** Writes once more with the code, sealed to the conversation's own key where the desk has made one. */
+export async function writeAgain(url: string, { keys }: Pick<Told, 'keys'>, text: string): Promise<void> {
+  const ready = await prepare(url);
+  await comeBack(ready.api, url, keys);
+  const { messages } = await ready.api.call('conversation', {});
+  const opened = await Promise.all(
+    messages.map(async ({ id, envelope }) => ({
+      ...(await openMessage(Buffer.from(envelope, 'base64'), [keys.sealIdentity])),
+      listedId: id,
+    })),
+  );
+  const trust = { conversation: keys.conversation, signKey: keys.signKey, desks: ready.desks };
+  const { conversationKey, messages: judged, desk } = verifyConversation(opened, trust);
+  const genuine = opened.flatMap((one, at) =>
+    one.ok && judged[at]?.verdict === 'genuine' ? [{ hash: one.hash, message: one.message }] : [],
+  );
+  const key = ready.desks.find((one) => one.desk === desk && one.current)!;
+  const { conversation } = keys;
+  const said = { conversation, role: 'person', deskKey: key.id, text, attachments: [] } as const;
+  const sealed = await sealMessage(
+    { ...said, ...nextLinks(genuine, 'person') },
+    { sign: keys, recipients: [conversationKey ?? key.seal, keys.sealRecipient] },
+  );
+  const { id, salt } = sealed.message;
+  const message = { id, envelope: Buffer.from(sealed.envelope).toString('base64'), salt };
+  const deskKey = conversationKey === null ? key.id : null;
+  await ready.api.call('write', { message, deskKey, attachments: [], urgent: false });
 }

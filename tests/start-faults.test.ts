@@ -5,9 +5,9 @@ import { chmodSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writ
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import Sqlite from 'better-sqlite3';
 import { build } from '../apps/cli/src/build.ts';
 import { makeDemonstration } from '../apps/cli/src/demonstration.ts';
 import { startInvented } from './invented.ts';
@@ -96,7 +96,7 @@ test('a folder of a newer version, a damaged one and content that is no JSON are
   const folder = place(t);
   const newer = join(folder, 'newer');
   await makeDemonstration(newer);
-  const raw = new Sqlite(join(newer, 'heed.sqlite'));
+  const raw = new DatabaseSync(join(newer, 'heed.sqlite'));
   raw.prepare('update schema_version set version = 9999').run();
   raw.close();
   const schema = refused(newer, ['start']);

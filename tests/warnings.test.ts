@@ -279,11 +279,14 @@ describe('peer warnings in a browser', { skip: findChromium() === null && 'no Ch
     await page.locator('#warning-area').fill('Harbour 12');
     await page.locator('#warning-advice').fill('His number is 091 234 5678.');
     await page.getByRole('button', { name: 'Propose', exact: true }).click();
-    await page.getByText('4 fields need a look').waitFor();
+    await page.getByText('7 fields need a look').waitFor();
     await page.getByText('holds a telephone number').waitFor();
     await page.getByText('must be a part of a town or a region').waitFor();
     await page.locator('#warning-area:focus').waitFor();
     await axeFindsNothing(page, 'a warning with faults');
+    await page.locator('#warning-month').selectOption({ index: 1 });
+    await page.locator('#warning-part').selectOption({ index: 1 });
+    await page.locator('#warning-language').selectOption({ label: 'English' });
     await page.locator('#warning-area').fill('Harbour district');
     await page.locator('#warning-advice').fill('Take the money first <b>, and tell a friend.');
     await page.locator('#warning-unrecognisable').check();

@@ -99,7 +99,7 @@ test('what cannot be read is refused as wrong use, says what to do, and prints n
     [file('not json'), /a\.json: it is not JSON\. Write \{ "adult": true/],
     [use(['--set', 'ilo', '--json', '-']), /standard input: it is not JSON/],
     [file([]), /write an object/],
-    [file({ indicators: {} }), /adult: write true, or false for somebody under 18/],
+    [file({ indicators: {} }), /adult: write true, false for somebody under 18, or "unknown"/],
     [file({ adult: true, indicators: { 'ILO-none': 'present' } }), /ILO-none: the set 'ilo' has no such indicator/],
     [
       file({ adult: true, indicators: { 'ILO-exploitation-living': 'yes' } }),

@@ -61,8 +61,9 @@ function told(set: IndicatorSet, { adult }: Answered, result: Result): string {
   const list = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
   return [
-    `${set.title}. ${adult ? 'An adult' : 'Under 18'}. This is no finding.`,
+    `${set.title}. ${adult === 'unknown' ? 'Age not known' : adult ? 'An adult' : 'Under 18'}. This is no finding.`,
     ...elements.map((element) => `${element}: ${result[element]}`),
+    ...elements.flatMap((e) => (result.ifChild === null ? [] : [`${e}, if under 18: ${result.ifChild[e]}`])),
     ...list(
       'Dimensions',
       set.weights ? dimensions.map((one) => counted(set.dimensions[one] ?? one, result.dimensions[one])) : [],

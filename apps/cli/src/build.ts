@@ -142,7 +142,9 @@ async function buildOne(vite: typeof import('vite'), { name, source, out }: Entr
 /** Libraries of which a page must have one, or which are large: a room that is fetched later takes them from the desk. */
 const oneOfEach = /^(preact|@preact\/signals|@heed\/(api|envelope))(\/|$)/;
 /** Rooms that are fetched later, and what stands in them alone. */
-const late: Readonly<Record<string, RegExp>> = { figures: /^(figures|linkage)(\/|\.tsx$)/ };
+const late: Readonly<Record<string, RegExp>> = {
+  figures: /^(figures|linkage|campaigns|audit|warnings|evidence)(\/|\.tsx$)/,
+};
 const desk = join(root, 'apps/desk/src/');
 /** What late rooms ask the desk for: by where it stands, the names. */
 const lent = new Map<string, Set<string>>();

@@ -1,7 +1,7 @@
 // Writes the invented cases as the members' browsers would: a first message, the conversation's own key, an answer, and the case file as sealed notes. It
 // can, because it made every key itself a moment ago; the codes of these people are kept nowhere.
 import { randomBytes } from 'node:crypto';
-import { checkBody, dueIn, foldCase, formatEntry, type Version } from '@heed/domain/casework';
+import { checkBody, dueIn, entryVersion, foldCase, formatEntry, type Version } from '@heed/domain/casework';
 import { type Facts, type Message, nextLinks, signNote } from '@heed/envelope';
 import { keysFromRoot } from '@heed/envelope/derive';
 import { makeConversationKey, wrapConversationKey } from '@heed/envelope/keys';
@@ -98,7 +98,7 @@ async function write(one: InventedCase, founded: Founded, { storage, now }: Depl
     const checked = checkBody(kind, body);
     if (!checked.ok) throw new Error(`Cannot invent a ${kind}: ${checked.faults[0]?.field} ${checked.faults[0]?.says}`);
     const at = now() - (one.written.length - n) * 60_000;
-    const entry = { version: 1, kind, thing: randomHex(16), replaces: [], at, body: checked.body } as const;
+    const entry = { version: entryVersion, kind, thing: randomHex(16), replaces: [], at, body: checked.body } as const;
     const note = await seal('note', formatEntry(entry), { by, entry: kind });
     await storage.desk.addMessage(id, { ...note, role: 'note', attachments: [] });
     versions.push({ ...entry, id: note.id, by });

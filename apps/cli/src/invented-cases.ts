@@ -1,10 +1,21 @@
 // Three invented cases, small: an adult presumed to be a victim who agreed to a referral, a worker who is none, and one about whom more is needed. For
 // `heed export` without a file. Nobody of this name lives anywhere: example.org.
-import { type Body, checkBody, foldCase, type Kind, type ReadExported, type Version } from '@heed/domain/casework';
+import {
+  type Body,
+  checkBody,
+  entryVersion,
+  foldCase,
+  type Kind,
+  type ReadExported,
+  type Version,
+} from '@heed/domain/casework';
 
 type Written = { readonly [K in Kind]?: readonly Body<K>[] };
 
-const nobody = { started: null, ended: null, callBack: null, area: '' };
+const nobody = {
+  ...{ started: null, ended: null, callBack: null, area: '' },
+  ...{ danger: 'no' as const, under18: 'no' as const, country: '', name: '', languageName: '' },
+};
 const shelter = { kind: 'organisation', id: '', name: 'Quay House (invented)' } as const;
 
 const cases: readonly { readonly begun: string; readonly written: Written }[] = [
@@ -158,6 +169,7 @@ const cases: readonly { readonly begun: string; readonly written: Written }[] = 
           material: [],
           tests: [],
           channel: 'organisation',
+          under18: 'yes',
           who: 'professional',
           words: 'Invented: a nurse is worried.',
           language: 'pl',
@@ -199,6 +211,6 @@ function versionsIn(written: Written, place: number, at: number): Version[] {
     const checked = checkBody(kind, body);
     if (!checked.ok) throw new Error(`Cannot invent a ${kind}: ${checked.faults[0]?.field} ${checked.faults[0]?.says}`);
     const id = ((place + 1) * 1000 + n).toString(16).padStart(32, '0');
-    return { version: 1, kind, thing: id, replaces: [], at: at + n, id, by: null, body: checked.body };
+    return { version: entryVersion, kind, thing: id, replaces: [], at: at + n, id, by: null, body: checked.body };
   });
 }

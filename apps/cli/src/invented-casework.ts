@@ -18,7 +18,10 @@ export interface InventedCase {
 
 const present = (restsOn: string) => ({ value: 'present', restsOn }) as const;
 const noElements = { acts: [], meansUsed: [], purposes: [], act: '', means: '', purpose: '', coding: [] };
-const noMinutes = { started: null, ended: null, area: '', material: [], tests: [] };
+const noMinutes = {
+  ...{ started: null, ended: null, area: '', material: [], tests: [] },
+  ...{ danger: 'no' as const, under18: 'no' as const, country: '', name: '', languageName: '' },
+};
 
 /** `idOf`: of the member of this first name. */
 export function inventedCasework(today: string, idOf: (member: string) => string): readonly InventedCase[] {
@@ -151,7 +154,8 @@ export function inventedCasework(today: string, idOf: (member: string) => string
             channel: 'telephone',
             who: 'professional',
             words: 'Invented: a nurse calls. A girl of perhaps sixteen comes with a man who answers for her.',
-            language: 'Polish',
+            language: 'pl',
+            under18: 'unknown',
             safe: 'unsure',
             consent: 'not-asked',
             callBack: { day: day(1), clock: '14:00', way: 'Invented: the ward’s own number' },

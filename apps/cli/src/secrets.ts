@@ -18,7 +18,7 @@ export async function run(args: readonly string[]): Promise<void> {
   await withStorage(async (storage) => {
     if ((await storage.settings.get('server-secret')) === null)
       throw new Failure('refused', "No organisation is set up here. Run 'heed init' first.");
-    if (!(await storage.presence.claim('alone')))
+    if (!(await storage.claims.claim('alone')))
       throw new Failure(
         'refused',
         'A server runs and holds the old secrets. Stop it (with PostgreSQL: every process, on every machine), rotate, start it again.',

@@ -5,11 +5,15 @@ import type { Right } from '@heed/domain/roles';
 import { effect, signal } from '@preact/signals';
 import { emptyBoard } from './board/board.ts';
 import { debrief } from './board/debrief.ts';
+import { forgetReferralNews } from './casework/referral-news.ts';
 import { edit, tab } from './casework/shown.ts';
 import * as conversation from './conversation/shown.ts';
 import { emptyHeld } from './held/held.ts';
 import * as inbox from './inbox/inbox.ts';
+import { followStaff } from './keys/rewrap.ts';
 import { features, learnFeatures, moderates } from './legal-reviews/features.ts';
+import { followServer } from './live/live.ts';
+import { liveWords } from './live/words.ts';
 import { blurred } from './look/blur.ts';
 import { sendWaiting } from './outreach/desk.ts';
 import { emptySearch, learn } from './search/search.ts';
@@ -57,36 +61,55 @@ export const letterKeys = signal(true);
 /** What a member had open, for her alone, while the page is locked. */
 let left: { member: string; open: string | null } | null = null;
 
+/** A role that changed may have taken the screen away. */
+function keepPlace(): void {
+  const keyring = session.value?.keyring;
+  if (keyring?.me.member.state !== 'active' || placesOf(keyring).includes(screen.peek())) return;
+  screen.value = firstOf(keyring);
+}
+
 /** At locking every opened word is dropped; at unlocking the same member finds the conversation that she had open. */
 export function followSession(): void {
   let present: string | null = null;
   effect(() => {
     const member = session.value?.keyring.me.member ?? null;
-    if (member?.id === present) return;
+    // Somebody who was let in while the page was open is, for it, somebody who comes.
+    const now = member && `${member.id} ${member.state}`;
+    if (now === present) return keepPlace();
     if (member === null) {
-      left = { member: present ?? '', open: conversation.openId.peek() };
+      left = { member: present?.split(' ')[0] ?? '', open: conversation.openId.peek() };
       conversation.close();
       conversation.emptyMemory();
       inbox.emptyInbox();
       emptyHeld();
       emptySearch();
+      forgetReferralNews();
       emptyBoard();
       features.value = [];
       debrief.value = null;
       overlay.value = 'none';
     } else {
-      if (left?.member !== member.id) screen.value = firstOf(session.value!.keyring);
+      const { keyring } = session.value!;
+      // A supervisor who comes in by the printed key has more to do where they stand.
+      const staysPut = present?.startsWith(member.id) === true && iMay(keyring, 'supervise');
+      if (left?.member !== member.id && !staysPut) screen.value = firstOf(keyring);
       // The list comes first; the index is made behind it.
       void inbox.load().then(learn);
       void learnFeatures();
       if (member.state === 'active') void sendWaiting().catch(() => undefined);
       if (left?.member === member.id && left.open) void conversation.open(left.open);
     }
-    present = member?.id ?? null;
+    present = now;
   });
+  effect(() => {
+    document.title = liveWords.title(inbox.counts.value.needs ?? 0);
+  });
+  followServer();
+  followStaff();
+  // What the passing of time alone changes: 'due in 20 minutes', a feature whose review ends.
   setInterval(() => {
     if (session.value === null || document.hidden) return;
-    void inbox.load({ quietly: true }).then(learn);
+    void inbox.load({ quietly: true });
     void learnFeatures();
   }, 60_000);
 }

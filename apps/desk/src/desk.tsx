@@ -5,6 +5,7 @@ import { followSession, watchKeyboard } from './app.ts';
 import { insertScript } from './look/insert-script.ts';
 import { Workspace } from './look/workspace.tsx';
 import { setBooks } from './phrases/phrases.ts';
+import { watchDrafts } from './session/drafts.ts';
 import { watchIdleness } from './session/session.ts';
 import { unlockWords } from './session/words.ts';
 
@@ -21,6 +22,7 @@ function begin(): void {
   render(<Workspace />, root);
   followSession();
   watchIdleness();
+  watchDrafts();
   watchKeyboard();
 }
 

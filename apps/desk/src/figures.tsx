@@ -1,5 +1,9 @@
-// The room of figures as a script by itself: it enters the desk that fetched it.
+// Rooms that few enter, as a script by itself: they enter the desk that fetched them.
+import { Audit } from './audit/audit-view.tsx';
+import { Campaigns } from './campaigns/campaigns-view.tsx';
+import { EvidenceRoom } from './evidence/evidence-view.tsx';
 import { Figures } from './figures/room-view.tsx';
-import { figuresRoom } from './look/late-rooms.ts';
+import { lateRooms } from './look/late-rooms.ts';
+import { Warnings } from './warnings/warnings-view.tsx';
 
-figuresRoom.value = Figures;
+lateRooms.value = { figures: Figures, campaigns: Campaigns, audit: Audit, warnings: Warnings, evidence: EvidenceRoom };

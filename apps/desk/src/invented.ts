@@ -110,6 +110,7 @@ export async function inventOrganisation(
     quiet: null,
     push: '',
     salt: '00'.repeat(16),
+    staff: '00'.repeat(16),
     demonstration: true,
     organisation: { name: 'Invented', country: 'NL', desks: [{ id: 'harbour', name: 'Harbour' }] } as never,
   });

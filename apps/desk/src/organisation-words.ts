@@ -25,7 +25,12 @@ export const organisationWords = {
     act: 'What to do',
     invite: 'Invite a member',
     inviteAct: 'Make the invitation',
-    link: 'Give her this link over a channel that you trust. It is shown once, works once, and ends after 7 days.',
+    link: (name: string) =>
+      `Give ${name} this link over a channel that you trust. It works once and ends after 7 days. It stands here until it is used, you dismiss it, or this page is locked; nobody can show it again then.`,
+    copy: 'Copy the link',
+    copied: 'Copied. Whoever reads it from the clipboard can use it too: paste something else afterwards.',
+    notCopied: 'This browser did not allow it: mark the link and copy it by hand.',
+    dismiss: 'Dismiss',
     compare: 'Compare digits',
     compareText: (name: string) =>
       `Call ${name} and hear her voice. Let her read you the sixteen digits that her desk shows. Nothing is given to her before they match.`,
@@ -34,23 +39,22 @@ export const organisationWords = {
     noMatchText:
       'They do not match. Let her read them once more. If they still differ, somebody may stand between you: remove her here, and invite her anew from another network.',
     admitted: (name: string) =>
-      `${name} stands in the list and holds the keys of her desks. Press ‘Give on open conversations’ below, so that she also reads what was opened before she came.`,
+      `${name} stands in the list and holds the keys of her desks. What was opened before she came is given to her by itself.`,
     change: 'Change …',
     changeTitle: (name: string) => `Role and desks of ${name}`,
     changeText:
-      'Desks that she reads no longer get a new key. Press ‘Give on open conversations’ afterwards, and write once in each open conversation of a desk whose key is new.',
+      'Desks that she reads no longer get a new key. What follows from that in each conversation is done by itself.',
     changeAct: 'Sign the change',
     changed: 'Changed. Who becomes a supervisor is certified by the organisation key below.',
     remove: 'Remove …',
     removeSure: (name: string) => `Remove ${name}?`,
     removeText:
-      'She can sign in no more. Each of her desks gets a new key, and the old one is withdrawn. Open conversations are wrapped anew. After that, somebody should write once in each open conversation: until then her last answers show as not genuine.',
+      'She can sign in no more. Each of her desks gets a new key, and the old one is withdrawn. Conversations are wrapped anew, and your browser writes once in each that needs it, so that what was written before still counts. Leave this page open until it says that it is done.',
     uninviteText: 'The link or the account is worth nothing after that. Nothing was given to her yet.',
-    removed: 'Removed. The desks have new keys. Write once in each open conversation.',
+    removed: 'Removed. The desks have new keys, and every conversation goes on under them.',
     notSupervisor: 'Supervisors invite, compare and renew keys. Ask one of them.',
     cannotSign: 'Your signature is not certified by the organisation key yet. Ask for that below.',
-    spread: 'Give on open conversations',
-    spreadText: 'Wraps the keys of all conversations to every reader of the desk who misses them.',
+    rewrapFailed: 'Not every reader has every key yet. It goes on by itself.',
     spreading: (n: number) => `Wrapped ${n} so far …`,
     spreadDone: (n: number) => `${many(n, 'conversation was', 'conversations were')} given on.`,
     stop: 'Stop',
@@ -112,7 +116,7 @@ export const organisationWords = {
     next: 'It is printed: next share',
     last: 'It is printed: finish',
     bad: 'At least two trustees must be needed, and no more than there are.',
-    done: 'Recovery stands. Give on open conversations now, so that they can be restored too.',
+    done: 'Recovery stands. The keys of conversations are given to it by themselves while somebody is unlocked.',
     restore: 'Restore from shares',
     restoreText: 'Type or scan the shares, one a line. Every desk is told that this was done.',
     shares: 'Shares',
@@ -161,7 +165,8 @@ export const organisationWords = {
     closures: 'Closed days, one a line, such as: 2026-12-24 to 2026-12-26',
     save: 'Save',
     saved: 'Saved.',
-    badLine: (line: string) => `This line is not understood: ${line}`,
+    badLine: (line: string) =>
+      `This line is not understood: ‘${line}’. Write it as in the example above, one on each line.`,
   },
   settings: {
     title: 'Settings',

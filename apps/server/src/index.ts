@@ -44,7 +44,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
 }
 
 async function serveDeployment(deployment: Deployment, options: ServeOptions): Promise<Running> {
-  if (!(await deployment.storage.presence.claim('server')))
+  if (!(await deployment.storage.claims.claim('server')))
     throw new ServedAlready(
       'Cannot serve: another process serves this data folder. Stop it, or set HEED_DATA to another.',
     );

@@ -18,9 +18,10 @@ interface Line {
 
 const lines = (code: string): Line[] => read(`phrases/${code}.json`).lines;
 
-test('the phrase book has eighty lines, of both sides, on safety, time, care and consent, and one for each state of a referral', () => {
+test('the phrase book has eighty lines, of both sides, on safety, time, care and consent, one for each state of a referral, one for new keys', () => {
   const english = lines('en');
-  assert.equal(english.length, 80 + referralStates.length);
+  assert.equal(english.length, 80 + referralStates.length + 1);
+  assert.ok(english.some(({ id }) => id === 'keys-renewed'));
   for (const state of referralStates)
     assert.ok(
       english.some(({ id }) => id === `referral-${state}`),

@@ -14,6 +14,7 @@ export const noCaseKinds = [
   'question',
   'thanks',
   'press',
+  'not-written-down',
   'other',
 ] as const;
 
@@ -66,6 +67,8 @@ export const casework = {
       ...sealedCase.entries,
       /** Kept on a device and sent later: nobody at the desk has opened it, so it stands among what needs someone. */
       unopened: v.optional(v.boolean(), false),
+      /** Danger now: whoever is on duty is rung, as for a report. */
+      urgent: v.optional(v.boolean(), false),
     }),
     /** The server's own id of the conversation. `again`: it was stored before. */
     response: v.strictObject({ id: s.id, again: v.boolean() }),
@@ -76,8 +79,21 @@ export const casework = {
     who: 'casework',
     summary:
       'Begin a case at another desk of this server, sealed to it alone; the desk that refers stands there as the one who wrote',
-    request: sealedCase,
+    request: v.strictObject({
+      ...sealedCase.entries,
+      urgent: v.optional(v.boolean(), false),
+      /** The desk that refers; which case and record it comes from, sealed under a key of that desk (hex) to itself alone. */
+      origin: v.strictObject({ desk: s.deskId, key: s.hex(16), sealed: s.summary }),
+    }),
     response: v.strictObject({ replyBy: v.nullable(s.instant) }),
+  }),
+  settleReferral: route({
+    endpoint: endpoints.settleReferral,
+    who: 'casework',
+    summary:
+      'An answer to a referral stands in the case of the desk that referred: it is news no longer, unless another came since',
+    request: v.strictObject({ conversation: s.conversationId, message: s.id }),
+    response: s.nothing,
   }),
   calls: route({
     endpoint: endpoints.calls,

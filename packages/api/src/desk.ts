@@ -5,7 +5,7 @@ import { endpoints } from './endpoints.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 
-const state = v.picklist(['new', 'open', 'waiting', 'closed']);
+export const state = v.picklist(['new', 'open', 'waiting', 'closed']);
 export const view = v.picklist(['needs', 'open', 'mine', 'held', 'closed']);
 
 /** One line of the inbox. `id` is the server's own random id: a change of code does not change it. */
@@ -136,6 +136,8 @@ export const desk = {
       summary: v.optional(sealedSummary),
       /** An answer: the person gets it from then on, by the safe contact plan. Never before one that waits already. */
       release: v.optional(s.instant),
+      /** The newest message that whoever answers has seen: refused where a newer one stands. */
+      seen: v.optional(s.id),
       /** It tells her something by itself and answers nothing: a promise, or danger, stands on. */
       informs: v.optional(v.literal(true)),
     }),
@@ -146,6 +148,21 @@ export const desk = {
     who: 'record',
     summary: 'Replace the sealed summary',
     request: sealedSummary,
+    response: s.nothing,
+  }),
+  missingWraps: route({
+    endpoint: endpoints.missingWraps,
+    who: 'casework',
+    summary: 'Conversations of a desk that the member opens and another reader of it does not yet, some at a time',
+    request: v.strictObject({ desk: s.deskId, after: v.optional(v.pipe(v.string(), v.regex(/^[0-9]{1,15}$/))) }),
+    response: v.strictObject({ conversations: v.array(s.id), next: v.nullable(v.string()) }),
+  }),
+  rewrap: route({
+    endpoint: endpoints.rewrap,
+    audited: true,
+    who: 'casework',
+    summary: 'The key of a conversation, wrapped to readers of the signed list who miss it; in whose hands it is stays',
+    request: v.strictObject({ wraps }),
     response: s.nothing,
   }),
   assign: route({
@@ -160,9 +177,18 @@ export const desk = {
     endpoint: endpoints.setState,
     audited: true,
     who: 'casework',
-    summary: 'Open, waiting for the person, or closed',
+    summary: 'Open, waiting for the person, or closed; while danger stands nothing is closed',
     request: v.strictObject({ state: v.picklist(['open', 'waiting', 'closed']) }),
     response: v.strictObject({ eraseOn: v.nullable(s.day) }),
+  }),
+  setDanger: route({
+    endpoint: endpoints.setDanger,
+    audited: true,
+    who: 'casework',
+    summary:
+      'A member says that there is danger now (whoever is on duty is rung), or that it is over; why stands in the case',
+    request: v.strictObject({ stands: v.boolean() }),
+    response: s.nothing,
   }),
   keepAfterAll: route({
     endpoint: endpoints.keepAfterAll,

@@ -3,12 +3,14 @@ import { campaigns } from './campaigns.ts';
 import { casework } from './casework.ts';
 import { person } from './conversation.ts';
 import { desk } from './desk.ts';
+import { drafts } from './drafts.ts';
 import { evidence } from './evidence.ts';
 import { imports } from './imports.ts';
 import { intake, log } from './intake.ts';
 import { keys } from './keys.ts';
 import { legalReviews } from './legal-reviews.ts';
 import { linkage } from './linkage.ts';
+import { live } from './live.ts';
 import { measures } from './measures.ts';
 import { requests } from './requests.ts';
 import { warnings } from './warnings.ts';
@@ -18,6 +20,7 @@ export const routes = {
   ...log,
   ...person,
   ...desk,
+  ...drafts,
   ...casework,
   ...keys,
   ...campaigns,
@@ -28,6 +31,7 @@ export const routes = {
   ...legalReviews,
   ...warnings,
   ...linkage,
+  ...live,
 };
 export type Routes = typeof routes;
 
@@ -36,11 +40,13 @@ export { noCaseKinds, outreachKinds } from './casework.ts';
 export { type Answer, ApiError, type Call, type Client, client, type Query } from './client.ts';
 export type { ConversationView, MessageRow } from './conversation.ts';
 export type { ConversationRow, DeskConversation, SummaryRow } from './desk.ts';
+export type { DraftRow } from './drafts.ts';
 export { endpoints, type Name, split } from './endpoints.ts';
 export { mostCasesAtOnce } from './imports.ts';
 export type { LogStatus, OrganisationKeys, Receipt, ReportRequest } from './intake.ts';
 export { organisationKeys } from './intake.ts';
 export type { Me } from './keys.ts';
+export type { Watched } from './live.ts';
 export type { Problem, Route, Schema, Who } from './route.ts';
 export { defaultBodyBytes } from './route.ts';
 export * as shapes from './shapes.ts';

@@ -67,6 +67,8 @@ const me = v.strictObject({
   /** Web push: the server's public key. */
   push: v.string(),
   salt: s.hex(16),
+  /** As `watch` gives it: another one there says that this answer is old. */
+  staff: s.hex(16),
   demonstration: v.boolean(),
   organisation: v.custom<Organisation>((value) => typeof value === 'object' && value !== null),
 });

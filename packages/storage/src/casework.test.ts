@@ -127,7 +127,7 @@ onEachDatabase('casework', {
       ],
     );
     assert.ok((await storage.desk.addMessage(id, { ...message(), role: 'desk', attachments: [] })).ok);
-    assert.equal((await storage.desk.conversation(id, { member }))?.urgent, false);
+    assert.equal((await storage.desk.conversation(id, { member }))?.awaiting, false);
   },
 
   'what falls due is replaced whole, listed by day for its own desk, and erased with its case': async (t, { open }) => {

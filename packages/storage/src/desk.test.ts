@@ -48,8 +48,39 @@ onEachDatabase('desk', {
     assert.deepEqual(await list(storage, 'needs'), [urgent.id, late.id, quiet.id, newer.id, plain.id]);
     await storage.desk.addMessage(urgent.id, { ...message(), role: 'desk', attachments: [] });
     await storage.desk.markOpened(quiet.id, { member: 'm1', message: quiet.message.id });
-    assert.deepEqual(await list(storage, 'needs'), [late.id, newer.id, plain.id]);
+    assert.deepEqual(
+      await list(storage, 'needs'),
+      [urgent.id, late.id, newer.id, plain.id],
+      'an answer ends no danger',
+    );
     assert.deepEqual(await list(storage, 'open'), [urgent.id, quiet.id, newer.id, late.id, plain.id]);
+  },
+
+  'danger stands until a member says that it is over, whatever is answered, closed or silent': async (t, { open }) => {
+    const clock = { now: Date.parse('2026-03-10T15:42:11Z') };
+    const storage = await open(t, {}, clock);
+    const { id } = await accepted(storage, { urgent: true, noReply: true });
+    const urgent = async () => (await storage.desk.conversation(id, { member: 'm1' }))?.urgent;
+    await storage.desk.addMessage(id, { ...message(), role: 'desk', attachments: [] });
+    await storage.desk.setState(id, 'waiting', 90);
+    assert.deepEqual(await storage.desk.setState(id, 'closed', 90), { ok: false, reason: 'danger' });
+    clock.now += 200 * 86_400_000;
+    assert.equal(await storage.jobs.closeStale(120, 90), 0, 'silence ends no danger');
+    assert.deepEqual([await urgent(), await list(storage, 'needs')], [true, [id]]);
+    assert.ok((await storage.desk.setUrgent(id, false)).ok);
+    assert.deepEqual([await urgent(), await list(storage, 'needs')], [false, []]);
+    assert.ok((await storage.desk.setState(id, 'closed', 90)).ok);
+    assert.ok((await storage.desk.setUrgent(id, true)).ok);
+    assert.ok((await storage.desk.setUrgent(id, true)).ok, 'pressed twice');
+    const again = await storage.desk.conversation(id, { member: 'm1' });
+    assert.deepEqual(
+      [again?.urgent, again?.state, again?.eraseDay],
+      [true, 'open', null],
+      'danger opens what was closed',
+    );
+    assert.deepEqual(await list(storage, 'needs'), [id]);
+    assert.ok((await storage.desk.setState(id, 'closed', 90, true)).ok, 'a review of a flood says that there is none');
+    assert.equal((await storage.desk.setUrgent('0'.repeat(32), true)).ok, false);
   },
 
   'pages follow each other without a gap or a repetition, whatever arrives between them': async (t, { open }) => {

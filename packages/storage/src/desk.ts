@@ -7,7 +7,7 @@ import type { Day, Hour } from './time.ts';
 
 export type State = 'new' | 'open' | 'waiting' | 'closed';
 /**
- * - needs: someone now: urgent first, then overdue, then whoever waits for us.
+ * - needs: someone now: urgent first (answered or not, until a member says that it is over), then overdue, then whoever waits for us.
  * - open: all that is neither closed nor held. mine: of these, assigned to the member.
  * - held: likely floods. closed: closed ones.
  */
@@ -137,22 +137,42 @@ export interface Desk {
       readonly summary?: SealedSummary | undefined;
       /** An answer: milliseconds since 1970 before which the person does not get it. Never before one that waits already. */
       readonly release?: number | undefined;
+      /** Id of the newest message that its writer has seen: refused where a newer one stands. Left out: nothing is asked. */
+      readonly seen?: string | undefined;
       /** Tells her something by itself and answers nothing: whoever waits, waits on. */
       readonly informs?: boolean;
     },
   ): Promise<
     | { readonly ok: true; readonly answer: 'accepted' | 'same' }
-    | { readonly ok: false; readonly reason: 'unknown' | 'conflict' | 'attachment' }
+    | { readonly ok: false; readonly reason: 'unknown' | 'conflict' | 'attachment' | 'unseen' }
   >;
   putSummary(id: string, summary: SealedSummary): Promise<Done>;
+  /**
+   * Conversations of a desk, in the order of changes after the number `after`, whose key `member` has and one of `readers` misses; 'recovery' may be one.
+   * Looks at 500 at a time: `next` goes on, null at the end.
+   */
+  missingWraps(query: {
+    readonly desk: string;
+    readonly member: string;
+    readonly readers: readonly string[];
+    readonly after: number;
+  }): Promise<{ readonly conversations: readonly string[]; readonly next: number | null }>;
   /** Adds or replaces wraps; with `assignee` (null = nobody) hands over in the same commit. */
   addWraps(id: string, wraps: readonly Wrap[], assignee?: string | null): Promise<Done>;
-  /** Closing sets the day of erasure from the person's choice or `defaultKeepDays`; opening takes it away. */
+  /**
+   * Closing sets the day of erasure from the person's choice or `defaultKeepDays`; opening takes it away. While danger stands nothing is closed
+   * ('danger'), unless the closing itself says that there is none (`endsDanger`: a flood that was looked at).
+   */
   setState(
     id: string,
     state: 'open' | 'waiting' | 'closed',
     defaultKeepDays: number,
-  ): Promise<{ readonly ok: true; readonly eraseDay: Day | null } | Unknown>;
+    endsDanger?: boolean,
+  ): Promise<
+    { readonly ok: true; readonly eraseDay: Day | null } | { readonly ok: false; readonly reason: 'unknown' | 'danger' }
+  >;
+  /** A member says that there is danger now, or that it is over. Danger opens what was closed. */
+  setUrgent(id: string, urgent: boolean): Promise<Done>;
   /** Bulk review: into or out of 'held'. Those that the desk has answered are never held. Answers how many changed. */
   setHeld(desk: string, ids: readonly string[], held: boolean): Promise<number>;
   /** The person (through the desk) takes her request to delete back. Her code works again. */

@@ -6,8 +6,10 @@ import type { Audit } from './audit.ts';
 import type { Backup } from './backup.ts';
 import type { Campaigns } from './campaigns.ts';
 import type { Casework } from './casework.ts';
+import type { Claims } from './claims.ts';
 import type { Conversations } from './conversations.ts';
 import type { Desk } from './desk.ts';
+import type { Drafts } from './drafts.ts';
 import type { Evidence } from './evidence.ts';
 import type { Imports } from './imports.ts';
 import type { Intake } from './intake.ts';
@@ -16,9 +18,10 @@ import type { Keys } from './keys.ts';
 import type { Ledger } from './ledger.ts';
 import type { LegalReviews } from './legal-reviews.ts';
 import type { Linkage } from './linkage.ts';
+import type { Live } from './live.ts';
 import type { Measures } from './measures.ts';
 import type { Members } from './members.ts';
-import type { Presence } from './presence.ts';
+import type { Referrals } from './referrals.ts';
 import type { Settings } from './settings.ts';
 import type { ThreadReaders } from './thread-readers.ts';
 import type { Warnings } from './warnings.ts';
@@ -43,6 +46,7 @@ export interface Storage {
   readonly intake: Intake;
   readonly conversations: Conversations;
   readonly desk: Desk;
+  readonly drafts: Drafts;
   readonly keys: Keys;
   readonly members: Members;
   readonly attachments: Attachments;
@@ -59,8 +63,10 @@ export interface Storage {
   readonly legalReviews: LegalReviews;
   readonly warnings: Warnings;
   readonly linkage: Linkage;
+  readonly live: Live;
+  readonly referrals: Referrals;
   readonly backup: Backup;
-  readonly presence: Presence;
+  readonly claims: Claims;
   /** Waits for what is queued, then closes. Later calls throw 'closed'. */
   close(): Promise<void>;
 }
@@ -74,6 +80,7 @@ export type { Audit, AuditBatch } from './audit.ts';
 export type { Backup, IntegrityReport } from './backup.ts';
 export type { BatchCount, Campaigns } from './campaigns.ts';
 export type { CallCount, Casework, Due, HalfKey, ListedDue, Outing } from './casework.ts';
+export type { Claim, Claims } from './claims.ts';
 export type { Conversations, PersonConversation, StoredAttachment, StoredMessage } from './conversations.ts';
 export type {
   Desk,
@@ -86,6 +93,7 @@ export type {
   View,
   Wrap,
 } from './desk.ts';
+export type { Draft, Drafts, NewDraft } from './drafts.ts';
 export { StorageError, type StorageErrorCode } from './error.ts';
 export { type CodedRow, type Evidence, linkedDays, type RegisteredRelease } from './evidence.ts';
 export type { ImportedCase, ImportOf, Imports } from './imports.ts';
@@ -94,10 +102,11 @@ export type { ErasureWarning, Jobs } from './jobs.ts';
 export { type DeskKey, type Keys, type ListedMember, rosterEntry } from './keys.ts';
 export { type Ledger, type Log, logBehind, type Recorded } from './ledger.ts';
 export type { HeldStudy, Linkage } from './linkage.ts';
+export type { ConversationPulse, Live, Presence } from './live.ts';
 export type { AnswerCount, Measures } from './measures.ts';
 export type { Invitation, Member, MemberState, Members, Passkey, Session } from './members.ts';
 export { openStorage } from './open.ts';
-export type { Claim, Presence } from './presence.ts';
+export type { Referral, ReferralNews, Referrals } from './referrals.ts';
 export { restoreBackup } from './restore.ts';
 export type { Settings } from './settings.ts';
 export { addDays, type Day, dayOf, daysBetween, type Hour, hourOf, startOfDay, startOfHour } from './time.ts';

@@ -1,5 +1,6 @@
 // Intake: the first message of a conversation. Many senders share one fsync; each is answered after the commit.
 // It must never keep half a report: conversation, message and attachments commit together or not at all.
+import type { Referral } from './referrals.ts';
 import type { Hour } from './time.ts';
 
 /** A sealed message as it arrives. */
@@ -34,7 +35,7 @@ export interface NewReport {
   /** A member took it down. 'open': from a call or at a door, it waits for nobody. 'unopened': on her phone, and the desk has yet to look at it. */
   readonly byDesk?: 'open' | 'unopened';
   /** A member of another desk refers: it waits like any other, and is known to come from a member. */
-  readonly referred?: boolean;
+  readonly referral?: Referral;
   /** Days to keep after closing; null = the organisation's period at closing. */
   readonly keepDays: number | null;
 }

@@ -53,6 +53,7 @@ for (const name of readdirSync(dumps))
       (await storage.legalReviews.list()).map(({ feature }) => feature),
       reviews,
     );
+    assert.equal((await storage.drafts.list('b'.repeat(32))).length, name >= '6.sql' ? 1 : 0);
     await accepted(storage);
   });
 

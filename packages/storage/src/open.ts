@@ -12,6 +12,7 @@ import { casework } from './sql/casework.ts';
 import { conversations } from './sql/conversations.ts';
 import { openDatabase } from './sql/database.ts';
 import { desk } from './sql/desk.ts';
+import { drafts } from './sql/drafts.ts';
 import { evidence } from './sql/evidence.ts';
 import { asStorageError } from './sql/failure.ts';
 import { imports } from './sql/imports.ts';
@@ -21,8 +22,10 @@ import { keys } from './sql/keys.ts';
 import { ledger } from './sql/ledger.ts';
 import { legalReviews } from './sql/legal-reviews.ts';
 import { linkage } from './sql/linkage.ts';
+import { live } from './sql/live.ts';
 import { measures } from './sql/measures.ts';
 import { members } from './sql/members.ts';
+import { referrals } from './sql/referrals.ts';
 import { settings } from './sql/settings.ts';
 import { threadReaders } from './sql/thread-readers.ts';
 import { warnings } from './sql/warnings.ts';
@@ -70,6 +73,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     intake: intake(database),
     conversations: conversations(database),
     desk: desk(database),
+    drafts: drafts(database),
     keys: keys(database),
     members: members(database),
     measures: measures(database),
@@ -86,8 +90,10 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     legalReviews: legalReviews(database),
     warnings: warnings(database),
     linkage: linkage(database),
+    live: live(database),
+    referrals: referrals(database),
     backup: backup(database, folder, options.folder),
-    presence: database.presence,
+    claims: database.claims,
     close: () => database.close(),
   };
 }

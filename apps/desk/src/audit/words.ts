@@ -21,6 +21,7 @@ export const actWords: Readonly<Record<string, string>> = {
   read: 'Read',
   answer: 'Wrote an answer, a note or a record',
   assign: 'Handed over',
+  rewrap: 'Gave the key of a conversation to a reader of the desk',
   setState: 'Changed the state',
   keepAfterAll: 'Took a deletion back',
   link: 'Linked, or unlinked',

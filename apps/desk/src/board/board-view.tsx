@@ -1,10 +1,12 @@
 // The screen 'Tasks': what is due and whose it is, her own load, who is out alone, and a text for the next shift.
+
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { focus, openConversation } from '../app.ts';
 import { tab } from '../casework/shown.ts';
 import { dayName, timeName } from '../inbox/line.ts';
 import { badgeWords } from '../inbox/words.ts';
+import { personWords } from '../look/blur.ts';
 import { Told } from '../look/parts.tsx';
 import { activeSince } from '../search/search.ts';
 import { searchWords } from '../search/words.ts';
@@ -137,11 +139,11 @@ function Due({ item }: { item: Item }) {
         data-due={item.key}
         onClick={() => openCase(item.conversation)}
       >
-        <span class="begins" dir="auto">
+        <span class="begins" dir="auto" {...personWords}>
           {item.what ?? item.title}
         </span>
         {item.what !== null && (
-          <span class="latest" dir="auto">
+          <span class="latest" dir="auto" {...personWords}>
             {item.title}
           </span>
         )}
@@ -215,7 +217,7 @@ function Shift({ text, onClose }: { text: string; onClose: () => void }) {
       </p>
       <textarea
         id="shift-text"
-        class="begins"
+        {...personWords}
         readOnly
         rows={12}
         dir="auto"

@@ -2,7 +2,8 @@
 import type { CampaignList, CampaignView } from '@heed/api';
 import { useSignal } from '@preact/signals';
 import { download } from '../conversation/attachment.ts';
-import { dayName, languageName } from '../inbox/line.ts';
+import { dayName } from '../inbox/line.ts';
+import { languageName } from '../look/names.ts';
 import { Confirmed } from '../look/parts.tsx';
 import { call, session } from '../session/session.ts';
 import type { Run } from '../settings/passkeys-view.tsx';

@@ -1,18 +1,22 @@
 // What the organisation puts into the world: the list of campaigns, a form for a new one, and the one that is looked at.
+
 import type { CampaignList, CampaignView } from '@heed/api';
 import { audiences } from '@heed/domain/campaigns';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { focus } from '../app.ts';
+import { caseWords } from '../casework/words.ts';
 import { faultText } from '../conversation/shown.ts';
 import { dayName } from '../inbox/line.ts';
 import { Told } from '../look/parts.tsx';
+import { DraftForm } from '../session/draft-form.tsx';
 import { iMay } from '../session/keyring.ts';
-import { call, session } from '../session/session.ts';
+import { call, keepDraft, session } from '../session/session.ts';
 import type { Run } from '../settings/passkeys-view.tsx';
 import { CampaignDetail } from './campaign-view.tsx';
 import { audienceWords, campaignWords as w } from './words.ts';
 
+const draft = 'campaign';
 type Campaign = CampaignList['campaigns'][number];
 
 export function Campaigns() {
@@ -44,6 +48,7 @@ export function Campaigns() {
   const make = async (plan: Plan) => {
     try {
       const { id } = await call('makeCampaign', plan);
+      keepDraft(draft, '');
       await look(id, { tone: 'good', text: w.made });
     } catch (error) {
       told.value = { tone: 'bad', text: faultText(error) };
@@ -113,13 +118,14 @@ function Make({ all, onMake }: { all: CampaignList; onMake: (plan: Plan) => void
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
     const said = (field: string) => String(form.get(field) ?? '');
-    const audience = audiences.find((one) => one === said('audience')) ?? 'everybody';
+    const audience = audiences.find((one) => one === said('audience'));
+    if (audience === undefined) return;
     onMake({ name: said('name'), audience, place: said('place'), language: said('language'), page: said('page') });
   };
   return (
     <section>
       <h2>{w.make}</h2>
-      <form onSubmit={submit}>
+      <DraftForm draft={draft} onSubmit={submit}>
         <Text name="name" label={w.name} />
         <Text name="place" label={w.place} />
         <Choice name="audience" label={w.audience}>
@@ -152,7 +158,7 @@ function Make({ all, onMake }: { all: CampaignList; onMake: (plan: Plan) => void
         <button type="submit" class="act">
           {w.makeAct}
         </button>
-      </form>
+      </DraftForm>
     </section>
   );
 }
@@ -167,7 +173,8 @@ const Text = ({ name, label }: { name: string; label: string }) => (
 const Choice = (props: { name: string; label: string; children: preact.ComponentChildren }) => (
   <div class="field">
     <label for={`campaign-${props.name}`}>{props.label}</label>
-    <select id={`campaign-${props.name}`} name={props.name}>
+    <select id={`campaign-${props.name}`} name={props.name} required>
+      <option value="">{caseWords.choose}</option>
       {props.children}
     </select>
   </div>

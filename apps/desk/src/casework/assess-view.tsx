@@ -1,13 +1,19 @@
 // Assessing: indicators by dimension, what follows from the answers by the published rule, what would change it. The decision stays the worker's.
 import { type Answer, answers, assess, findSet, type IndicatorSet, type Result } from '@heed/domain/assessment';
-import type { Body } from '@heed/domain/casework';
+import type { Body, Fault } from '@heed/domain/casework';
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { Beside } from '../look/parts.tsx';
 import { call } from '../session/session.ts';
-import { assessWords as w } from './words.ts';
+import { Radios } from './form-view.tsx';
+import { adultChoice } from './forms.ts';
+import { caseWords, assessWords as w } from './words.ts';
 
 type Assessment = Body<'assessment'>;
-type Given = Pick<Assessment, 'set' | 'adult' | 'indicators'>;
+type Given = Pick<Assessment, 'set' | 'indicators'> & {
+  /** Undefined until somebody chooses. */
+  readonly adult?: Assessment['adult'] | undefined;
+};
 type Terms = Awaited<ReturnType<typeof call<'indicators'>>>['terms'];
 
 /** As the server has them, read once. */
@@ -32,7 +38,15 @@ export function labelOf(id: string): string {
 }
 
 /** What stands above the fields of the worker's own decision. */
-export function Indicators({ values, put }: { values: Given; put: (changed: Partial<Given>) => void }) {
+export function Indicators(props: {
+  values: Given;
+  put: (changed: Partial<Given>) => void;
+  faults: readonly Fault[];
+  /** Whether the age stands there because the report, or a contact, said it. */
+  fromReport: boolean;
+}) {
+  const { values, put, fromReport } = props;
+  const faultOfAge = props.faults.find(({ field }) => field === 'adult');
   useEffect(() => {
     if (sets.value === null) void load();
   }, []);
@@ -49,7 +63,11 @@ export function Indicators({ values, put }: { values: Given; put: (changed: Part
   const set = findSet(sets.value, values.set) ?? sets.value[0];
   if (set === undefined) return null;
   const chosen = Object.fromEntries(Object.entries(values.indicators).map(([id, { value }]) => [id, value]));
-  const result = assess(set, { adult: values.adult, indicators: chosen });
+  // Until somebody chooses, nobody knows the age.
+  const result = assess(set, {
+    adult: typeof values.adult === 'boolean' ? values.adult : 'unknown',
+    indicators: chosen,
+  });
   return (
     <section class="indicators">
       <div class="field">
@@ -62,15 +80,17 @@ export function Indicators({ values, put }: { values: Given; put: (changed: Part
           ))}
         </select>
       </div>
-      <div class="tick">
-        <input
-          type="checkbox"
+      <fieldset class="field" aria-invalid={faultOfAge ? true : undefined}>
+        <legend>{w.adult}</legend>
+        <Beside id="case-adult" hint={fromReport ? caseWords.fromReport : undefined} fault={faultOfAge?.says} />
+        <Radios
           id="case-adult"
-          checked={values.adult}
-          onChange={(e) => put({ adult: e.currentTarget.checked })}
+          name="case-adult"
+          options={adultChoice.options}
+          value={values.adult}
+          put={(adult) => put({ adult: adult as Assessment['adult'] })}
         />
-        <label for="case-adult">{w.adult}</label>
-      </div>
+      </fieldset>
       {Object.entries(set.dimensions).map(([dimension, title]) => (
         <Dimension key={dimension} title={title} of={{ set, dimension, values, put }} result={result} />
       ))}
@@ -89,8 +109,8 @@ interface DimensionOf {
 function Dimension({ title, of, result }: { title: string; of: DimensionOf; result: Result }) {
   const { set, dimension, values, put } = of;
   const here = set.indicators.filter((one) => one.dimension === dimension);
-  const given = here.map(({ id }) => values.indicators[id]?.value ?? 'unknown');
-  const answered = given.filter((value) => value !== 'unknown').length;
+  const given = here.map(({ id }) => values.indicators[id]?.value);
+  const answered = given.filter((value) => value !== undefined).length;
   const present = given.filter((value) => value === 'present').length;
   const positive = Object.entries(result.dimensions).some(([id, { positive: is }]) => id === dimension && is);
   const answer = (id: string, value: Answer) =>
@@ -112,7 +132,7 @@ function Dimension({ title, of, result }: { title: string; of: DimensionOf; resu
                   type="radio"
                   id={`${id}-${value}`}
                   name={id}
-                  checked={(values.indicators[id]?.value ?? 'unknown') === value}
+                  checked={values.indicators[id]?.value === value}
                   onChange={() => answer(id, value)}
                 />
                 <label for={`${id}-${value}`}>{w.answers[value]}</label>
@@ -163,7 +183,10 @@ function Follows({ result, set }: { result: Result; set: IndicatorSet }) {
           {(['act', 'means', 'purpose'] as const).map((element) => (
             <div key={element}>
               <dt>{w.elements[element]}</dt>
-              <dd>{w.shown[result[element]]}</dd>
+              <dd>
+                {w.shown[result[element]]}
+                {result.ifChild && `; ${w.ifChild(w.shown[result.ifChild[element]])}`}
+              </dd>
             </div>
           ))}
         </dl>

@@ -4,6 +4,7 @@ import {
   type Body,
   bodiesOf,
   dueIn,
+  formerDefaults,
   type Kind,
   kinds,
   latest,
@@ -21,10 +22,11 @@ import { codeWords } from '../coding/words.ts';
 import type { Reading } from '../conversation/read.ts';
 import { dayName, timeName } from '../inbox/line.ts';
 import { InterpreterOf } from '../interpreter/interpreter-view.tsx';
-import { reveal } from '../look/blur.ts';
+import { personWords, reveal } from '../look/blur.ts';
 import { Matches } from '../matching/matches-view.tsx';
 import { openRequest } from '../requests/requests-view.tsx';
 import { requestWords } from '../requests/words.ts';
+import { DraftStatus } from '../session/draft-view.tsx';
 import { nameOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import { Indicators, labelOf, load as loadSets, Terms } from './assess-view.tsx';
@@ -34,13 +36,28 @@ import { MakeFile } from './file-view.tsx';
 import { Fields } from './form-view.tsx';
 import { forms } from './forms.ts';
 import { reachText } from './reach.ts';
+import { isTakenOver } from './referral-news.ts';
+import { ReferralPreview } from './referral-preview-view.tsx';
 import { AnswerOf } from './referral-view.tsx';
 import { type Line, linesOf } from './shape.ts';
-import { edit, editing, file, leave, save, type, waiting, writeConsentFirst } from './shown.ts';
-import { dueWords, kindWords, verdictWords, caseWords as w } from './words.ts';
+import {
+  changedMeanwhile,
+  edit,
+  editing,
+  file,
+  leave,
+  placeOf,
+  save,
+  sendsBySaving,
+  type,
+  waiting,
+  writeConsentFirst,
+} from './shown.ts';
+import { dueWords, handOverWords, kindWords, verdictWords, caseWords as w } from './words.ts';
 
 /** In the order in which a case worker looks: what protects first. */
 const order: readonly Kind[] = [
+  'danger',
   'threat',
   'never',
   'safe-contact',
@@ -61,7 +78,16 @@ const order: readonly Kind[] = [
   'figures',
 ];
 /** The acts of every day, ahead of the others. */
-const first: readonly Kind[] = ['contact', 'assessment', 'referral', 'task', 'safe-contact', 'safety', 'consent'];
+const first: readonly Kind[] = [
+  'danger',
+  'contact',
+  'assessment',
+  'referral',
+  'task',
+  'safe-contact',
+  'safety',
+  'consent',
+];
 
 const writes = (kind: Kind) => mayWrite(session.value!.keyring.me.member.role, kind);
 const memberName = (id: string) => nameOf(session.value!.keyring, id) ?? id.slice(0, 8);
@@ -157,7 +183,7 @@ function Standing({ now }: { now: ReadCase }) {
               {dues.map(({ thing, kind, day, assignee }) => (
                 <li key={`${kind} ${thing.id}`}>
                   {day < today && <span class="badge danger">{w.overdue}</span>} {dayName(day)}:{' '}
-                  <button type="button" class="plain due-words" onClick={() => edit(thing.kind, thing)}>
+                  <button type="button" class="plain" {...personWords} onClick={() => edit(thing.kind, thing)}>
                     {kind === 'task' ? latest(thing as Thing<'task'>).body.title : dueWords[kind]}
                   </button>
                   {assignee && ` (${memberName(assignee)})`}
@@ -220,12 +246,14 @@ function shownLines({ kind, body }: Version): Line[] {
   const says = present
     .map(([id, { restsOn }]) => (restsOn === '' ? labelOf(id) : `${labelOf(id)} ${restsOn}`))
     .join('\n');
-  return [{ label: w.indicators, says }];
+  return [{ field: 'indicators', label: w.indicators, says }];
 }
 
 /** Until when a record can be taken back. */
 function untilLine({ until }: Body<'figures'>): Line[] {
-  return until === null ? [] : [{ label: codeWords.until, says: `${dayName(until)}. ${codeWords.left}` }];
+  return until === null
+    ? []
+    : [{ field: 'until', label: codeWords.until, says: `${dayName(until)}. ${codeWords.left}` }];
 }
 
 /** What can be done with a referral beside changing it, by to whom it goes. */
@@ -236,19 +264,26 @@ function Beside({ thing }: { thing: Thing<'referral'> }) {
 }
 
 function VersionView({ version }: { version: Version }) {
+  const doubtful = formerDefaults(version);
   return (
     <div class="version">
-      <p class="hint">{w.at(timeName(version.at), version.by && memberName(version.by))}</p>
+      <p class="hint">
+        {(isTakenOver(version) ? handOverWords.takenOver : w.at)(
+          timeName(version.at),
+          version.by && memberName(version.by),
+        )}
+      </p>
       {version.kind === 'statement' && (version.body as Body<'statement'>).sealed !== '' && (
         <p class="care">{w.statementGone}</p>
       )}
       <dl class="facts">
-        {[...shownLines(version), ...linesOf(version.kind, version.body, memberName)].map(({ label, says }) => (
+        {[...shownLines(version), ...linesOf(version.kind, version.body, memberName)].map(({ field, label, says }) => (
           <div key={label} class={says.length > 60 ? 'wide' : ''}>
             <dt>{label}</dt>
             <dd dir="auto" class="text" {...reveal()}>
               {says}
             </dd>
+            {doubtful.has(field) && <dd class="hint">{w.notChosen}</dd>}
           </div>
         ))}
       </dl>
@@ -260,7 +295,10 @@ function Form({ read }: { read: Reading }) {
   const now = editing.value!;
   const saving = useSignal(false);
   const words = kindWords[now.kind];
-  useEffect(() => focus('#case-form-title'), [now.kind]);
+  const { to } = now.values as unknown as Body<'referral'>;
+  const sends = sendsBySaving(now) && to.name !== '';
+  // Of danger the answer was given by the press that opened the form.
+  useEffect(() => focus(now.kind === 'danger' ? '#case-why' : '#case-form-title'), [now.kind]);
   const submit = async (event: Event) => {
     event.preventDefault();
     if (saving.value) return;
@@ -281,6 +319,11 @@ function Form({ read }: { read: Reading }) {
           {w.faults(now.faults.length)}
         </p>
       )}
+      {changedMeanwhile.value && (
+        <p class="care" role="status">
+          {w.changedMeanwhile}
+        </p>
+      )}
       {now.lacksConsent && (
         <button type="button" onClick={writeConsentFirst}>
           {w.consentNow}
@@ -292,6 +335,8 @@ function Form({ read }: { read: Reading }) {
           <Indicators
             values={now.values as Body<'assessment'>}
             put={(changed) => type({ ...now.values, ...changed })}
+            faults={now.faults}
+            fromReport={now.fromReport && !now.typed}
           />
           <h3>{w.own}</h3>
           <Terms />
@@ -299,7 +344,7 @@ function Form({ read }: { read: Reading }) {
       )}
       {now.kind === 'closing' && <ClosingTerms read={read} body={now.values as unknown as Body<'closing'>} />}
       <Fields
-        fields={forms[now.kind]}
+        fields={forms[now.kind].filter(({ name }) => !sendsBySaving(now) || (name !== 'state' && name !== 'on'))}
         values={now.values}
         onChange={type}
         faults={now.faults}
@@ -308,14 +353,11 @@ function Form({ read }: { read: Reading }) {
         desk={read.row.desk}
       />
       {now.kind === 'figures' && now.values.agreed === 'yes' && <CodeFields />}
-      {now.typed && (
-        <p class="hint" role="status">
-          {w.draft}
-        </p>
-      )}
+      {sends && <ReferralPreview read={read} body={now.values as unknown as Body<'referral'>} />}
+      <DraftStatus name={placeOf(now.kind, now.before?.id ?? null)} onTaken={() => edit(now.kind, now.before)} />
       <div class="row">
         <button type="submit" class="act" aria-disabled={saving.value}>
-          {saving.value ? w.saving : w.save}
+          {saving.value ? w.saving : sends ? handOverWords.send(to.name) : w.save}
         </button>
         <button type="button" onClick={leave}>
           {w.cancel}

@@ -2,8 +2,10 @@
 
 import {
   type Body,
+  bodiesOf,
   type CaseFile,
   dueIn,
+  entryVersion,
   foldCase,
   formatEntry,
   type Kind,
@@ -44,6 +46,10 @@ function versionOf({ id, text }: Note, by: string | null): Version | null {
   return entry && { ...entry, id, by };
 }
 
+/** Whether somebody under 18 is concerned: the report says so, or a contact does. */
+export const concernsChild = ({ facts, genuine }: Parameters<typeof caseOf>[0] & { readonly facts: Facts }): boolean =>
+  facts.under18 === 'yes' || bodiesOf(caseOf({ genuine }), 'contact').some(({ under18 }) => under18 === 'yes');
+
 /** The case file without what is closed to a role: everything else stands as it is. */
 export function seenIn(file: ReadCase, role: string): ReadCase {
   if (closedTo(role).unread.length === 0) return file;
@@ -67,7 +73,7 @@ export function noteOf<K extends Kind>(
   }: { readonly thing: string; readonly before: Thing | null; readonly by: string; readonly at: number },
 ): { readonly text: string; readonly facts: Facts } {
   const replaces = before?.standing.map(({ id }) => id) ?? [];
-  return { text: formatEntry({ version: 1, kind, thing, replaces, at, body }), facts: { by, entry: kind } };
+  return { text: formatEntry({ version: entryVersion, kind, thing, replaces, at, body }), facts: { by, entry: kind } };
 }
 
 /** What the server is told so that it can remind: a thing without a name, a day, a member. */

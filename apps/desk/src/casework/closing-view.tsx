@@ -3,25 +3,23 @@ import {
   type Body,
   closingOf,
   closingStands,
-  dueIn,
   latest,
   mayApprove,
   type Thing,
   thingsOf,
+  type Unfinished,
+  unfinishedIn,
 } from '@heed/domain/casework';
 import { eraseOn } from '@heed/domain/retention';
 import { focus } from '../app.ts';
 import type { Reading } from '../conversation/read.ts';
-import { setState } from '../conversation/shown.ts';
 import { conversationWords } from '../conversation/words.ts';
 import { dayName } from '../inbox/line.ts';
-import { Confirmed } from '../look/parts.tsx';
 import { session } from '../session/session.ts';
-import type { ReadCase } from './case.ts';
 import { approvalNeeded, isSupervisorIn } from './closing.ts';
 import { emptyBody } from './forms.ts';
 import { approveClosing, edit, file, tab } from './shown.ts';
-import { closingWords as w } from './words.ts';
+import { dueWords, closingWords as w } from './words.ts';
 
 /** Above the form: by kind of record, for this case. */
 export function ClosingTerms({ read, body }: { read: Reading; body: Pick<Body<'closing'>, 'followUp'> }) {
@@ -30,7 +28,6 @@ export function ClosingTerms({ read, body }: { read: Reading; body: Pick<Body<'c
   const gone = eraseOn(keyring.day, read.row.keep, keyring.me.organisation.keepDays);
   const statements = now === null ? [] : thingsOf(now, 'statement').map((thing) => latest(thing).body.keepUntil);
   const days = [...new Set(statements)].sort().map(dayName);
-  const due = now === null ? 0 : dueIn(now).filter(({ kind }) => kind === 'task').length;
   const needs = approvalNeeded(keyring, read.row.desk);
   return (
     <section class="terms">
@@ -54,35 +51,43 @@ export function ClosingTerms({ read, body }: { read: Reading; body: Pick<Body<'c
           {w.needs} {w.fromApproval}
         </p>
       )}
-      {due > 0 && <p class="hint">{w.stillDue(due)}</p>}
+      {read.row.urgent && <p class="warn">{w.danger}</p>}
+      {now && <StillOpen open={unfinishedIn(now)} />}
       {body.followUp !== null && body.followUp >= gone && <p class="care">{w.tooLate}</p>}
     </section>
   );
 }
 
-/** In the place of a plain 'Close': what never became a case closes at once, a case by its outcome. */
-export function CloseActs({ read }: { read: Reading }) {
-  const now = file.value;
-  const words = conversationWords;
-  if (now === null || now.things.length === 0)
-    return (
-      <Confirmed
-        label={words.closeIt}
-        title={words.closeSure}
-        text={words.closeText}
-        act={words.closeIt}
-        onAct={() => setState('closed')}
-      />
-    );
-  return <CloseCase read={read} now={now} />;
+/** All that is still open, by kind: nothing of it goes away by closing. */
+function StillOpen({ open: { dues, referrals, needs } }: { open: Unfinished }) {
+  const kinds = [...new Set(dues.map(({ kind }) => kind))];
+  const byKind = kinds.map((kind) => [dueWords[kind], dues.filter((due) => due.kind === kind).length] as const);
+  const lines = [...byKind, [w.openReferrals, referrals.length], [w.openNeeds, needs.length]] as const;
+  const open = lines.filter(([, count]) => count > 0);
+  if (open.length === 0) return null;
+  return (
+    <div class="care">
+      <p>{w.stillOpen(open.reduce((sum, [, count]) => sum + count, 0))}</p>
+      <ul class="bullets">
+        {open.map(([name, count]) => (
+          <li key={name}>
+            {name}: {count}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
-function CloseCase({ read, now }: { read: Reading; now: ReadCase }) {
+/** Closing asks for an outcome, of a conversation that never had a case file too. */
+export function CloseActs() {
+  const now = file.value;
+  if (now === null) return null;
   const thing = closingOf(now);
   if (thing !== null && !stands(thing)) return <Waiting />;
   return (
     // One that stands was of an earlier closing: its words stay as earlier ones.
-    <button type="button" onClick={() => toForm(thing, thing === null ? null : emptyClosing(read))}>
+    <button type="button" onClick={() => toForm(thing, thing === null ? null : emptyClosing())}>
       {conversationWords.closeIt}
     </button>
   );
@@ -113,11 +118,7 @@ export function Waiting() {
 
 const stands = (thing: Thing<'closing'>): boolean => closingStands(thing, isSupervisorIn(session.value!.keyring));
 
-function emptyClosing(read: Reading): Body {
-  const { day, me } = session.value!.keyring;
-  const desk = me.organisation.desks.find(({ id }) => id === read.row.desk);
-  return emptyBody('closing', day, desk?.timeZone ?? 'UTC') as unknown as Body;
-}
+const emptyClosing = (): Body => emptyBody('closing', session.value!.keyring.day) as unknown as Body;
 
 function toForm(thing: Thing<'closing'> | null, from: Body | null): void {
   tab.value = 'file';

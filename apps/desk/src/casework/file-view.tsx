@@ -1,4 +1,5 @@
 // Handing a case to an organisation with a Heed of its own, by a file; and opening one that came.
+
 import { latest, maySend, type Thing } from '@heed/domain/casework';
 import { fingerprintDigits } from '@heed/envelope';
 import { useSignal } from '@preact/signals';
@@ -6,13 +7,13 @@ import { openConversation } from '../app.ts';
 import { download } from '../conversation/attachment.ts';
 import { openConversation as load, newMessageId } from '../conversation/load.ts';
 import { act, faultText } from '../conversation/shown.ts';
-import { nameOf } from '../session/keyring.ts';
+import { reveal } from '../look/blur.ts';
 import { call, client, session } from '../session/session.ts';
-import { handOverText } from './hand-over.ts';
+import { handOverFacts, handOverText } from './hand-over.ts';
 import { type HandedOver, makeHandOver, type Partner, readHandOver, readPartner } from './hand-over-file.ts';
-import { file, writeEntry } from './shown.ts';
+import { file, handOverOf, writeEntry } from './shown.ts';
 import { beginTaking } from './take.ts';
-import { refusedWords, fileWords as w } from './words.ts';
+import { caseWords, refusedWords, fileWords as w } from './words.ts';
 
 /** Beside a referral to another organisation. */
 export function MakeFile({ thing }: { thing: Thing<'referral'> }) {
@@ -29,7 +30,7 @@ export function MakeFile({ thing }: { thing: Thing<'referral'> }) {
     const found = readPartner(await chosen.text(), day, me.organisationKey ?? '');
     partner.value = typeof found === 'string' ? null : found;
     fault.value = typeof found === 'string' ? w.partnerFaults[found] : '';
-    desk.value = typeof found === 'string' ? '' : (found.desks[0]?.id ?? '');
+    desk.value = typeof found === 'string' ? '' : found.desks.length === 1 ? found.desks[0]!.id : '';
     compared.value = false;
   };
   const make = () => {
@@ -43,13 +44,9 @@ export function MakeFile({ thing }: { thing: Thing<'referral'> }) {
       const now = file.value;
       if (partner.value === null || now === null) return;
       const taken = await beginTaking(client, partner.value.salt);
-      const text = handOverText(now, present, {
-        words: body.words,
-        parts: body.parts,
-        nameOf: (member) => nameOf(keyring, member) ?? '',
-      });
+      const text = handOverText(now, present, handOverOf(body, keyring));
       const to = { partner: partner.value, desk: desk.value, from: present.row.desk, keyring };
-      const made = await makeHandOver(taken, text, to);
+      const made = await makeHandOver(taken, { text, facts: handOverFacts(present, body.parts) }, to);
       // The code first: without it the answer could not be read.
       const linked = { ...body, link: { code: taken.code } };
       await writeEntry('referral', linked, { before: thing, thing: thing.id, id: newMessageId() }, present, keyring);
@@ -84,6 +81,7 @@ export function MakeFile({ thing }: { thing: Thing<'referral'> }) {
           <div class="field">
             <label for={`${id}-desk`}>{w.desk}</label>
             <select id={`${id}-desk`} value={desk} onChange={(e) => (desk.value = e.currentTarget.value)}>
+              <option value="">{caseWords.choose}</option>
               {partner.value.desks.map((one) => (
                 <option value={one.id} key={one.id}>
                   {one.name}
@@ -100,7 +98,7 @@ export function MakeFile({ thing }: { thing: Thing<'referral'> }) {
             />
             <label for={`${id}-same`}>{w.same}</label>
           </div>
-          <button type="button" class="act" disabled={!compared.value} onClick={make}>
+          <button type="button" class="act" disabled={!compared.value || desk.value === ''} onClick={make}>
             {w.make}
           </button>
         </>
@@ -160,7 +158,7 @@ export function OpenFile() {
               {fingerprintDigits(found.value.fingerprint)}
             </span>
           </p>
-          <p class="text card" dir="auto">
+          <p class="text card" dir="auto" {...reveal()}>
             {found.value.text}
           </p>
           <button type="button" class="act" onClick={take}>

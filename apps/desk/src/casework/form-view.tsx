@@ -3,7 +3,8 @@ import type { Fault, Recipient } from '@heed/domain/casework';
 import { Beside, describedBy } from '../look/parts.tsx';
 import { nameOf, readersOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
-import { emptyOf, type Field, type Option } from './forms.ts';
+import { codeName, optionsOf } from './codes.ts';
+import { type CodeList, emptyOf, type Field, type Option } from './forms.ts';
 import { RecipientField } from './recipient-view.tsx';
 import { assessWords, caseWords as w } from './words.ts';
 
@@ -39,6 +40,10 @@ interface OneGiven extends Given {
   readonly field: Field;
 }
 
+/** By which a control is known outside: of a case that is taken down, the field alone. */
+const nameAt = ({ form, at, field }: OneGiven): string =>
+  form === 'take' ? at + field.name : `${form}-${at}${field.name}`;
+
 function One(given: OneGiven) {
   const { field, values, onChange, at, form, desk } = given;
   const id = `${form}-${at}${field.name}`;
@@ -46,11 +51,18 @@ function One(given: OneGiven) {
   const put = (next: unknown) => onChange({ ...values, [field.name]: next });
   const fault = given.faults.find(({ field: place }) => place === at + field.name);
   const hint = typeof field.hint === 'function' ? field.hint(values) : field.hint;
-  const common = { id, 'aria-describedby': describedBy(id, hint, fault), 'aria-invalid': fault ? true : undefined };
+  const common = {
+    id,
+    name: nameAt(given),
+    'aria-describedby': describedBy(id, hint, fault),
+    'aria-invalid': fault ? true : undefined,
+  };
   const beside = <Beside id={id} hint={hint} fault={fault?.says} />;
   const labelled = (control: preact.JSX.Element) => (
     <div class="field">
-      <label for={id}>{field.label}</label>
+      <label for={id} id={`${id}-label`}>
+        {field.label}
+      </label>
       {beside}
       {control}
     </div>
@@ -80,12 +92,23 @@ function One(given: OneGiven) {
       );
     case 'day':
       return labelled(
-        <input
-          type="date"
-          {...common}
-          value={String(value ?? '')}
-          onInput={(e) => put(e.currentTarget.value || null)}
-        />,
+        <div class="row">
+          <input
+            type="date"
+            {...common}
+            value={String(value ?? '')}
+            onInput={(e) => put(e.currentTarget.value || null)}
+          />
+          <button
+            type="button"
+            class="plain"
+            id={`${id}-today`}
+            aria-describedby={`${id}-label`}
+            onClick={() => put(today())}
+          >
+            {w.today}
+          </button>
+        </div>,
       );
     case 'clock':
       return labelled(
@@ -93,12 +116,24 @@ function One(given: OneGiven) {
       );
     case 'choice':
       return labelled(<Choice options={field.options} value={value} put={put} common={common} />);
+    case 'radios':
+      return (
+        <fieldset class="field" aria-invalid={common['aria-invalid']} aria-describedby={common['aria-describedby']}>
+          <legend>{field.label}</legend>
+          {beside}
+          <Radios id={id} name={nameAt(given)} options={field.options} value={value} put={put} />
+        </fieldset>
+      );
+    case 'code':
+      return labelled(<CodeChoice list={field.list} value={String(value ?? '')} put={put} common={common} />);
+    case 'codes':
+      return labelled(<CodesChoice list={field.list} value={value as readonly string[]} put={put} common={common} />);
     case 'member':
       return labelled(
         <Choice
-          options={[['', w.none], ...membersOf(desk)]}
-          value={value ?? ''}
-          put={(next) => put(next || null)}
+          options={[...(field.nobody ? [[nobody, w.nobodyYet] as const] : []), ...membersOf(desk)]}
+          value={value === null ? nobody : value}
+          put={(next) => put(next === nobody ? null : next)}
           common={common}
         />,
       );
@@ -199,21 +234,27 @@ function membersOf(desk: string): Option[] {
   return readersOf(keyring, desk).map(({ member }) => [member, nameOf(keyring, member) ?? member.slice(0, 8)]);
 }
 
-function Choice(props: {
-  options: readonly Option[];
-  value: unknown;
-  put: (value: unknown) => void;
-  common: { id: string };
-}) {
+/** In a list of members: that nobody has it yet, which is a choice too. */
+const nobody = 'nobody';
+const today = () => session.value!.keyring.day;
+
+interface Common {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Begins with no choice made: '' until somebody chooses. */
+function Choice(props: { options: readonly Option[]; value: unknown; put: (value: unknown) => void; common: Common }) {
   const at = props.options.findIndex(([value]) => value === props.value);
   return (
     <select
       {...props.common}
-      value={String(Math.max(0, at))}
-      onChange={(e) => props.put(props.options[Number(e.currentTarget.value)]?.[0])}
+      value={at < 0 ? '' : String(at)}
+      onChange={(e) => props.put(props.options[Number(e.currentTarget.value || -1)]?.[0] ?? '')}
     >
+      <option value="">{w.choose}</option>
       {props.options.map(([value, label], place) => (
-        <option value={String(place)} key={value}>
+        <option value={String(place)} key={String(value)}>
           {label}
         </option>
       ))}
@@ -221,16 +262,100 @@ function Choice(props: {
   );
 }
 
-function Checks(props: {
+export function Radios(props: {
   id: string;
+  name: string;
   options: readonly Option[];
-  value: readonly (string | number)[];
+  value: unknown;
   put: (value: unknown) => void;
 }) {
   return (
     <div class="ticks">
       {props.options.map(([value, label]) => (
-        <div class="tick" key={value}>
+        <div class="tick" key={String(value)}>
+          <input
+            type="radio"
+            id={`${props.id}-${value}`}
+            name={props.name}
+            value={String(value)}
+            checked={props.value === value}
+            onChange={() => props.put(value)}
+          />
+          <label for={`${props.id}-${value}`}>{label}</label>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface CodeGiven {
+  readonly list: CodeList;
+  readonly put: (value: unknown) => void;
+  readonly common: Common;
+}
+
+function ownCodes(list: CodeList): readonly string[] {
+  const { countries, languages, desks } = session.value!.keyring.me.organisation;
+  return { countries, languages, timeZones: [...new Set(desks.map(({ timeZone }) => timeZone))] }[list];
+}
+
+/** The organisation's own codes first, then all of them. What is no code of the list, from an earlier version, stays as it was typed. */
+function CodeChoice({ list, value, put, common }: CodeGiven & { value: string }) {
+  const { near, others } = optionsOf(list, ownCodes(list));
+  const known = [...near, ...others].some(([code]) => code === value);
+  const option = ([code, name]: Option) => (
+    <option value={String(code)} key={String(code)}>
+      {name}
+    </option>
+  );
+  return (
+    <select {...common} value={value} onChange={(e) => put(e.currentTarget.value)}>
+      <option value="">{w.choose}</option>
+      {value !== '' && !known && option([value, codeName(list, value)])}
+      <optgroup label={w.near}>{near.map(option)}</optgroup>
+      <optgroup label={w.all}>{others.map(option)}</optgroup>
+    </select>
+  );
+}
+
+function CodesChoice({ list, value, put, common }: CodeGiven & { value: readonly string[] }) {
+  return (
+    <>
+      <CodeChoice
+        list={list}
+        value=""
+        put={(code) => code !== '' && !value.includes(String(code)) && put([...value, code])}
+        common={common}
+      />
+      <ul class="row">
+        {value.map((code) => (
+          <li key={code}>
+            {codeName(list, code)}{' '}
+            <button
+              type="button"
+              class="plain"
+              aria-label={`${w.remove}: ${codeName(list, code)}`}
+              onClick={() => put(value.filter((one) => one !== code))}
+            >
+              {w.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Checks(props: {
+  id: string;
+  options: readonly Option[];
+  value: readonly Option[0][];
+  put: (value: unknown) => void;
+}) {
+  return (
+    <div class="ticks">
+      {props.options.map(([value, label]) => (
+        <div class="tick" key={String(value)}>
           <input
             type="checkbox"
             id={`${props.id}-${value}`}

@@ -3,7 +3,7 @@ import { acts, codes, means, purposes } from '@heed/domain/assessment';
 import { channels, type Kind, needKinds, outcomes, parts, referralStates, verdicts } from '@heed/domain/casework';
 import * as w from './words.ts';
 
-export type Option = readonly [value: string | number, label: string];
+export type Option = readonly [value: string | number | boolean, label: string];
 interface Named {
   readonly name: string;
   readonly label: string;
@@ -13,14 +13,20 @@ interface Named {
 }
 export type Field = Named &
   (
-    | { readonly type: 'line' | 'text' | 'day' | 'clock' | 'yes' | 'lines' | 'member' | 'members' | 'recipient' }
-    | { readonly type: 'choice' | 'checks'; readonly options: readonly Option[] }
+    | { readonly type: 'line' | 'text' | 'day' | 'clock' | 'yes' | 'lines' | 'members' | 'recipient' }
+    /** `nobody`: a choice too, such as a task that nobody has yet. */
+    | { readonly type: 'member'; readonly nobody?: boolean }
+    /** A choice begins empty: what nobody chose is no fact. 'radios' are for the few that are asked first. */
+    | { readonly type: 'choice' | 'radios' | 'checks'; readonly options: readonly Option[] }
+    /** A country, a language or a time zone by its code; 'codes' for several. */
+    | { readonly type: 'code' | 'codes'; readonly list: CodeList }
     /** An object; `optional`: null until somebody wants it. */
     | { readonly type: 'group'; readonly fields: readonly Field[]; readonly optional?: boolean }
     | { readonly type: 'rows'; readonly fields: readonly Field[]; readonly add: string }
     /** Fields of the form itself, folded away under how many of them are filled. */
     | { readonly type: 'folded'; readonly fields: readonly Field[] }
   );
+export type CodeList = 'countries' | 'languages' | 'timeZones';
 type Shape<T> = T extends unknown ? Omit<T, 'name' | 'label'> : never;
 
 const f = (name: string, label: string, shape: Shape<Field> | Field['type'], hint?: Field['hint']): Field =>
@@ -38,7 +44,21 @@ const said = (options: Readonly<Record<string, string>>) => ({
   type: 'choice' as const,
   options: Object.entries(options),
 });
+const radios = (options: Readonly<Record<string, string>>) => ({
+  type: 'radios' as const,
+  options: Object.entries(options),
+});
+const threeWay = { yes: 'Yes', no: 'No', unknown: 'Not known' };
 
+/** As the assessment has it. */
+export const adultChoice = {
+  type: 'radios' as const,
+  options: [
+    [true, 'Yes'],
+    [false, 'No'],
+    ['unknown', 'Not known'],
+  ] as readonly Option[],
+};
 const recipient = f('recipient', 'Who would get it', 'recipient');
 const checksOfParts = coded(parts, w.partWords);
 const weekdays: readonly Option[] = [
@@ -53,16 +73,21 @@ const weekdays: readonly Option[] = [
 
 export const forms: Readonly<Record<Kind, readonly Field[]>> = {
   contact: [
+    f('danger', 'Danger now?', radios(threeWay)),
+    f('under18', 'Anybody under 18?', radios(threeWay)),
+    f('words', 'In their words', 'text', 'As it was said. Your own view belongs in a note.'),
+    f('name', 'Name to call the person', 'line', 'Any name the person wants to be called by.'),
+    f('country', 'Country', { type: 'code', list: 'countries' }),
+    f('language', 'Language', { type: 'code', list: 'languages' }),
+    { ...f('languageName', 'Which language', 'line'), when: { language: ['mis'] } },
     f('channel', 'How', choice(channels, w.channelWords)),
     f(
       'who',
       'Who spoke',
-      said({ herself: 'The person', 'about-somebody': 'Somebody about a person', professional: 'A professional' }),
+      radios({ herself: 'The person', 'about-somebody': 'Somebody about a person', professional: 'A professional' }),
     ),
-    f('words', 'In their words', 'text', 'As it was said. Your own view belongs in a note.'),
-    f('language', 'Language', 'line'),
-    f('safe', 'Safe to talk?', said({ 'not-asked': 'Not asked', yes: 'Yes', no: 'No', unsure: 'Unsure' })),
-    f('consent', 'May this be written down?', said({ 'not-asked': 'Not asked', yes: 'Yes', no: 'No' })),
+    f('safe', 'Safe to talk?', radios({ yes: 'Yes', no: 'No', unsure: 'Unsure', 'not-asked': 'Not asked' })),
+    f('consent', 'May this be written down?', radios({ yes: 'Yes', no: 'No', 'not-asked': 'Not asked' })),
     f('callBack', 'Call back', {
       type: 'group',
       optional: true,
@@ -114,7 +139,7 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
       },
       ({ timeZone }) => `${w.clockOf(String(timeZone))} Without hours, every hour is allowed.`,
     ),
-    f('timeZone', 'Time zone of the person', 'line', 'Such as Europe/Zagreb.'),
+    f('timeZone', 'Time zone of the person', { type: 'code', list: 'timeZones' }),
     f('codeWord', 'Code word', 'line'),
     f('never', 'What never to do', 'text'),
     f('reviewOn', 'Look at it again on', 'day'),
@@ -138,7 +163,7 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
   ],
   assessment: [
     // Asked above the indicators, which depend on it.
-    { ...f('adult', '18 or older', 'yes'), when: { set: [] } },
+    { ...f('adult', '18 or older', adultChoice), when: { set: [] } },
     folded('Act', [
       f('acts', 'Act', coded(acts, w.actWords)),
       f('act', 'In words: what is known of the act, and from whom', 'text'),
@@ -192,7 +217,7 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
   task: [
     f('title', 'What', 'line'),
     f('due', 'Due', 'day'),
-    f('assignee', 'Who', 'member'),
+    f('assignee', 'Who', { type: 'member', nobody: true }),
     f('done', 'Done on', 'day'),
   ],
   statement: [
@@ -219,7 +244,17 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
     f('review', 'Second look', {
       type: 'group',
       optional: true,
-      fields: [f('by', 'By', 'member'), f('agrees', 'It was right to act', 'yes'), f('words', 'Words', 'text')],
+      fields: [
+        f('by', 'By', 'member'),
+        f('agrees', 'Was it right to act?', {
+          type: 'radios',
+          options: [
+            [true, 'Yes'],
+            [false, 'No'],
+          ],
+        }),
+        f('words', 'Words', 'text'),
+      ],
     }),
   ],
   interpreter: [
@@ -237,7 +272,6 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
       'gender',
       'Gender',
       said({
-        '': 'Not asked',
         woman: 'Woman',
         man: 'Man',
         'trans-woman': 'Trans woman',
@@ -245,8 +279,8 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
         other: 'Other',
       }),
     ),
-    f('citizenship', 'Citizenship', 'lines', 'Two letters each, such as HR. One on each line.'),
-    f('languages', 'Languages', 'lines', 'One on each line.'),
+    f('citizenship', 'Citizenship', { type: 'codes', list: 'countries' }),
+    f('languages', 'Languages', { type: 'codes', list: 'languages' }),
     f('forms', 'Form', {
       type: 'checks',
       options: [
@@ -258,9 +292,28 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
     }),
     f('recruitment', 'How recruited', 'lines', 'One on each line.'),
     f('control', 'How controlled', 'lines', 'One on each line.'),
-    f('country', 'Country of exploitation', 'line', 'Two letters, such as HR.'),
+    f('country', 'Country of exploitation', { type: 'code', list: 'countries' }),
   ],
-  threat: [f('raised', 'Somebody was threatened', 'yes'), f('words', 'What happened', 'text')],
+  danger: [
+    f('stands', 'Danger now?', {
+      type: 'radios',
+      options: [
+        [true, 'Danger now'],
+        [false, 'It is over'],
+      ],
+    }),
+    f('why', 'Why', 'text', 'What you know, and from whom.'),
+  ],
+  threat: [
+    f('raised', 'Threat', {
+      type: 'radios',
+      options: [
+        [true, 'Somebody was threatened'],
+        [false, 'It is over'],
+      ],
+    }),
+    f('words', 'What happened', 'text'),
+  ],
   review: [f('words', 'What you saw, what you agreed', 'text'), f('reviewOn', 'Look at the case again on', 'day')],
   closing: [
     f('outcome', 'Outcome', choice(outcomes, w.outcomeWords)),
@@ -271,31 +324,28 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
     f(
       'agreed',
       'May codes of this case go into figures?',
-      said({ no: 'She said no, or was not asked', yes: 'She agrees', withdrawn: 'She takes it back' }),
+      said({ yes: 'She agrees', no: 'She said no', 'not-asked': 'Not asked', withdrawn: 'She takes it back' }),
     ),
     f('told', 'How she was told', 'text', 'What is kept, that it leaves her case, until when she can take it back.'),
     f('on', 'On', 'day'),
   ],
 };
 
-/** What stands in a form before anybody typed. `today` fills the day on which something is written down. */
-export function emptyBody(kind: Kind, today: string, timeZone: string): Record<string, unknown> {
-  const empty = emptyOf(forms[kind]);
+/**
+ * What stands in a form before anybody typed: no choice is made. `today` bounds how long a statement about somebody else is kept, which is the
+ * organisation's rule and no fact of anybody.
+ */
+export function emptyBody(kind: Kind, today: string): Record<string, unknown> {
   const begun: Partial<Record<Kind, Record<string, unknown>>> = {
     contact: { started: null, ended: null },
-    'safe-contact': { timeZone },
-    assessment: { set: 'ilo', indicators: {}, adult: true, verdict: 'more-needed' },
-    consent: { given: today },
-    referral: { on: today, link: null },
+    assessment: { set: 'ilo', indicators: {} },
+    referral: { link: null },
     statement: { keepUntil: addMonths(today, 6), sealed: '' },
     exception: { at: Date.now() },
-    // What has no day stands in no list: today, until somebody says otherwise.
-    task: { due: today },
-    threat: { raised: true },
     closing: { needsApproval: false, approved: null },
-    figures: { on: today, until: null },
+    figures: { until: null },
   };
-  return { ...empty, ...begun[kind] };
+  return { ...emptyOf(forms[kind]), ...begun[kind] };
 }
 
 export function emptyOf(fields: readonly Field[]): Record<string, unknown> {
@@ -309,19 +359,17 @@ export const unfolded = (fields: readonly Field[]): Field[] =>
 function emptyValue(field: Field): unknown {
   switch (field.type) {
     case 'day':
-    case 'member':
       return null;
     case 'yes':
       return false;
     case 'lines':
     case 'members':
     case 'checks':
+    case 'codes':
     case 'rows':
       return [];
-    case 'choice':
-      return field.options[0]?.[0] ?? '';
     case 'recipient':
-      return { kind: 'service', id: '', name: '' };
+      return { kind: '', id: '', name: '' };
     case 'group':
       return field.optional ? null : emptyOf(field.fields);
     default:

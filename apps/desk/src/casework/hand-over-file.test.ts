@@ -49,7 +49,11 @@ before(async () => {
   address = await addressOf(them!.organisation, theirs);
   partner = readPartner(address, day, ours.me.organisationKey!) as Partner;
   const taken = { code: makeCode(), keys: await keysFromRoot(new Uint8Array(randomBytes(32))) };
-  file = await makeHandOver(taken, 'Needs a bed.', { partner, desk: 'harbour', from: 'harbour', keyring: ours });
+  file = await makeHandOver(
+    taken,
+    { text: 'Needs a bed.', facts: { urgent: true, under18: 'yes' } },
+    { partner, desk: 'harbour', from: 'harbour', keyring: ours },
+  );
 });
 
 test('the desk that it is for reads it whole, and sees who hands over', async () => {
@@ -58,6 +62,7 @@ test('the desk that it is for reads it whole, and sees who hands over', async ()
   assert.equal(read.text, 'Needs a bed.');
   assert.equal(read.from, ours.me.organisation.name);
   assert.equal(read.request.desk, 'harbour');
+  assert.equal(read.request.urgent, true, 'danger rings there too');
   // With its spaces: three letters alone stand in the letters of ciphertext now and then.
   assert.doesNotMatch(file, /Needs a bed/);
 });

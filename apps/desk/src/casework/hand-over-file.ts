@@ -1,7 +1,14 @@
 // A case handed over to an organisation that runs another Heed: a file, sealed to one of its desks and signed by ours. Whoever carries it learns nothing;
 // whoever is not meant cannot open it; opened twice it is one case; altered it is none. No I/O. Spec: docs/spec/envelope.md, 'A hand-over file'.
 import { organisationKeys, shapes } from '@heed/api';
-import { type CertifiedDeskKey, conversationOf, handOverHolds, signHandOver, verifyDeskKeys } from '@heed/envelope';
+import {
+  type CertifiedDeskKey,
+  conversationOf,
+  type Facts,
+  handOverHolds,
+  signHandOver,
+  verifyDeskKeys,
+} from '@heed/envelope';
 import { openMessage } from '@heed/envelope/open';
 import * as v from 'valibot';
 import { fromBase64 } from '../bytes.ts';
@@ -73,10 +80,10 @@ const fileShape = v.strictObject({
   signature: shapes.hex(64),
 });
 
-/** Seals `text` to a desk of the partner and signs the whole; answers the file's text. */
+/** Seals the words, and the facts beside them, to a desk of the partner and signs the whole; answers the file's text. */
 export async function makeHandOver(
   taken: Taken,
-  text: string,
+  { text, facts: beside }: { readonly text: string; readonly facts: Facts },
   {
     partner,
     desk,
@@ -90,7 +97,7 @@ export async function makeHandOver(
   const certificate = me.deskKeys.find(({ id }) => id === ours?.id)?.certificate;
   if (to === undefined || ours === null || certificate === undefined || me.organisationKey === null)
     throw new CannotWrite('no-desk-key');
-  const facts = { taken: 'referral', from: me.organisation.name };
+  const facts = { ...beside, taken: 'referral', from: me.organisation.name };
   const { attachments: _, ...sealed } = await sealCase(taken, { text, facts }, to.key);
   const part: v.InferOutput<typeof signedPart> = {
     to: partner.fingerprint,
@@ -130,6 +137,8 @@ export interface HandedOver {
     readonly deskKey: string;
     readonly message: { readonly id: string; readonly envelope: string; readonly salt: string };
     readonly attachments: string[];
+    /** Danger now, as the other organisation says: whoever is on duty is rung. */
+    readonly urgent: boolean;
   };
 }
 
@@ -159,6 +168,9 @@ export async function readHandOver(file: string, keyring: Keyring): Promise<Hand
     from: from.name,
     fingerprint: trust.fingerprint,
     text: opened.message.text,
-    request: { desk, conversation, sign, deskKey, message, attachments: [] },
+    request: {
+      ...{ desk, conversation, sign, deskKey, message, attachments: [] },
+      urgent: opened.message.facts?.urgent === true,
+    },
   };
 }

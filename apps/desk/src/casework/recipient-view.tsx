@@ -35,6 +35,7 @@ export function RecipientField(props: {
 }) {
   const { id, value, put, at } = props;
   const fault = props.faults.find(({ field }) => field === `${at}.name`);
+  const kindFault = props.faults.find(({ field }) => field === `${at}.kind`);
   const others = session.value!.keyring.me.organisation.desks.filter((desk) => desk.id !== props.desk);
   useEffect(() => {
     // Where it cannot be read, the name is typed.
@@ -45,11 +46,19 @@ export function RecipientField(props: {
     <>
       <div class="field">
         <label for={`${id}-kind`}>{w.recipientKind}</label>
+        {kindFault && (
+          <p class="fault" id={`${id}-kind-fault`}>
+            {kindFault.says}
+          </p>
+        )}
         <select
           id={`${id}-kind`}
           value={value.kind}
+          aria-invalid={kindFault ? true : undefined}
+          aria-describedby={kindFault && `${id}-kind-fault`}
           onChange={(e) => put({ kind: e.currentTarget.value as Recipient['kind'], id: '', name: '' })}
         >
+          <option value="">{w.choose}</option>
           {kinds
             .filter((kind) => kind !== 'desk' || others.length > 0)
             .map((kind) => (

@@ -1,10 +1,13 @@
 // A record as lines to read: what was filled in, under the words of its form.
 import type { Body, Kind } from '@heed/domain/casework';
 import { dayName } from '../inbox/line.ts';
-import { type Field, forms, unfolded } from './forms.ts';
+import { codeName } from './codes.ts';
+import { type Field, forms, type Option, unfolded } from './forms.ts';
 import { recipientWords, caseWords as w } from './words.ts';
 
 export interface Line {
+  /** Name of the field in the record. */
+  readonly field: string;
   readonly label: string;
   readonly says: string;
 }
@@ -21,8 +24,10 @@ function lines(
 ): Line[] {
   return unfolded(fields).flatMap((field): Line[] => {
     const value = values[field.name];
-    if (value === null || value === undefined || value === '' || value === false) return [];
-    const says = (text: string) => (text === '' ? [] : [{ label: field.label, says: text }]);
+    // Of a tick that is not set nothing was said; 'no' of a choice was.
+    const isEmpty = value === null || value === undefined || value === '' || (value === false && field.type === 'yes');
+    if (isEmpty) return [];
+    const says = (text: string) => (text === '' ? [] : [{ field: field.name, label: field.label, says: text }]);
     switch (field.type) {
       case 'yes':
         return says(w.yes);
@@ -34,7 +39,12 @@ function lines(
         return says((value as string[]).map(nameOf).join(', '));
       case 'lines':
         return says((value as string[]).join('; '));
+      case 'code':
+        return says(codeName(field.list, String(value)));
+      case 'codes':
+        return says((value as string[]).map((code) => codeName(field.list, code)).join(', '));
       case 'choice':
+      case 'radios':
         return value === 'not-asked' ? [] : says(labelOf(field.options, value));
       case 'checks':
         return says((value as string[]).map((one) => labelOf(field.options, one)).join(', '));
@@ -57,5 +67,5 @@ function lines(
 }
 
 const joined = (all: readonly Line[]) => all.map(({ says }) => says).join(', ');
-const labelOf = (options: readonly (readonly [string | number, string])[], value: unknown) =>
+const labelOf = (options: readonly Option[], value: unknown) =>
   options.find(([one]) => one === value)?.[1] ?? String(value);

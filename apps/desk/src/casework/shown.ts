@@ -10,11 +10,12 @@ import {
   latest,
   maySend,
   nextStates,
-  type ReferralState,
+  type ReferralAnswer,
   type Refused,
   restingOn,
   type Thing,
   thingsOf,
+  withAnswer,
 } from '@heed/domain/casework';
 import { mayWrite } from '@heed/domain/roles';
 import { randomHex } from '@heed/envelope/seal';
@@ -25,17 +26,18 @@ import { newMessageId, openConversation } from '../conversation/load.ts';
 import type { Reading } from '../conversation/read.ts';
 import { act, openId, reading, send, told } from '../conversation/shown.ts';
 import { endAll, mayInterpret } from '../interpreter/interpreter.ts';
+import { noteTyping } from '../live/live.ts';
 import { takeStatements } from '../matching/matching.ts';
-import { phrasesIn } from '../phrases/phrases.ts';
 import { type Keyring, nameOf } from '../session/keyring.ts';
 import { call, client, draftOf, keepDraft, session } from '../session/session.ts';
 import { caseOf, duesOf, noteOf, type ReadCase, seenIn } from './case.ts';
 import { approvalNeeded } from './closing.ts';
 import { emptyBody } from './forms.ts';
-import { handOverText } from './hand-over.ts';
-import { sealReferral, takeBack } from './referral.ts';
+import { type HandOver, handOverFacts, handOverText } from './hand-over.ts';
+import { sealOrigin, sealReferral, takeBack } from './referral.ts';
 import { type Halves, openStatements, sealStatement } from './statement.ts';
 import { beginTaking, type Taken } from './take.ts';
+import { tellPerson } from './tell-person.ts';
 import { caseWords, closingWords, handOverWords, needWords, partWords, refusedWords, stateWords } from './words.ts';
 
 export const tab = signal<'talk' | 'file'>('talk');
@@ -73,6 +75,8 @@ export interface Editing {
   readonly faults: readonly Fault[];
   /** Whether something was typed that is not saved: it is kept as a draft. */
   readonly typed: boolean;
+  /** Whether something stands in the form because the report, or a contact, said it. */
+  readonly fromReport: boolean;
   /** A referral that may not go out before consent for it is written down. */
   readonly lacksConsent?: boolean;
   /** Of the note; the same when a sending is repeated. */
@@ -92,26 +96,43 @@ effect(() => {
   waiting.value = null;
 });
 
-const placeOf = (kind: Kind, thing: string | null) => `case ${reading.value?.row.id} ${thing ?? kind}`;
+export const placeOf = (kind: Kind, thing: string | null) => `case ${reading.value?.row.id} ${thing ?? kind}`;
 
 /** Opens the form: of something new, or of a thing as `from` has it. What was typed before and not saved stands in it again. */
 export function edit(kind: Kind, before: Thing | null = null, from: Body | null = before && latest(before).body): void {
   const { day, me } = session.value!.keyring;
   if (!mayWrite(me.member.role, kind)) return;
-  const desk = me.organisation.desks.find(({ id }) => id === reading.value?.row.desk);
   const kept = draftOf(placeOf(kind, before?.id ?? null));
-  const values = kept === '' ? { ...(from ?? emptyBody(kind, day, desk?.timeZone ?? 'UTC')) } : JSON.parse(kept);
+  const said = from === null ? saidOf(kind) : {};
+  const values = kept === '' ? { ...(from ?? { ...emptyBody(kind, day), ...said }) } : JSON.parse(kept);
   const thing = before?.id ?? randomHex(16);
-  editing.value = { kind, before, values, faults: [], typed: kept !== '', id: newMessageId(), thing };
+  const fromReport = kept === '' && Object.keys(said).length > 0;
+  editing.value = { kind, before, values, faults: [], typed: kept !== '', fromReport, id: newMessageId(), thing };
+}
+
+/** What the report, or the latest contact, says of what a form asks. */
+function saidOf(kind: Kind): Readonly<Record<string, unknown>> {
+  if (kind !== 'assessment' || file.value === null) return {};
+  const contacts = thingsOf(file.value, 'contact').map((thing) => latest(thing).body.under18);
+  const under18 = contacts.findLast((said) => said === 'yes' || said === 'no') ?? reading.value?.facts.under18;
+  return under18 === 'yes' || under18 === 'no' ? { adult: under18 === 'no' } : {};
 }
 
 export function type(values: Editing['values']): void {
   const now = editing.value;
   if (now === null) return;
+  noteTyping();
   // What was changed is another note.
   editing.value = { ...now, values, typed: true, id: newMessageId() };
-  keepDraft(placeOf(now.kind, now.before?.id ?? null), JSON.stringify(values));
+  keepDraft(placeOf(now.kind, now.before?.id ?? null), JSON.stringify(values), { memoryOnly: values.consent === 'no' });
 }
+
+/** Whether a colleague wrote another version of the record that stands in the form, since it was opened. */
+export const changedMeanwhile = computed(() => {
+  const before = editing.value?.before;
+  const now = before && file.value?.things.find(({ id }) => id === before.id);
+  return now !== null && now !== undefined && latest(now).id !== latest(before!).id;
+});
 
 export function leave(): void {
   const now = editing.value;
@@ -134,8 +155,8 @@ export function writeConsentFirst(): void {
   waiting.value = { kind: now.kind, before: now.before };
   const { day } = session.value!.keyring;
   edit('consent', null, {
-    ...emptyBody('consent', day, 'UTC'),
-    purpose: needWords[need],
+    ...emptyBody('consent', day),
+    purpose: needWords[need] ?? '',
     recipient: to,
     parts,
   } as Body);
@@ -148,9 +169,13 @@ export async function save(): Promise<boolean> {
   told.value = null;
   // Codes for figures are sealed to others: they stand in the form, and in no entry.
   const { codes = {}, ...typed } = now.values;
-  const checked = checkBody(now.kind, trimmed(typed));
+  const checked = checkBody(now.kind, { ...trimmed(typed), ...doneBySaving(now) });
   if (!checked.ok) {
     editing.value = { ...now, faults: checked.faults };
+    return false;
+  }
+  if (now.kind === 'closing' && reading.value?.row.urgent) {
+    editing.value = { ...now, faults: [{ field: 'outcome', says: closingWords.danger }] };
     return false;
   }
   const closing = now.kind === 'closing' ? closingAs(checked.body as Body<'closing'>) : null;
@@ -166,9 +191,11 @@ export async function save(): Promise<boolean> {
     editing.value = { ...now, faults: wrong };
     return false;
   }
-  const saying = closing === null ? caseWords.saved : closing.needsApproval ? closingWords.asked : closingWords.closed;
+  const saying =
+    closing === null ? savedWords(now, entry) : closing.needsApproval ? closingWords.asked : closingWords.closed;
   const done = await act(saying, async (read, keyring) => {
     if (now.kind === 'referral') await refer(now, entry as Body<'referral'>, read, keyring);
+    else if (now.kind === 'danger') await writeDanger(now, entry as Body<'danger'>, read, keyring);
     else if (now.kind === 'statement') await writeStatement(now, entry as Body<'statement'>, read, keyring);
     else if (now.kind === 'figures')
       await writeEntry(
@@ -179,6 +206,8 @@ export async function save(): Promise<boolean> {
         keyring,
       );
     else await writeEntry(now.kind, entry, now, read, keyring);
+    if (now.kind === 'contact' && (entry as Body<'contact'>).danger === 'yes' && !read.row.urgent)
+      await call('setDanger', { stands: true }, { id: read.row.id });
     if (now.kind === 'interpreter' && !mayInterpret(entry as Body<'interpreter'>)) await endAll(read, keyring);
     if (closing?.needsApproval === false) await close(read);
     if (now.kind === 'consent') await withdrawShares(entry as Body<'consent'>, read, keyring);
@@ -187,9 +216,23 @@ export async function save(): Promise<boolean> {
   return done;
 }
 
+/** What was done by saving: a new referral to a desk here has gone out. */
+const savedWords = (now: Editing, entry: Body): string =>
+  sendsBySaving(now) ? handOverWords.sentTo((entry as Body<'referral'>).to.name) : caseWords.saved;
+
+/** Whether saving this form is what sends a referral: to a desk here it goes at once, and nobody needs to say so. */
+export const sendsBySaving = ({ kind, before, values }: Pick<Editing, 'kind' | 'before' | 'values'>): boolean =>
+  kind === 'referral' && before === null && (values as Partial<Body<'referral'>>).to?.kind === 'desk';
+
+/** What becomes true by saving. */
+const doneBySaving = (now: Editing): Partial<Body<'referral'>> =>
+  sendsBySaving(now) ? { state: 'sent', on: session.value!.keyring.day } : {};
+
 /** As it is written now: an approval that it had was of other words. */
 function closingAs(body: Body<'closing'>): Body<'closing'> {
-  const needsApproval = approvalNeeded(session.value!.keyring, reading.value!.row.desk);
+  // What never had a case file is no case that a second one must look at.
+  const hasFile = (file.value?.things.length ?? 0) > 0;
+  const needsApproval = hasFile && approvalNeeded(session.value!.keyring, reading.value!.row.desk);
   return { ...body, needsApproval, approved: null };
 }
 
@@ -237,6 +280,16 @@ function refusalOf(body: Body<'referral'>, before: Thing | null): (Fault & { rea
 /** Refusals that a consent written now would lift; what the person forbade is not asked for anew by a press. */
 const mendedByConsent: readonly Refused[] = ['no-consent', 'consent-withdrawn', 'consent-over', 'part-withheld'];
 
+/** An alarm goes out before it is written down, and is called off after. Pressed again after a failure it goes on from where it stood. */
+async function writeDanger(now: Editing, body: Body<'danger'>, read: Reading, keyring: Keyring): Promise<void> {
+  const { id } = read.row;
+  if (body.stands) await call('setDanger', { stands: true }, { id });
+  const fresh = await readAgain(read, keyring);
+  const isThere = fresh.genuine.some(({ message }) => message.id === now.id);
+  if (!isThere) await writeEntry('danger', body, now, fresh, keyring);
+  if (!body.stands) await call('setDanger', { stands: false }, { id });
+}
+
 /** The server's half first: words that nobody could open would be lost. */
 async function writeStatement(now: Editing, body: Body<'statement'>, read: Reading, keyring: Keyring): Promise<void> {
   const { id } = read.row;
@@ -252,13 +305,12 @@ async function refer(now: Editing, typed: Body<'referral'>, read: Reading, keyri
   if (before === null && typed.to.kind === 'desk') {
     const taken = (referred.get(now.id) ?? (await beginTaking(client))) as Taken;
     referred.set(now.id, taken);
-    const text = handOverText(file.value ?? caseOf(read), read, {
-      words: typed.words,
-      parts: typed.parts,
-      nameOf: (id) => nameOf(keyring, id) ?? '',
-    });
-    const sent = await sealReferral(taken, text, { to: typed.to.id, from: deskName(keyring, read.row.desk), keyring });
-    await call('refer', sent).catch((error: unknown) => {
+    const text = handOverText(file.value ?? caseOf(read), read, handOverOf(typed, keyring));
+    const said = { text, facts: handOverFacts(read, typed.parts) };
+    const sent = await sealReferral(taken, said, { to: typed.to.id, from: deskName(keyring, read.row.desk), keyring });
+    const from = { case: read.row.id, thing: now.thing };
+    const origin = sealOrigin(from, read.row.desk, taken.keys.conversation, keyring);
+    await call('refer', { ...sent, origin, urgent: read.row.urgent }).catch((error: unknown) => {
       // It stands there already: the answer was lost, and another sealing of it came second.
       if (!(error instanceof ApiError && error.status === 409)) throw error;
     });
@@ -267,24 +319,30 @@ async function refer(now: Editing, typed: Body<'referral'>, read: Reading, keyri
   await writeEntry('referral', body, now, read, keyring);
   referred.delete(now.id);
   const was = before === null ? null : latest(before).body.state;
-  if (was !== body.state) await tellPerson(now.thing, body.state, read, keyring);
+  if (was !== body.state) await tellPerson(now.thing, body.state, await readAgain(read, keyring), keyring);
 }
 
 /** Cases begun at other desks, by the id of the note that is to hold their code: a repeated saving begins no second one. */
 const referred = new Map<string, Taken>();
 
-const deskName = (keyring: Keyring, id: string) =>
-  keyring.me.organisation.desks.find((desk) => desk.id === id)?.name ?? id;
+/** What goes to another desk or organisation, of a referral as it stands in the form or the record. */
+export const handOverOf = ({ words, need, to, parts }: Body<'referral'>, keyring: Keyring): HandOver => ({
+  ...{ words, need, to, parts },
+  now: Date.now(),
+  nameOf: (id) => nameOf(keyring, id) ?? '',
+});
 
-/** In her language where the phrase book has it. Where nothing can be sealed to her, the record alone says it. */
-async function tellPerson(thing: string, state: ReferralState, read: Reading, keyring: Keyring): Promise<void> {
-  if (read.verified.person.seal === null || read.verified.rekeyConflict) return;
-  const says = (language: string) => phrasesIn(language).find(({ id }) => id === `referral-${state}`)?.hers;
-  const text = says(String(read.facts.language ?? '')) ?? says('en') ?? '';
-  const fresh = await readAgain(read, keyring);
-  const facts = { referral: thing, referralState: state };
-  await send('desk', { text, attachments: [], id: newMessageId(), facts }, fresh, keyring, { informs: true });
-}
+/** Writes down what another desk answered, and tells the person where the state is another one. */
+export const writeAnswer = (thing: Thing<'referral'>, answer: ReferralAnswer): Promise<boolean> =>
+  act(caseWords.saved, async (read, keyring) => {
+    const before = latest(thing).body;
+    const body = withAnswer(before, answer);
+    await writeEntry('referral', body, { before: thing, thing: thing.id, id: newMessageId() }, read, keyring);
+    if (body.state !== before.state) await tellPerson(thing.id, body.state, await readAgain(read, keyring), keyring);
+  });
+
+export const deskName = (keyring: Keyring, id: string) =>
+  keyring.me.organisation.desks.find((desk) => desk.id === id)?.name ?? id;
 
 const readAgain = (read: Reading, keyring: Keyring) => openConversation(client, keyring, read.row.id);
 
@@ -302,7 +360,7 @@ async function withdrawShares(body: Body<'consent'>, read: Reading, keyring: Key
     const over = { ...latest(thing).body, state: 'withdrawn', reason: caseWords.consentOver, on } as const;
     const fresh = await readAgain(read, keyring);
     await writeEntry('referral', over, now, fresh, keyring);
-    await tellPerson(thing.id, 'withdrawn', fresh, keyring);
+    await tellPerson(thing.id, 'withdrawn', await readAgain(fresh, keyring), keyring);
   }
 }
 
@@ -323,10 +381,11 @@ export async function writeEntry<K extends Kind>(
   { before, thing, id }: Pick<Editing, 'before' | 'thing' | 'id'>,
   read: Reading,
   keyring: Keyring,
+  { isNews = false } = {},
 ): Promise<void> {
   const by = keyring.me.member.id;
   const note = noteOf(kind, body, { thing, before, by, at: Date.now() });
-  await send('note', { ...note, attachments: [], id }, read, keyring);
+  await send('note', { ...note, attachments: [], id, isNews }, read, keyring);
   const version = { ...JSON.parse(note.text), id, by };
   const old = caseOf(read);
   const all = old.things.flatMap(({ earlier, standing }) => [...earlier, ...standing]);

@@ -7,18 +7,19 @@ import { focus, screen } from '../app.ts';
 import { Import } from '../import/import-view.tsx';
 import { timeName } from '../inbox/line.ts';
 import { Told } from '../look/parts.tsx';
+import { DraftStatus } from '../session/draft-view.tsx';
 import { ownDesks } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import { OpenFile } from './file-view.tsx';
 import { Fields } from './form-view.tsx';
 import { forms } from './forms.ts';
-import { begin, code, forDesk, noCase, startCall, started, store, taking, told, type } from './taking.ts';
+import { agree, begin, code, forDesk, noCase, place, startCall, started, store, taking, told, type } from './taking.ts';
 import { noCaseWords, takeWords as w } from './words.ts';
 
 export function Take() {
   const working = useSignal(false);
   useEffect(() => {
-    void begin().then(() => focus('#take-title'));
+    void begin().then(() => focus('#take-danger-yes'));
   }, []);
   const now = taking.value;
   if (now === null) return <Told told={told.value} />;
@@ -58,15 +59,14 @@ export function Take() {
           form="take"
           desk={forDesk.value}
         />
-        {now.typed && (
-          <p class="hint" role="status">
-            {w.draft}
-          </p>
-        )}
+        {now.values.consent === 'no' && <MayNot />}
+        <DraftStatus name={place} onTaken={begin} />
         <div class="row">
-          <button type="submit" class="act" aria-disabled={working.value}>
-            {working.value ? w.storing : w.store}
-          </button>
+          {(now.values.consent !== 'no' || now.wordless) && (
+            <button type="submit" class="act" aria-disabled={working.value}>
+              {working.value ? w.storing : w.store}
+            </button>
+          )}
           <button type="button" onClick={leave}>
             {w.cancel}
           </button>
@@ -92,6 +92,40 @@ export function Take() {
       </section>
       <Import />
     </div>
+  );
+}
+
+/** It may not be written down: what is left is a count, or a case without words. */
+function MayNot() {
+  const now = taking.value;
+  if (now === null) return null;
+  const { danger, under18 } = now.values;
+  return (
+    <section class="care" aria-labelledby="may-not">
+      <h2 id="may-not">{w.mayNot}</h2>
+      <p>{w.mayNotText}</p>
+      {(danger === 'yes' || under18 === 'yes') && <p>{w.mayNotDanger}</p>}
+      <div class="tick">
+        <input
+          type="checkbox"
+          id="take-agrees"
+          checked={now.wordless}
+          onChange={(e) => agree(e.currentTarget.checked)}
+        />
+        <label for="take-agrees">{w.agrees}</label>
+      </div>
+      {!now.wordless && (
+        <button
+          type="button"
+          class="act"
+          onClick={async () => {
+            if (await noCase('not-written-down', noCaseWords['not-written-down'])) focus('#take-title');
+          }}
+        >
+          {w.countOnly}
+        </button>
+      )}
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@
 // does not get it loses nothing: the desk reads by its own keys. Makes what is to be sent; sends nothing itself.
 import type { Client } from '@heed/api/client';
 import type { Body } from '@heed/domain/casework';
+import type { Facts } from '@heed/envelope';
 import { CannotWrite } from '../conversation/write.ts';
 import { currentKey, type Keyring } from '../session/keyring.ts';
 import { makeTaken, sealCase, type Taken } from './seal-case.ts';
@@ -17,12 +18,25 @@ export async function beginTaking(client: Client, elsewhere?: string): Promise<T
 /** The first message of the case in the person's place, signed by her key: her words as they were taken down. */
 export async function sealTaken(
   taken: Taken,
-  { words, channel, language }: Pick<Body<'contact'>, 'words' | 'channel' | 'language'>,
+  contact: Body<'contact'>,
   { desk, by, keyring }: { readonly desk: string; readonly by: string; readonly keyring: Keyring },
 ) {
   const secret = currentKey(keyring, desk);
   const seal = keyring.deskKeys.find(({ id }) => id === secret?.id)?.seal;
   if (secret === null || seal === undefined) throw new CannotWrite('no-desk-key');
-  const facts = { taken: channel, by, ...(language !== '' && { language: language.slice(0, 100) }) };
-  return sealCase(taken, { text: words, facts }, { desk, id: secret.id, seal });
+  const facts = { taken: contact.channel, by, ...factsOfContact(contact) };
+  const sealed = await sealCase(taken, { text: contact.words, facts }, { desk, id: secret.id, seal });
+  return { ...sealed, urgent: contact.danger === 'yes' };
+}
+
+/** What of a contact travels beside its words, by the names that a report has for it. What nobody said is left out. */
+export function factsOfContact(contact: Partial<Body<'contact'>>): Facts {
+  const { danger = '', under18 = '', country = '', language = '', languageName = '', name = '' } = contact;
+  return {
+    ...(danger === 'yes' && { urgent: true }),
+    ...(under18 !== '' && { under18 }),
+    ...(country !== '' && { country }),
+    ...(language !== '' && { language: language === 'mis' ? languageName.slice(0, 100) : language }),
+    ...(name.trim() !== '' && { name: name.trim().slice(0, 100) }),
+  };
 }

@@ -18,6 +18,8 @@ export interface Taking {
   readonly faults: readonly Fault[];
   /** Whether something was typed that is not stored: it is kept as a draft. */
   readonly typed: boolean;
+  /** It may not be written down, and the person agrees to a case without words all the same. */
+  readonly wordless: boolean;
 }
 export const taking = signal<Taking | null>(null);
 /** The desk that the case is for: the one of the inbox, until she chooses another. */
@@ -28,7 +30,7 @@ export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: strin
 /** Shown once, after it was stored: to be read out, kept nowhere. */
 export const code = signal<{ readonly code: string; readonly id: string } | null>(null);
 
-const place = 'taking';
+export const place = 'taking';
 let made: Promise<Taken> | null = null;
 /** What was sealed, so that a repeated sending sends the same bytes. */
 let sealed: { readonly values: string; readonly request: Awaited<ReturnType<typeof sealTaken>> } | null = null;
@@ -57,8 +59,8 @@ export async function begin(): Promise<void> {
   const kept = draftOf(place);
   // A draft belongs to the desk that it was begun for.
   if (kept === '' || forDesk.value === '') forDesk.value = desk.value;
-  const empty = { ...emptyBody('contact', day, 'UTC'), channel: 'telephone' };
-  taking.value = { values: kept === '' ? empty : JSON.parse(kept), faults: [], typed: kept !== '' };
+  const values = { ...emptyBody('contact', day), ...(kept !== '' && JSON.parse(kept)) };
+  taking.value = { values, faults: [], typed: kept !== '', wordless: false };
   told.value = null;
   made ??= beginTaking(client);
   made.catch(() => (made = null));
@@ -68,13 +70,22 @@ export async function begin(): Promise<void> {
 }
 
 export function type(values: Taking['values']): void {
-  taking.value = { values, faults: [], typed: true };
-  keepDraft(place, JSON.stringify(values));
+  taking.value = { values, faults: [], typed: true, wordless: false };
+  // What may not be written down is no draft either.
+  keepDraft(place, values.consent === 'no' ? '' : JSON.stringify(values));
+}
+
+/** Whether the person agrees to a case without words. */
+export function agree(wordless: boolean): void {
+  if (taking.value !== null) taking.value = { ...taking.value, wordless, faults: [] };
 }
 
 export const startCall = (): Promise<boolean> =>
   tell(async () => {
     started.value = (await call('startCall', {})).started;
+    // Who presses 'The call begins' says how it came.
+    const values = taking.value?.values;
+    if (values?.channel === '') type({ ...values, channel: 'telephone' });
   });
 
 type NoCase = Parameters<typeof call<'endCall'>>[1]['noCase'];
@@ -103,14 +114,11 @@ function forget(): void {
 export async function store(): Promise<boolean> {
   const now = taking.value;
   if (now === null) return false;
-  const lines = (name: string) => (now.values[name] as string[]).filter((line) => line.trim() !== '');
-  if (String(now.values.words).trim() === '') {
-    taking.value = { ...now, faults: [{ field: 'words', says: takeWords.noWords }] };
-    return false;
-  }
-  const checked = checkBody('contact', { ...now.values, material: lines('material'), tests: lines('tests') });
-  if (!checked.ok) {
-    taking.value = { ...now, faults: checked.faults };
+  const missing = missingIn(now);
+  const checked = checkBody('contact', typedIn(now));
+  if (!checked.ok || missing.length > 0) {
+    const others = checked.ok ? [] : checked.faults.filter(({ field }) => !missing.some((one) => one.field === field));
+    taking.value = { ...now, faults: [...missing, ...others] };
     return false;
   }
   return tell(async () => {
@@ -127,6 +135,27 @@ export async function store(): Promise<boolean> {
     code.value = { code: digits, id };
     openConversation(id);
   });
+}
+
+/** Of a case that may hold no words: neither name nor number. */
+const silent = { words: '', name: '', callBack: null, area: '', material: [], tests: [] };
+
+/** What is judged and stored: lists without the lines that typing left empty. */
+function typedIn({ values, wordless }: Taking): unknown {
+  const lines = (name: string) => (values[name] as string[]).filter((line) => line.trim() !== '');
+  return { ...values, material: lines('material'), tests: lines('tests'), ...(wordless && silent) };
+}
+
+/** What must be asked before a case is stored. */
+function missingIn({ values, wordless }: Taking): readonly Fault[] {
+  const choices = ['danger', 'under18', 'consent'].filter((field) => values[field] === '');
+  const refused = values.consent === 'no' && !wordless;
+  const empty = !wordless && values.consent !== 'no' && String(values.words).trim() === '';
+  return [
+    ...choices.map((field) => ({ field, says: takeWords.choose })),
+    ...(refused ? [{ field: 'consent', says: takeWords.chooseBelow }] : []),
+    ...(empty ? [{ field: 'words', says: takeWords.noWords }] : []),
+  ];
 }
 
 /** Stores the case in the person's place, and puts it into the hands of who took it down. */

@@ -21,6 +21,8 @@ export const caseWords = {
   faults: (n: number) => `${many(n, 'field needs', 'fields need')} a look. Nothing was sent, nothing is lost.`,
   at: (when: string, name: string | null) => (name === null ? `${when}, not signed by a member` : `${when}, ${name}`),
   earlier: (n: number) => many(n, 'earlier version', 'earlier versions'),
+  changedMeanwhile:
+    'A colleague has changed this record since you opened the form. If you save, both versions stand side by side until somebody takes one.',
   together:
     'Two versions were written at the same time. Both are kept. Read both, then write one that takes their place.',
   takeOne: 'Start from this one',
@@ -54,12 +56,20 @@ export const caseWords = {
   recipientKind: 'Kind',
   recipientName: 'Name',
   choose: 'Choose',
+  today: 'Today',
+  nobodyYet: 'Nobody yet',
+  near: 'This organisation',
+  all: 'All',
+  notChosen: 'may not have been chosen: the form of that time began with it',
+  fromReport: 'As the report or the contact says. Change it where you know better.',
   consentOver: 'Consent was taken back.',
   consentNow: 'Write the consent now',
   consentThen: 'Your referral waits as it is, and comes back when this is saved or left.',
   yes: 'Yes',
   no: 'No',
 } as const;
+
+export const codeListWords = { otherLanguage: 'Another language' } as const;
 
 /** Whose clock the times of a plan are meant by. */
 export const clockOf = (timeZone: string): string =>
@@ -111,6 +121,11 @@ export const kindWords: Record<Kind, { readonly title: string; readonly add: str
     title: 'Facts for records',
     add: 'Facts',
     hint: 'Only what the person wants recorded. Every field may stay empty.',
+  },
+  danger: {
+    title: 'Danger now',
+    add: 'Danger now, or over',
+    hint: 'It stands above the case and in every list until somebody writes here that it is over, and why. ‘Danger now’ rings whoever is on duty.',
   },
   threat: { title: 'Threats against staff', add: 'Threat' },
   review: {
@@ -218,12 +233,21 @@ export const refusedWords: Words<Refused> = {
 };
 
 export const handOverWords = {
-  empty: 'Nothing is written down.',
+  need: 'Need',
+  purpose: 'Purpose',
   end: 'The person agreed that these parts go to you, for this purpose. Pass on nothing of it without asking again.',
+  endException:
+    'This comes without consent, since a life or a child is at risk. Use it for that alone, and pass on nothing of it.',
+  preview: (name: string) => `What ${name} will read, word for word`,
+  previewName: 'Name to call the person',
+  previewEmpty: (parts: string) => `Ticked, but nothing is written down, so nothing of it goes: ${parts}.`,
+  previewFrom: (desk: string) => `Beside the words: that it is a referral from ${desk}.`,
+  send: (name: string) => `Send to ${name}`,
+  sentTo: (name: string) => `Sent to ${name}. What they answer appears here by itself.`,
   look: 'Look for an answer',
   looking: 'Looking …',
   none: 'No answer yet.',
-  takeOver: (state: string) => `Write down: ${state}`,
+  gone: 'The other desk keeps this case no longer: it was closed and erased there, or its deletion was asked. What it said before stands below, if it said anything.',
   answered: 'Sent to the desk that referred.',
   answers: {
     accepted: 'We accept.',
@@ -231,7 +255,28 @@ export const handOverWords = {
     started: 'We have begun.',
     done: 'Done.',
   },
-  theyWrote: 'They wrote',
+  said: (desk: string, state: string, day: string) => `${desk} said on ${day}: ${state}`,
+  wrote: (desk: string, day: string) => `${desk} wrote on ${day}`,
+  personTold: 'The person was told in this conversation.',
+  personNotTold:
+    'The person was not told by a message: the safe contact plan has no hour for it, or nothing can be sealed to the person. Tell them another way if that is safe.',
+  takenOver: (when: string, name: string | null) =>
+    name === null
+      ? `${when}, taken over from the other desk’s answer`
+      : `${when}, taken over from the other desk’s answer by the browser of ${name}`,
+  arrived: (desk: string, state: string) => `${desk} answered a referral: ${state}.`,
+  openIt: 'Open the case',
+  dismiss: 'Dismiss',
+  ask: {
+    accepted: 'Words to the desk that referred, if you have any',
+    declined: 'Why, if it may be said',
+    started: 'Words to the desk that referred, if you have any',
+    done: 'Outcome: what came of it',
+  },
+  cancel: 'Cancel',
+  outcomeNeeded: 'Write what came of it: the desk that referred reads this, and the case there stands on it.',
+  sayState: (state: string) => `Send: ${state}`,
+  correct: 'Correct what was said',
   takenBack:
     'Consent for this referral was taken back. Please stop, close this case, and choose the shortest time to keep it.',
   from: (desk: string) => `Referral from ${desk}`,
@@ -245,6 +290,15 @@ export const handOverWords = {
   withdrawn: 'Consent was taken back. Stop, close this case, and keep nothing longer than you must.',
 } as const;
 
+export const dangerWords = {
+  title: 'Danger now',
+  reported: 'The report says so. It stands in every list until somebody writes that it is over.',
+  unsaid:
+    'The report said ‘danger now’. An answer took that out of the lists under an earlier version of Heed; nobody wrote that it is over.',
+  now: 'Danger now',
+  over: 'It is over',
+} as const;
+
 export const takeWords = {
   open: 'New case',
   title: 'New case',
@@ -256,6 +310,15 @@ export const takeWords = {
   draft: 'Not stored yet. It is kept as a draft in this page, for you alone, until it is stored or the page is closed.',
   store: 'Store as a case',
   storing: 'Sealing …',
+  mayNot: 'It may not be written down',
+  mayNotText:
+    'Nothing of it is stored, and no draft is kept. Count the call by its kind alone; or, if the person agrees to that, store a case without words: what is ticked above, no name, no number, no sentence.',
+  mayNotDanger:
+    'Where a life or a child is at risk, your desk’s duties may ask for more. Tell the person so first, if that is safe; then answer the question above anew.',
+  countOnly: 'Count it and store nothing',
+  agrees: 'The person agrees to a case without words',
+  choose: 'must be chosen',
+  chooseBelow: 'says no: count the call below, or store a case without words',
   noCase: 'It was no case',
   noCaseHint: 'It is counted by its kind and day. Nothing of it is kept.',
   counted: (kind: string) => `Counted for today as ‘${kind}’. Nothing else of it was kept, and what was typed is gone.`,
@@ -274,12 +337,14 @@ export const noCaseWords = {
   question: 'A question, answered',
   thanks: 'Thanks',
   press: 'Press, research',
+  'not-written-down': 'May not be written down',
   other: 'Other',
 } as const;
 
 export const assessWords = {
   set: 'Set of indicators',
-  adult: 'The person is 18 or older',
+  adult: 'Is the person 18 or older?',
+  ifChild: (shown: string) => `if under 18: ${shown.toLowerCase()}`,
   loading: 'Reading the sets …',
   failed: 'The sets of indicators could not be read.',
   again: 'Try again',
@@ -291,7 +356,12 @@ export const assessWords = {
   restsOn: 'Rests on',
   follows: 'What follows',
   elements: { act: 'Act', means: 'Means', purpose: 'Purpose' },
-  shown: { present: 'Shown', 'not shown': 'Not shown', 'not needed': 'Not needed: under 18' },
+  shown: {
+    present: 'Shown',
+    'not shown': 'Not shown',
+    'not needed': 'Not needed: under 18',
+    'depends on age': 'Not shown; whether it is needed depends on the age',
+  },
   changes: 'What would change it',
   limits: 'How far these indicators go, and whose words they are',
   unknown: (n: number) => `${many(n, 'indicator is', 'indicators are')} not known.`,
@@ -377,8 +447,10 @@ export const closingWords = {
   trailDays: 'Two years after each act',
   fromApproval: 'The days count from the approval.',
   tooLate: 'That is after everything is deleted. Choose an earlier day, or ask the person to have it kept longer.',
-  stillDue: (n: number) =>
-    `${many(n, 'thing is', 'things are')} still due in this case and ${n === 1 ? 'stays' : 'stay'} under Tasks.`,
+  stillOpen: (n: number) => `${many(n, 'thing is', 'things are')} still open in this case. Closing ends none of them:`,
+  openReferrals: 'Referrals without an end',
+  openNeeds: 'Needs that are open',
+  danger: 'Danger now stands on this case. Write first that it is over, and why: ‘It is over’ above the conversation.',
   needs: 'A supervisor approves before the case is closed.',
   waits: 'Waits for approval',
   waitsText: 'A supervisor who did not write this closing approves it. Until then the case stays as it is.',

@@ -1,5 +1,15 @@
 // What a case file already says, as codes: a proposal that the case worker reads and changes. No I/O.
-import { type Body, bodiesOf, type CaseFile, latest, type Thing, thingsOf } from '@heed/domain/casework';
+import {
+  type Body,
+  bodiesOf,
+  type CaseFile,
+  formerDefaults,
+  type Kind,
+  latest,
+  type Thing,
+  thingsOf,
+  type Version,
+} from '@heed/domain/casework';
 
 export type Codes = Readonly<Record<string, readonly string[]>>;
 
@@ -40,27 +50,39 @@ const endings: Readonly<Record<Body<'referral'>['state'], string | null>> = {
 export function prefill(file: CaseFile, { country, year }: { readonly country: string; readonly year: number }): Codes {
   const person = latestOf(thingsOf(file, 'person').at(-1));
   const assessment = latestOf(thingsOf(file, 'assessment').at(-1));
-  const closing = latestOf(thingsOf(file, 'closing').at(-1));
+  const closing = thingsOf(file, 'closing').at(-1);
   const known: Record<string, readonly (string | null | undefined)[]> = {
     status: [assessment && standings[assessment.verdict]],
     act: assessment?.acts ?? [],
-    means: assessment === null ? [] : [...assessment.meansUsed, ...(assessment.adult ? [] : ['child'])],
+    means: assessment === null ? [] : [...assessment.meansUsed, ...(assessment.adult === false ? ['child'] : [])],
     purpose: assessment?.purposes ?? [],
     form: person?.forms.map((form) => formCodes[form]) ?? [],
     sex: [person && sexes[person.gender]],
     age: [person && ageGroup(person.born, year)],
     citizenship: [person && citizenship(person.citizenship, country)],
-    services: [...new Set(bodiesOf(file, 'need').flatMap(({ need, state }) => (state === 'met' ? [need] : [])))],
-    unmet: [...new Set(bodiesOf(file, 'need').flatMap(({ need, state }) => (state === 'not-met' ? [need] : [])))],
+    services: needsIn(file, 'met'),
+    unmet: needsIn(file, 'not-met'),
     language: bodiesOf(file, 'interpreter').some(({ accepted }) => accepted === 'yes') ? ['interpreter'] : [],
     referrals: [...new Set(bodiesOf(file, 'referral').map(({ state }) => endings[state]))],
-    outcome: [closing?.outcome],
+    outcome: [closing && chosen(latest(closing), 'outcome')],
   };
   const entries = Object.entries(known).map(([column, codes]) => [column, codes.filter((code) => !!code)] as const);
   return Object.fromEntries(entries.filter(([, codes]) => codes.length > 0)) as Codes;
 }
 
-const latestOf = <K extends 'person' | 'assessment' | 'closing'>(thing: Thing<K> | undefined): Body<K> | null =>
+/** The value of a field; null where nobody may have chosen it. A default is no code. */
+const chosen = <K extends Kind, F extends keyof Body<K> & string>(version: Version<K>, field: F) =>
+  formerDefaults(version).has(field) ? null : version.body[field];
+
+const needsIn = (file: CaseFile, state: Body<'need'>['state']) => [
+  ...new Set(
+    thingsOf(file, 'need')
+      .flatMap(({ standing }) => standing)
+      .flatMap((version) => (version.body.state === state ? [chosen(version, 'need')] : [])),
+  ),
+];
+
+const latestOf = <K extends 'person' | 'assessment'>(thing: Thing<K> | undefined): Body<K> | null =>
   thing === undefined ? null : (latest(thing).body as Body<K>);
 
 const groups = [

@@ -1,11 +1,13 @@
 // One attachment: nothing is fetched until asked; a picture comes blurred, drawn anew on a canvas; a sound plays from memory; anything else is a
 // download with a warning.
+
 import type { MessageAttachment } from '@heed/envelope';
 import { EnvelopeError } from '@heed/envelope';
 import { signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { dayName } from '../inbox/line.ts';
 import { badgeWords } from '../inbox/words.ts';
+import { reveal } from '../look/blur.ts';
 import { Confirmed } from '../look/parts.tsx';
 import { faultWords } from '../look/words.ts';
 import { nameOf } from '../session/keyring.ts';
@@ -28,7 +30,10 @@ export function AttachmentView({ file, locked, handed }: Props) {
   return (
     <li>
       <p class="file-name">
-        <b dir="auto">{file.name}</b> <small>{w.size(file.length)}</small>
+        <b dir="auto" {...reveal()}>
+          {file.name}
+        </b>{' '}
+        <small>{w.size(file.length)}</small>
       </p>
       {locked ? (
         <Locked handed={handed.length > 0 ? handed : (seenBy.value.get(file.id) ?? [])} />

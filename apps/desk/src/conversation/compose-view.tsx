@@ -1,19 +1,27 @@
-// Answer and internal note: two fields apart, so that neither is sent as the other. What is typed is kept until it has arrived.
+// Answer and internal note: two fields apart, so that neither is sent as the other. What is typed is a draft, files included, until it has arrived.
 
 import type { MessageAttachment } from '@heed/envelope';
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { focus } from '../app.ts';
 import { caseOf } from '../casework/case.ts';
 import { waitText } from '../casework/reach.ts';
-import { isReferred } from '../casework/referral-view.tsx';
 import { handOverWords } from '../casework/words.ts';
+import { noteTyping } from '../live/live.ts';
+import { liveWords } from '../live/words.ts';
+import { reveal } from '../look/blur.ts';
 import { faultWords } from '../look/words.ts';
 import { Phrases } from '../phrases/phrases-view.tsx';
+import { isFromOtherDesk } from '../search/person-text.ts';
+import { DraftStatus } from '../session/draft-view.tsx';
+import { draftOf, drafts, holdPage, keepDraft } from '../session/drafts.ts';
 import { iMay } from '../session/keyring.ts';
-import { draftOf, keepDraft, session } from '../session/session.ts';
+import { session } from '../session/session.ts';
+import { draftWords } from '../session/words.ts';
 import { newMessageId } from './load.ts';
 import type { Reading } from './read.ts';
-import { forgetSealed, say, told } from './shown.ts';
+import { forgetSealed, say, sayAllTheSame, told } from './shown.ts';
+import { acceptUnseen, unseen } from './unseen.ts';
 import { upload } from './upload.ts';
 import { conversationWords } from './words.ts';
 
@@ -32,9 +40,10 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
   const w = conversationWords;
   const field = role === 'desk' ? 'answer' : 'note';
   const place = `${field} ${read.row.id}`;
-  const text = useSignal(draftOf(place));
+  const text = drafts.value.get(place)?.value ?? '';
   const sending = useSignal(false);
-  const files = useSignal<readonly MessageAttachment[]>([]);
+  const filesPlace = `files ${read.row.id}`;
+  const files = role === 'desk' ? filesIn(drafts.value.get(filesPlace)?.value) : [];
   const share = useSignal<number | null>(null);
   const id = useRef(newMessageId());
   const area = useRef<HTMLTextAreaElement>(null);
@@ -43,33 +52,40 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
   const changed = (value: string) => {
     forgetSealed(id.current);
     id.current = newMessageId();
-    text.value = value;
     keepDraft(place, value);
+    noteTyping();
   };
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  const keepFiles = (all: readonly MessageAttachment[]) => {
+    changed(draftOf(place));
+    keepDraft(filesPlace, all.length === 0 ? '' : JSON.stringify(all), { attachments: all.map((file) => file.id) });
+  };
+  const submit = async (event: Event | null, send = say) => {
+    event?.preventDefault();
     if (sending.value || share.value !== null) return;
-    if (text.value.trim() === '' && files.value.length === 0) {
+    if (text.trim() === '' && files.length === 0) {
       told.value = { tone: 'bad', text: w.nothingTyped };
       return area.current?.focus();
     }
     sending.value = true;
-    if (await say(role, { text: text.value, attachments: files.value, id: id.current })) {
+    const went = await send(role, { text, attachments: files, id: id.current });
+    if (went === 'sent') {
+      if (role === 'desk') keepFiles([]);
       changed('');
-      files.value = [];
     }
     sending.value = false;
+    if (went === 'unseen') setTimeout(() => focus('#unseen'));
   };
   const attach = async (list: FileList | null) => {
     for (const file of Array.from(list ?? [])) {
       share.value = 0;
+      const letGo = holdPage();
       try {
         const sent = await upload({ blob: file, type: file.type, name: file.name }, (part) => (share.value = part));
-        files.value = [...files.value, sent];
-        changed(text.value);
+        keepFiles([...filesIn(draftOf(filesPlace)), sent]);
       } catch {
         told.value = { tone: 'bad', text: file.size > 50_000_000 ? faultWords.tooLarge : faultWords.upload };
       }
+      letGo();
       share.value = null;
     }
   };
@@ -77,7 +93,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
     <form class={`card say-${field}`} onSubmit={submit}>
       <label for={field}>{role === 'desk' ? w.answer : w.noteLabel}</label>
       <p class="hint" id={`${field}-hint`}>
-        {role === 'note' ? w.noteHint : isReferred(read) ? handOverWords.answerHint : w.answerHint}
+        {role === 'note' ? w.noteHint : isFromOtherDesk(read) ? handOverWords.answerHint : w.answerHint}
       </p>
       {role === 'desk' && waiting && <p class="care">{waiting}</p>}
       <textarea
@@ -92,19 +108,16 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
       />
       {role === 'desk' && (
         <>
-          {files.value.length > 0 && (
+          {files.length > 0 && (
             <ul class="files">
-              {files.value.map((file) => (
+              {files.map((file) => (
                 <li key={file.id}>
-                  {file.name}{' '}
+                  <span {...reveal()}>{file.name}</span>{' '}
                   <button
                     type="button"
                     class="plain"
                     aria-label={w.remove(file.name)}
-                    onClick={() => {
-                      files.value = files.value.filter(({ id }) => id !== file.id);
-                      changed(text.value);
-                    }}
+                    onClick={() => keepFiles(files.filter((one) => one.id !== file.id))}
                   >
                     ×
                   </button>
@@ -128,13 +141,44 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
           {share.value !== null && <p role="status">{w.attaching(share.value)}</p>}
           <Phrases
             language={String(read.facts.language ?? '')}
-            onInsert={(line) => changed(text.value === '' ? line : `${text.value.trimEnd()}\n${line}`)}
+            onInsert={(line) => changed(text === '' ? line : `${text.trimEnd()}\n${line}`)}
           />
         </>
+      )}
+      {read.row.state === 'closed' && text !== '' && <p class="care">{draftWords.closed}</p>}
+      <DraftStatus name={place} onTaken={() => changed(draftOf(place))} />
+      {role === 'desk' && unseen.value.length > 0 && (
+        <Unseen onSend={() => submit(null, (_, said) => sayAllTheSame(said))} />
       )}
       <button type="submit" class={role === 'desk' ? 'act' : ''} aria-disabled={sending.value}>
         {sending.value ? w.sending : role === 'desk' ? w.send : w.addNote}
       </button>
     </form>
+  );
+}
+
+const filesIn = (draft: string | undefined): readonly MessageAttachment[] => JSON.parse(draft || '[]');
+
+/** What came since the member began to write, and what can be done about it. */
+function Unseen({ onSend }: { onSend: () => void }) {
+  const [first] = unseen.value;
+  const read = () => {
+    focus(`[data-message="${first?.id}"]`);
+    acceptUnseen();
+  };
+  return (
+    <div class="care" role="alert">
+      <p id="unseen" tabIndex={-1}>
+        {liveWords.unseen(unseen.value.length)}
+      </p>
+      <div class="row">
+        <button type="button" onClick={read}>
+          {liveWords.read}
+        </button>
+        <button type="button" onClick={onSend}>
+          {liveWords.allTheSame}
+        </button>
+      </div>
+    </div>
   );
 }

@@ -1,18 +1,20 @@
 // A conversation: warnings, messages with their verdicts, answer and note, and beside them what is known and what can be done next.
 import { channels } from '@heed/domain/casework';
 import { closeConversation } from '../app.ts';
-import { holdsEntry } from '../casework/case.ts';
+import { concernsChild, holdsEntry } from '../casework/case.ts';
 import { CaseFile } from '../casework/case-view.tsx';
-import { Referred } from '../casework/referral-view.tsx';
+import { Danger } from '../casework/danger-view.tsx';
+import { Answers, Referred } from '../casework/referral-view.tsx';
 import { tab } from '../casework/shown.ts';
 import { CodeOnce } from '../casework/take-view.tsx';
 import { caseWords, channelWords } from '../casework/words.ts';
-import { Evidence } from '../evidence/evidence-view.tsx';
-import { packaging } from '../evidence/open.ts';
 import { dayName, timeName } from '../inbox/line.ts';
 import { inboxWords } from '../inbox/words.ts';
 import { interpreterWords } from '../interpreter/words.ts';
+import { Presence } from '../live/presence-view.tsx';
+import { liveWords } from '../live/words.ts';
 import { reveal } from '../look/blur.ts';
+import { LateRoom } from '../look/late-room.tsx';
 import { Told } from '../look/parts.tsx';
 import { TakeOver } from '../outreach/take-over-view.tsx';
 import { iMay, nameOf } from '../session/keyring.ts';
@@ -20,9 +22,11 @@ import { session } from '../session/session.ts';
 import { AttachmentView } from './attachment-view.tsx';
 import { Compose } from './compose-view.tsx';
 import { readsFor } from './load.ts';
+import { packaging } from './packaging.ts';
 import type { Reading, ReadMessage } from './read.ts';
 import { openId, reading, refresh, state, told, wrapAnew } from './shown.ts';
 import { Deletion, Side } from './side-view.tsx';
+import { unseen } from './unseen.ts';
 import { warningOf, warningsOf } from './verdicts.ts';
 import { conversationWords } from './words.ts';
 
@@ -31,6 +35,7 @@ export function Conversation() {
   const read = reading.value;
   return (
     <section class="talk-pane" aria-labelledby="conversation-title">
+      <p class="print-only">{w.printed(dayName(session.value!.keyring.day), session.value!.keyring.me.member.name)}</p>
       <div class="talk-head">
         <button type="button" class="plain" onClick={closeConversation}>
           ← {w.back}
@@ -38,12 +43,13 @@ export function Conversation() {
         <h1 id="conversation-title" tabIndex={-1}>
           {w.title}
         </h1>
+        <Presence />
       </div>
       <Told told={told.value} />
       {read === null ? (
         <Missing />
       ) : packaging.value === read.row.id ? (
-        <Evidence read={read} key={openId.value} />
+        <LateRoom room="evidence" key={openId.value} />
       ) : (
         <Whole read={read} key={openId.value} />
       )}
@@ -84,7 +90,8 @@ function Whole({ read }: { read: Reading }) {
             {w.wrapAnew}
           </button>
         )}
-        {read.facts.under18 === 'yes' && (
+        <Danger read={read} />
+        {concernsChild(read) && (
           <div class="warn">
             <h2>{w.childTitle}</h2>
             <p>{w.child}</p>
@@ -92,6 +99,7 @@ function Whole({ read }: { read: Reading }) {
         )}
         <CodeOnce id={read.row.id} />
         {answers && <Referred read={read} />}
+        <Answers read={read} />
         {answers && <TakeOver read={read} />}
         <Tabs />
         {tab.value === 'file' ? (
@@ -152,12 +160,14 @@ function MessageView({ message: item, read }: { message: ReadMessage; read: Read
   const warning = warningOf(item);
   const files = message?.attachments ?? [];
   const forDesk = readsFor(session.value!.keyring, read);
+  const isUnseen = unseen.value.some(({ id }) => id === item.id);
   return (
-    <li class={`${role === 'desk' ? 'mine' : role} ${warning ? 'false' : ''}`}>
+    <li class={`${role === 'desk' ? 'mine' : role} ${warning ? 'false' : ''}`} data-message={item.id} tabIndex={-1}>
       <p class="who">
         <b>{read.row.taken && item === read.messages[0] ? takenWords(read.facts.taken) : whose(item)}</b>{' '}
         <span>{dayName(item.day)}</span>
         {role === 'person' && <span>{stateWords[item.state]}</span>}
+        {isUnseen && <span class="badge care">{liveWords.isNew}</span>}
         {item.concurrent && <span>{w.concurrent}</span>}
         {item.release !== null && item.release > Date.now() && (
           <span class="badge care">{caseWords.waits(timeName(item.release))}</span>

@@ -9,7 +9,6 @@ import { openMessage } from '@heed/envelope/open';
 import { sealMessage } from '@heed/envelope/seal';
 import { fromBase64, toBase64 } from '../bytes.ts';
 import { caseOf } from '../casework/case.ts';
-import { emptyBody } from '../casework/forms.ts';
 import {
   day,
   deskKeyRow,
@@ -222,7 +221,7 @@ test('a key wrapped under a withdrawn desk key still reads, and is sealed to no 
 
 test('a note stands in the name of who signed it: not of a colleague, and of somebody who has left too', async () => {
   const row = await opened(await inventConversation(await inventPerson(), house.desk), ana, mila);
-  const need = emptyBody('need', day, 'UTC') as unknown as Body<'need'>;
+  const need: Body<'need'> = { need: 'shelter', note: '', state: 'open' };
   const entry = formatEntry({ version: 1, kind: 'need', thing: 'cd'.repeat(16), replaces: [], at: 1, body: need });
   const written = (by: InventedMember, named: InventedMember) =>
     said(row, 'note', entry, by, { by: named.id, entry: 'need' });

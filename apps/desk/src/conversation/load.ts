@@ -93,6 +93,16 @@ export async function openConversation(
   return reading;
 }
 
+/**
+ * Reads again what is open already, and leaves no trace of opening; `markSeen` leaves it. A conversation whose key was made by a colleague meanwhile is read
+ * with it.
+ */
+export async function followConversation(client: Client, keyring: Keyring, id: string, memory: Memory) {
+  const read = await peek(client, keyring, id, memory);
+  const marks = readsFor(keyring, read) && !read.row.hidden;
+  return { read, markSeen: async () => void (marks && (await markSeen(client, keyring, read))) };
+}
+
 /** Whether she reads for the desk of this conversation; else she is its interpreter. */
 export const readsFor = (keyring: Keyring, { row }: Pick<Reading, 'row'>): boolean =>
   ownDesks(keyring).some(({ id }) => id === row.desk);
@@ -110,7 +120,9 @@ async function markSeen(client: Client, keyring: Keyring, reading: Reading): Pro
     await client.call('seen', { message: last.id }, { id: reading.row.id });
   // An old desk key is needed as long as a summary stands under it.
   const aged = reading.row.summary?.key !== currentKey(keyring, reading.row.desk)?.id;
-  if (reading.row.unread > 0 || reading.summary === null || aged) await renewSummary(client, keyring, reading);
+  const isNews = reading.summary?.news === true;
+  if (reading.row.unread > 0 || reading.summary === null || isNews || aged)
+    await renewSummary(client, keyring, reading);
 }
 
 /** The line in the inbox follows what was read; under the newest desk key, so that an old one can be destroyed. */

@@ -5,16 +5,18 @@ import type { MessageAttachment } from '@heed/envelope';
 import { signal } from '@preact/signals';
 import { workedOn } from '../board/debrief.ts';
 import { caseOf } from '../casework/case.ts';
-import { packaging } from '../evidence/open.ts';
 import { load as loadInbox } from '../inbox/inbox.ts';
 import { giveOn } from '../keys/spread.ts';
+import { holdInPlace } from '../live/hold-in-place.ts';
 import { faultWords } from '../look/words.ts';
 import { drop, takeWhole } from '../search/search.ts';
 import { currentKey, type Keyring, readersOf } from '../session/keyring.ts';
 import { call, client, session } from '../session/session.ts';
 import { fileKeyFacts } from './hand-over.ts';
-import { newMessageId, openConversation } from './load.ts';
+import { followConversation as followFrom, newMessageId, openConversation } from './load.ts';
+import { packaging } from './packaging.ts';
 import type { Memory, Reading } from './read.ts';
+import { acceptUnseen, forgetSeen, newestSeen, noteOwn, takeShown, unseen } from './unseen.ts';
 import { cannotWriteWords } from './verdict-words.ts';
 import { conversationWords } from './words.ts';
 import { CannotWrite, type Said, sealSaid, wrapTo } from './write.ts';
@@ -29,32 +31,83 @@ export async function open(id: string): Promise<void> {
   openId.value = id;
   reading.value = null;
   told.value = null;
+  forgetSeen();
   await refresh();
 }
+
+/** Counts the lookings, so that a slow one never overwrites what a later one has shown. */
+let looked = 0;
+let shownBy = 0;
 
 export async function refresh(): Promise<void> {
   const id = openId.value;
   const keyring = session.value?.keyring;
   if (id === null || !keyring) return;
   if (reading.value === null) state.value = 'loading';
+  const look = ++looked;
   try {
-    await openConversation(client, keyring, id, { memory, shown: (read) => show(id, read) });
+    await openConversation(client, keyring, id, { memory, shown: (read) => show(id, read, look) });
     if (openId.value !== id || session.value === null) return;
     void loadInbox({ quietly: true });
   } catch (error) {
-    const gone = error instanceof ApiError && error.status === 404;
-    if (gone) drop(id);
-    if (openId.value === id) state.value = gone ? 'gone' : 'failed';
-    if (!(error instanceof ApiError)) throw error;
+    failed(id, error);
   }
 }
 
-function show(id: string, read: Reading): void {
+function failed(id: string, error: unknown): void {
+  const gone = error instanceof ApiError && error.status === 404;
+  if (gone) drop(id);
+  if (openId.value === id) {
+    if (gone) reading.value = null;
+    state.value = gone ? 'gone' : 'failed';
+  }
+  if (!(error instanceof ApiError)) throw error;
+}
+
+/**
+ * Shows what came in since, by itself. It counts as opened by the desk at the next touch of the page: a message that appears on an unattended screen
+ * was read by nobody.
+ */
+export async function followConversation(): Promise<void> {
+  const id = openId.value;
+  const keyring = session.value?.keyring;
+  if (id === null || !keyring || reading.value === null) return;
+  const look = ++looked;
+  try {
+    const { read, markSeen } = await followFrom(client, keyring, id, memory);
+    holdInPlace(() => show(id, read, look));
+    if ((read.row.unread > 0 || read.summary?.news) && openId.value === id)
+      atNextTouch(() => openId.value === id && markSeen());
+  } catch (error) {
+    // What is shown stays; the next look asks again.
+    if (error instanceof ApiError && error.status !== 404) return;
+    failed(id, error);
+  }
+}
+
+function show(id: string, read: Reading, look: number): void {
   if (session.value === null) return;
   takeWhole(read);
-  if (openId.value !== id) return;
+  if (openId.value !== id || look < shownBy) return;
+  shownBy = look;
   reading.value = read;
+  takeShown(read);
   state.value = 'idle';
+}
+
+const touches = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
+let dropTouch: () => void = () => {};
+
+/** Runs `work` once somebody touches the page; only the latest that waits. */
+function atNextTouch(work: () => unknown): void {
+  dropTouch();
+  const touched = new AbortController();
+  dropTouch = () => touched.abort();
+  const run = () => {
+    touched.abort();
+    if (session.value !== null) void Promise.resolve(work()).catch(() => undefined);
+  };
+  for (const touch of touches) addEventListener(touch, run, { signal: touched.signal, capture: true, passive: true });
 }
 
 /** Opening two hundred messages takes a second; each act on the conversation looks at them anew. */
@@ -62,6 +115,7 @@ const memory: Memory = new Map();
 
 /** Drops every opened word: at locking. */
 export function emptyMemory(): void {
+  dropTouch();
   memory.clear();
 }
 
@@ -71,6 +125,7 @@ export function close(): void {
   reading.value = null;
   state.value = 'idle';
   told.value = null;
+  forgetSeen();
 }
 
 /** Runs one act on the open conversation and tells how it went. Answers whether it was done. */
@@ -100,14 +155,45 @@ export function faultText(error: unknown): string {
 /** What was sealed under an id, so that a repeated sending sends the same bytes. */
 const sealedBefore = new Map<string, Awaited<ReturnType<typeof sealSaid>>['request']>();
 
-export async function say(
-  role: 'desk' | 'note',
-  said: { readonly text: string; readonly attachments: readonly MessageAttachment[]; readonly id: string },
-): Promise<boolean> {
-  return act(role === 'desk' ? conversationWords.answered : conversationWords.noted, async (read, keyring) => {
-    const facts = role === 'note' ? { by: keyring.me.member.id } : undefined;
-    await send(role, { ...said, ...(facts && { facts }) }, read, keyring);
-  });
+type Typed = { readonly text: string; readonly attachments: readonly MessageAttachment[]; readonly id: string };
+
+/**
+ * Sends an answer or keeps a note. An answer goes over no message that the member has not seen: 'unseen' where there is one; the choice stands above
+ * the field then.
+ */
+export async function say(role: 'desk' | 'note', said: Typed): Promise<'sent' | 'unseen' | 'failed'> {
+  if (role === 'note') return (await act(conversationWords.noted, keepNote(said))) ? 'sent' : 'failed';
+  // What came between may be a record alone, which nobody has to read before an answer: then it is sent again.
+  for (let tries = 0; tries < 3; tries++) {
+    if (unseen.value.length > 0) return 'unseen';
+    let isRefused = false;
+    const sent = await act(conversationWords.answered, (read, keyring) =>
+      send('desk', said, read, keyring, seenNow()).catch((error: unknown) => {
+        isRefused = error instanceof ApiError && error.problem?.type === 'urn:heed:problem:unseen-messages';
+        throw error;
+      }),
+    );
+    if (!isRefused) return sent ? 'sent' : 'failed';
+    // What was sealed names older messages: it is sealed anew.
+    forgetSealed(said.id);
+    await followConversation();
+    told.value = null;
+  }
+  return 'failed';
+}
+
+const keepNote = (said: Typed) => (read: Reading, keyring: Keyring) =>
+  send('note', { ...said, facts: { by: keyring.me.member.id } }, read, keyring);
+
+function seenNow(): { readonly seen?: string } {
+  const seen = newestSeen();
+  return seen === undefined ? {} : { seen };
+}
+
+/** Over what came since: the member has been told of it. */
+export function sayAllTheSame(said: Typed): ReturnType<typeof say> {
+  acceptUnseen();
+  return say('desk', said);
 }
 
 /** Seals and sends; a repeated sending under one id sends the same bytes. An answer waits as the safe contact plan says. */
@@ -116,12 +202,13 @@ export async function send(
   said: Said,
   read: Reading,
   keyring: Keyring,
-  more: { readonly informs?: true } = {},
+  more: { readonly informs?: true; readonly seen?: string } = {},
 ): Promise<void> {
   const reach = role === 'desk' ? mayReach(caseOf(read), Date.now()) : null;
   if (reach === 'never') throw new CannotWrite('no-hour');
   const request = sealedBefore.get(said.id) ?? (await sealSaid(role, said, read, keyring)).request;
   sealedBefore.set(said.id, request);
+  noteOwn(said.id);
   await call('answer', { ...request, ...more, ...(reach !== null && { release: reach }) }, { id: read.row.id });
   sealedBefore.delete(said.id);
 }

@@ -1,19 +1,21 @@
 // Beside the conversation: what she said of it, what can be done next, who can read it.
+
 import { useSignal } from '@preact/signals';
 import { openConversation } from '../app.ts';
 import { isFull } from '../board/load.ts';
 import { boardWords } from '../board/words.ts';
 import { CloseActs, Waiting } from '../casework/closing-view.tsx';
-import { packaging } from '../evidence/open.ts';
-import { evidenceWords } from '../evidence/words.ts';
 import { Export } from '../export/export-view.tsx';
 import { lines } from '../inbox/inbox.ts';
-import { countryName, dayName, languageName } from '../inbox/line.ts';
+import { dayName } from '../inbox/line.ts';
 import { badgeWords, doorWords } from '../inbox/words.ts';
+import { blurred } from '../look/blur.ts';
+import { countryName, languageName } from '../look/names.ts';
 import { Confirmed } from '../look/parts.tsx';
 import { Alikes } from '../search/alike-view.tsx';
 import { iMay, nameOf, readersOf } from '../session/keyring.ts';
 import { draftOf, keepDraft, session } from '../session/session.ts';
+import { packaging } from './packaging.ts';
 import type { Reading } from './read.ts';
 import { handOver, keepAfterAll, link, refresh, setState } from './shown.ts';
 import { conversationWords } from './words.ts';
@@ -74,7 +76,7 @@ function States({ read }: { read: Reading }) {
               {w.waitIt}
             </button>
           )}
-          <CloseActs read={read} />
+          <CloseActs />
         </>
       )}
     </div>
@@ -153,7 +155,7 @@ function Facts({ read }: { read: Reading }) {
   add(w.metadataKept, facts.metadataKept, w.metadataKeptYes);
   add(w.sealedBy, facts.sealedBy, facts.sealedBy === 'server' ? w.sealedByServer : w.sealedByBrowser);
   return (
-    <section>
+    <section class="in-print">
       <h2>{w.facts}</h2>
       {rows.length === 0 && <p class="hint">{w.noFacts}</p>}
       <dl class="facts">
@@ -240,7 +242,7 @@ function Linking({ read }: { read: Reading }) {
             .filter(({ row }) => row.id !== read.row.id)
             .map(({ row, title }) => (
               <option value={row.id} key={row.id}>
-                {`${title}, ${dayName(row.day)}`}
+                {blurred.value ? dayName(row.day) : `${title}, ${dayName(row.day)}`}
               </option>
             ))}
         </datalist>
@@ -283,7 +285,7 @@ function About({ read }: { read: Reading }) {
         </button>
         <Export read={read} />
         <button type="button" onClick={() => (packaging.value = row.id)}>
-          {evidenceWords.open}
+          {w.evidence}
         </button>
       </div>
     </section>

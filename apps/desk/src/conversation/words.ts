@@ -73,13 +73,11 @@ export const conversationWords = {
   answered: 'Sent. The person reads it on coming back.',
   noted: 'Note kept.',
   nowIn: { open: 'Open.', waiting: 'Waiting for an answer.', closed: 'Closed.' },
+  evidence: 'Evidence package …',
   acts: 'What next',
   openIt: 'Open again',
   waitIt: 'Wait for an answer',
   closeIt: 'Close',
-  closeSure: 'Close this conversation?',
-  closeText:
-    'It leaves the inbox and is erased after the time that the person or the organisation chose. You can open it again until then.',
   handOver: 'In whose hands',
   nobody: 'Nobody',
   handButton: 'Hand over',
@@ -97,6 +95,7 @@ export const conversationWords = {
   keepSure: 'The person took it back, and I am sure who it is',
   kept: 'Kept. The code works again.',
   cancel: 'Cancel',
+  printed: (day: string, by: string) => `Confidential. One case alone, printed on ${day} by ${by}.`,
   linkTitle: 'Wrote before',
   linkText: 'Ask something that only this person can know and that tells nothing to anybody else, for instance:',
   linkQuestions: [

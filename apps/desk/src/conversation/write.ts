@@ -1,12 +1,13 @@
 // What the desk does with a conversation, sealed: first opening, answers, notes, hand-over. Makes what is to be sent; sends nothing itself.
 // Spec: docs/spec/envelope.md, 'Keys of a conversation', 'The message'.
-import { threatened } from '@heed/domain/casework';
+import { latest, thingsOf, threatened } from '@heed/domain/casework';
 import { conversationOf, type Facts, type MessageAttachment, nextLinks, signNote } from '@heed/envelope';
 import { type ConversationKey, type DeskSecret, makeConversationKey, wrapConversationKey } from '@heed/envelope/keys';
 import { sealMessage } from '@heed/envelope/seal';
 import { toBase64 } from '../bytes.ts';
-import { caseOf } from '../casework/case.ts';
+import { caseOf, concernsChild } from '../casework/case.ts';
 import { type Summary, sealSummaryOf } from '../inbox/summary.ts';
+import { isFromOtherDesk } from '../search/person-text.ts';
 import { currentKey, type Keyring, type RosterMember, readersOf, recoveryRecipient } from '../session/keyring.ts';
 import type { Reading } from './read.ts';
 
@@ -75,6 +76,8 @@ export interface Said {
   /** 32 hex digits; the same when a sending is repeated. */
   readonly id: string;
   readonly facts?: Facts;
+  /** It says what another desk answered: the list marks the case until a member opens it. Not sealed with the words. */
+  readonly isNews?: boolean;
 }
 
 /** Facts that name this member carry her signature, so that no colleague writes in her name. */
@@ -84,7 +87,8 @@ export function signedFacts(note: Said & { readonly conversation: string }, { me
 }
 
 /** An answer to the person or an internal note, with the summary that goes beside it. */
-export async function sealSaid(role: 'desk' | 'note', said: Said, reading: Reading, keyring: Keyring) {
+export async function sealSaid(role: 'desk' | 'note', all: Said, reading: Reading, keyring: Keyring) {
+  const { isNews = false, ...said } = all;
   const { key, verified } = reading;
   const desk = deskSecret(reading, keyring);
   if (key === null || reading.keyState !== 'held') throw new CannotWrite('no-conversation-key');
@@ -116,7 +120,12 @@ export async function sealSaid(role: 'desk' | 'note', said: Said, reading: Readi
       attachments: said.attachments.map(({ id }) => id),
       // A summary that this member cannot open holds the desk's anchor: she must not put another in its place.
       ...((reading.summary !== null || reading.row.summary === null) && {
-        summary: sealedSummary({ ...summaryNow(reading, { ...said, role }), ...latest }, reading, desk, keyring),
+        summary: sealedSummary(
+          { ...summaryNow(reading, { ...said, role, isNews }), ...latest },
+          reading,
+          desk,
+          keyring,
+        ),
       }),
     },
   };
@@ -131,16 +140,20 @@ export function summaryNow(reading: Reading, said?: Said & { readonly role: 'des
   const latest = spoken.at(-1);
   const { facts } = reading;
   const word = (value: unknown) => (typeof value === 'string' && value !== '' ? value.slice(0, 20) : undefined);
+  const whole = { facts, genuine: said ? [...reading.genuine, { message: said }] : reading.genuine };
   const files = hers.reduce((sum, { attachments }) => sum + attachments.length, 0);
   const optional = {
     door: word(facts.door),
     country: word(facts.country),
     language: word(facts.language),
-    under18: word(facts.under18),
+    under18: concernsChild(whole) ? 'yes' : word(facts.under18),
+    name: word(facts.name),
     wroteBefore: facts.wroteBefore === true ? true : undefined,
+    referred: isFromOtherDesk(reading) || undefined,
     files: files > 0 ? files : undefined,
-    threat:
-      threatened(caseOf({ genuine: said ? [...reading.genuine, { message: said }] : reading.genuine })) || undefined,
+    threat: threatened(caseOf(whole)) || undefined,
+    referral: referralIn(whole.genuine),
+    news: said?.isNews || undefined,
   };
   return {
     version: 1,
@@ -149,6 +162,12 @@ export function summaryNow(reading: Reading, said?: Said & { readonly role: 'des
     ...(spoken.length > 1 && latest && { latest: latest.text, by: latest.role === 'desk' ? 'desk' : 'person' }),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   };
+}
+
+/** Where the newest referral to a desk of this server stands. */
+function referralIn(genuine: Parameters<typeof caseOf>[0]['genuine']): string | undefined {
+  const all = thingsOf(caseOf({ genuine }), 'referral').map((thing) => latest(thing).body);
+  return all.findLast(({ link, to }) => link !== null && to.kind === 'desk')?.state;
 }
 
 /** The key of her very first message, which a later change of code does not move. */

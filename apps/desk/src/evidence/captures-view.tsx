@@ -1,5 +1,7 @@
 // Web captures on the form of a package: read for what they say of themselves, kept as they are.
+
 import { useSignal } from '@preact/signals';
+import { personWords, reveal } from '../look/blur.ts';
 import type { ChosenCapture } from './choice.ts';
 import { readCapture } from './wacz.ts';
 import { evidenceWords } from './words.ts';
@@ -29,10 +31,14 @@ export function Captures({ list, onChange }: Props) {
       {list.map(({ name, facts, how }, i) => (
         <div class="card" key={`${i} ${name}`}>
           <p>
-            <b dir="auto">{name}</b>
+            <b dir="auto" {...reveal()}>
+              {name}
+            </b>
           </p>
-          <p>{w.capture(facts.title, facts.address, facts.created, facts.software, facts.resources)}</p>
-          <label for={`how-${i}`}>{w.captureHow(name)}</label>
+          <p {...reveal()}>{w.capture(facts.title, facts.address, facts.created, facts.software, facts.resources)}</p>
+          <label for={`how-${i}`} {...personWords}>
+            {w.captureHow(name)}
+          </label>
           <input
             id={`how-${i}`}
             type="text"

@@ -41,6 +41,12 @@ export interface Consent {
   readonly words: string;
 }
 
+/** As it is written: who agreed is empty until somebody chooses, and no package is made before. */
+export type ConsentDraft = Omit<Consent, 'given'> & { readonly given: Consent['given'] | '' };
+
+export const isWhole = (consent: ConsentDraft): consent is Consent =>
+  [consent.given, consent.day, consent.recipient, consent.words].every((part) => part.trim() !== '');
+
 export interface Choice {
   readonly messages: readonly ChosenMessage[];
   readonly captures: readonly ChosenCapture[];

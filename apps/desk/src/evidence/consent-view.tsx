@@ -1,9 +1,10 @@
 // Who agreed, when, for whom and how: it goes into the package as it is written here.
-import type { Consent } from './choice.ts';
+import { caseWords } from '../casework/words.ts';
+import type { ConsentDraft } from './choice.ts';
 import { evidenceWords } from './words.ts';
 
 const w = evidenceWords;
-type Props = { consent: Consent; today: string; onChange: (consent: Consent) => void };
+type Props = { consent: ConsentDraft; today: string; onChange: (consent: ConsentDraft) => void };
 
 export const ConsentFields = ({ consent, today, onChange }: Props) => (
   <fieldset>
@@ -12,8 +13,9 @@ export const ConsentFields = ({ consent, today, onChange }: Props) => (
     <select
       id="given"
       value={consent.given}
-      onChange={(e) => onChange({ ...consent, given: e.currentTarget.value as Consent['given'] })}
+      onChange={(e) => onChange({ ...consent, given: e.currentTarget.value as ConsentDraft['given'] })}
     >
+      <option value="">{caseWords.choose}</option>
       <option value="by-the-person">{w.givenBy['by-the-person']}</option>
       <option value="by-somebody-for-the-person">{w.givenBy['by-somebody-for-the-person']}</option>
     </select>

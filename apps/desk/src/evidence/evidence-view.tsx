@@ -2,21 +2,27 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { focus } from '../app.ts';
+import { packaging } from '../conversation/packaging.ts';
 import type { Reading } from '../conversation/read.ts';
-import { faultText, told } from '../conversation/shown.ts';
+import { faultText, reading, told } from '../conversation/shown.ts';
 import { draftOf, keepDraft, session } from '../session/session.ts';
 import { Captures } from './captures-view.tsx';
-import { type ChosenCapture, type Consent, choosable } from './choice.ts';
+import { type ChosenCapture, type ConsentDraft, choosable, isWhole } from './choice.ts';
 import { ConsentFields } from './consent-view.tsx';
 import { chosenOf, type Marks, missingOf } from './marks.ts';
 import { MessageChoice } from './message-view.tsx';
-import { packaging } from './open.ts';
 import { savePackage, saveVerifier } from './save.ts';
 import { evidenceWords } from './words.ts';
 
 const w = evidenceWords;
 
-export function Evidence({ read }: { read: Reading }) {
+/** The room: of the conversation that is open. */
+export function EvidenceRoom() {
+  const read = reading.value;
+  return read && <Evidence read={read} key={read.row.id} />;
+}
+
+function Evidence({ read }: { read: Reading }) {
   const place = `evidence ${read.row.id}`;
   const title = useRef<HTMLHeadingElement>(null);
   // The button that led here is gone, and with it the focus.
@@ -26,7 +32,7 @@ export function Evidence({ read }: { read: Reading }) {
   const captures = useSignal<readonly ChosenCapture[]>([]);
   const defence = useSignal(false);
   const covers = useSignal(false);
-  const consent = useSignal<Consent>({ given: 'by-the-person', day: '', recipient: '', words: draftOf(place) });
+  const consent = useSignal<ConsentDraft>({ given: '', day: '', recipient: '', words: draftOf(place) });
   const progress = useSignal<string | null>(null);
   /** Beside the button: the form is long. */
   const fault = useSignal<string | null>(null);
@@ -38,12 +44,13 @@ export function Evidence({ read }: { read: Reading }) {
     event.preventDefault();
     const keyring = session.value?.keyring;
     if (progress.value !== null || !keyring) return;
-    const missing = missingOf({ defence: defence.value, chosen, consent: consent.value, covers: covers.value });
-    if (missing !== null) {
-      fault.value = w.missing[missing];
+    const given = consent.value;
+    const missing = missingOf({ defence: defence.value, chosen, consent: given, covers: covers.value });
+    if (missing !== null || !isWhole(given)) {
+      fault.value = w.missing[missing ?? 'consent'];
       return;
     }
-    const choice = { messages: chosenOf(all, marks.value), captures: captures.value, consent: consent.value };
+    const choice = { messages: chosenOf(all, marks.value), captures: captures.value, consent: given };
     progress.value = w.making(0, chosen);
     fault.value = null;
     try {

@@ -1,5 +1,5 @@
 // What is marked on the form of a package, before it is made.
-import type { Choosable, ChosenMessage, Consent } from './choice.ts';
+import { type Choosable, type ChosenMessage, type ConsentDraft, isWhole } from './choice.ts';
 import type { Passage } from './redact.ts';
 
 /** Of one message that was chosen. */
@@ -45,12 +45,11 @@ export type Missing = 'defence' | 'items' | 'consent' | 'covers';
 export function missingOf(form: {
   readonly defence: boolean;
   readonly chosen: number;
-  readonly consent: Consent;
+  readonly consent: ConsentDraft;
   readonly covers: boolean;
 }): Missing | null {
   if (!form.defence) return 'defence';
   if (form.chosen === 0) return 'items';
-  const { day, recipient, words } = form.consent;
-  if (day === '' || recipient.trim() === '' || words.trim() === '') return 'consent';
+  if (!isWhole(form.consent)) return 'consent';
   return form.covers ? null : 'covers';
 }

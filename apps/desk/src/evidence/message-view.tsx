@@ -1,8 +1,10 @@
 // One message on the form of a package: in or out, words blacked out in a copy, each attachment by itself.
+
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { kindOf } from '../conversation/attachment.ts';
 import { dayName } from '../inbox/line.ts';
+import { personWords, reveal } from '../look/blur.ts';
 import type { Choosable } from './choice.ts';
 import { type Mark, wholeOf } from './marks.ts';
 import { inOriginal, merged, redacted } from './redact.ts';
@@ -24,7 +26,7 @@ export function MessageChoice({ one, place, mark, onMark }: Props) {
         <label for={`item-${one.at}`}>{w.message(place, one.role, dayName(one.day))}</label>
       </div>
       {mark === null ? (
-        <p class="text" dir="auto">
+        <p class="text" dir="auto" {...reveal()}>
           {one.text}
         </p>
       ) : (
@@ -32,7 +34,9 @@ export function MessageChoice({ one, place, mark, onMark }: Props) {
           <Words one={one} place={place} mark={mark} onMark={onMark} />
           {one.files.map((file) => (
             <div class="field" key={file.id}>
-              <label for={`give-${file.id}`}>{w.file(file.name)}</label>
+              <label for={`give-${file.id}`} {...personWords}>
+                {w.file(file.name)}
+              </label>
               <select
                 id={`give-${file.id}`}
                 value={mark.files[file.id] ?? 'none'}

@@ -2,7 +2,6 @@
 import { many } from '../look/many.ts';
 
 export const evidenceWords = {
-  open: 'Evidence package …',
   title: 'Evidence package',
   intro:
     'One ZIP file for a lawyer or a court: what you choose, byte for byte as it came, with copies for reading, proofs, and a page that checks it all. It is made in this browser and is not sealed: hand it over as you would hand over the papers.',

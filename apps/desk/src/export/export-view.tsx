@@ -1,4 +1,5 @@
 // Export of the open case: what goes into it, then one file under a passphrase that is shown once; in the clear only after the name of the case.
+
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { cutToBytes } from '../bytes.ts';
@@ -8,6 +9,7 @@ import { recipientWords } from '../casework/words.ts';
 import { download } from '../conversation/attachment.ts';
 import type { Reading } from '../conversation/read.ts';
 import { faultText, told } from '../conversation/shown.ts';
+import { personWords } from '../look/blur.ts';
 import { call, session } from '../session/session.ts';
 import { type Choice, type Part, plainFile, recipientsOf, sealedFile } from './files.ts';
 import { plainNotes } from './person.ts';
@@ -116,7 +118,15 @@ function Ask(props: { read: Reading; onAct: (choice: Choice, plain: boolean) => 
   );
 }
 
-function Tick(props: { id: string; label: string; hint?: string; on: boolean; put: (on: boolean) => void }) {
+function Tick(props: {
+  id: string;
+  label: string;
+  hint?: string;
+  on: boolean;
+  put: (on: boolean) => void;
+  /** The label is what somebody wrote. */
+  words?: true;
+}) {
   const hint = props.hint && `${props.id}-hint`;
   return (
     <div class="tick">
@@ -127,7 +137,9 @@ function Tick(props: { id: string; label: string; hint?: string; on: boolean; pu
         aria-describedby={hint}
         onChange={(event) => props.put(event.currentTarget.checked)}
       />
-      <label for={props.id}>{props.label}</label>
+      <label for={props.id} {...(props.words && personWords)}>
+        {props.label}
+      </label>
       {props.hint && (
         <p class="hint" id={hint}>
           {props.hint}
@@ -169,6 +181,7 @@ function Notes({ choice, change, read }: Asked & { read: Reading }) {
           key={id}
           id={`export-note-${id}`}
           label={cutToBytes(message?.text ?? '', 400)}
+          words
           on={choice.withoutNotes.has(id)}
           put={(on) => change({ withoutNotes: toggled(choice.withoutNotes, id, on) })}
         />

@@ -6,8 +6,9 @@ import { linesOf } from '../casework/shape.ts';
 import { kindWords, partWords, recipientWords, stateWords } from '../casework/words.ts';
 import type { Reading, ReadMessage } from '../conversation/read.ts';
 import { warningOf } from '../conversation/verdicts.ts';
-import { countryName, dayName, languageName, timeName } from '../inbox/line.ts';
+import { dayName, timeName } from '../inbox/line.ts';
 import { doorWords } from '../inbox/words.ts';
+import { countryName, languageName } from '../look/names.ts';
 import { herFile, leftOutOf } from './hers.ts';
 import { personWords as w } from './words.ts';
 

@@ -70,7 +70,8 @@ effect(() => {
 
 export function type(part: Partial<Typed>): void {
   typed.value = { ...typed.value, ...part };
-  keepDraft(draft, JSON.stringify(typed.value));
+  // Counts leave the browser in no form.
+  keepDraft(draft, JSON.stringify(typed.value), { memoryOnly: true });
 }
 
 export async function choose(chosen: Chosen | null): Promise<void> {

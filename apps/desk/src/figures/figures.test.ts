@@ -40,7 +40,7 @@ test('a case file proposes codes that the coding has, and none where nothing is 
       thing: kind.padEnd(32, '0'),
       replaces: [],
       at: 1,
-      body: { ...emptyBody(kind as never, '2026-03-01', 'UTC'), ...body },
+      body: { ...emptyBody(kind as never, '2026-03-01'), ...body },
     }) as unknown as Version;
   const now = foldCase([
     entry('person', {

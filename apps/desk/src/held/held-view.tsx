@@ -1,8 +1,10 @@
 // The list of held reports with a tick each, their beginnings where read, and what to do with the ticked.
+
 import { openConversation } from '../app.ts';
 import { conversationWords } from '../conversation/words.ts';
 import * as inbox from '../inbox/inbox.ts';
 import { dayName } from '../inbox/line.ts';
+import { personWords } from '../look/blur.ts';
 import { Badges, Confirmed, Told } from '../look/parts.tsx';
 import * as held from './held.ts';
 import { heldWords } from './words.ts';
@@ -44,7 +46,9 @@ export function HeldReview() {
               onChange={(e) => held.tick(line.row.id, e.currentTarget.checked)}
             />
             <label for={`held-${line.row.id}`}>
-              <span class="begins">{beginningOf(line.row.id) ?? line.title}</span>
+              <span class="begins" {...personWords}>
+                {beginningOf(line.row.id) ?? line.title}
+              </span>
               <Badges badges={line.badges} />
               <small>{dayName(line.row.day)}</small>
             </label>

@@ -4,12 +4,15 @@ import { openConversation, screen } from '../app.ts';
 import { openId } from '../conversation/shown.ts';
 import { HeldReview } from '../held/held-view.tsx';
 import { Threads } from '../interpreter/threads-view.tsx';
+import { personWords } from '../look/blur.ts';
 import { Badges } from '../look/parts.tsx';
 import { frameWords, navWords } from '../look/words.ts';
 import { query } from '../search/search.ts';
 import { Results, SearchBox } from '../search/search-view.tsx';
+import { hasDraft } from '../session/drafts.ts';
 import { ownDesks } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
+import { draftWords } from '../session/words.ts';
 import * as inbox from './inbox.ts';
 import { dayName, type Line } from './line.ts';
 import { inboxWords, viewsLabel, viewWords } from './words.ts';
@@ -118,9 +121,15 @@ function Row({ line }: { line: Line }) {
         aria-current={open ? 'true' : undefined}
         onClick={() => openConversation(row.id)}
       >
-        <span class="begins">{line.title}</span>
-        {line.latest && <span class="latest">{line.latest}</span>}
-        <Badges badges={line.badges} />
+        <span class="begins" {...personWords}>
+          {line.title}
+        </span>
+        {line.latest && (
+          <span class="latest" {...personWords}>
+            {line.latest}
+          </span>
+        )}
+        <Badges badges={hasDraft(row.id) ? [{ tone: 'care', word: draftWords.badge }, ...line.badges] : line.badges} />
         <small>{inboxWords.since(dayName(row.day))}</small>
       </button>
     </li>

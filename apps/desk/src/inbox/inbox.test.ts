@@ -64,7 +64,7 @@ test('a line says what needs someone, and what the summary tells', async () => {
   const fresh = lineOf({ ...row, urgent: true, replyBy: now + 3 * 3_600_000 }, keyring, now);
   assert.deepEqual(
     fresh.badges.map(({ word }) => word),
-    ['Danger now', 'New', 'Answer due in 3 hours'],
+    ['Danger now', 'New'],
   );
   assert.equal(fresh.title, 'Not opened yet');
   const summaryKey = keyring.summaryKeys.get(house.desk.id)!;

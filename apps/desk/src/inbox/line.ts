@@ -1,6 +1,8 @@
 // One line of the inbox: what the server knows and what the sealed summary says, in the order of what needs someone. No DOM.
 import type { ConversationRow } from '@heed/api';
 import { fromBase64 } from '../bytes.ts';
+import { stateWords } from '../casework/words.ts';
+import { languageName } from '../look/names.ts';
 import type { Keyring } from '../session/keyring.ts';
 import { nameOf } from '../session/keyring.ts';
 import { openSummaryOf, type Summary } from './summary.ts';
@@ -33,7 +35,9 @@ export function lineOf(row: ConversationRow, keyring: Keyring, now: number): Lin
 }
 
 export function titleOf(row: Pick<ConversationRow, 'summary'>, summary: Summary | null): string {
-  if (summary?.begins) return summary.begins;
+  const name = summary?.name ? `${summary.name}: ` : '';
+  if (summary?.begins) return name + summary.begins;
+  if (summary?.name) return summary.name;
   if (summary?.files) return inboxWords.onlyFiles(summary.files);
   return row.summary ? inboxWords.sealedToOthers : inboxWords.notOpened;
 }
@@ -56,7 +60,10 @@ function badgesOf(row: ConversationRow, summary: Summary | null, keyring: Keyrin
   add('care', row.overdue && w.overdue);
   add('care', row.state === 'new' && w.fresh);
   add('care', row.state !== 'new' && row.awaiting && (row.unread > 0 ? w.unread(row.unread) : w.ours));
-  add('calm', row.replyBy !== null && row.awaiting && !row.overdue && w.due(dueIn(row.replyBy, now)));
+  const referral = stateWords[summary?.referral as keyof typeof stateWords];
+  add(summary?.news ? 'care' : 'calm', referral && w.referral(referral, summary?.news === true));
+  // A promise of tomorrow says nothing to somebody in danger now.
+  add('calm', row.replyBy !== null && row.awaiting && !row.overdue && !row.urgent && w.due(dueIn(row.replyBy, now)));
   add('calm', row.state === 'waiting' && !row.awaiting && w.waiting);
   add('calm', row.state === 'closed' && (row.eraseOn ? w.closedUntil(dayName(row.eraseOn)) : w.closed));
   add('calm', row.noReply && w.noReply);
@@ -84,22 +91,6 @@ export const timeName = (at: number): string =>
     hour: '2-digit',
     minute: '2-digit',
   }).format(at);
-
-export function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
-
-export function countryName(code: string): string {
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'region' }).of(code.toUpperCase()) ?? code;
-  } catch {
-    return code;
-  }
-}
 
 /** Made once: each making costs a tenth of a millisecond, and a conversation shows hundreds of days. */
 const days = new Intl.DateTimeFormat('en-GB', {

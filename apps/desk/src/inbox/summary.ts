@@ -18,9 +18,17 @@ export interface Summary {
   readonly country?: string;
   readonly language?: string;
   readonly under18?: string;
+  /** By which the person wants to be called. */
+  readonly name?: string;
   readonly wroteBefore?: boolean;
+  /** Another desk began it: `begins` is that desk's words. */
+  readonly referred?: boolean;
   /** Somebody who works on it was threatened. */
   readonly threat?: boolean;
+  /** State of the newest referral to another desk here. */
+  readonly referral?: string;
+  /** Another desk has answered, and no member has opened the case since. */
+  readonly news?: boolean;
   /** How many attachments she sent. */
   readonly files?: number;
 }

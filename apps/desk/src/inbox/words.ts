@@ -43,6 +43,7 @@ export const badgeWords = {
   deletionAsked: 'Deletion asked',
   overdue: 'Overdue',
   fresh: 'New',
+  referral: (state: string, isNews: boolean) => `${isNews ? 'New: referral' : 'Referral'} ${state.toLowerCase()}`,
   unread: (n: number) => many(n, 'new message', 'new messages'),
   ours: 'Waits for us',
   due: (when: string) => `Answer due ${when}`,

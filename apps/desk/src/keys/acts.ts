@@ -11,7 +11,8 @@ import type { Keyring } from '../session/keyring.ts';
 import { call, client, reload, session } from '../session/session.ts';
 import { type Change, changing, needsTwo } from './change.ts';
 import { toFile } from './countersign.ts';
-import { gather, giveOn, spread } from './spread.ts';
+import { gather, giveOn } from './spread.ts';
+import { vouchFor } from './vouch.ts';
 
 const w = organisationWords.members;
 export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
@@ -86,9 +87,28 @@ export async function apply(change: Change, keyring: Keyring): Promise<void> {
     readings.push(...(await gather(client, keyring, desk, progress)));
   await send(change);
   const after = session.value?.keyring;
+  // From here on it is not stopped: half of it would be worse than none.
   for (const [done, reading] of readings.entries()) {
-    running.value = done; // From here on it is not stopped: half of it would be worse than none.
-    if (after) await giveOn(client, after, reading, true);
+    running.value = done;
+    if (after) await patiently(() => giveOn(client, after, reading, true).then(() => vouchFor(client, reading, after)));
+  }
+}
+
+/** Seconds between tries: what was read under the old key is in this page alone, so that a lost network must not end it. */
+const pauses = [1, 2, 4, 8, 15, 30, 30, 30];
+
+async function patiently(work: () => Promise<unknown>): Promise<void> {
+  for (const pause of [...pauses, null]) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      const isGone = error instanceof ApiError && error.status === 404;
+      if (isGone) return;
+      const passes = error instanceof ApiError && (error.status === 0 || error.status >= 500);
+      if (!passes || pause === null || session.value === null) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause * 1000));
+    }
   }
 }
 
@@ -111,14 +131,5 @@ export function uninvite(member: string): Promise<boolean> {
   return act(w.done, async () => {
     await call('uninvite', {}, { id: member });
     await reload();
-  });
-}
-
-export function spreadAll(): Promise<boolean> {
-  return act(w.spreadDone, async (keyring) => {
-    let done = 0;
-    for (const desk of keyring.me.member.desks)
-      done += await spread(client, keyring, desk, (now) => progress(done + now));
-    return done;
   });
 }

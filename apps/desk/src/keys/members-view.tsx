@@ -8,13 +8,15 @@ import { Confirmed, Told } from '../look/parts.tsx';
 import { organisationWords } from '../organisation-words.ts';
 import { iMay, type Keyring } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
-import { act, remove, running, spreadAll, stop, submit, told, uninvite } from './acts.ts';
+import { act, remove, running, stop, submit, told, uninvite } from './acts.ts';
 import { Certify, Countersign, TakeOver } from './certify-view.tsx';
 import { admitting, maySign } from './change.ts';
 import { DeskKeys } from './desk-keys-view.tsx';
 import { Founding } from './founding-view.tsx';
+import { Invite } from './invite-view.tsx';
 import { Recovery } from './recovery-view.tsx';
-import { Change, Invite } from './role-view.tsx';
+import { rewrapping } from './rewrap.ts';
+import { Change } from './role-view.tsx';
 
 const w = organisationWords.members;
 type Member = Keyring['me']['members'][number];
@@ -41,23 +43,27 @@ export function Members() {
       {supervisor && founded && keyring.me.member.state === 'pending' && <TakeOver />}
       {!keeper && <p class="hint">{w.notSupervisor}</p>}
       <List keyring={keyring} />
-      {keeper && founded && <Invite />}
+      <Rewrapping />
+      {keeper && founded && <Invite keyring={keyring} />}
       {supervisor && founded && (
         <>
           <DeskKeys keyring={keyring} />
-          <section>
-            <h2>{w.spread}</h2>
-            <p>{w.spreadText}</p>
-            <button type="button" onClick={() => spreadAll()}>
-              {w.spread}
-            </button>
-          </section>
           <Recovery keyring={keyring} />
           <Countersign keyring={keyring} />
           <Certify keyring={keyring} />
         </>
       )}
     </div>
+  );
+}
+
+/** What goes on behind the screen: nobody has to begin it. */
+function Rewrapping() {
+  const { state, done } = rewrapping.value;
+  return (
+    <p role="status" class="hint">
+      {state === 'failed' ? w.rewrapFailed : state === 'running' ? w.spreading(done) : done > 0 && w.spreadDone(done)}
+    </p>
   );
 }
 

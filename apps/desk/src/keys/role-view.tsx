@@ -4,16 +4,16 @@ import { type Signal, useSignal } from '@preact/signals';
 import { conversationWords } from '../conversation/words.ts';
 import { organisationWords } from '../organisation-words.ts';
 import type { Keyring } from '../session/keyring.ts';
-import { call, reload, session } from '../session/session.ts';
-import { act, changeTo } from './acts.ts';
+import { session } from '../session/session.ts';
+import { changeTo } from './acts.ts';
 
 const w = organisationWords.members;
 type Member = Keyring['me']['members'][number];
 
-const desksOf = (role: Member['role'], desks: readonly string[]) => (worksAtDesk(role) ? [...desks] : []);
+export const desksOf = (role: Member['role'], desks: readonly string[]) => (worksAtDesk(role) ? [...desks] : []);
 
 /** Role, and desks where the role works at some. */
-function RoleAndDesks({
+export function RoleAndDesks({
   place,
   role,
   desks,
@@ -82,55 +82,5 @@ export function Change({ member, onEnd }: { member: Member; onEnd: () => void })
         </button>
       </div>
     </form>
-  );
-}
-
-export function Invite() {
-  const name = useSignal('');
-  const role = useSignal<Member['role']>('member');
-  const desks = useSignal<readonly string[]>([]);
-  const link = useSignal<string | null>(null);
-  const submitted = (event: Event) => {
-    event.preventDefault();
-    void act(w.done, async () => {
-      const { token } = await call('invite', {
-        name: name.value,
-        role: role.value,
-        desks: desksOf(role.value, desks.value),
-      });
-      link.value = `${location.origin}/desk#invite=${token}`;
-      name.value = '';
-      await reload();
-    });
-  };
-  return (
-    <section>
-      <h2>{w.invite}</h2>
-      <form onSubmit={submitted}>
-        <div class="columns">
-          <div class="field">
-            <label for="invite-name">{w.name}</label>
-            <input
-              id="invite-name"
-              type="text"
-              required
-              maxLength={80}
-              value={name}
-              onInput={(e) => (name.value = e.currentTarget.value)}
-            />
-          </div>
-        </div>
-        <RoleAndDesks place="invite" role={role} desks={desks} />
-        <button type="submit">{w.inviteAct}</button>
-      </form>
-      <div role="status">
-        {link.value && (
-          <div class="care">
-            <p>{w.link}</p>
-            <p class="secret">{link}</p>
-          </div>
-        )}
-      </div>
-    </section>
   );
 }

@@ -1,5 +1,5 @@
 // Wraps conversation keys to those who should read and cannot yet: a new member, the recovery recipient, everybody after a desk key was
-// withdrawn. Conversation by conversation, in this browser, with progress; can be stopped and begun again, since what is done is done.
+// withdrawn. Conversation by conversation, in this browser, with progress. When it is done by itself: rewrap.ts.
 import type { Client } from '@heed/api/client';
 import { unwrapDeskKey, wrapDeskKey } from '@heed/envelope/keys';
 import { fromBase64, toBase64 } from '../bytes.ts';
@@ -13,7 +13,7 @@ import { type Change, rosterOf } from './change.ts';
 export type Progress = (done: number) => boolean;
 
 /** Ids of all conversations of a desk that are open or closed, page by page. */
-export async function* conversationsOf(client: Client, desk: string): AsyncGenerator<string> {
+async function* conversationsOf(client: Client, desk: string): AsyncGenerator<string> {
   for (const view of ['open', 'closed'] as const) {
     let cursor: string | undefined;
     do {
@@ -22,17 +22,6 @@ export async function* conversationsOf(client: Client, desk: string): AsyncGener
       cursor = page.cursor ?? undefined;
     } while (cursor !== undefined);
   }
-}
-
-/** Gives every reader of the desk what she misses. Answers how many conversations were given on. */
-export async function spread(client: Client, keyring: Keyring, desk: string, told: Progress): Promise<number> {
-  let done = 0;
-  for await (const id of conversationsOf(client, desk)) {
-    if (!told(done)) break;
-    const reading = await peek(client, keyring, id);
-    if (reading.keyState === 'held' && (await giveOn(client, keyring, reading, false))) done++;
-  }
-  return done;
 }
 
 /** The readings of a desk while the old key is still trusted: after its withdrawal its wraps are believed no more. */
@@ -54,7 +43,7 @@ export async function giveOn(client: Client, keyring: Keyring, reading: Reading,
   const readers = readersOf(keyring, reading.row.desk).filter(({ member }) => misses(member));
   if (readers.length === 0 && !(recoveryRecipient(keyring) && misses('recovery'))) return false;
   const wraps = await wrapTo(readers, reading.key, reading, keyring, desk);
-  await client.call('assign', { member: reading.row.assignee, wraps }, { id: reading.row.id });
+  await client.call('rewrap', { wraps }, { id: reading.row.id });
   return true;
 }
 

@@ -6,3 +6,7 @@ export const takeOverWords = {
   act: 'Take over',
   done: 'You are certified, and every desk has a new key. Now restore from the shares, below.',
 };
+
+export const vouchWords = {
+  note: 'The keys of this desk have changed. What was written here before stands.',
+} as const;

@@ -1,4 +1,5 @@
 // The evaluator's form of a new study. It is judged by the domain before it is sent, and by the server again.
+import { faultsOf } from '@heed/domain/faults';
 import { recordSizes, studyPlan, usualSmallest } from '@heed/domain/linkage';
 import { useSignal } from '@preact/signals';
 import * as v from 'valibot';
@@ -52,7 +53,7 @@ function read({ lists, until, analyst, ...typed }: Values) {
     ? { plan: result.output, faults: [] }
     : {
         plan: null,
-        faults: atField(result.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', says: issue.message }))),
+        faults: atField(faultsOf(result.issues)),
       };
 }
 

@@ -1,21 +1,21 @@
 // A room whose script is fetched when somebody enters it, since few ever do. It takes everything that it shares with the desk from this page, for as long as it takes
 // to load: apps/cli/src/build.ts finds out what that is.
 import lent from 'heed:lent';
-import { type Signal, useSignal } from '@preact/signals';
-import type { ComponentType } from 'preact';
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { insertScript } from './insert-script.ts';
+import { type LateRoomName, lateRooms } from './late-rooms.ts';
 import { lateWords as w } from './words.ts';
 
-export function LateRoom({ script, room }: { script: string; room: Signal<ComponentType | null> }) {
+export function LateRoom({ room }: { room: LateRoomName }) {
   const failed = useSignal(false);
   const load = async () => {
     failed.value = false;
-    if (room.value !== null) return;
+    if (lateRooms.value !== null) return;
     const page = globalThis as { heedDesk?: typeof lent };
     page.heedDesk = lent;
     try {
-      await insertScript(script);
+      await insertScript('figures');
     } catch {
       failed.value = true;
     }
@@ -23,8 +23,8 @@ export function LateRoom({ script, room }: { script: string; room: Signal<Compon
     delete page.heedDesk;
   };
   useEffect(() => void load(), []);
-  const Room = room.value;
-  if (Room !== null) return <Room />;
+  const Room = lateRooms.value?.[room];
+  if (Room !== undefined) return <Room />;
   return failed.value ? (
     <p class="warn" role="alert">
       {w.notFetched}{' '}

@@ -1,5 +1,7 @@
-// Rooms that are fetched when somebody enters them: each puts itself here when its script has come.
+// Rooms that are fetched when somebody enters one of them: they put themselves here when their script has come.
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 
-export const figuresRoom = signal<ComponentType | null>(null);
+export type LateRoomName = 'figures' | 'campaigns' | 'audit' | 'warnings' | 'evidence';
+
+export const lateRooms = signal<Readonly<Record<LateRoomName, ComponentType>> | null>(null);

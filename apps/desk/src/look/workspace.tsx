@@ -1,10 +1,9 @@
 // The frame around every screen: bar, banner, doubts, the screen itself, pause and help.
 import { useSignal } from '@preact/signals';
 import { focus, letterKeys, overlay, placesOf, type Screen, screen } from '../app.ts';
-import { Audit } from '../audit/audit-view.tsx';
 import { Board } from '../board/board-view.tsx';
 import { Debrief } from '../board/debrief-view.tsx';
-import { Campaigns } from '../campaigns/campaigns-view.tsx';
+import { ReferralArrivals } from '../casework/referral-view.tsx';
 import { Take } from '../casework/take-view.tsx';
 import { Conversation } from '../conversation/conversation-view.tsx';
 import { openId } from '../conversation/shown.ts';
@@ -22,10 +21,8 @@ import { lock, session } from '../session/session.ts';
 import { UnlockForm } from '../session/unlock-form.tsx';
 import { doubtWords } from '../session/words.ts';
 import { Settings } from '../settings/settings-view.tsx';
-import { Warnings } from '../warnings/warnings-view.tsx';
 import { blurred } from './blur.ts';
 import { LateRoom } from './late-room.tsx';
-import { figuresRoom } from './late-rooms.ts';
 import { Help, Pause } from './overlays.tsx';
 import { frameWords, navWords } from './words.ts';
 
@@ -56,6 +53,7 @@ export function Workspace() {
       )}
       {iMay(keyring, 'keep') && <LogWarning />}
       <CameIn />
+      <ReferralArrivals />
       <Debrief />
       <main
         id="content"
@@ -82,10 +80,10 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   tasks: () => <Board />,
   members: () => <Members />,
   organisation: () => <Profile />,
-  campaigns: () => <Campaigns />,
-  figures: () => <LateRoom script="figures" room={figuresRoom} />,
-  warnings: () => <Warnings />,
-  audit: () => <Audit />,
+  campaigns: () => <LateRoom room="campaigns" key="campaigns" />,
+  figures: () => <LateRoom room="figures" key="figures" />,
+  warnings: () => <LateRoom room="warnings" key="warnings" />,
+  audit: () => <LateRoom room="audit" key="audit" />,
   requests: () => <Requests />,
   settings: () => <Settings />,
 };

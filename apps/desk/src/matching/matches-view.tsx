@@ -1,8 +1,10 @@
 // Below a statement: whether an identifier of it stands in statements of other cases of the desk. Not there at all where the feature is off.
+
 import { useSignal } from '@preact/signals';
 import { openConversation } from '../app.ts';
 import { reading } from '../conversation/shown.ts';
 import { features } from '../legal-reviews/features.ts';
+import { personWords, reveal } from '../look/blur.ts';
 import { titleIn } from '../search/search.ts';
 import { heldOf, matchesOf, readAll, readingAll, stopReading } from './matching.ts';
 import { matchingWords as w } from './words.ts';
@@ -27,9 +29,18 @@ export function Matches({ thing }: { thing: string }) {
       <ul class="lines">
         {matches.map(({ identifier, statements, cases }) => (
           <li key={identifier.value}>
-            <span dir="auto">{w.found(identifier.written, statements)}</span>{' '}
+            <span dir="auto" {...reveal()}>
+              {w.found(identifier.written, statements)}
+            </span>{' '}
             {cases.map((id) => (
-              <button type="button" class="plain" dir="auto" key={id} onClick={() => openConversation(id)}>
+              <button
+                type="button"
+                class="plain"
+                dir="auto"
+                {...personWords}
+                key={id}
+                onClick={() => openConversation(id)}
+              >
                 {w.look(titleIn(id) ?? w.unnamed)}
               </button>
             ))}

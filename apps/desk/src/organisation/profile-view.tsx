@@ -3,11 +3,13 @@
 import type { Desk, Organisation } from '@heed/domain/organisation';
 import { may } from '@heed/domain/roles';
 import { useSignal } from '@preact/signals';
+import { focus } from '../app.ts';
 import { faultText } from '../conversation/shown.ts';
 import { LegalReviews } from '../legal-reviews/reviews-view.tsx';
-import { Told } from '../look/parts.tsx';
+import { Beside, describedBy, Told } from '../look/parts.tsx';
 import { organisationWords } from '../organisation-words.ts';
-import { call, reload, session } from '../session/session.ts';
+import { DraftForm } from '../session/draft-form.tsx';
+import { call, keepDraft, reload, session } from '../session/session.ts';
 import {
   type Named,
   type Read,
@@ -21,6 +23,7 @@ import {
 } from './profile.ts';
 
 const w = organisationWords.profile;
+const draft = 'organisation';
 
 /** Those who may be on duty at a desk: its readers. */
 const membersOf = (desk: string): readonly Named[] =>
@@ -31,16 +34,19 @@ const membersOf = (desk: string): readonly Named[] =>
 export function Profile() {
   const present = session.value!.keyring.me.organisation;
   const told = useSignal<{ tone: 'good' | 'bad'; text: string } | null>(null);
+  const fault = useSignal<BadLine | null>(null);
   const submit = async (event: Event) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
     const next = organisationFrom(present, membersOf, (name) => String(form.get(name) ?? ''));
-    if (typeof next === 'string') {
-      told.value = { tone: 'bad', text: w.badLine(next) };
-      return;
+    fault.value = 'line' in next ? next : null;
+    if ('line' in next) {
+      told.value = { tone: 'bad', text: w.badLine(next.line) };
+      return setTimeout(() => focus(`[id="${next.field}"]`));
     }
     try {
       await call('profile', { organisation: next });
+      keepDraft(draft, '');
       await reload();
       told.value = { tone: 'good', text: w.saved };
     } catch (error) {
@@ -51,7 +57,7 @@ export function Profile() {
     <div class="form">
       <h1>{w.title}</h1>
       <p>{w.text}</p>
-      <form onSubmit={submit}>
+      <DraftForm draft={draft} onSubmit={submit}>
         <Line name="name" label={w.name} value={present.name} />
         <Line name="contact" label={w.contact} value={present.contact} />
         <Area name="policeTies" label={w.policeTies} value={present.policeTies} />
@@ -73,19 +79,19 @@ export function Profile() {
           <label for="closingNeedsApproval">{w.closingNeedsApproval}</label>
         </div>
         {present.desks.map((desk) => (
-          <DeskFields desk={desk} key={desk.id} />
+          <DeskFields desk={desk} fault={fault.value} key={desk.id} />
         ))}
         <Told told={told.value} />
         <button type="submit" class="act">
           {w.save}
         </button>
-      </form>
+      </DraftForm>
       <LegalReviews />
     </div>
   );
 }
 
-function DeskFields({ desk }: { desk: Desk }) {
+function DeskFields({ desk, fault }: { desk: Desk; fault: BadLine | null }) {
   const at = (name: string) => `${desk.id}.${name}`;
   return (
     <section class="card">
@@ -103,15 +109,16 @@ function DeskFields({ desk }: { desk: Desk }) {
         type="number"
         optional
       />
-      <Area name={at('hours')} label={w.hours} value={writeHours(desk.hours)} />
-      <Area name={at('duty')} label={w.duty} value={writeHours(desk.dutyHours)} />
+      <Area name={at('hours')} label={w.hours} value={writeHours(desk.hours)} fault={fault} />
+      <Area name={at('duty')} label={w.duty} value={writeHours(desk.dutyHours)} fault={fault} />
       <Area
         name={at('roster')}
         label={w.roster}
         hint={w.rosterHint}
         value={writeRoster(desk.roster ?? [], membersOf(desk.id))}
+        fault={fault}
       />
-      <Area name={at('closures')} label={w.closures} value={writeClosures(desk.closures)} />
+      <Area name={at('closures')} label={w.closures} value={writeClosures(desk.closures)} fault={fault} />
     </section>
   );
 }
@@ -128,33 +135,45 @@ function Line({ name, label, value, type, optional }: LineProps) {
   );
 }
 
-const Area = (props: { name: string; label: string; value: string; hint?: string }) => (
-  <div class="field">
-    <label for={props.name}>{props.label}</label>
-    {props.hint && <p id={`${props.name}-hint`}>{props.hint}</p>}
-    <textarea
-      id={props.name}
-      name={props.name}
-      rows={3}
-      defaultValue={props.value}
-      aria-describedby={props.hint && `${props.name}-hint`}
-    />
-  </div>
-);
+function Area(props: { name: string; label: string; value: string; hint?: string; fault?: BadLine | null }) {
+  const { name, hint } = props;
+  const says = props.fault?.field === name ? w.badLine(props.fault.line) : undefined;
+  return (
+    <div class="field">
+      <label for={name}>{props.label}</label>
+      <Beside id={name} hint={hint} fault={says} />
+      <textarea
+        id={name}
+        name={name}
+        rows={3}
+        defaultValue={props.value}
+        aria-describedby={describedBy(name, hint, says)}
+        aria-invalid={says ? true : undefined}
+      />
+    </div>
+  );
+}
 
-/** The organisation with what was typed, or the line that is not understood. */
+/** A line that is not understood, and the field that it stands in. */
+interface BadLine {
+  readonly field: string;
+  readonly line: string;
+}
+
+/** The organisation as it was typed, or the first line that is not understood. */
 function organisationFrom(
   present: Organisation,
   members: (desk: string) => readonly Named[],
   field: (name: string) => string,
-): Organisation | string {
+): Organisation | BadLine {
   const desks: Desk[] = [];
   for (const desk of present.desks) {
     const at = (name: string) => field(`${desk.id}.${name}`);
     const [hours, dutyHours] = [readHours(at('hours')), readHours(at('duty'))];
     const closures = readClosures(at('closures'));
     const roster = readRoster(at('roster'), members(desk.id));
-    for (const one of [hours, dutyHours, closures, roster]) if (!one.ok) return one.line;
+    for (const [name, one] of Object.entries({ hours, duty: dutyHours, roster, closures }))
+      if (!one.ok) return { field: `${desk.id}.${name}`, line: one.line };
     desks.push({
       ...desk,
       name: at('name'),

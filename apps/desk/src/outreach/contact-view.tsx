@@ -1,6 +1,7 @@
 // The form of one contact.
 import { needKinds } from '@heed/domain/casework';
 import type { ComponentChildren } from 'preact';
+import { optionsOf } from '../casework/codes.ts';
 import { needWords } from '../casework/words.ts';
 import type { Typed } from './contact.ts';
 import { along, faults, keep, typed, working } from './page.ts';
@@ -39,7 +40,24 @@ export function Contact() {
           onInput={(e) => put({ words: e.currentTarget.value })}
         />
       </Beside>
-      <Line name="language" label={w.language} value={now.language} onChange={(language) => put({ language })} />
+      <Beside name="language" label={w.language}>
+        <select {...of('language')} value={now.language} onChange={(e) => put({ language: e.currentTarget.value })}>
+          <option value="">{w.choose}</option>
+          {optionsOf('languages', []).others.map(([code, name]) => (
+            <option value={String(code)} key={String(code)}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Beside>
+      {now.language === 'mis' && (
+        <Line
+          name="languageName"
+          label={w.languageName}
+          value={now.languageName}
+          onChange={(languageName) => put({ languageName })}
+        />
+      )}
       <Choice
         name="safe"
         label={w.safe}
@@ -191,13 +209,14 @@ function Line(props: {
 function Choice<K extends string>(props: {
   name: string;
   label: string;
-  options: Readonly<Record<K, string>>;
-  value: K;
+  options: Readonly<Record<Exclude<K, ''>, string>>;
+  value: K | '';
   onChange: (value: K) => void;
 }) {
   return (
     <Beside name={props.name} label={props.label}>
       <select {...of(props.name)} value={props.value} onChange={(e) => props.onChange(e.currentTarget.value as K)}>
+        <option value="">{w.choose}</option>
         {(Object.entries(props.options) as [K, string][]).map(([value, says]) => (
           <option value={value} key={value}>
             {says}

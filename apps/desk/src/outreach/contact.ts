@@ -11,6 +11,7 @@ export interface Typed {
   readonly who: Body<'contact'>['who'];
   readonly words: string;
   readonly language: string;
+  readonly languageName: string;
   readonly consent: Body<'contact'>['consent'];
   readonly safe: Body<'contact'>['safe'];
   readonly needs: readonly Body<'need'>['need'][];
@@ -27,11 +28,12 @@ export interface Typed {
 
 export const nothingTyped: Typed = {
   area: '',
-  who: 'herself',
+  who: '',
   words: '',
   language: '',
-  consent: 'not-asked',
-  safe: 'not-asked',
+  languageName: '',
+  consent: '',
+  safe: '',
   needs: [],
   material: [],
   tests: [],
@@ -44,16 +46,17 @@ export type Judged =
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** What would be sealed, or what is wrong with it. */
-export function judge(typed: Typed, along: Pick<Along, 'by' | 'timeZone'>): Judged {
+export function judge(typed: Typed, along: Pick<Along, 'by'>): Judged {
   const fault = (field: string, says: string): Judged => ({ ok: false, faults: [{ field, says }] });
   const { needs, safeContact, words, ...rest } = typed;
   if (JSON.stringify({ ...typed, consent: '' }) === JSON.stringify({ ...nothingTyped, consent: '' }))
     return fault('area', w.empty);
+  if (typed.consent === '') return fault('consent', w.askConsent);
   if (typed.consent === 'no') return fault('consent', w.noConsent);
   if (safeContact !== null && safeContact.to.trim() === '') return fault('safeContact.to', w.noWay);
   const contact = checkBody('contact', { ...rest, words, channel: 'outreach', started: null, ended: null });
   if (!contact.ok) return contact;
-  const plan = safeContact && checkBody('safe-contact', planOf(safeContact, along.timeZone));
+  const plan = safeContact && checkBody('safe-contact', planOf(safeContact));
   if (plan && !plan.ok)
     return { ok: false, faults: plan.faults.map(({ says }) => ({ field: 'safeContact.to', says })) };
   const entries: OutreachEntry[] = [
@@ -62,13 +65,14 @@ export function judge(typed: Typed, along: Pick<Along, 'by' | 'timeZone'>): Judg
     ...needs.map((need) => ({
       kind: 'need' as const,
       thing: randomHex(16),
+      // Ticked because it is needed.
       body: { need, note: '', state: 'open' as const },
     })),
     ...(plan?.ok ? [{ kind: 'safe-contact' as const, thing: randomHex(16), body: plan.body }] : []),
   ];
   const facts = outreachFacts(entries);
   if (facts === null) return fault('area', w.long);
-  const language = typed.language.trim().slice(0, 100);
+  const language = (typed.language === 'mis' ? typed.languageName : typed.language).trim().slice(0, 100);
   return {
     ok: true,
     text: words,
@@ -76,10 +80,10 @@ export function judge(typed: Typed, along: Pick<Along, 'by' | 'timeZone'>): Judg
   };
 }
 
-const planOf = ({ never, ...way }: NonNullable<Typed['safeContact']>, timeZone: string): Body<'safe-contact'> => ({
+const planOf = ({ never, ...way }: NonNullable<Typed['safeContact']>): Body<'safe-contact'> => ({
   ways: [{ way: 'other', ...way }],
   windows: [],
-  timeZone,
+  timeZone: '',
   codeWord: '',
   never,
   reviewOn: null,

@@ -1,4 +1,5 @@
 // Above a case that came from outreach: what was ticked on the phone, and one press that writes it into the case file as this member's own entries.
+
 import { type Body, type OutreachEntry, outreachIn, thingsOf } from '@heed/domain/casework';
 import { useSignal } from '@preact/signals';
 import { caseOf } from '../casework/case.ts';
@@ -8,6 +9,7 @@ import { kindWords } from '../casework/words.ts';
 import { newMessageId, openConversation } from '../conversation/load.ts';
 import type { Reading } from '../conversation/read.ts';
 import { act } from '../conversation/shown.ts';
+import { reveal } from '../look/blur.ts';
 import { nameOf } from '../session/keyring.ts';
 import { client, session } from '../session/session.ts';
 import { takeOverWords as w } from './words.ts';
@@ -51,7 +53,7 @@ export function TakeOver({ read }: { read: Reading }) {
               <dt>
                 {kindWords[kind].title}: {label}
               </dt>
-              <dd dir="auto" class="text">
+              <dd dir="auto" class="text" {...reveal()}>
                 {says}
               </dd>
             </div>

@@ -1,6 +1,6 @@
 // The two-way phrase book: a line in English beside the same line in her language, with its review state, put into the answer by a press.
 import { useSignal } from '@preact/signals';
-import { languageName } from '../inbox/line.ts';
+import { languageName } from '../look/names.ts';
 import { bookLanguages, matchingPhrases, phrasesIn } from './phrases.ts';
 import { phraseWords } from './words.ts';
 

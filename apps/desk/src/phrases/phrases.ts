@@ -41,6 +41,22 @@ function isBook(file: unknown): file is Book {
 export const bookLanguages = (): string[] =>
   [...books.keys()].sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
 
+/**
+ * The language of the book for what a report says: a tag, one without its region, or, as calls were taken down once, an English name. What is
+ * none of these is given back.
+ */
+export function bookLanguage(said: string): string {
+  const asked = said.trim().toLowerCase();
+  const known = bookLanguages();
+  const names = new Intl.DisplayNames(['en'], { type: 'language' });
+  return (
+    known.find((tag) => tag.toLowerCase() === asked) ??
+    known.find((tag) => tag.split('-')[0] === asked.split('-')[0]) ??
+    known.find((tag) => names.of(tag)?.toLowerCase() === asked) ??
+    said
+  );
+}
+
 export function phrasesIn(language: string): Phrase[] {
   const english = new Map(books.get('en')?.lines.map(({ id, text }) => [id, text]));
   return (books.get(language)?.lines ?? []).map(({ id, says, text, state, reviewed }) => ({

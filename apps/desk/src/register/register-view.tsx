@@ -37,6 +37,11 @@ export function Register({ token }: { token: string }) {
     <main class="gate" id="content">
       <h1>{w.title(invited.value?.organisation ?? 'Heed')}</h1>
       <div role="alert">{fault.value && <p class="warn">{fault.value}</p>}</div>
+      {fault.value !== null && (
+        <button type="button" onClick={() => (invitation.value = null)}>
+          {w.go}
+        </button>
+      )}
       {invited.value === null && fault.value === null && <p class="hint">{w.loading}</p>}
       {invited.value !== null && done.value === null && (
         <Form token={token} invited={invited.value} onDone={(digits) => (done.value = { digits })} />

@@ -1,8 +1,12 @@
-// Beside a conversation: others that may be of the same person, with the reasons. Linking is a press of the member, never done by itself.
+// Beside a conversation: others that may be of the same person, with the reasons, as a
+// question. A member answers it, and is told what follows before anything is linked.
+
 import { openConversation } from '../app.ts';
 import type { Reading } from '../conversation/read.ts';
 import { link } from '../conversation/shown.ts';
 import { dayName } from '../inbox/line.ts';
+import { personWords, reveal } from '../look/blur.ts';
+import { Confirmed } from '../look/parts.tsx';
 import { alike } from './search.ts';
 import { alikeWords } from './words.ts';
 
@@ -23,6 +27,7 @@ export function Alikes({ read }: { read: Reading }) {
               class="plain"
               aria-label={w.look(entry.title)}
               dir="auto"
+              {...personWords}
               onClick={() => openConversation(entry.id)}
             >
               {entry.title}
@@ -30,12 +35,18 @@ export function Alikes({ read }: { read: Reading }) {
             <small>{dayName(entry.day)}</small>
             <ul class="bullets">
               {reasons.map(({ kind, shared }) => (
-                <li key={kind}>{w[kind](shared.slice(0, 6).join(', '))}</li>
+                <li key={kind} {...reveal()}>
+                  {w[kind](shared.slice(0, 6).join(', '))}
+                </li>
               ))}
             </ul>
-            <button type="button" aria-label={w.linkTo(entry.title)} onClick={() => link(entry.id, true)}>
-              {w.link}
-            </button>
+            <Confirmed
+              label={w.link}
+              title={w.sure}
+              text={w.follows}
+              act={w.linkNow}
+              onAct={() => link(entry.id, true)}
+            />
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
-// Which conversations of the same desk may be of the same person, and why. Proposes only: a member looks, asks, and links or does not. How many
-// people speak of somebody is never counted, and nothing here reaches the order of the inbox. Pure: no DOM, no I/O.
+// Which conversations of the same desk may be of the same person, and why. Reads what people wrote, never what the desk wrote. Proposes only: a
+// member looks, asks, and links or does not. How many people speak of somebody is never counted, and nothing here reaches the order of the
+// inbox. Pure: no DOM, no I/O. Figures: benchmarks/README.md.
 import type { CaseIndex, Indexed } from './case-index.ts';
+import { addressKey, emails, handleKey, handles, nameOnline, numberKey, profiles, written } from './contact-details.ts';
 import { fold, isUnspaced, placesOf, wordsOf } from './fold.ts';
 import { sameNumber } from './numbers.ts';
 
@@ -16,90 +18,157 @@ export interface Alike {
 }
 
 const mostSuggested = 5;
-/** A word that more conversations of the desk hold is no sign of anybody. */
-const rareIn = (size: number) => Math.max(3, Math.floor(size / 1000));
-const fewestRareWords = 4;
+/** Below so many conversations every other word is rare, so words say nothing. */
+const fewestForWords = 200;
+/** A word that more conversations hold is no sign of anybody: as a share of all, and never more than `mostRare`. */
+const rareShare = { name: 0.03, words: 0.005 };
+const mostRare = 50;
+const fewestRare = 3;
 const shortestRareWord = 5;
+/**
+ * A name or a word weighs its information in nats, ln(conversations / those that hold it); a word half. Measured in benchmarks/alike.ts: two
+ * unrelated people share a town and a first name by chance, seldom a street or a bar as well.
+ */
+const fewestNats = 13;
+/** In a script with capitals so many names must be shared, those side by side ('Hotel Roma') counted once. */
+const fewestNames = 3;
+const wordWeight = 0.5;
+/** For the order of proposals: a contact detail stands before every story. */
+const worth = { number: 10, address: 10, handle: 8, name: 0, words: 0 };
 
-export const emails = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-export const handles = /(?<![\p{L}\p{N}.@])@[\p{L}\p{N}_][\p{L}\p{N}_.]{2,}/gu;
-export const profiles =
-  /(?:t\.me|wa\.me|instagram\.com|facebook\.com|tiktok\.com|x\.com|vk\.com|snapchat\.com\/add)\/[\p{L}\p{N}_.-]{3,}/giu;
-
-export function alikeTo(id: string, index: CaseIndex): Alike[] {
+/** `isPublic`: whether a contact detail stands in the directory; see contact-details.ts for its form. */
+export function alikeTo(id: string, index: CaseIndex, isPublic: (detail: string) => boolean = () => false): Alike[] {
   const own = index.get(id);
   if (own === undefined) return [];
-  const reasons = new Map<string, Reason[]>();
-  const add = (others: Iterable<Indexed>, reason: Reason) => {
-    for (const other of others) {
-      if (other.id === id || other.desk !== own.desk) continue;
-      const known = reasons.get(other.id) ?? [];
-      const same = known.find(({ kind }) => kind === reason.kind);
-      if (same) known.splice(known.indexOf(same), 1, { ...same, shared: [...same.shared, ...reason.shared] });
-      else known.push(reason);
-      reasons.set(other.id, known);
-    }
-  };
-  for (const number of own.numbers) {
-    const same = ({ numbers }: Indexed) => numbers.some((digits) => sameNumber(digits, number));
-    add(index.endingLike(number).filter(same), { kind: 'number', shared: [number] });
+  const found = new Findings(own);
+  const isOwn = (detail: string) => !index.isFromDesk(detail) && !isPublic(detail);
+  const text = own.personText;
+  for (const number of own.personNumbers.filter((digits) => isOwn(numberKey(digits)))) {
+    const same = ({ personNumbers }: Indexed) => personNumbers.some((digits) => sameNumber(digits, number));
+    found.add(index.endingLike(number).filter(same), { kind: 'number', shared: [number] });
   }
-  for (const address of written(own.text, emails))
-    add(holding(address, emails, index), { kind: 'address', shared: [address] });
-  for (const handle of [...written(own.text, handles), ...written(own.text, profiles)])
-    add(holding(handle, handle.startsWith('@') ? handles : profiles, index), { kind: 'handle', shared: [handle] });
-  const most = rareIn(index.size);
-  // Parts of an address are no words of hers.
-  const spoken = own.text.replace(emails, ' ').replace(handles, ' ').replace(profiles, ' ');
+  for (const address of written(text, emails).filter((one) => isOwn(addressKey(one))))
+    found.add(withAddress(address, index), { kind: 'address', shared: [address] });
+  for (const handle of [...written(text, handles), ...written(text, profiles)].filter((one) => isOwn(handleKey(one))))
+    found.add(withHandle(handle, index), { kind: 'handle', shared: [handle] });
+  if (index.size >= fewestForWords) addWords(found, text, index);
+  return found.proposals(index);
+}
+
+/** Names and rare words that few other people wrote too. */
+function addWords(found: Findings, text: string, index: CaseIndex): void {
+  // Parts of an address are no words of a person.
+  const spoken = text.replace(emails, ' ').replace(handles, ' ').replace(profiles, ' ');
   const names = namesIn(spoken);
   for (const word of new Set(wordsOf(spoken))) {
-    if (word.length < (isUnspaced(word) ? 2 : shortestRareWord) || /^\d+$/.test(word)) continue;
-    const others = index.withWord(word, most);
-    if (others === null || others.length < 2) continue;
+    if (word.length < (isUnspaced(word) ? 2 : shortestRareWord - (names.has(word) ? 1 : 0)) || /^\d+$/.test(word))
+      continue;
     const name = names.get(word);
-    add(others, name ? { kind: 'name', shared: [name] } : { kind: 'words', shared: [word] });
+    const kind = name === undefined ? 'words' : 'name';
+    const most = Math.max(fewestRare, Math.min(mostRare, Math.floor(index.size * rareShare[kind])));
+    const others = index.withPersonWord(word, most);
+    if (others === null || others.length < 2) continue;
+    const nats = Math.log(index.size / others.length) * (kind === 'words' ? wordWeight : 1);
+    found.add(others, { kind, shared: [name?.written ?? word] }, { nats, group: name?.group ?? null });
   }
-  return [...reasons]
-    .filter(([, found]) => tells(found))
-    .map(([other, found]) => ({ entry: index.get(other)!, reasons: found }))
-    .sort((a, b) => weightOf(b.reasons) - weightOf(a.reasons) || a.entry.id.localeCompare(b.entry.id))
-    .slice(0, mostSuggested);
 }
 
-/** A number, an address or a handle tells by itself; names and rare words only together. */
-function tells(reasons: readonly Reason[]): boolean {
-  if (reasons.some(({ kind }) => kind !== 'name' && kind !== 'words')) return true;
-  const count = (kind: Reason['kind']) => reasons.find((reason) => reason.kind === kind)?.shared.length ?? 0;
-  return 2 * count('name') + count('words') >= fewestRareWords;
+interface Story {
+  /** Nats by group of names side by side: of each group the rarest counts. */
+  readonly groups: Map<number, number>;
+  words: number;
 }
 
-const worth = { number: 10, address: 10, handle: 8, name: 2, words: 1 };
-const weightOf = (reasons: readonly Reason[]) =>
-  reasons.reduce((sum, { kind, shared }) => sum + worth[kind] * shared.length, 0);
+/** Reasons by the other conversation. */
+class Findings {
+  readonly #own: Indexed;
+  readonly #reasons = new Map<string, Reason[]>();
+  readonly #stories = new Map<string, Story>();
 
-export const written = (text: string, form: RegExp): string[] => [
-  ...new Map((text.match(form) ?? []).map((each) => [fold(each), each])).values(),
-];
+  constructor(own: Indexed) {
+    this.#own = own;
+  }
 
-/** Those that hold it whole; found by the rarest of its words, so that not every text is read. */
-function holding(wanted: string, form: RegExp, index: CaseIndex): Indexed[] {
-  const lists = Array.from(placesOf(wanted), ({ word }) => index.withWord(fold(word)) ?? []);
+  add(
+    others: Iterable<Indexed>,
+    reason: Reason,
+    told: { readonly nats: number; readonly group: number | null } | null = null,
+  ): void {
+    for (const other of others) {
+      if (other.id === this.#own.id || other.desk !== this.#own.desk) continue;
+      const known = this.#reasons.get(other.id) ?? [];
+      const at = known.findIndex(({ kind }) => kind === reason.kind);
+      const before = known[at];
+      if (before) known[at] = { ...before, shared: [...before.shared, ...reason.shared] };
+      else known.push(reason);
+      this.#reasons.set(other.id, known);
+      if (told) this.#weigh(other.id, told.nats, told.group);
+    }
+  }
+
+  #weigh(other: string, nats: number, group: number | null): void {
+    const story = this.#stories.get(other) ?? { groups: new Map(), words: 0 };
+    if (group === null) story.words += nats;
+    else story.groups.set(group, Math.max(nats, story.groups.get(group) ?? 0));
+    this.#stories.set(other, story);
+  }
+
+  proposals(index: CaseIndex): Alike[] {
+    const needsNames = /\p{Lu}/u.test(this.#own.personText);
+    return [...this.#reasons]
+      .map(([id, reasons]) => ({ entry: index.get(id)!, reasons, weight: this.#weightOf(id, reasons, needsNames) }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight || a.entry.id.localeCompare(b.entry.id))
+      .slice(0, mostSuggested)
+      .map(({ entry, reasons }) => ({ entry, reasons }));
+  }
+
+  /** 0 where nothing is a sign. A contact detail is one by itself; names and rare words only many together. */
+  #weightOf(id: string, reasons: readonly Reason[], needsNames: boolean): number {
+    const details = reasons.reduce((sum, { kind, shared }) => sum + worth[kind] * shared.length, 0);
+    const { groups, words } = this.#stories.get(id) ?? { groups: new Map<number, number>(), words: 0 };
+    const nats = [...groups.values()].reduce((sum, one) => sum + one, words);
+    const isStory = nats >= fewestNats && (!needsNames || groups.size >= fewestNames);
+    return details > 0 ? 100 * details + nats : isStory ? nats : 0;
+  }
+}
+
+const withAddress = (address: string, index: CaseIndex): Indexed[] =>
+  holding(address, index, (text) => written(text, emails).some((each) => fold(each) === fold(address)));
+
+function withHandle(handle: string, index: CaseIndex): Indexed[] {
+  const name = nameOnline(handle);
+  const isSame = (each: string) => nameOnline(each) === name;
+  return holding(name, index, (text) => [...written(text, handles), ...written(text, profiles)].some(isSame));
+}
+
+/** Those whose person wrote it whole; found by the rarest of its words, so that not every text is read. */
+function holding(wanted: string, index: CaseIndex, isIn: (text: string) => boolean): Indexed[] {
+  const lists = Array.from(placesOf(wanted), ({ word }) => index.withPersonWord(fold(word)) ?? []);
   const shortest = lists.sort((a, b) => a.length - b.length)[0] ?? [];
-  const asked = fold(wanted);
-  return shortest.filter(({ text }) => written(text, form).some((each) => fold(each) === asked));
+  return shortest.filter(({ personText }) => isIn(personText));
+}
+
+interface Name {
+  readonly written: string;
+  /** The same for names that stand side by side. */
+  readonly group: number;
 }
 
 /**
  * Words with a capital that do not begin a sentence: places, streets, people. Scripts without capitals have none. By folded word, as first
  * written.
  */
-function namesIn(text: string): Map<string, string> {
-  const names = new Map<string, string>();
+function namesIn(text: string): Map<string, Name> {
+  const names = new Map<string, Name>();
+  let [group, end] = [0, -1];
   for (const { word, at } of placesOf(text)) {
     if (!/^\p{Lu}\p{Ll}/u.test(word)) continue;
     if (/(?:^|[.!?…:"“„»«\n])\s*$/u.test(text.slice(Math.max(0, at - 4), at))) continue;
+    if (at !== end + 1) group++;
+    end = at + word.length;
     const folded = fold(word);
-    if (!names.has(folded)) names.set(folded, word);
+    if (!names.has(folded)) names.set(folded, { written: word, group });
   }
   return names;
 }

@@ -15,6 +15,10 @@ export interface Entry {
   /** What the sealed summary says. */
   readonly title: string;
   readonly text: string;
+  /** What the person wrote or said, and nothing else: proposals of 'may be the same person' read this alone. */
+  readonly personText: string;
+  /** Contact details that the desk gave away before the person wrote them: no sign of anybody, at any case of the desk. */
+  readonly deskDetails: readonly string[];
   /** Country, language and the like in words: found, but no sign of the same person. */
   readonly labels: string;
   /** `text` is every message, not the beginnings alone. */
@@ -23,6 +27,8 @@ export interface Entry {
 
 export interface Indexed extends Entry {
   readonly numbers: readonly string[];
+  /** Those that the person gave. */
+  readonly personNumbers: readonly string[];
   /** Folded, where a part must be looked for inside it. */
   readonly unspaced: string | null;
 }
@@ -48,6 +54,7 @@ type Lists = Map<string, number[]>;
 
 /** Every number that ends like another of 7 digits or more has the same last 7. */
 const ending = (digits: string) => digits.slice(-7);
+const distinctNumbers = (text: string) => [...new Set(numbersIn(text).map(({ digits }) => digits))];
 
 export class CaseIndex {
   readonly #slots: (Indexed | null)[] = [];
@@ -55,7 +62,11 @@ export class CaseIndex {
   readonly #words: Lists = new Map();
   readonly #labels: Lists = new Map();
   readonly #numbers: Lists = new Map();
+  /** Of numbers that people gave. */
   readonly #endings: Lists = new Map();
+  readonly #deskDetails: Lists = new Map();
+  /** Words of each person, folded once somebody asks. */
+  readonly #personWords = new WeakMap<Indexed, ReadonlySet<string>>();
 
   get size(): number {
     return this.#slotOf.size;
@@ -73,38 +84,54 @@ export class CaseIndex {
   put(entry: Entry): void {
     this.remove(entry.id);
     const slot = this.#slots.length;
-    const numbers = [...new Set(numbersIn(entry.text).map(({ digits }) => digits))];
-    this.#slots.push({ ...entry, numbers, unspaced: isUnspaced(entry.text) ? fold(entry.text) : null });
+    const numbers = distinctNumbers(entry.text);
+    const personNumbers = entry.personText === entry.text ? numbers : distinctNumbers(entry.personText);
+    const unspaced = isUnspaced(entry.text) ? fold(entry.text) : null;
+    const indexed = { ...entry, numbers, personNumbers, unspaced };
+    this.#slots.push(indexed);
     this.#slotOf.set(entry.id, slot);
-    for (const [lists, keys] of this.#listed(entry, numbers)) for (const key of keys) push(lists, key, slot);
+    for (const [lists, keys] of this.#listed(indexed)) for (const key of keys) push(lists, key, slot);
   }
 
   remove(id: string): void {
     const slot = this.#slotOf.get(id);
     const entry = slot === undefined ? null : this.#slots[slot];
     if (slot === undefined || !entry) return;
-    for (const [lists, keys] of this.#listed(entry, entry.numbers)) for (const key of keys) pull(lists, key, slot);
+    for (const [lists, keys] of this.#listed(entry)) for (const key of keys) pull(lists, key, slot);
     this.#slots[slot] = null;
     this.#slotOf.delete(id);
   }
 
   /** Where an entry stands in the lists. */
-  #listed(entry: Entry, numbers: readonly string[]): [Lists, readonly string[]][] {
+  #listed(entry: Indexed): [Lists, readonly string[]][] {
     return [
       [this.#words, wordsOf(entry.text)],
       [this.#labels, wordsOf(entry.labels)],
-      [this.#numbers, numbers],
-      [this.#endings, numbers.map(ending)],
+      [this.#numbers, entry.numbers],
+      [this.#endings, entry.personNumbers.map(ending)],
+      [this.#deskDetails, entry.deskDetails],
     ];
   }
 
-  /** Conversations whose text holds this folded word; null where more than `most` do. */
-  withWord(word: string, most = Number.POSITIVE_INFINITY): readonly Indexed[] | null {
+  /** Conversations in which the person wrote this folded word; null where more than `most` hold it, whoever wrote it. */
+  withPersonWord(word: string, most = Number.POSITIVE_INFINITY): readonly Indexed[] | null {
     const slots = this.#words.get(word) ?? [];
-    return slots.length > most ? null : slots.map((slot) => this.#slots[slot]!);
+    if (slots.length > most) return null;
+    return slots.map((slot) => this.#slots[slot]!).filter((entry) => this.#wordsOfPerson(entry).has(word));
   }
 
-  /** Conversations with a number whose last seven digits are those of `digits`. */
+  #wordsOfPerson(entry: Indexed): ReadonlySet<string> {
+    const known = this.#personWords.get(entry) ?? new Set(wordsOf(entry.personText));
+    this.#personWords.set(entry, known);
+    return known;
+  }
+
+  /** Whether the desk gave this contact detail away in any answer. `detail`: as `contact-details.ts` writes it. */
+  isFromDesk(detail: string): boolean {
+    return this.#deskDetails.has(detail);
+  }
+
+  /** Conversations in which the person gave a number whose last seven digits are those of `digits`. */
   endingLike(digits: string): readonly Indexed[] {
     return (this.#endings.get(ending(digits)) ?? []).map((slot) => this.#slots[slot]!);
   }

@@ -1,7 +1,9 @@
 // The box above the list, and what was found in the place of the list. Arrows walk, Enter opens, Escape clears.
+
 import { focus, openConversation } from '../app.ts';
 import { openId } from '../conversation/shown.ts';
 import { dayName } from '../inbox/line.ts';
+import { personWords } from '../look/blur.ts';
 import { ownDesks } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import type { Hit } from './case-index.ts';
@@ -80,7 +82,7 @@ function Result({ hit: { entry, excerpt } }: { hit: Hit }) {
         aria-current={openId.value === entry.id ? 'true' : undefined}
         onClick={() => openConversation(entry.id)}
       >
-        <span class="begins" dir="auto">
+        <span class="begins" dir="auto" {...personWords}>
           {excerpt.length === 0
             ? entry.title
             : excerpt.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text))}

@@ -4,7 +4,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { alikeTo } from './alike.ts';
 import { CaseIndex, type Entry, errorsBetween } from './case-index.ts';
+import { deskDetailsIn, detailsIn } from './contact-details.ts';
 import { fold, runsOf } from './fold.ts';
+import { countProposals, inventDesk } from './invented-cases.ts';
 import { numbersIn, sameNumber } from './numbers.ts';
 
 const entry = (id: string, text: string, more: Partial<Entry> = {}): Entry => ({
@@ -15,6 +17,8 @@ const entry = (id: string, text: string, more: Partial<Entry> = {}): Entry => ({
   state: 'open',
   title: text,
   text,
+  personText: text,
+  deskDetails: [],
   labels: '',
   whole: false,
   ...more,
@@ -160,24 +164,71 @@ test('one number, address or handle in two conversations proposes them, with the
   assert.deepEqual(found.find(({ entry: other }) => other.id === 'number')!.reasons[0]!.shared, ['912345678']);
 });
 
-test('names of places and rare words propose only together, common words never', () => {
-  const common = Object.fromEntries(
-    Array.from({ length: 40 }, (_, n) => [`filler${n}`, 'They took my passport and the money in Zagreb']),
-  );
-  const index = indexOf({
-    ...common,
-    a: 'I work in the cellar of Bar Neptun near Trsat, a yellow minivan comes.',
-    both: 'We slept behind bar Neptun in Trsat.',
+test('names of places propose only together, common words never, and nothing below two hundred conversations', () => {
+  const fillers = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, n) => [`filler${n}`, 'They took my passport and the money in Zagreb']),
+    );
+  const stories = {
+    a: 'I work in the cellar of Bar Neptun near Trsat, Goran brings us in a yellow minivan.',
+    both: 'We slept behind bar Neptun in Trsat, the boss is Goran.',
     one: 'I saw a poster near Neptun square.',
     city: 'They took my passport in Zagreb',
-  });
+  };
+  const index = indexOf({ ...fillers(240), ...stories });
   const found = alikeTo('a', index);
   assert.deepEqual(
     found.map(({ entry: other }) => other.id),
     ['both'],
   );
-  assert.deepEqual(found[0]!.reasons, [{ kind: 'name', shared: ['Neptun', 'Trsat'] }]);
+  assert.deepEqual(found[0]!.reasons, [{ kind: 'name', shared: ['Neptun', 'Trsat', 'Goran'] }]);
   assert.deepEqual(alikeTo('city', index), []);
+  assert.deepEqual(alikeTo('a', indexOf({ ...fillers(150), ...stories })), [], 'at a small desk words say nothing');
+});
+
+test('what the desk wrote proposes nobody: its line, its address, the labels of its forms, a help line of the directory', () => {
+  const ours = 'Call 0800 555 1234 or write to help@lighthouse.example, @lighthouse. Shelter; Telephone; Another desk';
+  const answered = (id: string, text: string) => {
+    const messages = [
+      { by: 'person' as const, text },
+      { by: 'desk' as const, text: ours },
+      { by: 'person' as const, text: 'I called 0800 555 1234, nobody was there. And 0800 77 99.' },
+    ];
+    const said = messages.flatMap((one) => (one.by === 'person' ? [one.text] : []));
+    return entry(id, messages.map((one) => one.text).join('\n'), {
+      personText: said.join('\n'),
+      deskDetails: deskDetailsIn(messages),
+    });
+  };
+  const index = new CaseIndex();
+  index.put(answered('a', 'They keep my passport.'));
+  index.put(answered('b', 'I clean rooms.'));
+  // Never answered: it has the number from the poster.
+  index.put(entry('c', 'I saw 0800 555 1234 on your poster, and 0800 77 99.'));
+  const isPublic = (detail: string) => detailsIn('0800 77 99').includes(detail);
+  for (const id of ['a', 'b', 'c']) assert.deepEqual(alikeTo(id, index, isPublic), [], id);
+  assert.equal(alikeTo('c', index).length, 2, 'without the directory its number would propose');
+});
+
+test('an echo of the desk does not take from the person the number that was theirs, and a name online is one on every platform', () => {
+  const echo = [
+    { by: 'person' as const, text: 'My number is 091 234 5678' },
+    { by: 'desk' as const, text: 'We call you on +385 91 234 5678. Our line is 0800 555 1234.' },
+  ];
+  assert.deepEqual(deskDetailsIn(echo), detailsIn('0800 555 1234'));
+  const index = indexOf({ a: 'I am @Mara_K there.', b: 'see instagram.com/mara_k', c: 'see t.me/mara_kk' });
+  assert.deepEqual(
+    alikeTo('a', index).map(({ entry: other }) => other.id),
+    ['b'],
+  );
+});
+
+test('of 500 invented people who have nothing to do with each other fewer than 5 are proposed, and 95 of 100 who wrote twice are found', () => {
+  for (const seed of [11, 14]) {
+    const { wrong, found } = countProposals(inventDesk(500, 100, seed));
+    assert.ok(wrong < 5, `${wrong} of 500 were proposed to somebody`);
+    assert.ok(found >= 95, `${found} of 100 were found`);
+  }
 });
 
 test('another desk is never proposed, and a hundred who speak of one number propose no more than five', () => {

@@ -9,13 +9,16 @@ import { holdsEntry } from '../casework/case.ts';
 import { linesOf } from '../casework/shape.ts';
 import { peek } from '../conversation/load.ts';
 import { type Genuine, type Reading, summaryOf } from '../conversation/read.ts';
-import { countryName, languageName, titleOf } from '../inbox/line.ts';
+import { titleOf } from '../inbox/line.ts';
 import { badgeWords, doorWords } from '../inbox/words.ts';
+import { countryName, languageName } from '../look/names.ts';
 import { type Keyring, ownDesks } from '../session/keyring.ts';
 import { call, client, session } from '../session/session.ts';
 import { alikeTo } from './alike.ts';
 import { CaseIndex, type Entry } from './case-index.ts';
 import { forgetWords } from './fold.ts';
+import { authoredIn, authoredInSummary } from './person-text.ts';
+import { isPublicDetail, learnPublicDetails } from './public-details.ts';
 
 export const query = signal('');
 /** How far the index reaches. `unread`: conversations without words that this member can open: not opened by anybody yet, or under another's key. */
@@ -58,7 +61,7 @@ export const activeSince = (
 
 export const alike = (id: string) => {
   version.value;
-  return alikeTo(id, index);
+  return alikeTo(id, index, isPublicDetail);
 };
 
 function told(): void {
@@ -90,6 +93,7 @@ async function learnAll(keyring: Keyring, began: number): Promise<void> {
   for (const desk of cursors.keys()) if (!desks.includes(desk)) forgetDesk(desk);
   if (madeWith !== keyring) cursors.clear();
   madeWith = keyring;
+  void learnPublicDetails();
   if (cursors.size < desks.length) state.value = 'learning';
   try {
     for (const desk of desks) await learnDesk(desk, keyring, began);
@@ -132,6 +136,7 @@ function take(row: SummaryRow, desk: string, keyring: Keyring): void {
   if (known?.whole) changed.add(row.id);
   const latest = summary?.latest ?? '';
   const text = known?.whole ? known.text : (summary?.begins ?? '');
+  const authored = known?.whole || summary === null ? known : authoredInSummary(summary);
   const labels = [
     doorWords[summary?.door as keyof typeof doorWords],
     summary?.country && countryName(summary.country),
@@ -144,6 +149,8 @@ function take(row: SummaryRow, desk: string, keyring: Keyring): void {
     title: titleOf(row, summary),
     // A summary may be newer than the whole text that was read.
     text: text.includes(latest.replace(/…$/, '')) ? text : `${text}\n${latest}`,
+    personText: authored?.personText ?? '',
+    deskDetails: authored?.deskDetails ?? [],
     labels: labels.filter(Boolean).join(' '),
     whole: known?.whole ?? false,
   });
@@ -183,6 +190,7 @@ export function takeWhole(read: Reading): void {
     state: row.state,
     title: known?.title ?? titleOf(row, read.summary),
     text,
+    ...authoredIn(read),
     labels: known?.labels ?? '',
     whole: true,
   });

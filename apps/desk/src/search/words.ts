@@ -29,13 +29,16 @@ export const searchWords = {
 
 export const alikeWords = {
   title: 'May be the same person',
-  text: 'Only a sign: look, and ask the person. Nothing is linked until you say so, and it can be undone.',
-  number: (shared: string) => `The same telephone number: ${shared}`,
-  address: (shared: string) => `The same e-mail address: ${shared}`,
-  handle: (shared: string) => `The same name online: ${shared}`,
-  name: (shared: string) => `The same places or names: ${shared}`,
-  words: (shared: string) => `Rare words in both: ${shared}`,
-  look: (title: string) => `Look at it: ${title}`,
-  link: 'The same person wrote both',
-  linkTo: (title: string) => `The same person wrote both: ${title}`,
+  text: 'Only a question: read both, and ask the person. It compares what people wrote, not what the desk wrote.',
+  number: (shared: string) => `Both give the number ${shared}. Is it the same person?`,
+  address: (shared: string) => `Both give the e-mail address ${shared}. Is it the same person?`,
+  handle: (shared: string) => `Both give the name online ${shared}. Is it the same person?`,
+  name: (shared: string) => `Both name ${shared}. Is it the same person?`,
+  words: (shared: string) => `Both use rare words: ${shared}.`,
+  look: (title: string) => `Read it: ${title}`,
+  link: 'Yes, the same person …',
+  sure: 'Did the same person write both?',
+  follows:
+    'Both conversations will show that they belong together, to everybody who can open them. Nothing else is changed or sent, and the person is not told. Two people can share a telephone, and one of them may be who is feared: ask first. You can undo it under ‘Wrote before’.',
+  linkNow: 'Link them',
 } as const;

@@ -1,10 +1,11 @@
 // Who is unlocked in this page, and the lock. Keys live in these signals alone: locking drops them. What a member was typing stays in the page's
-// memory for her and for nobody else. Nothing is written to the browser's storage.
+// memory for that member and for nobody else, and sealed on the server: drafts.ts. Nothing is written to the browser's storage.
 import type { Me, OrganisationKeys } from '@heed/api';
 import { ApiError, type Call, client as makeClient } from '@heed/api/client';
 import { rosterHash } from '@heed/envelope';
 import { signal } from '@preact/signals';
 import { organisationKey as builtIn } from '../organisation-key.ts';
+import { closeDrafts, forgetDrafts, openDrafts } from './drafts.ts';
 import { makeFrame } from './frame.ts';
 import { type Keyring, type KnownRoster, makeKeyring } from './keyring.ts';
 import { type LogInFault, logIn } from './log-in.ts';
@@ -24,13 +25,12 @@ export const lockReason = signal<LockReason>('first');
 /** Minutes without a touch after which the page locks itself. */
 export const idleMinutes = 10;
 
-/** What a member had open and was typing. */
+/** Who was here last, and the newest roster that this page has seen. */
 interface Kept {
   member: string | null;
   roster: KnownRoster | null;
-  readonly drafts: Map<string, string>;
 }
-const kept: Kept = { member: null, roster: null, drafts: new Map() };
+const kept: Kept = { member: null, roster: null };
 
 /** An organisation key made in this page, until the page is loaded again with the script that holds it. */
 let founded: string | null = null;
@@ -60,7 +60,10 @@ export async function unlock(email: string, password: string): Promise<LogInFaul
     const { offered, secret, exportKey, by } = result.value;
     const me = by === 'passkey' ? await withoutPassword(result.value.me) : result.value.me;
     if (kept.member !== me.member.id) forget(me.member.id);
-    enter(await keyringFrom(me, offered, secret), exportKey);
+    const keyring = await keyringFrom(me, offered, secret);
+    // Before any form is shown: it begins with its draft.
+    await openDrafts(secret, call);
+    enter(keyring, exportKey);
     return null;
   } finally {
     frame.close();
@@ -79,12 +82,22 @@ async function withoutPassword(me: Me): Promise<Me> {
   );
 }
 
-/** Reads again who I am, with the same secret: after a roster or a key has changed. */
-export async function reload(): Promise<void> {
+let reloading: Promise<void> = Promise.resolve();
+
+/** Reads again who I am, with the same secret: after a roster or a key has changed. One after the other, so that an old answer never comes last. */
+export function reload(): Promise<void> {
+  const next = reloading.catch(() => undefined).then(reloadNow);
+  reloading = next;
+  return next;
+}
+
+async function reloadNow(): Promise<void> {
   const present = session.value;
   if (present === null) return;
   const [me, offered] = await Promise.all([call('me', {}), call('organisation', {})]);
-  enter(await keyringFrom(me, offered, present.keyring.secret), present.exportKey);
+  const keyring = await keyringFrom(me, offered, present.keyring.secret);
+  // Locked meanwhile: the secret is gone, and so must be what was made from it.
+  if (session.value !== null) enter(keyring, present.exportKey);
 }
 
 async function keyringFrom(me: Me, offered: OrganisationKeys, secret: Uint8Array): Promise<Keyring> {
@@ -107,25 +120,21 @@ export function trustMade(key: string): void {
 
 export function lock(reason: LockReason): void {
   if (session.value === null) return;
+  const saved = closeDrafts();
   session.value.keyring.secret.fill(0);
   session.value = null;
   lockReason.value = reason;
   // The cookie alone opens nothing; still it should not outlive the lock.
-  if (reason !== 'ended') plain.call('logout', {}).catch(() => undefined);
+  if (reason !== 'ended') void saved.finally(() => plain.call('logout', {}).catch(() => undefined));
 }
 
 function forget(member: string): void {
   kept.member = member;
   kept.roster = null;
-  kept.drafts.clear();
+  forgetDrafts();
 }
 
-/** What was typed for `place` ('answer <id>', 'note <id>'), '' where nothing was. */
-export const draftOf = (place: string): string => kept.drafts.get(place) ?? '';
-export function keepDraft(place: string, text: string): void {
-  if (text === '') kept.drafts.delete(place);
-  else kept.drafts.set(place, text);
-}
+export { draftOf, keepDraft } from './drafts.ts';
 
 /** Locks after `idleMinutes` without a touch. A sleeping machine is noticed when it wakes. */
 export function watchIdleness(): void {

@@ -40,3 +40,20 @@ export const doubtWords = {
     'The list of members does not follow the one before it. Somebody may have changed it beside the supervisors. No key is given to anybody. Tell every supervisor.',
   'wrong-desk-key': 'A desk key did not open for you, or was another one than the certified. Tell a supervisor.',
 } as const;
+
+export const draftWords = {
+  badge: 'Draft',
+  saved: 'Draft saved.',
+  saving: 'Saving the draft …',
+  memoryOnly: 'This stands in this page alone and is not saved: the person did not agree that it is written down.',
+  notSaved: 'Not saved yet:',
+  gone: 'this conversation was erased or moved. The draft goes when you lock.',
+  tooLarge: 'it is longer than a draft can be. It stays in this page: send it in parts.',
+  elsewhere: 'You wrote here in another tab or on another machine too:',
+  sentElsewhere: 'What stood here was sent or discarded in another tab or on another machine.',
+  keepOwn: 'Keep what stands here',
+  takeElsewhere: 'Take the other one',
+  discardOwn: 'Discard what stands here',
+  discard: 'Discard the draft',
+  closed: 'This conversation was closed after you began this draft. It is not sent.',
+} as const;

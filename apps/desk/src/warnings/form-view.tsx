@@ -14,7 +14,7 @@ import { useEffect } from 'preact/hooks';
 import { focus } from '../app.ts';
 import { Fields } from '../casework/form-view.tsx';
 import type { Field, Option } from '../casework/forms.ts';
-import { languageName } from '../inbox/line.ts';
+import { languageName } from '../look/names.ts';
 import { refusedFields } from '../look/refused.ts';
 import { draftOf, keepDraft, session } from '../session/session.ts';
 import { conductWords, partWords, warningWords as w } from './words.ts';
@@ -76,7 +76,7 @@ export function WarningForm(props: {
   const { me, day } = session.value!.keyring;
   const { languages } = me.organisation;
   const place = `warning ${before?.id ?? ''}`;
-  const values = useSignal<Values>(JSON.parse(draftOf(place) || 'null') ?? begin(before, day, languages[0] ?? 'en'));
+  const values = useSignal<Values>(JSON.parse(draftOf(place) || 'null') ?? begin(before));
   const faults = useSignal<readonly { field: string; says: string }[]>([]);
   useEffect(() => {
     if (before !== null) focus('#warning-form-title');
@@ -89,7 +89,7 @@ export function WarningForm(props: {
       await onSend(proposal).then(
         () => {
           keepDraft(place, '');
-          values.value = begin(null, day, languages[0] ?? 'en');
+          values.value = begin(null);
         },
         (error: unknown) => (faults.value = refusedFields(error)),
       );
@@ -138,10 +138,9 @@ export function WarningForm(props: {
 }
 
 /** Ticks begin open each time: who corrects looks again. */
-function begin(before: WarningRow | null, day: string, language: string): Values {
+function begin(before: WarningRow | null): Values {
   const open = { days: usualDays, unrecognisable: false, agreed: false };
-  if (before === null)
-    return { conducts: [], area: '', month: day.slice(0, 7), part: 'whole', advice: '', language, ...open };
+  if (before === null) return { conducts: [], area: '', month: '', part: '', advice: '', language: '', ...open };
   const { conducts: done, area, month, part, advice } = before;
   return { conducts: done, area, month, part, advice, language: before.language, ...open };
 }

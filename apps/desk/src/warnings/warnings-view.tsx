@@ -1,11 +1,14 @@
 // Peer warnings at the desk: what waits for a second pair of eyes, what is shown, and the form.
+
 import type { WarningRow } from '@heed/api';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { focus } from '../app.ts';
 import { faultText } from '../conversation/shown.ts';
-import { dayName, languageName } from '../inbox/line.ts';
+import { dayName } from '../inbox/line.ts';
 import { learnFeatures } from '../legal-reviews/features.ts';
+import { reveal } from '../look/blur.ts';
+import { languageName } from '../look/names.ts';
 import { Confirmed, Told } from '../look/parts.tsx';
 import { nameOf } from '../session/keyring.ts';
 import { call, session } from '../session/session.ts';
@@ -121,7 +124,7 @@ function One({ warning, act, onCorrect }: { warning: WarningRow; act: Act; onCor
           <dt>
             {w.advice} ({languageName(warning.language)})
           </dt>
-          <dd dir="auto" class="text">
+          <dd dir="auto" class="text" {...reveal()}>
             {warning.advice}
           </dd>
         </div>

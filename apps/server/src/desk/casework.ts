@@ -1,7 +1,7 @@
 // Casework at the desk, as far as the server must know of it. What was written down comes as sealed notes.
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
-import { acceptCase, acceptReport, promised, received, stored } from '../intake/accept.ts';
+import { acceptCase, acceptReport, promised, received, requireDeskKey, stored } from '../intake/accept.ts';
 import type { Content } from '../site/content.ts';
 import { gone, mine, requireDesk } from './inbox.ts';
 
@@ -9,6 +9,7 @@ type Names =
   | 'indicators'
   | 'openCase'
   | 'refer'
+  | 'settleReferral'
   | 'calls'
   | 'startCall'
   | 'endCall'
@@ -22,7 +23,7 @@ export function caseworkHandlers(
   deployment: Deployment,
   { sets, terms }: Pick<Content, 'sets' | 'terms'>,
 ): Pick<Handlers, Names> {
-  const { casework } = deployment.storage;
+  const { casework, referrals } = deployment.storage;
   return {
     async indicators() {
       return { sets: [...sets], terms };
@@ -35,11 +36,21 @@ export function caseworkHandlers(
     },
 
     async refer({ body, caller }) {
-      // Who reads for no desk has nobody to refer.
-      if (caller.member!.desks.length === 0) throw gone();
-      const standing = { urgent: false, noReply: false, held: false, referred: true };
-      const accepted = await acceptReport(deployment, { ...body, message: received(body.message), ...standing });
+      const { origin, ...sealed } = body;
+      // Nobody refers in the name of a desk that is not theirs.
+      requireDesk(caller, origin.desk);
+      await requireDeskKey(deployment, origin.desk, origin.key);
+      const referral = { desk: origin.desk, deskKey: origin.key, origin: Buffer.from(origin.sealed, 'base64') };
+      const standing = { noReply: false, held: false, referral };
+      const accepted = await acceptReport(deployment, { ...sealed, message: received(body.message), ...standing });
       return { replyBy: promised(accepted.replyBy) };
+    },
+
+    async settleReferral({ body, caller }) {
+      const { desks } = caller.member!;
+      const { conversation, message } = body;
+      if (!(await stored(() => referrals.settle(conversation, { desks, message })))) throw gone();
+      return {};
     },
 
     async calls({ body, caller }) {

@@ -2,6 +2,7 @@
 import type { Route } from '@heed/api';
 import { may } from '@heed/domain/roles';
 import type { Wrap } from '@heed/storage';
+import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers, Input } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
@@ -20,7 +21,10 @@ type Names =
   | 'answer'
   | 'summarise'
   | 'assign'
+  | 'missingWraps'
+  | 'rewrap'
   | 'setState'
+  | 'setDanger'
   | 'keepAfterAll'
   | 'link'
   | 'review'
@@ -97,7 +101,7 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
 
     async answer(input) {
       const id = await mine(deployment, input);
-      const { role, message, attachments, summary, release, informs } = input.body;
+      const { role, message, attachments, summary, release, informs, seen } = input.body;
       if (role === 'desk' && !may(input.caller.member!.role, 'answer'))
         throw new Refusal('not-allowed', 'Write it down as a note, and ask a case worker to answer.');
       const added = await stored(() =>
@@ -108,6 +112,7 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
           ...(summary && { summary: summaryOf(summary) }),
           ...(release !== undefined && { release }),
           ...(informs && { informs }),
+          ...(seen !== undefined && { seen }),
         }),
       );
       if (!added.ok) throw added.reason === 'unknown' ? gone() : refused(added.reason);
@@ -117,6 +122,23 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
     async summarise(input) {
       const id = await mine(deployment, input);
       await done(desk.putSummary(id, summaryOf(input.body)));
+      return {};
+    },
+
+    async missingWraps({ body, caller }) {
+      requireDesk(caller, body.desk);
+      const { conversations, next } = await desk.missingWraps({
+        desk: body.desk,
+        member: caller.member!.id,
+        readers: await readersOf(deployment, body.desk),
+        after: Number(body.after ?? 0),
+      });
+      return { conversations: [...conversations], next: next === null ? null : String(next) };
+    },
+
+    async rewrap(input) {
+      const id = await mine(deployment, input);
+      await done(desk.addWraps(id, input.body.wraps.map(wrapOf)));
       return {};
     },
 
@@ -135,8 +157,15 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
     async setState(input) {
       const id = await mine(deployment, input);
       const set = await stored(() => desk.setState(id, input.body.state, keepDays()));
-      if (!set.ok) throw gone();
+      if (!set.ok) throw set.reason === 'danger' ? dangerStands() : gone();
       return { eraseOn: set.eraseDay };
+    },
+
+    async setDanger(input) {
+      const id = await mine(deployment, input);
+      await done(desk.setUrgent(id, input.body.stands));
+      if (input.body.stands) await tell(deployment, (await desk.deskOf(id)) ?? '', 'danger');
+      return {};
     },
 
     async keepAfterAll(input) {
@@ -160,7 +189,7 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
       let changed = 0;
       for (const id of body.conversations) {
         if ((await desk.deskOf(id)) !== body.desk) continue;
-        if ((await stored(() => desk.setState(id, 'closed', keepDays()))).ok) changed++;
+        if ((await stored(() => desk.setState(id, 'closed', keepDays(), true))).ok) changed++;
       }
       return { changed };
     },
@@ -176,6 +205,13 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
   };
 }
 
+/** Who should be able to open a conversation of a desk, as far as the server knows; to whom a key is wrapped the signed list alone says. */
+async function readersOf({ storage }: Deployment, desk: string): Promise<string[]> {
+  const [members, recovery] = await Promise.all([storage.members.list({ desk }), storage.keys.recovery()]);
+  const readers = members.filter(({ state, role }) => state === 'active' && may(role, 'read'));
+  return [...readers.map(({ id }) => id), ...(recovery === null ? [] : ['recovery'])];
+}
+
 /** The id in the path, where it is a conversation of the member's own desks. */
 export async function mine({ storage }: Deployment, { caller, parts }: Pick<Input<Route>, 'caller' | 'parts'>) {
   const id = parts.id ?? '';
@@ -187,6 +223,9 @@ export async function mine({ storage }: Deployment, { caller, parts }: Pick<Inpu
 export function requireDesk({ member }: Caller, desk: string | null): void {
   if (member === undefined || desk === null || !member.desks.includes(desk)) throw gone();
 }
+
+const dangerStands = () =>
+  new Refusal('danger-stands', 'Write down that the danger is over, and why, before you close the case.');
 
 export const gone = () =>
   new Refusal('not-found', 'It was erased, moved to another desk, or never existed. Go back to the inbox.');

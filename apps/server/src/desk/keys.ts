@@ -15,6 +15,7 @@ import { organisationShape } from '../organisation.ts';
 import { openProfile, sealProfile } from './profile.ts';
 import { rosterChain } from './roster-chain.ts';
 import { tokenHash } from './session.ts';
+import { staffStamp } from './watch.ts';
 
 type Names =
   | 'me'
@@ -77,6 +78,7 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
         quiet: target?.quiet ?? null,
         push: (await vapidKeys(deployment)).publicKey,
         salt: deployment.salt,
+        staff: await staffStamp(deployment),
         demonstration: deployment.demonstration,
         organisation: deployment.organisation(),
       };

@@ -128,4 +128,8 @@ const passkeyElsewhere = () =>
   );
 const taken = () =>
   new Refusal('already-done', 'This e-mail address has an account already. Use another one, or sign in.');
-const usedUp = () => new Refusal('gone', 'This invitation was used or is too old. Ask for a new one.');
+const usedUp = () =>
+  new Refusal(
+    'gone',
+    'This invitation was used, taken back, or is older than seven days. If you used it yourself, go to the desk and unlock. If not, tell a supervisor: somebody else may have had the link.',
+  );

@@ -4,6 +4,7 @@ import type { Deployment } from '../deployment.ts';
 import { auditHandlers } from '../desk/audit.ts';
 import { campaignHandlers } from '../desk/campaigns.ts';
 import { caseworkHandlers } from '../desk/casework.ts';
+import { draftHandlers } from '../desk/drafts.ts';
 import { evidenceHandlers } from '../desk/evidence.ts';
 import { importHandlers } from '../desk/imports.ts';
 import { inboxHandlers } from '../desk/inbox.ts';
@@ -20,6 +21,7 @@ import { memberOf } from '../desk/session.ts';
 import { statementHandlers } from '../desk/statements.ts';
 import { threadHandlers } from '../desk/threads.ts';
 import { warningHandlers } from '../desk/warnings.ts';
+import { watchHandlers } from '../desk/watch.ts';
 import { makeWork } from '../desk/work.ts';
 import { asRefusal } from '../intake/accept.ts';
 import { mountDownloads } from '../intake/downloads.ts';
@@ -101,6 +103,8 @@ export function makeApp(deployment: Deployment): Hono {
       ...legalReviewHandlers(deployment),
       ...warningHandlers(deployment),
       ...linkageHandlers(deployment, work),
+      ...watchHandlers(deployment),
+      ...draftHandlers(deployment),
     },
     guards,
   );

@@ -2,7 +2,7 @@
 import { hash as digest } from 'node:crypto';
 import { answerBy } from '@heed/domain/promise';
 import { leafOf } from '@heed/envelope';
-import type { AcceptedMessage, NewMessage, Recorded } from '@heed/storage';
+import type { AcceptedMessage, NewMessage, Recorded, Referral } from '@heed/storage';
 import { hourOf, StorageError, startOfHour } from '@heed/storage';
 import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
@@ -31,7 +31,7 @@ export interface SealedReport {
   readonly noReply: boolean;
   readonly held: boolean;
   /** By a member of another desk. */
-  readonly referred?: boolean;
+  readonly referral?: Referral;
 }
 
 /** A message as it came in. Its salt makes the entry of the log and is forgotten here. */
@@ -74,7 +74,7 @@ export async function acceptReport(
       urgent: report.urgent,
       noReply: report.noReply,
       held: report.held,
-      ...(report.referred && { referred: true }),
+      ...(report.referral && { referral: report.referral }),
       replyBy: dueHour(deployment, report.desk, report.noReply),
       keepDays: null,
     }),
@@ -103,21 +103,25 @@ export async function acceptFrom(
   }
 }
 
-/** Stores what a member took down. It rings nobody: she is at work on it. `unopened`: it waited on her phone, and the desk has to look. */
+/**
+ * Stores what a member took down. It rings for danger alone: the member is at work on the rest. `unopened`: it waited on a phone, and the desk has to
+ * look.
+ */
 export async function acceptCase(
   deployment: Deployment,
-  taken: Pick<SealedReport, 'conversation' | 'sign' | 'desk' | 'deskKey' | 'message' | 'attachments'> & {
+  taken: Pick<SealedReport, 'conversation' | 'sign' | 'desk' | 'deskKey' | 'message' | 'attachments' | 'urgent'> & {
     readonly unopened: boolean;
   },
 ): Promise<Extract<AcceptedMessage, { ok: true }>> {
   await requireDeskKey(deployment, taken.desk, taken.deskKey);
-  const { sign: signKey, conversation, desk, deskKey, message, attachments } = taken;
-  const sealed = { conversation, signKey, desk, deskKey, message, attachments };
+  const { sign: signKey, conversation, desk, deskKey, message, attachments, urgent } = taken;
+  const sealed = { conversation, signKey, desk, deskKey, message, attachments, urgent };
   const byDesk = taken.unopened ? ('unopened' as const) : ('open' as const);
-  const standing = { urgent: false, noReply: false, held: false, replyBy: null, keepDays: null, byDesk };
+  const standing = { noReply: false, held: false, replyBy: null, keepDays: null, byDesk };
   const accepted = await stored(() => deployment.storage.intake.acceptReport({ ...sealed, ...standing }));
   if (!accepted.ok) throw refused(accepted.reason);
   deployment.budget.bind(attachments);
+  if (urgent && accepted.answer === 'accepted') await tell(deployment, desk, 'danger');
   return accepted;
 }
 
@@ -159,7 +163,9 @@ export async function requireDeskKey(deployment: Deployment, desk: string, deskK
   }
 }
 
-export function refused(reason: 'conflict' | 'exists' | 'attachment' | 'unknown'): Refusal {
+export function refused(reason: 'conflict' | 'exists' | 'attachment' | 'unknown' | 'unseen'): Refusal {
+  if (reason === 'unseen')
+    return new Refusal('unseen-messages', 'Read what came since, then send again and name the newest message as seen.');
   if (reason === 'attachment')
     return new Refusal('invalid-request', 'Upload every attachment to its end before the message that names it.');
   if (reason === 'unknown')

@@ -83,5 +83,6 @@ async function eachDay(deployment: Deployment): Promise<void> {
   });
   await jobs.runDaily('reach', () => campaigns.dropSmall(smallest));
   await jobs.runDaily('warnings', () => deployment.storage.warnings.expire());
+  await jobs.runDaily('drafts', () => deployment.storage.drafts.expire().then(() => undefined));
   await jobs.runDaily('linkage', () => deployment.storage.linkage.expire());
 }

@@ -15,9 +15,15 @@ const always: readonly string[] = [
   'Indicators vary by country and form, may point to something else, and exploiters know the published lists. What is seen where somebody works tells more than how they were recruited.',
 ];
 
-/** What the answers show by the weights of the set. Ids that the set does not have count as nothing: `readAnswered` refuses them. */
+const ageUnknown =
+  'Nobody knows the age. Above stands the rule for an adult; for somebody under 18 no means is needed, and indicators weigh differently. While a child is possible, act as for a child.';
+
+/**
+ * What the answers show by the weights of the set; where nobody knows the age, by the rule for an adult, with what the rule for a child shows beside it
+ * (`ifChild`). Ids that the set does not have count as nothing: `readAnswered` refuses them. Source: Palermo Protocol, article 3 (b), (c).
+ */
 export function assess(set: IndicatorSet, { adult, indicators }: Answered): Result {
-  const list: List = adult ? 'adult_sexual' : 'child_sexual';
+  const list: List = adult === false ? 'child_sexual' : 'adult_sexual';
   const listed = set.indicators.filter(({ strength }) => !set.weights || strength[list] !== null);
   const answerTo = (id: string): Answer => (Object.hasOwn(indicators, id) ? indicators[id] : undefined) ?? 'unknown';
   const present = listed.filter(({ id }) => answerTo(id) === 'present');
@@ -33,17 +39,23 @@ export function assess(set: IndicatorSet, { adult, indicators }: Answered): Resu
   const means = shown('means');
   const elements = {
     act: shown('act'),
-    means: !adult && means === 'not shown' ? ('not needed' as const) : means,
+    means: means === 'not shown' && adult !== true ? meansNotShown(adult) : means,
     purpose: shown('purpose'),
   };
   const found = { set, list, present, unknown, results, elements };
   return {
     dimensions: results,
     ...elements,
+    ifChild: adult === 'unknown' ? elementsOf(assess(set, { adult: false, indicators })) : null,
     reasons: [...reasonsOf(found), ...elementReasons(found)],
     unknown: unknown.map(({ id }) => id),
     changes: changesOf(found),
     assumed: present.filter(({ basis }) => set.weights && basis[list] === 'assumed').map(({ id }) => id),
-    caveats: [...always, ...set.limits],
+    caveats: [...(adult === 'unknown' ? [ageUnknown] : []), ...always, ...set.limits],
   };
 }
+
+const meansNotShown = (adult: false | 'unknown'): Result['means'] =>
+  adult === false ? 'not needed' : 'depends on age';
+
+const elementsOf = ({ act, means, purpose }: Result): Pick<Result, Element> => ({ act, means, purpose });

@@ -299,7 +299,7 @@ test('what is given to the rule is refused with what to write', () => {
   const faults: readonly [unknown, RegExp][] = [
     [null, /^write an object/],
     [[], /^write an object/],
-    [{ indicators: {} }, /^adult: write true, or false/],
+    [{ indicators: {} }, /^adult: write true, false for somebody under 18, or "unknown"$/],
     [{ adult: 'yes', indicators: {} }, /^adult: /],
     [{ adult: true }, /^indicators: write an object/],
     [{ adult: true, indicators: [] }, /^indicators: write an object/],

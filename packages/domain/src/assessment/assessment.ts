@@ -7,7 +7,8 @@ export type Answer = (typeof answers)[number];
 
 /** All that the rule looks at. */
 export interface Answered {
-  readonly adult: boolean;
+  /** 'unknown' where nobody knows the age. The person's own word counts as known. */
+  readonly adult: boolean | 'unknown';
   readonly indicators: Readonly<Record<string, Answer>>;
 }
 
@@ -22,7 +23,8 @@ export function readAnswered(set: IndicatorSet, given: unknown): ReadAnswered {
   const strange = Object.keys(given).find((field) => field !== 'adult' && field !== 'indicators');
   if (strange !== undefined) return no(`${strange}: only "adult" and "indicators" are known here: take it away`);
   const { adult, indicators } = given;
-  if (typeof adult !== 'boolean') return no('adult: write true, or false for somebody under 18');
+  if (typeof adult !== 'boolean' && adult !== 'unknown')
+    return no('adult: write true, false for somebody under 18, or "unknown"');
   if (!isRecord(indicators)) return no('indicators: write an object of ids, each "present", "absent" or "unknown"');
   for (const [id, answer] of Object.entries(indicators)) {
     if (!set.indicators.some((one) => one.id === id))
@@ -68,9 +70,11 @@ export interface Change {
 export interface Result {
   readonly dimensions: Readonly<Record<Dimension, DimensionResult>>;
   readonly act: Shown;
-  /** 'not needed' where no means is shown and the person is under 18. */
-  readonly means: Shown | 'not needed';
+  /** Where no means is shown: 'not needed' for somebody under 18, 'depends on age' where nobody knows the age. */
+  readonly means: Shown | 'not needed' | 'depends on age';
   readonly purpose: Shown;
+  /** Where nobody knows the age: what the same answers show by the rule for a child. Null where the age is known. */
+  readonly ifChild: Pick<Result, Element> | null;
   readonly reasons: readonly Reason[];
   /** Ids of indicators of the list that nobody answered, or with 'unknown'. */
   readonly unknown: readonly string[];

@@ -53,6 +53,8 @@ export function elementReasons({ set, list, present, results, elements }: Found)
 function sentenceFor(element: Element, value: Result['means'], by: string, list: List): string {
   const name = { act: 'Act', means: 'Means', purpose: 'Purpose' }[element];
   if (value === 'not needed') return 'Means: not needed, since the person is under 18; none is shown.';
+  if (value === 'depends on age')
+    return 'Means: none is shown. For an adult one is needed, for somebody under 18 none: find out the age.';
   if (value === 'not shown') return `${name}: not shown. No dimension that would show it is positive.`;
   if (element !== 'means') return `${name}: present, by ${by}.`;
   const since =

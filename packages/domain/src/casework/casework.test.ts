@@ -26,11 +26,11 @@ let made = 0;
 function version<K extends Kind>(kind: K, body: Body<K>, more: Partial<Version<K>> = {}): Version<K> {
   made++;
   const by = hex(7);
-  return { version: 1, kind, thing: hex(1000 + made), replaces: [], at: made, id: hex(made), by, body, ...more };
+  return { version: 2, kind, thing: hex(1000 + made), replaces: [], at: made, id: hex(made), by, body, ...more };
 }
 const task = (title: string, more: Partial<Body<'task'>> = {}): Body<'task'> => ({
   title,
-  due: null,
+  due: '2026-11-30',
   assignee: null,
   done: null,
   ...more,
@@ -52,7 +52,7 @@ const send = (versions: readonly Version[], more: Partial<Parameters<typeof mayS
 
 test('an entry that was written is read again; what is not one is refused and never thrown', () => {
   const entry = {
-    version: 1,
+    version: 2,
     kind: 'task',
     thing: hex(1),
     replaces: [],

@@ -1,18 +1,31 @@
 // What a case worker writes down, as data. Each entry is one version of one thing (an assessment, a referral, a task) and is never changed: who
 // changes something writes a new version that names those it replaces. So nothing is overwritten, and earlier ones stay.
 import * as v from 'valibot';
+import { type Fault, faultsOf } from '../faults/index.ts';
 import { isTimeZone } from '../organisation/index.ts';
+import { demandsOf } from './demands.ts';
+
+export type { Fault } from '../faults/index.ts';
+
+/** Of a choice that nobody has made. A form begins with every choice empty, so that no default is recorded as a fact. */
+const choose = 'must be chosen';
+const oneOf = <const T extends readonly (string | number)[]>(values: T) => v.picklist(values, choose);
+/** A choice that may stay empty: nothing was said. */
+const oneOrNone = <const T extends readonly string[]>(values: T) => v.picklist(['', ...values] as const, choose);
+const threeWay = ['yes', 'no', 'unknown'] as const;
+const country = v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/, 'needs a code of two letters, such as HR'));
 
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'needs 32 hexadecimal digits'));
+const member = v.pipe(v.string(choose), v.regex(/^[0-9a-f]{32}$/, choose));
 /** Milliseconds since 1970. */
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
-const day = v.pipe(v.string(), v.isoDate('needs a day as YYYY-MM-DD'));
-const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'needs a time as HH:MM'));
+const day = v.pipe(v.string('needs a day'), v.isoDate('needs a day'));
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'needs a time'));
 const words = v.pipe(v.string(), v.maxLength(20_000, 'is longer than 20,000 characters'));
 const line = v.pipe(v.string(), v.maxLength(500, 'is longer than 500 characters'));
 const some = v.pipe(
   line,
-  v.check((text) => text.trim() !== '', 'must not be empty'),
+  v.check((text) => text.trim() !== '', 'needs words'),
 );
 
 export const channels = ['web', 'telephone', 'walk-in', 'e-mail', 'organisation', 'outreach'] as const;
@@ -57,16 +70,27 @@ export const outcomes = [
 
 /** How and when the person was met: each contact, the first one included. */
 const contact = v.strictObject({
-  channel: v.picklist(channels),
+  /** Whether somebody is in danger now, as far as the contact said. */
+  danger: v.optional(oneOrNone(threeWay), ''),
+  /** Whether somebody under 18 is concerned. */
+  under18: v.optional(oneOrNone(threeWay), ''),
+  /** ISO 3166 code of the country that was spoken of. */
+  country: v.optional(country, ''),
+  /** By which the person wants to be called. */
+  name: v.optional(line, ''),
+  channel: oneOf(channels),
   /** As the server stamped them; null where nobody stamped. */
   started: v.nullable(instant),
   ended: v.nullable(instant),
-  who: v.picklist(['herself', 'about-somebody', 'professional']),
+  who: oneOrNone(['herself', 'about-somebody', 'professional']),
   words,
+  /** BCP 47 tag, 'mis' for a language that has none; what was typed freely in version 1. */
   language: line,
-  safe: v.picklist(['yes', 'no', 'unsure', 'not-asked']),
-  /** Whether this may be written down. */
-  consent: v.picklist(['yes', 'no', 'not-asked']),
+  /** Its name, where the tag is 'mis'. */
+  languageName: v.optional(line, ''),
+  safe: oneOrNone(['yes', 'no', 'unsure', 'not-asked']),
+  /** Whether this may be written down. 'no': no word of it stands anywhere. */
+  consent: oneOrNone(['yes', 'no', 'not-asked']),
   callBack: v.nullable(v.strictObject({ day, clock, way: line })),
   /** Coarse, never an address: a part of a town, a stretch of road. */
   area: line,
@@ -78,7 +102,7 @@ const contact = v.strictObject({
 const safeContact = v.strictObject({
   ways: v.array(
     v.strictObject({
-      way: v.picklist(['here', 'telephone', 'sms', 'e-mail', 'in-person', 'other']),
+      way: oneOf(['here', 'telephone', 'sms', 'e-mail', 'in-person', 'other']),
       to: line,
       answeredBy: line,
       say: line,
@@ -86,19 +110,23 @@ const safeContact = v.strictObject({
   ),
   windows: v.array(
     v.strictObject({
-      weekday: v.picklist([1, 2, 3, 4, 5, 6, 7]),
+      weekday: oneOf([1, 2, 3, 4, 5, 6, 7]),
       from: clock,
       to: clock,
     }),
   ),
-  timeZone: v.pipe(line, v.check(isTimeZone, 'is no time zone, such as Europe/Zagreb')),
+  /** Empty where no hours are named. */
+  timeZone: v.pipe(
+    line,
+    v.check((zone) => zone === '' || isTimeZone(zone), 'is no time zone, such as Europe/Zagreb'),
+  ),
   codeWord: line,
   never: words,
   reviewOn: v.nullable(day),
 });
 
 const safety = v.strictObject({
-  risks: v.array(v.strictObject({ what: some, level: v.picklist(['now', 'soon', 'watch']), doing: line })),
+  risks: v.array(v.strictObject({ what: some, level: oneOf(['now', 'soon', 'watch']), doing: line })),
   dependants: words,
   documents: words,
   money: words,
@@ -110,7 +138,7 @@ const safety = v.strictObject({
 const assessment = v.strictObject({
   /** Name of the set of indicators, `content/indicators`. */
   set: some,
-  adult: v.boolean(),
+  adult: v.union([v.boolean(), v.literal('unknown')], choose),
   indicators: v.record(
     v.string(),
     v.strictObject({ value: v.picklist(['present', 'absent', 'unknown']), restsOn: words }),
@@ -122,7 +150,7 @@ const assessment = v.strictObject({
   act: words,
   means: words,
   purpose: words,
-  verdict: v.picklist(verdicts),
+  verdict: oneOf(verdicts),
   /** The worker decides, and says why. */
   why: v.pipe(
     words,
@@ -132,7 +160,7 @@ const assessment = v.strictObject({
 });
 
 const recipient = v.strictObject({
-  kind: v.picklist(['service', 'desk', 'organisation', 'police', 'immigration', 'interpreter', 'court']),
+  kind: oneOf(['service', 'desk', 'organisation', 'police', 'immigration', 'interpreter', 'court']),
   /** Of the directory, or of a desk of this server; empty for others. */
   id: line,
   name: some,
@@ -142,9 +170,9 @@ const consent = v.strictObject({
   purpose: some,
   recipient,
   parts: v.pipe(v.array(v.picklist(parts)), v.minLength(1, 'needs at least one part of the record')),
-  withhold: v.array(v.strictObject({ part: v.picklist(parts), why: line })),
+  withhold: v.array(v.strictObject({ part: oneOf(parts), why: line })),
   given: day,
-  how: v.picklist(['wrote', 'said', 'signed']),
+  how: oneOf(['wrote', 'said', 'signed']),
   until: v.nullable(day),
   withdrawn: v.nullable(day),
 });
@@ -153,37 +181,39 @@ const consent = v.strictObject({
 const never = v.strictObject({ police: v.boolean(), immigration: v.boolean(), others: words });
 
 const need = v.strictObject({
-  need: v.picklist(needKinds),
+  need: oneOf(needKinds),
   note: words,
-  state: v.picklist(['open', 'met', 'not-met']),
+  state: oneOf(['open', 'met', 'not-met']),
 });
 
 const referral = v.strictObject({
-  need: v.picklist(needKinds),
+  need: oneOf(needKinds),
   to: recipient,
   parts: v.array(v.picklist(parts)),
   /** What goes to the recipient. */
   words,
-  state: v.picklist(referralStates),
+  state: oneOf(referralStates),
   /** Why declined or withdrawn. */
   reason: words,
   outcome: words,
   on: day,
   /** The case that was begun for it at another desk of this server: its code, by which this desk stands there as the one who wrote. */
   link: v.nullable(v.strictObject({ code: v.pipe(v.string(), v.regex(/^\d{28}$/)) })),
+  /** What the other desk of this server said last, taken over as it was signed there and typed by nobody here; absent where nothing came. */
+  answer: v.optional(v.strictObject({ message: id, state: v.nullable(v.picklist(referralStates)), words, on: day })),
 });
 
 const task = v.strictObject({
   title: some,
   due: v.nullable(day),
-  assignee: v.nullable(id),
+  assignee: v.nullable(member),
   done: v.nullable(day),
 });
 
 /** What was said of somebody else. Alleged, kept apart, and gone earlier than the rest. */
 const statement = v.strictObject({
   about: words,
-  basis: v.picklist(['own', 'seen', 'heard']),
+  basis: oneOf(['own', 'seen', 'heard']),
   words,
   keepUntil: day,
   /** As stored: `about` and `words` stand in here, under a key whose half the server destroys after `keepUntil`; empty while they are open. */
@@ -194,18 +224,18 @@ const statement = v.strictObject({
 const harmReview = v.strictObject({
   recipient: some,
   risks: words,
-  decision: v.picklist(['may-go', 'must-not-go']),
+  decision: oneOf(['may-go', 'must-not-go']),
   reviewers: v.array(id),
 });
 
 /** For a life or a child one member may act against 'never'; a second one looks within 24 hours. */
 const exception = v.strictObject({
-  reason: v.picklist(['life', 'child']),
+  reason: oneOf(['life', 'child']),
   act: some,
-  told: v.picklist(['told-first', 'not-safe-to-tell']),
+  told: oneOf(['told-first', 'not-safe-to-tell']),
   why: some,
   at: instant,
-  review: v.nullable(v.strictObject({ by: id, agrees: v.boolean(), words })),
+  review: v.nullable(v.strictObject({ by: member, agrees: v.boolean(choose), words })),
 });
 
 const interpreter = v.strictObject({
@@ -213,7 +243,7 @@ const interpreter = v.strictObject({
   language: some,
   confidentiality: v.nullable(day),
   conflict: words,
-  accepted: v.picklist(['yes', 'no', 'not-asked']),
+  accepted: oneOf(['yes', 'no', 'not-asked']),
   refusedFor: line,
 });
 
@@ -227,13 +257,22 @@ const person = v.strictObject({
   forms: v.array(v.picklist(['prostitution', 'pornography', 'remote-interactive', 'private-sexual'])),
   recruitment: v.array(line),
   control: v.array(line),
-  country: v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/, 'needs a code of two letters, such as HR')),
+  country,
 });
 
-const threat = v.strictObject({ raised: v.boolean(), words });
+/** Danger now, or over: a member says so, and why. It stands until then, whatever is answered. */
+const danger = v.strictObject({
+  stands: v.boolean(choose),
+  why: v.pipe(
+    words,
+    v.check((text) => text.trim() !== '', 'needs a reason: what you know, and from whom'),
+  ),
+});
+
+const threat = v.strictObject({ raised: v.boolean(choose), words });
 
 const closing = v.strictObject({
-  outcome: v.picklist(outcomes),
+  outcome: oneOf(outcomes),
   words,
   followUp: v.nullable(day),
   /** Whether the organisation asked for a second look when this was written: then it waits until a supervisor approves. */
@@ -253,7 +292,7 @@ const review = v.strictObject({
 /** Whether codes of this case go into figures: her choice, never a condition of help. The codes themselves stand in no entry. */
 const figures = v.pipe(
   v.strictObject({
-    agreed: v.picklist(['no', 'yes', 'withdrawn']),
+    agreed: oneOf(['no', 'not-asked', 'yes', 'withdrawn']),
     /** How she was told what is kept, that it leaves her case after thirty days, and that she can take it back until then. */
     told: words,
     on: day,
@@ -285,6 +324,7 @@ const bodies = {
   exception,
   interpreter,
   person,
+  danger,
   threat,
   review,
   closing,
@@ -295,8 +335,12 @@ export type Kind = keyof typeof bodies;
 export const kinds = Object.keys(bodies) as readonly Kind[];
 export type Body<K extends Kind = Kind> = { [N in K]: v.InferOutput<(typeof bodies)[N]> }[K];
 
+/** 1: written by forms that began with a value in each choice, see `formerDefaults`. 2: every choice was made by the member. */
+export const entryVersion = 2;
+const entryVersions = [1, entryVersion] as const;
+
 export interface Entry<K extends Kind = Kind> {
-  readonly version: 1;
+  readonly version: (typeof entryVersions)[number];
   readonly kind: K;
   /** 32 hex: the same in every version of one thing. */
   readonly thing: string;
@@ -308,7 +352,7 @@ export interface Entry<K extends Kind = Kind> {
 }
 
 const frame = v.strictObject({
-  version: v.literal(1),
+  version: v.picklist(entryVersions),
   kind: v.picklist(kinds),
   thing: id,
   replaces: v.pipe(v.array(id), v.maxLength(64)),
@@ -316,22 +360,22 @@ const frame = v.strictObject({
   body: v.unknown(),
 });
 
-/** What is wrong with one field: where it stands ('ways.0.to') and what to do. */
-export interface Fault {
-  readonly field: string;
-  readonly says: string;
+type Checked<K extends Kind> =
+  | { readonly ok: true; readonly body: Body<K> }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** A body that stands in a case file, of any version. */
+export function readBody<K extends Kind>(kind: K, value: unknown): Checked<K> {
+  const result = v.safeParse(bodies[kind] as v.GenericSchema<unknown, Body<K>>, value);
+  return result.success ? { ok: true, body: result.output } : { ok: false, faults: faultsOf(result.issues) };
 }
 
-const faultsOf = (issues: readonly v.BaseIssue<unknown>[]): Fault[] =>
-  issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', says: issue.message }));
-
-/** A body as it was typed, judged by the form of its kind. */
-export function checkBody<K extends Kind>(
-  kind: K,
-  typed: unknown,
-): { readonly ok: true; readonly body: Body<K> } | { readonly ok: false; readonly faults: readonly Fault[] } {
-  const result = v.safeParse(bodies[kind] as v.GenericSchema<unknown, Body<K>>, typed);
-  return result.success ? { ok: true, body: result.output } : { ok: false, faults: faultsOf(result.issues) };
+/** A body as it was typed, judged by the form of its kind and by what is asked of new records alone. */
+export function checkBody<K extends Kind>(kind: K, typed: unknown): Checked<K> {
+  const read = readBody(kind, typed);
+  if (!read.ok) return read;
+  const faults = demandsOf(kind, read.body);
+  return faults.length === 0 ? read : { ok: false, faults };
 }
 
 export const formatEntry = (entry: Entry): string => JSON.stringify(entry);
@@ -346,6 +390,6 @@ export function parseEntry(text: string): Entry | null {
   }
   const outer = v.safeParse(frame, value);
   if (!outer.success) return null;
-  const inner = checkBody(outer.output.kind, outer.output.body);
+  const inner = readBody(outer.output.kind, outer.output.body);
   return inner.ok ? ({ ...outer.output, body: inner.body } as Entry) : null;
 }

@@ -1,5 +1,6 @@
 // Cases as a file: every entry with all that it replaced, for a program. What came in words stands in the export of the conversation.
 import * as v from 'valibot';
+import { faultText } from '../faults/index.ts';
 import type { Day } from '../organisation/index.ts';
 import { type Fault, parseEntry } from './entry.ts';
 import { type CaseFile, foldCase, type Version } from './file.ts';
@@ -52,7 +53,7 @@ export function readCases(
   const outer = v.safeParse(shape, value);
   if (!outer.success) {
     const [issue] = outer.issues;
-    return { ok: false, fault: { field: v.getDotPath(issue) ?? '', says: issue.message } };
+    return { ok: false, fault: { field: v.getDotPath(issue) ?? '', says: faultText(issue) } };
   }
   const cases: ReadExported[] = [];
   for (const [at, { desk, begun, entries }] of outer.output.cases.entries()) {

@@ -1,6 +1,7 @@
 // A case in codes, for a record that leaves: what stands now, no version before it, no free words but the name and the ways that consent may cover.
 import type { Day } from '../organisation/index.ts';
-import { bodiesOf, type CaseFile, latest, thingsOf } from './file.ts';
+import { bodiesOf, type CaseFile, latest, thingsOf, type Version } from './file.ts';
+import { formerDefaults } from './former.ts';
 import { maySend, type Part, type Recipient } from './rules.ts';
 
 /** `to`: whoever gets the record; null where nobody is named: then no consent covers anything. */
@@ -13,12 +14,12 @@ export function factsOf(
     now,
   }: { readonly desk: string; readonly begun: Day; readonly to: Recipient | null; readonly now: number },
 ) {
-  const newest = <K extends 'person' | 'assessment' | 'closing'>(kind: K) =>
-    thingsOf(file, kind).map(latest).at(-1)?.body ?? null;
+  const newest = <K extends 'person' | 'assessment'>(kind: K) => thingsOf(file, kind).map(latest).at(-1)?.body ?? null;
   const ways = bodiesOf(file, 'safe-contact').flatMap((plan) => plan.ways);
   const waysBy = (...kinds: readonly (typeof ways)[number]['way'][]) =>
     ways.filter(({ way }) => kinds.includes(way)).map((way) => way.to);
-  const [assessment, closing] = [newest('assessment'), newest('closing')];
+  const assessment = newest('assessment');
+  const closing = thingsOf(file, 'closing').map(latest).at(-1);
   // What a member may do for a life or a child is no consent to a record.
   const calm = { things: file.things.filter(({ kind }) => kind !== 'exception') };
   const agreedTo = (...parts: Part[]) => to !== null && maySend(calm, { to, parts, now }).ok;
@@ -29,10 +30,7 @@ export function factsOf(
     coding: [...(assessment?.purposes ?? []), ...(assessment?.coding ?? [])],
     telephones: waysBy('telephone', 'sms'),
     addresses: waysBy('e-mail'),
-    closed: closing && {
-      outcome: closing.outcome,
-      followUp: closing.followUp !== null && closing.followUp >= dayOf(now),
-    },
+    closed: closing ? closedAs(closing, dayOf(now)) : null,
     referrals: thingsOf(file, 'referral').map((thing) => {
       const { to: recipient, on, need, state } = latest(thing).body;
       return { to: recipient.kind === 'interpreter' ? null : recipient.name, on, need, state };
@@ -45,5 +43,11 @@ export function factsOf(
     agreed: { any: agreedTo(), name: agreedTo('name'), contact: agreedTo('contact') },
   };
 }
+
+/** An outcome with which the form began, and that nobody may have chosen, is none: null. */
+const closedAs = (closing: Version<'closing'>, today: Day) => ({
+  outcome: formerDefaults(closing).has('outcome') ? null : closing.body.outcome,
+  followUp: closing.body.followUp !== null && closing.body.followUp >= today,
+});
 
 const dayOf = (at: number): Day => new Date(at).toISOString().slice(0, 10);

@@ -1,11 +1,13 @@
 // Casework: what a desk writes down about helping one person, folded from entries that are never changed, and the rules that protect her.
 // It knows nothing of sealing: entries are the text of internal notes, and whoever may read the case opens them.
 export { closingOf, closingStands, mayApprove } from './closing.ts';
+export { isLanguageTag } from './demands.ts';
 export {
   type Body,
   channels,
   checkBody,
   type Entry,
+  entryVersion,
   type Fault,
   formatEntry,
   type Kind,
@@ -14,23 +16,33 @@ export {
   outcomes,
   parseEntry,
   parts,
+  readBody,
   referralStates,
   verdicts,
 } from './entry.ts';
 export { type ExportedCase, formatCases, type ReadExported, readCases, versionsOf } from './exported.ts';
 export { factsOf } from './facts.ts';
 export { bodiesOf, type CaseFile, foldCase, latest, type Thing, thingsOf, type Version } from './file.ts';
+export { formerDefaults } from './former.ts';
 export { type OutreachEntry, outreachFacts, outreachIn } from './outreach.ts';
 export {
+  type AnswerState,
+  answerStates,
   type Due,
+  dangerSaid,
   dueIn,
   mayReach,
   maySend,
   nextStates,
   type Part,
+  purposesOf,
   type Recipient,
+  type ReferralAnswer,
   type ReferralState,
   type Refused,
   restingOn,
   threatened,
+  type Unfinished,
+  unfinishedIn,
+  withAnswer,
 } from './rules.ts';

@@ -7,6 +7,11 @@ const contact = (words: string): OutreachEntry<'contact'> => ({
   kind: 'contact',
   thing: 'a'.repeat(32),
   body: {
+    danger: '',
+    under18: '',
+    country: '',
+    name: '',
+    languageName: '',
     channel: 'outreach',
     started: null,
     ended: null,

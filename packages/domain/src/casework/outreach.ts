@@ -1,6 +1,6 @@
 // A contact of outreach as it travels: the first message of a case holds what the person said as its text, and what the worker ticked as facts beside
 // it. A phone has no desk key and can write no entry of the case file: a member at the desk takes these over, and signs.
-import { type Body, checkBody, type Kind } from './entry.ts';
+import { type Body, type Kind, readBody } from './entry.ts';
 
 export type OutreachKind = Extract<Kind, 'contact' | 'need' | 'safe-contact'>;
 
@@ -46,6 +46,6 @@ function entryOf(value: unknown): OutreachEntry | null {
   const { kind, thing, body } = (value ?? {}) as Partial<Record<keyof OutreachEntry, unknown>>;
   if (kind !== 'contact' && kind !== 'need' && kind !== 'safe-contact') return null;
   if (typeof thing !== 'string' || !/^[0-9a-f]{32}$/.test(thing)) return null;
-  const checked = checkBody(kind, body);
+  const checked = readBody(kind, body);
   return checked.ok ? { kind, thing, body: checked.body } : null;
 }

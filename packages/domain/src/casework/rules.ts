@@ -68,6 +68,12 @@ export function maySend(
   return harmful ? refuse('no-harm-review', ['statements']) : { ok: true };
 }
 
+/** For what the person agreed that something goes to `to`, in the words of each consent that lives; none where a member acts for a life or a child. */
+export const purposesOf = (file: CaseFile, to: Recipient, now: number): readonly string[] =>
+  thingsOf(file, 'consent')
+    .filter((thing) => lives(thing, dayOf(now)) && thing.standing.some(({ body }) => sameRecipient(body.recipient, to)))
+    .map((thing) => latest(thing).body.purpose);
+
 /** Whether somebody acts for a life or a child: within a day, and nobody has said since that it was wrong. */
 const acting = (file: CaseFile, now: number): boolean =>
   bodiesOf(file, 'exception').some(({ at, review }) => at <= now && now < at + dayMs && review?.agrees !== false);
@@ -94,9 +100,9 @@ export function reviewedForHarm(file: CaseFile, recipient: string): boolean {
   );
 }
 
-/** What a referral may become next; who withdraws consent withdraws it from any state that is not over. */
+/** What a referral may become next: any later state, since nobody is told of each; who withdraws consent withdraws it from any state that is not over. */
 const next: Record<ReferralState, readonly ReferralState[]> = {
-  sent: ['accepted', 'declined', 'withdrawn'],
+  sent: ['accepted', 'declined', 'started', 'done', 'withdrawn'],
   accepted: ['started', 'declined', 'done', 'withdrawn'],
   started: ['done', 'withdrawn'],
   declined: [],
@@ -104,6 +110,30 @@ const next: Record<ReferralState, readonly ReferralState[]> = {
   withdrawn: [],
 };
 export const nextStates = (state: ReferralState): readonly ReferralState[] => next[state];
+
+/** What the desk that received a referral says of it; said again it corrects what was said before. */
+export const answerStates = ['accepted', 'declined', 'started', 'done'] as const satisfies readonly ReferralState[];
+export type AnswerState = (typeof answerStates)[number];
+
+export interface ReferralAnswer {
+  /** Id of the message that says it. */
+  readonly message: string;
+  /** Null where the other desk wrote words alone. */
+  readonly state: ReferralState | null;
+  readonly words: string;
+  readonly on: Day;
+}
+
+/**
+ * A referral as it stands with what the other desk said: its state and its words, corrections too. What was withdrawn here stays withdrawn, and
+ * what the other desk says of withdrawing is not its to say.
+ */
+export function withAnswer(body: Body<'referral'>, answer: ReferralAnswer): Body<'referral'> {
+  const said = answerStates.find((state) => state === answer.state);
+  if (said === undefined || body.state === 'withdrawn') return { ...body, answer };
+  const reason = said === 'declined' ? answer.words : '';
+  return { ...body, answer, state: said, reason, outcome: said === 'done' ? answer.words : '', on: answer.on };
+}
 
 /** Referrals that rest on a consent which is withdrawn: they are to be withdrawn with it. */
 export function restingOn(file: CaseFile, recipient: Recipient): readonly Thing<'referral'>[] {
@@ -162,6 +192,29 @@ export function dueIn(file: CaseFile): readonly Due[] {
     if (!contacts.some((other) => other.at > at)) add('call-back', thing, body.callBack?.day ?? null);
   }
   return all.sort((a, b) => a.day.localeCompare(b.day));
+}
+
+/** What is still open when a case is to be closed, besides the closing itself. */
+export interface Unfinished {
+  readonly dues: readonly Due[];
+  /** Referrals that have neither ended nor been declined or withdrawn. */
+  readonly referrals: readonly Thing<'referral'>[];
+  readonly needs: readonly Thing<'need'>[];
+}
+
+export function unfinishedIn(file: CaseFile): Unfinished {
+  const ofClosing: readonly Due['kind'][] = ['follow-up', 'closing-approval', 'statement-end'];
+  return {
+    dues: dueIn(file).filter(({ kind }) => !ofClosing.includes(kind)),
+    referrals: thingsOf(file, 'referral').filter((thing) => next[latest(thing).body.state].length > 0),
+    needs: thingsOf(file, 'need').filter((thing) => latest(thing).body.state === 'open'),
+  };
+}
+
+/** The latest that a member said of danger; null where nobody said anything. */
+export function dangerSaid(file: CaseFile): Thing<'danger'> | null {
+  const said = thingsOf(file, 'danger');
+  return said.length === 0 ? null : said.reduce((a, b) => (latest(b).at >= latest(a).at ? b : a));
 }
 
 /** Whether somebody said that whoever works on this case is threatened. */

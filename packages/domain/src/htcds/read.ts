@@ -73,9 +73,7 @@ function assessment(text: Text, list: List, today: Day): ReadEntry | null {
     kind: 'assessment',
     body: {
       set: 'ilo',
-      adult:
-        born === '' ||
-        Number(today.slice(0, 4)) - Number(born.slice(0, 4)) - (today.slice(5) < born.slice(5) ? 1 : 0) >= 18,
+      adult: born === '' ? 'unknown' : yearsBetween(born, today) >= 18,
       indicators: {},
       act: '',
       means: list('vic_MethodsOfControl').join('; '),
@@ -89,6 +87,10 @@ function assessment(text: Text, list: List, today: Day): ReadEntry | null {
     },
   };
 }
+
+/** Whole years from one day to another. */
+const yearsBetween = (from: Day, to: Day): number =>
+  Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0);
 
 function referral(text: Text, record: HtcdsRecord): ReadEntry | null {
   const [name, on] = [record.cas_ReferredOrganisation, record.cas_OutgoingReferralDate];
@@ -129,11 +131,11 @@ function contact(record: HtcdsRecord, used: ReadonlySet<string>): ReadEntry {
       channel: 'organisation',
       started: null,
       ended: null,
-      who: 'professional',
+      who: '',
       words: lines.join('\n'),
       language: String(record.prs_PrimaryLanguage ?? ''),
-      safe: 'not-asked',
-      consent: 'not-asked',
+      safe: '',
+      consent: '',
       callBack: null,
       area: '',
       material: [],

@@ -26,7 +26,8 @@ export interface Told {
   readonly telephones: readonly string[];
   readonly addresses: readonly string[];
   /** Null while the case is open; `outcome` is the code of the desk. */
-  readonly closed: { readonly outcome: string; readonly followUp: boolean } | null;
+  /** `outcome`: null where it is not known which one was meant. */
+  readonly closed: { readonly outcome: string | null; readonly followUp: boolean } | null;
   /** Oldest first. `to` is null where the recipient is a person. */
   readonly referrals: readonly {
     readonly to: string | null;
@@ -212,10 +213,13 @@ const verdictIn: Part = ({ verdict }, _, put, note) => {
   }
 };
 
+const outcomeUnknown = 'Closed by a form that began with an outcome: nobody may have chosen the one that stands there.';
+
 const caseIn: Part = ({ closed, desk, statements }, _, put, note) => {
   const shut = closed?.outcome === 'referred-on' ? 'ClosedReferred' : 'Closed';
   put('cas_Status', closed === null ? 'Active' : closed.followUp ? 'FollowUp' : shut);
-  if (closed !== null) put('cas_ReasonForCaseClosure', closed.outcome);
+  if (closed?.outcome === null) note('cas_ReasonForCaseClosure', 'not-recorded', outcomeUnknown);
+  else if (closed !== null) put('cas_ReasonForCaseClosure', closed.outcome);
   put('cas_CaseOwner', desk);
   note('cas_CaseOwner', 'differs', 'The desk, not the member: who works on a case is told to nobody outside.');
   if (statements > 0)

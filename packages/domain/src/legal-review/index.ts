@@ -1,6 +1,7 @@
 // Features that stand off until the organisation has recorded that a lawyer looked at them: two members record it, it ends on a day, and then the
 // feature is off. What a feature does stands elsewhere; here is only whether it may.
 import * as v from 'valibot';
+import { faultsOf } from '../faults/index.ts';
 import type { Day } from '../organisation/index.ts';
 
 /**
@@ -62,7 +63,7 @@ export function checkReview(
   if (!result.success)
     return {
       ok: false,
-      faults: result.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', says: issue.message })),
+      faults: faultsOf(result.issues),
     };
   const field = wrongDay(result.output, today);
   return field === null

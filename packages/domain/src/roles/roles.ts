@@ -88,6 +88,7 @@ const legal: Closed = {
     'exception',
     'interpreter',
     'person',
+    'danger',
     'threat',
     'review',
     'closing',

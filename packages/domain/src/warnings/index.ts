@@ -1,6 +1,7 @@
 // Peer warnings: what somebody did, roughly where and when, and what helps. About conduct and place, never about a person: no name, number, plate or
 // address, of whoever told it or of whoever it is about. Nothing in one leads to a case, and none is counted.
 import * as v from 'valibot';
+import { faultsOf } from '../faults/index.ts';
 import type { Day, Organisation } from '../organisation/index.ts';
 import { type IdentifierKind, identifiersIn, isCoarse } from './identifying.ts';
 
@@ -96,7 +97,7 @@ export function checkWarning(
   if (result.success) return { ok: true, plan: result.output };
   return {
     ok: false,
-    faults: result.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', says: issue.message })),
+    faults: faultsOf(result.issues),
   };
 }
 

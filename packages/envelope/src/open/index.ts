@@ -7,6 +7,7 @@ export { openAttachment } from './attachment.ts';
 export { openAudit } from './audit.ts';
 export { openCarry } from './carry.ts';
 export { openCoded } from './coded.ts';
+export { openDraft } from './draft.ts';
 export { type ExportedFile, openExport } from './export.ts';
 export { openMessage } from './message.ts';
 export { type OpeningKey, openingKey } from './opening-key.ts';

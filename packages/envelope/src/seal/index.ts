@@ -1,11 +1,13 @@
 // The sealing half: what a page that writes needs, and nothing that opens. Loaded when a person starts to write.
 // Spec: docs/spec/envelope.md.
 
+export { type DraftKeys, draftKeys, draftPlace } from '../draft-key.ts';
 export { type SummaryKey, summaryKey } from '../summary-key.ts';
 export { type SealedAttachment, sealAttachment, sealedAttachmentLength } from './attachment.ts';
 export { sealAudit } from './audit.ts';
 export { sealCarry } from './carry.ts';
 export { sealCoded } from './coded.ts';
+export { sealDraft } from './draft.ts';
 export { randomHex, type SealedMessage, sealMessage } from './message.ts';
 export { makeRekey } from './rekey.ts';
 export { sealSummary } from './summary.ts';

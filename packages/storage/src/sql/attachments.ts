@@ -47,6 +47,16 @@ export const attachmentCommands = {
       .select(['id', 'file'])
       .where('conversation', 'is', null)
       .where('day', '<', before)
+      .where((where) =>
+        where.not(
+          where.exists(
+            where
+              .selectFrom('draft_attachment')
+              .select('attachment')
+              .whereRef('draft_attachment.attachment', '=', 'attachment.id'),
+          ),
+        ),
+      )
       .limit(sweptRows)
       .execute();
     const ids = rows.map(({ id }) => id);

@@ -7,6 +7,7 @@ import { campaignCommands } from './campaigns.ts';
 import { caseworkCommands } from './casework.ts';
 import { conversationCommands } from './conversations.ts';
 import { deskCommands } from './desk-commands.ts';
+import { draftCommands } from './drafts.ts';
 import { evidenceCommands } from './evidence.ts';
 import { importCommands } from './imports.ts';
 import { intakeCommands } from './intake.ts';
@@ -15,7 +16,9 @@ import { keyCommands } from './keys.ts';
 import { ledgerCommands } from './ledger.ts';
 import { legalReviewCommands } from './legal-reviews.ts';
 import { linkageCommands } from './linkage.ts';
+import { liveCommands } from './live.ts';
 import { memberCommands } from './members.ts';
+import { referralCommands } from './referrals.ts';
 import { sessionCommands } from './sessions.ts';
 import { settingCommands } from './settings.ts';
 import { threadReaderCommands } from './thread-readers.ts';
@@ -42,6 +45,9 @@ export const commands = {
   ...legalReviewCommands,
   ...warningCommands,
   ...linkageCommands,
+  ...liveCommands,
+  ...referralCommands,
+  ...draftCommands,
 };
 
 export type Commands = typeof commands;

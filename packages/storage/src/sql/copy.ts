@@ -49,6 +49,10 @@ const keyOf: Record<(typeof tables)[number], readonly string[]> = {
   warning: ['id'],
   linkage_study: ['id'],
   linkage_list: ['study', 'list'],
+  presence: ['session', 'conversation'],
+  referral: ['conversation'],
+  draft: ['member', 'place'],
+  draft_attachment: ['attachment'],
 };
 
 export async function copyTables(from: Connection, into: Connection): Promise<void> {

@@ -1,14 +1,14 @@
 // The database as the capabilities see it: `read` for queries, `write` for the named commands of commands.ts.
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import type { Claims } from '../claims.ts';
 import { StorageError } from '../error.ts';
-import type { Presence } from '../presence.ts';
+import { postgresClaims, sqliteClaims } from './claims.ts';
 import type { CommandArgs, CommandName, CommandValue } from './commands.ts';
 import { asStorageError, reasonOf } from './failure.ts';
 import { settle } from './group.ts';
 import { type DatabaseKind, migrate } from './migrations.ts';
 import { openPostgres, purgePostgres, runPostgresGroup, writerLock } from './postgres.ts';
-import { postgresPresence, sqlitePresence } from './presence.ts';
 import { Queue, type QueueLimits } from './queue.ts';
 import type { Connection } from './schema.ts';
 import { openSqlite, WriterThread } from './sqlite.ts';
@@ -25,7 +25,7 @@ export interface Database {
   write<N extends CommandName>(name: N, args: CommandArgs<N>): Promise<CommandValue<N>>;
   /** PostgreSQL only: a transaction of its own beside the groups, for what skips locked rows. */
   readonly beside: Connection | null;
-  readonly presence: Presence;
+  readonly claims: Claims;
   waiting(): number;
   /** Removes what the database keeps of deleted rows. False: something still held on to it. */
   purge(erased: number): Promise<boolean>;
@@ -60,14 +60,14 @@ async function openOnSqlite({ folder, now, limits, lockMilliseconds }: DatabaseO
   // Cannot write: better said now than to the first person.
   await guarded(() => thread.task('ready'));
   const shared = { closed: false };
-  const presence = sqlitePresence(folder);
+  const claims = sqliteClaims(folder);
   const queue = new Queue(limits, async (items) => thread.run(items));
   return {
     ...common(queue, reader.db, now, shared),
     kind: 'sqlite',
     file,
     beside: null,
-    presence,
+    claims,
     purge: async () => settle(await thread.task('purge')) as boolean,
     compact: async () => void settle(await thread.task('compact')),
     async close() {
@@ -75,7 +75,7 @@ async function openOnSqlite({ folder, now, limits, lockMilliseconds }: DatabaseO
       await queue.close();
       await thread.close();
       reader.raw.close();
-      await presence.release();
+      await claims.release();
     },
   };
 }
@@ -89,7 +89,7 @@ async function openOnPostgres(options: DatabaseOptions, url: string): Promise<Da
     }),
   );
   const shared = { closed: false };
-  const presence = postgresPresence(url, options.lockMilliseconds);
+  const claims = postgresClaims(url, options.lockMilliseconds);
   const queue = new Queue(options.limits, (items) => runPostgresGroup(db, items));
   const purge = () => guarded(() => purgePostgres(db));
   return {
@@ -97,14 +97,14 @@ async function openOnPostgres(options: DatabaseOptions, url: string): Promise<Da
     kind: 'postgres',
     file: null,
     beside: db,
-    presence,
+    claims,
     // Rewriting locks the tables: not for nothing.
     purge: async (erased) => erased === 0 || purge(),
     compact: async () => void (await purge()),
     async close() {
       shared.closed = true;
       await queue.close();
-      await presence.release();
+      await claims.release();
       await db.destroy();
     },
   };

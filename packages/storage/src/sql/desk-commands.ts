@@ -6,6 +6,7 @@ import { recordDeletion } from './ledger.ts';
 import { countPromise } from './measures.ts';
 import { addMessage, claimable, numberOf, sameMessage } from './messages.ts';
 import { byId, change, eraseDayFor, nextActivity } from './placing.ts';
+import { noteAnswer } from './referrals.ts';
 import { type Connection, type ConversationTable, flag } from './schema.ts';
 
 type Unknown = { readonly ok: false; readonly reason: 'unknown' };
@@ -16,6 +17,7 @@ type DeskMessage = NewMessage & {
   readonly summary?: SealedSummary | undefined;
   readonly release?: number | undefined;
   readonly informs?: boolean;
+  readonly seen?: string | undefined;
 };
 
 const unknown: Unknown = { ok: false, reason: 'unknown' };
@@ -80,12 +82,16 @@ export const deskCommands = {
     if (earlier.answer !== 'new' && (earlier.answer === 'other' || earlier.conversation !== id))
       return { ok: false, reason: 'conflict' };
     if (earlier.answer === 'same') return { ok: true, answer: 'same' };
+    // Within the transaction: of two members who press at once one comes second, and is told of the first.
+    if (message.seen !== undefined && (await numberOf(tx, id, message.seen)) !== row.next_number - 1)
+      return { ok: false, reason: 'unseen' };
     if (!(await claimable(tx, message.attachments))) return { ok: false, reason: 'attachment' };
     const place = { conversation: id, number: row.next_number, role: message.role, desk_key: null, day } as const;
     const { envelope, hash, leaf } = message;
     const release = message.role === 'desk' ? await releaseOf(tx, id, message.release ?? 0, at) : null;
     await addMessage(tx, { id: message.id, envelope, hash, leaf, release, ...place }, message.attachments);
     if (message.summary) await putSummary(tx, id, message.summary);
+    if (message.role === 'desk' && row.taken) await noteAnswer(tx, id, message.id);
     const answers = message.role === 'desk' && !message.informs;
     if (answers) await countPromise(tx, row, at, true);
     const moved = { activity: await nextActivity(tx, row.desk), active_day: day, next_number: row.next_number + 1 };
@@ -114,14 +120,33 @@ export const deskCommands = {
 
   async setState(
     tx: Connection,
-    args: { id: string; state: 'open' | 'waiting' | 'closed'; defaultKeepDays: number; day: Day; at: number },
+    args: {
+      id: string;
+      state: 'open' | 'waiting' | 'closed';
+      endsDanger: boolean;
+      defaultKeepDays: number;
+      day: Day;
+      at: number;
+    },
   ): ReturnType<Desk['setState']> {
     const row = await byId(tx, args.id);
     if (row === undefined) return unknown;
+    if (args.state === 'closed' && row.urgent && !args.endsDanger) return { ok: false, reason: 'danger' };
     const changes = stateChanges(row, args);
     if (changes.reply_by === null) await countPromise(tx, row, args.at, false);
     await change(tx, row, changes);
     return { ok: true, eraseDay: changes.erase_day === undefined ? row.erase_day : changes.erase_day };
+  },
+
+  async setUrgent(tx: Connection, { id, urgent }: { id: string; urgent: boolean }): Promise<Done> {
+    const row = await byId(tx, id);
+    if (row === undefined || row.hidden) return unknown;
+    if (row.urgent === flag(urgent)) return done;
+    // Danger opens what was closed: a closed case stands in no list that is looked at.
+    const opened = urgent && row.state === 'closed' ? reopened : {};
+    await change(tx, row, { urgent: flag(urgent), ...opened });
+    await markChanged(tx, row);
+    return done;
   },
 
   async setHeld(
@@ -206,16 +231,17 @@ async function releaseOf(tx: Connection, conversation: string, wanted: number, a
   return release > at ? release : null;
 }
 
-/** An answer ends the waiting: urgent, overdue and held speak of what nobody has answered. */
+/** An answer ends the waiting: overdue and held speak of what nobody has answered. Danger is over when a member says so. */
 const answered = (row: ConversationTable): Partial<Omit<ConversationTable, 'place' | 'rank' | 'changed'>> => ({
   awaiting: 0,
-  urgent: 0,
   overdue: 0,
   held: 0,
   reply_by: null,
   answered_number: row.next_number,
   state: row.state === 'new' ? 'open' : row.state,
 });
+
+const reopened = { state: 'open', closed_day: null, erase_day: null, warned: 0 } as const;
 
 function stateChanges(
   row: ConversationTable,

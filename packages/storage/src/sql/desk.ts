@@ -4,6 +4,7 @@ import { dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { countViews, inboxRow, readPage, rowQuery } from './inbox.ts';
 import { readMessages } from './messages.ts';
+import { readMissingWraps } from './missing-wraps.ts';
 import type { Connection } from './schema.ts';
 import { readSummaries } from './summaries.ts';
 
@@ -24,9 +25,11 @@ export function desk(database: Database): Desk {
     markOpened: (id, { member, message }) => database.write('markOpened', { id, member, message, day: today() }),
     addMessage: (id, message) => database.write('addDeskMessage', { id, message, day: today(), at: database.now() }),
     putSummary: (id, summary) => database.write('putSummary', { id, summary }),
+    missingWraps: (query) => database.read((db) => readMissingWraps(db, query)),
     addWraps: (id, wraps, assignee) => database.write('addWraps', { id, wraps, assignee }),
-    setState: (id, state, defaultKeepDays) =>
-      database.write('setState', { id, state, defaultKeepDays, day: today(), at: database.now() }),
+    setState: (id, state, defaultKeepDays, endsDanger = false) =>
+      database.write('setState', { id, state, endsDanger, defaultKeepDays, day: today(), at: database.now() }),
+    setUrgent: (id, urgent) => database.write('setUrgent', { id, urgent }),
     setHeld: (desk, ids, held) => database.write('setHeld', { desk, ids, held }),
     keepAfterAll: (id, defaultKeepDays) => database.write('keepAfterAll', { id, defaultKeepDays, at: database.now() }),
     link: (id, other, linked) => database.write('link', { id, other, linked }),

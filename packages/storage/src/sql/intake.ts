@@ -5,6 +5,7 @@ import { type Day, dayOf, type Hour, hourOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { addMessage, claimable, sameMessage } from './messages.ts';
 import { byId, nextActivity, placed } from './placing.ts';
+import { addReferral } from './referrals.ts';
 import { type Connection, type ConversationTable, flag } from './schema.ts';
 
 /** 16 random bytes, hex: ids of ours. */
@@ -31,6 +32,7 @@ export const intakeCommands = {
     await tx.insertInto('conversation').values(row).execute();
     const place = { conversation: id, number: 0, role: 'person', desk_key: report.deskKey, day } as const;
     await addMessage(tx, { ...report.message, ...place }, report.attachments);
+    if (report.referral) await addReferral(tx, id, report.referral);
     return { ok: true, answer: 'accepted', id, replyBy: report.replyBy };
   },
 };
@@ -56,7 +58,7 @@ export function newConversation(report: NewReport, id: string, day: Day, activit
     activity,
     changed: activity,
     no_reply: flag(report.noReply),
-    taken: flag(report.byDesk !== undefined || report.referred === true),
+    taken: flag(report.byDesk !== undefined || report.referral !== undefined),
     hidden: 0,
     reply_by: report.noReply ? null : report.replyBy,
     keep_days: report.keepDays,

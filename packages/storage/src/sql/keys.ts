@@ -127,9 +127,10 @@ export const keyCommands = {
   },
 };
 
-/** Something stored can be opened by this desk key alone: a message sealed to it, or a summary under it. */
+/** Something stored can be opened by this desk key alone: a message sealed to it, a summary, or where a referral came from. */
 const needed = sql<boolean>`(exists (select 1 from message where message.desk_key = desk_key.id)
-  or exists (select 1 from summary where summary.desk_key = desk_key.id))`;
+  or exists (select 1 from summary where summary.desk_key = desk_key.id)
+  or exists (select 1 from referral where referral.desk_key = desk_key.id))`;
 
 /** Wraps of destroyed or unknown keys are not taken: what was destroyed stays destroyed. */
 async function putWraps(tx: Connection, wraps: readonly KeyWrap[]): Promise<void> {

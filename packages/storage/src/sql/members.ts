@@ -72,7 +72,15 @@ export const memberCommands = {
       .set({ ...emptied, state: 'removed' })
       .where('id', '=', member)
       .execute();
-    for (const table of ['session', 'passkey', 'desk_key_wrap', 'conversation_wrap', 'alert', 'outing'] as const)
+    for (const table of [
+      'session',
+      'passkey',
+      'desk_key_wrap',
+      'conversation_wrap',
+      'alert',
+      'outing',
+      'draft',
+    ] as const)
       await tx.deleteFrom(table).where('member', '=', member).execute();
     const assigned = tx.updateTable('conversation').set({ assignee: null });
     await assigned.where('assignee', '=', member).execute();

@@ -384,7 +384,58 @@ create table linkage_list (
 
 const fifth = roleColumn + warningTables + evidenceTables + measureTables + linkageTables;
 
-const migrations: readonly string[] = [first, second, third, fourth, fifth];
+/** Danger that was said and opened, where no answer was wanted, stood in no list: it stands among what needs someone now. */
+const dangerAgain = `
+update conversation set rank = 2 where urgent = 1 and place = 'inbox' and rank = 0;
+`;
+
+/** Who has which conversation open, for seconds; referrals between desks of this server, until the case that they began is erased. */
+const liveTables = `
+create table presence (
+  session text not null references session (token_hash) on delete cascade,
+  conversation text not null references conversation (id) on delete cascade,
+  writing integer not null,
+  until bigint not null,
+  primary key (session, conversation)
+) without rowid;
+create index presence_conversation on presence (conversation);
+create index presence_until on presence (until);
+create table referral (
+  conversation text primary key references conversation (id) on delete cascade,
+  desk text not null,
+  desk_key text not null,
+  origin blob not null,
+  news text
+) without rowid;
+create index referral_news on referral (desk, conversation) where news is not null;
+create index referral_desk_key on referral (desk_key);
+`;
+
+/** Drafts of members: sealed to the member, gone with the conversation that they were written in. */
+const draftTables = `
+create table draft (
+  member text not null,
+  place text not null,
+  version text not null,
+  sealed blob not null,
+  conversation text references conversation (id) on delete cascade,
+  day text not null,
+  primary key (member, place)
+) without rowid;
+create index draft_day on draft (day);
+create index draft_conversation on draft (conversation) where conversation is not null;
+create table draft_attachment (
+  attachment text primary key references attachment (id) on delete cascade,
+  member text not null,
+  place text not null,
+  foreign key (member, place) references draft (member, place) on delete cascade
+) without rowid;
+create index draft_attachment_place on draft_attachment (member, place);
+`;
+
+const sixth = dangerAgain + liveTables + draftTables;
+
+const migrations: readonly string[] = [first, second, third, fourth, fifth, sixth];
 
 /** The schema that this version writes. */
 export const schemaVersion = migrations.length;
@@ -426,4 +477,6 @@ export const sealedTables = [
   'warning',
   'linkage_study',
   'linkage_list',
+  'referral',
+  'draft',
 ] as const;

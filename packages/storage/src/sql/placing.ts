@@ -11,8 +11,9 @@ export function placed(standing: Standing): Pick<ConversationTable, 'place' | 'r
   // A closed one that waits is one whose deletion nobody has noticed yet.
   if (state === 'closed' && !awaiting) return { place: 'closed', rank: 0 };
   if (held) return { place: 'held', rank: 0 };
-  const needs = state === 'new' || awaiting === 1;
-  return { place: 'inbox', rank: needs ? 1 + overdue + 2 * urgent : 0 };
+  // Danger needs somebody until a member says that it is over, answered or not.
+  const needs = state === 'new' || awaiting === 1 ? 1 + overdue : 0;
+  return { place: 'inbox', rank: needs + 2 * urgent };
 }
 
 /** The next number in the order of a desk. Grows by one with each message; tells an order, not a time. */
@@ -28,6 +29,9 @@ export async function nextActivity(tx: Connection, desk: string): Promise<number
   return row.last;
 }
 
+/** What a list at the desk shows beside what search learns of: a change of it makes open lists load again. */
+const listedColumns = ['assignee', 'urgent', 'overdue', 'held', 'awaiting', 'unread'] as const;
+
 /** Changes a conversation and keeps its place, its rank and its number among the changes true. */
 export async function change(
   tx: Connection,
@@ -35,9 +39,11 @@ export async function change(
   changes: Partial<Omit<ConversationTable, 'place' | 'rank' | 'changed'>>,
 ): Promise<void> {
   const now = { ...row, ...changes };
-  const shown = now.state !== row.state || now.hidden !== row.hidden;
-  // A message has a number already.
-  const changed = changes.activity ?? (shown ? await nextActivity(tx, row.desk) : row.changed);
+  const searched = now.state !== row.state || now.hidden !== row.hidden;
+  const isListed = listedColumns.some((column) => now[column] !== row[column]);
+  // A message has a number already. Where search need not learn of it, the desk's number moves all the same: open lists look at that.
+  const next = changes.activity ?? (searched || isListed ? await nextActivity(tx, row.desk) : row.changed);
+  const changed = changes.activity !== undefined || searched ? next : row.changed;
   await tx
     .updateTable('conversation')
     .set({ ...changes, ...placed(now), changed })

@@ -28,7 +28,7 @@ export interface ConversationTable {
   state: State;
   /** Which list it stands in: kept by every write, so that a page of the inbox is a walk along one index. */
   place: 'inbox' | 'held' | 'closed';
-  /** Within the inbox: 0 needs nobody, 1 waits for us, +1 overdue, +2 urgent. */
+  /** Within the inbox, the sum of: 1 waits for us, +1 where that is overdue, 2 urgent. 0 needs nobody. */
   rank: number;
   activity: number;
   /** Number of the last change that search at the desk must learn of, from the same row of numbers as `activity`. */
@@ -180,6 +180,25 @@ export interface WarningTable {
   until: Day;
 }
 
+export interface PresenceTable {
+  session: string;
+  conversation: string;
+  writing: Flag;
+  /** Milliseconds since 1970. */
+  until: number;
+}
+
+export interface ReferralTable {
+  /** The case that it began at the other desk. */
+  conversation: string;
+  /** The desk that referred. */
+  desk: string;
+  desk_key: string;
+  origin: Uint8Array;
+  /** Id of the other desk's newest answer, until a browser of the desk that referred has taken it over. */
+  news: string | null;
+}
+
 export interface Schema {
   schema_version: { version: number };
   setting: { name: string; value: Uint8Array };
@@ -223,6 +242,19 @@ export interface Schema {
   warning: WarningTable;
   linkage_study: LinkageStudyTable;
   linkage_list: LinkageListTable;
+  presence: PresenceTable;
+  referral: ReferralTable;
+  draft: DraftTable;
+  draft_attachment: { attachment: string; member: string; place: string };
+}
+
+export interface DraftTable {
+  member: string;
+  place: string;
+  version: string;
+  sealed: Uint8Array;
+  conversation: string | null;
+  day: Day;
 }
 
 /** A connection, in a transaction or not. */
@@ -271,4 +303,8 @@ export const tables = [
   'warning',
   'linkage_study',
   'linkage_list',
+  'presence',
+  'referral',
+  'draft',
+  'draft_attachment',
 ] as const satisfies readonly Exclude<keyof Schema, 'schema_version'>[];

@@ -4,7 +4,7 @@
 /** `server`: serves people. `alone`: changes what every server holds in memory, such as its secrets. */
 export type Claim = 'server' | 'alone';
 
-export interface Presence {
+export interface Claims {
   /**
    * Claims the data until the storage is closed. False: another process holds it. On SQLite one process alone may hold a claim; on PostgreSQL
    * servers share it, on every machine, and 'alone' is refused while any of them runs.

@@ -4,14 +4,14 @@ import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
-import type { Claim, Presence } from '../presence.ts';
+import type { Claim, Claims } from '../claims.ts';
 import { asStorageError, codeOf } from './failure.ts';
 
-export interface HeldPresence extends Presence {
+export interface HeldClaims extends Claims {
   release(): Promise<void>;
 }
 
-export function sqlitePresence(folder: string): HeldPresence {
+export function sqliteClaims(folder: string): HeldClaims {
   const file = join(folder, 'serving.sqlite');
   let held: Sqlite.Database | null = null;
   return {
@@ -41,11 +41,11 @@ export function sqlitePresence(folder: string): HeldPresence {
 }
 
 /** First half of the key; the second is the schema, so that two organisations may share one database. 'hees' in ASCII. */
-const presenceLock = 0x68656573;
+const claimsLock = 0x68656573;
 /** How long until a lost connection is made anew. */
 const againMilliseconds = 1000;
 
-export function postgresPresence(url: string, connectMilliseconds: number): HeldPresence {
+export function postgresClaims(url: string, connectMilliseconds: number): HeldClaims {
   let held: pg.Client | null = null;
   let isReleased = false;
   let again: NodeJS.Timeout | undefined;
@@ -55,7 +55,7 @@ export function postgresPresence(url: string, connectMilliseconds: number): Held
     client.on('error', () => {});
     await client.connect();
     const lock = as === 'server' ? 'pg_try_advisory_lock_shared' : 'pg_try_advisory_lock';
-    const { rows } = await client.query(`select ${lock}($1, hashtext(current_schema())) as taken`, [presenceLock]);
+    const { rows } = await client.query(`select ${lock}($1, hashtext(current_schema())) as taken`, [claimsLock]);
     if (rows[0]?.taken !== true) {
       await client.end();
       return false;

@@ -2,5 +2,5 @@
 import { openStorage } from '../src/index.ts';
 
 const storage = await openStorage(JSON.parse(process.argv[2] ?? '{}'));
-console.log((await storage.presence.claim('server')) ? 'claimed' : 'refused');
+console.log((await storage.claims.claim('server')) ? 'claimed' : 'refused');
 setInterval(() => {}, 1 << 30);

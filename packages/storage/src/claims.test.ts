@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { onEachDatabase } from '../tests/databases.ts';
 
-const child = fileURLToPath(new URL('../tests/presence-child.ts', import.meta.url));
+const child = fileURLToPath(new URL('../tests/claims-child.ts', import.meta.url));
 
-onEachDatabase('presence', {
+onEachDatabase('claims', {
   'nobody changes secrets below a server; a process that is killed leaves no claim': async (t, setting) => {
     const place = await setting.place(t);
     const server = spawn(process.execPath, [child, JSON.stringify(place)], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -14,9 +14,9 @@ onEachDatabase('presence', {
     const [line] = await once(server.stdout, 'data');
     assert.match(String(line), /claimed/);
     const storage = await setting.open(t, place);
-    assert.equal(await storage.presence.claim('alone'), false);
+    assert.equal(await storage.claims.claim('alone'), false);
     // Several servers share one PostgreSQL; on one SQLite folder the second is refused.
-    assert.equal(await storage.presence.claim('server'), storage.kind === 'postgres');
+    assert.equal(await storage.claims.claim('server'), storage.kind === 'postgres');
     await storage.close();
     const gone = once(server, 'exit');
     server.kill('SIGKILL');
@@ -25,7 +25,7 @@ onEachDatabase('presence', {
     // PostgreSQL sees a broken connection a moment later.
     let isClaimed = false;
     for (let tries = 0; !isClaimed && tries < 100; tries++) {
-      isClaimed = await later.presence.claim('alone');
+      isClaimed = await later.claims.claim('alone');
       if (!isClaimed) await new Promise((resolve) => setTimeout(resolve, 50));
     }
     assert.equal(isClaimed, true);

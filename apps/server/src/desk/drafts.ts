@@ -1,0 +1,52 @@
+// Drafts of the member who asks, and of nobody else. What passes through is sealed to the member's own key.
+import type { Draft } from '@heed/storage';
+import type { Deployment } from '../deployment.ts';
+import type { Handlers } from '../http/mount.ts';
+import { Refusal } from '../http/problem.ts';
+import { stored } from '../intake/accept.ts';
+import { gone, requireDesk } from './inbox.ts';
+
+type Names = 'drafts' | 'putDraft' | 'dropDraft';
+
+export function draftHandlers({ storage }: Deployment): Pick<Handlers, Names> {
+  const { drafts, desk } = storage;
+
+  return {
+    async drafts({ caller }) {
+      return { drafts: (await drafts.list(caller.member!.id)).map(rowOf) };
+    },
+
+    async putDraft({ body, parts, caller }) {
+      const { conversation } = body;
+      if (conversation !== null) requireDesk(caller, await desk.deskOf(conversation));
+      const draft = { ...body, place: placeOf(parts), sealed: Buffer.from(body.sealed, 'base64') };
+      const put = await stored(() => drafts.put(caller.member!.id, draft));
+      if (put.ok) return { stored: true, present: null };
+      if (put.reason === 'changed') return { stored: false, present: put.present && rowOf(put.present) };
+      if (put.reason === 'unknown') throw gone();
+      throw new Refusal(
+        'disk-full',
+        'You have too many drafts. Send or discard some of them; what you typed stays in the page.',
+      );
+    },
+
+    async dropDraft({ body, parts, caller }) {
+      const dropped = await stored(() => drafts.drop(caller.member!.id, placeOf(parts), body.version));
+      const present = dropped.ok ? null : dropped.present;
+      return { stored: dropped.ok, present: present && rowOf(present) };
+    },
+  };
+}
+
+function placeOf(parts: Readonly<Record<string, string>>): string {
+  const place = parts.place ?? '';
+  if (!/^[0-9a-f]{64}$/.test(place))
+    throw new Refusal('invalid-request', 'The place of a draft is 64 hexadecimal digits. Load the page again.');
+  return place;
+}
+
+const rowOf = ({ place, version, sealed }: Draft) => ({
+  place,
+  version,
+  sealed: Buffer.from(sealed).toString('base64'),
+});

@@ -1,0 +1,58 @@
+// What an open workspace asks every few seconds. It says nothing in words, marks nothing as opened and stands in no audit trail.
+import * as v from 'valibot';
+import { state } from './desk.ts';
+import { endpoints } from './endpoints.ts';
+import { route } from './route.ts';
+import * as s from './shapes.ts';
+
+const count = v.pipe(v.number(), v.integer());
+/** A colleague who has the same conversation open now. */
+const presence = v.strictObject({ member: s.id, writing: v.boolean() });
+
+/** A referral that another desk of this server has answered: its case there by public id, the answer, where it came from, sealed. */
+const referralNews = v.strictObject({
+  conversation: s.conversationId,
+  message: s.id,
+  desk: s.deskId,
+  key: s.hex(16),
+  sealed: s.summary,
+});
+
+const watched = v.strictObject({
+  /** Another one says that the roster, a key of a desk or a member's state changed: ask `me` again. */
+  staff: s.hex(16),
+  /** By desk of the member: a number that grows with each change of what its lists show. */
+  desks: v.record(s.deskId, count),
+  /** The conversation that is open, as its line says it; null where it is gone, or the member does not read it. */
+  open: v.nullable(
+    v.strictObject({
+      activity: count,
+      state,
+      hidden: v.boolean(),
+      urgent: v.boolean(),
+      awaiting: v.boolean(),
+      unread: count,
+      assignee: v.nullable(s.id),
+      /** Whether the member was given its key. */
+      hasKey: v.boolean(),
+      /** Empty for who reads for no desk. */
+      others: v.array(presence),
+    }),
+  ),
+  /** For who does casework: answers that no browser of the desk has taken over yet, a few at a time. */
+  referrals: v.array(referralNews),
+});
+
+export const live = {
+  watch: route({
+    endpoint: endpoints.watch,
+    who: 'account',
+    pending: true,
+    summary:
+      'What has changed, and who else is in the conversation that is open. The member stands there for fifteen seconds',
+    request: v.strictObject({ open: v.nullable(v.strictObject({ id: s.id, writing: v.boolean() })) }),
+    response: watched,
+  }),
+};
+
+export type Watched = v.InferOutput<typeof watched>;

@@ -1,0 +1,54 @@
+// Records of version 1: what may never have been chosen is marked, and stays readable.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkBody, foldCase, formatEntry, formerDefaults, type Kind, latest, parseEntry } from './index.ts';
+
+const id = (n: number) => n.toString(16).padStart(32, '0');
+/** As a version of the desk wrote it, `number` of its format. */
+function written(kind: Kind, body: unknown, number = 1) {
+  const entry = { version: number, kind, thing: id(1), replaces: [], at: Date.parse('2026-03-01T10:00:00Z'), body };
+  const read = parseEntry(JSON.stringify(entry));
+  assert.ok(read, `${kind} of version ${number} is read`);
+  return { ...read, id: id(2), by: null };
+}
+const contact = {
+  ...{ channel: 'telephone', started: null, ended: null, who: 'herself', words: 'Help.', language: 'Polish' },
+  ...{ safe: 'not-asked', consent: 'not-asked', callBack: null, area: '', material: [], tests: [] },
+};
+const closing = { outcome: 'safe-outcome', words: '', followUp: null, approved: null };
+
+test('a value with which the form began is marked, one that somebody chose is not', () => {
+  assert.deepEqual([...formerDefaults(written('closing', closing))], ['outcome']);
+  assert.deepEqual([...formerDefaults(written('closing', { ...closing, outcome: 'died' }))], []);
+  assert.deepEqual([...formerDefaults(written('closing', closing, 2))], [], 'a form of version 2 begins empty');
+  const task = { title: 'Ring', due: '2026-03-01', assignee: null, done: null };
+  assert.deepEqual([...formerDefaults(written('task', task))], ['due', 'assignee']);
+  assert.deepEqual([...formerDefaults(written('task', { ...task, due: '2026-03-02' }))], ['assignee']);
+});
+
+test('old records stay readable, though none like them may be written now', () => {
+  const read = written('contact', contact);
+  assert.deepEqual([...formerDefaults(read)], ['channel', 'who', 'safe', 'consent']);
+  assert.deepEqual([read.body.danger, read.body.under18, read.body.name], ['', '', ''], 'what was not asked is empty');
+  const { id: _, by: __, ...entry } = read;
+  assert.equal(parseEntry(formatEntry(entry))?.version, 1, 'and stays what it was');
+  const again = checkBody('contact', contact);
+  assert.deepEqual(!again.ok && again.faults, [{ field: 'language', says: 'must be chosen from the list' }]);
+  assert.equal(latest(foldCase([read]).things[0]!).body, read.body);
+  written('task', { title: 'Ring', due: null, assignee: null, done: null });
+});
+
+test('a contact that may not be written down holds no words, and a language has a code or a name', () => {
+  const now = { ...contact, language: 'pl' };
+  const faults = (more: object) => {
+    const checked = checkBody('contact', { ...now, ...more });
+    return checked.ok ? [] : checked.faults.map(({ field }) => field);
+  };
+  assert.deepEqual(faults({}), []);
+  assert.deepEqual(faults({ consent: 'no' }), ['words']);
+  assert.deepEqual(faults({ consent: 'no', words: '' }), []);
+  assert.deepEqual(faults({ language: 'mis' }), ['languageName']);
+  assert.deepEqual(faults({ language: 'mis', languageName: 'Zaza' }), []);
+  assert.deepEqual(faults({ channel: '' }), ['channel']);
+  assert.deepEqual(faults({ danger: 'perhaps', country: 'Poland' }), ['danger', 'country']);
+});

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  answerStates,
+  type Body,
+  foldCase,
+  type Kind,
+  nextStates,
+  purposesOf,
+  type ReferralState,
+  type Version,
+  withAnswer,
+} from './index.ts';
+
+const hex = (n: number) => n.toString(16).padStart(32, '0');
+const to = { kind: 'desk', id: 'lantern', name: 'Lantern' } as const;
+const sent: Body<'referral'> = {
+  need: 'shelter',
+  to,
+  parts: ['needs'],
+  words: '',
+  state: 'sent',
+  reason: '',
+  outcome: '',
+  on: '2026-11-20',
+  link: null,
+};
+const said = (state: ReferralState | null, words = '') => ({ message: hex(1), state, words, on: '2026-11-26' });
+
+test('any later state follows a referral that was sent', () => {
+  for (const state of answerStates) assert.ok(nextStates('sent').includes(state), state);
+});
+
+test('what another desk says is taken over whatever it skips and corrects, and never undoes a withdrawal', () => {
+  const done = withAnswer(sent, said('done', 'A bed until May.'));
+  assert.deepEqual([done.state, done.outcome, done.on], ['done', 'A bed until May.', '2026-11-26']);
+  const corrected = withAnswer(done, said('started'));
+  assert.deepEqual([corrected.state, corrected.outcome, corrected.answer?.state], ['started', '', 'started']);
+  const declined = withAnswer(corrected, said('declined', 'Full.'));
+  assert.deepEqual([declined.state, declined.reason], ['declined', 'Full.']);
+  const words = withAnswer(done, said(null, 'All is well.'));
+  assert.deepEqual([words.state, words.outcome, words.answer?.words], ['done', 'A bed until May.', 'All is well.']);
+  for (const state of [...answerStates, 'withdrawn', 'sent'] as const)
+    assert.equal(withAnswer({ ...sent, state: 'withdrawn' }, said(state)).state, 'withdrawn');
+  assert.equal(withAnswer(done, said('withdrawn')).state, 'done', 'the other desk does not withdraw');
+});
+
+test('the purposes that travel are those of living consents for this recipient', () => {
+  let made = 10;
+  const consent = (more: Partial<Body<'consent'>>): Version<Kind> => {
+    made++;
+    const body: Body<'consent'> = {
+      purpose: 'a bed',
+      recipient: to,
+      parts: ['needs'],
+      withhold: [],
+      given: '2026-11-01',
+      how: 'said',
+      until: null,
+      withdrawn: null,
+      ...more,
+    };
+    return { version: 1, kind: 'consent', thing: hex(made), replaces: [], at: made, id: hex(made), by: null, body };
+  };
+  const file = foldCase([
+    consent({}),
+    consent({ purpose: 'taken back', withdrawn: '2026-11-02' }),
+    consent({ purpose: 'another', recipient: { kind: 'desk', id: 'x', name: 'X' } }),
+  ]);
+  assert.deepEqual(purposesOf(file, to, Date.parse('2026-11-26T12:00:00Z')), ['a bed']);
+});

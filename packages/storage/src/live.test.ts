@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import type { TestContext } from 'node:test';
+import { type Clock, onEachDatabase, type Setting } from '../tests/databases.ts';
+import { accepted, hex, message } from '../tests/reports.ts';
+import type { Storage } from './index.ts';
+
+const noon = Date.parse('2026-11-26T12:00:00Z');
+
+/** An active member with a session of an hour; returns the member's id and the hash of the session's cookie. */
+async function joined(storage: Storage, desks: readonly string[] = ['desk-a']) {
+  const [member, tokenHash, session] = [hex(16), hex(32), hex(32)];
+  const profile = Buffer.from('sealed');
+  await storage.members.invite({
+    member,
+    tokenHash,
+    role: 'member',
+    desks,
+    profile,
+    expires: '2026-12-01',
+    binding: 'b',
+  });
+  const keys = { seal: 's', sign: 'k', record: profile, secret: profile };
+  await storage.members.register({ tokenHash, login: hex(32), profile, ...keys });
+  await storage.members.activate(member);
+  await storage.members.startSession(session, { member, stage: 'done', expires: noon + 3_600_000 });
+  return { member, session };
+}
+
+async function opened(t: TestContext, { open }: Setting) {
+  const clock: Clock = { now: noon };
+  const storage = await open(t, {}, clock);
+  const [a, b] = [await joined(storage), await joined(storage)];
+  const { id } = await accepted(storage);
+  const enter = (session: string, writing = false) =>
+    storage.live.enter(session, { conversation: id, writing, until: clock.now + 15_000 });
+  return { clock, storage, a, b, id, enter };
+}
+
+onEachDatabase('what an open workspace asks', {
+  'colleagues see each other for as long as they say that they are there, and nobody sees themselves': async (
+    t,
+    at,
+  ) => {
+    const { clock, storage, a, b, id, enter } = await opened(t, at);
+    assert.equal(await enter(a.session), true);
+    await enter(b.session, true);
+    assert.deepEqual(await storage.live.others(id, a.member), [{ member: b.member, writing: true }]);
+    assert.deepEqual(await storage.live.others(id, b.member), [{ member: a.member, writing: false }]);
+    clock.now += 10_000;
+    await enter(a.session);
+    clock.now += 10_000;
+    assert.deepEqual(await storage.live.others(id, a.member), [], 'fifteen seconds are over');
+    assert.deepEqual(await storage.live.others(id, b.member), [{ member: a.member, writing: false }]);
+    assert.equal(await storage.live.isEntered(a.session, { conversation: id, writing: false, until: clock.now }), true);
+    assert.equal(await storage.live.isEntered(b.session, { conversation: id, writing: true, until: clock.now }), false);
+  },
+
+  'who locks, is removed, or comes with a session that nobody knows is not there': async (t, at) => {
+    const { storage, a, b, id, enter } = await opened(t, at);
+    for (const { session } of [a, b]) await enter(session);
+    await storage.members.endSession(b.session);
+    assert.deepEqual(await storage.live.others(id, a.member), []);
+    assert.equal(await enter(b.session), false);
+    assert.equal(await storage.live.enter(a.session, { conversation: hex(16), writing: true, until: noon + 1 }), false);
+    await storage.members.remove(a.member);
+    assert.deepEqual(await storage.live.others(id, b.member), []);
+  },
+
+  'each change of what a list shows moves the number of its desk, and of no other': async (t, at) => {
+    const { storage, a, id } = await opened(t, at);
+    const other = await accepted(storage, { desk: 'desk-b' });
+    let last = 0;
+    const moves = async (what: string, act: () => Promise<unknown>) => {
+      await act();
+      const now = (await storage.live.changes(['desk-a', 'desk-b', 'desk-c'])).get('desk-a')!;
+      assert.ok(now > last, what);
+      last = now;
+    };
+    const one = message();
+    await moves('a note', () => storage.desk.addMessage(id, { ...one, role: 'note', attachments: [] }));
+    await moves('a hand-over', () => storage.desk.addWraps(id, [], a.member));
+    await moves('a reading', () => storage.desk.markOpened(id, { member: a.member, message: one.id }));
+    await moves('a state', () => storage.desk.setState(id, 'closed', 30));
+    const { activity, assignee, state, unread, desk } = (await storage.live.pulse(id, a.member))!;
+    assert.deepEqual([assignee, state, unread, desk, activity > 0], [a.member, 'closed', 0, 'desk-a', true]);
+    assert.equal((await storage.live.pulse(id, a.member))?.hasKey, false);
+    await storage.desk.addWraps(id, [{ member: a.member, wrap: Buffer.from('w') }]);
+    assert.equal((await storage.live.pulse(id, a.member))?.hasKey, true);
+    const changes = await storage.live.changes(['desk-b', 'desk-c']);
+    assert.deepEqual(
+      [...changes],
+      [
+        ['desk-b', 1],
+        ['desk-c', 0],
+      ],
+    );
+    assert.equal((await storage.live.pulse(other.id, a.member))?.desk, 'desk-b');
+    assert.equal(await storage.live.pulse(hex(16), a.member), null);
+  },
+
+  'the text of the staff changes when somebody is invited, makes keys, is let in, changes desks or is removed': async (
+    t,
+    at,
+  ) => {
+    const { storage, a } = await opened(t, at);
+    const seen = new Set([await storage.live.staff()]);
+    const changes = async (act: () => Promise<unknown>) => {
+      const before = seen.size;
+      await act();
+      seen.add(await storage.live.staff());
+      assert.equal(seen.size, before + 1);
+    };
+    await changes(() => storage.members.setRole(a.member, 'supervisor', ['desk-a']));
+    await changes(() => storage.members.setRole(a.member, 'supervisor', ['desk-b']));
+    await changes(() => joined(storage));
+    await changes(() => storage.members.remove(a.member));
+  },
+
+  'an answer whose writer has not seen the newest message is refused; named, or sent again, it is taken': async (
+    t,
+    at,
+  ) => {
+    const { storage, id } = await opened(t, at);
+    const [first, note, late] = [message(), message(), message()];
+    await storage.desk.addMessage(id, { ...first, role: 'desk', attachments: [] });
+    await storage.desk.addMessage(id, { ...note, role: 'note', attachments: [] });
+    const send = (seen: string) => storage.desk.addMessage(id, { ...late, role: 'desk', attachments: [], seen });
+    assert.deepEqual(await send(first.id), { ok: false, reason: 'unseen' });
+    assert.deepEqual(await send('0'.repeat(32)), { ok: false, reason: 'unseen' });
+    assert.deepEqual(await send(note.id), { ok: true, answer: 'accepted' });
+    assert.deepEqual(await send(note.id), { ok: true, answer: 'same' });
+  },
+});

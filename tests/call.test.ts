@@ -1,0 +1,181 @@
+// A call taken down at the desk: danger, age, country, language and name go with it, it rings and is badged like a report, and what may not be written
+// down is written down nowhere.
+import { strict as assert } from 'node:assert';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { makeAlerter } from '../apps/server/src/alerts/send.ts';
+import { findChromium } from './chromium.ts';
+import { tell } from './person.ts';
+import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
+
+describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
+  let desk: Workspace;
+  before(async () => {
+    desk = await startWorkspace();
+  });
+  after(() => desk?.end());
+
+  const rows = async () =>
+    (await desk.deployment.storage.desk.listConversations({ desk: 'harbour', view: 'open', member: '', limit: 50 }))
+      .rows;
+  const begin = async (member = 'mila') => {
+    const { page, faults } = await desk.newPage();
+    await desk.unlock(page, member);
+    await page.locator('.views').waitFor();
+    return { page, faults };
+  };
+  const newCase = async (page: Page) => {
+    await page.getByRole('button', { name: 'New case', exact: true }).click();
+    await page.locator('#take-danger-yes:focus').waitFor();
+  };
+  const choose = async (page: Page, answers: Readonly<Record<string, string>>) => {
+    for (const [name, value] of Object.entries(answers)) await page.locator(`[name=${name}][value=${value}]`).check();
+  };
+
+  test('a girl of 16 is held in a flat: ten presses, then it rings, and stands on top with danger and under 18', async () => {
+    const { page, faults } = await begin();
+    const known = new Set((await rows()).map(({ id }) => id));
+    let presses = 0;
+    const press = async (act: Promise<unknown>) => {
+      await act;
+      presses++;
+    };
+    await press(newCase(page));
+    await press(page.locator('[name=danger][value=yes]').check());
+    await press(page.locator('[name=under18][value=yes]').check());
+    await press(page.locator('[name=words]').fill('She is 16. He keeps her in a flat by the station.'));
+    await press(page.locator('[name=name]').fill('Mira'));
+    await press(page.locator('[name=country]').selectOption('HR'));
+    await press(page.locator('[name=language]').selectOption('pl'));
+    await press(page.locator('[name=channel]').selectOption({ label: 'Telephone' }));
+    await press(page.locator('[name=consent][value=yes]').check());
+    await axeFindsNothing(page, 'a filled call');
+    await press(page.getByRole('button', { name: 'Store as a case' }).click());
+    await page.locator('.digits-aloud').waitFor();
+    assert.ok(presses <= 10, `${presses} presses`);
+    await page.locator('#danger-title').waitFor();
+    await page.getByText('Do not ask about the facts: no interview.').waitFor();
+    const facts = await page.locator('main').innerText();
+    for (const said of ['Croatia', 'Polish', 'Yes']) assert.ok(facts.includes(said), said);
+
+    const [row] = (await rows()).filter(({ id }) => !known.has(id));
+    assert.equal(row?.urgent, true);
+    await page.getByRole('button', { name: 'Inbox', exact: true }).click();
+    const line = page.locator('[data-row]').first();
+    await line.getByText('Mira: She is 16.').waitFor();
+    const badges = await line.locator('.badge').allInnerTexts();
+    for (const badge of ['Danger now', 'Under 18', 'Polish'])
+      assert.ok(badges.includes(badge), `${badge} in ${badges}`);
+
+    await (await makeAlerter(desk.deployment)).run();
+    const rung = await desk.deployment.storage.alerts.failures(['harbour']);
+    assert.ok(
+      rung.some(({ kind }) => kind === 'danger'),
+      'who is on duty is rung as for a report',
+    );
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('nothing is stored before it was asked; what was typed stays', async () => {
+    const { page, faults } = await begin();
+    const known = (await rows()).length;
+    await newCase(page);
+    await page.locator('[name=words]').fill('He waits outside.');
+    await page.getByRole('button', { name: 'Store as a case' }).click();
+    await page.locator('#take-danger-fault').waitFor();
+    for (const field of ['danger', 'under18', 'channel', 'consent'])
+      await page.locator(`#take-${field}-fault`, { hasText: 'must be chosen' }).waitFor();
+    assert.equal(await page.locator('[name=words]').inputValue(), 'He waits outside.');
+    assert.equal((await rows()).length, known);
+    await page.locator('[name=language]').selectOption('mis');
+    await choose(page, { danger: 'no', under18: 'unknown', consent: 'not-asked' });
+    await page.locator('[name=channel]').selectOption({ label: 'At the door' });
+    await page.getByRole('button', { name: 'Store as a case' }).click();
+    await page.locator('#take-languageName-fault').waitFor();
+    await page.locator('[name=languageName]').fill('Zaza');
+    await page.getByRole('button', { name: 'Store as a case' }).click();
+    await page.locator('.digits-aloud').waitFor();
+    await page.getByText('Zaza', { exact: true }).first().waitFor();
+    assert.equal((await rows())[0]?.urgent, false);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('what may not be written down is counted and stored nowhere: no case, no draft', async () => {
+    const { page, faults } = await begin();
+    const known = (await rows()).length;
+    await newCase(page);
+    await choose(page, { danger: 'no', under18: 'no' });
+    await page.locator('[name=words]').fill('canary-not-to-be-stored');
+    await page.locator('[name=channel]').selectOption({ label: 'Telephone' });
+    await choose(page, { consent: 'no' });
+    await axeFindsNothing(page, 'it may not be written down');
+    assert.equal(await page.getByRole('button', { name: 'Store as a case' }).count(), 0);
+    await page.locator('[name=name]').press('Enter');
+    await page.getByText('says no: count the call').waitFor();
+    await page.getByRole('button', { name: 'Count it and store nothing' }).click();
+    await page.getByText('Counted for today as ‘May not be written down’').waitFor();
+    assert.equal(await page.locator('[name=words]').inputValue(), '');
+    assert.equal((await rows()).length, known);
+    const counts = await desk.deployment.storage.casework.callCounts('harbour', '2020-01-01');
+    assert.ok(counts.some(({ kind, count }) => kind === 'not-written-down' && count === 1));
+    await page.getByRole('button', { name: 'Inbox', exact: true }).click();
+    await newCase(page);
+    assert.equal(await page.locator('[name=words]').inputValue(), '', 'no draft is kept of it');
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('a case without words, if the person agrees to that, holds no word, name or number', async () => {
+    const { page, faults } = await begin();
+    await newCase(page);
+    await choose(page, { danger: 'no', under18: 'yes' });
+    await page.locator('[name=words]').fill('canary-words');
+    await page.locator('[name=name]').fill('canary-name');
+    await page.locator('[name=channel]').selectOption({ label: 'Telephone' });
+    await choose(page, { consent: 'no' });
+    await page.getByText('your desk’s duties may ask for more').waitFor();
+    await page.getByLabel('The person agrees to a case without words').check();
+    await page.getByRole('button', { name: 'Store as a case' }).click();
+    await page.locator('.digits-aloud').waitFor();
+    await page.locator('#case-tab').click();
+    await page.locator('.things').first().waitFor();
+    assert.doesNotMatch(await page.locator('main').innerText(), /canary/);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  test('danger stands over an answer; a member says that it is over and why, and the other sees it', async () => {
+    await tell(desk.url, { desk: 'harbour', text: 'He has a knife.', urgent: true });
+    const [row] = await rows();
+    const { page, faults } = await begin();
+    await page.locator(`[data-row="${row!.id}"]`).click();
+    await page.locator('#answer').fill('Thank you for writing.');
+    await page.getByRole('button', { name: 'Send answer' }).click();
+    await page.locator('.talk .mine').waitFor();
+    const urgent = async () => (await rows()).find(({ id }) => id === row!.id)?.urgent;
+    assert.equal(await urgent(), true);
+    await page.locator(`[data-row="${row!.id}"]`).getByText('Danger now').waitFor();
+    await page.getByRole('button', { name: 'It is over' }).click();
+    await page.locator('#case-why:focus').waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('needs a reason: what you know').waitFor();
+    assert.equal(await urgent(), true, 'nothing is over without a reason');
+    await page.locator('#case-why').fill('She is at her sister’s.');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('#danger-title').waitFor({ state: 'detached' });
+    assert.equal(await urgent(), false);
+
+    const other = await begin('jo');
+    await other.page.locator('#desk-choice').selectOption('harbour');
+    await other.page.locator('.views button').nth(1).click();
+    await other.page.locator(`[data-row="${row!.id}"]`).click();
+    await other.page.locator('#case-tab').click();
+    await other.page.getByText('She is at her sister’s.').waitFor();
+    await other.page.getByText('It is over', { exact: true }).first().waitFor();
+    assert.deepEqual([...faults, ...other.faults], []);
+    await page.close();
+    await other.page.close();
+  });
+});

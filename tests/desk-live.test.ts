@@ -1,0 +1,195 @@
+// Two members at one conversation, each in a browser of their own: what one of them or the person writes appears at the other by itself, each sees that
+// the other is there, and no answer goes out over a message that its writer has not seen.
+import { strict as assert } from 'node:assert';
+import { after, before, test } from 'node:test';
+import { ApiError, client } from '@heed/api/client';
+import { openMessage } from '@heed/envelope/open';
+import type { Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+import { signIn } from './member.ts';
+import { comeBack, type Told, tell, writeAgain } from './person.ts';
+import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
+
+const skip = findChromium() === null && 'no Chromium';
+/** What the issue allows between an act and its being seen elsewhere. */
+const within = { timeout: 10_000 };
+let desk: Workspace;
+const watched: string[][] = [];
+
+before(async () => {
+  if (skip) return;
+  desk = await startWorkspace();
+});
+after(() => desk?.end());
+
+async function at(name: string): Promise<Page> {
+  const { page, faults } = await desk.newPage();
+  watched.push(faults);
+  await desk.unlock(page, name);
+  if (name === 'jo') await page.locator('#desk-choice').selectOption('harbour');
+  return page;
+}
+
+async function begin(words: string): Promise<{ told: Told; mila: Page; jo: Page }> {
+  const told = await tell(desk.url, { desk: 'harbour', text: words });
+  const [mila, jo] = [await at('mila'), await at('jo')];
+  await mila.locator('[data-row]', { hasText: 'Not opened yet' }).click();
+  await said(mila, words).waitFor();
+  await jo.locator('[data-row]', { hasText: words }).click(within);
+  await said(jo, words).waitFor();
+  return { told, mila, jo };
+}
+
+const said = (page: Page, words: string) => page.locator('.talk .text', { hasText: words });
+
+async function answer(page: Page, words: string): Promise<void> {
+  await page.locator('#answer').fill(words);
+  await page.getByRole('button', { name: 'Send answer' }).click();
+}
+
+async function close(...pages: Page[]): Promise<void> {
+  for (const page of pages) await page.context().close();
+}
+
+test('what a colleague answers and what the person writes appears by itself, and the words that are being typed stay where they are', {
+  skip,
+}, async () => {
+  const { told, mila, jo } = await begin('I write to both of you.');
+  await mila.locator('#answer').fill('Half a sen');
+  await mila.locator('#answer').focus();
+  const place = () => mila.locator('#answer').evaluate((field) => Math.round(field.getBoundingClientRect().top));
+  const before = await place();
+  await answer(jo, 'Jo was quicker.');
+  await said(mila, 'Jo was quicker.').waitFor(within);
+  await writeAgain(desk.url, told, 'And one more thing.');
+  await said(mila, 'And one more thing.').waitFor(within);
+  await said(jo, 'And one more thing.').waitFor(within);
+  assert.equal(await mila.locator('#answer').inputValue(), 'Half a sen');
+  assert.ok(Math.abs((await place()) - before) <= 2, `moved from ${before} to ${await place()}`);
+  assert.equal(await mila.evaluate(() => document.activeElement?.id), 'answer');
+  await axeFindsNothing(mila, 'new messages');
+  await close(mila, jo);
+});
+
+test('each sees that the other has the conversation open, and that they are writing; who locks is gone', {
+  skip,
+}, async () => {
+  const { mila, jo } = await begin('Who is here?');
+  await mila.getByText('Jo has this open too.').waitFor(within);
+  await jo.getByText('Mila has this open too.').waitFor(within);
+  await jo.locator('#answer').pressSequentially('I am');
+  await mila.getByText('Jo is writing here.').waitFor(within);
+  await axeFindsNothing(mila, 'a colleague writes');
+  await jo.getByRole('button', { name: 'Lock', exact: true }).click();
+  await mila.getByText(/^Jo /).waitFor({ state: 'detached', ...within });
+  await close(mila, jo);
+});
+
+test('an answer over messages that came since is refused with a choice, and goes when the member has seen them', {
+  skip,
+}, async () => {
+  const { told, mila, jo } = await begin('Please answer me.');
+  await mila.locator('#answer').fill('Come at five.');
+  await answer(jo, 'Come at four.');
+  await writeAgain(desk.url, told, 'Do not write today.');
+  await said(mila, 'Do not write today.').waitFor(within);
+  await mila.getByRole('button', { name: 'Send answer' }).click();
+  await mila.getByText('2 new messages since you began to write.').waitFor();
+  await axeFindsNothing(mila, 'unseen messages');
+  assert.equal(await said(mila, 'Come at five.').count(), 0);
+  assert.equal(await mila.locator('#answer').inputValue(), 'Come at five.');
+  await mila.getByRole('button', { name: 'Read them' }).click();
+  assert.match(await mila.evaluate(() => document.activeElement?.textContent ?? ''), /Come at four\./);
+  await mila.getByRole('button', { name: 'Send answer' }).click();
+  await said(mila, 'Come at five.').waitFor();
+  await close(mila, jo);
+});
+
+test('of two who press at once one is refused by the server, and sends all the same only after a second press', {
+  skip,
+}, async () => {
+  const { told, mila, jo } = await begin('Two at once.');
+  await Promise.all([mila.locator('#answer').fill('From Mila.'), jo.locator('#answer').fill('From Jo.')]);
+  const press = (page: Page) => page.getByRole('button', { name: 'Send answer' }).click();
+  await Promise.all([press(mila), press(jo)]);
+  const choice = (page: Page) => page.getByRole('button', { name: 'Send all the same' });
+  const second = await Promise.any(
+    [mila, jo].map((page) =>
+      choice(page)
+        .waitFor()
+        .then(() => page),
+    ),
+  );
+  assert.equal((await answersOf(told)).length, 1, 'one of the two waits');
+  await choice(second).click();
+  await choice(second).waitFor({ state: 'detached' });
+  await said(second, 'From Mila.').waitFor(within);
+  await said(second, 'From Jo.').waitFor(within);
+  assert.equal((await answersOf(told)).length, 2);
+  await close(mila, jo);
+});
+
+test('looking for news marks nothing as opened and leaves nothing in the audit trail', { skip }, async () => {
+  const told = await tell(desk.url, { desk: 'harbour', text: 'Nobody has opened me.' });
+  const member = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('mila'))!);
+  const [row] = (await member.api.call('inbox', { desk: 'harbour', view: 'needs' })).rows.filter(
+    (one) => one.state === 'new',
+  );
+  for (let n = 0; n < 3; n++) await member.api.call('watch', { open: { id: row!.id, writing: true } });
+  const { rows } = await member.api.call('inbox', { desk: 'harbour', view: 'needs' });
+  assert.equal(rows.find(({ id }) => id === row!.id)?.unread, 1);
+  const server = client(desk.url);
+  await comeBack(server, desk.url, told.keys);
+  assert.deepEqual(
+    (await server.call('conversation', {})).messages.map(({ state }) => state),
+    ['sent'],
+  );
+  // Another desk's conversation is not there, and nobody of it is shown.
+  const ana = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('jo'))!);
+  const lantern = await tell(desk.url, { desk: 'lantern', text: 'To the other desk.' });
+  const [theirs] = (await ana.api.call('inbox', { desk: 'lantern', view: 'needs' })).rows.filter(
+    (one) => one.state === 'new',
+  );
+  await ana.api.call('watch', { open: { id: theirs!.id, writing: false } });
+  const watched = await member.api.call('watch', { open: { id: theirs!.id, writing: false } });
+  assert.deepEqual([watched.open, lantern.code.length > 0], [null, true]);
+});
+
+test('the server refuses an answer whose writer names an older message as the newest', { skip }, async () => {
+  const told = await tell(desk.url, { desk: 'harbour', text: 'First words.' });
+  const member = await signIn(desk.url, desk.logIns.find(({ email }) => email.startsWith('mila'))!);
+  const [row] = (await member.api.call('inbox', { desk: 'harbour', view: 'needs' })).rows.filter(
+    (one) => one.state === 'new',
+  );
+  const { messages } = await member.api.call('read', {}, { id: row!.id });
+  await writeAgain(desk.url, told, 'Later words.');
+  const sealed = (id: string) => ({
+    role: 'desk' as const,
+    message: { id, envelope: Buffer.alloc(8192, 1).toString('base64'), salt: '0'.repeat(32) },
+    attachments: [],
+  });
+  await assert.rejects(
+    member.api.call('answer', { ...sealed('1'.repeat(32)), seen: messages[0]!.id }, { id: row!.id }),
+    (error: unknown) => error instanceof ApiError && error.problem?.type === 'urn:heed:problem:unseen-messages',
+  );
+  const { messages: now } = await member.api.call('read', {}, { id: row!.id });
+  await member.api.call('answer', { ...sealed('1'.repeat(32)), seen: now.at(-1)!.id }, { id: row!.id });
+  // Sent again under the same id it is the same answer, whatever came since.
+  await writeAgain(desk.url, told, 'Last words.');
+  await member.api.call('answer', { ...sealed('1'.repeat(32)), seen: now.at(-1)!.id }, { id: row!.id });
+});
+
+test('nothing went wrong in any script, and no policy was broken', { skip }, () => {
+  assert.deepEqual(watched.flat(), []);
+});
+
+/** The desk's answers as the person gets them. */
+async function answersOf(told: Told): Promise<string[]> {
+  const server = client(desk.url);
+  await comeBack(server, desk.url, told.keys);
+  const { messages } = await server.call('conversation', {});
+  const opened = await Promise.all(
+    messages.map(({ envelope }) => openMessage(Buffer.from(envelope, 'base64'), [told.keys.sealIdentity])),
+  );
+  return opened.flatMap((one) => (one.ok && one.message.role === 'desk' ? [one.message.text] : []));
+}
