@@ -1,5 +1,6 @@
 // Runs what follows on a current Node, from a bare clone: fetches one if this one is too old, installs once, hands over.
-import { spawnSync } from 'node:child_process';
+// Nothing of it stands on the standard output: that belongs to the command.
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -8,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 const runtime = dirname(fileURLToPath(import.meta.url));
 const root = join(runtime, '..');
 const oldestMajor = 24;
+/** How often it is seen whether the parent still lives, milliseconds. */
+const parentMs = 500;
 /**
  * What a small server is glad of: sources compiled once and kept, a small nursery for short-lived objects, and memory that goes back to
  * the system.
@@ -23,7 +26,36 @@ const frugal = {
 
 const node = Number(process.versions.node.split('.')[0]) >= oldestMajor ? process.execPath : pinnedNode();
 installOnce(root, node);
-process.exit(run(node, process.argv.slice(2), root, node));
+const args = process.argv.slice(2);
+if (args[0] === '--which') console.log(node);
+else handOver(node, args);
+
+/**
+ * Becomes `command` where this Node can replace itself, so that no process is left beside a server. Else runs it and passes signals on: a
+ * service manager that ends this process must end the server too. The shell of npm dies of a signal without a word to its child, so below npm the parent is
+ * watched instead.
+ */
+function handOver(command, args) {
+  const env = { INIT_CWD: process.cwd(), ...environmentOf(command) };
+  process.chdir(root);
+  const isBelowNpm = process.env.npm_lifecycle_event !== undefined;
+  if (typeof process.execve === 'function' && process.platform !== 'win32' && !isBelowNpm) {
+    process.removeAllListeners('warning');
+    process.execve(command, [command, ...args], env);
+  }
+  const child = spawn(command, args, { stdio: 'inherit', env });
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const parent = process.ppid;
+  if (isBelowNpm) setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), parentMs).unref();
+  child.once('error', (error) => {
+    throw error;
+  });
+  child.once('exit', (code, signal) => {
+    if (signal === null) return process.exit(code ?? 1);
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  });
+}
 
 function pinnedNode() {
   installOnce(runtime, process.execPath);
@@ -48,8 +80,11 @@ function installOnce(folder, on) {
   const stamp = join(folder, 'node_modules', '.installed');
   if (existsSync(stamp) ? readFileSync(stamp, 'utf8') === lock : isInstalledByHand(folder)) return;
   const npm = process.env.npm_execpath ?? '/usr/lib/node_modules/npm/bin/npm-cli.js';
-  const status = run(on, [npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], folder, on);
-  if (status !== 0) process.exit(status);
+  const words = [npm, 'ci', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
+  // What npm says goes to the standard error output.
+  const { status, error } = spawnSync(on, words, { cwd: folder, stdio: ['inherit', 2, 2], env: environmentOf(on) });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
   writeFileSync(stamp, lock);
 }
 
@@ -59,12 +94,6 @@ function isInstalledByHand(folder) {
   return changed('node_modules/.package-lock.json') > changed('package-lock.json');
 }
 
-function run(command, args, cwd, on) {
-  const { status, error } = spawnSync(command, args, {
-    cwd,
-    stdio: 'inherit',
-    env: { ...process.env, ...frugal, PATH: dirname(on) + delimiter + process.env.PATH },
-  });
-  if (error) throw error;
-  return status ?? 1;
+function environmentOf(on) {
+  return { ...process.env, ...frugal, PATH: dirname(on) + delimiter + process.env.PATH };
 }

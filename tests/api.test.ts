@@ -28,6 +28,7 @@ describe('the API', () => {
     const contract = new Set(Object.values(routes).map((r: Route) => r.endpoint as string));
     const open = new Set([
       'GET /healthz',
+      'GET /readyz',
       'GET /assets/:file',
       'GET /api/openapi.json',
       // Sealed bytes, each behind its own guard: see intake/uploads.ts and intake/downloads.ts.

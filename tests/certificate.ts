@@ -4,7 +4,9 @@ import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
 function der(tag: number, ...parts: readonly Uint8Array[]): Buffer {
   const body = Buffer.concat(parts);
-  const length = body.length < 128 ? [body.length] : [0x82, body.length >> 8, body.length & 255];
+  // The shortest form there is: some readers refuse a longer one.
+  const [high, low] = [body.length >> 8, body.length & 255];
+  const length = body.length < 128 ? [low] : high === 0 ? [0x81, low] : [0x82, high, low];
   return Buffer.concat([Buffer.from([tag, ...length]), body]);
 }
 const hex = (text: string) => Buffer.from(text, 'hex');

@@ -161,7 +161,7 @@ test('members are invited, listed and removed; a backup restores whole and never
   assert.ok(!list().some((m) => m.id === member && m.state !== 'removed'));
   assert.equal(heed(folder, ['member', 'add', '--name', 'Iva', '--desk', 'nowhere']).code, 2);
 
-  assert.equal(heed(folder, ['backup', 'copy.tar']).code, 0);
+  assert.equal(heed(folder, ['backup', '--plain', 'copy.tar']).code, 0);
   assert.equal(statSync(join(folder, 'copy.tar')).mode & 0o077, 0, 'a backup is for this account alone');
   assert.equal(heed(folder, ['backup', 'copy.tar']).code, 3);
   assert.equal(heed(folder, ['restore', 'copy.tar', '--try']).code, 0);

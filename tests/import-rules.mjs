@@ -69,13 +69,13 @@ export default {
     ),
     rule(
       'late-rooms-stand-apart',
-      'What is fetched later is not imported by the desk, or it would be fetched at once: figures, linkage studies, campaigns, audit, warnings, evidence',
+      'What is fetched later is not imported by the desk, or it would be fetched at once: figures, linkage studies, members and their keys, campaigns, audit, warnings, evidence',
       {
         path: '^apps/desk/src/',
-        pathNot: `^apps/desk/src/(figures|linkage|campaigns|audit|warnings|evidence)(/|-worker\\.ts$|\\.tsx$)|${tests}`,
+        pathNot: `^apps/desk/src/(figures|linkage|members|campaigns|audit|warnings|evidence)(/|-worker\\.ts$|\\.tsx$)|${tests}`,
       },
       {
-        path: '^apps/desk/src/(figures|linkage|campaigns|audit|warnings|evidence)/',
+        path: '^apps/desk/src/(figures|linkage|members|campaigns|audit|warnings|evidence)/',
         dependencyTypesNot: ['type-only'],
       },
     ),

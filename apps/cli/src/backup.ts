@@ -1,34 +1,90 @@
-// `heed backup FILE`: one tar of a consistent copy, while the server runs. It holds what the data folder holds: ciphertext, days, the salt,
-// the server's secrets. Keep it as carefully as the server itself.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { dayOf } from '@heed/storage';
-import { create } from 'tar';
+// `heed backup FILE`: one file with a consistent copy of everything, while the server runs. It holds ciphertext, days, the salt, the server's
+// secrets, so it is sealed to the keys of the organisation that lie in the safe. `heed backup --new-key FILE` makes the one for the drill.
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { makeBackupKey } from '@heed/envelope/backup';
+import { dayOf, type Storage } from '@heed/storage';
+import { writeArchive } from './backup/archive.ts';
+import { addContents } from './backup/contents.ts';
 import { Failure } from './failure.ts';
 import { withStorage } from './opened.ts';
 import { asked } from './output.ts';
 
-export const summary = 'FILE: a consistent copy of everything';
+export const summary =
+  'FILE [--plain]: a consistent copy of everything, sealed; --new-key FILE makes the key for the safe';
+
+const keySetting = 'backup-recipient';
+const prefix = '.backup-';
+const dayMs = 86_400_000;
 
 export async function run(args: readonly string[]): Promise<void> {
-  const { positionals, say } = asked(args, {}, 1);
-  const file = positionals[0] && resolve(process.env.INIT_CWD ?? '.', positionals[0]);
-  if (file === undefined || file === '') throw new Failure('usage', 'Name the file to write.');
-  if (existsSync(file)) throw new Failure('refused', 'This file exists; a backup never writes over one. Name another.');
-  // It holds what the data folder holds: for this account alone, from its first byte.
+  const { values, positionals, say } = asked(args, { plain: { type: 'boolean' }, 'new-key': { type: 'string' } }, 1);
+  const at = (name: string) => resolve(process.env.INIT_CWD ?? '.', name);
+  // For this account alone, from its first byte.
   process.umask(0o077);
-  await withStorage(async (storage) => {
-    const folder = mkdtempSync(join(dirname(file), '.heed-backup-'));
+  if (values['new-key'] !== undefined) {
+    const file = at(values['new-key']);
+    await withStorage((storage) => makeKey(storage, file));
+    return say(
+      `The backup key stands in ${file}. Print it, put it into the safe, take the file off this machine. Older backups are opened by the older key alone.`,
+      { key: file },
+    );
+  }
+  const [name = ''] = positionals;
+  if (name === '') throw new Failure('usage', 'Name the file to write.');
+  const file = at(name);
+  if (existsSync(file)) throw new Failure('refused', 'This file exists; a backup never writes over one. Name another.');
+  await withStorage(async (storage, set) => {
+    const recipients = values.plain ? [] : await recipientsOf(storage);
+    sweep(set.folder);
+    // On the disk of the data, which has room for it and is watched over like the data.
+    const folder = mkdtempSync(join(set.folder, prefix));
+    const day = dayOf(Date.now());
     try {
       const copied = await storage.backup.create(join(folder, 'heed'));
-      await create({ file, cwd: folder, mtime: new Date(`${dayOf(Date.now())}T00:00:00Z`), portable: true }, ['heed']);
-      await storage.settings.put('backup-day', Buffer.from(dayOf(Date.now())));
+      await addContents(storage, set, join(folder, 'heed'));
+      await writeArchive(file, folder, { recipients, day });
+      await storage.settings.put('backup-day', Buffer.from(day));
+      const how = values.plain
+        ? 'It is not sealed: whoever has it has the secrets of the server, names and addresses of members. Keep it as you keep the server.'
+        : 'It is sealed: keep the keys apart from it.';
+      const tried = values.plain ? '' : ' --key KEYFILE';
       say(
-        `Backed up ${copied.conversations} conversations and ${copied.attachments} attachments. Try it now: 'npm run -s heed -- restore --try FILE'.`,
-        copied,
+        `Backed up ${copied.conversations} conversations and ${copied.attachments} attachments. ${how}\nTry it now: 'npm run -s heed -- restore --try FILE${tried}'.`,
+        { ...copied, sealed: !values.plain },
       );
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   });
+}
+
+async function makeKey(storage: Storage, file: string): Promise<void> {
+  if (existsSync(file)) throw new Failure('refused', 'This file exists. Name another: a key is never written over.');
+  const { identity, recipient } = await makeBackupKey();
+  writeFileSync(file, `# Opens backups of Heed. Keep it in the safe, not on the server.\n${identity}\n`, {
+    flag: 'wx',
+  });
+  await storage.settings.put(keySetting, Buffer.from(recipient));
+}
+
+/** The organisation's recovery key, which trustees hold in shares, and the backup key from the safe: whichever there is. */
+async function recipientsOf(storage: Storage): Promise<string[]> {
+  const recovery = (await storage.keys.recovery())?.recipient;
+  const key = await storage.settings.get(keySetting);
+  const all = [...(recovery === undefined ? [] : [recovery]), ...(key === null ? [] : [new TextDecoder().decode(key)])];
+  if (all.length === 0)
+    throw new Failure(
+      'refused',
+      "There is no key to seal the backup to. Make one: 'npm run -s heed -- backup --new-key FILE'. Or add --plain, and keep the file as you keep the server.",
+    );
+  return all;
+}
+
+/** What a backup that was killed left behind. A day old: another may be under way. */
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder).filter((one) => one.startsWith(prefix))) {
+    const path = join(folder, name);
+    if (Date.now() - statSync(path).mtimeMs > dayMs) rmSync(path, { recursive: true, force: true });
+  }
 }

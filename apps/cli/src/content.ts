@@ -1,20 +1,28 @@
 // `heed content check`: what is missing or stale in each language, and which fact lacks a source, a date or a state. `heed content mark LANGUAGE
-// [PART]`: a translator says that it is translated from the English of today.
+// [PART]`: a translator says that it is translated from the English of today. `heed content down-page FILE`: what a proxy shows while the server does not answer.
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { readContent } from '@heed/server';
+import { downPage } from '@heed/site/error/down';
 import { contradictions } from '@heed/site/law/contradictions';
 import { Failure } from './failure.ts';
 import { asked } from './output.ts';
 import { settings } from './settings.ts';
 import { hashOf, languages, madeFrom, markTranslated, type Unit, units } from './translations.ts';
 
-export const summary = 'check | mark LANGUAGE [PART]: missing and stale translations, facts without a source';
+export const summary =
+  'check | mark LANGUAGE [PART] | down-page FILE: missing and stale translations, facts without a source';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { positionals, say } = asked(args, {}, 3);
   const [what, code, part] = positionals;
   if (what === 'mark') return mark(code, part, say);
+  if (what === 'down-page') return writeDownPage(code, say);
   if (what !== 'check' || code !== undefined)
-    throw new Failure('usage', "Say 'heed content check' or 'heed content mark LANGUAGE [PART]'.");
+    throw new Failure(
+      'usage',
+      "Say 'heed content check', 'heed content mark LANGUAGE [PART]' or 'heed content down-page FILE'.",
+    );
   const all = units();
   const report = Object.keys(languages())
     .filter((one) => one !== 'en')
@@ -79,6 +87,13 @@ function factFaults(): readonly string[] {
     if (!(error instanceof Error && error.name === 'ContentError')) throw error;
     return [error.message];
   }
+}
+
+function writeDownPage(file: string | undefined, say: (sentences: string, data: unknown) => void): void {
+  if (file === undefined) throw new Failure('usage', 'Name the file to write.');
+  const { words } = readContent(settings().folder);
+  writeFileSync(resolve(process.env.INIT_CWD ?? '.', file), String(downPage(words)));
+  say('Written. Let the proxy show it while the server does not answer: see deploy/.', { written: file });
 }
 
 function mark(

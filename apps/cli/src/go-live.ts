@@ -1,34 +1,34 @@
 // `heed go-live`: opens the channel to real people. Refuses until what people rely on is there, and says what is missing.
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Organisation } from '@heed/domain/organisation';
+import { type Deployment, findUnreachable, readContent } from '@heed/server';
 import { addDays, dayOf, type Storage } from '@heed/storage';
+import { requireSense } from './contradictions.ts';
 import { Failure } from './failure.ts';
 import { languagesNotOffered } from './languages.ts';
 import { withDeployment } from './opened.ts';
 import { asked } from './output.ts';
+import { type Settings, settings } from './settings.ts';
 
 export const summary =
   'Open the channel to real people; says what is missing. --dpia FILE names the assessment that was signed';
 
-const content = new URL('../../../content/', import.meta.url);
-const lines = (country: string): { number: string | null; checked_by: string | null; checked_on: string | null }[] => {
-  const file = new URL(`directory/${country}.json`, content);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).lines : [];
-};
-
 export async function run(args: readonly string[]): Promise<void> {
   const { values, say } = asked(args, { dpia: { type: 'string' } });
+  requireSense(settings());
   await withDeployment(async (deployment, set) => {
     if (deployment.demonstration)
       throw new Failure('refused', 'This folder holds invented data. Set up a real organisation in another one.');
     const organisation = deployment.organisation();
+    const content = readContent(set.folder);
     const missing = [
       ...(set.origins.length === 0 ? ['The address of the site: set HEED_ORIGIN, as https://heed.example.org.'] : []),
       ...desks(organisation),
-      ...numbers(organisation),
-      ...languages(organisation),
+      ...numbers(organisation, content, set),
+      ...languages(organisation, content, set),
       ...(await people(deployment.storage)),
+      ...(await alerts(deployment)),
       ...(await restore(deployment.storage)),
       ...(values.dpia !== undefined && assessed(values.dpia)
         ? []
@@ -62,27 +62,40 @@ function desks(organisation: Organisation): string[] {
   ]);
 }
 
-function numbers(organisation: Organisation): string[] {
+type Content = ReturnType<typeof readContent>;
+
+function numbers({ countries }: Organisation, { directory }: Content, { folder }: Settings): string[] {
   const oldest = addDays(dayOf(Date.now()), -365);
-  return organisation.countries
-    .filter(
-      (country) =>
-        !lines(country).some((l) => l.number !== null && l.checked_by !== null && (l.checked_on ?? '') >= oldest),
-    )
+  const today = dayOf(Date.now());
+  const isCalled = ({ number, checked_by, checked_on }: Content['directory'][string][number]) =>
+    number !== null && checked_by !== null && (checked_on ?? '') >= oldest && (checked_on ?? '') <= today;
+  return countries
+    .filter((country) => !(directory[country] ?? []).some(isCalled))
     .map(
       (country) =>
-        `A help line of ${country} that somebody called within a year: note checked_by and checked_on in content/directory/${country}.json.`,
+        `A help line of ${country} that somebody called within a year: copy its entry into ${own(folder, `directory/${country}.json`)}, as {"lines": [...]}, with "checked_by": "name or office" and "checked_on": "${today}".`,
     );
 }
 
-function languages(organisation: Organisation): string[] {
-  const states = JSON.parse(readFileSync(new URL('messages/languages.json', content), 'utf8')) as Record<
-    string,
-    { criticalReviewed: unknown; state: string }
-  >;
+/** The organisation's own content lies over ours: an update of the program never meets it. */
+const own = (folder: string, name: string): string => join(folder, 'content', name);
+
+function languages(organisation: Organisation, { words }: Content, { folder }: Settings): string[] {
   return organisation.languages
-    .filter((code) => states[code]?.state !== 'reviewed' && !states[code]?.criticalReviewed)
-    .map((code) => `A person's review of the critical words in ${code}: note it in content/messages/languages.json.`);
+    .filter((code) => words.languages[code]?.state !== 'reviewed' && !words.languages[code]?.criticalReviewed)
+    .map(
+      (code) =>
+        `A person's review of the critical words in ${code}: write into ${own(folder, 'messages/languages.json')} ${JSON.stringify({ [code]: { ...words.languages[code], criticalReviewed: { by: 'name or office', on: dayOf(Date.now()) } } })}.`,
+    );
+}
+
+async function alerts(deployment: Deployment): Promise<string[]> {
+  const { desks, onRoster } = await findUnreachable(deployment);
+  const how = `each member enters an address under Settings, or switches notices of the browser on; then 'npm run -s heed -- alert --test'`;
+  return [
+    ...desks.map((desk) => `Somebody of ${desk} whom 'danger now' would ring: ${how}.`),
+    ...(onRoster === 0 ? [] : [`A way to ring ${onRoster} of those who stand on a roster: ${how}.`]),
+  ];
 }
 
 async function people(storage: Storage): Promise<string[]> {
@@ -97,6 +110,8 @@ async function people(storage: Storage): Promise<string[]> {
 
 async function restore(storage: Storage): Promise<string[]> {
   return (await storage.settings.get('restore-tried')) === null
-    ? [`A restored backup: 'npm run -s heed -- backup FILE', then 'npm run -s heed -- restore --try FILE'.`]
+    ? [
+        `A restored backup: 'npm run -s heed -- backup FILE', then 'npm run -s heed -- restore --try FILE --key KEYFILE'.`,
+      ]
     : [];
 }

@@ -1,5 +1,7 @@
 // `heed init`: sets up a real organisation in an empty data folder and invites its first supervisor.
+import { resolve } from 'node:path';
 import { inviteMember, openDeployment } from '@heed/server';
+import { requireSense } from './contradictions.ts';
 import { Failure } from './failure.ts';
 import { optionsOf, withStorage } from './opened.ts';
 import { asked } from './output.ts';
@@ -22,7 +24,8 @@ export async function run(args: readonly string[]): Promise<void> {
       `Write a profile ('npm run -s heed -- init --example > organisation.json'), then run 'npm run -s heed -- init --profile organisation.json --supervisor NAME'.`,
     );
   }
-  const profile = readProfile(values.profile);
+  requireSense(settings());
+  const profile = readProfile(resolve(process.env.INIT_CWD ?? '.', values.profile));
   await withStorage(async (storage) => {
     if ((await storage.settings.get('organisation')) !== null) {
       throw new Failure(
@@ -33,7 +36,7 @@ export async function run(args: readonly string[]): Promise<void> {
     await storage.settings.put('organisation', Buffer.from(JSON.stringify(profile)));
   });
   const set = settings();
-  const deployment = await openDeployment(optionsOf(set));
+  const deployment = await openDeployment({ ...optionsOf(set), origins: set.origins });
   try {
     const desks = profile.desks.map((d) => d.id);
     const { token } = await inviteMember(deployment, { name: values.supervisor, role: 'supervisor', desks });

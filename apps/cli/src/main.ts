@@ -1,6 +1,6 @@
 // The operator's command. Each subcommand has a file; this one finds it, and turns what happened into an exit code.
 import { parseArgs } from 'node:util';
-import { exitCodes, Failure } from './failure.ts';
+import { asFailure, exitCodes } from './failure.ts';
 
 interface Command {
   readonly summary: string;
@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   init: () => import('./init.ts'),
   profile: () => import('./profile.ts'),
   'go-live': () => import('./go-live.ts'),
+  alert: () => import('./alert.ts'),
   member: () => import('./member.ts'),
   content: () => import('./content.ts'),
   directory: () => import('./directory.ts'),
@@ -51,8 +52,9 @@ if (load === undefined) {
   try {
     await (await load()).run(process.argv.slice(3));
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    console.error(error.message);
-    process.exitCode = exitCodes[error.kind];
+    const failure = asFailure(error);
+    if (failure === null) throw error;
+    console.error(failure.message);
+    process.exitCode = exitCodes[failure.kind];
   }
 }

@@ -66,18 +66,36 @@ export const exampleProfile: Organisation = {
 
 /** A profile from a file. Throws a Failure that names every place to correct. */
 export function readProfile(file: string): v.InferOutput<typeof organisationShape> {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    throw new Failure('usage', 'Cannot read the profile: no file of JSON is there. See --example.');
-  }
+  const json = readJson(file);
   const result = v.safeParse(organisationShape, json);
   if (result.success && unfilled(result.output).length === 0) return result.output;
   if (result.success)
     throw new Failure('usage', `Fill in what still stands as in the example: ${unfilled(result.output).join(', ')}.`);
   const places = result.issues.map((i) => `  ${(i.path ?? []).map((p) => String(p.key)).join('.')}: ${i.message}`);
   throw new Failure('usage', `Correct these places of the profile:\n${places.join('\n')}`);
+}
+
+function readJson(file: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new Failure(
+      'usage',
+      'Cannot read the profile: there is no such file, or this account may not read it. See --example.',
+    );
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    // The message of the parser quotes the file.
+    const [place = 'some line'] = /line \d+ column \d+/.exec(String(error)) ?? [];
+    const where = text.trimStart().startsWith('{') ? `from ${place} on` : 'and does not begin with {';
+    throw new Failure(
+      'usage',
+      `Cannot read the profile: it is not JSON, ${where}. Mend it there, or begin anew with --example.`,
+    );
+  }
 }
 
 /** Places that the example holds and that people would read as true. */

@@ -1,35 +1,45 @@
-// `heed restore FILE`: into an empty data folder. With --try it restores into a temporary folder, checks everything, throws it away and
-// notes the day: a backup that was never restored is a hope.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// `heed restore FILE`: into an empty data folder. With --try it restores beside the data, checks everything, throws it away and notes the day: a
+// backup that was never restored is a hope.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { text } from 'node:stream/consumers';
 import { dayOf, openStorage, restoreBackup } from '@heed/storage';
-import { extract } from 'tar';
+import { readArchive } from './backup/archive.ts';
+import { type Manifest, organisationOf, readManifest } from './backup/contents.ts';
 import { Failure } from './failure.ts';
 import { optionsOf, withStorage } from './opened.ts';
 import { asked } from './output.ts';
-import { settings } from './settings.ts';
+import { type Settings, settings } from './settings.ts';
 
-export const summary = 'FILE [--try]: into an empty data folder, or only to see whether it works';
+export const summary = 'FILE [--try] [--key KEYFILE]: into an empty data folder, or only to see whether it works';
 
 export async function run(args: readonly string[]): Promise<void> {
-  const { values, positionals, say } = asked(args, { try: { type: 'boolean' } }, 1);
-  const file = positionals[0] && resolve(process.env.INIT_CWD ?? '.', positionals[0]);
-  if (file === undefined || file === '' || !existsSync(file)) throw new Failure('usage', 'Name the backup to restore.');
-  const folder = mkdtempSync(join(tmpdir(), 'heed-restore-'));
+  const { values, positionals, say } = asked(args, { try: { type: 'boolean' }, key: { type: 'string' } }, 1);
+  const [name = ''] = positionals;
+  const file = resolve(process.env.INIT_CWD ?? '.', name);
+  if (name === '' || !existsSync(file)) throw new Failure('usage', 'Name the backup to restore.');
+  const key = values.key === undefined ? null : await readKey(values.key);
+  process.umask(0o077);
+  const set = settings();
+  // Within the data folder: there is its room, and moving within one file system needs no more.
+  mkdirSync(set.folder, { recursive: true, mode: 0o700 });
+  const folder = mkdtempSync(join(set.folder, values.try ? '.try-' : '.restore-'));
   try {
-    await extract({ file, cwd: folder, strict: true }).catch(() => {
-      throw new Failure('damaged', 'This is no whole backup of Heed.');
-    });
-    const into = values.try ? { folder: join(folder, 'tried') } : optionsOf(settings());
-    const restored = await restoreBackup(join(folder, 'heed'), into);
+    if (!values.try) refuseUnlessEmpty(set);
+    await readArchive(file, folder, key);
+    const manifest = readManifest(join(folder, 'heed'));
+    if (values.try) await refuseOther(manifest, set);
+    const into = values.try ? { folder: join(folder, 'tried') } : optionsOf(set);
+    const restored = await restoreBackup(join(folder, 'heed'), into, { isMoved: true });
     if (!restored.ok)
       throw new Failure(restored.reason === 'damaged' ? 'damaged' : 'refused', sentences[restored.reason]);
-    if (values.try) await check(into.folder);
-    say(values.try ? 'The backup restores: every conversation and attachment is whole.' : 'Restored.', {
-      ...restored,
-      tried: values.try === true,
-    });
+    if (values.try) await check(into.folder, set);
+    else moveContents(join(folder, 'heed'), set.folder);
+    const said = values.try
+      ? 'The backup restores: every conversation and attachment is whole.'
+      : ['Restored.', ...hints(manifest, set.folder)].join('\n');
+    say(said, { ...restored, tried: values.try === true, day: manifest?.day ?? null });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -41,10 +51,59 @@ const sentences = {
   damaged: 'The backup is damaged. Try an older one.',
 } as const;
 
-async function check(folder: string): Promise<void> {
+/** Before anything is unpacked. */
+function refuseUnlessEmpty({ folder }: Settings): void {
+  if (readdirSync(folder).some((name) => !name.startsWith('.restore-')))
+    throw new Failure('refused', sentences['not empty']);
+}
+
+/** From a file, or typed: a key is no argument, since arguments stand in lists of processes. */
+async function readKey(name: string): Promise<string> {
+  if (name === '-' && !process.stdin.isTTY) return text(process.stdin);
+  if (name === '-') {
+    const lines = createInterface({ input: process.stdin, output: process.stderr });
+    return lines.question('Backup key: ').finally(() => lines.close());
+  }
+  try {
+    return readFileSync(resolve(process.env.INIT_CWD ?? '.', name), 'utf8');
+  } catch {
+    throw new Failure('usage', 'Cannot read the key: there is no such file, or this account may not read it.');
+  }
+}
+
+/** A drill with the backup of somebody else would prove nothing. */
+async function refuseOther(manifest: Manifest | null, set: Settings): Promise<void> {
+  if (manifest === null || !isSetUp(set)) return;
+  await withStorage(async (storage) => {
+    const own = await organisationOf(storage);
+    if (own !== null && own !== manifest.organisation)
+      throw new Failure('refused', 'This is the backup of another organisation. Name one of yours.');
+  });
+}
+
+const isSetUp = (set: Settings): boolean =>
+  set.databaseUrl !== undefined || existsSync(join(set.folder, 'heed.sqlite'));
+
+async function check(folder: string, set: Settings): Promise<void> {
   const storage = await openStorage({ folder });
   const report = await storage.backup.checkIntegrity();
   await storage.close();
   if (!report.ok) throw new Failure('damaged', `The restored copy is not whole:\n${report.problems.join('\n')}`);
-  await withStorage((live) => live.settings.put('restore-tried', Buffer.from(dayOf(Date.now()))));
+  if (isSetUp(set)) await withStorage((live) => live.settings.put('restore-tried', Buffer.from(dayOf(Date.now()))));
+}
+
+/** Everything of the backup beside database and attachments. */
+function moveContents(from: string, to: string): void {
+  for (const name of ['content', 'log', 'named'])
+    if (existsSync(join(from, name))) renameSync(join(from, name), join(to, name));
+}
+
+/** How the server was set, for the settings of the new one. */
+function hints(manifest: Manifest | null, folder: string): string[] {
+  const files = Object.entries(manifest?.named ?? {}).map(([name, file]) => `${name}=${join(folder, file)}`);
+  const others = Object.entries(manifest?.settings ?? {}).flatMap(([name, value]) =>
+    value === '' ? [] : [`${name}=${value}`],
+  );
+  const all = [...others, ...files];
+  return all.length === 0 ? [] : ['It was served with these settings; set them again:', ...all];
 }

@@ -1,5 +1,5 @@
 // `heed secrets rotate`: new secrets of the server after a disk, a backup or a machine was stolen. What cannot be changed is said each time.
-import { isServed, rotateSecrets } from '@heed/server';
+import { rotateSecrets } from '@heed/server';
 import { Failure } from './failure.ts';
 import { withStorage } from './opened.ts';
 import { asked } from './output.ts';
@@ -15,11 +15,14 @@ const stays = [
 export async function run(args: readonly string[]): Promise<void> {
   const { positionals, say } = asked(args, {}, 1);
   if (positionals[0] !== 'rotate') throw new Failure('usage', 'Say rotate. See docs/operating.md.');
-  await withStorage(async (storage, set) => {
+  await withStorage(async (storage) => {
     if ((await storage.settings.get('server-secret')) === null)
       throw new Failure('refused', "No organisation is set up here. Run 'heed init' first.");
-    if (isServed(set.folder))
-      throw new Failure('refused', 'The server runs and holds the old secrets. Stop it, rotate, start it again.');
+    if (!(await storage.claims.claim('alone')))
+      throw new Failure(
+        'refused',
+        'A server runs and holds the old secrets. Stop it (with PostgreSQL: every process, on every machine), rotate, start it again.',
+      );
     const { withoutAlerts } = await rotateSecrets(storage);
     say(
       [

@@ -2,6 +2,23 @@
 import { join, resolve } from 'node:path';
 import { Failure } from './failure.ts';
 
+/** Every variable that is ours. */
+export const settingNames: readonly string[] = [
+  'HEED_DATA',
+  'HEED_HOST',
+  'HEED_ORIGIN',
+  'HEED_PROXY',
+  'HEED_DISK_BUDGET_MB',
+  'HEED_SMTP',
+  'HEED_MAIL_FROM',
+  'HEED_WITNESS_LOGS',
+  'HEED_POLICY',
+  'HEED_STAMPS',
+  'HEED_TICK_SECONDS',
+  'HEED_LOG_KEYS',
+  'HEED_INVITATION',
+];
+
 export interface Settings {
   readonly folder: string;
   readonly databaseUrl: string | undefined;
@@ -23,7 +40,7 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
   const { HEED_SMTP: smtp, HEED_MAIL_FROM: from } = env;
   return {
     folder: resolve(env.HEED_DATA ?? join(env.INIT_CWD ?? process.cwd(), 'data')),
-    databaseUrl: env.DATABASE_URL,
+    databaseUrl: env.DATABASE_URL || undefined,
     port: number(env.PORT ?? '8080', 'PORT', 65_535),
     host: env.HEED_HOST ?? '127.0.0.1',
     origins: originsOf(env.HEED_ORIGIN ?? ''),
@@ -40,7 +57,7 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
     witnessLogs: path(env.HEED_WITNESS_LOGS, env),
     policy: path(env.HEED_POLICY, env),
     stamps: path(env.HEED_STAMPS, env),
-    mail: smtp !== undefined && from !== undefined ? { smtp, from } : undefined,
+    mail: smtp && from ? { smtp, from } : undefined,
   };
 }
 

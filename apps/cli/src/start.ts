@@ -4,9 +4,10 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { startServer } from '@heed/server';
+import { checkSettingFiles, startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { isBuilt } from './build.ts';
+import { requireSense } from './contradictions.ts';
 import { type Founded, foundDemonstration, logInsOf } from './demonstration.ts';
 import { Failure } from './failure.ts';
 import { inventCasework } from './invent-casework.ts';
@@ -19,7 +20,9 @@ export const summary = 'Serve; an empty data folder gets invented data, but for 
 export const summaryOfTraining = 'Serve invented data with keys of its own beside the real one, to learn and to train';
 
 export async function run(): Promise<void> {
-  await serve(settings());
+  const set = settings();
+  requireSense(set);
+  await serve(set);
 }
 
 /** The same with invented data, in a folder and on a port of its own, so that nothing of it touches what is real. */
@@ -42,12 +45,13 @@ export async function train(): Promise<void> {
 async function serve(set: Settings): Promise<void> {
   // The heap grows in small steps: 80 MB less under load for no measurable loss of speed, see benchmarks/README.md.
   setFlagsFromString('--memory-saver-mode');
+  await checkSettingFiles(set);
   buildApart();
   const founded = await prepare(set);
   const running = await startServer({
     ...set,
     ...(set.diskBudget !== undefined && { diskBudget: set.diskBudget }),
-  }).catch(inUse(set));
+  }).catch(refusedPort(set));
   const { demonstration } = running.deployment;
   const site = set.origins[0] ?? `http://localhost:${running.port}`;
   console.log(`public: ${site}/\ndesk: ${site}/desk`);
@@ -107,11 +111,23 @@ async function prepare(set: Settings): Promise<Founded | null> {
   return founded;
 }
 
-const inUse =
+const refusedPort =
   (set: Settings) =>
   (error: unknown): never => {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
       throw new Failure('busy', `Port ${set.port} is in use. Stop what uses it, or set PORT to another number.`);
+    }
+    if (
+      error instanceof Error &&
+      'syscall' in error &&
+      error.syscall === 'listen' &&
+      'code' in error &&
+      error.code === 'EACCES'
+    ) {
+      throw new Failure(
+        'refused',
+        `This account may not listen on port ${set.port}. Set PORT to 8080 and let the proxy answer the world.`,
+      );
     }
     throw error;
   };

@@ -8,6 +8,7 @@ import { makeReach, type Reach } from './campaigns/reach.ts';
 import { makeTrail, type Trail } from './desk/audit.ts';
 import { makeSetup } from './desk/opaque.ts';
 import { type AssetSet, loadAssets } from './http/assets.ts';
+import { makeReadiness, type Readiness } from './http/readiness.ts';
 import { type Secrets, secretsFrom } from './http/secrets.ts';
 import { type Budget, makeBudget } from './intake/budget.ts';
 import { makeRates, type Rates } from './intake/rate.ts';
@@ -64,6 +65,8 @@ export interface Deployment {
   readonly trail: Trail;
   /** The transparency log that grows now. */
   readonly log: OwnLog;
+  /** Whether a report would be stored now. */
+  readonly readiness: Readiness;
   /** Looks whether another log has to be begun or was, and puts the scripts as served and the newest roster before it. At each tick. */
   refreshLog(): Promise<void>;
   now(): number;
@@ -110,7 +113,7 @@ export async function openDeployment(options: Options): Promise<Deployment> {
   let log = await openLog(storage, logOptions);
   const reach = makeReach({ now, write: (counts) => storage.campaigns.addCounts(counts) });
   let deskKeys: { readonly until: number; readonly keys: ReturnType<Storage['keys']['deskKeys']> } | undefined;
-  return {
+  const deployment: Deployment = {
     options,
     storage,
     secrets,
@@ -130,6 +133,7 @@ export async function openDeployment(options: Options): Promise<Deployment> {
     },
     budget: makeBudget(options.diskBudget ?? defaultDiskBudget),
     reach,
+    readiness: makeReadiness(() => deployment),
     trail: makeTrail(storage),
     now,
     organisation: () => organisation,
@@ -153,6 +157,7 @@ export async function openDeployment(options: Options): Promise<Deployment> {
     },
     close: () => storage.close(),
   };
+  return deployment;
 }
 
 /** Thrown at start when the data folder holds no organisation yet. */

@@ -1,11 +1,13 @@
 // Opens a deployment and serves it. The CLI and the tests come in by this door.
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
+import type { Hono } from 'hono';
 import { type Deployment, type Options, openDeployment } from './deployment.ts';
 import { makeApp } from './http/app.ts';
+import { type Connections, watchConnections } from './http/connections.ts';
 import { guarded, startJobs } from './jobs/run.ts';
 import { startTicks } from './ledger/ticks.ts';
-import { markServing } from './serving.ts';
 import { mountWitness } from './witness/routes.ts';
 import { besideServer } from './witness/serve.ts';
 
@@ -25,50 +27,91 @@ export interface ServeOptions extends Options {
   readonly host?: string | undefined;
 }
 
+/** Thrown at start where another process serves this data folder. On SQLite one alone may: nothing would tell secrets or prices to the other. */
+export class ServedAlready extends Error {
+  override readonly name = 'ServedAlready';
+}
+
+/** Throws ServedAlready, NotSetUp, StorageError, and what the system says of the port. Nothing stays open then. */
 export async function startServer(options: ServeOptions): Promise<Running> {
   const deployment = await openDeployment(options);
+  try {
+    return await serveDeployment(deployment, options);
+  } catch (error) {
+    await deployment.close();
+    throw error;
+  }
+}
+
+async function serveDeployment(deployment: Deployment, options: ServeOptions): Promise<Running> {
+  if (!(await deployment.storage.claims.claim('server')))
+    throw new ServedAlready(
+      'Cannot serve: another process serves this data folder. Stop it, or set HEED_DATA to another.',
+    );
   const app = makeApp(deployment);
   const witness = await besideServer(options);
   if (witness !== null) mountWitness(app, witness);
   const stopJobs = await startJobs(deployment);
   const stopTicks = await startTicks(deployment);
-  const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-    const made = serve({ fetch: app.fetch, port: options.port, hostname: options.host ?? '127.0.0.1' }, () =>
-      resolve(made),
-    );
-    made.once('error', reject);
+  const { server, connections } = await listen(app.fetch, options).catch(async (error) => {
+    stopJobs();
+    await stopTicks();
+    witness?.close();
+    throw error;
   });
-  const unmark = markServing(options.folder);
+  lookForDamage(deployment);
   return {
     deployment,
     port: (server.address() as AddressInfo).port,
     witness: witness?.vkeys ?? [],
     async stop() {
       stopJobs();
-      if ('closeIdleConnections' in server) server.closeIdleConnections();
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      const forced = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5000);
-      await closed;
-      clearTimeout(forced);
+      await connections.stop();
       await stopTicks();
       await guarded(() => deployment.reach.flush());
       await guarded(() => deployment.trail.flush());
       witness?.close();
       await deployment.close();
-      unmark();
     },
   };
 }
 
+/** Throws what the system says where the port is not to be had. */
+function listen(fetch: Hono['fetch'], { port, host }: ServeOptions) {
+  return new Promise<{ server: Server; connections: Connections }>((resolve, reject) => {
+    const options = { fetch, port, hostname: host ?? '127.0.0.1' };
+    // HTTP/1.1 alone was asked for, so it is that server.
+    const server = serve(options, () => resolve({ server, connections })) as Server;
+    const connections = watchConnections(server);
+    server.once('error', reject);
+  });
+}
+
+/** Beside the first answers: a damaged file is served, since people write now, but whoever watches is told. */
+function lookForDamage({ storage, readiness }: Deployment): void {
+  void storage.backup.findDamage().then(
+    (isDamaged) => {
+      if (!isDamaged) return;
+      readiness.noteDamage();
+      console.error(
+        "heed: the database is damaged. Run 'heed doctor'; restore the last backup into an empty data folder.",
+      );
+    },
+    () => {}, // closed meanwhile
+  );
+}
+
+export { checkMail, findUnreachable, testAlerts } from './alerts/ways.ts';
 export { type Deployment, NotSetUp, openDeployment } from './deployment.ts';
 export { inviteMember } from './desk/keys.ts';
 export { registrationResponse } from './desk/opaque.ts';
 export { sealProfile } from './desk/profile.ts';
 export { tokenHash } from './desk/session.ts';
-export { keyedHash } from './http/secrets.ts';
+export { keyedHash, secretsFrom } from './http/secrets.ts';
 export { organisationShape } from './organisation.ts';
 export { rotateSecrets } from './rotate.ts';
-export { isServed } from './serving.ts';
+export { checkSettingFiles } from './setting-files.ts';
 export { readContent } from './site/content.ts';
+export { makeProbeToken, type Probed, probeHeader } from './site/probe.ts';
 export { type RunningWitness, startWitness } from './witness/serve.ts';
 export { openWitness } from './witness/witness.ts';

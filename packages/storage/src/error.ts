@@ -6,18 +6,39 @@
  * - locked: another process holds the database for longer than the time allowed. Nothing was stored.
  * - lost: the database went away in the middle. It may be stored or not; send the same id again, it is stored once.
  * - damaged: the database says that its file is not whole.
+ * - readonly: the file system of the data folder takes no writing.
+ * - denied: this account may not write in the data folder.
+ * - unreachable: PostgreSQL does not answer at the start, or refuses us.
  * - schema: the data folder was written by a newer version.
  * - closed: the storage was closed.
  * - failed: anything else, a fault of ours. `cause` has it.
  */
-export type StorageErrorCode = 'busy' | 'full' | 'locked' | 'lost' | 'damaged' | 'schema' | 'closed' | 'failed';
+export type StorageErrorCode =
+  | 'busy'
+  | 'full'
+  | 'locked'
+  | 'lost'
+  | 'damaged'
+  | 'readonly'
+  | 'denied'
+  | 'unreachable'
+  | 'schema'
+  | 'closed'
+  | 'failed';
 
 const sentences: Record<StorageErrorCode, string> = {
   busy: 'Cannot store now: too many are waiting. Send the same item again in a few seconds',
   full: 'Cannot store: the disk is full. Free some space; nothing that was acknowledged is lost',
   locked: 'Cannot use the database: another process holds it. Close that process or wait',
   lost: 'Cannot tell whether it was stored: the database went away. Send the same item again',
-  damaged: 'Cannot use the database: its file is damaged. Restore the last backup',
+  damaged:
+    'Cannot use the database: its file is damaged. Run heed doctor, then restore the last backup into an empty data folder',
+  readonly:
+    'Cannot write in the data folder: its file system is read-only. Mount it for writing, or set HEED_DATA to another folder',
+  denied:
+    'Cannot write in the data folder: this account may not. Give the folder to the account that runs Heed, as chown -R heed: /srv/heed',
+  unreachable:
+    'Cannot reach PostgreSQL: nothing answers, or it refuses us. Start it, and look at DATABASE_URL: host, database, role, password',
   schema: 'Cannot open the data folder: it was written by a newer version. Install that version or restore a backup',
   closed: 'Cannot use the storage: it was closed',
   failed: 'Cannot store: an unexpected fault',

@@ -6,6 +6,7 @@ import type { Audit } from './audit.ts';
 import type { Backup } from './backup.ts';
 import type { Campaigns } from './campaigns.ts';
 import type { Casework } from './casework.ts';
+import type { Claims } from './claims.ts';
 import type { Conversations } from './conversations.ts';
 import type { Desk } from './desk.ts';
 import type { Drafts } from './drafts.ts';
@@ -65,6 +66,7 @@ export interface Storage {
   readonly live: Live;
   readonly referrals: Referrals;
   readonly backup: Backup;
+  readonly claims: Claims;
   /** Waits for what is queued, then closes. Later calls throw 'closed'. */
   close(): Promise<void>;
 }
@@ -78,6 +80,7 @@ export type { Audit, AuditBatch } from './audit.ts';
 export type { Backup, IntegrityReport } from './backup.ts';
 export type { BatchCount, Campaigns } from './campaigns.ts';
 export type { CallCount, Casework, Due, HalfKey, ListedDue, Outing } from './casework.ts';
+export type { Claim, Claims } from './claims.ts';
 export type { Conversations, PersonConversation, StoredAttachment, StoredMessage } from './conversations.ts';
 export type {
   Desk,

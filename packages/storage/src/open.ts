@@ -35,11 +35,25 @@ const queueItems = 4096;
 const queueBytes = 64 * 1024 * 1024;
 const lockMilliseconds = 5000;
 
-/** Opens or makes the data folder. Throws StorageError 'schema', 'locked', 'full', 'damaged', 'lost'. */
+/** Node answers ENOENT where a folder cannot be made on a read-only file system: making that one alone names the fault. */
+async function makeFolders(folder: string, root: string): Promise<void> {
+  try {
+    await mkdir(root, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    for (const one of [folder, root]) await mkdir(one, { mode: 0o700 }).catch(unlessThere);
+  }
+}
+
+function unlessThere(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+}
+
+/** Opens or makes the data folder. Throws StorageError 'schema', 'locked', 'full', 'damaged', 'readonly', 'denied', 'unreachable'. */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
   const root = join(options.folder, 'attachments');
   try {
-    await mkdir(root, { recursive: true, mode: 0o700 });
+    await makeFolders(options.folder, root);
     await chmod(options.folder, 0o700);
   } catch (error) {
     throw asStorageError(error);
@@ -79,6 +93,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     live: live(database),
     referrals: referrals(database),
     backup: backup(database, folder, options.folder),
+    claims: database.claims,
     close: () => database.close(),
   };
 }

@@ -1,6 +1,6 @@
 // Restores a backup into an empty data folder, or into an empty PostgreSQL. It never writes over anything.
-import { chmod, copyFile, cp, mkdir, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, copyFile, cp, mkdir, readdir, rename, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { sql } from 'kysely';
 import { fsync } from './files.ts';
 import { logBehind } from './ledger.ts';
@@ -19,23 +19,40 @@ type Restored =
   | { readonly ok: true; readonly conversations: number; readonly attachments: number }
   | { readonly ok: false; readonly reason: 'not empty' | 'no backup' | 'damaged' };
 
-/** `into.folder` must be empty or absent, and so the database at `into.databaseUrl`. Migrates an older backup. Throws StorageError. */
-export async function restoreBackup(from: string, into: Into): Promise<Restored> {
+export interface RestoreOptions {
+  /** Moves what the backup holds instead of copying it, within one file system: no room is needed twice. */
+  readonly isMoved?: boolean;
+}
+
+/** `into.folder` must be empty, but for the folder in which `from` lies, or absent, and so the database at `into.databaseUrl`. Migrates an older backup. Throws StorageError. */
+export async function restoreBackup(
+  from: string,
+  into: Into,
+  { isMoved = false }: RestoreOptions = {},
+): Promise<Restored> {
   const source = databaseFile(from);
   if (!(await stat(source).catch(() => null))?.isFile()) return { ok: false, reason: 'no backup' };
-  if (((await readdir(into.folder).catch(() => [])) as string[]).length > 0) return { ok: false, reason: 'not empty' };
+  if ((await othersIn(into.folder, from)).length > 0) return { ok: false, reason: 'not empty' };
   if (!whole(source)) return { ok: false, reason: 'damaged' };
   try {
-    return await restore(from, source, into);
+    return await restore(from, source, into, isMoved);
   } catch (error) {
     throw asStorageError(error);
   }
 }
 
-async function restore(from: string, source: string, into: Into): Promise<Restored> {
+/** What lies in `folder` beside the folder in which `from` lies. */
+async function othersIn(folder: string, from: string): Promise<string[]> {
+  const above = dirname(resolve(from));
+  const names: string[] = await readdir(folder).catch(() => []);
+  return names.filter((name) => dirname(above) !== resolve(folder) || name !== basename(above));
+}
+
+async function restore(from: string, source: string, into: Into, isMoved: boolean): Promise<Restored> {
   await mkdir(into.folder, { recursive: true, mode: 0o700 });
+  const restored = counts(source);
   if (into.databaseUrl === undefined) {
-    await copyFile(source, databaseFile(into.folder));
+    await (isMoved ? rename : copyFile)(source, databaseFile(into.folder));
     await chmod(databaseFile(into.folder), 0o600);
     await migrateSqlite(databaseFile(into.folder), lockMilliseconds);
     await marked(databaseFile(into.folder));
@@ -44,9 +61,11 @@ async function restore(from: string, source: string, into: Into): Promise<Restor
   const attachments = join(from, 'attachments');
   const present = await stat(attachments).catch(() => null);
   // Times are kept: they say the day.
-  if (present) await cp(attachments, join(into.folder, 'attachments'), { recursive: true, preserveTimestamps: true });
+  const target = join(into.folder, 'attachments');
+  if (present && isMoved) await rename(attachments, target);
+  else if (present) await cp(attachments, target, { recursive: true, preserveTimestamps: true });
   await fsync(into.folder);
-  return { ok: true, ...counts(source) };
+  return { ok: true, ...restored };
 }
 
 async function intoPostgres(source: string, url: string): Promise<boolean> {

@@ -26,7 +26,7 @@ import { newMessageId, openConversation } from '../conversation/load.ts';
 import type { Reading } from '../conversation/read.ts';
 import { act, openId, reading, send, told } from '../conversation/shown.ts';
 import { endAll, mayInterpret } from '../interpreter/interpreter.ts';
-import { noteTyping } from '../live/live.ts';
+import { noteTyping } from '../live/typing.ts';
 import { takeStatements } from '../matching/matching.ts';
 import { type Keyring, nameOf } from '../session/keyring.ts';
 import { call, client, draftOf, keepDraft, session } from '../session/session.ts';

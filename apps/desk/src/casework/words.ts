@@ -322,7 +322,7 @@ export const takeWords = {
   storing: 'Sealing …',
   mayNot: 'It may not be written down',
   mayNotText:
-    'Nothing of it is stored, and no draft is kept. Count the call by its kind alone; or, if the person agrees to that, store a case without words: what is ticked above, no name, no number, no sentence.',
+    'Nothing of it is stored: it stands in this page alone. Count the call by its kind alone; or, if the person agrees to that, store a case without words: what is ticked above, no name, no number, no sentence.',
   mayNotDanger:
     'Where a life or a child is at risk, your desk’s duties may ask for more. Tell the person so first, if that is safe; then answer the question above anew.',
   countOnly: 'Count it and store nothing',

@@ -66,6 +66,10 @@ export function makeApp(deployment: Deployment): Hono {
     protect(c.res.headers, place, isHttps(deployment, c.req.raw));
   });
   app.get('/healthz', (c) => c.json({ ok: true }));
+  app.get('/readyz', async (c) => {
+    const reason = await deployment.readiness.look();
+    return reason === null ? c.json({ ok: true }) : c.json({ ok: false, reason }, 503);
+  });
   app.get('/assets/:file', (c) => {
     const asset = deployment.assets().served(c.req.path);
     return asset ? assetResponse(asset, c.req.header('accept-encoding') ?? '') : c.notFound();
@@ -149,7 +153,7 @@ const isApi = (c: Context) => c.req.path.startsWith('/api/');
 const documentPlaceOf = (path: string): Place => (placeOf(path) === 'asset' ? 'site' : placeOf(path));
 
 function placeOf(path: string): Place {
-  if (path.startsWith('/api/') || path === '/healthz') return 'api';
+  if (path.startsWith('/api/') || path === '/healthz' || path === '/readyz') return 'api';
   if (path.startsWith('/assets/')) return 'asset';
   if (path === '/app' || path.startsWith('/app/')) return 'app';
   if (path === '/desk/unlock') return 'unlock';

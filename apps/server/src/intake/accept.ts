@@ -193,7 +193,8 @@ export async function whenPossible(write: () => Promise<unknown>): Promise<void>
 export function asRefusal(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error;
   if (!(error instanceof StorageError)) return null;
-  if (error.code === 'full') {
+  // To who writes it is one thing: nothing can be stored until somebody mends the disk.
+  if (error.code === 'full' || error.code === 'readonly' || error.code === 'denied') {
     return new Refusal('disk-full', 'Nothing was stored. Keep what you wrote and try again later, or call.', {
       retryAfter: 300,
     });

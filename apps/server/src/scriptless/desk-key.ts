@@ -16,8 +16,10 @@ export async function organisationTrust(
   };
 }
 
+type Holder = Pick<Deployment, 'storage' | 'now' | 'deskKeys'>;
+
 /** Every certified key of every desk, older ones included: for reading old answers. */
-export async function certifiedKeys(deployment: Deployment): Promise<readonly CertifiedDeskKey[]> {
+export async function certifiedKeys(deployment: Holder): Promise<readonly CertifiedDeskKey[]> {
   const trust = await organisationTrust(deployment);
   if (trust === null) return [];
   return verifyDeskKeys(
@@ -27,7 +29,7 @@ export async function certifiedKeys(deployment: Deployment): Promise<readonly Ce
 }
 
 /** The key of `desk` to seal to now, the one that holds longest; undefined where the desk has none. */
-export async function currentKey(deployment: Deployment, desk: string): Promise<CertifiedDeskKey | undefined> {
+export async function currentKey(deployment: Holder, desk: string): Promise<CertifiedDeskKey | undefined> {
   return (await certifiedKeys(deployment))
     .filter((key) => key.desk === desk && key.current)
     .sort((a, b) => b.validUntil.localeCompare(a.validUntil))[0];

@@ -29,6 +29,7 @@ import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
 import { mountHelp } from './help.ts';
 import { mountInformation } from './information.ts';
+import { mountProbe } from './probe.ts';
 import { components, sourceArchive } from './source.ts';
 import { mountStart } from './start.ts';
 import { mountWarnings } from './warnings.ts';
@@ -56,6 +57,10 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   const contextOf = (c: Context) => pageContext(deployment, content, c.req.raw);
   const failed = (c: Context, status: number) => page(errorPage(contextOf(c), { status }), c.req.raw, status);
 
+  const budget = makeFormBudget();
+  const prefixOf = (c: Context) => deployment.rates.corner(addressOf(deployment, c.req.raw, c), deployment.now());
+  mountProbe(app, deployment, { budget, prefixOf });
+
   for (const path of untilOpen) {
     app.use(path, async (c, next) => {
       if (deployment.live()) return next();
@@ -64,12 +69,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
     });
   }
 
-  const budget = makeFormBudget();
-  app.use(async (c, next) => {
-    if (!isSiteForm(c)) return next();
-    const prefix = deployment.rates.corner(addressOf(deployment, c.req.raw, c), deployment.now());
-    return withAccount(c, budget.open(prefix), next);
-  });
+  app.use(async (c, next) => (isSiteForm(c) ? withAccount(c, budget.open(prefixOf(c)), next) : next()));
   refuseForeignForms(app, deployment, {
     report: (request) => report.refuseForeign(request),
     return: (request) => foreignReturn(deployment, content, request),

@@ -6,11 +6,12 @@ import { openSqlite, type SqliteConnection } from './sqlite.ts';
 
 export type Work =
   | { readonly task: 'copy'; readonly file: string; readonly to: string }
-  | { readonly task: 'check'; readonly file: string };
+  | { readonly task: 'check' | 'pages'; readonly file: string };
 export type Result = { readonly failure: string | null; readonly problems: string[] };
 
 function run(raw: SqliteConnection['raw'], work: Work): string[] {
   if (work.task === 'check') return check(raw);
+  if (work.task !== 'copy') return raw.pragma('quick_check(1)', { simple: true }) === 'ok' ? [] : ['damaged'];
   // Made here, so that nobody else may read it. Then one snapshot, without what was deleted.
   closeSync(openSync(work.to, 'wx', 0o600));
   raw.prepare('vacuum into ?').run(work.to);

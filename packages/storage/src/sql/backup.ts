@@ -11,6 +11,7 @@ import { copyTables } from './copy.ts';
 import { type Database, databaseFile, migrateSqlite } from './database.ts';
 import { asStorageError } from './failure.ts';
 import { schemaVersion } from './migrations.ts';
+import { checkPostgresErasure } from './postgres.ts';
 import type { Connection } from './schema.ts';
 import { openSqlite } from './sqlite.ts';
 
@@ -22,11 +23,30 @@ export function backup(database: Database, folder: Folder, root: string): Backup
       try {
         return await create(database, folder, to);
       } catch (error) {
-        throw asStorageError(error);
+        throw await judged(database, asStorageError(error));
       }
     },
+    async findDamage() {
+      if (database.file === null) return false;
+      const found = aside({ task: 'pages', file: database.file });
+      return found.then(
+        (problems) => problems.length > 0,
+        (error: StorageError) => {
+          if (error.code === 'damaged') return true;
+          throw error;
+        },
+      );
+    },
+    checkErasure: async () => (database.kind === 'sqlite' ? [] : database.read(checkPostgresErasure)),
     checkIntegrity: () => database.read((db) => check(database, db, folder, root)),
   };
+}
+
+/** SQLite says 'full' of a copy where a page of the original is not what it should be: a look at the file tells which it is. */
+async function judged(database: Database, error: StorageError): Promise<StorageError> {
+  if (error.code !== 'full' || database.file === null) return error;
+  const problems = await aside({ task: 'check', file: database.file }).catch(() => ['unreadable']);
+  return problems.length === 0 ? error : new StorageError('damaged', { cause: error });
 }
 
 async function create(database: Database, folder: Folder, to: string): ReturnType<Backup['create']> {

@@ -1,9 +1,11 @@
 // The database as the capabilities see it: `read` for queries, `write` for the named commands of commands.ts.
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import type { Claims } from '../claims.ts';
 import { StorageError } from '../error.ts';
+import { postgresClaims, sqliteClaims } from './claims.ts';
 import type { CommandArgs, CommandName, CommandValue } from './commands.ts';
-import { asStorageError } from './failure.ts';
+import { asStorageError, reasonOf } from './failure.ts';
 import { settle } from './group.ts';
 import { type DatabaseKind, migrate } from './migrations.ts';
 import { openPostgres, purgePostgres, runPostgresGroup, writerLock } from './postgres.ts';
@@ -23,6 +25,7 @@ export interface Database {
   write<N extends CommandName>(name: N, args: CommandArgs<N>): Promise<CommandValue<N>>;
   /** PostgreSQL only: a transaction of its own beside the groups, for what skips locked rows. */
   readonly beside: Connection | null;
+  readonly claims: Claims;
   waiting(): number;
   /** Removes what the database keeps of deleted rows. False: something still held on to it. */
   purge(erased: number): Promise<boolean>;
@@ -57,12 +60,14 @@ async function openOnSqlite({ folder, now, limits, lockMilliseconds }: DatabaseO
   // Cannot write: better said now than to the first person.
   await guarded(() => thread.task('ready'));
   const shared = { closed: false };
+  const claims = sqliteClaims(folder);
   const queue = new Queue(limits, async (items) => thread.run(items));
   return {
     ...common(queue, reader.db, now, shared),
     kind: 'sqlite',
     file,
     beside: null,
+    claims,
     purge: async () => settle(await thread.task('purge')) as boolean,
     compact: async () => void settle(await thread.task('compact')),
     async close() {
@@ -70,19 +75,21 @@ async function openOnSqlite({ folder, now, limits, lockMilliseconds }: DatabaseO
       await queue.close();
       await thread.close();
       reader.raw.close();
+      await claims.release();
     },
   };
 }
 
 async function openOnPostgres(options: DatabaseOptions, url: string): Promise<Database> {
   const db = openPostgres(url, options.lockMilliseconds);
-  await patiently(() =>
+  await untilReachable(() =>
     db.transaction().execute(async (tx) => {
       await sql`select pg_advisory_xact_lock(${writerLock})`.execute(tx);
       await migrate(tx, 'postgres');
     }),
   );
   const shared = { closed: false };
+  const claims = postgresClaims(url, options.lockMilliseconds);
   const queue = new Queue(options.limits, (items) => runPostgresGroup(db, items));
   const purge = () => guarded(() => purgePostgres(db));
   return {
@@ -90,12 +97,14 @@ async function openOnPostgres(options: DatabaseOptions, url: string): Promise<Da
     kind: 'postgres',
     file: null,
     beside: db,
+    claims,
     // Rewriting locks the tables: not for nothing.
     purge: async (erased) => erased === 0 || purge(),
     compact: async () => void (await purge()),
     async close() {
       shared.closed = true;
       await queue.close();
+      await claims.release();
       await db.destroy();
     },
   };
@@ -118,6 +127,20 @@ function common(
 /** How often a database that is not there yet is asked again at the start, and after how long. */
 const startTries = 6;
 const startPauseMilliseconds = 1000;
+
+/** The same, or 'unreachable': nothing was asked to be stored yet, so 'lost' would say too much. */
+async function untilReachable(work: () => Promise<void>): Promise<void> {
+  try {
+    await patiently(work);
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    const reason = reasonOf(error.cause);
+    throw error.code === 'lost' || refusesUs.test(reason) ? new StorageError('unreachable', { cause: error }) : error;
+  }
+}
+
+/** No such socket, no such host; no such database, role or password. */
+const refusesUs = /ENOENT|ENOTFOUND|EAI_AGAIN|\b(3D000|28000|28P01)\b/;
 
 /** A database may start later than the server, or be busy with starting: what ends without it is begun again. */
 async function patiently(work: () => Promise<void>, tries = startTries): Promise<void> {

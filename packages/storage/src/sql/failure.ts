@@ -5,8 +5,10 @@ const codes: readonly (readonly [RegExp, StorageErrorCode])[] = [
   // SQLite reports a failed write of the log as an I/O error; the disk is full or over its quota.
   [/^SQLITE_FULL$|^SQLITE_IOERR_(WRITE|TRUNCATE|FSYNC|SHMSIZE|SHMMAP)$|^ENOSPC$|^EDQUOT$|^EFBIG$|^53100$/, 'full'],
   [/^SQLITE_(BUSY|LOCKED)|^55P03$|^40P01$|^57014$/, 'locked'],
+  [/^SQLITE_READONLY|^EROFS$/, 'readonly'],
+  [/^SQLITE_(CANTOPEN|PERM|AUTH)|^EACCES$|^EPERM$/, 'denied'],
   [/^SQLITE_(CORRUPT|NOTADB)|^XX00[12]$/, 'damaged'],
-  [/^08|^57P0|^ECONN|^EPIPE$|^ENOENT_SOCKET$|^53300$/, 'lost'],
+  [/^08|^57P0|^ECONN|^EPIPE$|^53300$/, 'lost'],
 ];
 
 /** The database's own code of an error, e.g. 'SQLITE_FULL' or '23505'. */
@@ -19,6 +21,8 @@ export function reasonOf(error: unknown): string {
 export function codeOf(error: unknown): StorageErrorCode {
   if (error instanceof StorageError) return error.code;
   const reason = reasonOf(error);
+  // A socket that is not there is no missing file.
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'connect') return 'lost';
   if (/Connection terminated|connection error|timeout exceeded when trying to connect/i.test(reason)) return 'lost';
   return codes.find(([pattern]) => pattern.test(reason))?.[1] ?? 'failed';
 }

@@ -62,3 +62,27 @@ export async function purgePostgres(db: Kysely<Schema>): Promise<boolean> {
     }
   });
 }
+
+/** Why remains of what was erased would stay in old log files: sentences for the operator. */
+export async function checkPostgresErasure(db: Connection): Promise<string[]> {
+  const { rows } = await sql<{ recycle: string; switches: boolean; checkpoints: boolean; role: string }>`select
+    current_setting('wal_recycle') as recycle, current_user as role,
+    has_function_privilege('pg_switch_wal()', 'execute') as switches,
+    (select rolsuper from pg_roles where rolname = current_user)
+      or exists (select 1 from pg_roles where rolname = 'pg_checkpoint' and pg_has_role(oid, 'member')) as checkpoints`.execute(
+    db,
+  );
+  const [found] = rows;
+  if (found === undefined) return ['It could not be looked at.'];
+  return [
+    ...(found.recycle === 'off'
+      ? []
+      : ["Set wal_recycle = off: 'alter system set wal_recycle = off; select pg_reload_conf()'."]),
+    ...(found.switches
+      ? []
+      : [`Let its role switch the log: 'grant execute on function pg_switch_wal to "${found.role}"'.`]),
+    ...(found.checkpoints
+      ? []
+      : [`Let its role checkpoint: 'grant pg_checkpoint to "${found.role}"' (PostgreSQL 15 or later).`]),
+  ];
+}

@@ -1,0 +1,77 @@
+// What a backup holds beside database and attachments: the organisation's own content, the stamps of its logs, the files that settings name, and
+// a list of it all. Left out on purpose: `witness.sqlite`, since an older state would let a log be signed twice; the files of the log itself,
+// which are made anew from the database.
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { dayOf, type Storage } from '@heed/storage';
+import type { Settings } from '../settings.ts';
+
+export interface Manifest {
+  readonly format: 1;
+  readonly day: string;
+  /** Which organisation: a hash of the salt of its codes, which is public. */
+  readonly organisation: string;
+  /** How the server was set, without secrets. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** Files that settings named: where each stands in the backup. */
+  readonly named: Readonly<Record<string, string>>;
+}
+
+/** Which organisation the storage is of; null where none is set up. */
+export async function organisationOf(storage: Storage): Promise<string | null> {
+  const salt = await storage.settings.get('salt');
+  return salt === null ? null : createHash('sha256').update(salt).digest('hex').slice(0, 32);
+}
+
+/** Puts everything beside database and attachments into `folder`. */
+export async function addContents(storage: Storage, set: Settings, folder: string): Promise<void> {
+  copyWhereThere(join(set.folder, 'content'), join(folder, 'content'));
+  for (const log of namesIn(join(set.folder, 'log')))
+    copyWhereThere(join(set.folder, 'log', log, 'stamps'), join(folder, 'log', log, 'stamps'));
+  const files = { HEED_POLICY: set.policy, HEED_WITNESS_LOGS: set.witnessLogs, HEED_STAMPS: set.stamps };
+  const named = Object.entries(files).flatMap(([variable, file]) => {
+    if (file === undefined) return [];
+    const into = join('named', variable);
+    (variable === 'HEED_STAMPS' ? addStamps : addNamed)(file, join(folder, into));
+    return [[variable, join(into, basename(file))]];
+  });
+  const manifest: Manifest = {
+    format: 1,
+    day: dayOf(Date.now()),
+    organisation: (await organisationOf(storage)) ?? '',
+    settings: { HEED_ORIGIN: set.origins.join(','), HEED_PROXY: set.proxy ? '1' : '' },
+    named: Object.fromEntries(named),
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2));
+}
+
+export function readManifest(folder: string): Manifest | null {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  } catch {
+    return null; // made by a version that wrote none
+  }
+}
+
+function addNamed(file: string, into: string): void {
+  mkdirSync(into, { recursive: true });
+  cpSync(file, join(into, basename(file)));
+}
+
+/** The file of the authorities with the certificates that it names. A certificate of another folder goes beside it, and is named so. */
+function addStamps(file: string, into: string): void {
+  const text = readFileSync(file, 'utf8');
+  const { authorities = [], ...rest } = JSON.parse(text) as { authorities?: { roots: string }[] };
+  mkdirSync(into, { recursive: true });
+  for (const { roots } of authorities) cpSync(resolve(dirname(file), roots), join(into, basename(roots)));
+  const isFlat = authorities.every(({ roots }) => roots === basename(roots));
+  const moved = { ...rest, authorities: authorities.map((one) => ({ ...one, roots: basename(one.roots) })) };
+  writeFileSync(join(into, basename(file)), isFlat ? text : JSON.stringify(moved, null, 2));
+}
+
+function copyWhereThere(from: string, to: string): void {
+  if (existsSync(from)) cpSync(from, to, { recursive: true, preserveTimestamps: true });
+}
+
+const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);

@@ -1,0 +1,83 @@
+// Settings that make no sense together, or that nobody can have meant. Each is named with what to do; what serves people does not start with one.
+import { Failure } from './failure.ts';
+import { type Settings, settingNames } from './settings.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Throws a usage failure that names every contradiction. */
+export function requireSense(set: Settings, env: Environment = process.env): void {
+  const found = contradictions(set, env);
+  if (found.length > 0)
+    throw new Failure('usage', `These settings cannot be meant so:\n${found.map((one) => `- ${one}`).join('\n')}`);
+}
+
+/** One sentence for each, empty where there is none. */
+export function contradictions(set: Settings, env: Environment = process.env): readonly string[] {
+  return [...ofMail(env), ...ofAddress(set, env), ...ofPlaces(set, env), ...unknownNames(env)];
+}
+
+function ofMail({ HEED_SMTP: smtp = '', HEED_MAIL_FROM: from = '' }: Environment): string[] {
+  return [
+    ...(smtp !== '' && from === ''
+      ? ['HEED_SMTP is set and HEED_MAIL_FROM is not, so no mail would go out: set it, as heed@example.org.']
+      : []),
+    ...(smtp === '' && from !== ''
+      ? ['HEED_MAIL_FROM is set and HEED_SMTP is not, so no mail would go out: set it, as smtp://localhost:25.']
+      : []),
+    ...(smtp !== '' && !/^smtps?:\/\/[^/]/.test(smtp)
+      ? [
+          'HEED_SMTP is no address of a mail server: write it as smtp://localhost:25 or smtps://user:password@mail.example.org.',
+        ]
+      : []),
+    ...(from !== '' && !/^[^@\s,]+@[^@\s,]+$/.test(from)
+      ? ['HEED_MAIL_FROM is no e-mail address: write it as heed@example.org.']
+      : []),
+  ];
+}
+
+function ofAddress({ origins, proxy, production, port }: Settings, env: Environment): string[] {
+  const [first] = origins;
+  const plain = origins.filter((origin) => origin.startsWith('http:') && !isOnion(origin));
+  return [
+    ...(env.HEED_PROXY !== undefined && !['', '0', '1'].includes(env.HEED_PROXY)
+      ? ['HEED_PROXY is neither 1 nor empty: set it to 1 where a proxy on this machine speaks for Heed.']
+      : []),
+    ...(proxy && first === undefined
+      ? [
+          'HEED_PROXY is 1 and HEED_ORIGIN is not set: set it to the address that the proxy answers, as https://heed.example.org.',
+        ]
+      : []),
+    ...(production && plain.length > 0
+      ? ['HEED_ORIGIN names an http address in production: real people need https, as https://heed.example.org.']
+      : []),
+    ...(production && !proxy && first?.startsWith('https:')
+      ? [
+          'HEED_ORIGIN is https and HEED_PROXY is not 1: Heed speaks no https itself. Put a proxy in front and set HEED_PROXY=1.',
+        ]
+      : []),
+    ...(production && port === 0
+      ? ['PORT is 0, which takes any port: no proxy finds it. Set a number, such as 8080.']
+      : []),
+  ];
+}
+
+function ofPlaces({ databaseUrl }: Settings, { NODE_ENV: kind }: Environment): string[] {
+  return [
+    ...(databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)
+      ? [
+          'DATABASE_URL is no address of PostgreSQL: write it as postgres://heed@/heed?host=/run/postgresql, or leave it out for SQLite.',
+        ]
+      : []),
+    ...(kind !== undefined && !['', 'production', 'development', 'test'].includes(kind)
+      ? ['NODE_ENV is none of production, development, test: write production for real people.']
+      : []),
+  ];
+}
+
+/** A misspelt name sets nothing, and nothing would say so. */
+const unknownNames = (env: Environment): string[] =>
+  Object.keys(env)
+    .filter((name) => name.startsWith('HEED_') && !settingNames.includes(name))
+    .map((name) => `There is no setting ${name}: see the list in docs/operating.md.`);
+
+const isOnion = (origin: string): boolean => new URL(origin).hostname.endsWith('.onion');

@@ -1,0 +1,78 @@
+// One question to the site, as a browser would ask it, that never throws: whatever answers, or does not, is a value.
+import type { IncomingMessage } from 'node:http';
+import { request as requestHttp } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import type { TLSSocket } from 'node:tls';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+  /** When the certificate ends, milliseconds since 1970; null without https. */
+  readonly certificateEnds: number | null;
+}
+
+export type Asked = Answer | { readonly failure: 'no-answer' | 'no-name' | 'certificate' | 'too-late' | 'cut' };
+
+/** Answers are a few kB; what is longer is nobody's of ours. */
+const mostBytes = 1_000_000;
+const tooLateMs = 30_000;
+
+export function ask(
+  url: string,
+  {
+    method = 'GET',
+    headers = {},
+    body = [],
+  }: { method?: string; headers?: Record<string, string | number>; body?: readonly Uint8Array[] } = {},
+): Promise<Asked> {
+  return new Promise((resolve) => {
+    const request = url.startsWith('https:') ? requestHttps : requestHttp;
+    const asking = request(url, { method, headers: { connection: 'close', ...headers } });
+    const late = setTimeout(() => end({ failure: 'too-late' }), tooLateMs);
+    const end = (asked: Asked) => {
+      clearTimeout(late);
+      resolve(asked);
+      asking.destroy();
+    };
+    // After an early answer the rest of a body may fail to be sent: the answer came first and counts.
+    asking.on('error', (error) => end({ failure: failureOf(error) }));
+    asking.once('response', (response) => {
+      const ends = (response.socket as TLSSocket).getPeerCertificate?.()?.valid_to;
+      const parts: Buffer[] = [];
+      let bytes = 0;
+      response.on('data', (part: Buffer) => {
+        bytes += part.length;
+        if (bytes <= mostBytes) parts.push(part);
+      });
+      response.once('error', () => end({ failure: 'cut' }));
+      response.once('end', () =>
+        end({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(parts).toString(),
+          certificateEnds: ends === undefined ? null : Date.parse(ends),
+        }),
+      );
+    });
+    for (const part of body) asking.write(part);
+    asking.end();
+  });
+}
+
+function failureOf(error: Error): Extract<Asked, { failure: unknown }>['failure'] {
+  const code = 'code' in error ? String(error.code) : '';
+  if (/^E(NOTFOUND|AI_)/.test(code)) return 'no-name';
+  if (/CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/.test(code)) return 'certificate';
+  return ['ECONNRESET', 'EPIPE'].includes(code) ? 'cut' : 'no-answer';
+}
+
+/** The document of an answer, or null where it is none. */
+export function documentOf({ body }: Answer): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,157 @@
+// How the site looks from outside, through the proxy: whether it answers, whether a report would be stored now, its certificate, its clock, and a real
+// form of 3 MB on the way that a report takes.
+import { createHash, randomBytes } from 'node:crypto';
+import { makeProbeToken, type Probed, probeHeader, secretsFrom } from '@heed/server';
+import type { Storage } from '@heed/storage';
+import type { Settings } from '../settings.ts';
+import { type Answer, type Asked, ask, documentOf } from './ask.ts';
+import type { Finding } from './finding.ts';
+
+export const siteOf = ({ origins, port }: Settings): string => origins[0] ?? `http://localhost:${port}`;
+
+const sentences = {
+  'no-answer': 'Nothing answers there. Do the proxy and the server run?',
+  'no-name': 'The name of the site is not found. Look at its DNS record and at HEED_ORIGIN.',
+  certificate: 'The certificate of the site is not valid for its name. Let the proxy get another one.',
+  'too-late': 'No answer within 30 seconds. Look at what the machine is doing.',
+  cut: 'The connection was cut in the middle. Look at the time limits of the proxy.',
+} as const;
+
+/** What an answer that is not ours means; null where it is ours. */
+function strangeness(answer: Answer): string | null {
+  const { status, headers } = answer;
+  if (status >= 300 && status < 400)
+    return `It leads elsewhere (${status}). Set HEED_ORIGIN to the address at which people arrive, and let the proxy pass on every path.`;
+  if (status === 413)
+    return 'The proxy refuses it as too large (413). Take limits of size out of the proxy, as in deploy/: Heed has its own.';
+  if (status === 502 || status === 504)
+    return `The proxy answers ${status}: it does not reach Heed. Does the server run, and on the port that the proxy names?`;
+  if (documentOf(answer) !== null) return null;
+  const html = String(headers['content-type'] ?? '').includes('html');
+  if (status === 503)
+    return 'The proxy answers 503 with a page of its own: it does not reach Heed. Does the server run?';
+  return `Something else answers there (${status}${html ? ', a page of HTML' : ''}). Let the proxy pass on every path to Heed.`;
+}
+
+export async function lookAtSite(set: Settings): Promise<readonly Finding[]> {
+  const url = siteOf(set);
+  const [alive, ready] = [await ask(`${url}/healthz`), await ask(`${url}/readyz`)];
+  return [httpOf(url, alive), readyOf(ready), clockOf(alive), ...certificateOf(url, alive)];
+}
+
+function httpOf(url: string, asked: Asked): Finding {
+  const wrong = 'failure' in asked ? sentences[asked.failure] : strangeness(asked);
+  if (wrong !== null) return { about: 'http', ok: false, says: `${url}/healthz: ${wrong}` };
+  return { about: 'http', ok: true, says: 'the site answers' };
+}
+
+const unready: Readonly<Record<string, string>> = {
+  'not-open': "Nobody reads yet: run 'npm run -s heed -- go-live'.",
+  'no-desk-key': 'A desk has no key in force: a supervisor renews it at the desk, today.',
+  'disk-full': 'The disk is full: free some space.',
+  'disk-readonly': 'The disk takes no writing: look at what the system says of it, mount it anew.',
+  'database-busy': 'Another process holds the database.',
+  'database-away': 'The database does not answer.',
+  'database-damaged': 'The database is damaged: restore the last backup into an empty data folder.',
+};
+
+function readyOf(asked: Asked): Finding {
+  const about = 'ready';
+  if ('failure' in asked) return { about, ok: false, says: sentences[asked.failure] };
+  const wrong = strangeness(asked);
+  if (wrong !== null) return { about, ok: false, says: wrong };
+  const { ok, reason } = documentOf(asked) ?? {};
+  if (ok === true) return { about, ok: true, says: 'a report would be stored now' };
+  return {
+    about,
+    ok: false,
+    says: `No report would be stored now. ${unready[String(reason)] ?? 'Look at the log of the server.'}`,
+  };
+}
+
+/** A minute apart is told. */
+function clockOf(asked: Asked): Finding {
+  const date = 'failure' in asked ? Number.NaN : Date.parse(String(asked.headers.date ?? ''));
+  const apart = Number.isNaN(date) ? 0 : Math.abs(date - Date.now());
+  const ok = new Date().getUTCFullYear() >= 2026 && apart < 60_000;
+  return { about: 'clock', ok, says: ok ? 'plausible' : 'Set the clock of this machine, and let it be kept by NTP.' };
+}
+
+/** A certificate is renewed a month before its end; two weeks before, something has failed. */
+const leastDays = 14;
+
+function certificateOf(url: string, asked: Asked): Finding[] {
+  if (!url.startsWith('https:')) return [];
+  if ('failure' in asked)
+    return [
+      {
+        about: 'certificate',
+        ok: false,
+        says: asked.failure === 'certificate' ? sentences.certificate : 'It could not be looked at: nothing answers.',
+      },
+    ];
+  if (asked.certificateEnds === null) return [{ about: 'certificate', ok: false, says: 'It could not be read.' }];
+  const days = Math.floor((asked.certificateEnds - Date.now()) / 86_400_000);
+  const ok = days >= leastDays;
+  return [
+    {
+      about: 'certificate',
+      ok,
+      says: `it ends in ${days} days${ok ? '' : '. It should have been renewed: look at what the proxy says of it'}`,
+    },
+  ];
+}
+
+/** Claimed by a visitor, as far as the proxy knows: a documentation address (RFC 5737). */
+const claimed = '203.0.113.7';
+const fileLength = 3_000_000;
+const textLength = 50_000;
+const boundary = 'heed-doctor-form';
+
+/** Sends a form of 3 MB the way of a report, which Heed measures and does not store. */
+export async function probeForm(set: Settings, storage: Storage): Promise<Finding> {
+  const about = 'form of 3 MB';
+  const root = await storage.settings.get('server-secret');
+  if (root === null) return { about, ok: false, says: "There is nothing to send it to yet: run 'heed init'." };
+  const file = randomBytes(fileLength);
+  const body = [
+    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="text"\r\n\r\n${'x'.repeat(textLength)}\r\n`),
+    Buffer.from(
+      `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.bin"\r\nContent-Type: application/octet-stream\r\n\r\n`,
+    ),
+    file,
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ];
+  const asked = await ask(`${siteOf(set)}/report`, {
+    method: 'POST',
+    body,
+    headers: {
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+      'content-length': body.reduce((sum, part) => sum + part.length, 0),
+      [probeHeader]: makeProbeToken(secretsFrom(root), Date.now()),
+      'x-forwarded-for': claimed,
+    },
+  });
+  if ('failure' in asked) return { about, ok: false, says: sentences[asked.failure] };
+  const wrong = strangeness(asked);
+  if (wrong !== null) return { about, ok: false, says: wrong };
+  const fault = faultOf(documentOf(asked) as unknown as Probed, createHash('sha256').update(file).digest('hex'), set);
+  return { about, ok: fault === null, says: fault ?? 'it arrived whole, from where it says' };
+}
+
+function faultOf(probed: Probed, hash: string, { proxy, origins }: Settings): string | null {
+  if (probed.probe !== 'heed')
+    return 'Another Heed answers there, or one with other secrets. Are HEED_DATA and HEED_ORIGIN of one server?';
+  if (probed.fileLength !== fileLength || probed.fileHash !== hash || probed.textLength !== textLength)
+    return 'It arrived cut or changed. Let the proxy pass bodies on as they come, as in deploy/.';
+  if (!proxy) return null;
+  if (probed.forwardedFor === null)
+    return 'The proxy names no address in x-forwarded-for: everybody would count as one visitor. See deploy/.';
+  if (probed.forwardedFor === claimed)
+    return 'The proxy passes on what a visitor claims in x-forwarded-for: anybody could have the reports of others held. See deploy/.';
+  if (origins[0]?.startsWith('https:') && probed.forwardedProto !== 'https')
+    return 'The proxy does not say x-forwarded-proto: https. See deploy/.';
+  if (origins.length > 1 && !origins.some((origin) => new URL(origin).host === probed.host))
+    return 'The proxy does not pass on Host, which is needed with several addresses. See deploy/.';
+  return null;
+}

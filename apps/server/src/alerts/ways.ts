@@ -1,0 +1,129 @@
+// Whether an alert would reach anybody: who of a desk has a way by which a test has gone out. A mail server that took the letter is what is
+// known; that somebody read it is not.
+import type { Deployment } from '../deployment.ts';
+import { openProfile } from '../desk/profile.ts';
+import { keyedHash, type Secrets } from '../http/secrets.ts';
+import { push } from './push.ts';
+import { readersOf } from './queue.ts';
+import { type AlertTarget, vapidKeys } from './send.ts';
+
+type Reached = Pick<Deployment, 'storage' | 'secrets' | 'organisation'>;
+
+const setting = 'alerts-tested';
+/** Neutral, as every alert is. */
+const text = 'This is a test of notices. Nothing needs to be done.';
+const connectMs = 10_000;
+
+export interface TestedWay {
+  readonly member: string;
+  readonly way: 'email' | 'push';
+  /** Accepted by the mail server or the push service. */
+  readonly isAccepted: boolean;
+}
+
+/** Sends a test to every active member of a desk by each of their ways, and notes who was reached. */
+export async function testAlerts(deployment: Deployment): Promise<readonly TestedWay[]> {
+  const tested: TestedWay[] = [];
+  const reached: Record<string, string> = {};
+  for (const { id, target } of await targets(deployment)) {
+    for (const [way, send] of sendersOf(deployment, target)) {
+      const isAccepted = await send();
+      tested.push({ member: id, way, isAccepted });
+      if (isAccepted) reached[id] = hashOf(deployment.secrets, target);
+    }
+  }
+  await deployment.storage.settings.put(setting, Buffer.from(JSON.stringify(reached)));
+  return tested;
+}
+
+/** Desks of which no member has a way, or only ways by which no test has gone out since they were set; members on a roster without one. */
+export async function findUnreachable(deployment: Reached): Promise<{
+  readonly desks: readonly string[];
+  readonly onRoster: number;
+}> {
+  const proven = await provenMembers(deployment);
+  const desks: string[] = [];
+  for (const { id } of deployment.organisation().desks)
+    if (!(await readersOf(deployment, id)).some((member) => proven.has(member))) desks.push(id);
+  const rostered = deployment
+    .organisation()
+    .desks.flatMap(({ roster = [] }) =>
+      roster.flatMap(({ member, second }) => (second === null ? [member] : [member, second])),
+    );
+  return { desks, onRoster: new Set(rostered.filter((member) => !proven.has(member))).size };
+}
+
+async function provenMembers(deployment: Reached): Promise<ReadonlySet<string>> {
+  const stored = await deployment.storage.settings.get(setting);
+  const reached = stored === null ? {} : (JSON.parse(new TextDecoder().decode(stored)) as Record<string, string>);
+  const present = (await targets(deployment)).filter(
+    ({ id, target }) => reached[id] === hashOf(deployment.secrets, target),
+  );
+  return new Set(present.map(({ id }) => id));
+}
+
+/** Quiet hours may change without another test. Keyed: a thief of single rows tries no addresses. */
+const hashOf = (secrets: Secrets, { email, push: to }: AlertTarget): string =>
+  keyedHash(secrets.key('alerts-tested'), JSON.stringify([email, to]));
+
+/** Active members who have entered where their alerts go. */
+async function targets({ storage, secrets }: Reached) {
+  return (await storage.members.list()).flatMap(({ id, state, alertsTo }) =>
+    state === 'active' && alertsTo !== null ? [{ id, target: openProfile<AlertTarget>(secrets, alertsTo) }] : [],
+  );
+}
+
+function sendersOf(deployment: Deployment, { email, push: to }: AlertTarget) {
+  const senders: ['email' | 'push', () => Promise<boolean>][] = [];
+  const { mail, origins, pushTrust: trust } = deployment.options;
+  if (email !== null && mail !== undefined)
+    senders.push([
+      'email',
+      async () => {
+        const transport = await transportOf(mail.smtp);
+        const letter = { from: mail.from, to: email, subject: 'Heed', text: `${text}\n` };
+        return transport.sendMail(letter).then(
+          () => true,
+          () => false, // the error may name the address: it is not kept
+        );
+      },
+    ]);
+  if (to !== null)
+    senders.push([
+      'push',
+      async () => {
+        const subject = origins?.[0] ?? 'https://example.org';
+        return (await push(to, text, { subject, ...(await vapidKeys(deployment)), trust })) === 'sent';
+      },
+    ]);
+  return senders;
+}
+
+async function transportOf(smtp: string) {
+  const { createTransport } = await import('nodemailer');
+  return createTransport(smtp);
+}
+
+/** Connects to the mail server and logs in as set, without sending. Null, or the kind of what went wrong. */
+export async function checkMail(smtp: string): Promise<'address' | 'login' | 'tls' | 'no-answer' | null> {
+  const { createTransport } = await import('nodemailer');
+  const url = new URL(smtp);
+  const timeouts = { connectionTimeout: connectMs, greetingTimeout: connectMs, socketTimeout: connectMs };
+  for (const [name, value] of Object.entries(timeouts)) url.searchParams.set(name, String(value));
+  const transport = createTransport(url.href);
+  return transport
+    .verify()
+    .then(
+      () => null,
+      (error: unknown) => kinds[error instanceof Error && 'code' in error ? String(error.code) : ''] ?? 'no-answer',
+    )
+    .finally(() => transport.close());
+}
+
+const kinds: Readonly<Record<string, 'address' | 'login' | 'tls'>> = {
+  EDNS: 'address',
+  ENOTFOUND: 'address',
+  EAUTH: 'login',
+  ENOAUTH: 'login',
+  ETLS: 'tls',
+};

@@ -1,0 +1,96 @@
+// Claims in SQL. SQLite: an exclusive transaction on a small file beside the database, which the system ends with the process. PostgreSQL:
+// an advisory lock of a session, which the server ends with the connection; a server that lost it takes it anew.
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import pg from 'pg';
+import type { Claim, Claims } from '../claims.ts';
+import { asStorageError, codeOf } from './failure.ts';
+
+export interface HeldClaims extends Claims {
+  release(): Promise<void>;
+}
+
+export function sqliteClaims(folder: string): HeldClaims {
+  const file = join(folder, 'serving.sqlite');
+  let held: Sqlite.Database | null = null;
+  return {
+    async claim() {
+      if (held !== null) return true;
+      try {
+        closeSync(openSync(file, 'a', 0o600));
+        const lock = new Sqlite(file, { timeout: 0 });
+        try {
+          lock.exec('begin exclusive');
+          held = lock;
+          return true;
+        } catch (error) {
+          lock.close();
+          if (codeOf(error) === 'locked') return false;
+          throw error;
+        }
+      } catch (error) {
+        throw asStorageError(error);
+      }
+    },
+    async release() {
+      held?.close();
+      held = null;
+    },
+  };
+}
+
+/** First half of the key; the second is the schema, so that two organisations may share one database. 'hees' in ASCII. */
+const claimsLock = 0x68656573;
+/** How long until a lost connection is made anew. */
+const againMilliseconds = 1000;
+
+export function postgresClaims(url: string, connectMilliseconds: number): HeldClaims {
+  let held: pg.Client | null = null;
+  let isReleased = false;
+  let again: NodeJS.Timeout | undefined;
+
+  async function take(as: Claim): Promise<boolean> {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectMilliseconds });
+    client.on('error', () => {});
+    await client.connect();
+    const lock = as === 'server' ? 'pg_try_advisory_lock_shared' : 'pg_try_advisory_lock';
+    const { rows } = await client.query(`select ${lock}($1, hashtext(current_schema())) as taken`, [claimsLock]);
+    if (rows[0]?.taken !== true) {
+      await client.end();
+      return false;
+    }
+    held = client;
+    // The connection alone must not keep a process alive that has nothing else to do.
+    (client as unknown as { connection: { stream: { unref?(): void } } }).connection.stream.unref?.();
+    client.once('end', () => {
+      held = null;
+      if (as === 'server') takeLater();
+    });
+    return true;
+  }
+
+  function takeLater(): void {
+    if (isReleased) return;
+    again = setTimeout(() => void take('server').then((taken) => taken || takeLater(), takeLater), againMilliseconds);
+    again.unref();
+  }
+
+  return {
+    async claim(as) {
+      if (held !== null) return true;
+      try {
+        return await take(as);
+      } catch (error) {
+        throw asStorageError(error);
+      }
+    },
+    async release() {
+      isReleased = true;
+      clearTimeout(again);
+      const client = held;
+      held = null;
+      await client?.end().catch(() => {});
+    },
+  };
+}

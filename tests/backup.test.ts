@@ -1,0 +1,179 @@
+// A backup is everything, sealed: restored elsewhere, pages, numbers, policies and stamps are the same. What is cut, of somebody else, or asked for
+// with another key is refused by a sentence of its own, and nothing is written over.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { makeRecovery } from '@heed/envelope/keys';
+import { startServer } from '@heed/server';
+import { openStorage } from '@heed/storage';
+import { build } from '../apps/cli/src/build.ts';
+import { makeDemonstration } from '../apps/cli/src/demonstration.ts';
+import { comeBack, prepare, sealReport, sendReport } from './person.ts';
+
+const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
+const canary = 'Number of the lamp 0123';
+
+function place(t: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'heed-backup-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function heed(folder: string, args: readonly string[], { env = {}, input = '' } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+    encoding: 'utf8',
+    input,
+    // A temporary folder that takes nothing: a backup must not need it.
+    env: { ...process.env, INIT_CWD: folder, HEED_DATA: join(folder, 'data'), TMPDIR: join(folder, 'absent'), ...env },
+  });
+  return { code: status, out: stdout, error: stderr };
+}
+
+/** Every help line that the site shows, with its numbers. */
+const services = async (url: string) => (await fetch(`${url}/api/hsds/services`)).text();
+
+/** Own help lines, a policy, authorities with a certificate, and stamps of a log. */
+function addOwn(folder: string): Record<string, string> {
+  const data = join(folder, 'data');
+  mkdirSync(join(data, 'content', 'directory'), { recursive: true });
+  const [line] = JSON.parse(readFileSync(new URL('../content/directory/NL.json', import.meta.url), 'utf8')).lines;
+  const lines = [{ ...line, name: canary, checked_by: 'Ada', checked_on: new Date().toISOString().slice(0, 10) }];
+  writeFileSync(join(data, 'content', 'directory', 'NL.json'), JSON.stringify({ lines }));
+  mkdirSync(join(data, 'log', '1', 'stamps', '2026-11-20'), { recursive: true });
+  writeFileSync(join(data, 'log', '1', 'stamps', '2026-11-20', 'one.tsr'), 'an answer');
+  mkdirSync(join(folder, 'set', 'roots'), { recursive: true });
+  writeFileSync(join(folder, 'set', 'policy.txt'), '# nobody yet\n');
+  writeFileSync(join(folder, 'set', 'roots', 'one.pem'), 'a certificate');
+  const authorities = [{ name: 'one', url: 'https://tsa.example.org/', roots: 'roots/one.pem' }];
+  writeFileSync(join(folder, 'set', 'stamps.json'), JSON.stringify({ authorities }));
+  return { HEED_POLICY: join(folder, 'set', 'policy.txt'), HEED_STAMPS: join(folder, 'set', 'stamps.json') };
+}
+
+test('restored elsewhere, pages, numbers, policies, stamps and codes are the same', async (t) => {
+  await build();
+  const folder = place(t);
+  const data = join(folder, 'data');
+  await makeDemonstration(data);
+  const env = addOwn(folder);
+  const before = await startServer({ folder: data, port: 0 });
+  const ready = await prepare(`http://localhost:${before.port}`);
+  const report = await sealReport(ready, { text: 'Before the backup.' });
+  await sendReport(ready, report);
+  const help = await services(`http://localhost:${before.port}`);
+  assert.equal(heed(folder, ['backup', '--new-key', 'key.txt']).code, 0);
+  assert.equal(statSync(join(folder, 'key.txt')).mode & 0o077, 0);
+  const made = heed(folder, ['backup', 'copy.age', '--json'], { env });
+  assert.equal(made.code, 0, made.error);
+  assert.equal(JSON.parse(made.out).sealed, true);
+  assert.equal(statSync(join(folder, 'copy.age')).mode & 0o077, 0, 'for this account alone');
+  await before.stop();
+  const sealed = readFileSync(join(folder, 'copy.age'));
+  assert.ok(!sealed.includes('SQLite format') && !sealed.includes(canary), 'nothing of it can be read');
+
+  const elsewhere = { HEED_DATA: join(folder, 'elsewhere') };
+  const restored = heed(folder, ['restore', 'copy.age', '--key', 'key.txt'], { env: elsewhere });
+  assert.equal(restored.code, 0, restored.error);
+  assert.match(restored.out, /HEED_POLICY=.*elsewhere\/named\/HEED_POLICY\/policy\.txt/);
+  const there = elsewhere.HEED_DATA;
+  const same = (a: string, b: string) => assert.equal(readFileSync(b, 'utf8'), readFileSync(a, 'utf8'), b);
+  same(join(data, 'content/directory/NL.json'), join(there, 'content/directory/NL.json'));
+  same(join(data, 'log/1/stamps/2026-11-20/one.tsr'), join(there, 'log/1/stamps/2026-11-20/one.tsr'));
+  same(join(folder, 'set/policy.txt'), join(there, 'named/HEED_POLICY/policy.txt'));
+  same(join(folder, 'set/roots/one.pem'), join(there, 'named/HEED_STAMPS/one.pem'));
+  const stamps = JSON.parse(readFileSync(join(there, 'named/HEED_STAMPS/stamps.json'), 'utf8'));
+  assert.equal(stamps.authorities[0].roots, 'one.pem');
+  assert.deepEqual(
+    readdirSync(there).filter((name) => name.startsWith('.')),
+    [],
+    'nothing is left beside',
+  );
+
+  const after = await startServer({ folder: there, port: 0 });
+  t.after(() => after.stop());
+  const url = `http://localhost:${after.port}`;
+  assert.ok(help.includes(canary));
+  assert.equal(await services(url), help);
+  const again = await prepare(url);
+  await comeBack(again.api, url, report.keys);
+  assert.equal((await again.api.call('conversation', {})).messages.length, 1);
+});
+
+test('a backup that is cut, changed, of another organisation or asked for with another key is refused, and nothing is written', async (t) => {
+  const folder = place(t);
+  await makeDemonstration(join(folder, 'data'));
+  const none = heed(folder, ['backup', 'copy.age']);
+  const hasRecovery = none.code === 0;
+  if (!hasRecovery) assert.deepEqual([none.code, /There is no key/.test(none.error)], [3, true], none.error);
+  rmSync(join(folder, 'copy.age'), { force: true });
+  assert.equal(heed(folder, ['backup', '--new-key', 'key.txt']).code, 0);
+  assert.equal(heed(folder, ['backup', '--new-key', 'key.txt']).code, 3, 'a key is never written over');
+  assert.equal(heed(folder, ['backup', 'copy.age']).code, 0);
+  assert.equal(heed(folder, ['backup', 'copy.age']).code, 3, 'a backup never writes over one');
+  const tried = (file: string, key = 'key.txt', env = {}) =>
+    heed(folder, ['restore', '--try', file, '--key', key], { env });
+  assert.equal(tried('copy.age').code, 0);
+  const typed = heed(folder, ['restore', '--try', 'copy.age', '--key', '-'], {
+    input: readFileSync(join(folder, 'key.txt'), 'utf8').split('\n')[1]?.toLowerCase() ?? '',
+  });
+  assert.equal(typed.code, 0, typed.error);
+
+  const whole = readFileSync(join(folder, 'copy.age'));
+  writeFileSync(join(folder, 'half.age'), whole.subarray(0, whole.length / 2));
+  writeFileSync(join(folder, 'head.age'), whole.subarray(0, 300));
+  const changed = Buffer.from(whole);
+  changed[whole.length - 70_000]! ^= 1;
+  writeFileSync(join(folder, 'changed.age'), changed);
+  for (const file of ['half.age', 'head.age', 'changed.age']) {
+    const { code, error } = tried(file);
+    assert.deepEqual([code, /cut or changed/.test(error)], [4, true], `${file}: ${error}`);
+    const empty = { HEED_DATA: join(folder, 'empty') };
+    assert.equal(heed(folder, ['restore', file, '--key', 'key.txt'], { env: empty }).code, 4);
+    assert.deepEqual(readdirSync(empty.HEED_DATA), [], 'the empty folder stays empty');
+  }
+  const unkeyed = heed(folder, ['restore', '--try', 'copy.age']);
+  assert.deepEqual([unkeyed.code, /Take the backup key from the safe/.test(unkeyed.error)], [2, true]);
+
+  const other = { HEED_DATA: join(folder, 'other') };
+  await makeDemonstration(other.HEED_DATA);
+  assert.equal(heed(folder, ['backup', '--new-key', 'other-key.txt'], { env: other }).code, 0);
+  const wrong = tried('copy.age', 'other-key.txt');
+  assert.deepEqual([wrong.code, /does not open/.test(wrong.error)], [3, true], wrong.error);
+  const foreign = tried('copy.age', 'key.txt', other);
+  assert.deepEqual([foreign.code, /another organisation/.test(foreign.error)], [3, true], foreign.error);
+  const over = heed(folder, ['restore', 'copy.age', '--key', 'key.txt'], { env: other });
+  assert.deepEqual([over.code, /not empty/.test(over.error)], [3, true]);
+  assert.equal(existsSync(join(other.HEED_DATA, 'heed.sqlite')), true);
+});
+
+test('trustees open a backup by their shares, away from the server', async (t) => {
+  const folder = place(t);
+  const data = join(folder, 'data');
+  await makeDemonstration(data);
+  const recovery = await makeRecovery(3, 2);
+  const storage = await openStorage({ folder: data });
+  const statement = 'statement';
+  await storage.keys.setRecovery({ recipient: recovery.recipient, statement }, []);
+  await storage.close();
+  const made = heed(folder, ['backup', 'copy.age']);
+  assert.equal(made.code, 0, made.error);
+  writeFileSync(join(folder, 'shares.txt'), `${recovery.shares[0]}\n\n${recovery.shares[2]}\n`);
+  const opened = heed(folder, ['open', 'copy.age', '--shares', 'shares.txt', '--into', 'copy.tar']);
+  assert.equal(opened.code, 0, opened.error);
+  const env = { HEED_DATA: join(folder, 'elsewhere') };
+  assert.equal(heed(folder, ['restore', 'copy.tar'], { env }).code, 0);
+  writeFileSync(join(folder, 'few.txt'), `${recovery.shares[0]}\n`);
+  assert.equal(heed(folder, ['open', 'copy.age', '--shares', 'few.txt', '--into', 'no.tar']).code, 3);
+});

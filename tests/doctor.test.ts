@@ -1,0 +1,174 @@
+// `heed doctor` prints its document whatever answers: HTML, 413, 502, nothing, a page that leads elsewhere, a damaged database, settings of garbage.
+// And a form of 3 MB goes through the real proxy, is measured and leaves nothing behind.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { makeProbeToken, probeHeader } from '@heed/server';
+import { addDays, dayOf } from '@heed/storage';
+import { runHeed } from './command.ts';
+import { startInvented } from './invented.ts';
+import { freePort, hasProxy, proxies, startProxy } from './proxies.ts';
+import { stored } from './stored.ts';
+
+interface Finding {
+  readonly about: string;
+  readonly ok: boolean;
+  readonly says: string;
+}
+
+async function findings(folder: string, env: Readonly<Record<string, string>> = {}) {
+  const { code, out, error } = await runHeed(['doctor', '--json'], { HEED_DATA: folder, ...env });
+  const all = JSON.parse(out) as Finding[];
+  return { code, all, error, of: (about: string) => all.find((one) => one.about === about) };
+}
+
+/** Something that answers in the place of the site. */
+async function stranger(t: TestContext, answer: RequestListener): Promise<string> {
+  const server = createServer(answer).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  t.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+test('whatever answers in the place of the site is named, and the document comes', async (t) => {
+  const place = await startInvented(t);
+  const cases: readonly [string, RequestListener, RegExp, RegExp][] = [
+    [
+      'HTML',
+      (_, r) => void r.setHeader('content-type', 'text/html').end('<html>'),
+      /Something else answers/,
+      /Something else/,
+    ],
+    ['502', (_, r) => void r.writeHead(502).end('<html>'), /502: it does not reach Heed/, /502/],
+    ['a page of 503', (_, r) => void r.writeHead(503).end('<html>'), /a page of its own/, /a page of its own/],
+    [
+      '413',
+      (q, r) => void r.writeHead(q.method === 'POST' ? 413 : 200).end('{"ok":true}'),
+      /the site answers/,
+      /too large \(413\)/,
+    ],
+    [
+      'a way elsewhere',
+      (_, r) => void r.writeHead(301, { location: '/x' }).end(),
+      /leads elsewhere/,
+      /leads elsewhere/,
+    ],
+    ['a cut', (_, r) => void r.destroy(), /cut in the middle/, /cut in the middle/],
+    ['another Heed', (_, r) => void r.end('{"ok":true}'), /the site answers/, /Another Heed answers/],
+  ];
+  for (const [name, answer, http, probe] of cases) {
+    const url = await stranger(t, answer);
+    const { code, of } = await findings(place.folder, { HEED_ORIGIN: url });
+    assert.equal(code, 3, name);
+    assert.match(of('http')?.says ?? '', http, name);
+    assert.match(of('form of 3 MB')?.says ?? '', probe, name);
+  }
+  const nothing = await findings(place.folder, { HEED_ORIGIN: 'http://127.0.0.1:1' });
+  assert.match(nothing.of('http')?.says ?? '', /Nothing answers/);
+  assert.equal(nothing.of('database')?.ok, true, 'the rest was looked at');
+});
+
+test('a damaged database, settings of garbage and a future day are findings', async (t) => {
+  const place = await startInvented(t);
+  const { settings } = place.deployment.storage;
+  await settings.put('backup-day', Buffer.from(addDays(dayOf(Date.now()), 400)));
+  const later = await findings(place.folder, { PORT: String(place.port), HEED_SMTP: 'smtp://127.0.0.1:1' });
+  assert.match(later.of('backup')?.says ?? '', /has not come yet: the clock was wrong/);
+  assert.match(later.of('settings')?.says ?? '', /HEED_MAIL_FROM/);
+  assert.equal(later.of('ready')?.ok, true);
+  assert.equal(later.of('form of 3 MB')?.ok, true);
+  const mail = { HEED_SMTP: 'smtp://127.0.0.1:1', HEED_MAIL_FROM: 'heed@example.org' };
+  assert.match(
+    (await findings(place.folder, { PORT: String(place.port), ...mail })).of('mail')?.says ?? '',
+    /does not answer/,
+  );
+
+  const garbage = await findings(place.folder, { PORT: 'many' });
+  assert.deepEqual([garbage.code, garbage.all.map(({ about }) => about)], [2, ['settings']]);
+  const folder = mkdtempSync(join(tmpdir(), 'heed-doctor-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'heed.sqlite'), Buffer.alloc(8192, 'no database '));
+  const damaged = await findings(folder, { PORT: String(place.port) });
+  assert.match(damaged.of('database')?.says ?? '', /damaged/);
+  assert.equal(damaged.of('http')?.ok, true, 'the rest was looked at');
+});
+
+test('a form of a stranger is no probe, and a probe leaves nothing behind', async (t) => {
+  const place = await startInvented(t);
+  const send = (token: string) => {
+    const form = new FormData();
+    form.set('text', 'x');
+    form.set('file', new Blob(['y'.repeat(1000)]), 'a.bin');
+    return fetch(`${place.url}/report`, { method: 'POST', body: form, headers: { [probeHeader]: token } });
+  };
+  const { secrets } = place.deployment;
+  for (const token of ['', 'x', `${Date.now()}.x`, makeProbeToken(secrets, Date.now() - 300_000)])
+    assert.match((await send(token)).headers.get('content-type') ?? '', /html/, 'it goes on as any form');
+  const before = stored(place.folder);
+  const probed = await (await send(makeProbeToken(secrets, Date.now()))).json();
+  assert.deepEqual([probed.probe, probed.fileLength, probed.textLength], ['heed', 1000, 1]);
+  assert.deepEqual(stored(place.folder), before);
+});
+
+for (const name of proxies) {
+  const skip = !hasProxy(name) && `no ${name}`;
+  test(`through ${name} with our file the form arrives whole; a proxy that is down or limits is named`, {
+    skip,
+  }, async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'heed-doctor-'));
+    const port = await freePort();
+    const origins = [`https://localhost:${port}`];
+    const place = await startInvented(t, { proxy: true, origins });
+    const proxy = await startProxy(name, { folder, upstream: place.port, port });
+    const env = {
+      HEED_ORIGIN: origins.join(','),
+      HEED_PROXY: '1',
+      PORT: String(place.port),
+      NODE_EXTRA_CA_CERTS: join(folder, 'certificate.pem'),
+    };
+    t.after(async () => {
+      await proxy.stop();
+      rmSync(folder, { recursive: true, force: true });
+    });
+    const through = await findings(place.folder, env);
+    for (const about of ['http', 'ready', 'clock', 'form of 3 MB', 'proxy', 'settings'])
+      assert.deepEqual([about, through.of(about)?.ok, through.of(about)?.says], [about, true, through.of(about)?.says]);
+    assert.match(through.of('certificate')?.says ?? '', /ends in [01] days/);
+    await place.stop();
+    const down = await findings(place.folder, env);
+    assert.equal(down.code, 3);
+    assert.match(down.of('http')?.says ?? '', /does not reach Heed/);
+  });
+}
+
+test('an nginx that limits, or that believes visitors, is named', {
+  skip: !hasProxy('nginx') && 'no nginx',
+}, async (t) => {
+  for (const [change, said] of [
+    [(text: string) => text.replaceAll('client_max_body_size 0;', '').replace('error_page', '#'), /too large \(413\)/],
+    [(text: string) => text.replaceAll('$remote_addr', '$http_x_forwarded_for'), /what a visitor claims/],
+    [(text: string) => text.replaceAll('X-Forwarded-Proto', 'X-Nothing'), /x-forwarded-proto/],
+  ] as const) {
+    const folder = mkdtempSync(join(tmpdir(), 'heed-doctor-'));
+    const port = await freePort();
+    const place = await startInvented(t, { proxy: true, origins: [`https://localhost:${port}`] });
+    const proxy = await startProxy('nginx', { folder, upstream: place.port, port, change });
+    t.after(async () => {
+      await proxy.stop();
+      rmSync(folder, { recursive: true, force: true });
+    });
+    const found = await findings(place.folder, {
+      HEED_ORIGIN: `https://localhost:${port}`,
+      HEED_PROXY: '1',
+      NODE_EXTRA_CA_CERTS: join(folder, 'certificate.pem'),
+    });
+    assert.match(found.of('form of 3 MB')?.says ?? '', said);
+  }
+});

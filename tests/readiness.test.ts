@@ -1,0 +1,92 @@
+// Whether a report would be stored now, as whoever watches the service asks it: 200, or 503 with the reason's name.
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { openStorage } from '@heed/storage';
+import { newSchema } from '../packages/storage/tests/databases.ts';
+import { findPostgres, startTemporaryPostgres } from '../packages/storage/tests/temporary-postgres.ts';
+import { startInvented } from './invented.ts';
+import { waitUntil } from './until.ts';
+
+async function ready(url: string): Promise<readonly [number, unknown]> {
+  const answer = await fetch(`${url}/readyz`);
+  return [answer.status, await answer.json()];
+}
+
+/** Resolves once `/readyz` answers so: an answer stands for a second. */
+const becomes = (url: string, status: number, body: unknown) =>
+  waitUntil(async () => JSON.stringify(await ready(url)) === JSON.stringify([status, body]));
+
+test('ready where a report would be stored; before go-live it says that nobody reads yet', async (t) => {
+  const place = await startInvented(t);
+  assert.deepEqual(await ready(place.url), [200, { ok: true }]);
+  assert.equal((await fetch(`${place.url}/readyz`)).headers.get('cache-control'), 'no-store');
+  await place.stop();
+  const storage = await openStorage({ folder: place.folder });
+  await storage.settings.remove('demonstration');
+  await storage.close();
+  const { startServer } = await import('@heed/server');
+  const real = await startServer({ folder: place.folder, port: 0, origins: ['http://localhost'] });
+  t.after(() => real.stop());
+  const url = `http://localhost:${real.port}`;
+  assert.deepEqual(await ready(url), [503, { ok: false, reason: 'not-open' }]);
+  await real.deployment.storage.settings.put('live', Buffer.from('2026-11-26'));
+  await real.deployment.refresh();
+  await becomes(url, 200, { ok: true });
+});
+
+test('a desk key that has ended, and damage that was found, are named', async (t) => {
+  let now = Date.now();
+  const place = await startInvented(t, { now: () => now });
+  assert.deepEqual(await ready(place.url), [200, { ok: true }]);
+  now += 400 * 86_400_000;
+  await becomes(place.url, 503, { ok: false, reason: 'no-desk-key' });
+  place.deployment.readiness.noteDamage();
+  assert.deepEqual(await ready(place.url), [503, { ok: false, reason: 'database-damaged' }]);
+});
+
+test('a full disk is named, and the way back is seen', async (t: TestContext) => {
+  const folder = mkdtempSync(join(tmpdir(), 'heed-ready-'));
+  const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=120m', 'tmpfs', folder]).status === 0;
+  t.after(() => {
+    if (isMounted) execFileSync('umount', ['-l', folder]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  if (!isMounted) return t.skip('may not mount a small file system here');
+  const place = await startInvented(t, { within: folder });
+  assert.deepEqual(await ready(place.url), [200, { ok: true }]);
+  writeFileSync(join(folder, 'ballast'), Buffer.alloc(60 * 1024 * 1024));
+  await becomes(place.url, 503, { ok: false, reason: 'disk-full' });
+  unlinkSync(join(folder, 'ballast'));
+  await becomes(place.url, 200, { ok: true });
+});
+
+test('a flood of questions costs one look a second', async (t) => {
+  const place = await startInvented(t);
+  const { settings } = place.deployment.storage;
+  let writes = 0;
+  const { put } = settings;
+  t.mock.method(settings, 'put', (name: string, value: Uint8Array) => {
+    if (name === 'ready') writes++;
+    return put(name, value);
+  });
+  const begun = performance.now();
+  const answers = await Promise.all(Array.from({ length: 300 }, () => ready(place.url)));
+  assert.ok(answers.every(([status]) => status === 200));
+  assert.ok(writes <= 1 + (performance.now() - begun) / 1000, `${writes} looks`);
+});
+
+const binaries = findPostgres();
+test('PostgreSQL that is away is named', { skip: binaries === null && 'no PostgreSQL' }, async (t) => {
+  const server = await startTemporaryPostgres(binaries!);
+  let isStopped = false;
+  t.after(async () => isStopped || (await server.stop()));
+  const place = await startInvented(t, { databaseUrl: await newSchema(server) });
+  assert.deepEqual(await ready(place.url), [200, { ok: true }]);
+  await server.stop();
+  isStopped = true;
+  await becomes(place.url, 503, { ok: false, reason: 'database-away' });
+});

@@ -1,0 +1,165 @@
+// What can be wrong when a server starts, each said as a sentence with what to do and an exit code that a script can read: never a trace.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { type TestContext, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from '../apps/cli/src/build.ts';
+import { makeDemonstration } from '../apps/cli/src/demonstration.ts';
+import { startInvented } from './invented.ts';
+import { startProcess } from './process.ts';
+
+const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
+
+function place(t: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'heed-start-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+interface Asked {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Words before the command, such as another account. */
+  readonly by?: readonly string[];
+}
+
+/** Runs a command that must end by itself with a sentence; returns its exit code and sentence. */
+function refused(folder: string, args: readonly string[], { env = {}, by = [] }: Asked = {}) {
+  const [command = '', ...rest] = [...by, process.execPath, main, ...args];
+  const { status, stderr, stdout } = spawnSync(command, rest, {
+    encoding: 'utf8',
+    timeout: 60_000,
+    env: { ...process.env, HEED_DATA: folder, PORT: '0', INIT_CWD: folder, ...env },
+  });
+  assert.doesNotMatch(stderr, /^\s+at |node:internal/m, 'a sentence, not a trace');
+  return { code: status, error: stderr, out: stdout };
+}
+
+test('the second server on one SQLite folder is refused, and commands beside the first go on', async (t) => {
+  await build();
+  const folder = join(place(t), 'data');
+  await makeDemonstration(folder);
+  const first = await startProcess(folder);
+  t.after(() => first.kill());
+  const second = refused(folder, ['start']);
+  assert.equal(second.code, 5, second.error);
+  assert.match(second.error, /another process serves this data folder/);
+  assert.equal(refused(folder, ['member', 'list', '--json']).code, 0);
+  await first.kill();
+  const third = await startProcess(folder);
+  await third.kill();
+});
+
+test('a folder of another account and a port of somebody else are named', async (t) => {
+  const folder = place(t);
+  if (process.getuid?.() === 0) {
+    const foreign = join(folder, 'foreign');
+    mkdirSync(foreign, { mode: 0o755 });
+    chmodSync(folder, 0o755);
+    const nobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
+    const denied = refused(foreign, ['start'], { by: nobody, env: { HOME: '/tmp' } });
+    assert.deepEqual([denied.code, /this account may not/.test(denied.error)], [3, true], denied.error);
+    const missing = refused(join(foreign, 'deeper'), ['start'], { by: nobody, env: { HOME: '/tmp' } });
+    assert.deepEqual([missing.code, /this account may not/.test(missing.error)], [3, true], missing.error);
+  }
+  await makeDemonstration(join(folder, 'data'));
+  const other = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => other.once('listening', resolve));
+  t.after(() => other.close());
+  const { port } = other.address() as { port: number };
+  const taken = refused(join(folder, 'data'), ['start'], { env: { PORT: String(port) } });
+  assert.deepEqual([taken.code, /is in use/.test(taken.error)], [5, true], taken.error);
+});
+
+test('a read-only file system is named', (t) => {
+  const folder = place(t);
+  const command = `mount -t tmpfs -o ro tmpfs ${folder} && exec "$@"`;
+  const by = ['unshare', '-m', 'sh', '-c', command, 'sh'];
+  if (spawnSync('unshare', ['-m', 'sh', '-c', `mount -t tmpfs -o ro tmpfs ${folder}`]).status !== 0)
+    return t.skip('may not mount here');
+  const { code, error } = refused(folder, ['start'], { by });
+  assert.deepEqual([code, /read-only/.test(error)], [3, true], error);
+});
+
+test('PostgreSQL that is absent is named, as what it is: nothing was asked to be stored yet', (t) => {
+  const { code, error } = refused(join(place(t), 'data'), ['start'], {
+    env: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' },
+  });
+  assert.deepEqual([code, /Cannot reach PostgreSQL/.test(error)], [5, true], error);
+});
+
+test('a folder of a newer version, a damaged one and content that is no JSON are named', async (t) => {
+  const folder = place(t);
+  const newer = join(folder, 'newer');
+  await makeDemonstration(newer);
+  const raw = new DatabaseSync(join(newer, 'heed.sqlite'));
+  raw.prepare('update schema_version set version = 9999').run();
+  raw.close();
+  const schema = refused(newer, ['start']);
+  assert.deepEqual([schema.code, /newer version/.test(schema.error)], [3, true], schema.error);
+  const damaged = join(folder, 'damaged');
+  mkdirSync(damaged);
+  writeFileSync(join(damaged, 'heed.sqlite'), Buffer.alloc(8192, 'no database '));
+  for (const command of [['start'], ['backup', 'copy'], ['go-live']]) {
+    const { code, error } = refused(damaged, command);
+    assert.deepEqual([code, /damaged/.test(error)], [4, true], `${command}: ${error}`);
+  }
+  const own = join(folder, 'own');
+  await makeDemonstration(own);
+  mkdirSync(join(own, 'content', 'directory'), { recursive: true });
+  writeFileSync(join(own, 'content', 'directory', 'NL.json'), 'no JSON');
+  const content = refused(own, ['start']);
+  assert.deepEqual(
+    [content.code, /directory\/NL\.json: this is not JSON/.test(content.error)],
+    [3, true],
+    content.error,
+  );
+});
+
+test('pages that are damaged within: backup says damaged and not full, and whoever watches is told', async (t) => {
+  const server = await startInvented(t);
+  await server.stop();
+  const file = join(server.folder, 'heed.sqlite');
+  const size = readFileSync(file).byteLength;
+  const open = openSync(file, 'r+');
+  // The first pages stay: they hold what a start reads.
+  for (let page = 40; page * 4096 < size - 8192; page += 3)
+    writeSync(open, Buffer.alloc(4096, 0xff), 0, 4096, page * 4096);
+  const { code, error } = refused(server.folder, ['backup', 'copy']);
+  assert.deepEqual([code, /damaged/.test(error)], [4, true], error);
+});
+
+test('settings that make no sense together, and files that settings name, are refused by name', async (t) => {
+  const folder = join(place(t), 'data');
+  await makeDemonstration(folder);
+  const cases: readonly [Record<string, string>, RegExp][] = [
+    [{ HEED_SMTP: 'smtp://localhost' }, /HEED_MAIL_FROM/],
+    [{ HEED_MAIL_FROM: 'heed@example.org' }, /HEED_SMTP/],
+    [{ HEED_SMTP: 'localhost', HEED_MAIL_FROM: 'heed@example.org' }, /HEED_SMTP/],
+    [{ HEED_PROXY: '1' }, /HEED_ORIGIN/],
+    [{ HEED_PROXY: 'yes', HEED_ORIGIN: 'https://heed.example.org' }, /HEED_PROXY/],
+    [{ HEED_ORGIN: 'https://heed.example.org' }, /HEED_ORGIN/],
+    [{ NODE_ENV: 'prod' }, /NODE_ENV/],
+    [{ NODE_ENV: 'production', HEED_ORIGIN: 'http://heed.example.org', PORT: '8080' }, /https/],
+    [{ NODE_ENV: 'production', HEED_ORIGIN: 'https://heed.example.org', PORT: '8080' }, /HEED_PROXY/],
+    [{ DATABASE_URL: 'mysql://localhost' }, /DATABASE_URL/],
+    [{ HEED_POLICY: 'none.txt' }, /HEED_POLICY/],
+    [{ HEED_STAMPS: 'none.json' }, /HEED_STAMPS/],
+  ];
+  for (const [env, named] of cases) {
+    const { code, error } = refused(folder, ['start'], { env });
+    assert.deepEqual([code, named.test(error)], [2, true], `${JSON.stringify(env)}: ${error}`);
+  }
+});
+
+test('a profile of garbage says where', (t) => {
+  const folder = place(t);
+  writeFileSync(join(folder, 'organisation.json'), '\nadded 1 package in 6s\n{}');
+  const { code, error } = refused(folder, ['init', '--profile', 'organisation.json', '--supervisor', 'Vera']);
+  assert.equal(code, 2);
+  assert.match(error, /not JSON, and does not begin with \{/);
+});
