@@ -83,7 +83,9 @@ export const codeListWords = { otherLanguage: 'Another language' } as const;
 
 /** Whose clock the times of a plan are meant by. */
 export const clockOf = (timeZone: string): string =>
-  `Times are by the clock of ${timeZone}, the person’s time zone as it stands below.`;
+  timeZone === ''
+    ? 'Times are by the person’s clock: choose the time zone below.'
+    : `Times are by the clock of ${timeZone}, the person’s time zone as it stands below.`;
 
 export const kindWords: Record<Kind, { readonly title: string; readonly add: string; readonly hint?: string }> = {
   contact: { title: 'Contacts', add: 'Contact', hint: 'Each time that somebody spoke with the person, and how.' },
