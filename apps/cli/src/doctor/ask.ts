@@ -16,7 +16,7 @@ export type Asked = Answer | { readonly failure: 'no-answer' | 'no-name' | 'cert
 
 /** Answers are a few kB; what is longer is nobody's of ours. */
 const mostBytes = 1_000_000;
-const tooLateMs = 30_000;
+const defaultTooLateMs = 15_000;
 
 export function ask(
   url: string,
@@ -24,7 +24,13 @@ export function ask(
     method = 'GET',
     headers = {},
     body = [],
-  }: { method?: string; headers?: Record<string, string | number>; body?: readonly Uint8Array[] } = {},
+    tooLateMs = defaultTooLateMs,
+  }: {
+    method?: string;
+    headers?: Record<string, string | number>;
+    body?: readonly Uint8Array[];
+    tooLateMs?: number;
+  } = {},
 ): Promise<Asked> {
   return new Promise((resolve) => {
     const request = url.startsWith('https:') ? requestHttps : requestHttp;
