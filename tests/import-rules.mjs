@@ -69,13 +69,13 @@ export default {
     ),
     rule(
       'late-rooms-stand-apart',
-      'What is fetched later is not imported by the desk, or it would be fetched at once: figures, linkage studies, campaigns, audit, warnings, evidence',
+      'What is fetched later is not imported by the desk, or it would be fetched at once: figures, linkage studies, members and their keys, campaigns, audit, warnings, evidence',
       {
         path: '^apps/desk/src/',
-        pathNot: `^apps/desk/src/(figures|linkage|campaigns|audit|warnings|evidence)(/|-worker\\.ts$|\\.tsx$)|${tests}`,
+        pathNot: `^apps/desk/src/(figures|linkage|members|campaigns|audit|warnings|evidence)(/|-worker\\.ts$|\\.tsx$)|${tests}`,
       },
       {
-        path: '^apps/desk/src/(figures|linkage|campaigns|audit|warnings|evidence)/',
+        path: '^apps/desk/src/(figures|linkage|members|campaigns|audit|warnings|evidence)/',
         dependencyTypesNot: ['type-only'],
       },
     ),
@@ -99,11 +99,11 @@ export default {
     ),
     rule(
       'slices-apart',
-      'Slices of domain do not import each other, but for the organisation that all describe and the tables that some write',
+      'Slices of domain do not import each other, but for the organisation that all describe, the tables that some write, and what is wrong with a field',
       { path: '^packages/domain/src/([^/]+)/' },
       {
         path: '^packages/domain/src/',
-        pathNot: ['^packages/domain/src/$1/', '^packages/domain/src/(organisation|csv)/'],
+        pathNot: ['^packages/domain/src/$1/', '^packages/domain/src/(organisation|csv|faults)/'],
       },
     ),
     rule(

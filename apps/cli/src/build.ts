@@ -143,7 +143,7 @@ async function buildOne(vite: typeof import('vite'), { name, source, out }: Entr
 const oneOfEach = /^(preact|@preact\/signals|@heed\/(api|envelope))(\/|$)/;
 /** Rooms that are fetched later, and what stands in them alone. */
 const late: Readonly<Record<string, RegExp>> = {
-  figures: /^(figures|linkage|campaigns|audit|warnings|evidence)(\/|\.tsx$)/,
+  figures: /^(figures|linkage|members|campaigns|audit|warnings|evidence)(\/|\.tsx$)/,
 };
 const desk = join(root, 'apps/desk/src/');
 /** What late rooms ask the desk for: by where it stands, the names. */

@@ -61,11 +61,11 @@ export const letterKeys = signal(true);
 /** What a member had open, for her alone, while the page is locked. */
 let left: { member: string; open: string | null } | null = null;
 
-/** A role that changed may have taken the screen away. */
+/** A role that changed may have taken the screen away. One whose feature was turned off stays, and says so. */
 function keepPlace(): void {
   const keyring = session.value?.keyring;
-  if (keyring?.me.member.state !== 'active' || placesOf(keyring).includes(screen.peek())) return;
-  screen.value = firstOf(keyring);
+  if (keyring?.me.member.state !== 'active') return;
+  if (!asks[screen.peek()].some((right) => iMay(keyring, right))) screen.value = firstOf(keyring);
 }
 
 /** At locking every opened word is dropped; at unlocking the same member finds the conversation that she had open. */

@@ -4,6 +4,14 @@ import { Campaigns } from './campaigns/campaigns-view.tsx';
 import { EvidenceRoom } from './evidence/evidence-view.tsx';
 import { Figures } from './figures/room-view.tsx';
 import { lateRooms } from './look/late-rooms.ts';
+import { Members } from './members/members-view.tsx';
 import { Warnings } from './warnings/warnings-view.tsx';
 
-lateRooms.value = { figures: Figures, campaigns: Campaigns, audit: Audit, warnings: Warnings, evidence: EvidenceRoom };
+lateRooms.value = {
+  figures: Figures,
+  members: Members,
+  campaigns: Campaigns,
+  audit: Audit,
+  warnings: Warnings,
+  evidence: EvidenceRoom,
+};

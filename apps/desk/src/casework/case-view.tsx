@@ -35,6 +35,7 @@ import { ClosingTerms } from './closing-view.tsx';
 import { MakeFile } from './file-view.tsx';
 import { Fields } from './form-view.tsx';
 import { forms } from './forms.ts';
+import { InErrorButton } from './in-error-view.tsx';
 import { reachText } from './reach.ts';
 import { isTakenOver } from './referral-news.ts';
 import { ReferralPreview } from './referral-preview-view.tsx';
@@ -46,6 +47,7 @@ import {
   editing,
   file,
   leave,
+  markInError,
   placeOf,
   save,
   sendsBySaving,
@@ -137,6 +139,22 @@ export function CaseFile({ read }: { read: Reading }) {
           </ul>
         </section>
       ))}
+      {now.inError && (
+        <details>
+          <summary>{w.inErrorCount(now.inError.length)}</summary>
+          <ul class="things">
+            {now.inError.map((thing) => (
+              <li class="card" key={thing.id}>
+                <h3>{kindWords[thing.kind].title}</h3>
+                <p class="care" dir="auto">
+                  {w.inErrorBy(latest(thing).by && memberName(latest(thing).by!), latest(thing).inError ?? '')}
+                </p>
+                <VersionView version={latest(thing)} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   );
 }
@@ -197,6 +215,9 @@ function Standing({ now }: { now: ReadCase }) {
   );
 }
 
+/** Danger ends with why it is over; codes of figures are taken back: each does more than stand in the case. */
+const endedOtherwise: readonly Kind[] = ['danger', 'figures'];
+
 function ThingView({ thing }: { thing: Thing }) {
   const { standing, earlier } = thing;
   const together = standing.length > 1;
@@ -220,6 +241,13 @@ function ThingView({ thing }: { thing: Thing }) {
           </div>
         ))}
       </div>
+      {writes(thing.kind) && !endedOtherwise.includes(thing.kind) && (
+        <InErrorButton
+          name={kindWords[thing.kind].title}
+          isSent={thing.kind === 'referral'}
+          onMark={(why) => markInError(thing, why)}
+        />
+      )}
       {thing.kind === 'interpreter' && writes('interpreter') && <InterpreterOf thing={thing as Thing<'interpreter'>} />}
       {thing.kind === 'statement' && <Matches thing={thing.id} />}
       {thing.kind === 'referral' && writes('referral') && <Beside thing={thing as Thing<'referral'>} />}

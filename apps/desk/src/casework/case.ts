@@ -54,11 +54,11 @@ export const concernsChild = ({ facts, genuine }: Parameters<typeof caseOf>[0] &
 export function seenIn(file: ReadCase, role: string): ReadCase {
   if (closedTo(role).unread.length === 0) return file;
   const seen = (version: Version) => ({ ...version, body: seenBy(role, version.kind, version.body) });
-  const things = file.things.map((thing): Thing => {
+  const seenOf = (thing: Thing): Thing => {
     const [first, ...others] = thing.standing;
     return { ...thing, standing: [seen(first), ...others.map(seen)], earlier: thing.earlier.map(seen) };
-  });
-  return { ...file, things };
+  };
+  return { ...file, things: file.things.map(seenOf), ...(file.inError && { inError: file.inError.map(seenOf) }) };
 }
 
 /** An entry as the text and facts of a note. `before`: the thing that it is a version of. */
@@ -70,10 +70,19 @@ export function noteOf<K extends Kind>(
     before,
     by,
     at,
-  }: { readonly thing: string; readonly before: Thing | null; readonly by: string; readonly at: number },
+    inError,
+  }: {
+    readonly thing: string;
+    readonly before: Thing | null;
+    readonly by: string;
+    readonly at: number;
+    readonly inError?: string | undefined;
+  },
 ): { readonly text: string; readonly facts: Facts } {
   const replaces = before?.standing.map(({ id }) => id) ?? [];
-  return { text: formatEntry({ version: entryVersion, kind, thing, replaces, at, body }), facts: { by, entry: kind } };
+  const error = inError === undefined ? {} : { inError };
+  const entry = { version: entryVersion, kind, thing, replaces, at, body, ...error } as const;
+  return { text: formatEntry(entry), facts: { by, entry: kind } };
 }
 
 /** What the server is told so that it can remind: a thing without a name, a day, a member. */

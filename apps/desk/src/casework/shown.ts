@@ -26,7 +26,7 @@ import { newMessageId, openConversation } from '../conversation/load.ts';
 import type { Reading } from '../conversation/read.ts';
 import { act, openId, reading, send, told } from '../conversation/shown.ts';
 import { endAll, mayInterpret } from '../interpreter/interpreter.ts';
-import { noteTyping } from '../live/live.ts';
+import { noteTyping } from '../live/typing.ts';
 import { takeStatements } from '../matching/matching.ts';
 import { type Keyring, nameOf } from '../session/keyring.ts';
 import { call, client, draftOf, keepDraft, session } from '../session/session.ts';
@@ -374,6 +374,23 @@ function trimmed(values: Editing['values']): Editing['values'] {
   );
 }
 
+/** Ids of notes by what they take out and why: a repeated press sends the same one. */
+const errorMarks = new Map<string, string>();
+
+/** What stands as `thing` was written in error: it counts nowhere any more, and can be read again. */
+export const markInError = (thing: Thing, why: string): Promise<boolean> =>
+  act(caseWords.inErrorDone, async (read, keyring) => {
+    // As it is stored: the words of a statement stay closed.
+    const before = caseOf(read).things.find(({ id }) => id === thing.id);
+    if (before === undefined) return;
+    const mark = `${latest(before).id} ${why}`;
+    const id = errorMarks.get(mark) ?? newMessageId();
+    errorMarks.set(mark, id);
+    await writeEntry(before.kind, latest(before).body, { before, thing: before.id, id }, read, keyring, {
+      inError: why,
+    });
+  });
+
 /** Writes one version of a thing as a sealed note. */
 export async function writeEntry<K extends Kind>(
   kind: K,
@@ -381,14 +398,14 @@ export async function writeEntry<K extends Kind>(
   { before, thing, id }: Pick<Editing, 'before' | 'thing' | 'id'>,
   read: Reading,
   keyring: Keyring,
-  { isNews = false } = {},
+  { isNews = false, inError }: { readonly isNews?: boolean; readonly inError?: string } = {},
 ): Promise<void> {
   const by = keyring.me.member.id;
-  const note = noteOf(kind, body, { thing, before, by, at: Date.now() });
+  const note = noteOf(kind, body, { thing, before, by, at: Date.now(), inError });
   await send('note', { ...note, attachments: [], id, isNews }, read, keyring);
   const version = { ...JSON.parse(note.text), id, by };
   const old = caseOf(read);
-  const all = old.things.flatMap(({ earlier, standing }) => [...earlier, ...standing]);
+  const all = [...old.things, ...(old.inError ?? [])].flatMap(({ earlier, standing }) => [...earlier, ...standing]);
   const [was, is] = [duesOf(old), duesOf(foldCase([...all, version]))];
   if (JSON.stringify(was) !== JSON.stringify(is)) await call('putDues', { dues: is }, { id: read.row.id });
 }

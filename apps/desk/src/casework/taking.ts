@@ -71,8 +71,8 @@ export async function begin(): Promise<void> {
 
 export function type(values: Taking['values']): void {
   taking.value = { values, faults: [], typed: true, wordless: false };
-  // What may not be written down is no draft either.
-  keepDraft(place, values.consent === 'no' ? '' : JSON.stringify(values));
+  // What may not be written down stays in this page's memory alone.
+  keepDraft(place, JSON.stringify(values), { memoryOnly: values.consent === 'no' });
 }
 
 /** Whether the person agrees to a case without words. */

@@ -10,6 +10,16 @@ export const caseWords = {
   add: 'Write down',
   more: 'More',
   change: 'Change',
+  inError: 'Written in error',
+  inErrorTitle: 'Take this out as written in error?',
+  inErrorText:
+    'It stays readable below, with your reason, and counts nowhere any more: in nothing due, in no figure, no export, no referral.',
+  inErrorSent: 'What went to another desk or organisation stays there: tell them.',
+  inErrorWhy: 'Why was it an error?',
+  inErrorAct: 'Take it out',
+  inErrorDone: 'Taken out as written in error.',
+  inErrorCount: (n: number) => `Written in error: ${n}`,
+  inErrorBy: (by: string | null, why: string) => `Written in error${by === null ? '' : `, says ${by}`}: ${why}`,
   save: 'Save',
   saving: 'Sealing …',
   saved: 'Saved. Only those who read this case can open it.',
@@ -312,7 +322,7 @@ export const takeWords = {
   storing: 'Sealing …',
   mayNot: 'It may not be written down',
   mayNotText:
-    'Nothing of it is stored, and no draft is kept. Count the call by its kind alone; or, if the person agrees to that, store a case without words: what is ticked above, no name, no number, no sentence.',
+    'Nothing of it is stored: it stands in this page alone. Count the call by its kind alone; or, if the person agrees to that, store a case without words: what is ticked above, no name, no number, no sentence.',
   mayNotDanger:
     'Where a life or a child is at risk, your desk’s duties may ask for more. Tell the person so first, if that is safe; then answer the question above anew.',
   countOnly: 'Count it and store nothing',

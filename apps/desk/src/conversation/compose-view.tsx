@@ -7,7 +7,7 @@ import { focus } from '../app.ts';
 import { caseOf } from '../casework/case.ts';
 import { waitText } from '../casework/reach.ts';
 import { handOverWords } from '../casework/words.ts';
-import { noteTyping } from '../live/live.ts';
+import { noteTyping } from '../live/typing.ts';
 import { liveWords } from '../live/words.ts';
 import { reveal } from '../look/blur.ts';
 import { faultWords } from '../look/words.ts';

@@ -4,6 +4,7 @@ import { closeConversation } from '../app.ts';
 import { concernsChild, holdsEntry } from '../casework/case.ts';
 import { CaseFile } from '../casework/case-view.tsx';
 import { Danger } from '../casework/danger-view.tsx';
+import { InErrorButton } from '../casework/in-error-view.tsx';
 import { Answers, Referred } from '../casework/referral-view.tsx';
 import { tab } from '../casework/shown.ts';
 import { CodeOnce } from '../casework/take-view.tsx';
@@ -21,10 +22,11 @@ import { iMay, nameOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import { AttachmentView } from './attachment-view.tsx';
 import { Compose } from './compose-view.tsx';
+import { isErrorMark, noteErrorsIn } from './in-error.ts';
 import { readsFor } from './load.ts';
 import { packaging } from './packaging.ts';
 import type { Reading, ReadMessage } from './read.ts';
-import { openId, reading, refresh, state, told, wrapAnew } from './shown.ts';
+import { markNoteInError, openId, reading, refresh, state, told, wrapAnew } from './shown.ts';
 import { Deletion, Side } from './side-view.tsx';
 import { unseen } from './unseen.ts';
 import { warningOf, warningsOf } from './verdicts.ts';
@@ -108,7 +110,9 @@ function Whole({ read }: { read: Reading }) {
           <>
             <ol class="talk">
               {read.messages
-                .filter(({ message, verdict }) => verdict !== 'genuine' || !holdsEntry(message))
+                .filter(
+                  ({ message, verdict }) => verdict !== 'genuine' || !(holdsEntry(message) || isErrorMark(message)),
+                )
                 .map((message) => (
                   <MessageView message={message} read={read} key={message.id} />
                 ))}
@@ -180,11 +184,7 @@ function MessageView({ message: item, read }: { message: ReadMessage; read: Read
         </div>
       )}
       {message?.rekey && <p class="care">{w.rekeyed}</p>}
-      {message && message.text !== '' && (
-        <p class="text" dir="auto" {...reveal()}>
-          {message.text}
-        </p>
-      )}
+      {message && message.text !== '' && <NoteText item={item} read={read} />}
       {message && message.text === '' && files.length === 0 && !message.rekey && <p class="hint">{w.empty}</p>}
       {files.length > 0 && !forDesk && <p class="hint">{interpreterWords.files(files.length)}</p>}
       {files.length > 0 && forDesk && (
@@ -200,6 +200,35 @@ function MessageView({ message: item, read }: { message: ReadMessage; read: Read
         </ul>
       )}
     </li>
+  );
+}
+
+/** What was said; of a note that was written in error the reason, and what stood there folded away. */
+function NoteText({ item: { id, message, verdict }, read }: { item: ReadMessage; read: Reading }) {
+  const error = noteErrorsIn(read).get(id);
+  const text = (
+    <p class="text" dir="auto" {...reveal()}>
+      {message?.text}
+    </p>
+  );
+  if (error !== undefined)
+    return (
+      <>
+        <p class="care" dir="auto">
+          {caseWords.inErrorBy(error.by && nameOf(session.value!.keyring, error.by), error.why)}
+        </p>
+        <details>
+          <summary>{conversationWords.showNote}</summary>
+          {text}
+        </details>
+      </>
+    );
+  const mayMark = message?.role === 'note' && verdict === 'genuine' && read.keyState === 'held';
+  return (
+    <>
+      {text}
+      {mayMark && <InErrorButton name={conversationWords.noteLabel} onMark={(why) => markNoteInError(id, why)} />}
+    </>
   );
 }
 

@@ -13,6 +13,7 @@ import { drop, takeWhole } from '../search/search.ts';
 import { currentKey, type Keyring, readersOf } from '../session/keyring.ts';
 import { call, client, session } from '../session/session.ts';
 import { fileKeyFacts } from './hand-over.ts';
+import { errorFacts } from './in-error.ts';
 import { followConversation as followFrom, newMessageId, openConversation } from './load.ts';
 import { packaging } from './packaging.ts';
 import type { Memory, Reading } from './read.ts';
@@ -181,6 +182,18 @@ export async function say(role: 'desk' | 'note', said: Typed): Promise<'sent' | 
   }
   return 'failed';
 }
+
+/** Ids of marks by note and reason: a repeated press sends the same one. */
+const errorMarks = new Map<string, string>();
+
+/** A note was written in error: it is folded away with the reason, and counts nowhere. */
+export const markNoteInError = (note: string, why: string): Promise<boolean> =>
+  act(conversationWords.noteInErrorDone, async (read, keyring) => {
+    const id = errorMarks.get(`${note} ${why}`) ?? newMessageId();
+    errorMarks.set(`${note} ${why}`, id);
+    const facts = errorFacts(note, keyring.me.member.id);
+    await send('note', { text: why, attachments: [], id, facts }, read, keyring);
+  });
 
 const keepNote = (said: Typed) => (read: Reading, keyring: Keyring) =>
   send('note', { ...said, facts: { by: keyring.me.member.id } }, read, keyring);

@@ -60,8 +60,10 @@ export const conversationWords = {
   child:
     'Do not ask about the facts: no interview. Answer warmly, name the child help line, and follow your desk’s duties.',
   answer: 'Answer',
-  answerHint: 'The person reads this with the code.',
+  answerHint: 'The person reads this with the code. What was sent cannot be taken back.',
   noteLabel: 'Internal note',
+  noteInErrorDone: 'Taken out as written in error.',
+  showNote: 'Read it',
   noteHint: 'Only your desk reads this. The person never learns that there are notes.',
   send: 'Send answer',
   addNote: 'Keep note',

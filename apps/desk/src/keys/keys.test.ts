@@ -17,9 +17,9 @@ import {
   inventOrganisation,
   inventPerson,
 } from '../invented.ts';
+import { fromFile, sayingOf, signedByBoth, toFile } from '../members/countersign.ts';
 import { currentKey, type Keyring, makeKeyring, readersOf, recoveryRecipient } from '../session/keyring.ts';
 import { admitting, type Change, changing, maySign, mutable, needsTwo, recovering, renewing } from './change.ts';
-import { fromFile, sayingOf, signedByBoth, toFile } from './countersign.ts';
 
 let house: Invented;
 let ana: InventedMember;

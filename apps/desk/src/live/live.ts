@@ -9,24 +9,17 @@ import * as inbox from '../inbox/inbox.ts';
 import { learn } from '../search/search.ts';
 import { call, reload, session } from '../session/session.ts';
 import { holdInPlace } from './hold-in-place.ts';
+import { forgetTyping, isTyping } from './typing.ts';
 
 /** Milliseconds between two questions. A server that does not answer is asked ever less often. */
 const visibleMs = 3_000;
 const hiddenMs = 60_000;
 const longestMs = 60_000;
-/** A member writes for so many milliseconds after the last key. */
-const writingMs = 10_000;
 
 type Open = NonNullable<Watched['open']>;
 
 /** Colleagues who have the open conversation open too. */
 export const others = signal<Open['others']>([]);
-
-let typedAt = Number.NEGATIVE_INFINITY;
-/** Called with each key in an answer, a note or a form of the open conversation. */
-export function noteTyping(): void {
-  typedAt = performance.now();
-}
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let failures = 0;
@@ -40,7 +33,7 @@ export function followServer(): void {
     const unlocked = session.value !== null;
     const id = openId.value;
     others.value = [];
-    typedAt = Number.NEGATIVE_INFINITY;
+    forgetTyping();
     if (!unlocked) fetched.clear();
     // A conversation that was just opened: the colleagues in it should show at once.
     if (unlocked) schedule(id === null ? visibleMs : 300);
@@ -61,8 +54,7 @@ async function ask(): Promise<void> {
   asking = true;
   const id = openId.peek();
   try {
-    const writing = performance.now() - typedAt < writingMs;
-    const watched = await call('watch', { open: id === null || document.hidden ? null : { id, writing } });
+    const watched = await call('watch', { open: id === null || document.hidden ? null : { id, writing: isTyping() } });
     failures = 0;
     if (session.peek() !== null) await follow(watched, id);
   } catch (error) {

@@ -2,6 +2,6 @@
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 
-export type LateRoomName = 'figures' | 'campaigns' | 'audit' | 'warnings' | 'evidence';
+export type LateRoomName = 'figures' | 'members' | 'campaigns' | 'audit' | 'warnings' | 'evidence';
 
 export const lateRooms = signal<Readonly<Record<LateRoomName, ComponentType>> | null>(null);

@@ -9,7 +9,6 @@ import { Conversation } from '../conversation/conversation-view.tsx';
 import { openId } from '../conversation/shown.ts';
 import { Inbox } from '../inbox/inbox-view.tsx';
 import { inboxWords } from '../inbox/words.ts';
-import { Members } from '../keys/members-view.tsx';
 import { LogWarning } from '../ledger/ledger-view.tsx';
 import { Profile } from '../organisation/profile-view.tsx';
 import { CameIn, Outreach } from '../outreach/desk-view.tsx';
@@ -78,7 +77,7 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
   take: () => <Take />,
   outreach: () => <Outreach />,
   tasks: () => <Board />,
-  members: () => <Members />,
+  members: () => <LateRoom room="members" key="members" />,
   organisation: () => <Profile />,
   campaigns: () => <LateRoom room="campaigns" key="campaigns" />,
   figures: () => <LateRoom room="figures" key="figures" />,

@@ -1,6 +1,7 @@
 // What of a conversation the person wrote or said: what a desk wrote tells nothing about who somebody is. No I/O.
 import { type Body, parseEntry } from '@heed/domain/casework';
-import { holdsEntry } from '../casework/case.ts';
+import { caseOf, holdsEntry } from '../casework/case.ts';
+import { noteErrorsIn } from '../conversation/in-error.ts';
 import type { Genuine, Reading } from '../conversation/read.ts';
 import type { Summary } from '../inbox/summary.ts';
 import { deskDetailsIn } from './contact-details.ts';
@@ -16,7 +17,9 @@ export const isFromOtherDesk = ({ row, facts }: Pick<Reading, 'row' | 'facts'>):
 
 export function authoredIn(read: Reading): Authored {
   if (isFromOtherDesk(read)) return { personText: '', deskDetails: [] };
+  const wrong = inErrorIn(read);
   const messages = read.genuine.flatMap(({ message }) => {
+    if (wrong.has(message.id)) return [];
     const by = message.role === 'desk' ? ('desk' as const) : ('person' as const);
     const text = message.role === 'note' ? wordsOfContact(message) : message.text;
     return text === '' ? [] : [{ by, text }];
@@ -24,6 +27,13 @@ export function authoredIn(read: Reading): Authored {
   const personText = messages.flatMap(({ by, text }) => (by === 'person' ? [text] : [])).join('\n');
   return { personText, deskDetails: deskDetailsIn(messages) };
 }
+
+/** Ids of notes that hold what was written in error. */
+export const inErrorIn = (read: Reading): ReadonlySet<string> =>
+  new Set([
+    ...(caseOf(read).inError ?? []).flatMap(({ standing, earlier }) => [...standing, ...earlier].map(({ id }) => id)),
+    ...noteErrorsIn(read).keys(),
+  ]);
 
 /** Of a conversation that nobody opened in this session. */
 export function authoredInSummary({ begins, latest = '', by, referred }: Summary): Authored {

@@ -17,7 +17,7 @@ import { call, client, session } from '../session/session.ts';
 import { alikeTo } from './alike.ts';
 import { CaseIndex, type Entry } from './case-index.ts';
 import { forgetWords } from './fold.ts';
-import { authoredIn, authoredInSummary } from './person-text.ts';
+import { authoredIn, authoredInSummary, inErrorIn } from './person-text.ts';
 import { isPublicDetail, learnPublicDetails } from './public-details.ts';
 
 export const query = signal('');
@@ -175,7 +175,9 @@ export function takeWhole(read: Reading): void {
     return;
   }
   const known = index.get(row.id);
+  const wrong = inErrorIn(read);
   const text = read.genuine
+    .filter(({ message }) => !wrong.has(message.id))
     .flatMap(({ message }) => [textIn(message), ...message.attachments.map(({ name }) => name)])
     .filter((piece) => piece !== '')
     .join('\n');

@@ -21,6 +21,7 @@ import {
   type Version,
 } from './index.ts';
 
+const inErrorOf = (file: ReturnType<typeof foldCase>) => (file.inError ?? []).map(({ id }) => id);
 const hex = (n: number) => n.toString(16).padStart(32, '0');
 let made = 0;
 function version<K extends Kind>(kind: K, body: Body<K>, more: Partial<Version<K>> = {}): Version<K> {
@@ -262,4 +263,36 @@ test('what is due comes earliest first; what is done, called back or reviewed is
   );
   assert.equal(thingsOf(file, 'task').length, 2);
   assert.equal(bodiesOf(file, 'exception').length, 1);
+});
+
+test('what was written in error counts nowhere, stays readable with its reason, and comes back when it is written again', () => {
+  const day = '2026-11-25';
+  const body = { title: 'Ring the wrong person', due: day, assignee: null, done: null };
+  const first = version('task', body);
+  const error = version('task', body, { thing: first.thing, replaces: [first.id], inError: 'Another case' });
+  const file = foldCase([first, error]);
+  assert.deepEqual([file.things, inErrorOf(file), dueIn(file)], [[], [first.thing], []]);
+  assert.equal(latest(file.inError![0]!).inError, 'Another case');
+  const again = version('task', body, { thing: first.thing, replaces: [error.id] });
+  assert.equal(dueIn(foldCase([first, error, again])).length, 1);
+  // Changed by a colleague who did not see the mark: it stands.
+  const beside = version(
+    'task',
+    { ...body, title: 'Ring the right one' },
+    { thing: first.thing, replaces: [first.id] },
+  );
+  const both = foldCase([first, error, beside]);
+  assert.deepEqual([both.things.length, inErrorOf(both)], [1, []]);
+  const { id: _, by: __, ...entry } = error;
+  assert.equal(parseEntry(formatEntry(entry))?.inError, 'Another case');
+  assert.equal(parseEntry(JSON.stringify({ ...entry, inError: ' ' })), null, 'a reason is asked');
+});
+
+test('a prohibition that was written in error forbids nothing more, and until then everything', () => {
+  const never = version('never', { police: true, immigration: false, others: '' });
+  const to = { kind: 'police', id: '', name: 'Police' } as const;
+  const refusal = (versions: readonly Version[]) => maySend(foldCase(versions), { to, parts: [], now: 1 });
+  assert.deepEqual(refusal([never]), { ok: false, why: 'never-police', parts: [] });
+  const error = version('never', never.body, { thing: never.thing, replaces: [never.id], inError: 'Wrong case' });
+  assert.notDeepEqual(refusal([never, error]), { ok: false, why: 'never-police', parts: [] });
 });

@@ -349,6 +349,8 @@ export interface Entry<K extends Kind = Kind> {
   /** The author's clock: milliseconds since 1970. */
   readonly at: number;
   readonly body: Body<K>;
+  /** Why what it replaces was written in error; `body` is then what stood there. Absent in every other version. */
+  readonly inError?: string | undefined;
 }
 
 const frame = v.strictObject({
@@ -358,6 +360,7 @@ const frame = v.strictObject({
   replaces: v.pipe(v.array(id), v.maxLength(64)),
   at: instant,
   body: v.unknown(),
+  inError: v.optional(some),
 });
 
 type Checked<K extends Kind> =

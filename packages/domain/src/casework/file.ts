@@ -18,6 +18,8 @@ export interface Thing<K extends Kind = Kind> {
 
 export interface CaseFile {
   readonly things: readonly Thing[];
+  /** Written in error, says the version that stands: no rule, due, figure, export or referral counts them. Read again with their reason. */
+  readonly inError?: readonly Thing[];
 }
 
 /** `versions` in the order of the server. A version that names one of another thing, or of another kind, replaces nothing there. */
@@ -29,8 +31,12 @@ export function foldCase(versions: readonly Version[]): CaseFile {
     // What a thing is was said by its first version.
     else if (known[0]?.kind === version.kind && known.every(({ id }) => id !== version.id)) known.push(version);
   }
-  return { things: [...things].map(([id, all]) => thingOf(id, all)) };
+  const all = [...things].map(([id, versions]) => thingOf(id, versions));
+  const inError = all.filter(isInError);
+  return { things: all.filter((thing) => !isInError(thing)), ...(inError.length > 0 && { inError }) };
 }
+
+const isInError = ({ standing }: Thing): boolean => standing.every((version) => version.inError !== undefined);
 
 function thingOf(id: string, all: readonly Version[]): Thing {
   const place = new Map(all.map((version, at) => [version.id, at]));
@@ -38,8 +44,11 @@ function thingOf(id: string, all: readonly Version[]): Thing {
   const replaced = new Set(
     all.flatMap((version, at) => version.replaces.filter((one) => (place.get(one) ?? all.length) < at)),
   );
-  const standing = all.filter((version) => !replaced.has(version.id)) as [Version, ...Version[]];
-  return { id, kind: all[0]!.kind, standing, earlier: all.filter((version) => replaced.has(version.id)) };
+  const last = all.filter((version) => !replaced.has(version.id));
+  // A colleague who wrote on at the same time did not know that it was an error: what was written stands.
+  const written = last.filter((version) => version.inError === undefined);
+  const standing = (written.length > 0 ? written : last) as [Version, ...Version[]];
+  return { id, kind: all[0]!.kind, standing, earlier: all.filter((version) => !standing.includes(version)) };
 }
 
 const isOf =

@@ -1,11 +1,11 @@
 // A second supervisor: certified with the printed organisation key, and her signature over what the first has signed.
 import { may } from '@heed/domain/roles';
 import { type Signal, useSignal } from '@preact/signals';
+import type { Change } from '../keys/change.ts';
 import { organisationWords } from '../organisation-words.ts';
 import type { Keyring } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import { act, apply, Refused, submit } from './acts.ts';
-import type { Change } from './change.ts';
 import { fromFile, sayingOf, signedByBoth } from './countersign.ts';
 import { certify, takeOver } from './founding.ts';
 import { takeOverWords } from './words.ts';

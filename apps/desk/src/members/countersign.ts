@@ -4,9 +4,9 @@ import { routes } from '@heed/api';
 import { rosterOf, verifyNewDeskKey, verifyNextRoster } from '@heed/envelope';
 import { countersign } from '@heed/envelope/keys';
 import * as v from 'valibot';
+import { type Change, mutable } from '../keys/change.ts';
 import { organisationWords } from '../organisation-words.ts';
 import { type Keyring, nameOf } from '../session/keyring.ts';
-import { type Change, mutable } from './change.ts';
 
 const kind = 'heed/countersign/v2';
 const fileShape = v.strictObject({

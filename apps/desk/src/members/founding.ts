@@ -2,11 +2,11 @@
 // this page's memory until it was printed, then dropped. Spec: docs/spec/envelope.md, 'Statements of the organisation'.
 import { addDays } from '@heed/domain/retention';
 import { certifySupervisor, type OrganisationKey, readOrganisationKey } from '@heed/envelope/keys';
+import { type Change, mutable, renewing, rosterOf, serving } from '../keys/change.ts';
 import { organisationWords } from '../organisation-words.ts';
 import type { Keyring } from '../session/keyring.ts';
 import { call, reload, session, trustMade } from '../session/session.ts';
 import { Refused, send } from './acts.ts';
-import { type Change, mutable, renewing, rosterOf, serving } from './change.ts';
 
 /** Days for which a supervisor's certificate holds: two years. */
 const certificateDays = 730;

@@ -1,10 +1,10 @@
 // The keys of each desk: until when, and when a new one is due.
 import { rotationOf } from '@heed/envelope/keys';
 import { dayName } from '../inbox/line.ts';
+import { maySign, renewing } from '../keys/change.ts';
 import { organisationWords } from '../organisation-words.ts';
 import { type Keyring, readersOf } from '../session/keyring.ts';
 import { act, submit } from './acts.ts';
-import { maySign, renewing } from './change.ts';
 
 const w = organisationWords.deskKeys;
 

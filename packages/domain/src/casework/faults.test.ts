@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as v from 'valibot';
-import { checkBody, kinds } from '../casework/index.ts';
-import { faultText } from './index.ts';
+import { faultText } from '../faults/index.ts';
+import { checkBody, kinds } from './index.ts';
 
 const wrongs = [null, undefined, 5, -1.5, '', 'x', true, [], [null], [5], {}, { x: 1 }, 'y'.repeat(300_000)];
 const isLibrary = /\bInvalid\b|\bExpected\b|\breceived\b|undefined|\bnull\b|Object|Array/;

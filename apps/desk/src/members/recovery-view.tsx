@@ -1,12 +1,12 @@
 // Recovery: shares are shown one at a time, each for one trustee; restoring takes as many as were agreed.
 import { type Recovery as Made, makeRecovery, restoreRecovery } from '@heed/envelope/keys';
 import { useSignal } from '@preact/signals';
+import { recovering } from '../keys/change.ts';
+import { restoreConversations, restoredDeskKeys } from '../keys/spread.ts';
 import { organisationWords } from '../organisation-words.ts';
 import { type Keyring, recoveryRecipient } from '../session/keyring.ts';
 import { client, session } from '../session/session.ts';
 import { act, Refused, running, submit, told } from './acts.ts';
-import { recovering } from './change.ts';
-import { restoreConversations, restoredDeskKeys } from './spread.ts';
 
 const w = organisationWords.recovery;
 

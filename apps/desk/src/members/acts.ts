@@ -5,13 +5,13 @@ import { signal } from '@preact/signals';
 import { download } from '../conversation/attachment.ts';
 import { cannotWriteWords } from '../conversation/verdict-words.ts';
 import { CannotWrite } from '../conversation/write.ts';
+import { type Change, changing, needsTwo } from '../keys/change.ts';
+import { gather, giveOn } from '../keys/spread.ts';
 import { faultWords } from '../look/words.ts';
 import { organisationWords } from '../organisation-words.ts';
 import type { Keyring } from '../session/keyring.ts';
 import { call, client, reload, session } from '../session/session.ts';
-import { type Change, changing, needsTwo } from './change.ts';
 import { toFile } from './countersign.ts';
-import { gather, giveOn } from './spread.ts';
 import { vouchFor } from './vouch.ts';
 
 const w = organisationWords.members;
