@@ -16,7 +16,9 @@ export type Asked = Answer | { readonly failure: 'no-answer' | 'no-name' | 'cert
 
 /** Answers are a few kB; what is longer is nobody's of ours. */
 const mostBytes = 1_000_000;
-const tooLateMs = 30_000;
+const defaultTooLateMs = 15_000;
+/** How long an answer to the head alone is waited for, milliseconds. */
+const headMs = 1000;
 
 export function ask(
   url: string,
@@ -24,7 +26,13 @@ export function ask(
     method = 'GET',
     headers = {},
     body = [],
-  }: { method?: string; headers?: Record<string, string | number>; body?: readonly Uint8Array[] } = {},
+    tooLateMs = defaultTooLateMs,
+  }: {
+    method?: string;
+    headers?: Record<string, string | number>;
+    body?: readonly Uint8Array[];
+    tooLateMs?: number;
+  } = {},
 ): Promise<Asked> {
   return new Promise((resolve) => {
     const request = url.startsWith('https:') ? requestHttps : requestHttp;
@@ -32,12 +40,14 @@ export function ask(
     const late = setTimeout(() => end({ failure: 'too-late' }), tooLateMs);
     const end = (asked: Asked) => {
       clearTimeout(late);
+      clearTimeout(send);
       resolve(asked);
       asking.destroy();
     };
     // After an early answer the rest of a body may fail to be sent: the answer came first and counts.
     asking.on('error', (error) => end({ failure: failureOf(error) }));
     asking.once('response', (response) => {
+      clearTimeout(send);
       const ends = (response.socket as TLSSocket).getPeerCertificate?.()?.valid_to;
       const parts: Buffer[] = [];
       let bytes = 0;
@@ -55,8 +65,15 @@ export function ask(
         }),
       );
     });
-    for (const part of body) asking.write(part);
-    asking.end();
+    // Whoever refuses by size or leads elsewhere answers to the head alone: its answer must not be lost below a body that it does not read.
+    asking.flushHeaders();
+    const send = setTimeout(
+      () => {
+        for (const part of body) asking.write(part);
+        asking.end();
+      },
+      body.length === 0 ? 0 : headMs,
+    );
   });
 }
 

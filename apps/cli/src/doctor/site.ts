@@ -13,7 +13,7 @@ const sentences = {
   'no-answer': 'Nothing answers there. Do the proxy and the server run?',
   'no-name': 'The name of the site is not found. Look at its DNS record and at HEED_ORIGIN.',
   certificate: 'The certificate of the site is not valid for its name. Let the proxy get another one.',
-  'too-late': 'No answer within 30 seconds. Look at what the machine is doing.',
+  'too-late': 'No answer in time. Look at what the machine is doing.',
   cut: 'The connection was cut in the middle. Look at the time limits of the proxy.',
 } as const;
 
@@ -35,7 +35,9 @@ function strangeness(answer: Answer): string | null {
 
 export async function lookAtSite(set: Settings): Promise<readonly Finding[]> {
   const url = siteOf(set);
-  const [alive, ready] = [await ask(`${url}/healthz`), await ask(`${url}/readyz`)];
+  const alive = await ask(`${url}/healthz`);
+  // Where nothing answers, a second question would only wait once more.
+  const ready = 'failure' in alive ? alive : await ask(`${url}/readyz`);
   return [httpOf(url, alive), readyOf(ready), clockOf(alive), ...certificateOf(url, alive)];
 }
 
@@ -111,6 +113,8 @@ const boundary = 'heed-doctor-form';
 /** Sends a form of 3 MB the way of a report, which Heed measures and does not store. */
 export async function probeForm(set: Settings, storage: Storage): Promise<Finding> {
   const about = 'form of 3 MB';
+  const alive = await ask(`${siteOf(set)}/healthz`, { tooLateMs: 5000 });
+  if ('failure' in alive) return { about, ok: false, says: sentences[alive.failure] };
   const root = await storage.settings.get('server-secret');
   if (root === null) return { about, ok: false, says: "There is nothing to send it to yet: run 'heed init'." };
   const file = randomBytes(fileLength);
@@ -124,6 +128,7 @@ export async function probeForm(set: Settings, storage: Storage): Promise<Findin
   ];
   const asked = await ask(`${siteOf(set)}/report`, {
     method: 'POST',
+    tooLateMs: 60_000,
     body,
     headers: {
       'content-type': `multipart/form-data; boundary=${boundary}`,
