@@ -228,7 +228,7 @@ test('production and a live service start with HEED_ORIGIN alone', async (t) => 
   const start = (env: Record<string, string>) =>
     spawnSync(process.execPath, [main, 'start'], {
       encoding: 'utf8',
-      env: { PATH: process.env.PATH!, HEED_DATA: folder, PORT: '0', ...env },
+      env: { PATH: process.env.PATH!, HEED_DATA: folder, PORT: '8080', ...env },
       timeout: 60_000,
     });
   for (const env of [{}, { NODE_ENV: 'production' }] as Record<string, string>[]) {
