@@ -112,6 +112,15 @@ describe('a newcomer at the desk', { skip: findChromium() === null && 'no Chromi
     await page.getByLabel('In their words').fill('Hello?');
     await page.getByRole('button', { name: 'Hung up' }).press('Enter');
     await page.getByText('Counted for today as ‘Hung up’.').waitFor();
+    const counts = () => running.deployment.storage.casework.callCounts('harbour', '2020-01-01');
+    const hungUp = async () => (await counts()).find(({ kind }) => kind === 'hung-up')?.count ?? 0;
+    const before = await hungUp();
+    await page.getByRole('button', { name: 'Undo: it is not to be counted' }).press('Enter');
+    await page.getByText('Taken back. It is not counted.').waitFor();
+    assert.equal(await hungUp(), before - 1);
+    assert.equal(await page.getByRole('button', { name: /^Undo/ }).count(), 0, 'once');
+    await page.getByRole('button', { name: 'Hung up' }).press('Enter');
+    await page.getByText('Counted for today as ‘Hung up’.').waitFor();
     await page.locator('#take-title:focus').waitFor();
     assert.equal(await page.getByLabel('In their words').inputValue(), '');
     await page.getByRole('button', { name: 'The call begins' }).waitFor();

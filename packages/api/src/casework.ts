@@ -119,6 +119,13 @@ export const casework = {
     request: v.strictObject({ desk: s.deskId, noCase: v.nullable(v.picklist([...noCaseKinds, ...outreachKinds])) }),
     response: v.strictObject({ started: v.nullable(s.instant), ended: s.instant }),
   }),
+  uncountCall: route({
+    endpoint: endpoints.uncountCall,
+    who: 'intake',
+    summary: 'Take back one of today’s counts of calls that were no case: it was pressed by mistake',
+    request: v.strictObject({ desk: s.deskId, noCase: v.picklist(noCaseKinds) }),
+    response: s.nothing,
+  }),
   halves: route({
     endpoint: endpoints.halves,
     who: 'statements',

@@ -69,6 +69,7 @@ export const endpoints = {
   calls: 'GET /api/desk/calls',
   startCall: 'POST /api/desk/calls',
   endCall: 'POST /api/desk/calls/end',
+  uncountCall: 'POST /api/desk/calls/uncount',
   threads: 'GET /api/desk/threads',
   giveThread: 'PUT /api/desk/conversations/:id/interpreter',
   takeThread: 'DELETE /api/desk/conversations/:id/interpreter/:member',

@@ -37,6 +37,11 @@ onEachDatabase('casework', {
       { day: '2026-03-11', kind: 'silent', count: 1 },
     ]);
     assert.equal((await casework.callCounts('desk-a', '2026-03-11')).length, 1);
+    const again = (await casework.callCounts('desk-a', '2026-03-11'))[0]!;
+    for (let n = 0; n < again.count; n++)
+      assert.equal(await casework.uncountCall({ desk: 'desk-a', kind: again.kind }), true);
+    assert.equal(await casework.uncountCall({ desk: 'desk-a', kind: again.kind }), false, 'never below nothing');
+    assert.deepEqual(await casework.callCounts('desk-a', '2026-03-11'), []);
   },
 
   'what a member took down waits for nobody, and nobody is told that it is new': async (t, { open }) => {

@@ -49,6 +49,8 @@ export interface Casework {
   startCall(member: string): Promise<number>;
   /** When the call under way began; null where there is none. */
   callOf(member: string): Promise<number | null>;
+  /** Takes back one of today's counts, pressed by mistake. Answers whether there was one. */
+  uncountCall(count: { readonly desk: string; readonly kind: string }): Promise<boolean>;
   /** Ends it, and forgets its times. `count`: it was no case, and counts as one of this kind at this desk today. */
   endCall(
     member: string,

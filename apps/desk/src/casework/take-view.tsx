@@ -13,7 +13,22 @@ import { session } from '../session/session.ts';
 import { OpenFile } from './file-view.tsx';
 import { Fields } from './form-view.tsx';
 import { forms } from './forms.ts';
-import { agree, begin, code, forDesk, noCase, place, startCall, started, store, taking, told, type } from './taking.ts';
+import {
+  agree,
+  begin,
+  code,
+  counted,
+  forDesk,
+  noCase,
+  place,
+  startCall,
+  started,
+  store,
+  taking,
+  told,
+  type,
+  uncount,
+} from './taking.ts';
 import { noCaseWords, takeWords as w } from './words.ts';
 
 export function Take() {
@@ -39,6 +54,11 @@ export function Take() {
       </h1>
       <p class="hint">{w.text}</p>
       <Told told={told.value} />
+      {counted.value !== null && (
+        <button type="button" onClick={uncount}>
+          {w.uncount}
+        </button>
+      )}
       <DeskChoice />
       <p class="row">
         {started.value === null ? (

@@ -47,6 +47,7 @@ let opened: {
 effect(() => {
   if (session.value !== null) return;
   code.value = null;
+  counted.value = null;
   taking.value = null;
   forDesk.value = '';
   made = null;
@@ -71,6 +72,7 @@ export async function begin(): Promise<void> {
 
 export function type(values: Taking['values']): void {
   taking.value = { values, faults: [], typed: true, wordless: false };
+  counted.value = null;
   // What may not be written down stays in this page's memory alone.
   keepDraft(place, JSON.stringify(values), { memoryOnly: values.consent === 'no' });
 }
@@ -88,17 +90,31 @@ export const startCall = (): Promise<boolean> =>
     if (values?.channel === '') type({ ...values, channel: 'telephone' });
   });
 
-type NoCase = Parameters<typeof call<'endCall'>>[1]['noCase'];
+type NoCase = Parameters<typeof call<'uncountCall'>>[1]['noCase'];
 
 /** It was no case: counted by its kind, and nothing of it is kept. The next call can begin. `name`: the kind in words. */
-export async function noCase(kind: NonNullable<NoCase>, name: string): Promise<boolean> {
+export async function noCase(kind: NoCase, name: string): Promise<boolean> {
   const done = await tell(async () => {
     await call('endCall', { desk: forDesk.value, noCase: kind });
     forget();
     await begin();
   });
-  if (done) told.value = { tone: 'good', text: takeWords.counted(name) };
+  if (done) {
+    told.value = { tone: 'good', text: takeWords.counted(name) };
+    counted.value = kind;
+  }
   return done;
+}
+
+/** What was counted last on this screen: it can be taken back until something else is begun. */
+export const counted = signal<NoCase | null>(null);
+
+export async function uncount(): Promise<void> {
+  const kind = counted.value;
+  if (kind === null) return;
+  counted.value = null;
+  const done = await tell(async () => void (await call('uncountCall', { desk: forDesk.value, noCase: kind })));
+  if (done) told.value = { tone: 'good', text: takeWords.uncounted };
 }
 
 function forget(): void {

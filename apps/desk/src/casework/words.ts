@@ -334,6 +334,8 @@ export const takeWords = {
   noCase: 'It was no case',
   noCaseHint: 'It is counted by its kind and day. Nothing of it is kept.',
   counted: (kind: string) => `Counted for today as ‘${kind}’. Nothing else of it was kept, and what was typed is gone.`,
+  uncount: 'Undo: it is not to be counted',
+  uncounted: 'Taken back. It is not counted.',
   cancel: 'Leave it',
   codeTitle: 'A code for the person',
   codeText:

@@ -1,6 +1,7 @@
 // Casework at the desk, as far as the server must know of it. What was written down comes as sealed notes.
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
+import { Refusal } from '../http/problem.ts';
 import { acceptCase, acceptReport, promised, received, requireDeskKey, stored } from '../intake/accept.ts';
 import type { Content } from '../site/content.ts';
 import { gone, mine, requireDesk } from './inbox.ts';
@@ -13,6 +14,7 @@ type Names =
   | 'calls'
   | 'startCall'
   | 'endCall'
+  | 'uncountCall'
   | 'halves'
   | 'putHalf'
   | 'dues'
@@ -70,6 +72,13 @@ export function caseworkHandlers(
       requireDesk(caller, body.desk);
       const count = body.noCase && { desk: body.desk, kind: body.noCase };
       return stored(() => casework.endCall(caller.member!.id, count));
+    },
+
+    async uncountCall({ body, caller }) {
+      requireDesk(caller, body.desk);
+      if (!(await stored(() => casework.uncountCall({ desk: body.desk, kind: body.noCase }))))
+        throw new Refusal('not-found', 'Nothing of this kind is counted for today any more.');
+      return {};
     },
 
     async halves(input) {

@@ -31,6 +31,22 @@ export const caseworkCommands = {
     return { started: row?.started ?? null, ended: at };
   },
 
+  async uncountCall(
+    tx: Connection,
+    { count, day }: { count: NonNullable<Counted>; day: Day },
+  ): ReturnType<Casework['uncountCall']> {
+    const { numUpdatedRows } = await tx
+      .updateTable('call_count')
+      .set((set) => ({ count: set('count', '-', 1) }))
+      .where('desk', '=', count.desk)
+      .where('kind', '=', count.kind)
+      .where('day', '=', day)
+      .where('count', '>', 0)
+      .executeTakeFirst();
+    await tx.deleteFrom('call_count').where('count', '=', 0).where('day', '=', day).execute();
+    return Number(numUpdatedRows) > 0;
+  },
+
   async forgetOver(tx: Connection, { at }: { at: number }): Promise<void> {
     await tx
       .deleteFrom('call')
@@ -114,6 +130,7 @@ export function casework(database: Database): Casework {
           db.selectFrom('call').select('started').where('member', '=', member).executeTakeFirst(),
         )
       )?.started ?? null,
+    uncountCall: (count) => database.write('uncountCall', { count, day: dayOf(database.now()) }),
     endCall: (member, count) => {
       const at = database.now();
       return database.write('endCall', { member, count, at, day: dayOf(at) });
