@@ -30,7 +30,12 @@ export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: strin
 /** Shown once, after it was stored: to be read out, kept nowhere. */
 export const code = signal<{ readonly code: string; readonly id: string } | null>(null);
 
-export const place = 'taking';
+export type NoCase = Parameters<typeof call<'uncountCall'>>[1]['noCase'];
+
+/** What was counted last on this screen: it can be taken back until something else is begun. */
+export const counted = signal<NoCase | null>(null);
+
+const place = 'taking';
 let made: Promise<Taken> | null = null;
 /** What was sealed, so that a repeated sending sends the same bytes. */
 let sealed: { readonly values: string; readonly request: Awaited<ReturnType<typeof sealTaken>> } | null = null;
@@ -90,8 +95,6 @@ export const startCall = (): Promise<boolean> =>
     if (values?.channel === '') type({ ...values, channel: 'telephone' });
   });
 
-type NoCase = Parameters<typeof call<'uncountCall'>>[1]['noCase'];
-
 /** It was no case: counted by its kind, and nothing of it is kept. The next call can begin. `name`: the kind in words. */
 export async function noCase(kind: NoCase, name: string): Promise<boolean> {
   const done = await tell(async () => {
@@ -105,9 +108,6 @@ export async function noCase(kind: NoCase, name: string): Promise<boolean> {
   }
   return done;
 }
-
-/** What was counted last on this screen: it can be taken back until something else is begun. */
-export const counted = signal<NoCase | null>(null);
 
 export async function uncount(): Promise<void> {
   const kind = counted.value;
