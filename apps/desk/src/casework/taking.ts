@@ -35,7 +35,7 @@ export type NoCase = Parameters<typeof call<'uncountCall'>>[1]['noCase'];
 /** What was counted last on this screen: it can be taken back until something else is begun. */
 export const counted = signal<NoCase | null>(null);
 
-const place = 'taking';
+export const place = 'taking';
 let made: Promise<Taken> | null = null;
 /** What was sealed, so that a repeated sending sends the same bytes. */
 let sealed: { readonly values: string; readonly request: Awaited<ReturnType<typeof sealTaken>> } | null = null;
