@@ -25,6 +25,7 @@ import type { Codes } from '../coding/prefill.ts';
 import { newMessageId, openConversation } from '../conversation/load.ts';
 import type { Reading } from '../conversation/read.ts';
 import { act, openId, reading, send, told } from '../conversation/shown.ts';
+import { CannotWrite } from '../conversation/write.ts';
 import { endAll, mayInterpret } from '../interpreter/interpreter.ts';
 import { noteTyping } from '../live/typing.ts';
 import { takeStatements } from '../matching/matching.ts';
@@ -99,9 +100,11 @@ effect(() => {
 export const placeOf = (kind: Kind, thing: string | null) => `case ${reading.value?.row.id} ${thing ?? kind}`;
 
 /** Opens the form: of something new, or of a thing as `from` has it. What was typed before and not saved stands in it again. */
-export function edit(kind: Kind, before: Thing | null = null, from: Body | null = before && latest(before).body): void {
+export function edit(kind: Kind, of: Thing | null = null, from: Body | null = of && latest(of).body): void {
   const { day, me } = session.value!.keyring;
   if (!mayWrite(me.member.role, kind)) return;
+  // A case has one closing: another one is a later version of it.
+  const before = of ?? (kind === 'closing' && file.value !== null ? closingOf(file.value) : null);
   const kept = draftOf(placeOf(kind, before?.id ?? null));
   const said = from === null ? saidOf(kind) : {};
   const values = kept === '' ? { ...(from ?? { ...emptyBody(kind, day), ...said }) } : JSON.parse(kept);
@@ -194,6 +197,7 @@ export async function save(): Promise<boolean> {
   const saying =
     closing === null ? savedWords(now, entry) : closing.needsApproval ? closingWords.asked : closingWords.closed;
   const done = await act(saying, async (read, keyring) => {
+    if (closing !== null) await refuseSecondClosing(now, read, keyring);
     if (now.kind === 'referral') await refer(now, entry as Body<'referral'>, read, keyring);
     else if (now.kind === 'danger') await writeDanger(now, entry as Body<'danger'>, read, keyring);
     else if (now.kind === 'statement') await writeStatement(now, entry as Body<'statement'>, read, keyring);
@@ -227,6 +231,13 @@ export const sendsBySaving = ({ kind, before, values }: Pick<Editing, 'kind' | '
 /** What becomes true by saving. */
 const doneBySaving = (now: Editing): Partial<Body<'referral'>> =>
   sendsBySaving(now) ? { state: 'sent', on: session.value!.keyring.day } : {};
+
+/** Two members may close a case at once, with two outcomes: the second one is told, and reads the first. */
+async function refuseSecondClosing({ thing, id }: Editing, read: Reading, keyring: Keyring): Promise<void> {
+  const fresh = await readAgain(read, keyring);
+  const other = closingOf(caseOf(fresh));
+  if (other !== null && other.id !== thing && latest(other).id !== id) throw new CannotWrite('closed-meanwhile');
+}
 
 /** As it is written now: an approval that it had was of other words. */
 function closingAs(body: Body<'closing'>): Body<'closing'> {

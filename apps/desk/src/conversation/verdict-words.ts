@@ -30,5 +30,7 @@ export const cannotWriteWords = {
   'no-roster': 'The list of members is in doubt, so no key is given to anybody. The top of the page says why.',
   'other-desk':
     'The person wrote to another desk. What this desk answers would not be genuine. Tell a supervisor: the server may have moved the conversation.',
+  'closed-meanwhile':
+    'A colleague wrote a closing of this case meanwhile. Yours is not saved, and stays here: read theirs in the case file, and change it there if it is wrong.',
   'two-codes': 'Two new codes were announced. Answers are off until it is clear who is who; notes work.',
 } as const;

@@ -27,7 +27,8 @@ export class CannotWrite extends Error {
     | 'no-hour'
     | 'no-key-there'
     | 'no-roster'
-    | 'other-desk';
+    | 'other-desk'
+    | 'closed-meanwhile';
   constructor(reason: CannotWrite['reason']) {
     super(`Cannot write: ${reason}`);
     this.reason = reason;

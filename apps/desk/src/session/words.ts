@@ -10,7 +10,8 @@ export const unlockWords = {
   idle: 'Locked after 10 minutes without a touch. What you were typing is still here, for you alone.',
   asked: 'Locked. What you were typing is still here, for you alone.',
   incomplete: 'A part of the desk did not arrive. Check the connection, then load this page again.',
-  ended: 'Your session ended. What you were typing is still here, for you alone.',
+  ended:
+    'Your session ended. What you were typing is still here, for you alone. If your password is refused, you may have been taken off the list of members: ask a supervisor.',
   faults: {
     wrong: 'E-mail address or password is not right. Check both and try again.',
     busy: 'The server is busy. Wait a moment, then try again.',
