@@ -54,6 +54,7 @@ describe('a call', { skip: findChromium() === null && 'no Chromium' }, () => {
     await page.locator('.digits-aloud').waitFor();
     assert.ok(presses <= 10, `${presses} presses`);
     await page.locator('#danger-title').waitFor();
+    await page.getByText(/^\s*No address and no push is set for .*: telephone them now\.$/).waitFor();
     await page.getByText('Do not ask about the facts: no interview.').waitFor();
     const facts = await page.locator('main').innerText();
     for (const said of ['Croatia', 'Polish', 'Yes']) assert.ok(facts.includes(said), said);

@@ -109,7 +109,7 @@ test('the roster is set at the desk, by names', { skip: findChromium() === null 
   const field = page.locator('[id="harbour.roster"]');
   await field.fill('Mon-Fri 18:00-24:00 Mila, Jo\nSat 10:00-12:00 Vera');
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByText('This line is not understood: Sat 10:00-12:00 Vera').waitFor();
+  await page.locator('[id="harbour.roster-fault"]', { hasText: '‘Sat 10:00-12:00 Vera’' }).waitFor();
   await field.fill('Mon-Fri 18:00-24:00 Mila, Jo\nSat 10:00-12:00 Ana');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Saved.').waitFor();

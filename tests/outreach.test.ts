@@ -141,7 +141,7 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     await page.getByLabel('Where').fill(canaries[2]!);
     await page.getByLabel('A call back is wanted').check();
     await page.getByRole('button', { name: 'Keep' }).click();
-    await page.getByText('needs a day as YYYY-MM-DD').waitFor();
+    await page.locator('[id="out-callBack.day-fault"]').waitFor();
     await page.getByLabel('Day', { exact: true }).fill('2030-05-04');
     await page.getByLabel('Time', { exact: true }).fill('18:00');
     await fits('a filled form');

@@ -129,8 +129,10 @@ export function closeConversation(): void {
   setTimeout(() => focus(`[data-row="${id}"]`));
 }
 
+/** Moves the focus; of a group of choices to the first one. */
 export function focus(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.focus();
+  const found = document.querySelector<HTMLElement>(selector);
+  (found?.matches('fieldset') ? found.querySelector<HTMLElement>('input, select') : found)?.focus();
 }
 
 export function watchKeyboard(): void {

@@ -70,8 +70,8 @@ export const casework = {
       /** Danger now: whoever is on duty is rung, as for a report. */
       urgent: v.optional(v.boolean(), false),
     }),
-    /** The server's own id of the conversation. `again`: it was stored before. */
-    response: v.strictObject({ id: s.id, again: v.boolean() }),
+    /** The server's own id of the conversation. `again`: it was stored before, and rings nobody anew. */
+    response: v.strictObject({ id: s.id, again: v.boolean(), rung: s.rung }),
   }),
   refer: route({
     endpoint: endpoints.refer,

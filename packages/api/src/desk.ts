@@ -188,7 +188,7 @@ export const desk = {
     summary:
       'A member says that there is danger now (whoever is on duty is rung), or that it is over; why stands in the case',
     request: v.strictObject({ stands: v.boolean() }),
-    response: s.nothing,
+    response: v.strictObject({ rung: s.rung }),
   }),
   keepAfterAll: route({
     endpoint: endpoints.keepAfterAll,

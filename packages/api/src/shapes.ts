@@ -40,6 +40,8 @@ export const sealedMessage = v.strictObject({ id, envelope, salt: hex(16) });
 export const maxAttachments = 10;
 export const maxAttachmentBytes = 50_000_000;
 export const attachmentIds = v.pipe(v.array(id), v.maxLength(maxAttachments, `at most ${maxAttachments} attachments`));
+/** For whom a notice of danger was queued, and who of them has no way by which it could arrive. */
+export const rung = v.strictObject({ members: v.array(id), withoutWay: v.array(id) });
 /** A key wrapped in an age file to one member, about 2.5 kB. */
 export const wrap = base64(8 * 1024);
 /** Sealed summary of a conversation: 1 KiB and its overhead. */

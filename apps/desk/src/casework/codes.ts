@@ -43,7 +43,11 @@ const codesOf: Readonly<Record<CodeList, () => readonly string[]>> = {
 
 function makeOptions(list: CodeList, own: readonly string[]): Listed {
   const named = (codes: readonly string[]) =>
-    codes.map((code): Option => [code, codeName(list, code)]).sort((a, b) => a[1].localeCompare(b[1]));
+    codes
+      .map((code): Option => [code, codeName(list, code)])
+      // A code that this browser has no name for helps nobody.
+      .filter(([code, name]) => list === 'timeZones' || name !== code)
+      .sort((a, b) => a[1].localeCompare(b[1]));
   const others = named(codesOf[list]().filter((code) => !own.includes(code)));
   return { near: named(own), others: list === 'languages' ? [...others, [uncoded, w.otherLanguage]] : others };
 }

@@ -3,7 +3,9 @@ import { type Body, dangerSaid, latest } from '@heed/domain/casework';
 import { mayWrite } from '@heed/domain/roles';
 import type { Reading } from '../conversation/read.ts';
 import { reveal } from '../look/blur.ts';
+import { nameOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
+import { rungFor } from './rung.ts';
 import { edit, file, tab } from './shown.ts';
 import { dangerWords as w } from './words.ts';
 
@@ -15,6 +17,7 @@ export function Danger({ read }: { read: Reading }) {
       <section class="warn" aria-labelledby="danger-title">
         <h2 id="danger-title">{w.title}</h2>
         <p>{said && latest(said).body.stands ? <Why body={latest(said).body} /> : w.reported}</p>
+        <Rung id={read.row.id} />
         <Say stands={false}>{w.over}</Say>
       </section>
     );
@@ -30,6 +33,20 @@ export function Danger({ read }: { read: Reading }) {
       </section>
     );
   return null;
+}
+
+/** Who was rung by this page's own act, and who of them cannot be reached so. */
+function Rung({ id }: { id: string }) {
+  const rung = rungFor.value.get(id);
+  if (rung === undefined) return null;
+  const name = (member: string) => nameOf(session.value!.keyring, member) ?? member.slice(0, 8);
+  const reached = rung.members.filter((member) => !rung.withoutWay.includes(member));
+  return (
+    <p role="status">
+      {reached.length > 0 && w.rung(reached.map(name).join(', '))}{' '}
+      {rung.withoutWay.length > 0 && w.notRung(rung.withoutWay.map(name).join(', '))}
+    </p>
+  );
 }
 
 const Why = ({ body }: { body: Body<'danger'> }) => (

@@ -106,7 +106,7 @@ function One(given: OneGiven) {
             aria-describedby={`${id}-label`}
             onClick={() => put(today())}
           >
-            {w.today}
+            {w.today(field.label)}
           </button>
         </div>,
       );

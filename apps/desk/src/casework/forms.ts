@@ -73,21 +73,26 @@ const weekdays: readonly Option[] = [
 
 export const forms: Readonly<Record<Kind, readonly Field[]>> = {
   contact: [
-    f('danger', 'Danger now?', radios(threeWay)),
-    f('under18', 'Anybody under 18?', radios(threeWay)),
+    f(
+      'danger',
+      'Danger now?',
+      radios(threeWay),
+      'Needed. ‘Yes’ rings whoever is on duty as soon as the case is stored.',
+    ),
+    f('under18', 'Anybody under 18?', radios(threeWay), 'Needed.'),
     f('words', 'In their words', 'text', 'As it was said. Your own view belongs in a note.'),
     f('name', 'Name to call the person', 'line', 'Any name the person wants to be called by.'),
     f('country', 'Country', { type: 'code', list: 'countries' }),
     f('language', 'Language', { type: 'code', list: 'languages' }),
     { ...f('languageName', 'Which language', 'line'), when: { language: ['mis'] } },
-    f('channel', 'How', choice(channels, w.channelWords)),
+    f('channel', 'How', choice(channels, w.channelWords), 'Needed. ‘The call begins’ fills it in.'),
     f(
       'who',
       'Who spoke',
       radios({ herself: 'The person', 'about-somebody': 'Somebody about a person', professional: 'A professional' }),
     ),
     f('safe', 'Safe to talk?', radios({ yes: 'Yes', no: 'No', unsure: 'Unsure', 'not-asked': 'Not asked' })),
-    f('consent', 'May this be written down?', radios({ yes: 'Yes', no: 'No', 'not-asked': 'Not asked' })),
+    f('consent', 'May this be written down?', radios({ yes: 'Yes', no: 'No', 'not-asked': 'Not asked' }), 'Needed.'),
     f('callBack', 'Call back', {
       type: 'group',
       optional: true,

@@ -36,6 +36,7 @@ import { approvalNeeded } from './closing.ts';
 import { emptyBody } from './forms.ts';
 import { type HandOver, handOverFacts, handOverText } from './hand-over.ts';
 import { sealOrigin, sealReferral, takeBack } from './referral.ts';
+import { noteRung } from './rung.ts';
 import { type Halves, openStatements, sealStatement } from './statement.ts';
 import { beginTaking, type Taken } from './take.ts';
 import { tellPerson } from './tell-person.ts';
@@ -211,7 +212,7 @@ export async function save(): Promise<boolean> {
       );
     else await writeEntry(now.kind, entry, now, read, keyring);
     if (now.kind === 'contact' && (entry as Body<'contact'>).danger === 'yes' && !read.row.urgent)
-      await call('setDanger', { stands: true }, { id: read.row.id });
+      noteRung(read.row.id, (await call('setDanger', { stands: true }, { id: read.row.id })).rung);
     if (now.kind === 'interpreter' && !mayInterpret(entry as Body<'interpreter'>)) await endAll(read, keyring);
     if (closing?.needsApproval === false) await close(read);
     if (now.kind === 'consent') await withdrawShares(entry as Body<'consent'>, read, keyring);
@@ -294,7 +295,7 @@ const mendedByConsent: readonly Refused[] = ['no-consent', 'consent-withdrawn', 
 /** An alarm goes out before it is written down, and is called off after. Pressed again after a failure it goes on from where it stood. */
 async function writeDanger(now: Editing, body: Body<'danger'>, read: Reading, keyring: Keyring): Promise<void> {
   const { id } = read.row;
-  if (body.stands) await call('setDanger', { stands: true }, { id });
+  if (body.stands) noteRung(id, (await call('setDanger', { stands: true }, { id })).rung);
   const fresh = await readAgain(read, keyring);
   const isThere = fresh.genuine.some(({ message }) => message.id === now.id);
   if (!isThere) await writeEntry('danger', body, now, fresh, keyring);

@@ -9,6 +9,7 @@ import { desk } from '../inbox/inbox.ts';
 import { call, client, draftOf, keepDraft, session } from '../session/session.ts';
 import { caseOf } from './case.ts';
 import { emptyBody } from './forms.ts';
+import { noteRung } from './rung.ts';
 import { writeEntry } from './shown.ts';
 import { beginTaking, sealTaken, type Taken } from './take.ts';
 import { takeWords } from './words.ts';
@@ -182,7 +183,8 @@ async function openTaken(body: Body<'contact'>): Promise<NonNullable<typeof open
   const typed = JSON.stringify([forDesk.value, body]);
   if (sealed?.values !== typed)
     sealed = { values: typed, request: await sealTaken(await made, body, { desk: forDesk.value, by, keyring }) };
-  const { id } = await call('openCase', sealed.request);
+  const { id, rung } = await call('openCase', sealed.request);
+  noteRung(id, rung);
   await call('assign', { member: by, wraps: [] }, { id });
   const ended = started.value === null ? null : await call('endCall', { desk: forDesk.value, noCase: null });
   const times = { started: ended?.started ?? started.value, ended: ended?.ended ?? null };

@@ -66,7 +66,7 @@ export const caseWords = {
   recipientKind: 'Kind',
   recipientName: 'Name',
   choose: 'Choose',
-  today: 'Today',
+  today: (field: string) => `${field}: today`,
   nobodyYet: 'Nobody yet',
   near: 'This organisation',
   all: 'All',
@@ -307,6 +307,9 @@ export const dangerWords = {
   reported: 'The report says so. It stands in every list until somebody writes that it is over.',
   unsaid:
     'The report said ‘danger now’. An answer took that out of the lists under an earlier version of Heed; nobody wrote that it is over.',
+  rung: (names: string) =>
+    `A notice goes to ${names} now, by e-mail or push; whether they see it shows when they open this.`,
+  notRung: (names: string) => `No address and no push is set for ${names}: telephone them now.`,
   now: 'Danger now',
   over: 'It is over',
 } as const;

@@ -125,6 +125,7 @@ function Done({ digits }: { digits: string | null }) {
           <h2>{w.digits}</h2>
           <p class="digits-aloud">{digits}</p>
           <p>{w.digitsText}</p>
+          <p>{w.digitsThen}</p>
         </>
       )}
       <button type="button" class="act" onClick={() => (invitation.value = null)}>

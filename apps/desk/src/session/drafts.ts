@@ -89,6 +89,9 @@ function later(name: string, milliseconds: number): void {
 const wanted = ({ value, memoryOnly }: Draft): string | null => (value === '' || memoryOnly ? null : value);
 const isDirty = (draft: Draft): boolean => wanted(draft) !== draft.saved;
 
+/** Whether this page alone has it as it stands. */
+const isOnlyHere = (draft: Draft): boolean => draft.memoryOnly || isDirty(draft) || draft.elsewhere !== null;
+
 /** Whether something was typed that the server does not have. */
 export const hasUnsaved = (): boolean =>
   [...drafts.peek().values()].some((draft) => draft.value !== '' && (isDirty(draft) || draft.memoryOnly));
@@ -214,7 +217,7 @@ export async function refreshDrafts(): Promise<void> {
     if (!(error instanceof ApiError)) throw error;
   });
   if (!answer || began !== life || keys === null) return;
-  const next = new Map([...drafts.peek()].filter(([, draft]) => isDirty(draft) || draft.elsewhere !== null));
+  const next = new Map([...drafts.peek()].filter(([, draft]) => isOnlyHere(draft)));
   for (const row of answer.drafts) {
     const one = opened(row);
     if (one === null || next.has(one.name)) continue;

@@ -20,10 +20,15 @@ export type Notice =
 /**
  * Queues a notice to members of a desk: 'danger' to who is on duty by the desk's roster, and to all members should nobody open it; any
  * other to all. Held reports ring nobody, except for 'danger' which rings always: the storage keeps one untried notice of a kind per
- * member, so a flood rings once.
+ * member, so a flood rings once. Answers the members for whom a notice was queued.
  */
-export async function tell(deployment: Deployment, desk: string, kind: Notice, held = false): Promise<void> {
-  if (held && kind !== 'danger') return;
+export async function tell(
+  deployment: Deployment,
+  desk: string,
+  kind: Notice,
+  held = false,
+): Promise<readonly string[]> {
+  if (held && kind !== 'danger') return [];
   const all = await readersOf(deployment, desk);
   const profile = deployment.desk(desk);
   const now = deployment.now();
@@ -31,6 +36,7 @@ export async function tell(deployment: Deployment, desk: string, kind: Notice, h
     kind === 'danger' && profile ? ringDanger(profile, all, now) : { members: all, again: false };
   await queue(deployment, desk, kind, ringing.members);
   if (ringing.again) await queue(deployment, desk, 'danger-unopened', all, { minutes: unopenedMinutes });
+  return ringing.members;
 }
 
 /** An answer is late: a second member of the desk is told, or all where there is no roster. */

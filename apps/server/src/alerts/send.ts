@@ -105,6 +105,12 @@ export async function vapidKeys(deployment: Deployment): Promise<{ publicKey: st
   return JSON.parse(new TextDecoder().decode(await deployment.storage.settings.putOnce('vapid', made)));
 }
 
+/** Of members for whom a notice is queued: who has given no address and no push, so that nothing can arrive. */
+export async function withoutWay(deployment: Deployment, members: readonly string[]): Promise<string[]> {
+  const targets = await Promise.all(members.map((id) => targetOf(deployment, id)));
+  return members.filter((_, at) => !targets[at]?.email && !targets[at]?.push);
+}
+
 export async function targetOf(deployment: Deployment, member: string): Promise<AlertTarget | null> {
   const found = await deployment.storage.members.get(member);
   if (!found?.alertsTo || found.state !== 'active') return null;

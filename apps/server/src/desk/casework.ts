@@ -1,4 +1,5 @@
 // Casework at the desk, as far as the server must know of it. What was written down comes as sealed notes.
+import { withoutWay } from '../alerts/send.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
@@ -34,7 +35,8 @@ export function caseworkHandlers(
     async openCase({ body, caller }) {
       requireDesk(caller, body.desk);
       const accepted = await acceptCase(deployment, { ...body, message: received(body.message) });
-      return { id: accepted.id, again: accepted.answer === 'same' };
+      const rung = { members: [...accepted.rung], withoutWay: await withoutWay(deployment, accepted.rung) };
+      return { id: accepted.id, again: accepted.answer === 'same', rung };
     },
 
     async refer({ body, caller }) {

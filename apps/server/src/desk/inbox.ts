@@ -3,6 +3,7 @@ import type { Route } from '@heed/api';
 import { may } from '@heed/domain/roles';
 import type { Wrap } from '@heed/storage';
 import { tell } from '../alerts/queue.ts';
+import { withoutWay } from '../alerts/send.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers, Input } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
@@ -164,8 +165,8 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
     async setDanger(input) {
       const id = await mine(deployment, input);
       await done(desk.setUrgent(id, input.body.stands));
-      if (input.body.stands) await tell(deployment, (await desk.deskOf(id)) ?? '', 'danger');
-      return {};
+      const members = input.body.stands ? await tell(deployment, (await desk.deskOf(id)) ?? '', 'danger') : [];
+      return { rung: { members: [...members], withoutWay: await withoutWay(deployment, members) } };
     },
 
     async keepAfterAll(input) {

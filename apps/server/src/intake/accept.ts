@@ -112,7 +112,7 @@ export async function acceptCase(
   taken: Pick<SealedReport, 'conversation' | 'sign' | 'desk' | 'deskKey' | 'message' | 'attachments' | 'urgent'> & {
     readonly unopened: boolean;
   },
-): Promise<Extract<AcceptedMessage, { ok: true }>> {
+): Promise<Extract<AcceptedMessage, { ok: true }> & { readonly rung: readonly string[] }> {
   await requireDeskKey(deployment, taken.desk, taken.deskKey);
   const { sign: signKey, conversation, desk, deskKey, message, attachments, urgent } = taken;
   const sealed = { conversation, signKey, desk, deskKey, message, attachments, urgent };
@@ -121,8 +121,8 @@ export async function acceptCase(
   const accepted = await stored(() => deployment.storage.intake.acceptReport({ ...sealed, ...standing }));
   if (!accepted.ok) throw refused(accepted.reason);
   deployment.budget.bind(attachments);
-  if (urgent && accepted.answer === 'accepted') await tell(deployment, desk, 'danger');
-  return accepted;
+  const rings = urgent && accepted.answer === 'accepted';
+  return { ...accepted, rung: rings ? await tell(deployment, desk, 'danger') : [] };
 }
 
 /** Stores a further message of hers durably and tells the desk. 'conflict': stored before under this id with other bytes. */
