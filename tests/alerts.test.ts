@@ -6,6 +6,7 @@ import { SMTPServer } from 'smtp-server';
 import { heldAbove } from '../apps/server/src/intake/rate.ts';
 import { newSchema } from '../packages/storage/tests/databases.ts';
 import { findPostgres, startTemporaryPostgres } from '../packages/storage/tests/temporary-postgres.ts';
+import { runHeed } from './command.ts';
 import { startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { clientFrom, comeBack, prepare, sealReport, sendReport } from './person.ts';
@@ -46,6 +47,31 @@ async function until<T>(what: () => Promise<T | false>, seconds = 20): Promise<T
   }
   throw new Error('It did not happen');
 }
+
+test('a test of notices names members by their name, and names who cannot be reached', async (t) => {
+  const box = await mailbox(t);
+  const place = await startInvented(t);
+  const env = { HEED_DATA: place.folder };
+  const someone = await signIn(place.url, place.logIns[1]!);
+  await someone.api.call('alertsTo', { email: 'mila@example.org', push: null });
+  const members: { id: string; name: string }[] = JSON.parse((await runHeed(['member', 'list', '--json'], env)).out);
+  const mila = members.find(({ id }) => id === someone.id)!;
+  const others = members.filter(({ id }) => id !== someone.id);
+  assert.ok(others.length > 0);
+  const mail = { HEED_SMTP: `smtp://127.0.0.1:${box.port}`, HEED_MAIL_FROM: 'heed@example.org' };
+  const sent = await runHeed(['alert', '--test'], { ...env, ...mail });
+  assert.equal(sent.code, 0, sent.error);
+  assert.equal(box.letters.length, 1);
+  const tested = sent.out.split('\n').filter((line) => line.startsWith('ok  '));
+  assert.deepEqual(tested, [`ok   email of ${mila.name}`]);
+  const nowhere = /^Nobody can reach .* under Settings: (.*)\.$/m.exec(sent.out)?.[1] ?? '';
+  assert.deepEqual(nowhere.split(', ').sort(), others.map(({ name }) => name).sort(), sent.out);
+  assert.doesNotMatch(sent.out, /[0-9a-f]{32}|mila@example/);
+
+  const without = await runHeed(['alert', '--test'], env);
+  assert.equal(without.code, 3);
+  assert.match(without.out, new RegExp(`HEED_SMTP is not set.*: ${mila.name}\\.`));
+});
 
 test('danger rings a member by mail without a word of what was said; a mail that fails is seen at the desk', async (t) => {
   const box = await mailbox(t);

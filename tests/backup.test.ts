@@ -75,7 +75,15 @@ test('restored elsewhere, pages, numbers, policies, stamps and codes are the sam
   const help = await services(`http://localhost:${before.port}`);
   assert.equal(heed(folder, ['backup', '--new-key', 'key.txt']).code, 0);
   assert.equal(statSync(join(folder, 'key.txt')).mode & 0o077, 0);
-  const made = heed(folder, ['backup', 'copy.age', '--json'], { env });
+  const served = {
+    HEED_ORIGIN: 'https://heed.example.org',
+    HEED_PROXY: '1',
+    HEED_SMTP: 'smtps://lamp:mail-password@mail.example.org',
+    HEED_MAIL_FROM: 'heed@example.org',
+    HEED_DISK_BUDGET_MB: '700',
+    HEED_INVITATION: 'a-token-of-one-command',
+  };
+  const made = heed(folder, ['backup', 'copy.age', '--json'], { env: { ...env, ...served } });
   assert.equal(made.code, 0, made.error);
   assert.equal(JSON.parse(made.out).sealed, true);
   assert.equal(statSync(join(folder, 'copy.age')).mode & 0o077, 0, 'for this account alone');
@@ -87,6 +95,10 @@ test('restored elsewhere, pages, numbers, policies, stamps and codes are the sam
   const restored = heed(folder, ['restore', 'copy.age', '--key', 'key.txt'], { env: elsewhere });
   assert.equal(restored.code, 0, restored.error);
   assert.match(restored.out, /HEED_POLICY=.*elsewhere\/named\/HEED_POLICY\/policy\.txt/);
+  for (const name of ['HEED_ORIGIN', 'HEED_PROXY', 'HEED_MAIL_FROM', 'HEED_DISK_BUDGET_MB'] as const)
+    assert.ok(restored.out.split('\n').includes(`${name}=${served[name]}`), `${name}: ${restored.out}`);
+  assert.match(restored.out, /^HEED_SMTP: .*not in the backup/m);
+  assert.doesNotMatch(restored.out, /mail-password|a-token-of-one-command/);
   const there = elsewhere.HEED_DATA;
   const same = (a: string, b: string) => assert.equal(readFileSync(b, 'utf8'), readFileSync(a, 'utf8'), b);
   same(join(data, 'content/directory/NL.json'), join(there, 'content/directory/NL.json'));

@@ -1,4 +1,4 @@
-// A certificate for `localhost` that signs itself: P-256, valid from yesterday for two days. DER by hand (RFC 5280), so that tests need no
+// A certificate for `localhost` that signs itself: P-256, valid from two days ago until tomorrow. DER by hand (RFC 5280), so that tests need no
 // tool that a machine may lack.
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
@@ -20,8 +20,8 @@ const commonName = sequence(der(0x31, sequence(der(0x06, hex('550403')), der(0x0
 /** subjectAltName: DNS localhost. */
 const forLocalhost = sequence(der(0x06, hex('551d11')), der(0x04, sequence(der(0x82, Buffer.from('localhost')))));
 
-/** Both in PEM. */
-export function selfSigned(): { readonly certificate: string; readonly key: string } {
+/** Both in PEM. `endsInDays`: negative for one that has ended. */
+export function selfSigned({ endsInDays = 1 } = {}): { readonly certificate: string; readonly key: string } {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const day = 86_400_000;
   const content = sequence(
@@ -29,7 +29,7 @@ export function selfSigned(): { readonly certificate: string; readonly key: stri
     der(0x02, Buffer.concat([Buffer.of(1), randomBytes(8)])),
     ecdsaWithSha256,
     commonName,
-    sequence(time(Date.now() - day), time(Date.now() + day)),
+    sequence(time(Date.now() - 2 * day), time(Date.now() + endsInDays * day)),
     commonName,
     publicKey.export({ format: 'der', type: 'spki' }),
     der(0xa3, sequence(forLocalhost)),

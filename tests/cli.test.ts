@@ -7,11 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import type { Organisation } from '@heed/domain/organisation';
 import { exportEntries, makePassphrase, sealExport } from '@heed/envelope/keys';
-import { startServer } from '@heed/server';
+import { organisationShape, startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { build } from '../apps/cli/src/build.ts';
 import { makeDemonstration } from '../apps/cli/src/demonstration.ts';
+import { exampleProfile } from '../apps/cli/src/profile.ts';
 
 const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 
@@ -115,6 +117,90 @@ test('a profile with mistakes is refused with the place of each', (t) => {
   assert.equal(code, 2);
   assert.match(error, /desks\.0\.hours\.0\.to/);
   assert.match(error, /languages/);
+});
+
+/** A profile with every field filled, so that each can be spoilt. */
+function fullProfile() {
+  const profile = structuredClone<Organisation>(exampleProfile);
+  const [desk] = profile.desks;
+  return {
+    ...profile,
+    checked: { by: 'A lawyer', on: '2026-11-20' },
+    confirmBy: { phone: '+31 20 000 00 00', hours: '09:00-12:00' },
+    caseloadCap: 12,
+    closingNeedsApproval: true,
+    smallestGroup: 10,
+    regions: ['North'],
+    publishMeasures: true,
+    desks: [
+      {
+        ...desk,
+        interpreterHours: 4,
+        closures: [{ from: '2026-12-24', to: '2026-12-26' }],
+        dutyHours: [{ weekday: 5, from: '20:00', to: '24:00' }],
+        roster: [{ weekday: 5, from: '20:00', to: '24:00', member: 'a'.repeat(32), second: 'b'.repeat(32) }],
+        duties: [{ when: 'life-at-risk', toWhom: 'police', checkedBy: 'A lawyer', checkedOn: '2026-11-20' }],
+      },
+    ],
+  };
+}
+
+/** Each place of `value`, as the keys that lead to it. */
+function placesOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, one]) => placesOf(one, [...path, key]))];
+}
+
+test('a wrong type at any place of the profile gets a sentence of ours, never one of the library', () => {
+  const full = fullProfile();
+  const issuesOf = (value: unknown) => {
+    const result = organisationShape['~standard'].validate(value);
+    if (result instanceof Promise) throw new Error('The shape answers at once');
+    return result.issues ?? [];
+  };
+  assert.deepEqual(issuesOf(full), []);
+  let refused = 0;
+  for (const path of placesOf(full))
+    for (const wrong of ['', 'words', -1, 0.5, 1e9, true, null, [], {}, ['x'], { x: 1 }, 'x'.repeat(2000), undefined]) {
+      const spoilt = { root: structuredClone(full) } as Record<string, unknown>;
+      const keys = ['root', ...path];
+      const last = keys.pop() ?? '';
+      let holder = spoilt;
+      for (const key of keys) holder = holder[key] as Record<string, unknown>;
+      if (wrong === undefined) delete holder[last];
+      else holder[last] = wrong;
+      const issues = issuesOf(spoilt.root);
+      refused += issues.length;
+      for (const { message } of issues)
+        assert.doesNotMatch(message, /Invalid|Expected|expected|received|Object|NaN/, `${path.join('.')} = ${wrong}`);
+    }
+  assert.ok(refused > 500, `${refused} faults were found`);
+});
+
+test('the examples in the guide are fields of a profile, and a wrong one is answered with the form of the right one', (t) => {
+  const folder = place(t);
+  const guide = readFileSync(new URL('../docs/operating.md', import.meta.url), 'utf8');
+  const block = /```json\n("confirmBy"[\s\S]*?)```/.exec(guide)?.[1] ?? '';
+  const { dutyHours, ...fields } = JSON.parse(`{${block}}`);
+  assert.deepEqual(Object.keys(fields), ['confirmBy', 'checked']);
+  const profile = JSON.parse(heed(folder, ['init', '--example']).out);
+  Object.assign(profile, { name: 'Lamp', funders: ['A fund'], policeTies: 'None.', ...fields });
+  Object.assign(profile.desks[0], { name: 'Lamp', dutyHours });
+  const bring = (value: unknown) => {
+    writeFileSync(join(folder, 'organisation.json'), JSON.stringify(value));
+    return heed(folder, ['init', '--profile', 'organisation.json', '--supervisor', 'Vera']);
+  };
+  const wrong = bring({ ...profile, confirmBy: '+31 20 000 00 00', contcat: 'x' });
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.error, /confirmBy: needs \{ "phone": .*"hours": .*\}, or null/);
+  assert.match(wrong.error, /contcat: is no field here/);
+  assert.match(bring('words').error, /the whole: needs/);
+  assert.match(
+    bring({ ...profile, contact: undefined }).error,
+    /contact: is missing: 'heed init --example' prints one/,
+  );
+  const right = bring(profile);
+  assert.equal(right.code, 0, right.error);
 });
 
 test('production refuses invented data and says how to set up a real organisation', async (t) => {

@@ -3,12 +3,14 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { makeProbeToken, probeHeader } from '@heed/server';
 import { addDays, dayOf } from '@heed/storage';
+import { selfSigned } from './certificate.ts';
 import { runHeed } from './command.ts';
 import { startInvented } from './invented.ts';
 import { freePort, hasProxy, proxies, startProxy } from './proxies.ts';
@@ -115,6 +117,51 @@ test('a form of a stranger is no probe, and a probe leaves nothing behind', asyn
   const probed = await (await send(makeProbeToken(secrets, Date.now()))).json();
   assert.deepEqual([probed.probe, probed.fileLength, probed.textLength], ['heed', 1000, 1]);
   assert.deepEqual(stored(place.folder), before);
+});
+
+test('of a certificate it is said what is wrong: its issuer, its name or its time', async (t) => {
+  const place = await startInvented(t);
+  const certificateSays = async (host: string, endsInDays: number, isTrusted: boolean) => {
+    const folder = mkdtempSync(join(tmpdir(), 'heed-doctor-'));
+    const { certificate, key } = selfSigned({ endsInDays });
+    writeFileSync(join(folder, 'certificate.pem'), certificate);
+    const server = createHttpsServer({ cert: certificate, key }, (_, r) => void r.end('{"ok":true}'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    t.after(() => {
+      server.closeAllConnections();
+      server.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+    const { of } = await findings(place.folder, {
+      HEED_ORIGIN: `https://${host}:${(server.address() as AddressInfo).port}`,
+      HEED_PROXY: '1',
+      ...(isTrusted && { NODE_EXTRA_CA_CERTS: join(folder, 'certificate.pem') }),
+    });
+    assert.equal(of('certificate')?.ok, false);
+    return of('certificate')?.says ?? '';
+  };
+  const issuer = await certificateSays('localhost', 1, false);
+  assert.match(issuer, /nobody whom this machine knows/);
+  assert.doesNotMatch(issuer, /name/);
+  const name = await certificateSays('127.0.0.1', 1, true);
+  assert.match(name, /for another name/);
+  assert.doesNotMatch(name, /issuer|nobody/);
+  assert.match(await certificateSays('localhost', -1, true), /has ended/);
+});
+
+test('between go-live and the minute in which the server notices, the operator is not told to go live again', async (t) => {
+  const place = await startInvented(t);
+  const { settings } = place.deployment.storage;
+  const url = await stranger(t, (q, r) => {
+    const isReady = q.url === '/readyz';
+    r.writeHead(isReady ? 503 : 200).end(JSON.stringify(isReady ? { ok: false, reason: 'not-open' } : { ok: true }));
+  });
+  const says = async () => (await findings(place.folder, { HEED_ORIGIN: url })).of('ready')?.says ?? '';
+  assert.match(await says(), /run 'npm run -s heed -- go-live'/);
+  await settings.put('live', Buffer.from(dayOf(Date.now())));
+  const opened = await says();
+  assert.match(opened, /notices within a minute/);
+  assert.doesNotMatch(opened, /go-live'/);
 });
 
 for (const name of proxies) {

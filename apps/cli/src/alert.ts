@@ -1,5 +1,6 @@
 // `heed alert --test`: sends every member a test by each way that they entered, and notes for `heed go-live` who was reached.
-import { testAlerts } from '@heed/server';
+import { type AlertTest, testAlerts } from '@heed/server';
+import { openProfile } from '@heed/server/profile';
 import { requireSense } from './contradictions.ts';
 import { Failure } from './failure.ts';
 import { withDeployment } from './opened.ts';
@@ -13,18 +14,42 @@ export async function run(args: readonly string[]): Promise<void> {
   if (!values.test) throw new Failure('usage', 'Say --test. See docs/operating.md.');
   requireSense(settings());
   await withDeployment(async (deployment) => {
-    const tested = await testAlerts(deployment);
-    const accepted = tested.filter(({ isAccepted }) => isAccepted).length;
-    const lines = tested.map(
-      ({ member, way, isAccepted }) => `${isAccepted ? 'ok  ' : 'LOOK'} ${way} of member ${member}`,
+    const { tested, untested } = await testAlerts(deployment);
+    const names = new Map(
+      (await deployment.storage.members.list()).map(({ id, profile }) => [
+        id,
+        openProfile(deployment.secrets, profile).name,
+      ]),
     );
-    const said = [
-      ...lines,
-      tested.length === 0
-        ? 'No member has entered where notices go, or no mail server is set: see HEED_SMTP.'
-        : `${accepted} of ${tested.length} were accepted for sending. Ask each member whether theirs arrived.`,
-    ];
-    say(said.join('\n'), { tested });
-    if (accepted < tested.length || tested.length === 0) throw new Failure('refused', 'Not everybody is reached.');
+    const named = <T extends { readonly member: string }>(one: T) => ({ ...one, name: names.get(one.member) ?? '' });
+    const report = { tested: tested.map(named), untested: untested.map(named) };
+    say(linesOf(report).join('\n'), report);
+    if (tested.length === 0 || tested.some(({ isAccepted }) => !isAccepted))
+      throw new Failure('refused', 'Not everybody is reached.');
   });
+}
+
+type Named<T> = T & { readonly name: string };
+
+function linesOf(report: {
+  readonly tested: readonly Named<AlertTest['tested'][number]>[];
+  readonly untested: readonly Named<AlertTest['untested'][number]>[];
+}): string[] {
+  const accepted = report.tested.filter(({ isAccepted }) => isAccepted).length;
+  const namesOf = (reason: AlertTest['untested'][number]['reason']) =>
+    report.untested
+      .filter((one) => one.reason === reason)
+      .map(({ name }) => name)
+      .join(', ');
+  const [withoutAddress, withoutServer] = [namesOf('no-address'), namesOf('no-mail-server')];
+  return [
+    ...report.tested.map(({ name, way, isAccepted }) => `${isAccepted ? 'ok  ' : 'LOOK'} ${way} of ${name}`),
+    ...(report.tested.length === 0
+      ? ['No test was sent.']
+      : [`${accepted} of ${report.tested.length} were accepted for sending. Ask each member whether theirs arrived.`]),
+    ...(withoutAddress === ''
+      ? []
+      : [`Nobody can reach these members, who have entered no address under Settings: ${withoutAddress}.`]),
+    ...(withoutServer === '' ? [] : [`HEED_SMTP is not set, so no mail goes to the address of: ${withoutServer}.`]),
+  ];
 }

@@ -30,9 +30,9 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 async function findAll(set: Settings): Promise<readonly Finding[]> {
-  const outside = async () => [
+  const outside = async (isOpened: boolean | null) => [
     ...(await guarded('settings', () => lookAtSettings(set))),
-    ...(await guarded('http', () => lookAtSite(set))),
+    ...(await guarded('http', () => lookAtSite(set, isOpened))),
     ...(await guarded('disk', () => data.lookAtDisk(set))),
     ...(await guarded('mail', () => data.lookAtMail(set))),
   ];
@@ -41,10 +41,14 @@ async function findAll(set: Settings): Promise<readonly Finding[]> {
     storage = await openStorage(optionsOf(set));
   } catch (error) {
     const opened = await guarded('database', () => Promise.reject(error));
-    return [...opened, ...(await outside())];
+    return [...opened, ...(await outside(null))];
   }
   try {
-    return [...(await inside(storage, set)), ...(await outside()), ...(await throughProxy(storage, set))];
+    const isOpened = await storage.settings.get('live').then(
+      (day) => day !== null,
+      () => null,
+    );
+    return [...(await inside(storage, set)), ...(await outside(isOpened)), ...(await throughProxy(storage, set))];
   } finally {
     await storage.close();
   }

@@ -104,6 +104,9 @@ function hints(manifest: Manifest | null, folder: string): string[] {
   const others = Object.entries(manifest?.settings ?? {}).flatMap(([name, value]) =>
     value === '' ? [] : [`${name}=${value}`],
   );
-  const all = [...others, ...files];
+  const secrets = (manifest?.secretSettings ?? []).map(
+    (name) => `${name}: set it from your own notes. Its value may hold a password and is not in the backup.`,
+  );
+  const all = [...others, ...files, ...secrets];
   return all.length === 0 ? [] : ['It was served with these settings; set them again:', ...all];
 }

@@ -101,7 +101,7 @@ function lookForDamage({ storage, readiness }: Deployment): void {
   );
 }
 
-export { checkMail, findUnreachable, testAlerts } from './alerts/ways.ts';
+export { type AlertTest, checkMail, findUnreachable, testAlerts } from './alerts/ways.ts';
 export { type Deployment, NotSetUp, openDeployment } from './deployment.ts';
 export { inviteMember } from './desk/keys.ts';
 export { registrationResponse } from './desk/opaque.ts';

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { dayOf, type Storage } from '@heed/storage';
-import type { Settings } from '../settings.ts';
+import { type Settings, settingNames } from '../settings.ts';
 
 export interface Manifest {
   readonly format: 1;
@@ -14,6 +14,8 @@ export interface Manifest {
   readonly organisation: string;
   /** How the server was set, without secrets. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Settings that were set and may hold a password: their names alone. Absent in backups of older versions. */
+  readonly secretSettings?: readonly string[];
   /** Files that settings named: where each stands in the backup. */
   readonly named: Readonly<Record<string, string>>;
 }
@@ -40,10 +42,35 @@ export async function addContents(storage: Storage, set: Settings, folder: strin
     format: 1,
     day: dayOf(Date.now()),
     organisation: (await organisationOf(storage)) ?? '',
-    settings: { HEED_ORIGIN: set.origins.join(','), HEED_PROXY: set.proxy ? '1' : '' },
+    ...settingsOf(process.env),
     named: Object.fromEntries(named),
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2));
+}
+
+/** Those of the old machine's places and of single commands, and those that name files: the files are in the backup. */
+const notRecorded = [
+  'HEED_DATA',
+  'HEED_LOG_KEYS',
+  'HEED_INVITATION',
+  'HEED_POLICY',
+  'HEED_WITNESS_LOGS',
+  'HEED_STAMPS',
+];
+
+/** What the server was set to. An address with a user or with options may hold a password: only its name is recorded. */
+function settingsOf(env: NodeJS.ProcessEnv): Required<Pick<Manifest, 'settings' | 'secretSettings'>> {
+  const names = [...settingNames, 'DATABASE_URL', 'PORT', 'NODE_ENV'].filter((name) => !notRecorded.includes(name));
+  const set = names.flatMap((name): [string, string][] => {
+    const value = env[name] ?? '';
+    return value === '' ? [] : [[name, value]];
+  });
+  const mayHoldSecret = ([name, value]: [string, string]) =>
+    ['HEED_SMTP', 'DATABASE_URL'].includes(name) && /[@?#]/.test(value);
+  return {
+    settings: Object.fromEntries(set.filter((one) => !mayHoldSecret(one))),
+    secretSettings: set.filter(mayHoldSecret).map(([name]) => name),
+  };
 }
 
 export function readManifest(folder: string): Manifest | null {

@@ -12,7 +12,15 @@ export interface Answer {
   readonly certificateEnds: number | null;
 }
 
-export type Asked = Answer | { readonly failure: 'no-answer' | 'no-name' | 'certificate' | 'too-late' | 'cut' };
+/** What is wrong with a certificate: it is for another name, its time has ended or not begun, nobody known issued it, or something else. */
+type CertificateFailure =
+  | 'certificate-name'
+  | 'certificate-ended'
+  | 'certificate-early'
+  | 'certificate-issuer'
+  | 'certificate-other';
+
+export type Asked = Answer | { readonly failure: 'no-answer' | 'no-name' | 'too-late' | 'cut' | CertificateFailure };
 
 /** Answers are a few kB; what is longer is nobody's of ours. */
 const mostBytes = 1_000_000;
@@ -80,7 +88,11 @@ export function ask(
 function failureOf(error: Error): Extract<Asked, { failure: unknown }>['failure'] {
   const code = 'code' in error ? String(error.code) : '';
   if (/^E(NOTFOUND|AI_)/.test(code)) return 'no-name';
-  if (/CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/.test(code)) return 'certificate';
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'certificate-name';
+  if (code === 'CERT_HAS_EXPIRED') return 'certificate-ended';
+  if (code === 'CERT_NOT_YET_VALID') return 'certificate-early';
+  if (/SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY_LEAF)|CERT_UNTRUSTED/.test(code)) return 'certificate-issuer';
+  if (/CERT|UNABLE_TO/.test(code)) return 'certificate-other';
   return ['ECONNRESET', 'EPIPE'].includes(code) ? 'cut' : 'no-answer';
 }
 

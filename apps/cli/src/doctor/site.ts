@@ -12,7 +12,14 @@ export const siteOf = ({ origins, port }: Settings): string => origins[0] ?? `ht
 const sentences = {
   'no-answer': 'Nothing answers there. Do the proxy and the server run?',
   'no-name': 'The name of the site is not found. Look at its DNS record and at HEED_ORIGIN.',
-  certificate: 'The certificate of the site is not valid for its name. Let the proxy get another one.',
+  'certificate-name':
+    'The certificate that answers there is for another name. Look at HEED_ORIGIN and at the name of the site in the file of the proxy.',
+  'certificate-ended': 'The certificate of the site has ended. Look at what the proxy says of its renewal.',
+  'certificate-early':
+    'The certificate of the site is not valid yet. Look at the clock of this machine and at the proxy.',
+  'certificate-issuer':
+    'The certificate of the site was issued by nobody whom this machine knows, as one that signs itself. Browsers would refuse it: let the proxy get one from a public authority.',
+  'certificate-other': 'The certificate of the site is refused. Let the proxy get another one.',
   'too-late': 'No answer in time. Look at what the machine is doing.',
   cut: 'The connection was cut in the middle. Look at the time limits of the proxy.',
 } as const;
@@ -33,12 +40,13 @@ function strangeness(answer: Answer): string | null {
   return `Something else answers there (${status}${html ? ', a page of HTML' : ''}). Let the proxy pass on every path to Heed.`;
 }
 
-export async function lookAtSite(set: Settings): Promise<readonly Finding[]> {
+/** `isOpened`: whether go-live has opened the channel; null where the database could not be asked. */
+export async function lookAtSite(set: Settings, isOpened: boolean | null): Promise<readonly Finding[]> {
   const url = siteOf(set);
   const alive = await ask(`${url}/healthz`);
   // Where nothing answers, a second question would only wait once more.
   const ready = 'failure' in alive ? alive : await ask(`${url}/readyz`);
-  return [httpOf(url, alive), readyOf(ready), clockOf(alive), ...certificateOf(url, alive)];
+  return [httpOf(url, alive), readyOf(ready, isOpened), clockOf(alive), ...certificateOf(url, alive)];
 }
 
 function httpOf(url: string, asked: Asked): Finding {
@@ -57,18 +65,19 @@ const unready: Readonly<Record<string, string>> = {
   'database-damaged': 'The database is damaged: restore the last backup into an empty data folder.',
 };
 
-function readyOf(asked: Asked): Finding {
+const notNoticed =
+  'It is open, and the running server has not noticed yet: it notices within a minute. Ask doctor again then; if it says the same, restart the server and see that both have the same HEED_DATA.';
+
+function readyOf(asked: Asked, isOpened: boolean | null): Finding {
   const about = 'ready';
   if ('failure' in asked) return { about, ok: false, says: sentences[asked.failure] };
   const wrong = strangeness(asked);
   if (wrong !== null) return { about, ok: false, says: wrong };
   const { ok, reason } = documentOf(asked) ?? {};
   if (ok === true) return { about, ok: true, says: 'a report would be stored now' };
-  return {
-    about,
-    ok: false,
-    says: `No report would be stored now. ${unready[String(reason)] ?? 'Look at the log of the server.'}`,
-  };
+  const todo =
+    reason === 'not-open' && isOpened ? notNoticed : (unready[String(reason)] ?? 'Look at the log of the server.');
+  return { about, ok: false, says: `No report would be stored now. ${todo}` };
 }
 
 /** A minute apart is told. */
@@ -89,7 +98,9 @@ function certificateOf(url: string, asked: Asked): Finding[] {
       {
         about: 'certificate',
         ok: false,
-        says: asked.failure === 'certificate' ? sentences.certificate : 'It could not be looked at: nothing answers.',
+        says: asked.failure.startsWith('certificate-')
+          ? sentences[asked.failure]
+          : 'It could not be looked at: nothing answers.',
       },
     ];
   if (asked.certificateEnds === null) return [{ about: 'certificate', ok: false, says: 'It could not be read.' }];

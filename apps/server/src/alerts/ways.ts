@@ -21,11 +21,19 @@ export interface TestedWay {
   readonly isAccepted: boolean;
 }
 
-/** Sends a test to every active member of a desk by each of their ways, and notes who was reached. */
-export async function testAlerts(deployment: Deployment): Promise<readonly TestedWay[]> {
+export interface AlertTest {
+  readonly tested: readonly TestedWay[];
+  /** Active members to whom no test could go: they entered nothing, or e-mail alone while no mail server is set. */
+  readonly untested: readonly { readonly member: string; readonly reason: 'no-address' | 'no-mail-server' }[];
+}
+
+/** Sends a test to every active member by each of their ways, and notes who was reached. */
+export async function testAlerts(deployment: Deployment): Promise<AlertTest> {
   const tested: TestedWay[] = [];
   const reached: Record<string, string> = {};
+  const withEmail = new Set<string>();
   for (const { id, target } of await targets(deployment)) {
+    if (target.email !== null) withEmail.add(id);
     for (const [way, send] of sendersOf(deployment, target)) {
       const isAccepted = await send();
       tested.push({ member: id, way, isAccepted });
@@ -33,7 +41,11 @@ export async function testAlerts(deployment: Deployment): Promise<readonly Teste
     }
   }
   await deployment.storage.settings.put(setting, Buffer.from(JSON.stringify(reached)));
-  return tested;
+  const active = (await deployment.storage.members.list()).filter(({ state }) => state === 'active');
+  const untested = active
+    .filter(({ id }) => !tested.some(({ member }) => member === id))
+    .map(({ id }) => ({ member: id, reason: withEmail.has(id) ? 'no-mail-server' : 'no-address' }) as const);
+  return { tested, untested };
 }
 
 /** Desks of which no member has a way, or only ways by which no test has gone out since they were set; members on a roster without one. */
