@@ -139,7 +139,8 @@ export const organisationWords = {
     keptFirst: 'Say first that you have kept the password.',
     digits: 'Your digits',
     digitsText: 'Wait for a call from a supervisor. Read these digits to each other. If they match, you are let in.',
-    digitsThen: '‘To the desk’ shows the digits again once you have unlocked, and goes on by itself when you are let in.',
+    digitsThen:
+      '‘To the desk’ shows the digits again once you have unlocked, and goes on by itself when you are let in.',
     first: 'Your keys are made. Unlock the desk now and found the organisation.',
     go: 'To the desk',
     noKey: 'This organisation has no key yet. Its first supervisor must found it before you can join.',

@@ -2,7 +2,7 @@
 // What people keep hangs on none of it: codes rest on the public salt, passwords on the OPAQUE set-up, and neither is touched.
 import { randomBytes } from 'node:crypto';
 import { logBehind, type Storage } from '@heed/storage';
-import type { AlertTarget } from './alerts/send.ts';
+import type { AlertTarget } from './alerts/target.ts';
 import { openProfile, sealProfile } from './desk/profile.ts';
 import { secretsFrom } from './http/secrets.ts';
 

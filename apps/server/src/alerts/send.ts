@@ -1,15 +1,15 @@
 // Sends what is queued, by web push and e-mail, without content. What does not arrive stays visible at the desk, and what is due after a
 // restart is sent then: the queue is in the storage.
 
-import { type Quiet, quietUntil } from '@heed/domain/promise';
+import { quietUntil } from '@heed/domain/promise';
 import type { Alert } from '@heed/storage';
 import type { Transporter } from 'nodemailer';
 import webpush from 'web-push';
 import type { Deployment } from '../deployment.ts';
 import { somebodyIsOut } from '../desk/outings.ts';
-import { openProfile, sealProfile } from '../desk/profile.ts';
 import { push, type Subscription } from './push.ts';
 import { dangerWaits, type Notice } from './queue.ts';
+import { type AlertTarget, setTarget, targetOf } from './target.ts';
 
 /** Neutral on purpose: these lines stand in inboxes and on lock screens. */
 const lines: Readonly<Record<Notice, string>> = {
@@ -27,12 +27,6 @@ const lines: Readonly<Record<Notice, string>> = {
 
 /** These go every way, at any hour. */
 const loud: readonly Notice[] = ['danger', 'danger-unopened', 'not-back'];
-
-export interface AlertTarget {
-  readonly email: string | null;
-  readonly push: Subscription | null;
-  readonly quiet?: Quiet | null;
-}
 
 export interface Alerter {
   /** Sends what is due now; resolves when each was tried. */
@@ -103,22 +97,4 @@ const email = (transport: Transporter, from: string, to: string, text: string): 
 export async function vapidKeys(deployment: Deployment): Promise<{ publicKey: string; privateKey: string }> {
   const made = Buffer.from(JSON.stringify(webpush.generateVAPIDKeys()));
   return JSON.parse(new TextDecoder().decode(await deployment.storage.settings.putOnce('vapid', made)));
-}
-
-/** Of members for whom a notice is queued: who has given no address and no push, so that nothing can arrive. */
-export async function withoutWay(deployment: Deployment, members: readonly string[]): Promise<string[]> {
-  const targets = await Promise.all(members.map((id) => targetOf(deployment, id)));
-  return members.filter((_, at) => !targets[at]?.email && !targets[at]?.push);
-}
-
-export async function targetOf(deployment: Deployment, member: string): Promise<AlertTarget | null> {
-  const found = await deployment.storage.members.get(member);
-  if (!found?.alertsTo || found.state !== 'active') return null;
-  return openProfile<AlertTarget>(deployment.secrets, found.alertsTo);
-}
-
-/** Where a member's alerts go; nowhere where neither is given. */
-export async function setTarget(deployment: Deployment, member: string, target: AlertTarget): Promise<void> {
-  const nowhere = target.email === null && target.push === null && !target.quiet;
-  await deployment.storage.members.setAlertsTo(member, nowhere ? null : sealProfile(deployment.secrets, target));
 }

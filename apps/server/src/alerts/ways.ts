@@ -5,7 +5,8 @@ import { openProfile } from '../desk/profile.ts';
 import { keyedHash, type Secrets } from '../http/secrets.ts';
 import { push } from './push.ts';
 import { readersOf } from './queue.ts';
-import { type AlertTarget, vapidKeys } from './send.ts';
+import { vapidKeys } from './send.ts';
+import type { AlertTarget } from './target.ts';
 
 type Reached = Pick<Deployment, 'storage' | 'secrets' | 'organisation'>;
 

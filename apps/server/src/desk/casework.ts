@@ -1,5 +1,5 @@
 // Casework at the desk, as far as the server must know of it. What was written down comes as sealed notes.
-import { withoutWay } from '../alerts/send.ts';
+import { withoutWay } from '../alerts/target.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';

@@ -3,7 +3,7 @@ import type { Route } from '@heed/api';
 import { may } from '@heed/domain/roles';
 import type { Wrap } from '@heed/storage';
 import { tell } from '../alerts/queue.ts';
-import { withoutWay } from '../alerts/send.ts';
+import { withoutWay } from '../alerts/target.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers, Input } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';

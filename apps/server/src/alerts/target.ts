@@ -1,0 +1,29 @@
+// Where a member's alerts go.
+import type { Quiet } from '@heed/domain/promise';
+import type { Deployment } from '../deployment.ts';
+import { openProfile, sealProfile } from '../desk/profile.ts';
+import type { Subscription } from './push.ts';
+
+export interface AlertTarget {
+  readonly email: string | null;
+  readonly push: Subscription | null;
+  readonly quiet?: Quiet | null;
+}
+
+export async function targetOf(deployment: Deployment, member: string): Promise<AlertTarget | null> {
+  const found = await deployment.storage.members.get(member);
+  if (!found?.alertsTo || found.state !== 'active') return null;
+  return openProfile<AlertTarget>(deployment.secrets, found.alertsTo);
+}
+
+/** Of members for whom a notice is queued: who has given no address and no push, so that nothing can arrive. */
+export async function withoutWay(deployment: Deployment, members: readonly string[]): Promise<string[]> {
+  const targets = await Promise.all(members.map((id) => targetOf(deployment, id)));
+  return members.filter((_, at) => !targets[at]?.email && !targets[at]?.push);
+}
+
+/** Where a member's alerts go; nowhere where neither is given. */
+export async function setTarget(deployment: Deployment, member: string, target: AlertTarget): Promise<void> {
+  const nowhere = target.email === null && target.push === null && !target.quiet;
+  await deployment.storage.members.setAlertsTo(member, nowhere ? null : sealProfile(deployment.secrets, target));
+}
