@@ -152,6 +152,11 @@ test('on paper stands the open case alone, with its day and ‘confidential’, 
   assert.match(talk, /Canaryothertwo words/);
   assert.match(talk, /Canarynote/);
   assert.doesNotMatch(talk, /Canaryotherone|Canarydraft|Canaryleaflet/);
+  // Landscape too, where the list stands beside the conversation on the screen.
+  for (const width of [760, 1366]) {
+    await page.setViewportSize({ width, height: 768 });
+    assert.equal(await page.locator('.list').isVisible(), false, `no list on paper of ${width} px`);
+  }
   const text = await page.locator('body').innerText();
   assert.match(text, /Confidential\. One case alone, printed on .* by Mila/);
   assert.doesNotMatch(text, /Needs someone|Lock|Blur words|May be the same person/);

@@ -40,11 +40,13 @@ function Rung({ id }: { id: string }) {
   const rung = rungFor.value.get(id);
   if (rung === undefined) return null;
   const name = (member: string) => nameOf(session.value!.keyring, member) ?? member.slice(0, 8);
+  const me = session.value!.keyring.me.member.id;
+  const silent = rung.withoutWay.filter((member) => member !== me);
   const reached = rung.members.filter((member) => !rung.withoutWay.includes(member));
   return (
     <p role="status">
       {reached.length > 0 && w.rung(reached.map(name).join(', '))}{' '}
-      {rung.withoutWay.length > 0 && w.notRung(rung.withoutWay.map(name).join(', '))}
+      {silent.length > 0 && w.notRung(silent.map(name).join(', '))}
     </p>
   );
 }

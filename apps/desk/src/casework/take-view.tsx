@@ -171,7 +171,7 @@ function DeskChoice() {
 export function CodeOnce({ id }: { id: string }) {
   if (code.value?.id !== id) return null;
   return (
-    <div class="care">
+    <div class="care no-print">
       <h2>{w.codeTitle}</h2>
       <p>{w.codeText}</p>
       <p class="digits-aloud" dir="ltr">

@@ -304,7 +304,7 @@ export const handOverWords = {
 
 export const dangerWords = {
   title: 'Danger now',
-  reported: 'The report says so. It stands in every list until somebody writes that it is over.',
+  reported: 'The report or the call says so. It stands in every list until somebody writes that it is over.',
   unsaid:
     'The report said ‘danger now’. An answer took that out of the lists under an earlier version of Heed; nobody wrote that it is over.',
   rung: (names: string) =>
