@@ -342,7 +342,7 @@ export const takeWords = {
   cancel: 'Leave it',
   codeTitle: 'A code for the person',
   codeText:
-    'Read it out if the person wants to come back by the site. It opens this conversation and is shown only now. Without it nothing is lost: you go on here.',
+    'Read it out to the person alone, if they want to come back by the site; never to somebody who calls about them. It opens this conversation and is shown only now. Without it nothing is lost: you go on here.',
   codeDone: 'I have read it out, or it is not wanted',
 } as const;
 
