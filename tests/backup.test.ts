@@ -45,6 +45,18 @@ function heed(folder: string, args: readonly string[], { env = {}, input = '' } 
 /** Every help line that the site shows, with its numbers. */
 const services = async (url: string) => (await fetch(`${url}/api/hsds/services`)).text();
 
+const shown = ['/', '/help', '/help/nl', '/rights', '/laws', '/signs', '/evidence', '/nl/rights', '/return', '/desk'];
+
+/** What a visitor gets of each page, without what each answer has of its own: the port, nonces, stamps, padding. A form's page has a code of its own. */
+async function pages(url: string): Promise<Readonly<Record<string, string>>> {
+  const one = async (path: string) => {
+    const text = await (await fetch(url + path)).text();
+    const own = / (nonce|value|data-stamp|content)="[^"]*"|<!--[\s\S]*?-->|[0-9a-f]{32,}|(\d{4} ){6}\d{4}/g;
+    return [path, text.replaceAll(url, '').replace(own, '').replace(/\s+/g, ' ')] as const;
+  };
+  return Object.fromEntries(await Promise.all(shown.map(one)));
+}
+
 /** Own help lines, a policy, authorities with a certificate, and stamps of a log. */
 function addOwn(folder: string): Record<string, string> {
   const data = join(folder, 'data');
@@ -73,6 +85,7 @@ test('restored elsewhere, pages, numbers, policies, stamps and codes are the sam
   const report = await sealReport(ready, { text: 'Before the backup.' });
   await sendReport(ready, report);
   const help = await services(`http://localhost:${before.port}`);
+  const pagesBefore = await pages(`http://localhost:${before.port}`);
   assert.equal(heed(folder, ['backup', '--new-key', 'key.txt']).code, 0);
   assert.equal(statSync(join(folder, 'key.txt')).mode & 0o077, 0);
   const served = {
@@ -118,6 +131,8 @@ test('restored elsewhere, pages, numbers, policies, stamps and codes are the sam
   const url = `http://localhost:${after.port}`;
   assert.ok(help.includes(canary));
   assert.equal(await services(url), help);
+  assert.ok(pagesBefore['/help/nl']?.includes(canary));
+  assert.deepEqual(await pages(url), pagesBefore);
   const again = await prepare(url);
   await comeBack(again.api, url, report.keys);
   assert.equal((await again.api.call('conversation', {})).messages.length, 1);
