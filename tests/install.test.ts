@@ -276,7 +276,8 @@ test('every command of the guide runs, from a bare clone to an organisation that
   await enterAddress(page, logIn);
   const tested = await here.run(alerts);
   assert.equal(tested.status, 0, tested.stderr);
-  assert.equal(mail.letters.length, 1, 'a real letter went out');
+  // A notice that waited for an address may go out beside it.
+  assert.ok(mail.letters.length >= 1, 'a real letter went out');
   await done('backup --new-key');
 
   const [open = '', doctor = ''] = next('go-live').text.trim().split('\n');
