@@ -116,7 +116,8 @@ async function throughSteps(page: Page): Promise<string> {
     const shown = page.locator('[data-code]');
     if (await shown.isVisible()) code = (await shown.getAttribute('data-code')) ?? '';
     const desk = page.locator('input[name=desk]').first();
-    if (await desk.isVisible()) await desk.check();
+    // The page may go on between the look and the press: the next round looks again.
+    if (await desk.isVisible()) await desk.check({ timeout: 3_000 }).catch(() => undefined);
     const kept = page.locator('input[name=kept]');
     if (await kept.isVisible()) await kept.check();
     const send = page.locator('#send');
