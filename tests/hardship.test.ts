@@ -1,32 +1,22 @@
 // A full disk, a database that another process holds, a clock that jumps, as people and members meet them over HTTP: a clear answer, words
 // kept, nothing acknowledged lost, and the server goes on afterwards.
 import assert from 'node:assert/strict';
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { unlinkSync, writeFileSync } from 'node:fs';
+
 import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
+import { test } from 'node:test';
 import { ApiError, client } from '@heed/api/client';
 import { type Invented, startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { comeBack, prepare, sealReport, sendReport } from './person.ts';
 import { formOf, reportWithoutScript, returnWithoutScript, writeWithoutScript } from './scriptless.ts';
+import { smallDisk } from './small-disk.ts';
 
 const words = 'Words that must not be lost.';
 const refused = (kind: string) => (error: unknown) =>
   error instanceof ApiError && error.problem?.type === `urn:heed:problem:${kind}` && error.problem.detail.length > 10;
-
-/** A file system of a few MiB in memory; null where we may not mount one. */
-function smallDisk(t: TestContext, mebibytes: number): string | null {
-  const folder = mkdtempSync(join(tmpdir(), 'heed-small-'));
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${mebibytes}m`, 'tmpfs', folder]).status === 0;
-  t.after(() => {
-    if (mounted) execFileSync('umount', ['-l', folder]);
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return mounted ? folder : null;
-}
 
 type Report = Awaited<ReturnType<typeof sealReport>>;
 

@@ -1,14 +1,15 @@
 // Whether a report would be stored now, as whoever watches the service asks it: 200, or 503 with the reason's name.
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+
+import { unlinkSync, writeFileSync } from 'node:fs';
+
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { openStorage } from '@heed/storage';
 import { newSchema } from '../packages/storage/tests/databases.ts';
 import { findPostgres, startTemporaryPostgres } from '../packages/storage/tests/temporary-postgres.ts';
 import { startInvented } from './invented.ts';
+import { smallDisk } from './small-disk.ts';
 import { waitUntil } from './until.ts';
 
 async function ready(url: string): Promise<readonly [number, unknown]> {
@@ -49,13 +50,8 @@ test('a desk key that has ended, and damage that was found, are named', async (t
 });
 
 test('a full disk is named, and the way back is seen', async (t: TestContext) => {
-  const folder = mkdtempSync(join(tmpdir(), 'heed-ready-'));
-  const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=120m', 'tmpfs', folder]).status === 0;
-  t.after(() => {
-    if (isMounted) execFileSync('umount', ['-l', folder]);
-    rmSync(folder, { recursive: true, force: true });
-  });
-  if (!isMounted) return t.skip('may not mount a small file system here');
+  const folder = smallDisk(t, 120);
+  if (folder === null) return t.skip('may not mount a small file system here');
   const place = await startInvented(t, { within: folder });
   assert.deepEqual(await ready(place.url), [200, { ok: true }]);
   writeFileSync(join(folder, 'ballast'), Buffer.alloc(60 * 1024 * 1024));
