@@ -145,7 +145,6 @@ export const deskCommands = {
     // Danger opens what was closed: a closed case stands in no list that is looked at.
     const opened = urgent && row.state === 'closed' ? reopened : {};
     await change(tx, row, { urgent: flag(urgent), ...opened });
-    await markChanged(tx, row);
     return done;
   },
 
