@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { openConversation } from '../app.ts';
 import { timeName } from '../inbox/line.ts';
-import { nameOf } from '../session/keyring.ts';
+import { nameOf, nameOrDigits } from '../session/keyring.ts';
 import { call, session } from '../session/session.ts';
 import { type AuditEvent, openTrail } from './audit.ts';
 import { actWords, auditWords as w } from './words.ts';
@@ -93,7 +93,7 @@ function Table({ events }: { events: readonly AuditEvent[] }) {
         {events.map(({ at, member, act, conversation }) => (
           <tr key={`${at} ${member} ${act} ${conversation}`}>
             <td>{timeName(at)}</td>
-            <td>{nameOf(keyring, member) ?? member.slice(0, 8)}</td>
+            <td>{nameOrDigits(keyring, member)}</td>
             <td>{actWords[act] ?? act}</td>
             <td>
               {conversation && (

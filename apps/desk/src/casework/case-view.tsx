@@ -27,7 +27,7 @@ import { Matches } from '../matching/matches-view.tsx';
 import { openRequest } from '../requests/requests-view.tsx';
 import { requestWords } from '../requests/words.ts';
 import { DraftStatus } from '../session/draft-view.tsx';
-import { nameOf } from '../session/keyring.ts';
+import { nameOrDigits } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import { Indicators, labelOf, load as loadSets, Terms } from './assess-view.tsx';
 import type { ReadCase } from './case.ts';
@@ -92,7 +92,7 @@ const first: readonly Kind[] = [
 ];
 
 const writes = (kind: Kind) => mayWrite(session.value!.keyring.me.member.role, kind);
-const memberName = (id: string) => nameOf(session.value!.keyring, id) ?? id.slice(0, 8);
+const memberName = (id: string) => nameOrDigits(session.value!.keyring, id);
 
 export function CaseFile({ read }: { read: Reading }) {
   const now = file.value;

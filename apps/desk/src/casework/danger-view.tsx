@@ -3,7 +3,7 @@ import { type Body, dangerSaid, latest } from '@heed/domain/casework';
 import { mayWrite } from '@heed/domain/roles';
 import type { Reading } from '../conversation/read.ts';
 import { reveal } from '../look/blur.ts';
-import { nameOf } from '../session/keyring.ts';
+import { nameOrDigits } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import { rungFor } from './rung.ts';
 import { edit, file, tab } from './shown.ts';
@@ -39,7 +39,7 @@ export function Danger({ read }: { read: Reading }) {
 function Rung({ id }: { id: string }) {
   const rung = rungFor.value.get(id);
   if (rung === undefined) return null;
-  const name = (member: string) => nameOf(session.value!.keyring, member) ?? member.slice(0, 8);
+  const name = (member: string) => nameOrDigits(session.value!.keyring, member);
   const me = session.value!.keyring.me.member.id;
   const silent = rung.withoutWay.filter((member) => member !== me);
   const reached = rung.members.filter((member) => !rung.withoutWay.includes(member));

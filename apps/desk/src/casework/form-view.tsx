@@ -1,7 +1,7 @@
 // A form made from its fields. What is wrong stands at its field; what was typed is never lost.
 import type { Fault, Recipient } from '@heed/domain/casework';
 import { Beside, describedBy } from '../look/parts.tsx';
-import { nameOf, readersOf } from '../session/keyring.ts';
+import { nameOrDigits, readersOf } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import { codeName, optionsOf } from './codes.ts';
 import { type CodeList, emptyOf, type Field, type Option } from './forms.ts';
@@ -231,7 +231,7 @@ const isFilled = (value: unknown): boolean => (Array.isArray(value) ? value.leng
 
 function membersOf(desk: string): Option[] {
   const { keyring } = session.value!;
-  return readersOf(keyring, desk).map(({ member }) => [member, nameOf(keyring, member) ?? member.slice(0, 8)]);
+  return readersOf(keyring, desk).map(({ member }) => [member, nameOrDigits(keyring, member)]);
 }
 
 /** In a list of members: that nobody has it yet, which is a choice too. */

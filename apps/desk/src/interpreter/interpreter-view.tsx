@@ -2,7 +2,7 @@
 import { type Body, latest, type Thing } from '@heed/domain/casework';
 import { useSignal } from '@preact/signals';
 import { act, reading } from '../conversation/shown.ts';
-import { nameOf } from '../session/keyring.ts';
+import { nameOrDigits } from '../session/keyring.ts';
 import { session } from '../session/session.ts';
 import { give, interpretersOf, interpreting, mayInterpret, take } from './interpreter.ts';
 import { interpreterWords as w } from './words.ts';
@@ -14,7 +14,7 @@ export function InterpreterOf({ thing }: { thing: Thing<'interpreter'> }) {
   const read = reading.value;
   if (read === null) return null;
   const body: Body<'interpreter'> = latest(thing).body;
-  const name = (member: string) => nameOf(keyring, member) ?? member.slice(0, 8);
+  const name = (member: string) => nameOrDigits(keyring, member);
   const now = interpreting(read, keyring);
   const hand = (member: string) =>
     act(w.gave(name(member)), (fresh, ring) =>

@@ -17,7 +17,7 @@ import { faultText } from '../conversation/shown.ts';
 import { dayName } from '../inbox/line.ts';
 import { Confirmed, Told } from '../look/parts.tsx';
 import { refusedFields } from '../look/refused.ts';
-import { nameOf } from '../session/keyring.ts';
+import { nameOrDigits } from '../session/keyring.ts';
 import { call, draftOf, keepDraft, session } from '../session/session.ts';
 import { learnFeatures } from './features.ts';
 import { featureWords, stateWords, reviewWords as w } from './words.ts';
@@ -91,7 +91,7 @@ const List = ({ reviews, today, act }: { reviews: readonly RecordedReview[]; tod
 function One({ review, today, act }: { review: RecordedReview; today: string; act: Act }) {
   const { keyring } = session.value!;
   const { id, feature, until } = review;
-  const name = (member: string) => nameOf(keyring, member) ?? member.slice(0, 8);
+  const name = (member: string) => nameOrDigits(keyring, member);
   const state = stateOf(review, today);
   const own = review.recordedBy === keyring.me.member.id;
   const soon = state === 'in-force' && Date.parse(until) - Date.parse(today) < remindDays * 86_400_000;

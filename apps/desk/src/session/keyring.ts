@@ -180,6 +180,9 @@ export function ownDesks(keyring: Keyring, right: Right = 'read') {
   return iMay(keyring, right) ? organisation.desks.filter(({ id }) => member.desks.includes(id)) : [];
 }
 
+/** The member's name; of one whom the list does not name, the first digits of the id. */
+export const nameOrDigits = (keyring: Keyring, member: string): string => nameOf(keyring, member) ?? member.slice(0, 8);
+
 export function nameOf(keyring: Keyring, member: string): string | null {
   return keyring.me.members.find(({ id }) => id === member)?.name ?? null;
 }

@@ -10,7 +10,7 @@ import { learnFeatures } from '../legal-reviews/features.ts';
 import { reveal } from '../look/blur.ts';
 import { languageName } from '../look/names.ts';
 import { Confirmed, Told } from '../look/parts.tsx';
-import { nameOf } from '../session/keyring.ts';
+import { nameOrDigits } from '../session/keyring.ts';
 import { call, session } from '../session/session.ts';
 import { monthName, type Proposal, WarningForm } from './form-view.tsx';
 import { conductWords, partWords, warningWords as w } from './words.ts';
@@ -105,7 +105,7 @@ export function Warnings() {
 function One({ warning, act, onCorrect }: { warning: WarningRow; act: Act; onCorrect: () => void }) {
   const { keyring } = session.value!;
   const { id, area, version, approvedBy } = warning;
-  const name = (member: string) => nameOf(keyring, member) ?? member.slice(0, 8);
+  const name = (member: string) => nameOrDigits(keyring, member);
   return (
     <>
       <h3>{warning.conducts.map((one) => conductWords[one]).join(', ')}</h3>
