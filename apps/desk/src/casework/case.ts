@@ -47,8 +47,8 @@ function versionOf({ id, text }: Note, by: string | null): Version | null {
 }
 
 /** Whether somebody under 18 is concerned: the report says so, or a contact does. */
-export const concernsChild = ({ facts, genuine }: Parameters<typeof caseOf>[0] & { readonly facts: Facts }): boolean =>
-  facts.under18 === 'yes' || bodiesOf(caseOf({ genuine }), 'contact').some(({ under18 }) => under18 === 'yes');
+export const concernsChild = (facts: Facts, file: CaseFile): boolean =>
+  facts.under18 === 'yes' || bodiesOf(file, 'contact').some(({ under18 }) => under18 === 'yes');
 
 /** The case file without what is closed to a role: everything else stands as it is. */
 export function seenIn(file: ReadCase, role: string): ReadCase {

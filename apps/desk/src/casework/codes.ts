@@ -9,7 +9,7 @@ const countries =
     ' ',
   );
 
-/** ISO 639-1, and languages without a code of two letters that help lines in Europe hear: Dari, Edo, Kurmanji, Romani, Sorani, Tigre, Twi by 639-3. */
+/** ISO 639-1, and languages without a code of two letters that help lines in Europe hear: Edo, Sorani, Kurmanji, Dari, Romani, Tigre, by 639-3. */
 const languages =
   'aa ab af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cs cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu ha he hi ho hr ht hu hy hz id ig ii ik is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn nr nv ny oc oj om or os pa pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi wa wo xh yi yo za zh zu bin ckb kmr prs rom tig'.split(
     ' ',
@@ -20,7 +20,7 @@ const uncoded = 'mis';
 
 type Options = readonly Option[];
 /** `near`: what the organisation works in, first. `others`: everything else, by name. */
-export interface Listed {
+interface Listed {
   readonly near: Options;
   readonly others: Options;
 }
@@ -28,12 +28,12 @@ export interface Listed {
 /** `own`: codes of the organisation. Naming all costs some ten milliseconds, so each list is made once. */
 export function optionsOf(list: CodeList, own: readonly string[]): Listed {
   const key = `${list} ${own.join(' ')}`;
-  const listed = made.get(key) ?? makeOptions(list, own);
-  made.set(key, listed);
+  const listed = lists.get(key) ?? makeOptions(list, own);
+  lists.set(key, listed);
   return listed;
 }
 
-const made = new Map<string, Listed>();
+const lists = new Map<string, Listed>();
 const codesOf: Readonly<Record<CodeList, () => readonly string[]>> = {
   countries: () => countries,
   languages: () => languages,
@@ -53,11 +53,8 @@ function makeOptions(list: CodeList, own: readonly string[]): Listed {
 }
 
 /** The name of a code, for reading; what is no code stands as it was typed. */
-export const codeName = (list: CodeList, code: string): string =>
-  list === 'countries'
-    ? countryName(code)
-    : list === 'languages'
-      ? code === uncoded
-        ? w.otherLanguage
-        : languageName(code)
-      : code;
+export function codeName(list: CodeList, code: string): string {
+  if (list === 'countries') return countryName(code);
+  if (list === 'timeZones') return code;
+  return code === uncoded ? w.otherLanguage : languageName(code);
+}

@@ -2,7 +2,7 @@
 import { type Body, type Kind, latest, type Part, purposesOf, type Recipient, thingsOf } from '@heed/domain/casework';
 import type { Facts } from '@heed/envelope';
 import type { Reading } from '../conversation/read.ts';
-import { concernsChild, type ReadCase } from './case.ts';
+import { caseOf, concernsChild, type ReadCase } from './case.ts';
 import { linesOf } from './shape.ts';
 import { kindWords, needWords, partWords, handOverWords as w } from './words.ts';
 
@@ -30,7 +30,7 @@ export function handOverFacts(reading: Pick<Reading, 'row' | 'facts' | 'genuine'
   const { country, language, name, under18 } = reading.facts;
   return {
     ...(reading.row.urgent && { urgent: true }),
-    ...(concernsChild(reading) ? { under18: 'yes' } : under18 !== undefined && { under18 }),
+    ...(concernsChild(reading.facts, caseOf(reading)) ? { under18: 'yes' } : under18 !== undefined && { under18 }),
     ...(country !== undefined && { country }),
     ...(language !== undefined && { language }),
     ...(name !== undefined && parts.includes('name') && { name }),

@@ -1,5 +1,6 @@
 // Referral to another desk of this server. The desk that refers begins a case there with a code of its own, sealed to that desk alone, and keeps the code
-// in its sealed record: by it, it reads what the other desk answers, as anybody who wrote would. The server learns which desk referred, and from which of its cases no more than of any report.
+// in its sealed record. With that code it reads what the other desk answers, as the person does who wrote a report. The server learns which desk referred,
+// and not from which of its cases.
 import { type Client, client as makeClient } from '@heed/api/client';
 import { answerStates, type ReferralAnswer } from '@heed/domain/casework';
 import {

@@ -30,8 +30,8 @@ export async function sealTaken(
 }
 
 /** What of a contact travels beside its words, by the names that a report has for it. What nobody said is left out. */
-export function factsOfContact(contact: Partial<Body<'contact'>>): Facts {
-  const { danger = '', under18 = '', country = '', language = '', languageName = '', name = '' } = contact;
+function factsOfContact(contact: Body<'contact'>): Facts {
+  const { danger, under18, country, language, languageName, name } = contact;
   return {
     ...(danger === 'yes' && { urgent: true }),
     ...(under18 !== '' && { under18 }),

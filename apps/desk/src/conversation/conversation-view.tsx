@@ -6,7 +6,7 @@ import { CaseFile } from '../casework/case-view.tsx';
 import { Danger } from '../casework/danger-view.tsx';
 import { InErrorButton } from '../casework/in-error-view.tsx';
 import { Answers, Referred } from '../casework/referral-view.tsx';
-import { tab } from '../casework/shown.ts';
+import { file, tab } from '../casework/shown.ts';
 import { CodeOnce } from '../casework/take-view.tsx';
 import { caseWords, channelWords } from '../casework/words.ts';
 import { dayName, timeName } from '../inbox/line.ts';
@@ -93,7 +93,7 @@ function Whole({ read }: { read: Reading }) {
           </button>
         )}
         <Danger read={read} />
-        {concernsChild(read) && (
+        {file.value && concernsChild(read.facts, file.value) && (
           <div class="warn">
             <h2>{w.childTitle}</h2>
             <p>{w.child}</p>

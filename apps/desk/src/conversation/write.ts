@@ -1,6 +1,6 @@
 // What the desk does with a conversation, sealed: first opening, answers, notes, hand-over. Makes what is to be sent; sends nothing itself.
 // Spec: docs/spec/envelope.md, 'Keys of a conversation', 'The message'.
-import { latest, thingsOf, threatened } from '@heed/domain/casework';
+import { type CaseFile, latest, thingsOf, threatened } from '@heed/domain/casework';
 import { conversationOf, type Facts, type MessageAttachment, nextLinks, signNote } from '@heed/envelope';
 import { type ConversationKey, type DeskSecret, makeConversationKey, wrapConversationKey } from '@heed/envelope/keys';
 import { sealMessage } from '@heed/envelope/seal';
@@ -141,19 +141,19 @@ export function summaryNow(reading: Reading, said?: Said & { readonly role: 'des
   const latest = spoken.at(-1);
   const { facts } = reading;
   const word = (value: unknown) => (typeof value === 'string' && value !== '' ? value.slice(0, 20) : undefined);
-  const whole = { facts, genuine: said ? [...reading.genuine, { message: said }] : reading.genuine };
+  const file = caseOf({ genuine: said ? [...reading.genuine, { message: said }] : reading.genuine });
   const files = hers.reduce((sum, { attachments }) => sum + attachments.length, 0);
   const optional = {
     door: word(facts.door),
     country: word(facts.country),
     language: word(facts.language),
-    under18: concernsChild(whole) ? 'yes' : word(facts.under18),
+    under18: concernsChild(facts, file) ? 'yes' : word(facts.under18),
     name: word(facts.name),
     wroteBefore: facts.wroteBefore === true ? true : undefined,
     referred: isFromOtherDesk(reading) || undefined,
     files: files > 0 ? files : undefined,
-    threat: threatened(caseOf(whole)) || undefined,
-    referral: referralIn(whole.genuine),
+    threat: threatened(file) || undefined,
+    referral: referralIn(file),
     news: said?.isNews || undefined,
   };
   return {
@@ -166,8 +166,8 @@ export function summaryNow(reading: Reading, said?: Said & { readonly role: 'des
 }
 
 /** Where the newest referral to a desk of this server stands. */
-function referralIn(genuine: Parameters<typeof caseOf>[0]['genuine']): string | undefined {
-  const all = thingsOf(caseOf({ genuine }), 'referral').map((thing) => latest(thing).body);
+function referralIn(file: CaseFile): string | undefined {
+  const all = thingsOf(file, 'referral').map((thing) => latest(thing).body);
   return all.findLast(({ link, to }) => link !== null && to.kind === 'desk')?.state;
 }
 
