@@ -29,7 +29,8 @@ export async function startInvented(
   const running = await startServer({ folder, port: 0, ...options });
   t.after(async () => {
     await running.stop();
-    rmSync(folder, { recursive: true, force: true });
+    // The look for damage may still have the file open: SQLite puts its own files beside it.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
   });
   return { ...running, folder, logIns, url: `http://localhost:${running.port}` };
 }

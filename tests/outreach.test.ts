@@ -241,6 +241,8 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     const browser = await startChromium();
     ends.push(() => browser.close());
     const late = await browser.newPage();
+    // It never hears what changed meanwhile: a page that was asleep.
+    await late.route('**/api/desk/watch', (asked) => asked.abort());
     await late.goto(`${place.url}/desk`);
     await unlock(late, place.logIns.find(({ email }) => email.startsWith('jo'))!);
     await late.locator('#desk-choice').selectOption('harbour');

@@ -67,6 +67,8 @@ export async function startProxy(
     .replaceAll(':8081', `:${onion}`);
   writeFileSync(join(folder, 'config'), text);
   const started = run(proxy, folder);
+  // A hook that fails leaves out those after it: no proxy outlives the process of its test.
+  process.once('exit', () => started.kill('SIGKILL'));
   let said = '';
   for (const stream of [started.stdout, started.stderr]) stream?.on('data', (data) => (said += data));
   await waitUntil(async () => {

@@ -36,7 +36,7 @@ async function start(t: TestContext, name: ProxyName, change?: (text: string) =>
   const proxy = await startProxy(name, { folder, upstream: heed.port, port, ...(change && { change }) });
   t.after(async () => {
     await proxy.stop();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
   });
   return { heed, proxy };
 }

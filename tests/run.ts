@@ -1,10 +1,12 @@
 // `npm test`: every test of the project, with what it needs. Says which tests it leaves out and why; ends with the closing line.
-import { spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { build } from '../apps/cli/src/build.ts';
 import { findPostgres } from '../packages/storage/tests/temporary-postgres.ts';
 import { findChromium } from './chromium.ts';
+import closingLine from './closing-line.mjs';
 import { findFirefox } from './firefox.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -29,18 +31,13 @@ const files =
     : globSync(['packages/**/*.test.ts', 'apps/**/*.test.ts', 'tests/**/*.test.ts'], {
         exclude: ['**/node_modules/**'],
       }).sort();
-const { status } = spawnSync(
-  process.execPath,
-  [
-    '--test',
-    '--test-concurrency=2',
-    '--test-timeout=300000',
-    '--test-reporter=spec',
-    '--test-reporter-destination=stdout',
-    '--test-reporter=./tests/closing-line.mjs',
-    '--test-reporter-destination=stdout',
-    ...files,
-  ],
-  { stdio: 'inherit' },
-);
-process.exit(status ?? 1);
+const tests = run({
+  files,
+  concurrency: 2,
+  timeout: 300_000,
+  // A file whose last test has ended ends too: what a failed test left open must not hold up the run.
+  execArgv: ['--test-force-exit'],
+});
+tests.once('test:fail', () => (process.exitCode = 1));
+tests.compose(new spec()).pipe(process.stdout);
+tests.compose(closingLine).pipe(process.stdout, { end: false });
