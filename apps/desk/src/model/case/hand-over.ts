@@ -2,7 +2,7 @@
 import { type Body, type Kind, latest, type Part, purposesOf, type Recipient, thingsOf } from '@heed/domain/casework';
 import type { Facts } from '@heed/envelope';
 import { kindWords, needWords, partWords, handOverWords as w } from '../../words/case.ts';
-import type { Reading } from '../conversation/read.ts';
+import type { Reading } from '../conversation/reading.ts';
 import { caseOf, concernsChild, type ReadCase } from './case.ts';
 import { linesOf } from './shape.ts';
 
