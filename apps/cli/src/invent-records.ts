@@ -12,11 +12,11 @@ import {
   yearlyEpsilon,
 } from '@heed/domain/evidence';
 import { may } from '@heed/domain/roles';
+import { dayOf } from '@heed/domain/time';
 import { sealCoded } from '@heed/envelope/seal';
 import type { Deployment } from '@heed/server';
 import { coins, judge, privateMarginals, type Release, tabulate } from '@heed/statistics/privacy';
 import { type Random, random } from '@heed/statistics/random';
-import { dayOf } from '@heed/storage';
 import * as v from 'valibot';
 import type { Founded } from './demonstration.ts';
 
