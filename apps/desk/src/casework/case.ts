@@ -2,7 +2,6 @@
 
 import {
   type Body,
-  bodiesOf,
   type CaseFile,
   dueIn,
   entryVersion,
@@ -45,10 +44,6 @@ function versionOf({ id, text }: Note, by: string | null): Version | null {
   const entry = parseEntry(text);
   return entry && { ...entry, id, by };
 }
-
-/** Whether somebody under 18 is concerned: the report says so, or a contact does. */
-export const concernsChild = (facts: Facts, file: CaseFile): boolean =>
-  facts.under18 === 'yes' || bodiesOf(file, 'contact').some(({ under18 }) => under18 === 'yes');
 
 /** The case file without what is closed to a role: everything else stands as it is. */
 export function seenIn(file: ReadCase, role: string): ReadCase {

@@ -1,7 +1,7 @@
 // A conversation: warnings, messages with their verdicts, answer and note, and beside them what is known and what can be done next.
-import { channels } from '@heed/domain/casework';
+import { channels, concernsChild } from '@heed/domain/casework';
 import { closeConversation } from '../app.ts';
-import { concernsChild, holdsEntry } from '../casework/case.ts';
+import { holdsEntry } from '../casework/case.ts';
 import { CaseFile } from '../casework/case-view.tsx';
 import { Danger } from '../casework/danger-view.tsx';
 import { InErrorButton } from '../casework/in-error-view.tsx';
@@ -93,7 +93,7 @@ function Whole({ read }: { read: Reading }) {
           </button>
         )}
         <Danger read={read} />
-        {file.value && concernsChild(read.facts, file.value) && (
+        {file.value && concernsChild(read.facts.under18, file.value) && (
           <div class="warn">
             <h2>{w.childTitle}</h2>
             <p>{w.child}</p>

@@ -1,11 +1,11 @@
 // What the desk does with a conversation, sealed: first opening, answers, notes, hand-over. Makes what is to be sent; sends nothing itself.
 // Spec: docs/spec/envelope.md, 'Keys of a conversation', 'The message'.
-import { type CaseFile, latest, thingsOf, threatened } from '@heed/domain/casework';
+import { type CaseFile, concernsChild, latest, thingsOf, threatened } from '@heed/domain/casework';
 import { conversationOf, type Facts, type MessageAttachment, nextLinks, signNote } from '@heed/envelope';
 import { type ConversationKey, type DeskSecret, makeConversationKey, wrapConversationKey } from '@heed/envelope/keys';
 import { sealMessage } from '@heed/envelope/seal';
 import { toBase64 } from '../bytes.ts';
-import { caseOf, concernsChild } from '../casework/case.ts';
+import { caseOf } from '../casework/case.ts';
 import { type Summary, sealSummaryOf } from '../inbox/summary.ts';
 import { isFromOtherDesk } from '../search/person-text.ts';
 import { currentKey, type Keyring, type RosterMember, readersOf, recoveryRecipient } from '../session/keyring.ts';
@@ -147,7 +147,7 @@ export function summaryNow(reading: Reading, said?: Said & { readonly role: 'des
     door: word(facts.door),
     country: word(facts.country),
     language: word(facts.language),
-    under18: concernsChild(facts, file) ? 'yes' : word(facts.under18),
+    under18: concernsChild(facts.under18, file) ? 'yes' : word(facts.under18),
     name: word(facts.name),
     wroteBefore: facts.wroteBefore === true ? true : undefined,
     referred: isFromOtherDesk(reading) || undefined,
