@@ -1,0 +1,72 @@
+// What goes to another desk or organisation: the parts that consent covers, in words, and nothing else. No I/O.
+import {
+  type Body,
+  type DisclosedRecord,
+  factsBeside,
+  ownWords,
+  type Part,
+  purposesOf,
+  type Recipient,
+  recordsOfPart,
+} from '@heed/domain/casework';
+import type { Facts } from '@heed/envelope';
+import { kindWords, needWords, partWords, handOverWords as w } from '../../words/case.ts';
+import type { Reading } from '../conversation/read.ts';
+import { caseOf, type ReadCase } from './case.ts';
+import { linesOf } from './shape.ts';
+
+/** What travels beside the words of a referral. */
+export const handOverFacts = (reading: Pick<Reading, 'row' | 'facts' | 'genuine'>, parts: readonly Part[]): Facts =>
+  factsBeside(caseOf(reading), reading.facts, { isUrgent: reading.row.urgent, parts });
+
+export interface HandOver {
+  /** Words of the desk to the recipient: they come first. */
+  readonly words: string;
+  readonly need: Body<'referral'>['need'];
+  readonly to: Recipient;
+  readonly parts: readonly Part[];
+  readonly now: number;
+  readonly nameOf: (member: string) => string;
+}
+
+/** Word for word what the recipient reads: need, purpose, and of each part what is written down. A part that holds nothing is not named. */
+export function handOverText(file: ReadCase, reading: Pick<Reading, 'genuine'>, of: HandOver): string {
+  const purposes = purposesOf(file, of.to, of.now);
+  const sections = of.parts.map((part) => ({ part, lines: linesOfPart(file, reading, part, of.nameOf) }));
+  return [
+    of.words.trim(),
+    [...needLine(of.need), ...purposes.map((purpose) => `${w.purpose}: ${purpose}`)].join('\n'),
+    ...sections.flatMap(({ part, lines }) =>
+      lines.length === 0 ? [] : [`${partWords[part].toUpperCase()}\n${lines.join('\n')}`],
+    ),
+    purposes.length > 0 ? w.end : w.endException,
+  ]
+    .filter((section) => section !== '')
+    .join('\n\n');
+}
+
+/** None while the form has not been told which. */
+const needLine = (need: keyof typeof needWords | ''): string[] =>
+  need === '' ? [] : [`${w.need}: ${needWords[need]}`];
+
+/** Parts that were ticked and of which nothing is written down: they do not travel. */
+export const emptyParts = (file: ReadCase, reading: Pick<Reading, 'genuine'>, of: HandOver): readonly Part[] =>
+  of.parts.filter((part) => linesOfPart(file, reading, part, of.nameOf).length === 0);
+
+const linesOfPart = (
+  file: ReadCase,
+  reading: Pick<Reading, 'genuine'>,
+  part: Part,
+  nameOf: HandOver['nameOf'],
+): readonly string[] =>
+  part === ownWords ? storyOf(reading) : recordsOfPart(file, part).flatMap((record) => linesFor(record, nameOf));
+
+/** Her own words, as she wrote or said them. */
+const storyOf = ({ genuine }: Pick<Reading, 'genuine'>): string[] =>
+  genuine.filter(({ message }) => message.role === 'person' && message.text !== '').map(({ message }) => message.text);
+
+function linesFor({ kind, body, fields, isWhole }: DisclosedRecord, nameOf: HandOver['nameOf']): string[] {
+  const all = linesOf(kind, body, nameOf).filter(({ field }) => fields.includes(field));
+  const title = isWhole && all.length > 0 ? [`${kindWords[kind].title}:`] : [];
+  return [...title, ...all.map(({ label, says }) => `${label}: ${says}`)];
+}
