@@ -4,6 +4,7 @@ import { concernsChild, disclosed, factsBeside, ownWords, recordsOfPart } from '
 import { type Body, fieldsOf, type Kind, kinds, parts } from './entry.ts';
 import { foldCase } from './file.ts';
 import type { Part } from './rules.ts';
+import { leftOutOfCopy, subjectCopy } from './subject-access.ts';
 
 const id = (n: number) => n.toString(16).padStart(32, '0');
 let next = 0;
@@ -123,4 +124,33 @@ test('beside the words go four facts, the name with its part alone, and nothing 
   assert.deepEqual(urgent, { urgent: true, ...beside, name: 'N' });
   const child = foldCase([record('contact', { under18: 'yes' })]);
   assert.deepEqual(factsBeside(child, {}, { isUrgent: false, parts: [] }), { under18: 'yes' });
+});
+
+test('the person’s own copy names no member, nobody else’s words and no code, and keeps everything else', () => {
+  const member = 'a'.repeat(32);
+  const versions = [
+    record('statement', { about: 'about', words: 'words', sealed: 'sealed', basis: 'seen', keepUntil: '2026-11-26' }),
+    record('interpreter', { name: 'I', conflict: 'conflict' }),
+    record('referral', { words: 'words', link: { code: '1'.repeat(28) } }),
+    record('task', { title: 'title', assignee: member }),
+    record('harm-review', { risks: 'risks', reviewers: [member] }),
+    record('exception', { act: 'act', review: { by: member, agrees: true, words: 'review' } }),
+    record('closing', { words: 'closing', approved: { by: member, on: '2026-11-26' } }),
+    record('threat', { raised: true, words: 'threat' }),
+    record('need', { need: 'shelter', note: 'note' }),
+  ].map((version) => ({ ...version, by: member }));
+  const file = foldCase(versions);
+  const copy = subjectCopy(file).things.map(({ standing: [{ kind, by, body }] }) => ({ kind, by, body }));
+  const nobody = '0'.repeat(32);
+  assert.deepEqual(copy, [
+    { kind: 'statement', by: null, body: { about: '', words: '', sealed: '', basis: 'seen', keepUntil: '2026-11-26' } },
+    { kind: 'interpreter', by: null, body: { name: 'I', conflict: '' } },
+    { kind: 'referral', by: null, body: { words: 'words', link: null } },
+    { kind: 'task', by: null, body: { title: 'title', assignee: null } },
+    { kind: 'harm-review', by: null, body: { risks: 'risks', reviewers: [] } },
+    { kind: 'exception', by: null, body: { act: 'act', review: { by: nobody, agrees: true, words: 'review' } } },
+    { kind: 'closing', by: null, body: { words: 'closing', approved: { by: nobody, on: '2026-11-26' } } },
+    { kind: 'need', by: null, body: { need: 'shelter', note: 'note' } },
+  ]);
+  assert.deepEqual(leftOutOfCopy(file), { statements: 1, threats: 1, interpreters: 1 });
 });

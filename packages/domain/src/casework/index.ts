@@ -47,3 +47,4 @@ export {
   unfinishedIn,
   withAnswer,
 } from './rules.ts';
+export { leftOutOfCopy, subjectCopy } from './subject-access.ts';

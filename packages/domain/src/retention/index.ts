@@ -54,6 +54,3 @@ export function eraseDayOnClosing(
 ): Day {
   return eraseOn ?? eraseDayFor(keepDaysOf[keep], defaultDays, dayOf(now), now);
 }
-
-// The desk takes its days from here until its files have moved.
-export { addDays, dayOf } from '../time/index.ts';

@@ -1,9 +1,11 @@
 // What falls due at the member's desks, who is out alone, and her own load. The server knows days and things without a name; what they are stands in case
 // files that were opened in this page, else the line of the sealed summary says which case it is.
+
 import type { Answer, Routes } from '@heed/api';
 import { ApiError } from '@heed/api/client';
 import { dueIn, latest, type Thing } from '@heed/domain/casework';
 import { wallClock } from '@heed/domain/organisation';
+import { addDays } from '@heed/domain/time';
 import { computed, effect, signal } from '@preact/signals';
 import { dueWords } from '../../words/case.ts';
 import { inboxWords } from '../../words/inbox.ts';
@@ -14,7 +16,7 @@ import { faultText, reading } from '../conversation/open.ts';
 import { titleIn } from '../search/search.ts';
 import { iMay, ownDesks } from '../session/keyring.ts';
 import { call, session } from '../session/session.ts';
-import { daysAfter, type Item, isWhose, type Whose } from './group.ts';
+import { type Item, isWhose, type Whose } from './group.ts';
 
 export type Outing = Answer<Routes['outings']>['outings'][number];
 type Listed = Answer<Routes['dues']>['dues'][number] & { readonly desk: string };
@@ -72,7 +74,7 @@ export const items = computed(() => {
 /** Due for herself within a week, overdue ones too. */
 export const ownWeek = computed(() => {
   const me = session.value?.keyring.me.member;
-  const end = daysAfter(today(), 7);
+  const end = addDays(today(), 7);
   return me === undefined ? 0 : allItems.value.filter((item) => item.day <= end && isWhose(item, 'mine', me)).length;
 });
 
@@ -92,7 +94,7 @@ export async function learn({ quietly = false } = {}): Promise<void> {
   if (!quietly) state.value = 'loading';
   try {
     const all = desks.value.map(({ id }) => id);
-    const until = daysAfter(today(), aheadDays);
+    const until = addDays(today(), aheadDays);
     const [reads, goesOut] = [iMay(keyring, 'read') ? all : [], iMay(keyring, 'outings') ? all : []];
     const [dues, out, [own]] = await Promise.all([
       Promise.all(

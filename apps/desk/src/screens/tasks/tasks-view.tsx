@@ -1,5 +1,6 @@
 // The screen 'Tasks': what is due and whose it is, her own load, who is out alone, and a text for the next shift.
 
+import { addDays } from '@heed/domain/time';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { tab } from '../../model/case/open.ts';
@@ -7,16 +8,7 @@ import { dayName, timeName } from '../../model/inbox/line.ts';
 import { activeSince } from '../../model/search/search.ts';
 import { iMay, nameOf } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
-import {
-  daysAfter,
-  type Group,
-  groupOf,
-  groups,
-  type Item,
-  shiftText,
-  type Whose,
-  whoseText,
-} from '../../model/tasks/group.ts';
+import { type Group, groupOf, groups, type Item, shiftText, type Whose, whoseText } from '../../model/tasks/group.ts';
 import * as board from '../../model/tasks/tasks.ts';
 import { focus, openConversation } from '../../shell/app.ts';
 import { personWords } from '../../ui/blur.ts';
@@ -205,7 +197,7 @@ function textNow(): string {
     title: w.shiftHead(all.map(({ name }) => name).join(', '), timeName(Date.now())),
     today,
     items: board.allItems.value,
-    changed: activeSince(daysAfter(today, -1), board.shownDeskIds.value).map(({ title, state }) => ({
+    changed: activeSince(addDays(today, -1), board.shownDeskIds.value).map(({ title, state }) => ({
       title,
       state: searchWords.states[state] ?? state,
     })),
