@@ -1,6 +1,7 @@
 // Answer and internal note: two fields apart, so that neither is sent as the other. What is typed is a draft, files included, until it has arrived.
 
 import type { MessageAttachment } from '@heed/envelope';
+import { MAX_ATTACHMENT_BYTES, MAX_TEXT_LENGTH } from '@heed/envelope/limits';
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { DraftStatus } from '../../components/draft-view.tsx';
@@ -83,7 +84,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
         const sent = await upload({ blob: file, type: file.type, name: file.name }, (part) => (share.value = part));
         keepFiles([...filesIn(draftOf(filesPlace)), sent]);
       } catch {
-        told.value = { tone: 'bad', text: file.size > 50_000_000 ? faultWords.tooLarge : faultWords.upload };
+        told.value = { tone: 'bad', text: file.size > MAX_ATTACHMENT_BYTES ? faultWords.tooLarge : faultWords.upload };
       }
       letGo();
       share.value = null;
@@ -101,7 +102,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
         name={field}
         ref={area}
         dir="auto"
-        maxLength={200_000}
+        maxLength={MAX_TEXT_LENGTH}
         aria-describedby={`${field}-hint`}
         value={text}
         onInput={(e) => changed(e.currentTarget.value)}
