@@ -213,8 +213,9 @@ test('a part of which nothing is written down is not named', () => {
 test('beside the words go danger, age, country and language, and the name where that part goes', () => {
   const row = { urgent: true } as Parameters<typeof handOverFacts>[0]['row'];
   const facts = { under18: 'unknown', country: 'HR', language: 'ro', name: 'N', door: 'self', place: 'secret' };
-  const calm = { ...reading, row: { ...row, urgent: false }, facts };
-  assert.deepEqual(handOverFacts({ ...reading, row, facts }, ['name']), {
+  const caseFile: ReadCase = { things: [], unreadable: 0 };
+  const calm = { caseFile, row: { ...row, urgent: false }, facts };
+  assert.deepEqual(handOverFacts({ caseFile, row, facts }, ['name']), {
     ...{ urgent: true, under18: 'unknown', country: 'HR', language: 'ro', name: 'N' },
   });
   assert.deepEqual(handOverFacts(calm, ['story']), { under18: 'unknown', country: 'HR', language: 'ro' });

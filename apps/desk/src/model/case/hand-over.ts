@@ -12,12 +12,12 @@ import {
 import type { Facts } from '@heed/envelope';
 import { kindWords, needWords, partWords, handOverWords as w } from '../../words/case.ts';
 import type { Reading } from '../conversation/read.ts';
-import { caseOf, type ReadCase } from './case.ts';
+import type { ReadCase } from './case.ts';
 import { linesOf } from './shape.ts';
 
 /** What travels beside the words of a referral. */
-export const handOverFacts = (reading: Pick<Reading, 'row' | 'facts' | 'genuine'>, parts: readonly Part[]): Facts =>
-  factsBeside(caseOf(reading), reading.facts, { isUrgent: reading.row.urgent, parts });
+export const handOverFacts = (reading: Pick<Reading, 'row' | 'facts' | 'caseFile'>, parts: readonly Part[]): Facts =>
+  factsBeside(reading.caseFile, reading.facts, { isUrgent: reading.row.urgent, parts });
 
 export interface HandOver {
   /** Words of the desk to the recipient: they come first. */

@@ -7,7 +7,6 @@ import { holdInPlace } from '../../ui/hold-in-place.ts';
 import { conversationWords } from '../../words/conversation.ts';
 import { faultWords } from '../../words/frame.ts';
 import { cannotWriteWords } from '../../words/verdict.ts';
-import { caseOf } from '../case/case.ts';
 import { load as loadInbox } from '../inbox/inbox.ts';
 import { giveOn } from '../keys/rewrap-conversation.ts';
 import { drop, takeWhole } from '../search/search.ts';
@@ -138,7 +137,7 @@ export async function act(done: string, work: (read: Reading, keyring: Keyring) 
     await work(read, keyring);
     await refresh();
     told.value = { tone: 'good', text: done };
-    workedOn(read.row.id, caseOf(reading.value ?? read), keyring);
+    workedOn(read.row.id, (reading.value ?? read).caseFile, keyring);
     return true;
   } catch (error) {
     told.value = { tone: 'bad', text: faultText(error) };
@@ -217,7 +216,7 @@ export async function send(
   keyring: Keyring,
   more: { readonly informs?: true; readonly seen?: string } = {},
 ): Promise<void> {
-  const reach = role === 'desk' ? mayReach(caseOf(read), Date.now()) : null;
+  const reach = role === 'desk' ? mayReach(read.caseFile, Date.now()) : null;
   if (reach === 'never') throw new CannotWrite('no-hour');
   const request = sealedBefore.get(said.id) ?? (await sealSaid(role, said, read, keyring)).request;
   sealedBefore.set(said.id, request);

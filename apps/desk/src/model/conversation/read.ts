@@ -17,6 +17,7 @@ import {
 import { type ConversationKey, unwrapConversationKey } from '@heed/envelope/keys';
 import { type OpeningKey, openingKey, openMessage } from '@heed/envelope/open';
 import { fromBase64 } from '../../ui/bytes.ts';
+import { type ReadCase, readCaseFile } from '../case/case.ts';
 import type { Keyring } from '../session/keyring.ts';
 import { authorsOf, type RosterAt } from './author.ts';
 import { fileKeysIn } from './file-keys.ts';
@@ -61,6 +62,8 @@ export interface Reading {
   readonly genuine: readonly Genuine[];
   /** By the id of a note, the member who signed it. */
   readonly authors: ReadonlyMap<string, string>;
+  /** What the genuine notes hold of the case, parsed once. */
+  readonly caseFile: ReadCase;
   readonly key: ConversationKey | null;
   readonly keyState: KeyState;
   /** Of her first genuine message. */
@@ -92,7 +95,8 @@ export async function readConversation(
   const picture = pictureOf(row, opened, verified);
   const notes = picture.genuine.map(({ message }) => message).filter(({ role }) => role === 'note');
   const authors = await authorsOf(notes, keyring, rosterAt);
-  return { ...picture, row, summary, anchor, verified, authors, key, keyState, opened };
+  const caseFile = readCaseFile(picture.genuine, authors);
+  return { ...picture, row, summary, anchor, verified, authors, caseFile, key, keyState, opened };
 }
 
 function pictureOf(row: DeskConversation, opened: readonly Listed[], verified: VerifiedConversation) {

@@ -5,7 +5,7 @@ import { conversationOf, type Facts, type MessageAttachment, nextLinks, signNote
 import { type ConversationKey, type DeskSecret, makeConversationKey, wrapConversationKey } from '@heed/envelope/keys';
 import { sealMessage } from '@heed/envelope/seal';
 import { toBase64 } from '../../ui/bytes.ts';
-import { caseOf } from '../case/case.ts';
+import { caseFileWith, versionIn } from '../case/case.ts';
 import { currentKey, type Keyring, type RosterMember, readersOf, recoveryRecipient } from '../session/keyring.ts';
 import { isFromOtherDesk } from './person-text.ts';
 import type { Reading } from './read.ts';
@@ -141,7 +141,8 @@ export function summaryNow(reading: Reading, said?: Said & { readonly role: 'des
   const latest = spoken.at(-1);
   const { facts } = reading;
   const word = (value: unknown) => (typeof value === 'string' && value !== '' ? value.slice(0, 20) : undefined);
-  const file = caseOf({ genuine: said ? [...reading.genuine, { message: said }] : reading.genuine });
+  const added = said && versionIn(said);
+  const file = added ? caseFileWith(reading.caseFile, added) : reading.caseFile;
   const files = hers.reduce((sum, { attachments }) => sum + attachments.length, 0);
   const optional = {
     door: word(facts.door),

@@ -5,7 +5,6 @@ import { MAX_ATTACHMENT_BYTES, MAX_TEXT_LENGTH } from '@heed/envelope/limits';
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { DraftStatus } from '../../components/draft-view.tsx';
-import { caseOf } from '../../model/case/case.ts';
 import { waitText } from '../../model/case/safe-contact.ts';
 import { newMessageId } from '../../model/conversation/load.ts';
 import { forgetSealed, say, sayAllTheSame, told } from '../../model/conversation/open.ts';
@@ -48,7 +47,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
   const share = useSignal<number | null>(null);
   const id = useRef(newMessageId());
   const area = useRef<HTMLTextAreaElement>(null);
-  const waiting = waitText(caseOf(read));
+  const waiting = waitText(read.caseFile);
   /** What was changed is another message: it gets another id, so that an earlier try is never taken for it. */
   const changed = (value: string) => {
     forgetSealed(id.current);
