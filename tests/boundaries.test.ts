@@ -26,6 +26,7 @@ const planted: readonly [string, string, string][] = [
   ['packages/statistics/src/prevalence/planted.ts', '../../../domain/src/promise/clean.ts', 'statistics-imports'],
   ['packages/domain/src/promise/planted.ts', '../../../api/src/clean.ts', 'domain-imports'],
   ['packages/api/src/planted.ts', '../../storage/src/clean.ts', 'api-imports'],
+  ['packages/api/src/other.ts', '../../envelope/src/seal/index.ts', 'api-imports'],
   ['packages/storage/src/other.ts', '../../api/src/clean.ts', 'storage-imports'],
   ['apps/desk/src/planted.ts', '../../server/src/clean.ts', 'desk-knows-api'],
   [
@@ -97,6 +98,7 @@ test('each rule objects to what it forbids, and to nothing else', (t) => {
   );
   write('packages/envelope/src/open/index.ts', 'export const opened = 1;\n');
   write('packages/envelope/src/keys/index.ts', 'export const unwrapped = 1;\n');
+  write('packages/envelope/src/seal/index.ts', 'export const sealed = 1;\n');
   for (const path of clean) write(path, 'export const clean = 1;\n');
   write('apps/server/src/scriptless/reads.ts', "import '../../../../packages/envelope/src/open/index.ts';\n");
   assert.deepEqual(violations(folder), []);

@@ -4,6 +4,7 @@ import { randomInt } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Desk, OpeningHours, Organisation } from '@heed/domain/organisation';
+import { addDays, dayOf } from '@heed/domain/time';
 import {
   certifySupervisor,
   type DeskSecret,
@@ -27,7 +28,7 @@ import {
   sealProfile,
   tokenHash,
 } from '@heed/server';
-import { addDays, dayOf, openStorage } from '@heed/storage';
+import { openStorage } from '@heed/storage';
 import * as opaque from '@serenity-kit/opaque';
 import { languages } from './translations.ts';
 

@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Organisation } from '@heed/domain/organisation';
+import { addDays, dayOf } from '@heed/domain/time';
 import { type Deployment, findUnreachable, readContent } from '@heed/server';
-import { addDays, dayOf, type Storage } from '@heed/storage';
+import type { Storage } from '@heed/storage';
 import { requireSense } from './contradictions.ts';
 import { Failure } from './failure.ts';
 import { languagesNotOffered } from './languages.ts';

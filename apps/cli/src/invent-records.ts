@@ -12,11 +12,11 @@ import {
   yearlyEpsilon,
 } from '@heed/domain/evidence';
 import { may } from '@heed/domain/roles';
+import { dayOf } from '@heed/domain/time';
 import { sealCoded } from '@heed/envelope/seal';
 import type { Deployment } from '@heed/server';
-import { coins, judge, privateMarginals, type Release, tabulate } from '@heed/statistics/privacy';
+import { coins, type FiguresToJudge, judge, privateMarginals, tabulate } from '@heed/statistics/privacy';
 import { type Random, random } from '@heed/statistics/random';
-import { dayOf } from '@heed/storage';
 import * as v from 'valibot';
 import type { Founded } from './demonstration.ts';
 
@@ -86,7 +86,7 @@ export async function inventRecords({ members }: Founded, { storage, organisatio
     ...JSON.parse(readFileSync(inventedEstimate, 'utf8')),
   };
   const rules = { today: dayOf(now()), smallest: usualK, yearlyEpsilon };
-  const earlier: { id: string; day: string; release: Release }[] = [];
+  const earlier: { id: string; day: string; release: FiguresToJudge }[] = [];
   for (const release of [...releases, estimate]) {
     // In January the year before can still change: then nothing is published of it.
     if (judge(release, earlier, rules).length > 0) continue;

@@ -1,8 +1,8 @@
 // Coded records of closed cases: kept for a case while it can be withdrawn, handed sealed to who makes figures. Releases: public from the moment on, so the
 // register judges them here, though the server reads no record.
 import { certainOf, codingFor, type Release, regionOf, usualK, yearlyEpsilon } from '@heed/domain/evidence';
+import { dayOf } from '@heed/domain/time';
 import { placeMap } from '@heed/site/evidence/place-map';
-import { dayOf } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';

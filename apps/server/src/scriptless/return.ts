@@ -1,7 +1,7 @@
 // The forms of a conversation without script: each opens the conversation anew from what the page carried, does one thing, and answers with
 // the next page. What a form lost by time comes back with the words that were typed.
 import { randomBytes } from 'node:crypto';
-import { keepChoices } from '@heed/domain/retention';
+import { keepChoices, keepDaysOf, keepOf } from '@heed/domain/retention';
 import { type Code, makeCode, parseCode } from '@heed/envelope/code';
 import { limits, type Problem } from '@heed/site/forms';
 import { lostPage } from '@heed/site/lost/page';
@@ -13,7 +13,7 @@ import { page, sensitivePage } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
 import { promised, stored } from '../intake/accept.ts';
 import { holder, stranger } from '../intake/uploads.ts';
-import { daysOf, keepOf, numberOf } from '../person/routes.ts';
+import { numberOf } from '../person/routes.ts';
 import type { Content } from '../site/content.ts';
 import { pageContext } from '../site/context.ts';
 import { type Fields, mostWordBytes, readFields } from '../site/fields.ts';
@@ -130,7 +130,7 @@ export function mountReturn(app: Hono, deployment: Deployment, content: Content,
     const kept = await stored(() =>
       deployment.storage.conversations.keep(
         held.keyring[0].conversation,
-        daysOf[keep],
+        keepDaysOf[keep],
         deployment.organisation().keepDays,
       ),
     );

@@ -2,12 +2,13 @@
 // only up to a bound.
 import { codingFor, type Registered, regionOf, releaseShape } from '@heed/domain/evidence';
 import { spansOf } from '@heed/domain/promise';
+import { dayOf } from '@heed/domain/time';
 import { orEnglish, type PageContext } from '@heed/site/context';
 import { description, releaseCsv, releaseJson } from '@heed/site/evidence/download';
 import { evidencePage, guidePath, type ListedRelease } from '@heed/site/evidence/page';
 import { placeMap } from '@heed/site/evidence/place-map';
 import { type FileKind, files, method, releasePage } from '@heed/site/evidence/release';
-import { dayOf, type RegisteredRelease } from '@heed/storage';
+import type { RegisteredRelease } from '@heed/storage';
 import type { Context, Hono } from 'hono';
 import * as v from 'valibot';
 import type { Deployment } from '../deployment.ts';

@@ -1,6 +1,8 @@
 // Alerts in SQL. On PostgreSQL a claim runs beside the groups and skips what another process has locked.
+
+import { type Day, dayOf } from '@heed/domain/time';
 import type { Alert, Alerts } from '../alerts.ts';
-import { type Day, dayOf, hourOf, startOfHour } from '../time.ts';
+import { hourOf, startOfHour } from '../time.ts';
 import type { Database } from './database.ts';
 import { randomId } from './intake.ts';
 import type { Connection } from './schema.ts';

@@ -1,6 +1,7 @@
 // The audit trail in SQL.
+
+import { addDays, type Day, dayOf } from '@heed/domain/time';
 import type { Audit, AuditBatch } from '../audit.ts';
-import { addDays, type Day, dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { randomId } from './intake.ts';
 import type { Connection } from './schema.ts';

@@ -1,7 +1,7 @@
 // Campaigns in SQL.
 import type { CampaignPlan } from '@heed/domain/campaigns';
+import { type Day, dayOf } from '@heed/domain/time';
 import type { BatchCount, Campaigns } from '../campaigns.ts';
-import { type Day, dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { randomId } from './intake.ts';
 import type { Connection } from './schema.ts';

@@ -1,6 +1,7 @@
 // Casework in SQL.
+
+import { type Day, dayMilliseconds, dayOf } from '@heed/domain/time';
 import type { Casework, Due, HalfKey, Outing } from '../casework.ts';
-import { type Day, dayMilliseconds, dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { type Connection, flag } from './schema.ts';
 

@@ -1,11 +1,13 @@
 // The person's side in SQL.
+import { dayAfterDelay, eraseDayFor } from '@heed/domain/retention';
+import { type Day, dayOf } from '@heed/domain/time';
 import type { Conversations, PersonConversation } from '../conversations.ts';
 import type { AcceptedMessage, NewMessage } from '../intake.ts';
-import { type Day, dayOf, type Hour } from '../time.ts';
+import type { Hour } from '../time.ts';
 import type { Database } from './database.ts';
 import { recordDeletion } from './ledger.ts';
 import { addMessage, claimable, readMessages, sameMessage } from './messages.ts';
-import { afterPersonWrote, byPublicId, change, dayAfterDelay, eraseDayFor, nextActivity } from './placing.ts';
+import { afterPersonWrote, byPublicId, change, nextActivity } from './placing.ts';
 import type { Connection, ConversationTable } from './schema.ts';
 
 type PersonMessage = NewMessage & {

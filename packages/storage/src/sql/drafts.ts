@@ -1,6 +1,7 @@
 // Drafts in SQL.
+
+import { addDays, type Day, dayOf } from '@heed/domain/time';
 import { type Draft, type Drafts, draftDays, mostDraftBytes, mostDrafts, type NewDraft } from '../drafts.ts';
-import { addDays, type Day, dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import type { Connection } from './schema.ts';
 

@@ -1,6 +1,7 @@
 // Coded records and releases in SQL.
+
+import { addDays, type Day, dayOf } from '@heed/domain/time';
 import { type Evidence, linkedDays } from '../evidence.ts';
-import { addDays, type Day, dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { randomId } from './intake.ts';
 import type { Connection } from './schema.ts';

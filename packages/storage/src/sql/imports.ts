@@ -1,12 +1,13 @@
 // Imports in SQL. Until they are finished they stand at a desk that nobody reads for: its name is no name that a desk can have, so that every question of
 // permission and every list passes over them, and a day of erasure takes away what was forgotten.
+import { eraseDayFor } from '@heed/domain/retention';
+import { addDays, type Day, dayOf } from '@heed/domain/time';
 import type { ImportedCase, ImportOf, Imports } from '../imports.ts';
-import { addDays, type Day, dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { putSummary, putWraps } from './desk-commands.ts';
 import { newConversation } from './intake.ts';
 import { addMessage, sameMessage } from './messages.ts';
-import { byId, eraseDayFor, nextActivity } from './placing.ts';
+import { byId, nextActivity } from './placing.ts';
 import type { Connection } from './schema.ts';
 
 /** Two, so that none is taken away in the middle of an import that goes on over midnight. */

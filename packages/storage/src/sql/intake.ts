@@ -1,7 +1,8 @@
 // Intake in SQL: a conversation, its first message and its attachments in one savepoint.
 import { randomBytes } from 'node:crypto';
+import { type Day, dayOf } from '@heed/domain/time';
 import type { AcceptedMessage, Intake, NewReport } from '../intake.ts';
-import { type Day, dayOf, type Hour, hourOf } from '../time.ts';
+import { type Hour, hourOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { addMessage, claimable, sameMessage } from './messages.ts';
 import { byId, nextActivity, placed } from './placing.ts';

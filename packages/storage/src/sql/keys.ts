@@ -1,8 +1,9 @@
 // Keys of the organisation in SQL.
+
+import { addDays, type Day, dayOf } from '@heed/domain/time';
 import { sql } from 'kysely';
 import type { Wrap } from '../desk.ts';
 import { type DeskKey, type Keys, type ListedMember, rosterEntry } from '../keys.ts';
-import { addDays, type Day, dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { inClear, pend } from './ledger.ts';
 import { applyRoster } from './members.ts';

@@ -1,7 +1,7 @@
 // Legal reviews in SQL.
 import { type Feature, featuresOn, type RecordedReview, type Review, stateOf } from '@heed/domain/legal-review';
+import { type Day, dayOf } from '@heed/domain/time';
 import type { LegalReviews } from '../legal-reviews.ts';
-import { type Day, dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { randomId } from './intake.ts';
 import type { Connection, LegalReviewTable } from './schema.ts';

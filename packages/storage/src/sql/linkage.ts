@@ -1,6 +1,7 @@
 // Linkage studies in SQL.
+
+import { type Day, dayOf } from '@heed/domain/time';
 import type { HeldStudy, Linkage, NewStudy } from '../linkage.ts';
-import { type Day, dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { on } from './legal-reviews.ts';
 import type { Connection, LinkageStudyTable } from './schema.ts';

@@ -1,8 +1,8 @@
 // Members in SQL. Their sessions and passkeys: sessions.ts.
 import type { Role } from '@heed/domain/roles';
+import { type Day, dayOf } from '@heed/domain/time';
 import type { ListedMember } from '../keys.ts';
 import type { Invitation, Member, Members } from '../members.ts';
-import { type Day, dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import type { Connection, MemberTable } from './schema.ts';
 import { passkeys, sessions } from './sessions.ts';

@@ -1,6 +1,7 @@
 // Peer warnings in SQL.
+
+import { addDays, type Day, dayOf } from '@heed/domain/time';
 import type { Conduct, ShownWarning, Warning, WarningPlan } from '@heed/domain/warnings';
-import { addDays, type Day, dayOf } from '../time.ts';
 import type { Warnings } from '../warnings.ts';
 import type { Database } from './database.ts';
 import { randomId } from './intake.ts';

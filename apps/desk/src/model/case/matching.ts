@@ -8,7 +8,7 @@ import { activeSince } from '../search/search.ts';
 import { sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
 import { openStatements } from './allegation.ts';
-import { caseOf, type ReadCase } from './case.ts';
+import type { ReadCase } from './case.ts';
 import { type Identifier, identifiersIn, isSame } from './identifiers.ts';
 
 interface Known {
@@ -82,7 +82,7 @@ export async function readAll(desk: string): Promise<void> {
       const keyring = session.value?.keyring;
       if (stopped || keyring === undefined) return;
       readingAll.value = { done, of: ids.length };
-      const file = caseOf(await peek(client, keyring, id));
+      const file = (await peek(client, keyring, id)).caseFile;
       if (thingsOf(file, 'statement').length === 0) takeStatements(id, desk, file);
       else takeStatements(id, desk, await openStatements(file, await halvesOf(id)));
     }

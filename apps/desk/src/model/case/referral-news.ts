@@ -12,7 +12,6 @@ import { CannotWrite } from '../conversation/write.ts';
 import { iMay, type Keyring } from '../session/keyring.ts';
 import { sessionMap, sessionSet, sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
-import { caseOf } from './case.ts';
 import { writeEntry } from './open.ts';
 import { lookAt, openOrigin } from './referral.ts';
 import { isPersonTold, tellPerson } from './tell-person.ts';
@@ -66,7 +65,7 @@ async function takeOver(news: News, keyring: Keyring): Promise<void> {
   // The case was erased, or its deletion was asked: nobody is left to tell.
   if (read === null || read.row.hidden) return settle(news);
   if (read.keyState !== 'held' || read.row.desk !== news.desk) return void beyond.add(news.message);
-  const thing = thingsOf(caseOf(read), 'referral').find(({ id }) => id === origin.thing);
+  const thing = thingsOf(read.caseFile, 'referral').find(({ id }) => id === origin.thing);
   const link = thing && latest(thing).body.link;
   if (!thing || !link) return miss(news);
   const { salt } = await call('organisation', {});
@@ -92,7 +91,7 @@ async function takeOver(news: News, keyring: Keyring): Promise<void> {
 /** Of the state as it stands now, unless a message told of it before. */
 async function tell(id: string, thing: string, answer: string, keyring: Keyring): Promise<void> {
   const read = await peek(client, keyring, id);
-  const now = thingsOf(caseOf(read), 'referral').find((one) => one.id === thing);
+  const now = thingsOf(read.caseFile, 'referral').find((one) => one.id === thing);
   const state = now && latest(now).body.state;
   if (!state || latest(now).body.answer?.message !== answer || latest(now).body.answer?.state !== state) return;
   if (isPersonTold(read, thing, state)) return;
@@ -133,5 +132,5 @@ export function isTakenOver(version: Version): boolean {
 }
 
 /** Referrals of a case that another desk has answered. */
-export const answeredIn = (read: Pick<Reading, 'genuine'>): readonly Thing<'referral'>[] =>
-  thingsOf(caseOf(read), 'referral').filter((thing) => latest(thing).body.answer !== undefined);
+export const answeredIn = (read: Pick<Reading, 'caseFile'>): readonly Thing<'referral'>[] =>
+  thingsOf(read.caseFile, 'referral').filter((thing) => latest(thing).body.answer !== undefined);

@@ -5,7 +5,6 @@ import type { MessageAttachment } from '@heed/envelope';
 import { holdInPlace } from '../../ui/hold-in-place.ts';
 import type { StatusMessage } from '../../ui/notice.tsx';
 import { conversationWords } from '../../words/conversation.ts';
-import { caseOf } from '../case/case.ts';
 import { attempt } from '../fault.ts';
 import { load as loadInbox } from '../inbox/inbox.ts';
 import { giveOn } from '../keys/rewrap-conversation.ts';
@@ -135,7 +134,7 @@ export async function act(done: string, work: (read: Reading, keyring: Keyring) 
     await work(read, keyring);
     await refresh();
   });
-  if (isDone) workedOn(read.row.id, caseOf(reading.value ?? read), keyring);
+  if (isDone) workedOn(read.row.id, (reading.value ?? read).caseFile, keyring);
   return isDone;
 }
 
@@ -203,7 +202,7 @@ export async function send(
   keyring: Keyring,
   more: { readonly informs?: true; readonly seen?: string } = {},
 ): Promise<void> {
-  const reach = role === 'desk' ? mayReach(caseOf(read), Date.now()) : null;
+  const reach = role === 'desk' ? mayReach(read.caseFile, Date.now()) : null;
   if (reach === 'never') throw new CannotWrite('no-hour');
   const request = sealedBefore.get(said.id) ?? (await sealSaid(role, said, read, keyring)).request;
   sealedBefore.set(said.id, request);

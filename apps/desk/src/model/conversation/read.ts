@@ -12,6 +12,7 @@ import {
 import { type ConversationKey, unwrapConversationKey } from '@heed/envelope/keys';
 import { type OpeningKey, openingKey, openMessage } from '@heed/envelope/open';
 import { fromBase64 } from '../../ui/bytes.ts';
+import { type ReadCase, readCaseFile } from '../case/case.ts';
 import type { Keyring } from '../session/keyring.ts';
 import { authorsOf, type RosterAt } from './author.ts';
 import { fileKeysIn } from './file-keys.ts';
@@ -41,7 +42,8 @@ export async function readConversation(
   const picture = pictureOf(row, opened, verified);
   const notes = picture.genuine.map(({ message }) => message).filter(({ role }) => role === 'note');
   const authors = await authorsOf(notes, keyring, rosterAt);
-  return { ...picture, row, summary, anchor, verified, authors, key, keyState, opened };
+  const caseFile = readCaseFile(picture.genuine, authors);
+  return { ...picture, row, summary, anchor, verified, authors, caseFile, key, keyState, opened };
 }
 
 function pictureOf(row: DeskConversation, opened: readonly Listed[], verified: VerifiedConversation) {

@@ -2,6 +2,7 @@
 import type { DeskConversation } from '@heed/api';
 import type { Facts, Linked, Listed, Message, Refusal, Verdict, VerifiedConversation } from '@heed/envelope';
 import type { ConversationKey } from '@heed/envelope/keys';
+import type { ReadCase } from '../case/case.ts';
 import type { Summary } from './summary.ts';
 
 export interface ReadMessage {
@@ -43,6 +44,8 @@ export interface Reading {
   readonly genuine: readonly Genuine[];
   /** By the id of a note, the member who signed it. */
   readonly authors: ReadonlyMap<string, string>;
+  /** What the genuine notes hold of the case, parsed once. */
+  readonly caseFile: ReadCase;
   readonly key: ConversationKey | null;
   readonly keyState: KeyState;
   /** Of her first genuine message. */

@@ -1,6 +1,8 @@
 // The state of the transparency log as the server tells it, and what of it somebody must know. The server's word: who wants proof asks the witnesses
 // with `heed monitor`.
+
 import type { LogStatus } from '@heed/api';
+import { dayMilliseconds } from '@heed/domain/time';
 import { logWords as w } from '../../words/ledger.ts';
 import { sessionSignal } from '../session/scope.ts';
 import { call } from '../session/session.ts';
@@ -12,7 +14,7 @@ export async function loadLog(): Promise<void> {
 }
 
 /** A partner's server may be down for a night. */
-const lateMs = 86_400_000;
+const lateMs = dayMilliseconds;
 
 /** What to warn of, in sentences; none where all is well. `now` in milliseconds. */
 export function warnings(status: LogStatus, now: number): string[] {

@@ -1,7 +1,9 @@
 // The page that a phone takes along: what lies on the device, the contact that is being written, and the code that is shown once. What is typed lives in
 // these signals alone, and goes when it is sealed.
+
 import { client } from '@heed/api/client';
 import type { Fault } from '@heed/domain/casework';
+import { dayOf } from '@heed/domain/time';
 import { signal } from '@preact/signals';
 import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
 import { faultWords, pageWords, sendWords } from '../../words/outreach.ts';
@@ -35,7 +37,7 @@ export const working = signal<'keep' | 'send' | null>(null);
 
 const { call } = client('');
 /** Days on the phone's own calendar would name another one than the server's keys do. */
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => dayOf(Date.now());
 let taken: { readonly salt: string; readonly made: Promise<Taken> } | null = null;
 
 export async function begin(): Promise<void> {

@@ -1,9 +1,11 @@
 // What falls due at the member's desks, who is out alone, and her own load. The server knows days and things without a name; what they are stands in case
 // files that were opened in this page, else the line of the sealed summary says which case it is.
+
 import type { Answer, Routes } from '@heed/api';
 import { ApiError } from '@heed/api/client';
 import { dueIn, latest, type Thing } from '@heed/domain/casework';
 import { wallClock } from '@heed/domain/organisation';
+import { addDays } from '@heed/domain/time';
 import { computed, effect } from '@preact/signals';
 import type { StatusMessage } from '../../ui/notice.tsx';
 import { dueWords } from '../../words/case.ts';
@@ -17,7 +19,7 @@ import { titleIn } from '../search/search.ts';
 import { iMay, ownDesks } from '../session/keyring.ts';
 import { atLock, sessionSignal } from '../session/scope.ts';
 import { call, session } from '../session/session.ts';
-import { daysAfter, type Item, isWhose, type Outing, type Whose } from './group.ts';
+import { type Item, isWhose, type Outing, type Whose } from './group.ts';
 
 type Listed = Answer<Routes['dues']>['dues'][number] & { readonly desk: string };
 
@@ -77,7 +79,7 @@ export const items = computed(() => {
 /** Due for herself within a week, overdue ones too. */
 export const ownWeek = computed(() => {
   const me = session.value?.keyring.me.member;
-  const end = daysAfter(today(), 7);
+  const end = addDays(today(), 7);
   return me === undefined ? 0 : allItems.value.filter((item) => item.day <= end && isWhose(item, 'mine', me)).length;
 });
 
@@ -97,7 +99,7 @@ export async function learn({ quietly = false } = {}): Promise<void> {
   if (!quietly) state.value = 'loading';
   try {
     const all = desks.value.map(({ id }) => id);
-    const until = daysAfter(today(), aheadDays);
+    const until = addDays(today(), aheadDays);
     const [reads, goesOut] = [iMay(keyring, 'read') ? all : [], iMay(keyring, 'outings') ? all : []];
     const [dues, out, [own]] = await Promise.all([
       Promise.all(

@@ -7,6 +7,7 @@ import { adultChoice } from '../../model/case/forms.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { call } from '../../model/session/session.ts';
 import { Beside } from '../../ui/parts.tsx';
+import { caveatText, changeText, reasonText } from '../../words/assessment.ts';
 import { caseWords, assessWords as w } from '../../words/case.ts';
 
 type Assessment = Body<'assessment'>;
@@ -174,6 +175,7 @@ const hint = (text: string) => (
 );
 
 function Follows({ result, set }: { result: Result; set: IndicatorSet }) {
+  const caveats = [...result.caveats.map((one) => caveatText[one]), ...set.limits];
   const changes = result.changes.filter(({ shows }) => shows.length > 0);
   return (
     <section class="card follows" aria-live="polite">
@@ -194,7 +196,8 @@ function Follows({ result, set }: { result: Result; set: IndicatorSet }) {
       <ul class="bullets">
         {result.reasons
           .filter(({ indicators }) => indicators.length > 0)
-          .map(({ sentence }) => (
+          .map((reason) => reasonText(reason, set))
+          .map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
       </ul>
@@ -202,18 +205,20 @@ function Follows({ result, set }: { result: Result; set: IndicatorSet }) {
         <details>
           <summary>{w.changes}</summary>
           <ul class="bullets">
-            {changes.map(({ sentence }) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
+            {changes
+              .map((change) => changeText(change, set))
+              .map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
           </ul>
         </details>
       )}
       <p class="hint">{w.unknown(result.unknown.length)}</p>
-      {result.caveats.slice(0, openCaveats).map(hint)}
-      {result.caveats.length > openCaveats && (
+      {caveats.slice(0, openCaveats).map(hint)}
+      {caveats.length > openCaveats && (
         <details>
           <summary>{w.limits}</summary>
-          {result.caveats.slice(openCaveats).map(hint)}
+          {caveats.slice(openCaveats).map(hint)}
         </details>
       )}
     </section>

@@ -2,7 +2,6 @@
 
 import { type Body, type OutreachEntry, outreachIn, thingsOf } from '@heed/domain/casework';
 import { useSignal } from '@preact/signals';
-import { caseOf } from '../../model/case/case.ts';
 import { writeEntry } from '../../model/case/open.ts';
 import { linesOf } from '../../model/case/shape.ts';
 import { newMessageId, openConversation } from '../../model/conversation/load.ts';
@@ -16,7 +15,7 @@ import { takeOverWords as w } from '../../words/outreach.ts';
 
 /** What does not yet stand in the case file. */
 function missing(read: Reading, entries: readonly OutreachEntry[]): readonly OutreachEntry[] {
-  const file = caseOf(read);
+  const file = read.caseFile;
   return entries.filter(({ kind, thing }) => !thingsOf(file, kind).some(({ id }) => id === thing));
 }
 

@@ -1,10 +1,10 @@
 // Answer and internal note: two fields apart, so that neither is sent as the other. What is typed is a draft, files included, until it has arrived.
 
 import type { MessageAttachment } from '@heed/envelope';
+import { MAX_ATTACHMENT_BYTES, MAX_TEXT_LENGTH } from '@heed/envelope/limits';
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { DraftStatus } from '../../components/draft-view.tsx';
-import { caseOf } from '../../model/case/case.ts';
 import { waitText } from '../../model/case/safe-contact.ts';
 import { newMessageId } from '../../model/conversation/load.ts';
 import { forgetSealed, notice, say, sayAllTheSame } from '../../model/conversation/open.ts';
@@ -48,7 +48,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
   const share = useSignal<number | null>(null);
   const id = useRef(newMessageId());
   const area = useRef<HTMLTextAreaElement>(null);
-  const waiting = waitText(caseOf(read));
+  const waiting = waitText(read.caseFile);
   /** What was changed is another message: it gets another id, so that an earlier try is never taken for it. */
   const changed = (value: string) => {
     forgetSealed(id.current);
@@ -84,7 +84,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
         const sent = await upload({ blob: file, type: file.type, name: file.name }, (part) => (share.value = part));
         keepFiles([...filesIn(draftOf(filesPlace)), sent]);
       } catch {
-        notice.value = failure(file.size > 50_000_000 ? faultWords.tooLarge : faultWords.upload);
+        notice.value = failure(file.size > MAX_ATTACHMENT_BYTES ? faultWords.tooLarge : faultWords.upload);
       }
       letGo();
       share.value = null;
@@ -102,7 +102,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
         name={field}
         ref={area}
         dir="auto"
-        maxLength={200_000}
+        maxLength={MAX_TEXT_LENGTH}
         aria-describedby={`${field}-hint`}
         value={text}
         onInput={(e) => changed(e.currentTarget.value)}

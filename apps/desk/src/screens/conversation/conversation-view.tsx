@@ -1,7 +1,7 @@
 // A conversation: warnings, messages with their verdicts, answer and note, and beside them what is known and what can be done next.
-import { channels } from '@heed/domain/casework';
+import { channels, concernsChild } from '@heed/domain/casework';
 import { InErrorButton } from '../../components/in-error-view.tsx';
-import { concernsChild, holdsEntry } from '../../model/case/case.ts';
+import { holdsEntry } from '../../model/case/case.ts';
 import { file, tab } from '../../model/case/open.ts';
 import { isErrorMark, noteErrorsIn } from '../../model/conversation/in-error.ts';
 import { readsFor } from '../../model/conversation/load.ts';
@@ -88,7 +88,7 @@ function Whole({ read, slots }: { read: Reading; slots: ConversationSlots }) {
           </button>
         )}
         <slots.Danger read={read} />
-        {file.value && concernsChild(read.facts, file.value) && (
+        {file.value && concernsChild(read.facts.under18, file.value) && (
           <div class="warn">
             <h2>{w.childTitle}</h2>
             <p>{w.child}</p>

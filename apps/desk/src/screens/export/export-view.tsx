@@ -2,7 +2,6 @@
 
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { caseOf } from '../../model/case/case.ts';
 import { file as caseFile } from '../../model/case/open.ts';
 import { download } from '../../model/conversation/attachment.ts';
 import { notice } from '../../model/conversation/open.ts';
@@ -34,7 +33,7 @@ export function Export({ read }: { read: Reading }) {
     asking.value = false;
     working.value = true;
     done.value = null;
-    const opened = { read, file: caseFile.value ?? caseOf(read), keyring: session.value!.keyring };
+    const opened = { read, file: caseFile.value ?? read.caseFile, keyring: session.value!.keyring };
     try {
       const { readings } = choice.parts.has('person')
         ? await call('readings', {}, { id: read.row.id })
@@ -194,7 +193,7 @@ function Notes({ choice, change, read }: Asked & { read: Reading }) {
 
 function Recipients({ choice, change, read }: Asked & { read: Reading }) {
   // The same objects each time, so that the chosen one is found again.
-  const all = recipientsOf(caseFile.value ?? caseOf(read), Date.now());
+  const all = recipientsOf(caseFile.value ?? read.caseFile, Date.now());
   return (
     <>
       <div class="field">

@@ -6,6 +6,7 @@ import {
   latest,
   maySend,
   type Recipient,
+  subjectCopy,
   type Thing,
   thingsOf,
   versionsOf,
@@ -20,7 +21,6 @@ import { dueWords } from '../../words/case.ts';
 import { appointments, calendarOf } from './calendar.ts';
 import { conversationEntries } from './conversation.ts';
 import { personPage } from './person.ts';
-import { herFile } from './subject-access.ts';
 import { tableOf } from './table.ts';
 
 export type Part = 'conversation' | 'person' | 'case' | 'htcds' | 'table' | 'calendar';
@@ -78,7 +78,7 @@ async function texts(
     ]);
   }
   if (choice.parts.has('case'))
-    made.push(['case.json', formatCases([{ desk, begun: read.row.day, entries: versionsOf(herFile(file)) }])]);
+    made.push(['case.json', formatCases([{ desk, begun: read.row.day, entries: versionsOf(subjectCopy(file)) }])]);
   if (choice.parts.has('htcds')) {
     const facts = factsOf(file, { desk, begun: read.row.day, to: choice.to, now });
     const all = htcdsExport([recordOf(facts, { withNames: choice.withNames })]);

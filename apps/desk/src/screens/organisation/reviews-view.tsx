@@ -8,6 +8,7 @@ import {
   stateOf,
 } from '@heed/domain/legal-review';
 import { may } from '@heed/domain/roles';
+import { daysBetween } from '@heed/domain/time';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Fields } from '../../components/form-view.tsx';
@@ -92,7 +93,7 @@ function One({ review, today, act }: { review: RecordedReview; today: string; ac
   const name = (member: string) => nameOrDigits(keyring, member);
   const state = stateOf(review, today);
   const own = review.recordedBy === keyring.me.member.id;
-  const soon = state === 'in-force' && Date.parse(until) - Date.parse(today) < remindDays * 86_400_000;
+  const soon = state === 'in-force' && daysBetween(today, until) < remindDays;
   return (
     <>
       <h3>

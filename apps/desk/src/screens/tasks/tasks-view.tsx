@@ -1,5 +1,6 @@
 // The screen 'Tasks': what is due and whose it is, her own load, who is out alone, and a text for the next shift.
 
+import { addDays } from '@heed/domain/time';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { tab } from '../../model/case/open.ts';
@@ -8,16 +9,7 @@ import { openConversation } from '../../model/navigation.ts';
 import { activeSince } from '../../model/search/search.ts';
 import { iMay, nameOf } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
-import {
-  daysAfter,
-  type Group,
-  groupOf,
-  groups,
-  type Item,
-  shiftText,
-  type Whose,
-  whoseText,
-} from '../../model/tasks/group.ts';
+import { type Group, groupOf, groups, type Item, shiftText, type Whose, whoseText } from '../../model/tasks/group.ts';
 import * as board from '../../model/tasks/tasks.ts';
 import { personWords } from '../../ui/blur.ts';
 import { focus } from '../../ui/focus.ts';
@@ -206,7 +198,7 @@ function textNow(): string {
     title: w.shiftHead(all.map(({ name }) => name).join(', '), timeName(Date.now())),
     today,
     items: board.allItems.value,
-    changed: activeSince(daysAfter(today, -1), board.shownDeskIds.value).map(({ title, state }) => ({
+    changed: activeSince(addDays(today, -1), board.shownDeskIds.value).map(({ title, state }) => ({
       title,
       state: searchWords.states[state] ?? state,
     })),
