@@ -12,6 +12,7 @@ import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { findChromium } from './chromium.ts';
+import { savedBytes } from './downloads.ts';
 import { prepare, tell } from './person.ts';
 import { axeFindsNothing, faultsOf, startWorkspace, type Workspace } from './workspace.ts';
 
@@ -162,7 +163,7 @@ test('the verifier can be saved at the desk by itself, and it is the one in the 
   await page.getByRole('button', { name: 'Evidence package …' }).click();
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the page that checks packages' }).click();
-  const alone = readFileSync(await (await saved).path());
+  const alone = await savedBytes(await saved);
   assert.deepEqual(new Uint8Array(alone), readZip(file)!.find(({ path }) => path === 'verify.html')!.bytes);
   // Opened as a page of ours it would run with our name: browsers are told to keep it.
   const served = await fetch(`${desk.url}${await page.locator('body').getAttribute('data-verifier')}`);
