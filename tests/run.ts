@@ -45,7 +45,7 @@ const found = globSync(['packages/**/*.test.ts', 'apps/**/*.test.ts', 'tests/**/
 const tests = run({
   files: given.length > 0 ? given : inOrder(found),
   concurrency,
-  timeout: 300_000,
+  timeout: 600_000,
   // A file whose last test has ended ends too: what a failed test left open must not hold up the run.
   execArgv: ['--test-force-exit'],
 });

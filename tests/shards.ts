@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Enough that several processes have work to the end, few enough that starting them costs little. */
-const shardCount = 6;
+const shardCount = 8;
 
 /** What needs a process: another process, a server, hooks that would apply to tests of other files, a changed environment. */
 const alone = /\b(node:child_process|startServer|startInvented|serve|Worker|beforeEach|afterEach|process\.env)\b/;
