@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { findChromium, startChromium } from './chromium.ts';
 import { savedText } from './downloads.ts';
 import { startInvented } from './invented.ts';
+import { hexOf, until } from './log.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 
 const skip = findChromium() === null ? 'no Chromium on this machine' : false;
@@ -35,7 +36,7 @@ describe('proof for the person', { skip }, () => {
     const { promise } = await sendReport(ready, report);
     const { vkey } = (await ready.api.call('organisation', {})).logs.at(-1)!;
     const { leafHash } = verifyPromise(promise, vkey);
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await until(() => ready.api.call('proof', {}, { leaf: hexOf(leafHash) }));
     const page = await (await browser.newContext({ viewport: { width: 320, height: 700 } })).newPage();
     await lookAtProofs(page, place.url, code);
     await page.getByText(': in the log').waitFor();
