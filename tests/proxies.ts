@@ -1,5 +1,7 @@
 // A real nginx or Caddy from the system, with the file that we ship, as an ordinary process on free ports with a certificate of its own.
+
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import { join } from 'node:path';
