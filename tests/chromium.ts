@@ -19,7 +19,9 @@ const sharedVariable = 'TEST_CHROMIUM';
 
 /** Starts the browser that the files of a run share. Its address stands in the environment for the processes begun after. */
 export async function shareChromium(): Promise<() => Promise<void>> {
-  const server = await chromium.launchServer(options([], {}));
+  // The run itself answers signals: by default Playwright would close the browser and let the run go on.
+  const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+  const server = await chromium.launchServer({ ...options([], {}), ...signals });
   process.env[sharedVariable] = server.wsEndpoint();
   return () => server.close();
 }

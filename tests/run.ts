@@ -50,12 +50,16 @@ const tests = run({
   execArgv: ['--test-force-exit'],
 });
 tests.once('test:fail', () => (process.exitCode = 1));
-tests.once('close', async () => {
-  await stopChromium();
-  rmSync(folder, { recursive: true, force: true });
-});
+tests.once('close', cleanUp);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => void cleanUp().finally(() => process.exit(1)));
 tests.compose(new spec()).pipe(process.stdout);
 tests.compose(closingLine).pipe(process.stdout, { end: false });
+
+async function cleanUp(): Promise<void> {
+  await stopChromium();
+  rmSync(folder, { recursive: true, force: true });
+}
 
 /** The slowest first, so that none of them is left to run alone at the end; then the rest, with unit tests in shards. */
 function inOrder(files: readonly string[]): string[] {
