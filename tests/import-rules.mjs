@@ -18,6 +18,7 @@ const below = {
   statistics: [],
   screening: [],
   domain: [],
+  content: ['domain'],
   api: ['domain'],
   storage: ['domain', 'ledger'],
 };
@@ -84,6 +85,22 @@ export default {
       'The site knows the server by packages/api alone',
       { path: '^apps/site/' },
       { path: ['^apps/(server|cli|desk)/', '^packages/storage/'] },
+    ),
+    rule(
+      'site-is-pure',
+      'Every page is a function of its data: the site reads no file and asks no machine',
+      { path: '^apps/site/src/', pathNot: tests },
+      { dependencyTypes: ['core'] },
+    ),
+    rule(
+      'site-reads-no-content',
+      'The site is given its content: it takes types of it, and the form and the answers of the law',
+      { path: '^apps/site/src/', pathNot: tests },
+      {
+        path: '^packages/content/',
+        pathNot: '^packages/content/src/laws/(schema|answers)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     rule(
       'monitor-alone',

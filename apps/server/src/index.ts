@@ -111,7 +111,6 @@ export { keyedHash, secretsFrom } from './http/secrets.ts';
 export { organisationShape } from './organisation.ts';
 export { rotateSecrets } from './rotate.ts';
 export { checkSettingFiles } from './setting-files.ts';
-export { readContent } from './site/content.ts';
 export { makeProbeToken, type Probed, probeHeader } from './site/probe.ts';
 export { type RunningWitness, startWitness } from './witness/serve.ts';
 export { openWitness } from './witness/witness.ts';

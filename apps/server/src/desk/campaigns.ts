@@ -1,5 +1,6 @@
 // Campaigns as keepers make them and see their reach. A small count, or one of today, is taken out here: no other place hands counts out.
 import { randomInt } from 'node:crypto';
+import type { Content } from '@heed/content/read';
 import { type Campaign, makeCode, shownCounts } from '@heed/domain/campaigns';
 import { bookletCountries, speaksKind } from '@heed/site/booklets/kinds';
 import { squareCode } from '@heed/site/booklets/sheet';
@@ -10,7 +11,6 @@ import type { Handlers } from '../http/mount.ts';
 import { originOf } from '../http/origin.ts';
 import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
-import type { Content } from '../site/content.ts';
 import { pageContext } from '../site/context.ts';
 import type { Site } from '../site/pages.ts';
 

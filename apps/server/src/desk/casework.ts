@@ -1,10 +1,11 @@
 // Casework at the desk, as far as the server must know of it. What was written down comes as sealed notes.
+
+import type { Content } from '@heed/content/read';
 import { withoutWay } from '../alerts/target.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { acceptCase, acceptReport, promised, received, requireDeskKey, stored } from '../intake/accept.ts';
-import type { Content } from '../site/content.ts';
 import { gone, mine, requireDesk } from './inbox.ts';
 
 type Names =

@@ -1,13 +1,14 @@
 // Coded records of closed cases: kept for a case while it can be withdrawn, handed sealed to who makes figures. Releases: public from the moment on, so the
 // register judges them here, though the server reads no record.
+
+import type { Content } from '@heed/content/read';
 import { certainOf, codingFor, type Release, regionOf, usualK, yearlyEpsilon } from '@heed/domain/evidence';
-import { placeMap } from '@heed/site/evidence/place-map';
 import { dayOf } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
-import type { Content } from '../site/content.ts';
+import { placesOf } from '../site/maps.ts';
 import { gone, mine } from './inbox.ts';
 import type { Work } from './work.ts';
 
@@ -67,7 +68,7 @@ export function evidenceHandlers(
 
     async placeMap() {
       const { country, regions = [] } = deployment.organisation();
-      const map = placeMap(country, regions.map(regionOf));
+      const map = placesOf(country, regions.map(regionOf));
       return { map: map && { ...map, places: [...map.places] } };
     },
 

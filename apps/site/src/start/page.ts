@@ -2,13 +2,13 @@
 // belongs to the door that she came by.
 // Every answer can be passed over; nothing here is kept, the answers travel in the form.
 
+import type { Laws } from '@heed/content/laws/schema';
 import { countriesOf, type Directory } from '@heed/domain/directory';
 import type { Door } from '@heed/domain/intake';
 import { linkTo, type PageContext } from '../context.ts';
 import { path } from '../drawing.ts';
 import { hidden } from '../field.ts';
 import { asksSafety, paths, type Safe } from '../forms.ts';
-import type { Laws } from '../law/schema.ts';
 import { layout, telephone } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
 import { doorMain } from './door.ts';

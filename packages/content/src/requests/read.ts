@@ -1,10 +1,10 @@
 // Letters for people who ask what is held about them, and playbooks for the desk: content/requests/en.json. An organisation's own entry stands in the
 // place of ours with the same id.
 import { existsSync } from 'node:fs';
-import { readFacts } from '@heed/site/article/facts';
-import { ContentError } from '@heed/site/article/read';
 import * as v from 'valibot';
-import { foldersOf, json } from './files.ts';
+import { ContentError } from '../error.ts';
+import { readFacts } from '../facts.ts';
+import { foldersOf, json } from '../overlay.ts';
 
 const file = 'requests/en.json';
 /** What the desk fills in. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { answerOf } from './compare.ts';
+import { answerOf } from './answers.ts';
 import { readLaws } from './read.ts';
 import { topics } from './schema.ts';
 

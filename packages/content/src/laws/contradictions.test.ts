@@ -1,11 +1,12 @@
 // Our own lines of law must not contradict one another; each fault planted below is one that stood on the pages once.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sampleLaws } from '../../sample.ts';
+import { ownFolder } from '../overlay.ts';
 import { contradictions } from './contradictions.ts';
+import { readLaws } from './read.ts';
 import type { LawLine, Laws } from './schema.ts';
 
-const ours = sampleLaws();
+const ours = readLaws(new URL('laws/', ownFolder)).laws;
 
 /** Our laws with some fields of some lines changed. */
 const changed = (country: string, changes: Readonly<Record<string, Partial<LawLine>>>): Laws => ({

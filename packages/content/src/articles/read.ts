@@ -5,19 +5,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { lexer, type Token } from 'marked';
 import * as v from 'valibot';
 import { parse as parseYaml } from 'yaml';
+import { ContentError } from '../error.ts';
+import { sourceShape } from '../facts.ts';
 
 const text = v.pipe(v.string('Write text here'), v.trim(), v.minLength(1, 'Write text here'));
-export const sourceShape = v.strictObject({
-  text,
-  url: v.optional(v.pipe(text, v.url('Give the address of the source, with https://'))),
-  /** 'YYYY', 'YYYY-MM', 'YYYY-MM-DD' or 'undated'. */
-  date: v.pipe(
-    text,
-    v.regex(/^(\d{4}(-\d\d){0,2}|undated)$/, "Give a date such as '2024-07', in quotes, or 'undated'"),
-  ),
-  confidence: v.picklist(['A', 'B'], 'Only A (read) or B (read of) may be shown; leave out what was only remembered'),
-});
-
 const english = v.strictObject({
   /** Stands in the history and over the shoulder: neutral, and ends in 'Heed'. */
   title: text,
@@ -35,7 +26,6 @@ const english = v.strictObject({
 const translated = v.strictObject({ title: text, of: v.optional(text) });
 
 export type ArticleFacts = v.InferOutput<typeof english>;
-export type Source = ArticleFacts['sources'][number];
 
 export interface Article extends ArticleFacts {
   /** Path below '/', without language: 'professionals/police'. */
@@ -52,11 +42,6 @@ export interface ArticleVersion {
   readonly hash: string;
   /** Hash of the English file that a translation was made from. */
   readonly of: string | undefined;
-}
-
-/** What an editor must mend: the file, and what to do. */
-export class ContentError extends Error {
-  override name = 'ContentError';
 }
 
 /** Reads every article below `folders` (file URLs that end in '/'); a later folder's files count before ours. Throws a ContentError. */

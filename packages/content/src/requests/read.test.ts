@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readRequests } from './requests.ts';
+import { readRequests } from './read.ts';
 
 const line = {
   id: 'by-name',

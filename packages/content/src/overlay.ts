@@ -2,14 +2,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ContentError } from '@heed/site/article/read';
+import { ContentError } from './error.ts';
 
-const ours = new URL('../../../../content/', import.meta.url);
+/** The folder `content/` of this repository. */
+export const ownFolder = new URL('../../../content/', import.meta.url);
 
 /** A name within the folders that are there, ours first: what stands in a later one counts before. `data`: the data folder. */
 export function foldersOf(data?: string): (name: string) => readonly URL[] {
   const own = data === undefined ? undefined : pathToFileURL(`${join(data, 'content')}/`);
-  const folders = own !== undefined && existsSync(own) ? [ours, own] : [ours];
+  const folders = own !== undefined && existsSync(own) ? [ownFolder, own] : [ownFolder];
   return (name) => folders.map((folder) => new URL(name, folder));
 }
 

@@ -2,7 +2,7 @@
 // The story for buyers, written in ink (https://www.inklestudios.com/ink) by editors: compiled once at start, walked through scene by scene, and
 // handed on as plain scenes. Why browsers get scenes and not ink's runtime: docs/decisions/story.md.
 import { createRequire } from 'node:module';
-import { ContentError } from '../article/read.ts';
+import { ContentError } from '../error.ts';
 
 type Story = ReturnType<import('inkjs/full').Compiler['Compile']>;
 

@@ -1,5 +1,5 @@
 // Captions of the film as WebVTT (https://www.w3.org/TR/webvtt1/): one cue a line of text, and before each in English a note that names its drawing.
-import { ContentError } from '../article/read.ts';
+import { ContentError } from '../error.ts';
 
 export interface Caption {
   /** Name of the drawing; '' where the file names none, as translations do. */

@@ -1,8 +1,8 @@
 // Recordings of pages: ours, and over them those of the data folder, file by file.
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { readFacts } from '@heed/site/article/facts';
-import { ContentError } from '@heed/site/article/read';
-import { type Recordings, recordingsShape } from '@heed/site/recording/recording';
+import { ContentError } from '../error.ts';
+import { readFacts } from '../facts.ts';
+import { type Recordings, recordingsShape } from './recordings.ts';
 
 /** `folders`: file URLs that end in '/'; a later one counts before an earlier one. Throws a ContentError where a file that is noted is not there. */
 export function readRecordings(folders: readonly URL[]): Recordings {

@@ -1,9 +1,9 @@
 // Reads the sets of indicators for an assessment and the coding terms: content/indicators, each file ours or an organisation's own.
 import { existsSync, readdirSync } from 'node:fs';
 import { type IndicatorSet, readSet, type Terms, termsShape } from '@heed/domain/assessment';
-import { readFacts } from '@heed/site/article/facts';
-import { ContentError } from '@heed/site/article/read';
-import { foldersOf, last } from './files.ts';
+import { ContentError } from '../error.ts';
+import { readFacts } from '../facts.ts';
+import { foldersOf, last } from '../overlay.ts';
 
 const folder = 'indicators/';
 /** What stands in the same folder and is no set: signs and questions for the public, and the coding terms. */

@@ -1,7 +1,8 @@
 // The words of the pages in every language: reads content/messages once, formats ICU messages, caches what it parsed.
 // A language that lacks a message falls back to English; `en-XA` is made from English, so that untranslated text stands out.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { json } from '../overlay.ts';
 import { type MessageKey, type Part, parts } from './catalogues.ts';
 import { disguise, disguiseTree } from './pseudo.ts';
 
@@ -51,23 +52,18 @@ export interface Words {
   tongue(locale: string): Tongue;
 }
 
-type Catalogue = Readonly<Record<string, string>>;
+export type Catalogue = Readonly<Record<string, string>>;
 
 /**
- * Reads every catalogue in `folders` (file URLs that end in '/'): the first is ours, what a later one says counts before it. Throws where a
- * file is not JSON.
+ * Reads every catalogue in `folders` (file URLs that end in '/'): the first is ours, what a later one says counts before it. Throws a
+ * ContentError where a file is not JSON.
  */
 export function readWords(...folders: readonly URL[]): Words {
-  const read = (name: string) => {
-    const found = folders.map((folder) => new URL(name, folder)).filter((file) => existsSync(file));
-    const all = found.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, never>);
-    return all.length === 0 ? undefined : Object.assign({}, ...all);
-  };
-  const languages = read('languages.json') as Readonly<Record<string, LanguageState>>;
+  const languages = readLanguages(folders);
   const catalogues = new Map<string, Speech>();
   for (const code of Object.keys(languages)) {
     const spoken = parts.flatMap((part): [Part, Catalogue][] => {
-      const catalogue = read(`${code}/${part}.json`);
+      const catalogue = merged<Catalogue>(folders, `${code}/${part}.json`);
       return catalogue === undefined ? [] : [[part, catalogue]];
     });
     if (spoken.length === 0) continue;
@@ -88,6 +84,16 @@ export function readWords(...folders: readonly URL[]): Words {
     },
   };
 }
+
+/** What the files `name` of all folders say together, a later one before an earlier one; undefined where there is none. */
+export function merged<T extends object>(folders: readonly URL[], name: string): T | undefined {
+  const found = folders.map((folder) => new URL(name, folder)).filter((file) => existsSync(file));
+  return found.length === 0 ? undefined : Object.assign({}, ...found.map((file) => json(file, `messages/${name}`)));
+}
+
+/** The languages of content/messages/languages.json by code. */
+export const readLanguages = (folders: readonly URL[]): Readonly<Record<string, LanguageState>> =>
+  merged(folders, 'languages.json') ?? {};
 
 interface Speech {
   readonly catalogue: Catalogue;

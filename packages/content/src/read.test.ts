@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { recordingsOf } from '@heed/site/recording/recording';
-import { readContent } from './content.ts';
+import { readContent } from './read.ts';
+import { recordingsOf } from './recordings/recordings.ts';
 
 function data(files: Readonly<Record<string, unknown>>): string {
   const at = mkdtempSync(join(tmpdir(), 'data-'));

@@ -1,6 +1,6 @@
 // Where lines of law speak against each other. A page, a sheet or the map that told one of two would be wrong whichever it told, and somebody
 // could be punished for having believed it.
-import { answerOf, union } from './compare.ts';
+import { answerOf, union } from './answers.ts';
 import { answers, type LawLine, type Laws, type Question, type Topic, topics } from './schema.ts';
 
 /** Returns a sentence for each contradiction, with the ids of its lines. */

@@ -1,12 +1,13 @@
 // Everything in content/ that is said in several languages, as units: an English text, and what each language says for it. From which English
 // a translation was made stands in content/translated/<language>.json, so that a change of the English shows as stale.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import type { LegalDuty } from '@heed/domain/duties';
-import { type Article, readArticles } from '@heed/site/article/read';
-import { parts } from '@heed/site/catalogues';
-import { readLaws } from '@heed/site/law/read';
-import type { LanguageState } from '@heed/site/words';
+import { type Article, readArticles } from './articles/read.ts';
+import { readLaws } from './laws/read.ts';
+import { parts } from './messages/catalogues.ts';
+import type { LanguageState } from './messages/words.ts';
+import { json, ownFolder } from './overlay.ts';
 
 export interface Unit {
   /** 'messages/main#home.title', 'laws/HR#hr-sells', 'pages/health', 'phrases#safety-01'. */
@@ -17,10 +18,9 @@ export interface Unit {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-const content = new URL('../../../content/', import.meta.url);
 const read = <T>(name: string): T | undefined => {
-  const file = new URL(name, content);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined;
+  const file = new URL(name, ownFolder);
+  return existsSync(file) ? (json(file, name) as T) : undefined;
 };
 type Catalogue = Readonly<Record<string, string>>;
 
@@ -55,7 +55,7 @@ function messages(codes: readonly string[]): Unit[] {
 
 /** Lines of law keep their languages beside the facts, or apart by their id. */
 function laws(): Unit[] {
-  return Object.entries(readLaws(new URL('laws/', content)).laws).flatMap(([country, lines]) =>
+  return Object.entries(readLaws(new URL('laws/', ownFolder)).laws).flatMap(([country, lines]) =>
     lines.flatMap(({ id, text }) => {
       if (text === null) return [];
       const { en = '', ...others } = text;
@@ -66,7 +66,7 @@ function laws(): Unit[] {
 
 /** Covered with the words of their page. */
 function duties(): Unit[] {
-  return readdirSync(new URL('duties/', content)).flatMap((name) =>
+  return readdirSync(new URL('duties/', ownFolder)).flatMap((name) =>
     (read<{ readonly lines: readonly LegalDuty[] }>(`duties/${name}`)?.lines ?? []).flatMap(({ id, text }) => {
       if (text === null) return [];
       const { en = '', ...others } = text;
@@ -76,7 +76,7 @@ function duties(): Unit[] {
 }
 
 function pages(): Unit[] {
-  return [...readArticles(new URL('pages/', content)).values()].map(({ path, versions }: Article) => ({
+  return [...readArticles(new URL('pages/', ownFolder)).values()].map(({ path, versions }: Article) => ({
     id: `pages/${path}`,
     part: 'pages',
     english: versions.en?.hash ?? '',
@@ -114,6 +114,6 @@ export function markTranslated(code: string, of: readonly Unit[]): number {
       .filter(([id]) => still.has(id))
       .sort(),
   );
-  writeFileSync(new URL(`translated/${code}.json`, content), `${JSON.stringify(sorted, null, 1)}\n`);
+  writeFileSync(new URL(`translated/${code}.json`, ownFolder), `${JSON.stringify(sorted, null, 1)}\n`);
   return done.length;
 }
