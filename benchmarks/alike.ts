@@ -1,5 +1,5 @@
 // 'May be the same person' over invented people: 500 who have nothing to do with each other, each answered by the desk, and 100 who wrote twice.
-import { countProposals, inventDesk } from '../apps/desk/src/search/invented-cases.ts';
+import { countProposals, inventDesk } from '../apps/desk/src/fixtures/search-cases.ts';
 
 let [wrong, found, seeds] = [0, 0, 0];
 for (let seed = 11; seed < 21; seed++) {

@@ -1,6 +1,6 @@
 // Invented summaries for measuring search: words drawn as in real text (Zipf) from a vocabulary in four scripts, a name or number in each. The same
 // every time, for the same number.
-import type { Entry } from '../apps/desk/src/search/case-index.ts';
+import type { Entry } from '../apps/desk/src/model/search/case-index.ts';
 
 const common =
   'they keep my passport and sleep where work can somebody tell me what who would hear of it money house phone car street hotel bar boss man woman friend night day week afraid police help call never always took gave said came want home leave pay debt drive lock door room city'.split(

@@ -34,7 +34,9 @@ function entries(): Entry[] {
     'outreach-worker',
     'figures-worker',
   ]) {
-    const source = [`apps/desk/src/${name}.tsx`, `apps/desk/src/${name}.ts`].map((p) => join(root, p)).find(existsSync);
+    const source = [`apps/desk/src/entries/${name}.tsx`, `apps/desk/src/entries/${name}.ts`]
+      .map((p) => join(root, p))
+      .find(existsSync);
     if (source) found.push({ name, source, out: join(root, 'apps/desk/dist') });
   }
   found.push({ name: 'verify', source: join(root, verifier, 'page.tsx'), out: join(root, 'apps/desk/dist') });
@@ -79,7 +81,7 @@ export async function build(): Promise<boolean> {
   return true;
 }
 
-const verifier = 'apps/desk/src/evidence/verifier';
+const verifier = 'apps/desk/src/verifier';
 
 /** The verifier of evidence packages is one file that stands alone: script and style written in, and let run by their hashes alone. */
 async function buildVerifier(): Promise<void> {
@@ -143,7 +145,8 @@ async function buildOne(vite: typeof import('vite'), { name, source, out }: Entr
 const oneOfEach = /^(preact|@preact\/signals|@heed\/(api|envelope))(\/|$)/;
 /** Rooms that are fetched later, and what stands in them alone. */
 const late: Readonly<Record<string, RegExp>> = {
-  figures: /^(figures|linkage|members|campaigns|audit|warnings|evidence)(\/|\.tsx$)/,
+  figures:
+    /^(screens\/(figures|linkage|members|campaigns|audit|warnings|evidence-package)|(model|components)\/figures|words\/(figures|estimate|linkage|campaigns|members|audit|warnings|evidence(-cover)?)\.ts$|entries\/figures\.tsx$)/,
 };
 const desk = join(root, 'apps/desk/src/');
 /** What late rooms ask the desk for: by where it stands, the names. */

@@ -1,0 +1,32 @@
+// The workspace that decrypts. Everything it shows was opened in this browser; it knows the server by @heed/api alone.
+// It writes no markup as text (Trusted Types allow none) and keeps nothing in the browser's storage.
+import { render } from 'preact';
+import { setBooks } from '../model/phrases.ts';
+import { watchDrafts } from '../model/session/drafts.ts';
+import { watchIdleness } from '../model/session/session.ts';
+import { followSession, watchKeyboard } from '../shell/app.ts';
+import { Workspace } from '../shell/workspace.tsx';
+import { insertScript } from '../ui/insert-script.ts';
+import { unlockWords } from '../words/session.ts';
+
+// Bundled, so that a phrase is found without asking the server: which line a member looks for says something about a person.
+setBooks(Object.values(import.meta.glob('../../../../content/phrases/*.json', { eager: true, import: 'default' })));
+
+if ('Temporal' in globalThis) begin();
+else insertScript('temporal').then(begin, sayIncomplete);
+
+function begin(): void {
+  const root = document.querySelector('#desk');
+  if (root === null) throw new Error('Cannot start the desk: the page has no place for it');
+  root.replaceChildren();
+  render(<Workspace />, root);
+  followSession();
+  watchIdleness();
+  watchDrafts();
+  watchKeyboard();
+}
+
+function sayIncomplete(): void {
+  const says = Object.assign(document.createElement('p'), { textContent: unlockWords.incomplete });
+  document.querySelector('#desk main')?.append(says);
+}

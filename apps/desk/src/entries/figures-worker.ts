@@ -1,0 +1,100 @@
+// The worker of figures: counting, noise and estimates run here, beside the page, so that it stays awake and can stop them. It reaches no network (its own policy
+// says so), keeps nothing, and ends with its answer.
+import { ratesFrom, readJudged, readRates } from '@heed/statistics/linkage';
+import {
+  type Estimate,
+  FEWEST_LISTS,
+  finish,
+  latentClassChain,
+  latentClasses,
+  lengthOf,
+  type Progress,
+  readTable,
+  report,
+  type Table,
+  tell,
+} from '@heed/statistics/prevalence';
+import desk from '../../package.json' with { type: 'json' };
+import { openEstimate } from '../model/figures/estimate-release.ts';
+import { make } from '../model/figures/make.ts';
+import type { Answer, Question, Task, Work } from '../model/figures/work.ts';
+import { sha256Hex } from '../ui/bytes.ts';
+
+type Telling = (progress: Progress) => void;
+type Doing = {
+  readonly [T in Task]: (given: Work[T]['given'], told: Telling) => Work[T]['gives'] | Promise<Work[T]['gives']>;
+};
+
+const doing: Doing = {
+  make: ({ plan, records, coding, register }) => make(plan, records, coding, register),
+  read: ({ bytes }) => {
+    const read = readTable(bytes);
+    if (!read.ok) return read;
+    const { table, notes } = read;
+    return { ok: true, lists: table.lists, observed: table.observed, notes };
+  },
+  chains: ({ bytes, asked, numbers }, told) => {
+    const { table } = tableOf(bytes);
+    if (table.lists.length < FEWEST_LISTS) return [];
+    const length = lengthOf(asked.sweeps);
+    return numbers.map((chain, at) =>
+      finish(latentClassChain(table, { ...length, seed: asked.seed, chain }), ({ done }) =>
+        told({ done: at * asked.sweeps + done, of: numbers.length * asked.sweeps }),
+      ),
+    );
+  },
+  rates: ({ text }) => readRates(text),
+  report: async ({ bytes, asked, population, linkage, chains }, told) => {
+    const { table, notes } = tableOf(bytes);
+    const latent: Estimate | undefined = chains.length === 0 ? undefined : latentClasses(chains);
+    const made = { version: `Heed ${desk.version}`, hash: await sha256Hex(bytes) };
+    const found = finish(report(table, { ...asked, linkage: linkage ?? undefined }, made, latent), told);
+    return { report: found, notes, told: tell(found, { notes, population }) };
+  },
+  judged: ({ text }) => {
+    try {
+      return { ok: true, rates: ratesFrom(readJudged(text)) };
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return { ok: false, reason: error.message };
+    }
+  },
+  open: ({ bytes, ...given }) => openEstimate({ bytes, table: tableOf(bytes).table, ...given }),
+};
+
+/** What is asked here was read before: a table that is refused never comes so far. */
+function tableOf(bytes: Uint8Array): { readonly table: Table; readonly notes: readonly string[] } {
+  const read = readTable(bytes);
+  if (!read.ok) throw new Error('Cannot estimate: the table was not read first');
+  return read;
+}
+
+const answer = (said: Answer<Task>) => postMessage(said);
+
+/** Often enough for the eye. */
+const everyMs = 100;
+
+function telling(): Telling {
+  let last = 0;
+  return (progress) => {
+    if (performance.now() - last < everyMs) return;
+    last = performance.now();
+    answer({ progress });
+  };
+}
+
+addEventListener('message', async ({ data }: MessageEvent<Question>) => {
+  // The types of a question and of its answer belong together by its task; TypeScript cannot follow that through a table.
+  const work = doing[data.task] as (
+    given: unknown,
+    told: Telling,
+  ) => Work[Task]['gives'] | Promise<Work[Task]['gives']>;
+  try {
+    answer({ result: await work(data.given, telling()) });
+  } catch (error) {
+    // A rejection would be heard by nobody: thrown from here, it reaches the page as the worker's error.
+    setTimeout(() => {
+      throw error;
+    });
+  }
+});

@@ -1,0 +1,49 @@
+// The frame that unlocks: OPAQUE's client in WebAssembly, the only document that may compile any. It makes no request and keeps nothing;
+// it talks over the one port that the workspace hands it. RFC 9807; docs/soundness.md, 'Keys of the organisation'.
+import { client, ready } from '@serenity-kit/opaque';
+import type { Answered, Asked, StepName, Steps } from '../model/session/steps.ts';
+
+type Doing = { readonly [N in StepName]: (take: Steps[N]['take']) => Steps[N]['give'] };
+
+const doing: Doing = {
+  startLogin({ password }) {
+    const { clientLoginState, startLoginRequest } = client.startLogin({ password });
+    return { state: clientLoginState, request: startLoginRequest };
+  },
+  finishLogin({ state, response, password }) {
+    const done = client.finishLogin({ clientLoginState: state, loginResponse: response, password });
+    return done ? { request: done.finishLoginRequest, exportKey: done.exportKey } : null;
+  },
+  startRegistration({ password }) {
+    const { clientRegistrationState, registrationRequest } = client.startRegistration({ password });
+    return { state: clientRegistrationState, request: registrationRequest };
+  },
+  finishRegistration({ state, response, password }) {
+    const { registrationRecord, exportKey } = client.finishRegistration({
+      clientRegistrationState: state,
+      registrationResponse: response,
+      password,
+    });
+    return { record: registrationRecord, exportKey };
+  },
+};
+
+function listen(port: MessagePort): void {
+  port.onmessage = async ({ data }: MessageEvent<Asked>) => {
+    await ready;
+    let answer: Answered;
+    try {
+      answer = { id: data.id, ok: true, give: doing[data.step](data.take as never) };
+    } catch {
+      answer = { id: data.id, ok: false };
+    }
+    port.postMessage(answer);
+  };
+}
+
+// One port, from the page that holds this frame: a later one could be another script's.
+addEventListener('message', function first({ origin, source, ports: [port] }) {
+  if (origin !== location.origin || source !== parent || port === undefined) return;
+  removeEventListener('message', first);
+  listen(port);
+});

@@ -1,0 +1,68 @@
+// Coding a closed case: the coding as the server has it, sealing to those who make figures, keeping and withdrawing.
+import { ApiError } from '@heed/api/client';
+import type { Body, Fault, Thing } from '@heed/domain/casework';
+import { latest } from '@heed/domain/casework';
+import { type Coding, faultsOf, formatRecord } from '@heed/domain/evidence';
+import { may } from '@heed/domain/roles';
+import { sealCoded } from '@heed/envelope/seal';
+import { signal } from '@preact/signals';
+import { toBase64 } from '../../ui/bytes.ts';
+import type { Reading } from '../conversation/read.ts';
+import { type Keyring, recoveryRecipient } from '../session/keyring.ts';
+import { call } from '../session/session.ts';
+import type { Codes } from './prefill.ts';
+
+/** As the server has it, read once. */
+export const coding = signal<Coding | null>(null);
+export const failed = signal(false);
+
+export async function loadCoding(): Promise<void> {
+  failed.value = false;
+  try {
+    coding.value = await call('coding', {});
+  } catch {
+    failed.value = true;
+  }
+}
+
+/** Members by the signed roster who make figures, and the key of the trustees. At most 16. */
+export function figureRecipients(keyring: Keyring): readonly string[] {
+  const readers = (keyring.roster?.members ?? []).filter(({ roles }) => roles.some((role) => may(role, 'figures')));
+  const recovery = recoveryRecipient(keyring);
+  return [...readers.map(({ seal }) => seal), ...(recovery === null ? [] : [recovery])].slice(0, 16);
+}
+
+/** What is wrong with the codes, at the fields of the form. */
+export const codeFaults = (codes: Codes): readonly Fault[] =>
+  coding.value === null
+    ? [{ field: 'agreed', says: 'The coding has not arrived. Try again in a moment.' }]
+    : faultsOf({ values: codes }, coding.value).map(({ column, says }) => ({ field: `codes.${column}`, says }));
+
+/** Keeps, replaces or withdraws the record as the entry says. Answers the entry with the last day on which it can be withdrawn. */
+export async function keepCoded(
+  body: Body<'figures'>,
+  codes: Codes,
+  before: Thing | null,
+  read: Reading,
+  keyring: Keyring,
+): Promise<Body<'figures'>> {
+  const { id } = read.row;
+  if (body.agreed === 'yes' && coding.value !== null) {
+    const record = {
+      version: 1,
+      coding: coding.value.version,
+      year: Number(keyring.day.slice(0, 4)),
+      values: codes,
+    } as const;
+    const sealed = await sealCoded(figureRecipients(keyring), formatRecord(record, coding.value));
+    const { until } = await call('code', { sealed: toBase64(sealed) }, { id });
+    return { ...body, until };
+  }
+  const was = before === null ? null : (latest(before).body as Body<'figures'>);
+  if (was?.agreed === 'yes')
+    await call('uncode', {}, { id }).catch((error) => {
+      // It has left the case, and nobody can find it any more: the entry says that she took it back all the same.
+      if (!(error instanceof ApiError && error.status === 404)) throw error;
+    });
+  return { ...body, until: null };
+}

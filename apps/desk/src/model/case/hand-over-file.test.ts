@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { before, test } from 'node:test';
+import { makeCode } from '@heed/envelope/code';
+import { keysFromRoot } from '@heed/envelope/derive';
+import * as fc from 'fast-check';
+import { day, type Invented, inventMember, inventOrganisation } from '../../fixtures/organisation.ts';
+import type { Keyring } from '../session/keyring.ts';
+import { makeHandOver, type Partner, readHandOver, readPartner } from './hand-over-file.ts';
+
+let ours: Keyring;
+let theirs: Keyring;
+let others: Keyring;
+let address: string;
+let partner: Partner;
+let file: string;
+
+/** What their `/api/organisation` gives. */
+async function addressOf(organisation: Invented, keyring: Keyring): Promise<string> {
+  const { me } = keyring;
+  return JSON.stringify({
+    name: me.organisation.name,
+    demonstration: false,
+    salt: 'ab'.repeat(16),
+    day,
+    organisationKey: organisation.organisation.publicKey,
+    supervisors: me.supervisors,
+    deskKeys: me.deskKeys.map(({ id, certificate }) => ({ id, desk: 'harbour', certificate })),
+    logs: [],
+    desks: [
+      {
+        id: 'harbour',
+        name: 'Harbour',
+        languages: ['en'],
+        promise: { open: true, opensAt: null, answerBy: null, dutyAwake: false, dutyAt: null },
+      },
+    ],
+  });
+}
+
+before(async () => {
+  const found = async (name: string) => {
+    const member = await inventMember(name, 'supervisor');
+    const organisation = await inventOrganisation([member]);
+    return { organisation, keyring: await organisation.keyringOf(member) };
+  };
+  const [us, them, third] = await Promise.all(['Ana', 'Bo', 'Cy'].map(found));
+  [ours, theirs, others] = [us!.keyring, them!.keyring, third!.keyring];
+  address = await addressOf(them!.organisation, theirs);
+  partner = readPartner(address, day, ours.me.organisationKey!) as Partner;
+  const taken = { code: makeCode(), keys: await keysFromRoot(new Uint8Array(randomBytes(32))) };
+  file = await makeHandOver(
+    taken,
+    { text: 'Needs a bed.', facts: { urgent: true, under18: 'yes' } },
+    { partner, desk: 'harbour', from: 'harbour', keyring: ours },
+  );
+});
+
+test('the desk that it is for reads it whole, and sees who hands over', async () => {
+  const read = await readHandOver(file, theirs);
+  assert.ok(typeof read !== 'string', String(read));
+  assert.equal(read.text, 'Needs a bed.');
+  assert.equal(read.from, ours.me.organisation.name);
+  assert.equal(read.request.desk, 'harbour');
+  assert.equal(read.request.urgent, true, 'danger rings there too');
+  // With its spaces: three letters alone stand in the letters of ciphertext now and then.
+  assert.doesNotMatch(file, /Needs a bed/);
+});
+
+test('another organisation cannot open it, and is told so; neither can we', async () => {
+  assert.equal(await readHandOver(file, others), 'not-ours');
+  assert.equal(await readHandOver(file, ours), 'not-ours');
+});
+
+test('whatever stands in a file, it is answered and never thrown', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.string(), fc.json()), async (text) => {
+      assert.equal(await readHandOver(text, theirs), 'not-one');
+      assert.equal(readPartner(text, day, 'ab'.repeat(32)), 'not-an-address');
+    }),
+  );
+});
+
+test('a member without the key of that desk is told so', async () => {
+  assert.equal(await readHandOver(file, { ...theirs, secrets: new Map() }), 'not-our-desk');
+});
+
+test('whatever is changed on the way, nothing of it is taken', async () => {
+  const { signed, signature } = JSON.parse(file) as { signed: string; signature: string };
+  const again = (text: string, by = signature) =>
+    JSON.stringify({ format: 'heed/hand-over/v1', signed: text, signature: by });
+  for (const altered of [
+    again(signed.replace('"desk":"harbour"', '"desk":"lantern"')),
+    again(signed.replace(/"name":"[^"]*"/, '"name":"Somebody else"')),
+    again(signed.replace(/"envelope":"(.)/, (_, c) => `"envelope":"${c === 'A' ? 'B' : 'A'}`)),
+    again(
+      signed,
+      signature.replace(/^./, (c) => (c === '0' ? '1' : '0')),
+    ),
+  ])
+    assert.equal(await readHandOver(altered, theirs), 'altered');
+  for (const none of ['', '{}', 'null', file.slice(0, -20), '<html>'])
+    assert.equal(await readHandOver(none, theirs), 'not-one');
+});
+
+test('what is signed by a desk of ours but holds another envelope is refused too', async () => {
+  const { signed } = JSON.parse(file) as { signed: string };
+  const { signHandOver } = await import('@heed/envelope');
+  const { currentKey } = await import('../session/keyring.ts');
+  const text = signed
+    .replace(/"conversation":"[0-9a-f]/, '"conversation":"0')
+    .replace(/"sign":"[0-9a-f]{2}/, '"sign":"00');
+  const forged = {
+    format: 'heed/hand-over/v1',
+    signed: text,
+    signature: signHandOver(text, currentKey(ours, 'harbour')!),
+  };
+  assert.equal(await readHandOver(JSON.stringify(forged), theirs), 'altered');
+});
+
+test('an address file that is none, is ours, or names no living key is said', async () => {
+  const own = ours.me.organisationKey!;
+  assert.equal(readPartner('<!doctype html>', day, own), 'not-an-address');
+  assert.equal(readPartner(address, day, theirs.me.organisationKey!), 'ourselves');
+  assert.equal(readPartner(address, '2031-01-01', own), 'no-desk');
+  assert.equal(readPartner(JSON.stringify({ ...JSON.parse(address), organisationKey: null }), day, own), 'not-founded');
+  assert.equal(partner.desks[0]?.name, 'Harbour');
+});

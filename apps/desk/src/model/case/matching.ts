@@ -1,0 +1,98 @@
+// The same identifier in statements about third parties of other cases of one desk. Off unless a legal review stands (GDPR, article 10): then not one
+// statement is kept here. In this page's memory alone, never across desks; nothing follows from it by itself, and no list is in another order for it.
+import { latest, thingsOf } from '@heed/domain/casework';
+import { effect, signal } from '@preact/signals';
+import { peek } from '../conversation/load.ts';
+import { features } from '../features.ts';
+import { activeSince } from '../search/search.ts';
+import { call, client, session } from '../session/session.ts';
+import { openStatements } from './allegation.ts';
+import { caseOf, type ReadCase } from './case.ts';
+import { type Identifier, identifiersIn, isSame } from './identifiers.ts';
+
+interface Known {
+  readonly desk: string;
+  /** By statement. */
+  readonly statements: ReadonlyMap<string, readonly Identifier[]>;
+}
+
+export interface Match {
+  readonly identifier: Identifier;
+  /** Statements in which it stands, without this one's case. */
+  readonly statements: number;
+  /** Their cases. */
+  readonly cases: readonly string[];
+}
+
+/** By case. */
+const known = signal<ReadonlyMap<string, Known>>(new Map());
+/** Cases of a desk that are being read, and how many are read. */
+export const readingAll = signal<{ readonly done: number; readonly of: number } | null>(null);
+let stopped = false;
+
+const isOn = (): boolean => session.value !== null && features.value.includes('matching');
+
+// Locked, or the review is over: nothing stays.
+effect(() => {
+  if (isOn()) return;
+  stopped = true;
+  known.value = new Map();
+  readingAll.value = null;
+});
+
+/** How many cases of a desk are held. */
+export const heldOf = (desk: string): number => [...known.value.values()].filter((one) => one.desk === desk).length;
+
+/** Takes the opened statements of a case in; nothing where the feature is off. */
+export function takeStatements(id: string, desk: string, file: ReadCase): void {
+  if (!isOn()) return;
+  const statements = new Map(
+    thingsOf(file, 'statement').map((thing): [string, readonly Identifier[]] => {
+      const { about, words } = latest(thing).body;
+      return [thing.id, identifiersIn(`${about}\n${words}`)];
+    }),
+  );
+  known.value = new Map(known.value).set(id, { desk, statements });
+}
+
+/** What of one statement stands in other cases of the same desk. */
+export function matchesOf(id: string, thing: string): readonly Match[] {
+  const own = known.value.get(id);
+  if (own === undefined || !isOn()) return [];
+  const others = [...known.value].filter(([other, { desk }]) => other !== id && desk === own.desk);
+  return (own.statements.get(thing) ?? []).flatMap((identifier) => {
+    const found = others.map(([other, { statements }]) => ({
+      other,
+      count: [...statements.values()].filter((all) => all.some((one) => isSame(one, identifier))).length,
+    }));
+    const cases = found.filter(({ count }) => count > 0);
+    const statements = cases.reduce((sum, { count }) => sum + count, 0);
+    return statements === 0 ? [] : [{ identifier, statements, cases: cases.map(({ other }) => other) }];
+  });
+}
+
+/** Reads the statements of every case of a desk, marking none as opened. The server hands out what it would for each case file. */
+export async function readAll(desk: string): Promise<void> {
+  if (!isOn() || readingAll.value !== null) return;
+  stopped = false;
+  const ids = activeSince('', [desk]).map(({ id }) => id);
+  try {
+    for (const [done, id] of ids.entries()) {
+      const keyring = session.value?.keyring;
+      if (stopped || keyring === undefined) return;
+      readingAll.value = { done, of: ids.length };
+      const file = caseOf(await peek(client, keyring, id));
+      if (thingsOf(file, 'statement').length === 0) takeStatements(id, desk, file);
+      else takeStatements(id, desk, await openStatements(file, await halvesOf(id)));
+    }
+  } finally {
+    readingAll.value = null;
+  }
+}
+
+export const stopReading = (): void => {
+  stopped = true;
+};
+
+const halvesOf = async (id: string) =>
+  new Map((await call('halves', {}, { id })).halves.map(({ thing, half }) => [thing, half]));

@@ -1,0 +1,431 @@
+// The case file of the open conversation, what is being written in it, and writing it down.
+import { ApiError } from '@heed/api/client';
+import {
+  type Body,
+  checkBody,
+  closingOf,
+  type Fault,
+  foldCase,
+  type Kind,
+  latest,
+  maySend,
+  nextStates,
+  type ReferralAnswer,
+  type Refused,
+  restingOn,
+  type Thing,
+  thingsOf,
+  withAnswer,
+} from '@heed/domain/casework';
+import { mayWrite } from '@heed/domain/roles';
+import { randomHex } from '@heed/envelope/seal';
+import { computed, effect, signal } from '@preact/signals';
+import {
+  caseWords,
+  closingWords,
+  handOverWords,
+  needWords,
+  partWords,
+  refusedWords,
+  stateWords,
+} from '../../words/case.ts';
+import { endAll, mayInterpret } from '../conversation/interpreter.ts';
+import { newMessageId, openConversation } from '../conversation/load.ts';
+import { act, openId, reading, send, told } from '../conversation/open.ts';
+import type { Reading } from '../conversation/read.ts';
+import { CannotWrite } from '../conversation/write.ts';
+import { noteTyping } from '../live/typing.ts';
+import { type Keyring, nameOf } from '../session/keyring.ts';
+import { call, client, draftOf, keepDraft, session } from '../session/session.ts';
+import { type Halves, openStatements, sealStatement } from './allegation.ts';
+import { caseOf, duesOf, noteOf, type ReadCase, seenIn } from './case.ts';
+import { approvalNeeded } from './closing.ts';
+import { codeFaults, keepCoded } from './coding.ts';
+import { emptyBody } from './forms.ts';
+import { type HandOver, handOverFacts, handOverText } from './hand-over.ts';
+import { takeStatements } from './matching.ts';
+import { beginTaking, type Taken } from './new-case.ts';
+import type { Codes } from './prefill.ts';
+import { sealOrigin, sealReferral, takeBack } from './referral.ts';
+import { noteRung } from './rung.ts';
+import { tellPerson } from './tell-person.ts';
+
+export const tab = signal<'talk' | 'file'>('talk');
+/** As it was written down: of statements about others, without their words. */
+const sealedFile = computed(() => (reading.value === null ? null : caseOf(reading.value)));
+const openedFile = signal<{ readonly of: ReadCase; readonly file: ReadCase } | null>(null);
+/** With the words of statements, once they are opened, and without what is closed to the member's role. */
+export const file = computed(() => {
+  const whole = openedFile.value?.of === sealedFile.value ? (openedFile.value?.file ?? null) : sealedFile.value;
+  return whole && seenIn(whole, session.value?.keyring.me.member.role ?? '');
+});
+
+effect(() => {
+  const [now, read] = [sealedFile.value, reading.value];
+  if (now === null || read === null || thingsOf(now, 'statement').length === 0) return;
+  void halvesOf(read.row.id)
+    .then((halves) => openStatements(now, halves))
+    .then((opened) => {
+      if (sealedFile.value !== now) return;
+      openedFile.value = { of: now, file: opened };
+      takeStatements(read.row.id, read.row.desk, opened);
+    })
+    // They stay closed: the case says so at each of them.
+    .catch(() => {});
+});
+
+const halvesOf = async (id: string): Promise<Halves> =>
+  new Map((await call('halves', {}, { id })).halves.map(({ thing, half }) => [thing, half]));
+
+export interface Editing {
+  readonly kind: Kind;
+  /** What is changed; null where something new is written. */
+  readonly before: Thing | null;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly faults: readonly Fault[];
+  /** Whether something was typed that is not saved: it is kept as a draft. */
+  readonly typed: boolean;
+  /** Whether something stands in the form because the report, or a contact, said it. */
+  readonly fromReport: boolean;
+  /** A referral that may not go out before consent for it is written down. */
+  readonly lacksConsent?: boolean;
+  /** Of the note; the same when a sending is repeated. */
+  readonly id: string;
+  /** 32 hex. */
+  readonly thing: string;
+}
+export const editing = signal<Editing | null>(null);
+/** A referral whose form waits while consent for it is written down. */
+export const waiting = signal<Pick<Editing, 'kind' | 'before'> | null>(null);
+
+// Another conversation begins with what was said; a form that was open is kept as a draft.
+effect(() => {
+  openId.value;
+  tab.value = 'talk';
+  editing.value = null;
+  waiting.value = null;
+});
+
+export const placeOf = (kind: Kind, thing: string | null) => `case ${reading.value?.row.id} ${thing ?? kind}`;
+
+/** Opens the form: of something new, or of a thing as `from` has it. What was typed before and not saved stands in it again. */
+export function edit(kind: Kind, of: Thing | null = null, from: Body | null = of && latest(of).body): void {
+  const { day, me } = session.value!.keyring;
+  if (!mayWrite(me.member.role, kind)) return;
+  // A case has one closing: another one is a later version of it.
+  const before = of ?? (kind === 'closing' && file.value !== null ? closingOf(file.value) : null);
+  const kept = draftOf(placeOf(kind, before?.id ?? null));
+  const said = from === null ? saidOf(kind) : {};
+  const values = kept === '' ? { ...(from ?? { ...emptyBody(kind, day), ...said }) } : JSON.parse(kept);
+  const thing = before?.id ?? randomHex(16);
+  const fromReport = kept === '' && Object.keys(said).length > 0;
+  editing.value = { kind, before, values, faults: [], typed: kept !== '', fromReport, id: newMessageId(), thing };
+}
+
+/** What the report, or the latest contact, says of what a form asks. */
+function saidOf(kind: Kind): Readonly<Record<string, unknown>> {
+  if (kind !== 'assessment' || file.value === null) return {};
+  const contacts = thingsOf(file.value, 'contact').map((thing) => latest(thing).body.under18);
+  const under18 = contacts.findLast((said) => said === 'yes' || said === 'no') ?? reading.value?.facts.under18;
+  return under18 === 'yes' || under18 === 'no' ? { adult: under18 === 'no' } : {};
+}
+
+export function type(values: Editing['values']): void {
+  const now = editing.value;
+  if (now === null) return;
+  noteTyping();
+  // What was changed is another note.
+  editing.value = { ...now, values, typed: true, id: newMessageId() };
+  keepDraft(placeOf(now.kind, now.before?.id ?? null), JSON.stringify(values), { memoryOnly: values.consent === 'no' });
+}
+
+/** Whether a colleague wrote another version of the record that stands in the form, since it was opened. */
+export const changedMeanwhile = computed(() => {
+  const before = editing.value?.before;
+  const now = before && file.value?.things.find(({ id }) => id === before.id);
+  return now !== null && now !== undefined && latest(now).id !== latest(before!).id;
+});
+
+export function leave(): void {
+  const now = editing.value;
+  if (now !== null) keepDraft(placeOf(now.kind, now.before?.id ?? null), '');
+  editing.value = null;
+  if (waiting.value !== null && now?.kind === 'consent') {
+    const { kind, before } = waiting.value;
+    waiting.value = null;
+    edit(kind, before);
+  }
+}
+
+/** From a referral that lacks it: what was typed there stays a draft, and comes back when the consent is saved or left. */
+export function writeConsentFirst(): void {
+  const now = editing.value;
+  if (now === null) return;
+  const { need, to, parts } = now.values as Body<'referral'>;
+  // Kept even where nobody typed: it may have been begun from another version.
+  keepDraft(placeOf(now.kind, now.before?.id ?? null), JSON.stringify(now.values));
+  waiting.value = { kind: now.kind, before: now.before };
+  const { day } = session.value!.keyring;
+  edit('consent', null, {
+    ...emptyBody('consent', day),
+    purpose: needWords[need] ?? '',
+    recipient: to,
+    parts,
+  } as Body);
+}
+
+/** Checks, seals and sends what stands in the form. Answers whether it was done; else the faults stand in the form. */
+export async function save(): Promise<boolean> {
+  const now = editing.value;
+  if (now === null) return false;
+  told.value = null;
+  // Codes for figures are sealed to others: they stand in the form, and in no entry.
+  const { codes = {}, ...typed } = now.values;
+  const checked = checkBody(now.kind, { ...trimmed(typed), ...doneBySaving(now) });
+  if (!checked.ok) {
+    editing.value = { ...now, faults: checked.faults };
+    return false;
+  }
+  if (now.kind === 'closing' && reading.value?.row.urgent) {
+    editing.value = { ...now, faults: [{ field: 'outcome', says: closingWords.danger }] };
+    return false;
+  }
+  const closing = now.kind === 'closing' ? closingAs(checked.body as Body<'closing'>) : null;
+  const entry = closing ?? checked.body;
+  const refusal = now.kind === 'referral' ? refusalOf(entry as Body<'referral'>, now.before) : null;
+  if (refusal !== null) {
+    const { lacksConsent, ...fault } = refusal;
+    editing.value = { ...now, faults: [fault], lacksConsent };
+    return false;
+  }
+  const wrong = now.kind === 'figures' && typed.agreed === 'yes' ? codeFaults(codes as Codes) : [];
+  if (wrong.length > 0) {
+    editing.value = { ...now, faults: wrong };
+    return false;
+  }
+  const saying =
+    closing === null ? savedWords(now, entry) : closing.needsApproval ? closingWords.asked : closingWords.closed;
+  const done = await act(saying, async (read, keyring) => {
+    if (closing !== null) await refuseSecondClosing(now, read, keyring);
+    if (now.kind === 'referral') await refer(now, entry as Body<'referral'>, read, keyring);
+    else if (now.kind === 'danger') await writeDanger(now, entry as Body<'danger'>, read, keyring);
+    else if (now.kind === 'statement') await writeStatement(now, entry as Body<'statement'>, read, keyring);
+    else if (now.kind === 'figures')
+      await writeEntry(
+        'figures',
+        await keepCoded(entry as Body<'figures'>, codes as Codes, now.before, read, keyring),
+        now,
+        read,
+        keyring,
+      );
+    else await writeEntry(now.kind, entry, now, read, keyring);
+    if (now.kind === 'contact' && (entry as Body<'contact'>).danger === 'yes' && !read.row.urgent)
+      noteRung(read.row.id, (await call('setDanger', { stands: true }, { id: read.row.id })).rung);
+    if (now.kind === 'interpreter' && !mayInterpret(entry as Body<'interpreter'>)) await endAll(read, keyring);
+    if (closing?.needsApproval === false) await close(read);
+    if (now.kind === 'consent') await withdrawShares(entry as Body<'consent'>, read, keyring);
+  });
+  if (done) leave();
+  return done;
+}
+
+/** What was done by saving: a new referral to a desk here has gone out. */
+const savedWords = (now: Editing, entry: Body): string =>
+  sendsBySaving(now) ? handOverWords.sentTo((entry as Body<'referral'>).to.name) : caseWords.saved;
+
+/** Whether saving this form is what sends a referral: to a desk here it goes at once, and nobody needs to say so. */
+export const sendsBySaving = ({ kind, before, values }: Pick<Editing, 'kind' | 'before' | 'values'>): boolean =>
+  kind === 'referral' && before === null && (values as Partial<Body<'referral'>>).to?.kind === 'desk';
+
+/** What becomes true by saving. */
+const doneBySaving = (now: Editing): Partial<Body<'referral'>> =>
+  sendsBySaving(now) ? { state: 'sent', on: session.value!.keyring.day } : {};
+
+/** Two members may close a case at once, with two outcomes: the second one is told, and reads the first. */
+async function refuseSecondClosing({ thing, id }: Editing, read: Reading, keyring: Keyring): Promise<void> {
+  const fresh = await readAgain(read, keyring);
+  const other = closingOf(caseOf(fresh));
+  if (other !== null && other.id !== thing && latest(other).id !== id) throw new CannotWrite('closed-meanwhile');
+}
+
+/** As it is written now: an approval that it had was of other words. */
+function closingAs(body: Body<'closing'>): Body<'closing'> {
+  // What never had a case file is no case that a second one must look at.
+  const hasFile = (file.value?.things.length ?? 0) > 0;
+  const needsApproval = hasFile && approvalNeeded(session.value!.keyring, reading.value!.row.desk);
+  return { ...body, needsApproval, approved: null };
+}
+
+/** Ids of notes by the version that they approve: a repeated press sends the same one. */
+const approvals = new Map<string, string>();
+
+/** A supervisor approves what another has written, and the case is closed. */
+export const approveClosing = (): Promise<boolean> =>
+  act(closingWords.approved, async (read, keyring) => {
+    const thing = closingOf(caseOf(read));
+    if (thing === null) return;
+    const { id: of, body } = latest(thing);
+    const id = approvals.get(of) ?? newMessageId();
+    approvals.set(of, id);
+    const approved = { by: keyring.me.member.id, on: keyring.day };
+    await writeEntry('closing', { ...body, approved }, { before: thing, thing: thing.id, id }, read, keyring);
+    await close(read);
+  });
+
+/** One that is closed keeps the day on which it was. */
+async function close({ row }: Reading): Promise<void> {
+  if (row.state !== 'closed') await call('setState', { state: 'closed' }, { id: row.id });
+}
+
+/** Why a referral may not go out, at the field where something can be done about it. */
+function refusalOf(body: Body<'referral'>, before: Thing | null): (Fault & { readonly lacksConsent: boolean }) | null {
+  const was = before === null ? null : latest(before as Thing<'referral'>).body.state;
+  if (was !== null && was !== body.state && !nextStates(was).includes(body.state))
+    return {
+      field: 'state',
+      says: handOverWords.notNext(
+        stateWords[was],
+        nextStates(was).map((one) => stateWords[one]),
+      ),
+      lacksConsent: false,
+    };
+  if (was !== null || file.value === null) return null;
+  const may = maySend(file.value, { to: body.to, parts: body.parts, now: Date.now() });
+  if (may.ok) return null;
+  const missing = may.why === 'part-withheld' ? may.parts.map((part) => partWords[part]).join(', ') : '';
+  const field = missing === '' ? 'to' : 'parts';
+  return { field, says: refusedWords[may.why] + missing, lacksConsent: mendedByConsent.includes(may.why) };
+}
+
+/** Refusals that a consent written now would lift; what the person forbade is not asked for anew by a press. */
+const mendedByConsent: readonly Refused[] = ['no-consent', 'consent-withdrawn', 'consent-over', 'part-withheld'];
+
+/** An alarm goes out before it is written down, and is called off after. Pressed again after a failure it goes on from where it stood. */
+async function writeDanger(now: Editing, body: Body<'danger'>, read: Reading, keyring: Keyring): Promise<void> {
+  const { id } = read.row;
+  if (body.stands) noteRung(id, (await call('setDanger', { stands: true }, { id })).rung);
+  const fresh = await readAgain(read, keyring);
+  const isThere = fresh.genuine.some(({ message }) => message.id === now.id);
+  if (!isThere) await writeEntry('danger', body, now, fresh, keyring);
+  if (!body.stands) await call('setDanger', { stands: false }, { id });
+}
+
+/** The server's half first: words that nobody could open would be lost. */
+async function writeStatement(now: Editing, body: Body<'statement'>, read: Reading, keyring: Keyring): Promise<void> {
+  const { id } = read.row;
+  const sealed = await sealStatement(body, now.thing, (await halvesOf(id)).get(now.thing));
+  await call('putHalf', { thing: now.thing, half: sealed.half, until: body.keepUntil }, { id });
+  await writeEntry('statement', sealed.body, now, read, keyring);
+}
+
+/** A new referral to a desk here begins a case there first; each new state is told to the person in her own conversation. */
+async function refer(now: Editing, typed: Body<'referral'>, read: Reading, keyring: Keyring): Promise<void> {
+  const before = now.before as Thing<'referral'> | null;
+  let body = typed;
+  if (before === null && typed.to.kind === 'desk') {
+    const taken = (referred.get(now.id) ?? (await beginTaking(client))) as Taken;
+    referred.set(now.id, taken);
+    const text = handOverText(file.value ?? caseOf(read), read, handOverOf(typed, keyring));
+    const said = { text, facts: handOverFacts(read, typed.parts) };
+    const sent = await sealReferral(taken, said, { to: typed.to.id, from: deskName(keyring, read.row.desk), keyring });
+    const from = { case: read.row.id, thing: now.thing };
+    const origin = sealOrigin(from, read.row.desk, taken.keys.conversation, keyring);
+    await call('refer', { ...sent, origin, urgent: read.row.urgent }).catch((error: unknown) => {
+      // It stands there already: the answer was lost, and another sealing of it came second.
+      if (!(error instanceof ApiError && error.status === 409)) throw error;
+    });
+    body = { ...typed, link: { code: taken.code } };
+  }
+  await writeEntry('referral', body, now, read, keyring);
+  referred.delete(now.id);
+  const was = before === null ? null : latest(before).body.state;
+  if (was !== body.state) await tellPerson(now.thing, body.state, await readAgain(read, keyring), keyring);
+}
+
+/** Cases begun at other desks, by the id of the note that is to hold their code: a repeated saving begins no second one. */
+const referred = new Map<string, Taken>();
+
+/** What goes to another desk or organisation, of a referral as it stands in the form or the record. */
+export const handOverOf = ({ words, need, to, parts }: Body<'referral'>, keyring: Keyring): HandOver => ({
+  ...{ words, need, to, parts },
+  now: Date.now(),
+  nameOf: (id) => nameOf(keyring, id) ?? '',
+});
+
+/** Writes down what another desk answered, and tells the person where the state is another one. */
+export const writeAnswer = (thing: Thing<'referral'>, answer: ReferralAnswer): Promise<boolean> =>
+  act(caseWords.saved, async (read, keyring) => {
+    const before = latest(thing).body;
+    const body = withAnswer(before, answer);
+    await writeEntry('referral', body, { before: thing, thing: thing.id, id: newMessageId() }, read, keyring);
+    if (body.state !== before.state) await tellPerson(thing.id, body.state, await readAgain(read, keyring), keyring);
+  });
+
+export const deskName = (keyring: Keyring, id: string) =>
+  keyring.me.organisation.desks.find((desk) => desk.id === id)?.name ?? id;
+
+const readAgain = (read: Reading, keyring: Keyring) => openConversation(client, keyring, read.row.id);
+
+/** Consent taken back ends every referral that rests on it, and says so to the other desk and to the person. */
+async function withdrawShares(body: Body<'consent'>, read: Reading, keyring: Keyring): Promise<void> {
+  if (body.withdrawn === null) return;
+  for (const thing of restingOn(caseOf(read), body.recipient)) {
+    const { link } = latest(thing).body;
+    if (link !== null) {
+      const { salt } = await call('organisation', {});
+      await takeBack(link.code, salt, handOverWords.takenBack, keyring);
+    }
+    const on = keyring.day;
+    const now = { before: thing, thing: thing.id, id: newMessageId() };
+    const over = { ...latest(thing).body, state: 'withdrawn', reason: caseWords.consentOver, on } as const;
+    const fresh = await readAgain(read, keyring);
+    await writeEntry('referral', over, now, fresh, keyring);
+    await tellPerson(thing.id, 'withdrawn', await readAgain(fresh, keyring), keyring);
+  }
+}
+
+/** Lists of lines lose the empty ones that typing left. */
+function trimmed(values: Editing['values']): Editing['values'] {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.filter((one) => typeof one !== 'string' || one.trim() !== '') : value,
+    ]),
+  );
+}
+
+/** Ids of notes by what they take out and why: a repeated press sends the same one. */
+const errorMarks = new Map<string, string>();
+
+/** What stands as `thing` was written in error: it counts nowhere any more, and can be read again. */
+export const markInError = (thing: Thing, why: string): Promise<boolean> =>
+  act(caseWords.inErrorDone, async (read, keyring) => {
+    // As it is stored: the words of a statement stay closed.
+    const before = caseOf(read).things.find(({ id }) => id === thing.id);
+    if (before === undefined) return;
+    const mark = `${latest(before).id} ${why}`;
+    const id = errorMarks.get(mark) ?? newMessageId();
+    errorMarks.set(mark, id);
+    await writeEntry(before.kind, latest(before).body, { before, thing: before.id, id }, read, keyring, {
+      inError: why,
+    });
+  });
+
+/** Writes one version of a thing as a sealed note. */
+export async function writeEntry<K extends Kind>(
+  kind: K,
+  body: Body<K>,
+  { before, thing, id }: Pick<Editing, 'before' | 'thing' | 'id'>,
+  read: Reading,
+  keyring: Keyring,
+  { isNews = false, inError }: { readonly isNews?: boolean; readonly inError?: string } = {},
+): Promise<void> {
+  const by = keyring.me.member.id;
+  const note = noteOf(kind, body, { thing, before, by, at: Date.now(), inError });
+  await send('note', { ...note, attachments: [], id, isNews }, read, keyring);
+  const version = { ...JSON.parse(note.text), id, by };
+  const old = caseOf(read);
+  const all = [...old.things, ...(old.inError ?? [])].flatMap(({ earlier, standing }) => [...earlier, ...standing]);
+  const [was, is] = [duesOf(old), duesOf(foldCase([...all, version]))];
+  if (JSON.stringify(was) !== JSON.stringify(is)) await call('putDues', { dues: is }, { id: read.row.id });
+}

@@ -1,0 +1,276 @@
+// The conversation that is open, and what a member does with it. Each act says how it went; nothing typed is lost when it fails.
+import { ApiError } from '@heed/api/client';
+import { mayReach } from '@heed/domain/casework';
+import type { MessageAttachment } from '@heed/envelope';
+import { signal } from '@preact/signals';
+import { holdInPlace } from '../../ui/hold-in-place.ts';
+import { conversationWords } from '../../words/conversation.ts';
+import { faultWords } from '../../words/frame.ts';
+import { cannotWriteWords } from '../../words/verdict.ts';
+import { caseOf } from '../case/case.ts';
+import { load as loadInbox } from '../inbox/inbox.ts';
+import { giveOn } from '../keys/rewrap-conversation.ts';
+import { drop, takeWhole } from '../search/search.ts';
+import { currentKey, type Keyring, readersOf } from '../session/keyring.ts';
+import { call, client, session } from '../session/session.ts';
+import { workedOn } from '../tasks/debrief.ts';
+import { fileKeyFacts } from './file-keys.ts';
+import { errorFacts } from './in-error.ts';
+import { followConversation as followFrom, newMessageId, openConversation } from './load.ts';
+import { packaging } from './packaging.ts';
+import type { Memory, Reading } from './read.ts';
+import { acceptUnseen, forgetSeen, newestSeen, noteOwn, takeShown, unseen } from './unseen.ts';
+import { CannotWrite, type Said, sealSaid, wrapTo } from './write.ts';
+
+export const openId = signal<string | null>(null);
+export const reading = signal<Reading | null>(null);
+export const state = signal<'idle' | 'loading' | 'failed' | 'gone'>('idle');
+/** The last thing that happened, for eyes and for a screen reader. */
+export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
+
+export async function open(id: string): Promise<void> {
+  openId.value = id;
+  reading.value = null;
+  told.value = null;
+  forgetSeen();
+  await refresh();
+}
+
+/** Counts the lookings, so that a slow one never overwrites what a later one has shown. */
+let looked = 0;
+let shownBy = 0;
+
+export async function refresh(): Promise<void> {
+  const id = openId.value;
+  const keyring = session.value?.keyring;
+  if (id === null || !keyring) return;
+  if (reading.value === null) state.value = 'loading';
+  const look = ++looked;
+  try {
+    await openConversation(client, keyring, id, { memory, shown: (read) => show(id, read, look) });
+    if (openId.value !== id || session.value === null) return;
+    void loadInbox({ quietly: true });
+  } catch (error) {
+    failed(id, error);
+  }
+}
+
+function failed(id: string, error: unknown): void {
+  const gone = error instanceof ApiError && error.status === 404;
+  if (gone) drop(id);
+  if (openId.value === id) {
+    if (gone) reading.value = null;
+    state.value = gone ? 'gone' : 'failed';
+  }
+  if (!(error instanceof ApiError)) throw error;
+}
+
+/**
+ * Shows what came in since, by itself. It counts as opened by the desk at the next touch of the page: a message that appears on an unattended screen
+ * was read by nobody.
+ */
+export async function followConversation(): Promise<void> {
+  const id = openId.value;
+  const keyring = session.value?.keyring;
+  if (id === null || !keyring || reading.value === null) return;
+  const look = ++looked;
+  try {
+    const { read, markSeen } = await followFrom(client, keyring, id, memory);
+    holdInPlace(() => show(id, read, look));
+    if ((read.row.unread > 0 || read.summary?.news) && openId.value === id)
+      atNextTouch(() => openId.value === id && markSeen());
+  } catch (error) {
+    // What is shown stays; the next look asks again.
+    if (error instanceof ApiError && error.status !== 404) return;
+    failed(id, error);
+  }
+}
+
+function show(id: string, read: Reading, look: number): void {
+  if (session.value === null) return;
+  takeWhole(read);
+  if (openId.value !== id || look < shownBy) return;
+  shownBy = look;
+  reading.value = read;
+  takeShown(read);
+  state.value = 'idle';
+}
+
+const touches = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
+let dropTouch: () => void = () => {};
+
+/** Runs `work` once somebody touches the page; only the latest that waits. */
+function atNextTouch(work: () => unknown): void {
+  dropTouch();
+  const touched = new AbortController();
+  dropTouch = () => touched.abort();
+  const run = () => {
+    touched.abort();
+    if (session.value !== null) void Promise.resolve(work()).catch(() => undefined);
+  };
+  for (const touch of touches) addEventListener(touch, run, { signal: touched.signal, capture: true, passive: true });
+}
+
+/** Opening two hundred messages takes a second; each act on the conversation looks at them anew. */
+const memory: Memory = new Map();
+
+/** Drops every opened word: at locking. */
+export function emptyMemory(): void {
+  dropTouch();
+  memory.clear();
+}
+
+export function close(): void {
+  openId.value = null;
+  packaging.value = null;
+  reading.value = null;
+  state.value = 'idle';
+  told.value = null;
+  forgetSeen();
+}
+
+/** Runs one act on the open conversation and tells how it went. Answers whether it was done. */
+export async function act(done: string, work: (read: Reading, keyring: Keyring) => Promise<void>): Promise<boolean> {
+  const read = reading.value;
+  const keyring = session.value?.keyring;
+  if (read === null || !keyring) return false;
+  try {
+    await work(read, keyring);
+    await refresh();
+    told.value = { tone: 'good', text: done };
+    workedOn(read.row.id, caseOf(reading.value ?? read), keyring);
+    return true;
+  } catch (error) {
+    told.value = { tone: 'bad', text: faultText(error) };
+    return false;
+  }
+}
+
+export function faultText(error: unknown): string {
+  if (error instanceof CannotWrite) return cannotWriteWords[error.reason];
+  if (error instanceof ApiError)
+    return error.status === 0 ? faultWords.offline : (error.problem?.detail ?? faultWords.server);
+  return faultWords.unexpected;
+}
+
+/** What was sealed under an id, so that a repeated sending sends the same bytes. */
+const sealedBefore = new Map<string, Awaited<ReturnType<typeof sealSaid>>['request']>();
+
+type Typed = { readonly text: string; readonly attachments: readonly MessageAttachment[]; readonly id: string };
+
+/**
+ * Sends an answer or keeps a note. An answer goes over no message that the member has not seen: 'unseen' where there is one; the choice stands above
+ * the field then.
+ */
+export async function say(role: 'desk' | 'note', said: Typed): Promise<'sent' | 'unseen' | 'failed'> {
+  if (role === 'note') return (await act(conversationWords.noted, keepNote(said))) ? 'sent' : 'failed';
+  // What came between may be a record alone, which nobody has to read before an answer: then it is sent again.
+  for (let tries = 0; tries < 3; tries++) {
+    if (unseen.value.length > 0) return 'unseen';
+    let isRefused = false;
+    const sent = await act(conversationWords.answered, (read, keyring) =>
+      send('desk', said, read, keyring, seenNow()).catch((error: unknown) => {
+        isRefused = error instanceof ApiError && error.problem?.type === 'urn:heed:problem:unseen-messages';
+        throw error;
+      }),
+    );
+    if (!isRefused) return sent ? 'sent' : 'failed';
+    // What was sealed names older messages: it is sealed anew.
+    forgetSealed(said.id);
+    await followConversation();
+    told.value = null;
+  }
+  return 'failed';
+}
+
+/** Ids of marks by note and reason: a repeated press sends the same one. */
+const errorMarks = new Map<string, string>();
+
+/** A note was written in error: it is folded away with the reason, and counts nowhere. */
+export const markNoteInError = (note: string, why: string): Promise<boolean> =>
+  act(conversationWords.noteInErrorDone, async (read, keyring) => {
+    const id = errorMarks.get(`${note} ${why}`) ?? newMessageId();
+    errorMarks.set(`${note} ${why}`, id);
+    const facts = errorFacts(note, keyring.me.member.id);
+    await send('note', { text: why, attachments: [], id, facts }, read, keyring);
+  });
+
+const keepNote = (said: Typed) => (read: Reading, keyring: Keyring) =>
+  send('note', { ...said, facts: { by: keyring.me.member.id } }, read, keyring);
+
+function seenNow(): { readonly seen?: string } {
+  const seen = newestSeen();
+  return seen === undefined ? {} : { seen };
+}
+
+/** Over what came since: the member has been told of it. */
+export function sayAllTheSame(said: Typed): ReturnType<typeof say> {
+  acceptUnseen();
+  return say('desk', said);
+}
+
+/** Seals and sends; a repeated sending under one id sends the same bytes. An answer waits as the safe contact plan says. */
+export async function send(
+  role: 'desk' | 'note',
+  said: Said,
+  read: Reading,
+  keyring: Keyring,
+  more: { readonly informs?: true; readonly seen?: string } = {},
+): Promise<void> {
+  const reach = role === 'desk' ? mayReach(caseOf(read), Date.now()) : null;
+  if (reach === 'never') throw new CannotWrite('no-hour');
+  const request = sealedBefore.get(said.id) ?? (await sealSaid(role, said, read, keyring)).request;
+  sealedBefore.set(said.id, request);
+  noteOwn(said.id);
+  await call('answer', { ...request, ...more, ...(reach !== null && { release: reach }) }, { id: read.row.id });
+  sealedBefore.delete(said.id);
+}
+
+/** What was changed since must be sealed anew, under a new id. */
+export function forgetSealed(id: string): void {
+  sealedBefore.delete(id);
+}
+
+export function setState(to: 'open' | 'waiting' | 'closed'): Promise<boolean> {
+  return act(conversationWords.nowIn[to], async (read) => {
+    await call('setState', { state: to }, { id: read.row.id });
+  });
+}
+
+/** To a colleague of this desk, or to nobody. She gets the key if she had none, and the file keys of what the desk key seals. */
+export function handOver(member: string | null, name: string): Promise<boolean> {
+  const done = member === null ? conversationWords.handedBack : conversationWords.handed(name);
+  return act(done, async (read, keyring) => {
+    const id = read.row.id;
+    if (member === null) return void (await call('assign', { member, wraps: [] }, { id }));
+    const desk = currentKey(keyring, read.row.desk);
+    const to = readersOf(keyring, read.row.desk).filter((reader) => reader.member === member);
+    if (read.key === null) throw new CannotWrite('no-conversation-key');
+    if (desk === null || to.length === 0) throw new CannotWrite('no-desk-key');
+    const wraps = read.row.readers.includes(member) ? [] : await wrapTo(to, read.key, read, keyring, desk);
+    await call('assign', { member, wraps }, { id });
+    const identities = [...keyring.secrets.values()].map(({ identity }) => identity);
+    const facts = { by: keyring.me.member.id, handedTo: member, ...(await fileKeyFacts(read, identities)) };
+    const said = { id: newMessageId(), text: conversationWords.handedNote(name), attachments: [], facts };
+    await call('answer', (await sealSaid('note', said, read, keyring)).request, { id });
+  });
+}
+
+/** A member has looked and vouches for the key: it is wrapped under the living desk key to all readers. */
+export function wrapAnew(): Promise<boolean> {
+  return act(conversationWords.wrapped, async (read, keyring) => {
+    if (!(await giveOn(client, keyring, read, true))) throw new CannotWrite('no-desk-key');
+  });
+}
+
+export function keepAfterAll(): Promise<boolean> {
+  return act(conversationWords.kept, async (read) => {
+    await call('keepAfterAll', {}, { id: read.row.id });
+  });
+}
+
+export function link(other: string, linked: boolean): Promise<boolean> {
+  return act(linked ? conversationWords.linked : conversationWords.unlinked, async (read) => {
+    await call('link', { other, linked }, { id: read.row.id });
+  });
+}

@@ -1,0 +1,209 @@
+// Opens and judges a conversation as the desk sees it: every message with its verdict, in the server's order, nothing hidden. No I/O.
+// Trust begins at the key in the desk's own sealed summary; before the first opening, at the key that the server names.
+// Spec: docs/spec/envelope.md, 'Verifying a conversation'.
+import type { DeskConversation } from '@heed/api';
+import {
+  conversationOf,
+  type DeskSigner,
+  type Facts,
+  type Linked,
+  type Listed,
+  type Message,
+  type Refusal,
+  type Verdict,
+  type VerifiedConversation,
+  verifyConversation,
+} from '@heed/envelope';
+import { type ConversationKey, unwrapConversationKey } from '@heed/envelope/keys';
+import { type OpeningKey, openingKey, openMessage } from '@heed/envelope/open';
+import { fromBase64 } from '../../ui/bytes.ts';
+import type { Keyring } from '../session/keyring.ts';
+import { authorsOf, type RosterAt } from './author.ts';
+import { fileKeysIn } from './file-keys.ts';
+import { openSummaryOf, type Summary } from './summary.ts';
+
+export interface ReadMessage {
+  readonly id: string;
+  readonly day: string;
+  readonly state: 'sent' | 'opened' | 'answered';
+  /** As the server lists it; what was signed stands in `message`. */
+  readonly listedRole: Message['role'];
+  /** Null where it could not be opened; `refusal` says why. */
+  readonly message: Message | null;
+  readonly refusal: Refusal | null;
+  readonly verdict: Verdict;
+  readonly concurrent: boolean;
+  /** From when on the person gets it, milliseconds since 1970; null where it waits for nothing. */
+  readonly release: number | null;
+  /** Attachments locked as illegal images. */
+  readonly locked: ReadonlySet<string>;
+}
+
+/** A genuine message with its hash: what later ones may name. */
+export type Genuine = Linked & { readonly message: Message };
+
+/** Whether the member holds the conversation's own key. */
+export type KeyState =
+  | 'held'
+  | 'not-made'
+  | 'not-ours'
+  /** Wrapped under a desk key that was withdrawn since: it reads, and is used for nothing new until somebody wraps it anew. */
+  | 'withdrawn'
+  | 'refused';
+
+export interface Reading {
+  readonly row: DeskConversation;
+  readonly summary: Summary | null;
+  /** The person's first key, 64 hex digits. */
+  readonly anchor: string;
+  readonly messages: readonly ReadMessage[];
+  readonly verified: VerifiedConversation;
+  readonly genuine: readonly Genuine[];
+  /** By the id of a note, the member who signed it. */
+  readonly authors: ReadonlyMap<string, string>;
+  readonly key: ConversationKey | null;
+  readonly keyState: KeyState;
+  /** Of her first genuine message. */
+  readonly facts: Facts;
+  /** As opened, for an export. */
+  readonly opened: readonly Listed[];
+}
+
+/** What was opened before, by the id it was listed under, with the bytes that it stood in: an envelope opens to the same words for ever. */
+export type Memory = Map<string, { readonly envelope: string; readonly one: Listed }>;
+
+export async function readConversation(
+  row: DeskConversation,
+  keyring: Keyring,
+  memory: Memory = new Map(),
+  rosterAt: RosterAt = async () => null,
+): Promise<Reading> {
+  const summary = summaryOf(row, keyring);
+  const anchor = summary?.sign ?? row.sign;
+  const trust = { conversation: conversationOf(anchor), signKey: anchor, desks: keyring.deskKeys, desk: row.desk };
+  const keys = { keyring, memory, ready: new Map() };
+  // Before there is a summary the key is known only from what opens: her first message names it.
+  const ids = summary ? [conversationOf(anchor)] : idsIn(await openAll(row, { ...keys, key: null }), trust, row);
+  const { key, keyState } = await conversationKey(row, keyring, ids);
+  let opened = await openAll(row, { ...keys, key });
+  const fileKeys = fileKeysIn(opened, verifyConversation(opened, trust));
+  if (fileKeys.size > 0) opened = await openAll(row, { ...keys, key, fileKeys });
+  const verified = verifyConversation(opened, trust);
+  const picture = pictureOf(row, opened, verified);
+  const notes = picture.genuine.map(({ message }) => message).filter(({ role }) => role === 'note');
+  const authors = await authorsOf(notes, keyring, rosterAt);
+  return { ...picture, row, summary, anchor, verified, authors, key, keyState, opened };
+}
+
+function pictureOf(row: DeskConversation, opened: readonly Listed[], verified: VerifiedConversation) {
+  const messages = row.messages.map((item, i): ReadMessage => {
+    const one = opened[i];
+    return {
+      id: item.id,
+      day: item.day,
+      state: item.state,
+      listedRole: item.role,
+      message: one?.ok ? one.message : null,
+      refusal: one && !one.ok ? one.reason : null,
+      verdict: verified.messages[i]?.verdict ?? { notGenuine: 'unreadable' },
+      concurrent: verified.messages[i]?.concurrent ?? false,
+      release: item.release,
+      locked: new Set(item.attachments.filter(({ locked }) => locked).map(({ id }) => id)),
+    };
+  });
+  const genuine = opened.flatMap((one, i) =>
+    one.ok && verified.messages[i]?.verdict === 'genuine' ? [{ hash: one.hash, message: one.message }] : [],
+  );
+  const facts = genuine.find(({ message }) => message.role === 'person' && message.facts)?.message.facts ?? {};
+  return { messages, genuine, facts };
+}
+
+interface Keys {
+  readonly keyring: Keyring;
+  readonly memory: Memory;
+  /** Made ready for many messages, by identity; gone with the reading. */
+  readonly ready: Map<string, OpeningKey>;
+  /** The conversation's own; null where it is not known or not held. */
+  readonly key: ConversationKey | null;
+  readonly fileKeys?: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Opening holds the page; after so many milliseconds it may draw and hear keys. */
+const heldMilliseconds = 40;
+/** So many are opened at a time: the browser reckons on threads of its own, and one message alone would wait for it. */
+const lanes = 8;
+
+async function openAll(row: DeskConversation, keys: Keys): Promise<Listed[]> {
+  const opened: Listed[] = [];
+  let [next, since] = [0, performance.now()];
+  const lane = async () => {
+    for (let at = next++; at < row.messages.length; at = next++) {
+      opened[at] = await openOne(row.messages[at] as DeskConversation['messages'][number], keys);
+      if (performance.now() - since < heldMilliseconds) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return opened;
+}
+
+async function openOne(item: DeskConversation['messages'][number], keys: Keys): Promise<Listed> {
+  const { id, envelope } = item;
+  const before = keys.memory.get(id);
+  if (before?.envelope === envelope) return before.one;
+  const bytes = fromBase64(envelope);
+  const one = await openMessage(bytes, keysFor(item, keys));
+  const fileKey = one.ok ? undefined : keys.fileKeys?.get(one.hash);
+  const listed = { ...(fileKey ? await openMessage(bytes, [], fileKey) : one), listedId: id };
+  if (listed.ok) keys.memory.set(id, { envelope, one: listed });
+  return listed;
+}
+
+/** Each try costs milliseconds, so the key that the server names stands first; the others follow, since the server may lie. */
+function keysFor(
+  { deskKey, role }: Pick<DeskConversation['messages'][number], 'deskKey' | 'role'>,
+  { keyring, key, ready }: Keys,
+) {
+  const own = key ? [key.identity] : [];
+  const desks = [...keyring.secrets.values()].map(({ identity }) => identity);
+  const named = deskKey === null ? undefined : keyring.secrets.get(deskKey)?.identity;
+  return [...new Set([...(named ? [named] : []), ...own, ...desks])].map((identity) => {
+    const made = ready.get(identity) ?? openingKey(identity);
+    ready.set(identity, made);
+    return role === 'desk' ? made.fromLast : made;
+  });
+}
+
+function idsIn(first: readonly Listed[], trust: Parameters<typeof verifyConversation>[1], row: DeskConversation) {
+  const verified = verifyConversation(first, trust);
+  const hers = first.filter(
+    (one, i) => one.ok && one.message.role === 'person' && verified.messages[i]?.verdict === 'genuine',
+  );
+  return [...new Set([row.conversation, ...hers.map((one) => (one.ok ? one.message.conversation : ''))])];
+}
+
+async function conversationKey(row: DeskConversation, keyring: Keyring, conversations: readonly string[]) {
+  if (row.conversationKey === null) return { key: null, keyState: 'not-made' as const };
+  if (row.wrap === null) return { key: null, keyState: 'not-ours' as const };
+  const unwrap = (desks: readonly DeskSigner[]) =>
+    unwrapConversationKey(fromBase64(row.wrap ?? ''), [keyring.keys.identity], { conversations, desks });
+  // Wrapped by this desk: a member of another one must not give it a key of their own.
+  const ofDesk = keyring.deskKeys.filter(({ desk }) => desk === row.desk);
+  try {
+    return { key: await unwrap(ofDesk), keyState: 'held' as const };
+  } catch {
+    // To read with a wrong key does no harm, it opens nothing; to seal to one would.
+    const all = ofDesk.map((desk) => ({ ...desk, withdrawn: false }));
+    const key = await unwrap(all).catch(() => null);
+    return { key, keyState: key ? ('withdrawn' as const) : ('refused' as const) };
+  }
+}
+
+export function summaryOf(
+  row: Pick<DeskConversation, 'id' | 'summary'>,
+  keyring: Pick<Keyring, 'summaryKeys'>,
+): Summary | null {
+  const key = row.summary && keyring.summaryKeys.get(row.summary.key);
+  return row.summary && key ? openSummaryOf(fromBase64(row.summary.sealed), key, row.id) : null;
+}

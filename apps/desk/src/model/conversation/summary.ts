@@ -1,0 +1,74 @@
+// What the sealed summary of a conversation says, in at most 982 bytes: enough for a line of the inbox, and the desk's own memory of the
+// person's first key. It is bound to the server's random id of the conversation, which a change of code leaves alone; the server could
+// rename a conversation as a whole, which changes nothing. Spec: docs/spec/envelope.md, 'The sealed summary'.
+import { openSummary, type SummaryKey } from '@heed/envelope/open';
+import { sealSummary } from '@heed/envelope/seal';
+import { cutToBytes } from '../../ui/bytes.ts';
+
+export interface Summary {
+  readonly version: 1;
+  /** The person's first Ed25519 key, 64 hex digits: trust begins here, whatever the server says later. */
+  readonly sign: string;
+  /** Beginning of her first message. */
+  readonly begins: string;
+  /** Beginning of the latest message, and whose it is. */
+  readonly latest?: string;
+  readonly by?: 'person' | 'desk';
+  readonly door?: string;
+  readonly country?: string;
+  readonly language?: string;
+  readonly under18?: string;
+  /** By which the person wants to be called. */
+  readonly name?: string;
+  readonly wroteBefore?: boolean;
+  /** Another desk began it: `begins` is that desk's words. */
+  readonly referred?: boolean;
+  /** Somebody who works on it was threatened. */
+  readonly threat?: boolean;
+  /** State of the newest referral to another desk here. */
+  readonly referral?: string;
+  /** Another desk has answered, and no member has opened the case since. */
+  readonly news?: boolean;
+  /** How many attachments she sent. */
+  readonly files?: number;
+}
+
+const beginsBytes = 330;
+const latestBytes = 200;
+/** JSON escapes quotes and control characters: words are cut shorter until it fits. */
+const maxJsonBytes = 982;
+
+/** 64 hex digits for the associated data: the row's 32 and zeros. */
+const dataOf = (id: string) => id.padEnd(64, '0');
+
+/** 1,024 bytes. Words are cut to fit, whatever the script. */
+export function sealSummaryOf(summary: Summary, key: SummaryKey, id: string): Uint8Array {
+  return sealSummary(fitting(summary), key, dataOf(id));
+}
+
+export function fitting(summary: Summary): Summary {
+  for (let part = 1; part > 0.02; part *= 0.7) {
+    const cut: Summary = {
+      ...summary,
+      begins: cutToBytes(oneLine(summary.begins), Math.floor(beginsBytes * part)),
+      ...(summary.latest !== undefined && {
+        latest: cutToBytes(oneLine(summary.latest), Math.floor(latestBytes * part)),
+      }),
+    };
+    if (new TextEncoder().encode(JSON.stringify(cut)).length <= maxJsonBytes) return cut;
+  }
+  return { version: 1, sign: summary.sign, begins: '', ...(summary.threat && { threat: true }) };
+}
+
+const oneLine = (text: string) => text.slice(0, 2000).replace(/\s+/g, ' ').trim();
+
+/** The summary, or null where it does not open or is not one: then the row shows what is known without it. */
+export function openSummaryOf(sealed: Uint8Array, key: SummaryKey, id: string): Summary | null {
+  try {
+    const value = openSummary(sealed, key, dataOf(id)) as Summary;
+    const whole = value?.version === 1 && /^[0-9a-f]{64}$/.test(value.sign) && typeof value.begins === 'string';
+    return whole ? value : null;
+  } catch {
+    return null;
+  }
+}

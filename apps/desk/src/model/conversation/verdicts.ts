@@ -1,0 +1,39 @@
+// Verdicts of `verifyConversation` and refusals of opening, in plain words for a member: what is wrong, and what to do. Nothing is hidden.
+import type { NotGenuine, Refusal } from '@heed/envelope';
+import { conversationWords } from '../../words/conversation.ts';
+import { cannotWriteWords, verdictWords } from '../../words/verdict.ts';
+import type { Reading, ReadMessage } from './read.ts';
+
+export interface Warning {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Null for a genuine message. */
+export function warningOf(message: ReadMessage): Warning | null {
+  const { verdict, refusal } = message;
+  if (verdict === 'genuine') return null;
+  if (verdict.notGenuine === 'unreadable') return unreadable(refusal);
+  return { title: verdictWords.title, text: verdictWords[verdict.notGenuine satisfies NotGenuine] };
+}
+
+/** Not readable by this member is no forgery: somebody else may hold the key. */
+function unreadable(refusal: Refusal | null): Warning {
+  if (refusal === 'not-for-us') return { title: verdictWords.closedTitle, text: verdictWords.notForUs };
+  return { title: verdictWords.title, text: verdictWords.unreadable };
+}
+
+/** What must be known about the conversation as a whole before it is trusted or answered. */
+export function warningsOf(reading: Reading): Warning[] {
+  const w = conversationWords;
+  const found: Warning[] = [];
+  const { verified, keyState, row } = reading;
+  if (verified.dropped.length > 0) found.push({ title: w.droppedTitle, text: w.dropped(verified.dropped.length) });
+  if (verified.desk !== row.desk) found.push({ title: w.otherDeskTitle, text: cannotWriteWords['other-desk'] });
+  if (verified.rekeyConflict) found.push({ title: w.conflictTitle, text: w.conflict });
+  if (keyState === 'not-ours') found.push({ title: w.notOursTitle, text: w.notOurs });
+  if (keyState === 'withdrawn') found.push({ title: w.withdrawnTitle, text: w.withdrawn });
+  if (keyState === 'refused') found.push({ title: w.refusedTitle, text: w.refused });
+  if (row.summary && reading.summary === null) found.push({ title: w.noAnchorTitle, text: w.noAnchor });
+  return found;
+}

@@ -1,0 +1,30 @@
+// Which features stand on a legal review now, for this page: asked after unlocking and each minute, nothing while it is locked. The server holds to its
+// own part of them at each request; what runs in this browser alone holds to this.
+import { ApiError } from '@heed/api/client';
+import type { Feature } from '@heed/domain/legal-review';
+import { mayModerate } from '@heed/domain/warnings';
+import { signal } from '@preact/signals';
+import { iMay } from './session/keyring.ts';
+import { call, session } from './session/session.ts';
+
+export const features = signal<readonly Feature[]>([]);
+
+export async function learnFeatures(): Promise<void> {
+  const asking = session.value?.keyring.me.member;
+  if (asking?.state !== 'active') return;
+  try {
+    const { on } = await call('legalReviews', {});
+    if (session.value?.keyring.me.member.id === asking.id) features.value = on;
+  } catch (error) {
+    // Not known is off.
+    features.value = [];
+    if (!(error instanceof ApiError)) throw error;
+  }
+}
+
+/** Whether this member moderates peer warnings, and they are on. */
+export const moderates = (): boolean => {
+  const keyring = session.value?.keyring;
+  if (keyring === undefined || !features.value.includes('warnings')) return false;
+  return iMay(keyring, 'moderate') && mayModerate(keyring.me.member.desks, keyring.me.organisation);
+};

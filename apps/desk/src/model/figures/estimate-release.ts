@@ -1,0 +1,241 @@
+// An estimate as it would be published, in the worker of figures: the release, why the register would refuse it, and every word of it to look at before.
+import type { EstimateRelease } from '@heed/domain/evidence';
+import {
+  assumptions,
+  type Block,
+  type Report,
+  rounded,
+  rules,
+  type Section,
+  type Table,
+  titles,
+} from '@heed/statistics/prevalence';
+import {
+  Contradiction,
+  estimatesOf,
+  judge,
+  knownOf,
+  openly,
+  type Refusal,
+  Revealing,
+  refuse,
+} from '@heed/statistics/privacy';
+import { sha256Hex, toHex } from '../../ui/bytes.ts';
+import type { Register } from './publish.ts';
+import type { EstimatePlan, OpenedRelease } from './work.ts';
+
+interface Given {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly table: Table;
+  readonly report: Report;
+  readonly plan: EstimatePlan;
+  readonly register: Register;
+}
+
+export async function openEstimate(given: Given): Promise<OpenedRelease> {
+  const missing = missingIn(given);
+  if (missing.length > 0) return { ok: false, refusals: missing };
+  const { bytes, plan, register } = given;
+  const made = figuresOf(given);
+  if ('refusals' in made) return { ok: false, refusals: made.refusals.map(sentence) };
+  const random = crypto.getRandomValues(new Uint8Array(32));
+  const { version, generator, asked } = given.report.made;
+  const commitment = await sha256Hex(random, bytes);
+  const release: EstimateRelease = {
+    version: 1,
+    kind: 'estimate',
+    title: plan.title.trim(),
+    text: plan.text.trim(),
+    years: { from: Number(plan.from), to: Number(plan.to) },
+    ...structuredClone(made.open as Figures),
+    assumptions: assumptions.map(({ id }) => {
+      const { holds, word } = plan.answers[id]!;
+      return { id, holds, why: word.trim() };
+    }),
+    linkage:
+      given.report.made.linkage?.map(({ missed, wrong }) => ({ missed: tenth(missed), wrong: tenth(wrong) })) ?? null,
+    population: plan.rates,
+    made: { version, generator, ...asked, commitment },
+  };
+  const refusals = judge(release, register.releases, register.rules);
+  if (refusals.length > 0) return { ok: false, refusals: refusals.map(sentence) };
+  return { ok: true, release, sections: shown(release, made.left), random: toHex(random) };
+}
+
+/** Of a percent: exact shares of a sample tell how many pairs of it were wrong. */
+const tenth = (share: number): number => Math.round(1000 * share) / 1000;
+
+type Figures = Pick<EstimateRelease, 'k' | 'figures' | 'lists' | 'cells' | 'families' | 'sensitivity' | 'trajectories'>;
+
+function missingIn({ plan, table, register }: Given): readonly string[] {
+  const { title, text, from, to, answers } = plan;
+  const years = [from, to].map(Number);
+  const open = assumptions.filter(({ id }) => !answers[id]?.word.trim());
+  const exact = String(table.observed);
+  const words = [title, text, ...Object.values(answers).map(({ word }) => word)].join('\n');
+  const numbers: readonly string[] =
+    words.replace(/(?<=\d)[ .,'’\u00A0\u202F](?=\d{3}(?!\d))/gu, '').match(/\d+/g) ?? [];
+  return [
+    ...(title.trim() && text.trim() ? [] : ['Give a title, and say what it shows and what it does not.']),
+    ...(years.every((year) => year >= 1990 && year <= 2100) && years[0]! <= years[1]!
+      ? []
+      : ['Write the first and the last year that the lists cover, the earlier first.']),
+    ...(open.length > 0
+      ? ['Answer each of the six questions above with a word on why, also those that do not hold.']
+      : []),
+    ...(table.lists.some((name) => name.length > 120)
+      ? ['The name of a list is longer than 120 characters. Shorten it in the table, and estimate again.']
+      : []),
+    ...(table.observed % register.rules.smallest !== 0 && numbers.includes(exact)
+      ? [`Your words hold the exact number of people on the lists, ${exact}. Round it down.`]
+      : []),
+  ];
+}
+
+function figuresOf({ report, table, plan, register }: Given) {
+  const years = { from: Number(plan.from), to: Number(plan.to) };
+  const before = estimatesOf(register.releases).filter(
+    (one) => one.years.from === years.from && one.years.to === years.to,
+  );
+  const lists = table.lists.map((name) => ({ slug: name, name }));
+  try {
+    const made = openly(report, table, { k: register.rules.smallest, years, earlier: knownOf(lists, before) });
+    if (made.told === null) return made;
+    return {
+      refusals: refuse(
+        `The rules of a headline would tell that somebody stands on both ${made.told}, and that they are few. Leave one of the two lists out, or merge them.`,
+      ),
+    };
+  } catch (error) {
+    if (!(error instanceof Revealing || error instanceof Contradiction)) throw error;
+    return {
+      refusals: refuse(
+        'This table and an estimate of these years that was published before tell of a small group together, or the lists have changed since. Take the table of then, or other years.',
+        error instanceof Revealing ? error.groups : [],
+      ),
+    };
+  }
+}
+
+const sentence = ({ says, groups }: Refusal): string =>
+  [says, ...groups.map((where) => Object.keys(where).join(' + ') || 'everybody')].join(' ');
+
+const table = (caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): Block => ({
+  is: 'table',
+  table: { caption: `${caption}, as published`, heads, rows, counts: heads.map((_, at) => at > 0 && at < 4) },
+});
+const people = (count: number | null): string => (count === null ? '' : rounded(count));
+const percent = (share: number): string => `${Number((100 * share).toFixed(1))} %`;
+const range = (given: readonly number[] | null): string => (given === null ? '' : given.map(rounded).join(' to '));
+
+const narrowing: Block = {
+  is: 'care',
+  text: 'Figures still depend on what is left out: somebody who tries many tables can narrow a small overlap. They have one significant figure where a pair of lists is not shown. Where nobody may know that anybody stands on two lists, merge them, and estimate again.',
+};
+
+/** Everything of it, so that nothing is public that was not looked at. */
+function shown(
+  release: EstimateRelease,
+  left: { readonly small: number; readonly beside: number },
+): readonly Section[] {
+  const {
+    families,
+    sensitivity,
+    trajectories,
+    assumptions: answered,
+    lists,
+    cells,
+    made,
+    population,
+    years,
+    linkage,
+  } = release;
+  const names = new Map(lists.map(({ slug, name }) => [slug, name]));
+  const holding = answered.every(({ holds }) => holds);
+  const fit = families.some(({ refusedBy }) => refusedBy.length === 0);
+  return [
+    {
+      title: release.title,
+      blocks: [
+        { is: 'text', text: release.text },
+        {
+          is: 'care',
+          text: `${years.from === years.to ? years.from : `${years.from}–${years.to}`}. ${
+            holding && fit
+              ? 'The page gives a headline, with its interval and the families beside it.'
+              : 'The page says: no headline, and why. The figures stand there as a result with their range.'
+          }`,
+        },
+        table(
+          'Families',
+          ['Family', 'Estimate', '95 %', '80 %', 'R-hat', 'As a headline'],
+          families.map(({ method, estimate, interval95, interval80, rHat, refusedBy }) => [
+            titles[method],
+            people(estimate),
+            range(interval95),
+            range(interval80),
+            rHat?.toFixed(2) ?? '',
+            refusedBy.length === 0 ? 'not refused' : 'refused',
+          ]),
+        ),
+        {
+          is: 'points',
+          list: rules.flatMap(({ id, says }) => {
+            const broken = families.filter(({ refusedBy }) => refusedBy.includes(id));
+            return broken.length === 0
+              ? []
+              : [`Not so for ${broken.map(({ method }) => titles[method]).join('; ')}: ${says}`];
+          }),
+        },
+        table(
+          'What the figures rest on',
+          ['Change', 'Lowest', 'Highest'],
+          sensitivity.map(({ change, low, high }) => [change, people(low), people(high)]),
+        ),
+        table(
+          'With fewer registrations',
+          ['Share', 'Estimate', 'Middle four fifths'],
+          trajectories.map(({ share, estimate, low, high }) => [
+            `${Math.round(share * 100)} %`,
+            people(estimate),
+            low === null || high === null ? '' : range([low, high]),
+          ]),
+        ),
+        {
+          is: 'points',
+          list: answered.map(
+            ({ id, holds, why }) =>
+              `${holds ? 'Holds' : 'Does not hold'}: ${assumptions.find((one) => one.id === id)!.says} ${why}`,
+          ),
+        },
+        table(
+          'People on these lists at least',
+          ['Lists', 'Figure', 'Between'],
+          cells.map(({ where, count, low, high }) => [
+            Object.keys(where)
+              .map((slug) => names.get(slug)!)
+              .join(' + ') || 'Everybody on any list',
+            count.toLocaleString('en'),
+            `${low.toLocaleString('en')}–${high.toLocaleString('en')}`,
+          ]),
+        ),
+        {
+          is: 'text',
+          text: `${left.small} overlaps are left out because they are small, ${left.beside} more so that nobody can work these out.`,
+        },
+        ...(left.small > 0 ? [narrowing] : []),
+        {
+          is: 'points',
+          list: [
+            linkage === null
+              ? 'Rates of wrong linkage: not measured; those tried are guesses.'
+              : `Rates of wrong linkage, measured: ${linkage.map(({ missed, wrong }) => `${percent(missed)} missed, ${percent(wrong)} wrong`).join('; ')}.`,
+            ...(population === null ? [] : [`Rates for a population of ${population.toLocaleString('en')}.`]),
+            `Seed ${made.seed}, ${made.replicates} resampled tables, ${made.chains} chains of ${made.sweeps} sweeps; ${made.generator}; ${made.version}.`,
+            `Commitment to the table: ${made.commitment}.`,
+          ],
+        },
+      ],
+    },
+  ];
+}

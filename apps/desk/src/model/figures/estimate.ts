@@ -1,0 +1,201 @@
+// An estimate from lists: what was typed or chosen, the run in workers, the report. What is typed is kept as a draft for this member alone; the rest goes at locking.
+import type { ReadRates } from '@heed/statistics/linkage';
+import type { Chain, Progress } from '@heed/statistics/prevalence';
+import { effect, signal } from '@preact/signals';
+import type { Chosen } from '../../components/figures/file-view.tsx';
+import { estimateWords as w } from '../../words/estimate.ts';
+import { draftOf, keepDraft, session } from '../session/session.ts';
+import { type Run, run } from './run.ts';
+import type { EstimatePlan, Lists, Reported, Task, Work } from './work.ts';
+
+/** What can be set, with its least and largest value. A population may be left out. */
+export const settings = {
+  seed: [0, 2 ** 31 - 1],
+  replicates: [100, 100_000],
+  sweeps: [1_000, 10_000_000],
+  population: [1, 20_000_000_000],
+} as const;
+export type Setting = keyof typeof settings;
+const CHAINS = 20;
+/** More would fetch the script so often that the network is slower than the chains. */
+const MOST_WORKERS = 4;
+
+interface Typed extends Readonly<Record<Setting, string>>, Omit<EstimatePlan, 'rates'> {
+  readonly table: string;
+}
+
+const fresh: Typed = {
+  table: '',
+  seed: '1',
+  replicates: '1000',
+  sweeps: '100000',
+  population: '',
+  answers: {},
+  title: '',
+  text: '',
+  from: '',
+  to: '',
+};
+/** Name of the draft. */
+const draft = 'lists';
+
+/** Which of the ways to figures is looked at. */
+export const place = signal<'records' | 'lists' | 'linkage'>('records');
+export const typed = signal(fresh);
+export const file = signal<Chosen | null>(null);
+export const lists = signal<Lists | null>(null);
+/** Of wrong linkage, from a clerical sample. */
+export const rates = signal<(ReadRates & { readonly name: string }) | null>(null);
+export const faults = signal<Partial<Record<Setting, string>>>({});
+export const running = signal<(Progress & { readonly step: keyof typeof w.steps }) | null>(null);
+/** With what it was made from: the table may be written on meanwhile. */
+export const found = signal<
+  (Reported & { readonly bytes: Uint8Array<ArrayBuffer>; readonly rates: number | null }) | null
+>(null);
+export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
+let runs: Run<Task>[] = [];
+
+effect(() => {
+  if (session.value !== null) {
+    typed.value = { ...fresh, ...JSON.parse(draftOf(draft) || '{}') };
+    return;
+  }
+  typed.value = fresh;
+  file.value = null;
+  lists.value = null;
+  rates.value = null;
+  found.value = null;
+  told.value = null;
+});
+
+export function type(part: Partial<Typed>): void {
+  typed.value = { ...typed.value, ...part };
+  // Counts leave the browser in no form.
+  keepDraft(draft, JSON.stringify(typed.value), { memoryOnly: true });
+}
+
+export async function choose(chosen: Chosen | null): Promise<void> {
+  file.value = chosen;
+  await look();
+}
+
+export async function chooseRates(chosen: Chosen | null): Promise<void> {
+  rates.value = null;
+  if (chosen === null) return;
+  const text = new TextDecoder().decode(chosen.bytes);
+  await guarded(async () => {
+    const read = await ask('rates', { text });
+    rates.value = read && { ...read, name: chosen.name };
+  });
+}
+
+const bytesNow = (): Uint8Array<ArrayBuffer> => file.value?.bytes ?? new TextEncoder().encode(typed.value.table);
+
+/** Reads the table as it stands and says how. */
+export async function look(): Promise<void> {
+  if (running.value !== null) return;
+  lists.value = null;
+  if (file.value !== null || typed.value.table.trim() !== '')
+    await guarded(async () => {
+      lists.value = await ask('read', { bytes: bytesNow() });
+    });
+}
+
+export async function estimate(): Promise<void> {
+  stop();
+  told.value = null;
+  const numbers = checked();
+  if (numbers === null) return;
+  const { population, ...chosen } = numbers;
+  const asked = { ...chosen, chains: CHAINS };
+  const bytes = bytesNow();
+  const linkage = rates.value?.ok ? rates.value.tried : null;
+  found.value = null;
+  running.value = { step: 'read', done: 0, of: 1 };
+  await guarded(async () => {
+    const read = await ask('read', { bytes });
+    if (read === null) return;
+    lists.value = read;
+    if (!read.ok) return;
+    const chains = await chainsOf(bytes, asked);
+    if (chains === null) return;
+    const telling = (progress: Progress) => (running.value = { step: 'report', ...progress });
+    telling({ done: 0, of: 1 });
+    const reported = await ask('report', { bytes, asked, population, linkage, chains }, telling);
+    found.value = reported && { ...reported, bytes, rates: population };
+  });
+  if (runs.length === 0) running.value = null;
+}
+
+/** Spread over the cores: each chain is the same wherever it runs. */
+async function chainsOf(
+  bytes: Uint8Array<ArrayBuffer>,
+  asked: Work['chains']['given']['asked'],
+): Promise<readonly Chain[] | null> {
+  const workers = Math.min(navigator.hardwareConcurrency || 1, MOST_WORKERS);
+  const progress: Progress[] = [];
+  const shares = Array.from({ length: workers }, (_, worker) =>
+    Array.from({ length: CHAINS }, (_, chain) => chain).filter((chain) => chain % workers === worker),
+  );
+  running.value = { step: 'chains', done: 0, of: 1 };
+  const parts = await Promise.all(
+    shares.map((numbers, at) =>
+      ask('chains', { bytes, asked, numbers }, (one) => {
+        progress[at] = one;
+        const done = progress.reduce((sum, part) => sum + (part?.done ?? 0), 0);
+        running.value = { step: 'chains', done, of: CHAINS * asked.sweeps };
+      }),
+    ),
+  );
+  const chains: Chain[] = [];
+  for (const [at, part] of parts.entries()) {
+    if (part === null) return null;
+    for (const [n, chain] of part.entries()) chains[shares[at]![n]!] = chain;
+  }
+  return chains;
+}
+
+/** Remembered while it runs, so that it can be stopped. */
+function ask<T extends Task>(task: T, given: Work[T]['given'], telling?: (progress: Progress) => void) {
+  const asked = run(task, given, telling);
+  runs.push(asked as Run<Task>);
+  return asked.done.finally(() => {
+    runs = runs.filter((one) => one !== asked);
+  });
+}
+
+async function guarded(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch {
+    stop();
+    told.value = { tone: 'bad', text: w.failed };
+  }
+}
+
+function stop(): void {
+  for (const one of runs) one.cancel();
+  runs = [];
+  running.value = null;
+}
+
+export function cancel(): void {
+  stop();
+  told.value = { tone: 'good', text: w.cancelled };
+}
+
+/** null where something is not a number that it can be; the fault then stands at its field. */
+function checked() {
+  const wrong: Partial<Record<Setting, string>> = {};
+  const number = (name: Setting): number => {
+    const [least, most] = settings[name];
+    const text = typed.value[name].trim();
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < least || value > most) wrong[name] = w.whole(least, most);
+    return value;
+  };
+  const [seed, replicates, sweeps] = [number('seed'), number('replicates'), number('sweeps')];
+  const population = typed.value.population.trim() === '' ? null : number('population');
+  faults.value = wrong;
+  return Object.keys(wrong).length > 0 ? null : { seed, replicates, sweeps, population };
+}

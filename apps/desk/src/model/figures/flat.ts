@@ -1,0 +1,86 @@
+// Records as rows with one value a column, as tables count them: a column that takes many values stands once for each of them. No I/O.
+import type { CodedRecord, Coding, Column } from '@heed/domain/evidence';
+import type { Row } from '@heed/statistics/privacy';
+import { codeWords } from '../../words/coding.ts';
+
+export const yes = 'yes';
+
+/** Columns of a release for the chosen columns of the coding. */
+export const flatColumns = (chosen: readonly Column[]): string[] =>
+  chosen.flatMap(({ id, many, values }) => (many ? values.map(({ code }) => `${id}-${code}`) : [id]));
+
+export function rowsOf(
+  records: readonly CodedRecord[],
+  { from, to }: { readonly from: number; readonly to: number },
+  chosen: readonly Column[],
+): Row[] {
+  return records
+    .filter(({ year }) => year >= from && year <= to)
+    .map(({ values }) =>
+      Object.fromEntries(
+        chosen.flatMap(({ id, many }): [string, string][] => {
+          const codes = values[id] ?? [];
+          return many ? codes.map((code) => [`${id}-${code}`, yes]) : codes.slice(0, 1).map((code) => [id, code]);
+        }),
+      ),
+    );
+}
+
+/** A group in words: 'Sex: Female, How controlled: Debt'. */
+export function groupName(where: Readonly<Record<string, string>>, coding: Coding): string {
+  return Object.entries(where)
+    .map(([name, value]) => {
+      const single = coding.columns.find(({ id, many }) => id === name && !many);
+      if (single) return `${single.label}: ${single.values.find(({ code }) => code === value)?.label ?? value}`;
+      const many = coding.columns.find(({ id, many }) => many && name.startsWith(`${id}-`));
+      const code = many && name.slice(many.id.length + 1);
+      return many
+        ? `${many.label}: ${many.values.find((one) => one.code === code)?.label ?? code}`
+        : `${name}: ${value}`;
+    })
+    .join(', ');
+}
+
+/** The year of closing as if it were a column of the coding, to be set across. */
+export const byYears = (years: readonly number[], label: string): Axis => ({
+  label,
+  values: years.map((year) => ({ code: String(year), label: String(year) })),
+  has: (record, code) => String(record.year) === code,
+});
+
+/** Something to set records along: values, and whether a record has one. */
+export interface Axis {
+  readonly label: string;
+  readonly values: readonly { readonly code: string; readonly label: string }[];
+  readonly has: (record: CodedRecord, code: string) => boolean;
+}
+
+/** A column of the coding in its order, and last the records of which it is not known. */
+export const axisOf = ({ id, label, values }: Column): Axis => ({
+  label,
+  values: [...values, { code: '', label: codeWords.unknown }],
+  has: ({ values: known }, code) => (code === '' ? (known[id]?.length ?? 0) === 0 : known[id]?.includes(code) === true),
+});
+
+/** How many records have each value that one has. */
+export function countsBy(records: readonly CodedRecord[], { values, has }: Axis) {
+  const counted = values.map(({ code, label }) => ({
+    label,
+    count: records.filter((record) => has(record, code)).length,
+  }));
+  return counted.filter(({ count }) => count > 0);
+}
+
+/** How many records have both: rows are the values of `down`, columns those of `across`. */
+export function cross(records: readonly CodedRecord[], down: Axis, across: Axis) {
+  const used = (axis: Axis) => axis.values.filter(({ code }) => records.some((record) => axis.has(record, code)));
+  const heads = used(across);
+  const rows = used(down).map(({ code, label }) => {
+    const these = records.filter((record) => down.has(record, code));
+    return {
+      label,
+      counts: heads.map((head) => these.filter((record) => across.has(record, head.code)).length),
+    };
+  });
+  return { heads: heads.map(({ label }) => label), rows };
+}

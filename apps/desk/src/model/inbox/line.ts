@@ -1,0 +1,103 @@
+// One line of the inbox: what the server knows and what the sealed summary says, in the order of what needs someone. No DOM.
+import type { ConversationRow } from '@heed/api';
+import { fromBase64 } from '../../ui/bytes.ts';
+import { languageName } from '../../ui/names.ts';
+import { stateWords } from '../../words/case.ts';
+import { badgeWords, doorWords, inboxWords, timeWords } from '../../words/inbox.ts';
+import { openSummaryOf, type Summary } from '../conversation/summary.ts';
+import type { Keyring } from '../session/keyring.ts';
+import { nameOf } from '../session/keyring.ts';
+
+/** danger: brick, with a border; care: amber; calm: quiet. The word says it, never the colour alone. */
+export interface Badge {
+  readonly tone: 'danger' | 'care' | 'calm';
+  readonly word: string;
+}
+
+export interface Line {
+  readonly row: ConversationRow;
+  readonly summary: Summary | null;
+  readonly title: string;
+  readonly latest: string | null;
+  readonly badges: readonly Badge[];
+}
+
+export function lineOf(row: ConversationRow, keyring: Keyring, now: number): Line {
+  const key = row.summary && keyring.summaryKeys.get(row.summary.key);
+  const summary = row.summary && key ? openSummaryOf(fromBase64(row.summary.sealed), key, row.id) : null;
+  return {
+    row,
+    summary,
+    title: titleOf(row, summary),
+    latest: latestOf(summary),
+    badges: badgesOf(row, summary, keyring, now),
+  };
+}
+
+export function titleOf(row: Pick<ConversationRow, 'summary'>, summary: Summary | null): string {
+  const name = summary?.name ? `${summary.name}: ` : '';
+  if (summary?.begins) return name + summary.begins;
+  if (summary?.name) return summary.name;
+  if (summary?.files) return inboxWords.onlyFiles(summary.files);
+  return row.summary ? inboxWords.sealedToOthers : inboxWords.notOpened;
+}
+
+function latestOf(summary: Summary | null): string | null {
+  if (!summary?.latest) return null;
+  return summary.by === 'desk' ? inboxWords.weWrote(summary.latest) : summary.latest;
+}
+
+function badgesOf(row: ConversationRow, summary: Summary | null, keyring: Keyring, now: number): Badge[] {
+  const badges: Badge[] = [];
+  const add = (tone: Badge['tone'], word: string | false | null | undefined) => {
+    if (word) badges.push({ tone, word });
+  };
+  const w = badgeWords;
+  add('danger', row.urgent && w.urgent);
+  add('danger', summary?.threat === true && w.threat);
+  add('danger', summary?.under18 === 'yes' && w.under18);
+  add('danger', row.hidden && (row.eraseOn ? w.deletion(dayName(row.eraseOn)) : w.deletionAsked));
+  add('care', row.overdue && w.overdue);
+  add('care', row.state === 'new' && w.fresh);
+  add('care', row.state !== 'new' && row.awaiting && (row.unread > 0 ? w.unread(row.unread) : w.ours));
+  const referral = stateWords[summary?.referral as keyof typeof stateWords];
+  add(summary?.news ? 'care' : 'calm', referral && w.referral(referral, summary?.news === true));
+  // A promise of tomorrow says nothing to somebody in danger now.
+  add('calm', row.replyBy !== null && row.awaiting && !row.overdue && !row.urgent && w.due(dueIn(row.replyBy, now)));
+  add('calm', row.state === 'waiting' && !row.awaiting && w.waiting);
+  add('calm', row.state === 'closed' && (row.eraseOn ? w.closedUntil(dayName(row.eraseOn)) : w.closed));
+  add('calm', row.noReply && w.noReply);
+  add('calm', summary?.door && (doorWords[summary.door as keyof typeof doorWords] ?? null));
+  add('calm', summary?.language && languageName(summary.language));
+  add('calm', row.assignee && (nameOf(keyring, row.assignee) ?? w.someone));
+  return badges;
+}
+
+/** 'in 3 hours', 'in 20 minutes', 'on Thu 10:00'. */
+export function dueIn(at: number, now: number): string {
+  const minutes = Math.round((at - now) / 60_000);
+  if (minutes <= 0) return timeWords.now;
+  if (minutes < 90) return timeWords.minutes(minutes);
+  if (minutes < 20 * 60) return timeWords.hours(Math.round(minutes / 60));
+  return timeName(at);
+}
+
+/** 'Thu 26 Nov, 10:00' */
+export const timeName = (at: number): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at);
+
+/** Made once: each making costs a tenth of a millisecond, and a conversation shows hundreds of days. */
+const days = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+export const dayName = (day: string): string => days.format(Date.parse(day));

@@ -1,0 +1,80 @@
+// Wraps conversation keys to those who should read and cannot yet: a new member, the recovery recipient, everybody after a desk key was
+// withdrawn. Conversation by conversation, in this browser, with progress. When it is done by itself: rewrap.ts.
+import type { Client } from '@heed/api/client';
+import { unwrapDeskKey, wrapDeskKey } from '@heed/envelope/keys';
+import { fromBase64, toBase64 } from '../../ui/bytes.ts';
+import { fetchConversation, peek } from '../conversation/load.ts';
+import { type Reading, readConversation } from '../conversation/read.ts';
+import { wrapTo } from '../conversation/write.ts';
+import { currentKey, type Keyring, readersOf, recoveryRecipient } from '../session/keyring.ts';
+import { type Change, rosterOf } from './change.ts';
+
+/** Hears how many are done; answers false to stop. */
+export type Progress = (done: number) => boolean;
+
+/** Ids of all conversations of a desk that are open or closed, page by page. */
+async function* conversationsOf(client: Client, desk: string): AsyncGenerator<string> {
+  for (const view of ['open', 'closed'] as const) {
+    let cursor: string | undefined;
+    do {
+      const page = await client.call('inbox', { desk, view, ...(cursor !== undefined && { cursor }) });
+      for (const row of page.rows) if (row.wrap !== null) yield row.id;
+      cursor = page.cursor ?? undefined;
+    } while (cursor !== undefined);
+  }
+}
+
+/** The readings of a desk while the old key is still trusted: after its withdrawal its wraps are believed no more. */
+export async function gather(client: Client, keyring: Keyring, desk: string, told: Progress): Promise<Reading[]> {
+  const found: Reading[] = [];
+  for await (const id of conversationsOf(client, desk)) {
+    if (!told(found.length)) break;
+    const reading = await peek(client, keyring, id);
+    if (reading.keyState === 'held') found.push(reading);
+  }
+  return found;
+}
+
+/** Wraps a conversation's key, under the present desk key, to those who miss it, or to all. */
+export async function giveOn(client: Client, keyring: Keyring, reading: Reading, toAll: boolean): Promise<boolean> {
+  const desk = currentKey(keyring, reading.row.desk);
+  if (reading.key === null || desk === null) return false;
+  const misses = (member: string) => toAll || !reading.row.readers.includes(member);
+  const readers = readersOf(keyring, reading.row.desk).filter(({ member }) => misses(member));
+  if (readers.length === 0 && !(recoveryRecipient(keyring) && misses('recovery'))) return false;
+  const wraps = await wrapTo(readers, reading.key, reading, keyring, desk);
+  await client.call('rewrap', { wraps }, { id: reading.row.id });
+  return true;
+}
+
+/** With the recovered identity: the desk keys, wrapped to this supervisor in a new roster. */
+export async function restoredDeskKeys(client: Client, keyring: Keyring, identity: string): Promise<Change> {
+  const { deskKeys } = await client.call('recover', {});
+  const wraps = [];
+  const desks = new Map(keyring.deskKeys.map(({ id, desk }) => [id, desk]));
+  for (const { deskKey, wrap } of deskKeys) {
+    if (!keyring.me.member.desks.includes(desks.get(deskKey) ?? '')) continue; // Its own supervisor restores it.
+    const secret = await unwrapDeskKey(fromBase64(wrap), [identity], deskKey);
+    const again = toBase64(await wrapDeskKey(secret, [keyring.keys.recipient]));
+    wraps.push({ deskKey, member: keyring.me.member.id, wrap: again });
+  }
+  return { roster: rosterOf(keyring, keyring.listed?.members ?? [], wraps), deskKeys: [] };
+}
+
+/** With the recovered identity: conversation keys, wrapped again to this desk's readers. Needs the desk keys first. */
+export async function restoreConversations(client: Client, keyring: Keyring, identity: string, told: Progress) {
+  let done = 0;
+  let after: string | undefined;
+  for (;;) {
+    const page = await client.call('recover', after === undefined ? {} : { after });
+    for (const { conversation, wrap } of page.conversations) {
+      if (!told(done)) return done;
+      const row = await fetchConversation(client, conversation).catch(() => null);
+      if (row === null) continue; // Another desk's: its own supervisor restores it.
+      const reading = await readConversation({ ...row, wrap }, { ...keyring, keys: { ...keyring.keys, identity } });
+      if (await giveOn(client, keyring, { ...reading, row }, true)) done++;
+    }
+    after = page.conversations.at(-1)?.conversation;
+    if (after === undefined || page.conversations.length < 200) return done;
+  }
+}

@@ -1,0 +1,29 @@
+// The state of the transparency log as the server tells it, and what of it somebody must know. The server's word: who wants proof asks the witnesses
+// with `heed monitor`.
+import type { LogStatus } from '@heed/api';
+import { signal } from '@preact/signals';
+import { logWords as w } from '../../words/ledger.ts';
+import { call } from '../session/session.ts';
+
+export const logStatus = signal<LogStatus | 'fault' | null>(null);
+
+export async function loadLog(): Promise<void> {
+  logStatus.value = await call('logStatus', {}).catch(() => 'fault' as const);
+}
+
+/** A partner's server may be down for a night. */
+const lateMs = 86_400_000;
+
+/** What to warn of, in sentences; none where all is well. `now` in milliseconds. */
+export function warnings(status: LogStatus, now: number): string[] {
+  const names = (some: LogStatus['witnesses']) => some.map(({ name }) => name).join(', ');
+  const refusing = status.witnesses.filter(({ state }) => state === 'refuses');
+  const late = status.witnesses.filter(
+    ({ state, seen }) => (state === 'behind' || state === 'silent') && (seen ?? 0) < now - lateMs,
+  );
+  return [
+    ...(status.policy === 'unreadable' ? [w.warn.unreadable] : []),
+    ...(refusing.length > 0 ? [w.warn.refuses(names(refusing))] : []),
+    ...(late.length > 0 ? [w.warn.late(names(late))] : []),
+  ];
+}

@@ -1,0 +1,91 @@
+// Keeps what is open up to date: one small question every few seconds while somebody can see the page, and what changed is then fetched. Asks nothing
+// while the page is locked, and seldom while it is hidden, so that the count in the title stays true. A hidden page opens no message.
+import type { Watched } from '@heed/api';
+import { ApiError } from '@heed/api/client';
+import { effect, signal } from '@preact/signals';
+import { holdInPlace } from '../../ui/hold-in-place.ts';
+import { takeOverAnswers } from '../case/referral-news.ts';
+import { followConversation, openId, reading } from '../conversation/open.ts';
+import * as inbox from '../inbox/inbox.ts';
+import { learn } from '../search/search.ts';
+import { call, reload, session } from '../session/session.ts';
+import { forgetTyping, isTyping } from './typing.ts';
+
+/** Milliseconds between two questions. A server that does not answer is asked ever less often. */
+const visibleMs = 3_000;
+const hiddenMs = 60_000;
+const longestMs = 60_000;
+
+type Open = NonNullable<Watched['open']>;
+
+/** Colleagues who have the open conversation open too. */
+export const others = signal<Open['others']>([]);
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+let failures = 0;
+let asking = false;
+/** By desk, the number of the last change that was fetched. */
+const fetched = new Map<string, number>();
+
+/** Begins with the page and goes on as long as it is there. */
+export function followServer(): void {
+  effect(() => {
+    const unlocked = session.value !== null;
+    const id = openId.value;
+    others.value = [];
+    forgetTyping();
+    if (!unlocked) fetched.clear();
+    // A conversation that was just opened: the colleagues in it should show at once.
+    if (unlocked) schedule(id === null ? visibleMs : 300);
+    else clearTimeout(timer);
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (session.peek() !== null) schedule(document.hidden ? hiddenMs : 0);
+  });
+}
+
+function schedule(milliseconds: number): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void ask(), milliseconds);
+}
+
+async function ask(): Promise<void> {
+  if (session.peek() === null || asking) return;
+  asking = true;
+  const id = openId.peek();
+  try {
+    const watched = await call('watch', { open: id === null || document.hidden ? null : { id, writing: isTyping() } });
+    failures = 0;
+    if (session.peek() !== null) await follow(watched, id);
+  } catch (error) {
+    failures++;
+    if (!(error instanceof ApiError)) throw error;
+  } finally {
+    asking = false;
+    const usual = document.hidden ? hiddenMs : visibleMs;
+    if (session.peek() !== null) schedule(Math.min(longestMs, usual * 2 ** Math.min(failures, 5)));
+  }
+}
+
+/** Fetches what is newer than what is shown. `asked`: the conversation that was open when the question was put. */
+async function follow({ staff, desks, open, referrals }: Watched, asked: string | null): Promise<void> {
+  if (staff !== session.peek()?.keyring.me.staff) await reload();
+  void takeOverAnswers(referrals);
+  const moved = Object.entries(desks).filter(([desk, last]) => fetched.get(desk) !== last);
+  for (const [desk, last] of moved) fetched.set(desk, last);
+  if (moved.some(([desk]) => desk === inbox.desk.peek())) await inbox.load({ quietly: true });
+  if (moved.length > 0) void learn();
+  if (asked === null || document.hidden || asked !== openId.peek()) return;
+  const now = open?.others ?? [];
+  if (JSON.stringify(now) !== JSON.stringify(others.peek())) holdInPlace(() => (others.value = now));
+  if (open === null ? reading.peek() !== null : isNewer(open)) await followConversation();
+}
+
+/** Whether the server has the open conversation otherwise than it is shown. */
+function isNewer(open: Open): boolean {
+  const row = reading.peek()?.row;
+  if (row === undefined) return false;
+  const { others: _, hasKey, ...line } = open;
+  if (hasKey !== (row.wrap !== null)) return true;
+  return Object.entries(line).some(([name, value]) => row[name as keyof typeof line] !== value);
+}

@@ -1,0 +1,100 @@
+// A contact as it is typed on the phone, judged and sealed. The words are gone from the page once it is kept.
+import { type Body, checkBody, type Fault, type OutreachEntry, outreachFacts } from '@heed/domain/casework';
+import type { CertifiedDeskKey, Facts } from '@heed/envelope';
+import { randomHex } from '@heed/envelope/seal';
+import { pageWords as w } from '../../words/outreach.ts';
+import { sealCase, type Taken } from '../case/seal-case.ts';
+import type { Along, Kept } from './sealed-store.ts';
+
+export interface Typed {
+  readonly area: string;
+  readonly who: Body<'contact'>['who'];
+  readonly words: string;
+  readonly language: string;
+  readonly languageName: string;
+  readonly consent: Body<'contact'>['consent'];
+  readonly safe: Body<'contact'>['safe'];
+  readonly needs: readonly Body<'need'>['need'][];
+  readonly material: readonly string[];
+  readonly tests: readonly string[];
+  readonly callBack: Body<'contact'>['callBack'];
+  readonly safeContact: {
+    readonly to: string;
+    readonly answeredBy: string;
+    readonly say: string;
+    readonly never: string;
+  } | null;
+}
+
+export const nothingTyped: Typed = {
+  area: '',
+  who: '',
+  words: '',
+  language: '',
+  languageName: '',
+  consent: '',
+  safe: '',
+  needs: [],
+  material: [],
+  tests: [],
+  callBack: null,
+  safeContact: null,
+};
+
+export type Judged =
+  | { readonly ok: true; readonly text: string; readonly facts: Facts }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** What would be sealed, or what is wrong with it. */
+export function judge(typed: Typed, along: Pick<Along, 'by'>): Judged {
+  const fault = (field: string, says: string): Judged => ({ ok: false, faults: [{ field, says }] });
+  const { needs, safeContact, words, ...rest } = typed;
+  if (JSON.stringify({ ...typed, consent: '' }) === JSON.stringify({ ...nothingTyped, consent: '' }))
+    return fault('area', w.empty);
+  if (typed.consent === '') return fault('consent', w.askConsent);
+  if (typed.consent === 'no') return fault('consent', w.noConsent);
+  if (safeContact !== null && safeContact.to.trim() === '') return fault('safeContact.to', w.noWay);
+  const contact = checkBody('contact', { ...rest, words, channel: 'outreach', started: null, ended: null });
+  if (!contact.ok) return contact;
+  const plan = safeContact && checkBody('safe-contact', planOf(safeContact));
+  if (plan && !plan.ok)
+    return { ok: false, faults: plan.faults.map(({ says }) => ({ field: 'safeContact.to', says })) };
+  const entries: OutreachEntry[] = [
+    // Her words are the message itself; the entry does not say them again.
+    { kind: 'contact', thing: randomHex(16), body: { ...contact.body, words: '' } },
+    ...needs.map((need) => ({
+      kind: 'need' as const,
+      thing: randomHex(16),
+      // Ticked because it is needed.
+      body: { need, note: '', state: 'open' as const },
+    })),
+    ...(plan?.ok ? [{ kind: 'safe-contact' as const, thing: randomHex(16), body: plan.body }] : []),
+  ];
+  const facts = outreachFacts(entries);
+  if (facts === null) return fault('area', w.long);
+  const language = (typed.language === 'mis' ? typed.languageName : typed.language).trim().slice(0, 100);
+  return {
+    ok: true,
+    text: words,
+    facts: { taken: 'outreach', by: along.by, ...(language !== '' && { language }), ...facts },
+  };
+}
+
+const planOf = ({ never, ...way }: NonNullable<Typed['safeContact']>): Body<'safe-contact'> => ({
+  ways: [{ way: 'other', ...way }],
+  windows: [],
+  timeZone: '',
+  codeWord: '',
+  never,
+  reviewOn: null,
+});
+
+export async function seal(
+  taken: Taken,
+  { text, facts }: Extract<Judged, { ok: true }>,
+  key: CertifiedDeskKey,
+  day: string,
+): Promise<Kept> {
+  const request = { ...(await sealCase(taken, { text, facts }, key)), unopened: true };
+  return { id: request.message.id, day, request, fault: null };
+}

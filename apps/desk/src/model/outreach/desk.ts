@@ -1,0 +1,65 @@
+// Outreach at the unlocked desk: take it along, send what waits on this device, take it away.
+import { signal } from '@preact/signals';
+import { certifiedKey } from '../session/keyring.ts';
+import { call, session } from '../session/session.ts';
+import { takeAlong, takeAway } from './device.ts';
+import { type Along, type Count, dropKept, type Kept, readAlong, readCounts, readKept } from './sealed-store.ts';
+import { type Sent, synchronise } from './send.ts';
+
+export const here = signal<{
+  readonly along: Along | null;
+  readonly kept: readonly Kept[];
+  readonly counts: readonly Count[];
+}>({ along: null, kept: [], counts: [] });
+/** Of the last sending. */
+export const sent = signal<Sent | null>(null);
+
+export async function look(): Promise<void> {
+  const [along, kept, counts] = await Promise.all([readAlong(), readKept(), readCounts()]);
+  here.value = { along, kept, counts: counts.filter(({ count }) => count > 0) };
+}
+
+/** Only what is public, as this desk has verified it, and names of material. Null: no key of this desk may be sealed to. */
+export function alongOf(desk: string, lists: Pick<Along, 'material' | 'tests'>, salt: string): Along | null {
+  const { keyring } = session.value!;
+  const { me, day } = keyring;
+  const profile = me.organisation.desks.find(({ id }) => id === desk);
+  const current = certifiedKey(keyring, desk);
+  if (profile === undefined || current === null) return null;
+  const certificates = me.deskKeys.filter(({ id }) => id === current.id).map(({ certificate }) => certificate);
+  const { name: deskName, timeZone } = profile;
+  const by = me.member.id;
+  return { desk, deskName, timeZone, by, day, salt, supervisors: me.supervisors, certificates, ...lists };
+}
+
+export async function take(desk: string, lists: Pick<Along, 'material' | 'tests'>): Promise<boolean> {
+  const { salt } = await call('organisation', {});
+  const along = alongOf(desk, lists, salt);
+  if (along === null) return false;
+  await takeAlong(along);
+  await look();
+  return true;
+}
+
+export async function sendAll(): Promise<void> {
+  sent.value = await synchronise(call);
+  await look();
+}
+
+/** After unlocking: what waits is sent without a press. */
+export async function sendWaiting(): Promise<void> {
+  sent.value = null;
+  await look();
+  if (here.value.kept.length > 0 || here.value.counts.length > 0) await sendAll();
+}
+
+export async function remove(id: string): Promise<void> {
+  await dropKept(id);
+  await look();
+}
+
+export async function away(): Promise<void> {
+  await takeAway();
+  sent.value = null;
+  await look();
+}

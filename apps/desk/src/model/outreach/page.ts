@@ -1,0 +1,138 @@
+// The page that a phone takes along: what lies on the device, the contact that is being written, and the code that is shown once. What is typed lives in
+// these signals alone, and goes when it is sealed.
+import { client } from '@heed/api/client';
+import type { Fault } from '@heed/domain/casework';
+import { signal } from '@preact/signals';
+import { faultWords, pageWords, sendWords } from '../../words/outreach.ts';
+import { makeTaken, type Taken } from '../case/seal-case.ts';
+import { judge, nothingTyped, seal, type Typed } from './contact.ts';
+import { renewed, type Sealing, sealingFor } from './seal-key.ts';
+import {
+  type Along,
+  addCount,
+  type Count,
+  type Kept,
+  putAlong,
+  putKept,
+  readAlong,
+  readCounts,
+  readKept,
+} from './sealed-store.ts';
+import { synchronise } from './send.ts';
+
+export const along = signal<Along | null | 'reading'>('reading');
+export const sealing = signal<Sealing | null>(null);
+export const kept = signal<readonly Kept[]>([]);
+/** Times of what was kept since this page was opened: they are written down nowhere. */
+export const clocks = signal<ReadonlyMap<string, string>>(new Map());
+export const counts = signal<readonly Count[]>([]);
+export const typed = signal<Typed>(nothingTyped);
+export const faults = signal<readonly Fault[]>([]);
+export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
+export const code = signal<string | null>(null);
+export const working = signal<'keep' | 'send' | null>(null);
+
+const { call } = client('');
+/** Days on the phone's own calendar would name another one than the server's keys do. */
+const today = () => new Date().toISOString().slice(0, 10);
+let taken: { readonly salt: string; readonly made: Promise<Taken> } | null = null;
+
+export async function begin(): Promise<void> {
+  // A phone that is put away shows no code.
+  for (const event of ['visibilitychange', 'pagehide'])
+    addEventListener(event, () => {
+      if (event === 'pagehide' || document.hidden) code.value = null;
+    });
+  await look();
+  if (along.value === null) return;
+  await renew();
+  await send({ quietly: true });
+}
+
+async function look(): Promise<void> {
+  const found = await readAlong();
+  [kept.value, counts.value] = await Promise.all([readKept(), readCounts()]);
+  along.value = found;
+  sealing.value = found && sealingFor(found, today());
+  if (found !== null) void nextCode(found.salt);
+}
+
+/** Half a second of work, done while she writes. */
+function nextCode(salt: string): Promise<Taken> {
+  if (taken?.salt !== salt) {
+    taken = { salt, made: makeTaken(salt) };
+    taken.made.catch(() => (taken = null));
+  }
+  return taken.made;
+}
+
+/** Where there is a network, the keys that the organisation certifies now take the place of those that were taken along. */
+async function renew(): Promise<void> {
+  const now = along.value;
+  if (now === null || now === 'reading') return;
+  const offered = await call('organisation', {}).catch(() => null);
+  if (offered === null) return;
+  const next = renewed(now, offered);
+  if (next !== now) await putAlong(next);
+  await look();
+}
+
+export async function keep(): Promise<boolean> {
+  const now = along.value;
+  if (now === null || now === 'reading' || working.value !== null) return false;
+  const judged = judge(typed.value, now);
+  faults.value = judged.ok ? [] : judged.faults;
+  told.value = judged.ok ? null : { tone: 'bad', text: pageWords.wrong(judged.faults.length) };
+  sealing.value = sealingFor(now, today());
+  if (!judged.ok || !sealing.value.ok) return false;
+  return run('keep', async () => {
+    const made = await nextCode(now.salt);
+    const sealed = await seal(made, judged, (sealing.value as Extract<Sealing, { ok: true }>).key, today());
+    await putKept(sealed);
+    taken = null;
+    typed.value = nothingTyped;
+    code.value = made.code;
+    const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(Date.now());
+    clocks.value = new Map([...clocks.value, [sealed.id, clock]]);
+    told.value = { tone: 'good', text: pageWords.kept };
+    await look();
+  });
+}
+
+export function count(kind: Count['kind'], add: number): Promise<boolean> {
+  return run(null, async () => {
+    await addCount(kind, add);
+    counts.value = await readCounts();
+  });
+}
+
+/** `quietly`: nobody pressed, so that nothing is said where nobody is signed in. */
+export function send({ quietly = false } = {}): Promise<boolean> {
+  if (quietly && kept.value.length === 0 && counts.value.every((one) => one.count === 0)) return Promise.resolve(true);
+  return run('send', async () => {
+    const sent = await synchronise(call);
+    if (sent.fault === null || !quietly) {
+      const text = sent.fault
+        ? faultWords[sent.fault]
+        : sent.ids.length > 0
+          ? sendWords.sent(sent.ids.length)
+          : sendWords.nothing;
+      told.value = { tone: sent.fault ? 'bad' : 'good', text };
+    }
+    kept.value = sent.kept;
+    counts.value = await readCounts();
+  });
+}
+
+async function run(what: typeof working.value, work: () => Promise<void>): Promise<boolean> {
+  working.value = what;
+  try {
+    await work();
+    return true;
+  } catch {
+    told.value = { tone: 'bad', text: pageWords.broken };
+    return false;
+  } finally {
+    working.value = null;
+  }
+}

@@ -1,0 +1,71 @@
+// Sends what waits on this device: by the session of a member who is signed in, one after the other. What the server has taken is removed from here;
+// what it refuses stays, with why. Sent twice it is stored once.
+import { ApiError, type Call } from '@heed/api/client';
+import { addCount, dropKept, type Fault, type Kept, putKept, readAlong, readCounts, readKept } from './sealed-store.ts';
+
+export interface Sent {
+  /** The server's ids of the conversations, of contacts that arrived now. */
+  readonly ids: readonly string[];
+  readonly kept: readonly Kept[];
+  /** Why the rest waits; null where nothing does. */
+  readonly fault: Fault | null;
+}
+
+let sending: Promise<Sent> | null = null;
+
+/** Pressed twice it runs once. */
+export const synchronise = (call: Call): Promise<Sent> =>
+  (sending ??= sendAll(call).finally(() => {
+    sending = null;
+  }));
+
+async function sendAll(call: Call): Promise<Sent> {
+  const ids: string[] = [];
+  let fault: Fault | null = null;
+  for (const kept of await readKept()) {
+    try {
+      const { id } = await call('openCase', kept.request);
+      await dropKept(kept.id);
+      ids.push(id);
+    } catch (error) {
+      fault = faultOf(error);
+      if (kept.fault !== fault) await putKept({ ...kept, fault });
+      if (passing(fault)) break;
+    }
+  }
+  if (fault === null || !passing(fault)) fault = (await sendCounts(call)) ?? fault;
+  return { ids, kept: await readKept(), fault };
+}
+
+/** Others would meet it too. */
+const passing = (fault: Fault) => fault === 'offline' || fault === 'signed-out' || fault === 'busy';
+
+/** Counting ends a call: where one is under way at the desk, counts wait for its end. */
+async function sendCounts(call: Call): Promise<Fault | null> {
+  try {
+    const first = await readAlong();
+    const counts = (await readCounts()).filter(({ count }) => count > 0);
+    if (first === null || counts.length === 0) return null;
+    const { started } = await call('calls', { desk: first.desk, since: first.day });
+    if (started !== null) return 'busy';
+    for (const { kind, count } of counts)
+      for (let n = 0; n < count; n++) {
+        await call('endCall', { desk: first.desk, noCase: kind });
+        await addCount(kind, -1);
+      }
+    return null;
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+function faultOf(error: unknown): Fault {
+  if (!(error instanceof ApiError)) throw error;
+  const { status, problem } = error;
+  if (status === 0) return 'offline';
+  if (status === 401) return 'signed-out';
+  if (status === 404 || status === 403) return 'not-yours';
+  if (problem?.type.endsWith('unknown-desk-key')) return 'key-gone';
+  if (status === 409) return 'conflict';
+  return status === 429 || status >= 500 ? 'busy' : 'refused';
+}

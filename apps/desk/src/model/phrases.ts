@@ -1,0 +1,75 @@
+// The phrase book as it is bundled from content/phrases: lines by id in every language, each with its review state. Empty where there is none.
+import { phraseWords } from '../words/phrases.ts';
+
+export interface Phrase {
+  readonly id: string;
+  readonly english: string;
+  readonly hers: string;
+  /** Who would say it: the desk, or the person in answer. */
+  readonly says: 'desk' | 'person';
+  /** 'draft', or who reviewed it and when. */
+  readonly state: string;
+}
+
+interface Line {
+  readonly id: string;
+  readonly says: 'desk' | 'person';
+  readonly text: string;
+  readonly state: string;
+  /** Who and when, null while it is a draft. */
+  readonly reviewed: unknown;
+}
+
+export interface Book {
+  readonly language: string;
+  readonly lines: readonly Line[];
+}
+
+let books: ReadonlyMap<string, Book> = new Map();
+
+/** Takes the files of content/phrases; what is no book is left out. */
+export function setBooks(files: readonly unknown[]): void {
+  books = new Map(files.filter(isBook).map((book) => [book.language, book]));
+}
+
+function isBook(file: unknown): file is Book {
+  const { language, lines } = (file ?? {}) as Partial<Book>;
+  return typeof language === 'string' && Array.isArray(lines);
+}
+
+/** English first, since it is what the desk finds a line by. */
+export const bookLanguages = (): string[] =>
+  [...books.keys()].sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
+
+/**
+ * The language of the book for what a report says: a tag, one without its region, or, as calls were taken down once, an English name. What is
+ * none of these is given back.
+ */
+export function bookLanguage(said: string): string {
+  const asked = said.trim().toLowerCase();
+  const known = bookLanguages();
+  const names = new Intl.DisplayNames(['en'], { type: 'language' });
+  return (
+    known.find((tag) => tag.toLowerCase() === asked) ??
+    known.find((tag) => tag.split('-')[0] === asked.split('-')[0]) ??
+    known.find((tag) => names.of(tag)?.toLowerCase() === asked) ??
+    said
+  );
+}
+
+export function phrasesIn(language: string): Phrase[] {
+  const english = new Map(books.get('en')?.lines.map(({ id, text }) => [id, text]));
+  return (books.get(language)?.lines ?? []).map(({ id, says, text, state, reviewed }) => ({
+    id,
+    english: english.get(id) ?? id,
+    hers: text,
+    says,
+    state: typeof reviewed === 'string' ? phraseWords.reviewed(reviewed) : state,
+  }));
+}
+
+export function matchingPhrases(phrases: readonly Phrase[], asked: string): readonly Phrase[] {
+  const found = asked.trim().toLocaleLowerCase();
+  if (found === '') return phrases;
+  return phrases.filter(({ english, hers }) => `${english} ${hers}`.toLocaleLowerCase().includes(found));
+}

@@ -1,0 +1,276 @@
+// Search at the desk: fetches the sealed summaries of the member's desks, opens them here, and holds the index in this page's memory until it is
+// locked. What somebody looks for never leaves the page. Whole conversations join as they are opened, or all of them where she asks for it.
+
+import type { SummaryRow } from '@heed/api';
+import { ApiError } from '@heed/api/client';
+import { parseEntry } from '@heed/domain/casework';
+import { computed, signal } from '@preact/signals';
+import { countryName, languageName } from '../../ui/names.ts';
+import { badgeWords, doorWords } from '../../words/inbox.ts';
+import { holdsEntry } from '../case/case.ts';
+import { linesOf } from '../case/shape.ts';
+import { peek } from '../conversation/load.ts';
+import { authoredIn, authoredInSummary, inErrorIn } from '../conversation/person-text.ts';
+import { type Genuine, type Reading, summaryOf } from '../conversation/read.ts';
+import { titleOf } from '../inbox/line.ts';
+import { type Keyring, ownDesks } from '../session/keyring.ts';
+import { call, client, session } from '../session/session.ts';
+import { alikeTo } from './alike.ts';
+import { CaseIndex, type Entry } from './case-index.ts';
+import { forgetWords } from './fold.ts';
+import { isPublicDetail, learnPublicDetails } from './public-details.ts';
+
+export const query = signal('');
+/** How far the index reaches. `unread`: conversations without words that this member can open: not opened by anybody yet, or under another's key. */
+export const reach = signal({ summaries: 0, whole: 0, unread: 0 });
+export const state = signal<'idle' | 'learning' | 'failed'>('idle');
+export const inside = signal<{ readonly done: number; readonly of: number } | null>(null);
+
+let index = new CaseIndex();
+/** Grows with each change of the index, so that what is shown follows. */
+const version = signal(0);
+const cursors = new Map<string, string>();
+const unread = new Map<string, Pick<Entry, 'id' | 'desk' | 'day' | 'active' | 'state' | 'title'>>();
+/** Read whole, and changed since: a message may have come. */
+const changed = new Set<string>();
+let whole = 0;
+let stopped = false;
+/** Counts the lockings: what was asked before one is not put in after it. */
+let life = 0;
+
+export const found = computed(() => {
+  version.value;
+  return index.find(query.value);
+});
+
+/** What the list says of a conversation; null where nobody has opened it. */
+export const titleIn = (id: string): string | null => {
+  version.value;
+  return index.get(id)?.title ?? null;
+};
+
+/** Conversations of these desks in which something was written on `day` or later. */
+export const activeSince = (
+  day: string,
+  desks: readonly string[],
+): readonly Pick<Entry, 'id' | 'desk' | 'title' | 'state'>[] => {
+  version.value;
+  const all = [...index.entries(), ...unread.values()];
+  return all.filter(({ desk, active }) => desks.includes(desk) && active >= day);
+};
+
+export const alike = (id: string) => {
+  version.value;
+  return alikeTo(id, index, isPublicDetail);
+};
+
+function told(): void {
+  version.value = version.peek() + 1; // Not read: locking runs in an effect.
+  reach.value = { summaries: index.size, whole, unread: unread.size };
+}
+
+/** Summaries opened between two looks at what else the page has to do: about 10 ms of work. */
+const atOnce = 100;
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+let running: Promise<void> | null = null;
+/** Whose keys the index was made with: with other keys other summaries open. */
+let madeWith: Keyring | null = null;
+
+/** Fetches what has changed since the last time; the first time everything. */
+export function learn(): Promise<void> {
+  const keyring = session.value?.keyring;
+  if (keyring?.me.member.state !== 'active') return Promise.resolve();
+  const began = life;
+  running ??= learnAll(keyring, began).finally(() => {
+    if (began === life) running = null;
+  });
+  return running;
+}
+
+async function learnAll(keyring: Keyring, began: number): Promise<void> {
+  const desks = ownDesks(keyring).map(({ id }) => id);
+  for (const desk of cursors.keys()) if (!desks.includes(desk)) forgetDesk(desk);
+  if (madeWith !== keyring) cursors.clear();
+  madeWith = keyring;
+  void learnPublicDetails();
+  if (cursors.size < desks.length) state.value = 'learning';
+  try {
+    for (const desk of desks) await learnDesk(desk, keyring, began);
+    if (began === life) state.value = 'idle';
+  } catch (error) {
+    if (began === life) state.value = 'failed';
+    if (!(error instanceof ApiError)) throw error;
+  }
+}
+
+async function learnDesk(desk: string, keyring: Keyring, began: number): Promise<void> {
+  for (let more = true; more; ) {
+    const after = cursors.get(desk);
+    const page = await call('summaries', { desk, ...(after !== undefined && { after }) });
+    for (let at = 0; at < page.rows.length; at += atOnce) {
+      if (began !== life) return;
+      for (const row of page.rows.slice(at, at + atOnce)) take(row, desk, keyring);
+      told();
+      await pause();
+    }
+    if (began !== life) return;
+    cursors.set(desk, page.cursor);
+    more = page.more;
+  }
+}
+
+function take(row: SummaryRow, desk: string, keyring: Keyring): void {
+  const known = index.get(row.id);
+  const summary = summaryOf(row, keyring);
+  if (row.hidden) {
+    drop(row.id);
+    return;
+  }
+  const place = { id: row.id, desk, day: row.day, active: row.activeDay, state: row.state };
+  if (summary === null && !known?.whole) {
+    index.remove(row.id);
+    unread.set(row.id, { ...place, title: titleOf(row, summary) });
+    return;
+  }
+  if (known?.whole) changed.add(row.id);
+  const latest = summary?.latest ?? '';
+  const text = known?.whole ? known.text : (summary?.begins ?? '');
+  const authored = known?.whole || summary === null ? known : authoredInSummary(summary);
+  const labels = [
+    doorWords[summary?.door as keyof typeof doorWords],
+    summary?.country && countryName(summary.country),
+    summary?.language && languageName(summary.language),
+    summary?.under18 === 'yes' && badgeWords.under18,
+  ];
+  unread.delete(row.id);
+  index.put({
+    ...place,
+    title: titleOf(row, summary),
+    // A summary may be newer than the whole text that was read.
+    text: text.includes(latest.replace(/…$/, '')) ? text : `${text}\n${latest}`,
+    personText: authored?.personText ?? '',
+    deskDetails: authored?.deskDetails ?? [],
+    labels: labels.filter(Boolean).join(' '),
+    whole: known?.whole ?? false,
+  });
+}
+
+/** What was said or written down: of a record of the case file what was filled in, never its form. */
+function textIn(message: Genuine['message']): string {
+  if (!holdsEntry(message)) return message.text;
+  const entry = parseEntry(message.text);
+  return entry === null
+    ? ''
+    : linesOf(entry.kind, entry.body, () => '')
+        .map(({ says }) => says)
+        .join('\n');
+}
+
+/** A conversation that was opened: every genuine word and name of a file can be found from here on. */
+export function takeWhole(read: Reading): void {
+  const { row } = read;
+  if (row.hidden) {
+    drop(row.id);
+    return;
+  }
+  const known = index.get(row.id);
+  const wrong = inErrorIn(read);
+  const text = read.genuine
+    .filter(({ message }) => !wrong.has(message.id))
+    .flatMap(({ message }) => [textIn(message), ...message.attachments.map(({ name }) => name)])
+    .filter((piece) => piece !== '')
+    .join('\n');
+  if (!known?.whole) whole++;
+  changed.delete(row.id);
+  unread.delete(row.id);
+  index.put({
+    id: row.id,
+    desk: row.desk,
+    day: row.day,
+    active: read.messages.at(-1)?.day ?? row.day,
+    state: row.state,
+    title: known?.title ?? titleOf(row, read.summary),
+    text,
+    ...authoredIn(read),
+    labels: known?.labels ?? '',
+    whole: true,
+  });
+  told();
+}
+
+/** It was erased, or its deletion was asked. */
+export function drop(id: string): void {
+  if (index.get(id)?.whole) whole--;
+  index.remove(id);
+  unread.delete(id);
+  changed.delete(id);
+  told();
+}
+
+function forgetDesk(desk: string): void {
+  cursors.delete(desk);
+  for (const entry of [...index.entries(), ...unread.values()]) if (entry.desk === desk) drop(entry.id);
+}
+
+/** How many conversations are fetched ahead while one is opened. */
+const fetchedAhead = 3;
+
+/** Reads every conversation whole, without marking anything as opened: the member looks for something, she does not read them. */
+export async function lookInside(): Promise<void> {
+  const began = life;
+  await learn();
+  const partly = [...index.entries()].filter(({ id, whole: all }) => !all || changed.has(id));
+  const ids = [...partly, ...unread.values()].map(({ id }) => id);
+  stopped = false;
+  let done = 0;
+  const next = ids.values();
+  const work = async () => {
+    for (const id of next) {
+      const keyring = session.value?.keyring;
+      if (stopped || began !== life || !keyring) return;
+      inside.value = { done, of: ids.length };
+      await peek(client, keyring, id).then(
+        (read) => began === life && takeWhole(read),
+        (error: unknown) => {
+          if (!(error instanceof ApiError) || error.status !== 404) throw error;
+          drop(id);
+        },
+      );
+      done++;
+      await pause();
+    }
+  };
+  inside.value = { done, of: ids.length };
+  try {
+    await Promise.all(Array.from({ length: fetchedAhead }, work));
+  } catch (error) {
+    if (began === life) state.value = 'failed';
+    if (!(error instanceof ApiError)) throw error;
+  } finally {
+    stopped = true;
+    inside.value = null;
+  }
+}
+
+export const stop = (): void => {
+  stopped = true;
+};
+
+/** Drops every word: at locking. */
+export function emptySearch(): void {
+  life++;
+  stopped = true;
+  running = null;
+  madeWith = null;
+  index = new CaseIndex();
+  cursors.clear();
+  unread.clear();
+  changed.clear();
+  forgetWords();
+  whole = 0;
+  query.value = '';
+  inside.value = null;
+  state.value = 'idle';
+  told();
+}

@@ -1,0 +1,78 @@
+// What falls due, in the order in which somebody looks: overdue, today, within a week, later. And the text that a shift hands to the next one. No DOM.
+import { may } from '@heed/domain/roles';
+import { boardWords as w } from '../../words/tasks.ts';
+import type { Outing } from './tasks.ts';
+
+/** A due thing as it is shown. */
+export interface Item {
+  readonly key: string;
+  readonly conversation: string;
+  readonly day: string;
+  /** What is due, where the case is open in this page; null where only the case is known. */
+  readonly what: string | null;
+  readonly title: string;
+  /** In whose hands: a member's id; null: nobody's. */
+  readonly member: string | null;
+  readonly supervisors: boolean;
+}
+
+export type Group = 'overdue' | 'today' | 'week' | 'later';
+export const groups: readonly Group[] = ['overdue', 'today', 'week', 'later'];
+
+/** `today`: by the desk's calendar. */
+export function groupOf(day: string, today: string): Group {
+  if (day < today) return 'overdue';
+  if (day === today) return 'today';
+  return day <= daysAfter(today, 7) ? 'week' : 'later';
+}
+
+export function daysAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+export type Whose = 'mine' | 'desk' | 'nobody';
+
+export function isWhose(item: Item, whose: Whose, me: { readonly id: string; readonly role: string }): boolean {
+  if (whose === 'desk') return true;
+  if (item.supervisors) return whose === 'mine' && may(me.role, 'supervise');
+  return whose === 'mine' ? item.member === me.id : item.member === null;
+}
+
+interface Shift {
+  /** Heading: desks and moment. */
+  readonly title: string;
+  readonly today: string;
+  readonly items: readonly Item[];
+  readonly changed: readonly { readonly title: string; readonly state: string }[];
+  readonly outings: readonly Outing[];
+  readonly nameOf: (member: string) => string;
+  readonly dayName: (day: string) => string;
+  readonly timeName: (at: number) => string;
+}
+
+/** For the colleague who comes next: what is due until tomorrow, what was written in since yesterday, who is out. */
+export function shiftText({ title, today, items, changed, outings, nameOf, dayName, timeName }: Shift): string {
+  const tomorrow = daysAfter(today, 1);
+  const due = items.filter(({ day }) => day <= tomorrow);
+  const lines = (all: readonly string[]) => (all.length === 0 ? [w.shiftNone] : all.map((line) => `- ${line}`));
+  return [
+    title,
+    '',
+    w.shiftDue,
+    ...lines(due.map((item) => `${dueLine(item, today, dayName)} (${whoseText(item, nameOf)})`)),
+    '',
+    w.shiftChanged,
+    ...lines(changed.map((one) => `${one.title} (${one.state})`)),
+    ...(outings.length === 0
+      ? []
+      : ['', w.shiftOut, ...lines(outings.map((one) => w.out(nameOf(one.member), timeName(one.until))))]),
+  ].join('\n');
+}
+
+const dueLine = ({ day, what, title }: Item, today: string, dayName: (day: string) => string) =>
+  `${day < today ? `${w.groups.overdue}, ` : ''}${dayName(day)}: ${what === null ? title : `${what}. ${title}`}`;
+
+export const whoseText = (item: Item, nameOf: (member: string) => string): string =>
+  item.supervisors ? w.supervisors : item.member === null ? w.nobodys : nameOf(item.member);

@@ -1,0 +1,142 @@
+// What falls due at the member's desks, who is out alone, and her own load. The server knows days and things without a name; what they are stands in case
+// files that were opened in this page, else the line of the sealed summary says which case it is.
+import type { Answer, Routes } from '@heed/api';
+import { ApiError } from '@heed/api/client';
+import { dueIn, latest, type Thing } from '@heed/domain/casework';
+import { wallClock } from '@heed/domain/organisation';
+import { computed, effect, signal } from '@preact/signals';
+import { dueWords } from '../../words/case.ts';
+import { inboxWords } from '../../words/inbox.ts';
+import { boardWords as w } from '../../words/tasks.ts';
+import type { ReadCase } from '../case/case.ts';
+import { file } from '../case/open.ts';
+import { faultText, reading } from '../conversation/open.ts';
+import { titleIn } from '../search/search.ts';
+import { iMay, ownDesks } from '../session/keyring.ts';
+import { call, session } from '../session/session.ts';
+import { daysAfter, type Item, isWhose, type Whose } from './group.ts';
+
+export type Outing = Answer<Routes['outings']>['outings'][number];
+type Listed = Answer<Routes['dues']>['dues'][number] & { readonly desk: string };
+
+/** Days ahead that are listed. */
+const aheadDays = 60;
+
+export const state = signal<'loading' | 'ready' | 'failed'>('loading');
+export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
+export const whose = signal<Whose>('mine');
+/** '' stands for all her desks. */
+export const chosen = signal('');
+export const outings = signal<readonly Outing[]>([]);
+export const load = signal<{ readonly open: number; readonly full: boolean } | null>(null);
+const listed = signal<readonly Listed[]>([]);
+
+/** Case files that were opened in this page. */
+const opened = signal<ReadonlyMap<string, ReadCase>>(new Map());
+effect(() => {
+  const [now, read] = [file.value, reading.value];
+  if (now === null || read === null || read.row.hidden) return;
+  opened.value = new Map(opened.peek()).set(read.row.id, now);
+});
+
+/** Where she reads what is due, or goes out from. */
+export const desks = computed(() => {
+  const keyring = session.value?.keyring;
+  return keyring === undefined ? [] : ownDesks(keyring, iMay(keyring, 'read') ? 'read' : 'outings');
+});
+const shownDesks = computed(() => desks.value.filter(({ id }) => chosen.value === '' || chosen.value === id));
+export const shownDeskIds = computed(() => shownDesks.value.map(({ id }) => id));
+/** By the calendar of the first desk that is shown. */
+export const today = (): string => wallClock(shownDesks.value[0]?.timeZone ?? 'UTC', Date.now()).day;
+
+/** Of the desks that are shown, whoever's, earliest first. */
+export const allItems = computed<readonly Item[]>(() =>
+  listed.value
+    .filter(({ desk }) => shownDeskIds.value.includes(desk))
+    .map((due) => ({
+      key: `${due.conversation} ${due.thing}`,
+      conversation: due.conversation,
+      day: due.day,
+      what: whatOf(opened.value.get(due.conversation), due.thing),
+      title: titleIn(due.conversation) ?? inboxWords.notOpened,
+      member: due.member ?? due.assignee,
+      supervisors: due.supervisors,
+    }))
+    .sort((a, b) => a.day.localeCompare(b.day)),
+);
+export const items = computed(() => {
+  const me = session.value?.keyring.me.member;
+  return me === undefined ? [] : allItems.value.filter((item) => isWhose(item, whose.value, me));
+});
+
+/** Due for herself within a week, overdue ones too. */
+export const ownWeek = computed(() => {
+  const me = session.value?.keyring.me.member;
+  const end = daysAfter(today(), 7);
+  return me === undefined ? 0 : allItems.value.filter((item) => item.day <= end && isWhose(item, 'mine', me)).length;
+});
+
+function whatOf(now: ReadCase | undefined, thing: string): string | null {
+  const due = now && dueIn(now).find((one) => one.thing.id === thing);
+  if (!due) return null;
+  return due.kind === 'task' ? latest(due.thing as Thing<'task'>).body.title : dueWords[due.kind];
+}
+
+/** Counts the askings, so that a slow answer never overwrites a later one, nor comes in after locking. */
+let asked = 0;
+
+export async function learn({ quietly = false } = {}): Promise<void> {
+  const keyring = session.value?.keyring;
+  if (keyring?.me.member.state !== 'active' || desks.value.length === 0) return;
+  const asking = ++asked;
+  if (!quietly) state.value = 'loading';
+  try {
+    const all = desks.value.map(({ id }) => id);
+    const until = daysAfter(today(), aheadDays);
+    const [reads, goesOut] = [iMay(keyring, 'read') ? all : [], iMay(keyring, 'outings') ? all : []];
+    const [dues, out, [own]] = await Promise.all([
+      Promise.all(
+        reads.map(async (desk) => (await call('dues', { desk, until })).dues.map((due) => ({ ...due, desk }))),
+      ),
+      Promise.all(goesOut.map(async (desk) => (await call('outings', { desk })).outings)),
+      Promise.all(reads.slice(0, 1).map((desk) => call('load', { desk, member: keyring.me.member.id }))),
+    ]);
+    if (asking !== asked || session.value === null) return;
+    listed.value = dues.flat();
+    outings.value = out.flat();
+    load.value = own ? { open: own.open ?? 0, full: own.full } : null;
+    state.value = 'ready';
+  } catch (error) {
+    if (asking === asked && !quietly) state.value = 'failed';
+    if (!(error instanceof ApiError)) throw error;
+  }
+}
+
+async function act(done: string, work: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await work();
+    await learn({ quietly: true });
+    told.value = { tone: 'good', text: done };
+    return true;
+  } catch (error) {
+    told.value = { tone: 'bad', text: faultText(error) };
+    return false;
+  }
+}
+
+export const goOut = (desk: string, until: string, ring: Outing['ring']): Promise<boolean> =>
+  act(w.outSaid, () => call('startOuting', { desk, until, ring }));
+
+export const isBack = ({ desk, member }: Outing): Promise<boolean> =>
+  act(w.backSaid, () => call('endOuting', { desk, member }));
+
+/** Drops every opened word: at locking. */
+export function emptyBoard(): void {
+  asked++;
+  listed.value = [];
+  outings.value = [];
+  opened.value = new Map();
+  load.value = null;
+  told.value = null;
+  chosen.value = '';
+}

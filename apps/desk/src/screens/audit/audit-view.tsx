@@ -1,0 +1,110 @@
+// The audit trail for supervisors: a table that can be filtered, and leads to what it speaks of.
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { timeName } from '../../model/inbox/line.ts';
+import { nameOf, nameOrDigits } from '../../model/session/keyring.ts';
+import { call, session } from '../../model/session/session.ts';
+import { openConversation } from '../../shell/app.ts';
+import { actWords, auditWords as w } from '../../words/audit.ts';
+import { type AuditEvent, openTrail } from './audit.ts';
+
+type Page = Awaited<ReturnType<typeof call<'audit'>>>;
+
+export function Audit() {
+  const { keyring } = session.value!;
+  const events = useSignal<readonly AuditEvent[] | null>(null);
+  const closed = useSignal(0);
+  const last = useSignal<Page['batches'][number] | null>(null);
+  const more = useSignal(false);
+  const failed = useSignal(false);
+  const filter = useSignal('');
+  const load = async () => {
+    failed.value = false;
+    try {
+      const page = await call('audit', last.value ? { day: last.value.day, id: last.value.id } : {});
+      const opened = await openTrail(page.batches, keyring.keys.identity);
+      events.value = [...(events.value ?? []), ...opened.events].sort((a, b) => b.at - a.at);
+      closed.value += opened.closed;
+      last.value = page.batches.at(-1) ?? last.value;
+      more.value = page.more;
+    } catch {
+      failed.value = true;
+    }
+  };
+  useEffect(() => void load(), []);
+  const asked = filter.value.trim().toLocaleLowerCase();
+  const shown = (events.value ?? []).filter((event) =>
+    [nameOf(keyring, event.member), actWords[event.act], event.conversation]
+      .join(' ')
+      .toLocaleLowerCase()
+      .includes(asked),
+  );
+  return (
+    <div class="form">
+      <h1>{w.title}</h1>
+      <p>{w.text}</p>
+      {failed.value && (
+        <p class="warn" role="alert">
+          {w.failed}{' '}
+          <button type="button" onClick={load}>
+            {w.again}
+          </button>
+        </p>
+      )}
+      {events.value === null && !failed.value && <p class="hint">{w.loading}</p>}
+      {closed.value > 0 && <p class="hint">{w.unreadable(closed.value)}</p>}
+      {events.value !== null && (
+        <>
+          <div class="field">
+            <label for="audit-filter">{w.filter}</label>
+            <input
+              id="audit-filter"
+              type="search"
+              autocomplete="off"
+              value={filter}
+              onInput={(e) => (filter.value = e.currentTarget.value)}
+            />
+          </div>
+          {shown.length === 0 ? <p class="nothing">{w.none}</p> : <Table events={shown} />}
+          {more.value && (
+            <button type="button" onClick={load}>
+              {w.more}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Table({ events }: { events: readonly AuditEvent[] }) {
+  const { keyring } = session.value!;
+  return (
+    <table class="audit">
+      <thead>
+        <tr>
+          <th scope="col">{w.when}</th>
+          <th scope="col">{w.who}</th>
+          <th scope="col">{w.what}</th>
+          <th scope="col">{w.where}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {events.map(({ at, member, act, conversation }) => (
+          <tr key={`${at} ${member} ${act} ${conversation}`}>
+            <td>{timeName(at)}</td>
+            <td>{nameOrDigits(keyring, member)}</td>
+            <td>{actWords[act] ?? act}</td>
+            <td>
+              {conversation && (
+                <button type="button" class="plain digits" onClick={() => openConversation(conversation)}>
+                  {conversation.slice(0, 8)}
+                </button>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

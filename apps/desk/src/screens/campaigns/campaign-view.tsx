@@ -1,0 +1,145 @@
+// One campaign: its batches with path, square code and sheets to print, its reach, and its end.
+import type { CampaignList, CampaignView } from '@heed/api';
+import { useSignal } from '@preact/signals';
+import { download } from '../../model/conversation/attachment.ts';
+import { dayName } from '../../model/inbox/line.ts';
+import { call, session } from '../../model/session/session.ts';
+import { languageName } from '../../ui/names.ts';
+import { Confirmed } from '../../ui/parts.tsx';
+import { audienceWords, campaignWords as w } from '../../words/campaigns.ts';
+import type { Run } from '../settings/passkeys-view.tsx';
+import { Reach } from './reach-view.tsx';
+
+type Posters = CampaignList['posters'];
+type Batch = CampaignView['batches'][number];
+
+export function CampaignDetail(props: { view: CampaignView; posters: Posters; run: Run; onBack: () => void }) {
+  const { view, posters, run } = props;
+  const { campaign, batches } = view;
+  const { name, audience, place, page, language, ended, id } = campaign;
+  const own = session.value!.keyring.me.organisation.country;
+  const country = useSignal(posters.countries.includes(own) ? own : (posters.countries[0] ?? ''));
+  const hasPoster = posters.languages.includes(language);
+  const end = async () => {
+    await call('endCampaign', {}, { id });
+    return undefined;
+  };
+  return (
+    <section>
+      <button type="button" class="plain" onClick={props.onBack}>
+        ← {w.back}
+      </button>
+      <h2 id="campaign-title" tabIndex={-1}>
+        {name}
+      </h2>
+      <p>
+        {audienceWords[audience]}. {place}. {w.leadsTo(page, languageName(language))}{' '}
+        {ended !== null && w.ended(dayName(ended))}
+      </p>
+      {!view.counted && <p class="care">{w.neverCounted}</p>}
+      <section>
+        <h3>{w.batches}</h3>
+        {batches.length === 0 && <p class="hint">{w.noBatch}</p>}
+        {batches.length > 0 && ended === null && hasPoster && <Countries posters={posters} country={country} />}
+        {!hasPoster && <p class="hint">{w.noPoster}</p>}
+        <ul class="batches">
+          {batches.map((batch) => (
+            <li class="card" key={batch.code}>
+              <BatchCard
+                batch={batch}
+                sheets={ended === null && hasPoster ? `${country.value.toLowerCase()}/${language}` : null}
+              />
+            </li>
+          ))}
+        </ul>
+        {ended === null && <AddBatch id={id} run={run} />}
+      </section>
+      {view.counted && batches.length > 0 && <Reach view={view} />}
+      {ended === null && (
+        <Confirmed
+          label={w.end}
+          title={w.endTitle(name)}
+          text={w.endText}
+          act={w.endAct}
+          class="destroy"
+          onAct={() => run(w.endDone, end)}
+        />
+      )}
+    </section>
+  );
+}
+
+const Countries = ({ posters, country }: { posters: Posters; country: { value: string } }) => (
+  <div class="field">
+    <label for="poster-country">{w.country}</label>
+    <select id="poster-country" value={country.value} onChange={(e) => (country.value = e.currentTarget.value)}>
+      {posters.countries.map((code) => (
+        <option value={code} key={code}>
+          {new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code}
+        </option>
+      ))}
+    </select>
+  </div>
+);
+
+/** `sheets`: country and language of what can be printed, 'hr/en'. */
+function BatchCard({ batch, sheets }: { batch: Batch; sheets: string | null }) {
+  const { code, label, day, address, qr } = batch;
+  // A desk that is served from the member's own machine has no sheets of its own.
+  const site = new URL(address).origin;
+  return (
+    <>
+      <img class="qr" src={`data:image/svg+xml,${encodeURIComponent(qr)}`} alt={w.qr(address)} />
+      <div>
+        <h4>{label}</h4>
+        <p class="hint">{w.since(dayName(day))}</p>
+        <p class="path">{address}</p>
+        <p class="row">
+          <button type="button" onClick={() => download(new Blob([qr]), `${code}.svg`)}>
+            {w.saveQr}
+          </button>
+          {sheets !== null &&
+            (['poster', 'strip'] as const).map((kind) => (
+              <a
+                key={kind}
+                href={`${site}/booklets/${sheets}/${kind}.pdf?batch=${code}`}
+                target="_blank"
+                rel="noopener noreferrer"
+                aria-label={w.sheetOf(w[kind], label)}
+              >
+                {w[kind]}
+              </a>
+            ))}
+        </p>
+      </div>
+    </>
+  );
+}
+
+function AddBatch({ id, run }: { id: string; run: Run }) {
+  const label = useSignal('');
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void run(w.batchAdded, async () => {
+      await call('addBatch', { label: label.value }, { id });
+      label.value = '';
+      return undefined;
+    });
+  };
+  return (
+    <form onSubmit={submit}>
+      <div class="field">
+        <label for="batch-label">{w.batch}</label>
+        <input
+          id="batch-label"
+          type="text"
+          required
+          maxLength={80}
+          value={label}
+          onInput={(e) => (label.value = e.currentTarget.value)}
+        />
+      </div>
+      <button type="submit">{w.addBatch}</button>
+    </form>
+  );
+}

@@ -1,0 +1,109 @@
+// Reach of a campaign: bars a day, a table that says the same, and the table to save. Hidden counts never came here.
+import type { CampaignView } from '@heed/api';
+import { countedBefore, everyDay, reachCsv, type ShownDay, together } from '@heed/domain/campaigns';
+import { useSignal } from '@preact/signals';
+import { download } from '../../model/conversation/attachment.ts';
+import { dayName } from '../../model/inbox/line.ts';
+import { reachWords as w } from '../../words/campaigns.ts';
+import { bars, busiest, chartHeight, chartWidth, sum } from './chart.ts';
+
+/** Days in the chart and in the table beside it. */
+const mostDays = 60;
+
+export function Reach({ view }: { view: CampaignView }) {
+  const { campaign, batches, today } = view;
+  const chosen = useSignal('');
+  const before = countedBefore(campaign, today);
+  const one = batches.find(({ code }) => code === chosen.value);
+  const from = one?.day ?? batches.map(({ day }) => day).sort()[0] ?? before;
+  const shown = one?.days ?? together(batches.map((batch) => batch.days));
+  const days = everyDay(shown, { from, before, most: mostDays });
+  const save = () => {
+    const all = batches.map((batch) => ({ ...batch, days: everyDay(batch.days, { from: batch.day, before }) }));
+    download(new Blob([reachCsv(campaign, all, w.few)]), `reach ${campaign.name}.csv`);
+  };
+  return (
+    <section>
+      <h3>{w.title}</h3>
+      <div class="field">
+        <label for="reach-of">{w.of}</label>
+        <select id="reach-of" value={chosen} onChange={(e) => (chosen.value = e.currentTarget.value)}>
+          <option value="">{w.all}</option>
+          {batches.map(({ code, label }) => (
+            <option value={code} key={code}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+      {one === undefined && batches.length > 1 && <p class="hint">{w.allText}</p>}
+      {days.length === 0 ? (
+        <p class="hint">{w.none}</p>
+      ) : (
+        <>
+          <p>
+            {w.atLeast(sum(days))} {days.length === mostDays && w.newest(mostDays)}
+          </p>
+          <Chart days={days} />
+          <Days days={days} few={one === undefined && batches.length > 1 ? w.fewInEach : w.few} />
+          <button type="button" onClick={save}>
+            {w.save}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Chart({ days }: { days: readonly ShownDay[] }) {
+  const most = busiest(days);
+  const [first, last] = [days[0]!.day, days.at(-1)!.day].map(dayName) as [string, string];
+  const few = days.filter(({ count }) => count === null).length;
+  const says = w.chart(first, last, few, most === null ? '' : w.most(most.count, dayName(most.day)));
+  return (
+    <figure class="reach">
+      <p class="hint ends">
+        <span>{most !== null && w.scale(most.count)}</span>
+        <span>{few > 0 && w.key}</span>
+      </p>
+      <svg
+        role="img"
+        aria-label={says}
+        viewBox={`0 0 ${chartWidth(days)} ${chartHeight}`}
+        preserveAspectRatio="none"
+        data-bars={days.length}
+      >
+        {bars(days).map(({ day, x, width, height, few }) => (
+          <rect key={day} class={few ? 'few' : ''} x={x} y={chartHeight - height} width={width} height={height} />
+        ))}
+      </svg>
+      <p class="hint ends">
+        <span>{first}</span>
+        <span>{last}</span>
+      </p>
+    </figure>
+  );
+}
+
+/** Newest first. It scrolls, so it can be reached by keyboard. */
+const Days = ({ days, few }: { days: readonly ShownDay[]; few: string }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus (WCAG 2.1.1)
+  <section class="days" aria-label={w.table} tabIndex={0}>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{w.day}</th>
+          <th scope="col">{w.arrivals}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {days.toReversed().map(({ day, count }) => (
+          <tr key={day}>
+            <td>{dayName(day)}</td>
+            <td>{count ?? few}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+);

@@ -1,0 +1,249 @@
+// Assessing: indicators by dimension, what follows from the answers by the published rule, what would change it. The decision stays the worker's.
+import { type Answer, answers, assess, findSet, type IndicatorSet, type Result } from '@heed/domain/assessment';
+import type { Body, Fault } from '@heed/domain/casework';
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Radios } from '../../components/form-view.tsx';
+import { adultChoice } from '../../model/case/forms.ts';
+import { call } from '../../model/session/session.ts';
+import { Beside } from '../../ui/parts.tsx';
+import { caseWords, assessWords as w } from '../../words/case.ts';
+
+type Assessment = Body<'assessment'>;
+type Given = Pick<Assessment, 'set' | 'indicators'> & {
+  /** Undefined until somebody chooses. */
+  readonly adult?: Assessment['adult'] | undefined;
+};
+type Terms = Awaited<ReturnType<typeof call<'indicators'>>>['terms'];
+
+/** As the server has them, read once. */
+const sets = signal<readonly IndicatorSet[] | null>(null);
+const terms = signal<Terms | null>(null);
+const failed = signal(false);
+
+export async function load(): Promise<void> {
+  failed.value = false;
+  try {
+    const read = await call('indicators', {});
+    sets.value = read.sets;
+    terms.value = read.terms;
+  } catch {
+    failed.value = true;
+  }
+}
+
+/** An indicator in words, once the sets are read; until then, and for one that no set has any more, its id. */
+export function labelOf(id: string): string {
+  return sets.value?.flatMap(({ indicators }) => indicators).find((one) => one.id === id)?.label ?? id;
+}
+
+/** What stands above the fields of the worker's own decision. */
+export function Indicators(props: {
+  values: Given;
+  put: (changed: Partial<Given>) => void;
+  faults: readonly Fault[];
+  /** Whether the age stands there because the report, or a contact, said it. */
+  fromReport: boolean;
+}) {
+  const { values, put, fromReport } = props;
+  const faultOfAge = props.faults.find(({ field }) => field === 'adult');
+  useEffect(() => {
+    if (sets.value === null) void load();
+  }, []);
+  if (failed.value)
+    return (
+      <p class="warn">
+        {w.failed}{' '}
+        <button type="button" onClick={load}>
+          {w.again}
+        </button>
+      </p>
+    );
+  if (sets.value === null) return <p class="hint">{w.loading}</p>;
+  const set = findSet(sets.value, values.set) ?? sets.value[0];
+  if (set === undefined) return null;
+  const chosen = Object.fromEntries(Object.entries(values.indicators).map(([id, { value }]) => [id, value]));
+  // Until somebody chooses, nobody knows the age.
+  const result = assess(set, {
+    adult: typeof values.adult === 'boolean' ? values.adult : 'unknown',
+    indicators: chosen,
+  });
+  return (
+    <section class="indicators">
+      <div class="field">
+        <label for="case-set">{w.set}</label>
+        <select id="case-set" value={set.name} onChange={(e) => put({ set: e.currentTarget.value })}>
+          {sets.value.map(({ name, title }) => (
+            <option value={name} key={name}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </div>
+      <fieldset class="field" aria-invalid={faultOfAge ? true : undefined}>
+        <legend>{w.adult}</legend>
+        <Beside id="case-adult" hint={fromReport ? caseWords.fromReport : undefined} fault={faultOfAge?.says} />
+        <Radios
+          id="case-adult"
+          name="case-adult"
+          options={adultChoice.options}
+          value={values.adult}
+          put={(adult) => put({ adult: adult as Assessment['adult'] })}
+        />
+      </fieldset>
+      {Object.entries(set.dimensions).map(([dimension, title]) => (
+        <Dimension key={dimension} title={title} of={{ set, dimension, values, put }} result={result} />
+      ))}
+      <Follows result={result} set={set} />
+    </section>
+  );
+}
+
+interface DimensionOf {
+  readonly set: IndicatorSet;
+  readonly dimension: string;
+  readonly values: Given;
+  readonly put: (changed: Partial<Given>) => void;
+}
+
+function Dimension({ title, of, result }: { title: string; of: DimensionOf; result: Result }) {
+  const { set, dimension, values, put } = of;
+  const here = set.indicators.filter((one) => one.dimension === dimension);
+  const given = here.map(({ id }) => values.indicators[id]?.value);
+  const answered = given.filter((value) => value !== undefined).length;
+  const present = given.filter((value) => value === 'present').length;
+  const positive = Object.entries(result.dimensions).some(([id, { positive: is }]) => id === dimension && is);
+  const answer = (id: string, value: Answer) =>
+    put({ indicators: { ...values.indicators, [id]: { restsOn: '', ...values.indicators[id], value } } });
+  return (
+    <details>
+      <summary>
+        {title} <span class="badge">{w.answered(answered, here.length)}</span>{' '}
+        {present > 0 && <span class="badge">{w.present(present)}</span>}{' '}
+        {positive && <span class="badge care">{w.positive}</span>}
+      </summary>
+      {here.map(({ id, label }) => (
+        <fieldset class="indicator" key={id}>
+          <legend>{label}</legend>
+          <div class="ticks">
+            {answers.map((value) => (
+              <div class="tick" key={value}>
+                <input
+                  type="radio"
+                  id={`${id}-${value}`}
+                  name={id}
+                  checked={values.indicators[id]?.value === value}
+                  onChange={() => answer(id, value)}
+                />
+                <label for={`${id}-${value}`}>{w.answers[value]}</label>
+              </div>
+            ))}
+          </div>
+          {(values.indicators[id]?.value ?? 'unknown') !== 'unknown' && (
+            <div class="field">
+              <label for={`${id}-words`}>{w.restsOn}</label>
+              <input
+                type="text"
+                id={`${id}-words`}
+                dir="auto"
+                autocomplete="off"
+                value={values.indicators[id]?.restsOn ?? ''}
+                onInput={(e) =>
+                  put({
+                    indicators: {
+                      ...values.indicators,
+                      [id]: { value: 'unknown', ...values.indicators[id], restsOn: e.currentTarget.value },
+                    },
+                  })
+                }
+              />
+            </div>
+          )}
+        </fieldset>
+      ))}
+    </details>
+  );
+}
+
+/** What the rule by itself cannot say stands open; what is said of the set is folded. */
+const openCaveats = 2;
+const hint = (text: string) => (
+  <p class="hint" key={text}>
+    {text}
+  </p>
+);
+
+function Follows({ result, set }: { result: Result; set: IndicatorSet }) {
+  const changes = result.changes.filter(({ shows }) => shows.length > 0);
+  return (
+    <section class="card follows" aria-live="polite">
+      <h3>{w.follows}</h3>
+      {set.weights && (
+        <dl class="facts">
+          {(['act', 'means', 'purpose'] as const).map((element) => (
+            <div key={element}>
+              <dt>{w.elements[element]}</dt>
+              <dd>
+                {w.shown[result[element]]}
+                {result.ifChild && `; ${w.ifChild(w.shown[result.ifChild[element]])}`}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <ul class="bullets">
+        {result.reasons
+          .filter(({ indicators }) => indicators.length > 0)
+          .map(({ sentence }) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+      </ul>
+      {changes.length > 0 && (
+        <details>
+          <summary>{w.changes}</summary>
+          <ul class="bullets">
+            {changes.map(({ sentence }) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p class="hint">{w.unknown(result.unknown.length)}</p>
+      {result.caveats.slice(0, openCaveats).map(hint)}
+      {result.caveats.length > openCaveats && (
+        <details>
+          <summary>{w.limits}</summary>
+          {result.caveats.slice(openCaveats).map(hint)}
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** What the coding terms mean, and whose words these are. */
+export function Terms() {
+  if (terms.value === null) return null;
+  return (
+    <details>
+      <summary>{w.terms}</summary>
+      {terms.value.limits.map((limit) => (
+        <p class="hint" key={limit}>
+          {limit}
+        </p>
+      ))}
+      <dl>
+        {terms.value.terms.map(({ id, term, text, wording, source }) => (
+          <div key={id}>
+            <dt>{term}</dt>
+            <dd>
+              {text}{' '}
+              <span class="hint">
+                {w.wording[wording]}: {source.text}, {source.date}.
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

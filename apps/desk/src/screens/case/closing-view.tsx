@@ -1,0 +1,128 @@
+// Closing a case: what is deleted when, said before it is closed, and a supervisor's approval where the organisation wants one.
+import {
+  type Body,
+  closingOf,
+  closingStands,
+  latest,
+  mayApprove,
+  type Thing,
+  thingsOf,
+  type Unfinished,
+  unfinishedIn,
+} from '@heed/domain/casework';
+import { eraseOn } from '@heed/domain/retention';
+import { approvalNeeded, isSupervisorIn } from '../../model/case/closing.ts';
+import { emptyBody } from '../../model/case/forms.ts';
+import { approveClosing, edit, file, tab } from '../../model/case/open.ts';
+import type { Reading } from '../../model/conversation/read.ts';
+import { dayName } from '../../model/inbox/line.ts';
+import { session } from '../../model/session/session.ts';
+import { focus } from '../../shell/app.ts';
+import { dueWords, closingWords as w } from '../../words/case.ts';
+import { conversationWords } from '../../words/conversation.ts';
+
+/** Above the form: by kind of record, for this case. */
+export function ClosingTerms({ read, body }: { read: Reading; body: Pick<Body<'closing'>, 'followUp'> }) {
+  const { keyring } = session.value!;
+  const now = file.value;
+  const gone = eraseOn(keyring.day, read.row.keep, keyring.me.organisation.keepDays);
+  const statements = now === null ? [] : thingsOf(now, 'statement').map((thing) => latest(thing).body.keepUntil);
+  const days = [...new Set(statements)].sort().map(dayName);
+  const needs = approvalNeeded(keyring, read.row.desk);
+  return (
+    <section class="terms">
+      <h3>{w.title}</h3>
+      <dl class="facts">
+        <div>
+          <dt>{w.conversation}</dt>
+          <dd>{read.row.keep === 'default' ? w.byOrganisation(dayName(gone)) : w.byPerson(dayName(gone))}</dd>
+        </div>
+        <div>
+          <dt>{w.statements}</dt>
+          <dd>{days.length === 0 ? w.noStatements : days.join('; ')}</dd>
+        </div>
+        <div>
+          <dt>{w.trail}</dt>
+          <dd>{w.trailDays}</dd>
+        </div>
+      </dl>
+      {needs && (
+        <p class="care">
+          {w.needs} {w.fromApproval}
+        </p>
+      )}
+      {read.row.urgent && <p class="warn">{w.danger}</p>}
+      {now && <StillOpen open={unfinishedIn(now)} />}
+      {body.followUp !== null && body.followUp >= gone && <p class="care">{w.tooLate}</p>}
+    </section>
+  );
+}
+
+/** All that is still open, by kind: nothing of it goes away by closing. */
+function StillOpen({ open: { dues, referrals, needs } }: { open: Unfinished }) {
+  const kinds = [...new Set(dues.map(({ kind }) => kind))];
+  const byKind = kinds.map((kind) => [dueWords[kind], dues.filter((due) => due.kind === kind).length] as const);
+  const lines = [...byKind, [w.openReferrals, referrals.length], [w.openNeeds, needs.length]] as const;
+  const open = lines.filter(([, count]) => count > 0);
+  if (open.length === 0) return null;
+  return (
+    <div class="care">
+      <p>{w.stillOpen(open.reduce((sum, [, count]) => sum + count, 0))}</p>
+      <ul class="bullets">
+        {open.map(([name, count]) => (
+          <li key={name}>
+            {name}: {count}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Closing asks for an outcome, of a conversation that never had a case file too. */
+export function CloseActs() {
+  const now = file.value;
+  if (now === null) return null;
+  const thing = closingOf(now);
+  if (thing !== null && !stands(thing)) return <Waiting />;
+  return (
+    // One that stands was of an earlier closing: its words stay as earlier ones.
+    <button type="button" onClick={() => toForm(thing, thing === null ? null : emptyClosing())}>
+      {conversationWords.closeIt}
+    </button>
+  );
+}
+
+/** A closing that waits for approval, of a closed case too: its words were changed after it was approved. */
+export function Waiting() {
+  const { keyring } = session.value!;
+  const thing = file.value && closingOf(file.value);
+  if (!thing || stands(thing)) return null;
+  return (
+    <div class="care">
+      <p>
+        <b>{w.waits}</b>
+      </p>
+      <p>{w.waitsText}</p>
+      {mayApprove(thing, keyring.me.member.id, isSupervisorIn(keyring)) && (
+        <button type="button" class="act" onClick={approveClosing}>
+          {w.approve}
+        </button>
+      )}
+      <button type="button" onClick={() => toForm(thing, null)}>
+        {w.changed}
+      </button>
+    </div>
+  );
+}
+
+const stands = (thing: Thing<'closing'>): boolean => closingStands(thing, isSupervisorIn(session.value!.keyring));
+
+const emptyClosing = (): Body => emptyBody('closing', session.value!.keyring.day) as unknown as Body;
+
+function toForm(thing: Thing<'closing'> | null, from: Body | null): void {
+  tab.value = 'file';
+  if (from === null) edit('closing', thing);
+  else edit('closing', thing, from);
+  setTimeout(() => focus('#case-form-title'));
+}

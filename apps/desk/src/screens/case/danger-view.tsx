@@ -1,0 +1,73 @@
+// Danger now, above a conversation: it stands until a member writes that it is over, and why.
+import { type Body, dangerSaid, latest } from '@heed/domain/casework';
+import { mayWrite } from '@heed/domain/roles';
+import { edit, file, tab } from '../../model/case/open.ts';
+import { rungFor } from '../../model/case/rung.ts';
+import type { Reading } from '../../model/conversation/read.ts';
+import { nameOrDigits } from '../../model/session/keyring.ts';
+import { session } from '../../model/session/session.ts';
+import { reveal } from '../../ui/blur.ts';
+import { dangerWords as w } from '../../words/case.ts';
+
+/** What a member sees of danger in a case, and what can be said of it. */
+export function Danger({ read }: { read: Reading }) {
+  const said = file.value && dangerSaid(file.value);
+  if (read.row.urgent)
+    return (
+      <section class="warn" aria-labelledby="danger-title">
+        <h2 id="danger-title">{w.title}</h2>
+        <p>{said && latest(said).body.stands ? <Why body={latest(said).body} /> : w.reported}</p>
+        <Rung id={read.row.id} />
+        <Say stands={false}>{w.over}</Say>
+      </section>
+    );
+  // An answer ended danger under an earlier version, whatever it said.
+  if (read.facts.urgent === true && said === null && read.row.state !== 'closed')
+    return (
+      <section class="care">
+        <p>{w.unsaid}</p>
+        <div class="row">
+          <Say stands={true}>{w.now}</Say>
+          <Say stands={false}>{w.over}</Say>
+        </div>
+      </section>
+    );
+  return null;
+}
+
+/** Who was rung by this page's own act, and who of them cannot be reached so. */
+function Rung({ id }: { id: string }) {
+  const rung = rungFor.value.get(id);
+  if (rung === undefined) return null;
+  const name = (member: string) => nameOrDigits(session.value!.keyring, member);
+  const me = session.value!.keyring.me.member.id;
+  const silent = rung.withoutWay.filter((member) => member !== me);
+  const reached = rung.members.filter((member) => !rung.withoutWay.includes(member));
+  return (
+    <p role="status">
+      {reached.length > 0 && w.rung(reached.map(name).join(', '))}{' '}
+      {silent.length > 0 && w.notRung(silent.map(name).join(', '))}
+    </p>
+  );
+}
+
+const Why = ({ body }: { body: Body<'danger'> }) => (
+  <span class="text" dir="auto" {...reveal()}>
+    {body.why}
+  </span>
+);
+
+/** Opens the record in which it is said. */
+export function Say({ stands, children }: { stands: boolean; children: string }) {
+  if (!mayWrite(session.value!.keyring.me.member.role, 'danger')) return null;
+  const open = () => {
+    const before = file.value && dangerSaid(file.value);
+    tab.value = 'file';
+    edit('danger', before, { stands, why: '' });
+  };
+  return (
+    <button type="button" onClick={open}>
+      {children}
+    </button>
+  );
+}

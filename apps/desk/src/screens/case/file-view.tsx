@@ -1,0 +1,177 @@
+// Handing a case to an organisation with a Heed of its own, by a file; and opening one that came.
+
+import { latest, maySend, type Thing } from '@heed/domain/casework';
+import { fingerprintDigits } from '@heed/envelope';
+import { useSignal } from '@preact/signals';
+import { handOverFacts, handOverText } from '../../model/case/hand-over.ts';
+import {
+  type HandedOver,
+  makeHandOver,
+  type Partner,
+  readHandOver,
+  readPartner,
+} from '../../model/case/hand-over-file.ts';
+import { beginTaking } from '../../model/case/new-case.ts';
+import { file, handOverOf, writeEntry } from '../../model/case/open.ts';
+import { download } from '../../model/conversation/attachment.ts';
+import { openConversation as load, newMessageId } from '../../model/conversation/load.ts';
+import { act, faultText } from '../../model/conversation/open.ts';
+import { call, client, session } from '../../model/session/session.ts';
+import { openConversation } from '../../shell/app.ts';
+import { reveal } from '../../ui/blur.ts';
+import { caseWords, refusedWords, fileWords as w } from '../../words/case.ts';
+
+/** Beside a referral to another organisation. */
+export function MakeFile({ thing }: { thing: Thing<'referral'> }) {
+  const { body } = latest(thing);
+  const partner = useSignal<Partner | null>(null);
+  const fault = useSignal('');
+  const desk = useSignal('');
+  const compared = useSignal(false);
+  const id = `file-${thing.id}`;
+  if (body.link !== null) return <CodeThere code={body.link.code} />;
+  const choose = async (chosen: File | undefined) => {
+    if (chosen === undefined) return;
+    const { day, me } = session.value!.keyring;
+    const found = readPartner(await chosen.text(), day, me.organisationKey ?? '');
+    partner.value = typeof found === 'string' ? null : found;
+    fault.value = typeof found === 'string' ? w.partnerFaults[found] : '';
+    desk.value = typeof found === 'string' ? '' : found.desks.length === 1 ? found.desks[0]!.id : '';
+    compared.value = false;
+  };
+  const make = () => {
+    // Consent may have been taken back since the referral was written.
+    const may = file.value && maySend(file.value, { to: body.to, parts: body.parts, now: Date.now() });
+    if (may && !may.ok) {
+      fault.value = refusedWords[may.why];
+      return;
+    }
+    return act(w.made, async (present, keyring) => {
+      const now = file.value;
+      if (partner.value === null || now === null) return;
+      const taken = await beginTaking(client, partner.value.salt);
+      const text = handOverText(now, present, handOverOf(body, keyring));
+      const to = { partner: partner.value, desk: desk.value, from: present.row.desk, keyring };
+      const made = await makeHandOver(taken, { text, facts: handOverFacts(present, body.parts) }, to);
+      // The code first: without it the answer could not be read.
+      const linked = { ...body, link: { code: taken.code } };
+      await writeEntry('referral', linked, { before: thing, thing: thing.id, id: newMessageId() }, present, keyring);
+      download(new Blob([made], { type: 'application/json' }), 'hand-over.heed');
+    });
+  };
+  return (
+    <details>
+      <summary>{w.open}</summary>
+      <div class="field">
+        <label for={id}>{w.partner}</label>
+        <p class="hint" id={`${id}-hint`}>
+          {w.partnerHint}
+        </p>
+        <input
+          id={id}
+          type="file"
+          aria-describedby={`${id}-hint`}
+          onChange={(e) => choose(e.currentTarget.files?.[0])}
+        />
+      </div>
+      <div role="status">{fault.value !== '' && <p class="warn">{fault.value}</p>}</div>
+      {partner.value && (
+        <>
+          <p>
+            {w.compare(partner.value.name)}
+            <br />
+            <span class="digits" dir="ltr">
+              {fingerprintDigits(partner.value.fingerprint)}
+            </span>
+          </p>
+          <div class="field">
+            <label for={`${id}-desk`}>{w.desk}</label>
+            <select id={`${id}-desk`} value={desk} onChange={(e) => (desk.value = e.currentTarget.value)}>
+              <option value="">{caseWords.choose}</option>
+              {partner.value.desks.map((one) => (
+                <option value={one.id} key={one.id}>
+                  {one.name}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div class="tick">
+            <input
+              type="checkbox"
+              id={`${id}-same`}
+              checked={compared}
+              onChange={(e) => (compared.value = e.currentTarget.checked)}
+            />
+            <label for={`${id}-same`}>{w.same}</label>
+          </div>
+          <button type="button" class="act" disabled={!compared.value || desk.value === ''} onClick={make}>
+            {w.make}
+          </button>
+        </>
+      )}
+    </details>
+  );
+}
+
+/** By it the answer is read on the other organisation's own page. */
+const CodeThere = ({ code }: { code: string }) => (
+  <details>
+    <summary>{w.codeThere}</summary>
+    <p class="hint">{w.codeThereText}</p>
+    <p class="digits" dir="ltr">
+      {code.replace(/(.{4})(?=.)/g, '$1 ')}
+    </p>
+  </details>
+);
+
+/** On the screen of a new case: a file that another organisation handed over. */
+export function OpenFile() {
+  const { keyring } = session.value!;
+  const found = useSignal<HandedOver | null>(null);
+  const fault = useSignal('');
+  const choose = async (chosen: File | undefined) => {
+    if (chosen === undefined) return;
+    const read = chosen.size > 6_000_000 ? 'not-one' : await readHandOver(await chosen.text(), keyring);
+    found.value = typeof read === 'string' ? null : read;
+    fault.value = typeof read === 'string' ? w.faults[read] : '';
+  };
+  const take = async () => {
+    try {
+      const { id, again } = await call('openCase', found.value!.request);
+      if (again) fault.value = w.again;
+      else {
+        await load(client, keyring, id);
+        openConversation(id);
+      }
+    } catch (error) {
+      fault.value = faultText(error);
+    }
+  };
+  return (
+    <section aria-labelledby="open-file">
+      <h2 id="open-file">{w.came}</h2>
+      <div class="field">
+        <label for="hand-over-file">{w.cameFile}</label>
+        <input id="hand-over-file" type="file" onChange={(e) => choose(e.currentTarget.files?.[0])} />
+      </div>
+      <div role="status">{fault.value !== '' && <p class="warn">{fault.value}</p>}</div>
+      {found.value && (
+        <>
+          <p>
+            {w.compare(found.value.from)}
+            <br />
+            <span class="digits" dir="ltr">
+              {fingerprintDigits(found.value.fingerprint)}
+            </span>
+          </p>
+          <p class="text card" dir="auto" {...reveal()}>
+            {found.value.text}
+          </p>
+          <button type="button" class="act" onClick={take}>
+            {w.take}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

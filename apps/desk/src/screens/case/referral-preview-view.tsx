@@ -1,0 +1,47 @@
+// Before a referral goes to another desk of this server: exactly the words that will stand there, and what travels beside them.
+import type { Body } from '@heed/domain/casework';
+import { emptyParts, handOverFacts, handOverText } from '../../model/case/hand-over.ts';
+import { deskName, file, handOverOf } from '../../model/case/open.ts';
+import type { Reading } from '../../model/conversation/read.ts';
+import { session } from '../../model/session/session.ts';
+import { reveal } from '../../ui/blur.ts';
+import { countryName, languageName } from '../../ui/names.ts';
+import { partWords, handOverWords as w } from '../../words/case.ts';
+import { conversationWords } from '../../words/conversation.ts';
+
+export function ReferralPreview({ read, body }: { read: Reading; body: Body<'referral'> }) {
+  const now = file.value;
+  if (now === null || body.to.kind !== 'desk' || body.to.name === '') return null;
+  const { keyring } = session.value!;
+  const of = handOverOf(body, keyring);
+  const empty = emptyParts(now, read, of).map((part) => partWords[part]);
+  return (
+    <section class="care" aria-labelledby="preview-title">
+      <h3 id="preview-title">{w.preview(body.to.name)}</h3>
+      <p class="text" dir="auto" id="preview" {...reveal()}>
+        {handOverText(now, read, of)}
+      </p>
+      <p class="hint">{w.previewFrom(deskName(keyring, read.row.desk))}</p>
+      <ul class="bullets">
+        {factLines(read, body).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {empty.length > 0 && <p class="hint">{w.previewEmpty(empty.join(', '))}</p>}
+    </section>
+  );
+}
+
+/** Each fact that goes beside the words, as the other desk's list will show it. */
+function factLines(read: Reading, { parts }: Body<'referral'>): string[] {
+  const { urgent, under18, country, language, name } = handOverFacts(read, parts);
+  const c = conversationWords;
+  const said = (label: string, value: unknown) => (value === undefined ? [] : [`${label}: ${value}`]);
+  return [
+    ...(urgent === true ? [c.urgent] : []),
+    ...said(c.under18, c.under18Words[under18 as keyof typeof c.under18Words]),
+    ...said(c.country, country && countryName(String(country))),
+    ...said(c.language, language && languageName(String(language))),
+    ...said(w.previewName, name),
+  ];
+}

@@ -1,0 +1,206 @@
+// Where a referral stands: at the desk that referred, what the other desk answers; at the one that received it, a press for each state.
+
+import { ApiError } from '@heed/api/client';
+import {
+  type AnswerState,
+  answerStates,
+  latest,
+  nextStates,
+  type ReferralState,
+  referralStates,
+  type Thing,
+} from '@heed/domain/casework';
+import { useSignal } from '@preact/signals';
+import { writeAnswer } from '../../model/case/open.ts';
+import { lookAt } from '../../model/case/referral.ts';
+import { answeredIn, arrivals, dismissArrival } from '../../model/case/referral-news.ts';
+import { isPersonTold } from '../../model/case/tell-person.ts';
+import { newMessageId } from '../../model/conversation/load.ts';
+import { act, faultText, send } from '../../model/conversation/open.ts';
+import { isFromOtherDesk } from '../../model/conversation/person-text.ts';
+import type { Reading } from '../../model/conversation/read.ts';
+import { dayName } from '../../model/inbox/line.ts';
+import { call, draftOf, keepDraft, session } from '../../model/session/session.ts';
+import { focus, openConversation } from '../../shell/app.ts';
+import { reveal } from '../../ui/blur.ts';
+import { stateWords, handOverWords as w } from '../../words/case.ts';
+
+/** On every screen: that another desk has answered, and where. */
+export function ReferralArrivals() {
+  return (
+    <div role="status" class="arrivals">
+      {arrivals.value.map(({ id, desk, state }) => (
+        <p class="note" key={id}>
+          {w.arrived(desk, state === null ? w.look : stateWords[state])}{' '}
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              dismissArrival(id);
+              openConversation(id);
+            }}
+          >
+            {w.openIt}
+          </button>{' '}
+          <button type="button" class="plain" onClick={() => dismissArrival(id)}>
+            {w.dismiss}
+          </button>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Above a case with referrals that other desks have answered: what each said, and whether the person knows. */
+export const Answers = ({ read }: { read: Reading }) => (
+  <>
+    {answeredIn(read).map((thing) => (
+      <AnswerLine thing={thing} read={read} key={thing.id} />
+    ))}
+  </>
+);
+
+function AnswerLine({ thing, read }: { thing: Thing<'referral'>; read: Reading }) {
+  const { answer, to, state } = latest(thing).body;
+  if (answer === undefined) return null;
+  const on = answer.on === '' ? '' : dayName(answer.on);
+  const isTold = answer.state !== null && isPersonTold(read, thing.id, answer.state);
+  return (
+    <div class="note" data-referral={thing.id}>
+      <p>
+        <b>{answer.state === null ? w.wrote(to.name, on) : w.said(to.name, stateWords[answer.state], on)}</b>
+      </p>
+      <p class="text" dir="auto" {...reveal()}>
+        {answer.words}
+      </p>
+      {answer.state !== null && answer.state === state && <p class="hint">{isTold ? w.personTold : w.personNotTold}</p>}
+    </div>
+  );
+}
+
+/** Beside a referral to another desk of this server: looks at once, for referrals from before answers came by themselves, and for impatience. */
+export function AnswerOf({ thing }: { thing: Thing<'referral'> }) {
+  const { body } = latest(thing);
+  const says = useSignal('');
+  if (body.link === null) return null;
+  const { code } = body.link;
+  const look = async () => {
+    says.value = w.looking;
+    try {
+      const { salt } = await call('organisation', {});
+      const { answer } = await lookAt(code, salt, session.value!.keyring);
+      const isNew = answer !== null && answer.message !== body.answer?.message;
+      if (isNew) await writeAnswer(thing, answer);
+      says.value = answer === null ? w.none : '';
+    } catch (error) {
+      says.value = error instanceof ApiError && error.status === 403 ? w.gone : faultText(error);
+    }
+  };
+  return (
+    <div>
+      <button type="button" onClick={look}>
+        {w.look}
+      </button>
+      <div role="status">{says.value !== '' && <p class="hint">{says.value}</p>}</div>
+    </div>
+  );
+}
+
+/** Whether another desk began it by referring; what a stranger writes of where it comes from is believed by nobody. */
+/** Above a conversation that another desk began by referring. */
+export function Referred({ read }: { read: Reading }) {
+  const saying = useSignal<AnswerState | null>(null);
+  if (!isFromOtherDesk(read)) return null;
+  const said = read.genuine.map(({ message }) => message.facts?.referralState);
+  const state = referralStates.find((one) => one === said.findLast((one) => one !== undefined)) ?? 'sent';
+  const isNext = (one: AnswerState) => nextStates(state).includes(one);
+  const isOver = state === 'withdrawn';
+  return (
+    <div class="care">
+      <h2>{w.from(String(read.facts.from ?? ''))}</h2>
+      <p>{isOver ? w.withdrawn : `${w.stateIs(stateWords[state])} ${w.fromText}`}</p>
+      {!isOver && <States states={answerStates.filter(isNext)} onChoose={(one) => (saying.value = one)} />}
+      {!isOver && state !== 'sent' && (
+        <details>
+          <summary>{w.correct}</summary>
+          <States states={answerStates.filter((one) => !isNext(one))} onChoose={(one) => (saying.value = one)} />
+        </details>
+      )}
+      {saying.value !== null && (
+        <Say state={saying.value} read={read} onEnd={() => (saying.value = null)} key={saying.value} />
+      )}
+    </div>
+  );
+}
+
+function States({ states, onChoose }: { states: readonly AnswerState[]; onChoose: (state: AnswerState) => void }) {
+  const choose = (state: AnswerState) => {
+    onChoose(state);
+    setTimeout(() => focus('#referral-words'));
+  };
+  return (
+    <div class="stack">
+      {states.map((state) => (
+        <button type="button" key={state} onClick={() => choose(state)}>
+          {stateWords[state]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The words that go with a state: required where it is done, since what came of it is what the other desk waits for. */
+function Say({ state, read, onEnd }: { state: AnswerState; read: Reading; onEnd: () => void }) {
+  const place = `referral ${read.row.id} ${state}`;
+  const words = useSignal(draftOf(place));
+  const fault = useSignal('');
+  const type = (typed: string) => {
+    words.value = typed;
+    keepDraft(place, typed);
+  };
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const isMissing = state === 'done' && words.value.trim() === '';
+    fault.value = isMissing ? w.outcomeNeeded : '';
+    if (isMissing) return focus('#referral-words');
+    if (!(await answer(state, words.value.trim() || w.answers[state]))) return;
+    type('');
+    onEnd();
+  };
+  return (
+    <form onSubmit={submit}>
+      <div class="field">
+        <label for="referral-words">{w.ask[state]}</label>
+        {fault.value !== '' && (
+          <p class="fault" id="referral-fault">
+            {fault.value}
+          </p>
+        )}
+        <textarea
+          id="referral-words"
+          dir="auto"
+          maxLength={10_000}
+          aria-invalid={fault.value !== '' || undefined}
+          aria-describedby={fault.value === '' ? undefined : 'referral-fault'}
+          value={words}
+          onInput={(e) => type(e.currentTarget.value)}
+        />
+      </div>
+      <div class="row">
+        <button type="submit" class="act">
+          {w.sayState(stateWords[state])}
+        </button>
+        <button type="button" onClick={onEnd}>
+          {w.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** To the desk that referred: its language is the one of the desks. The day is signed with it. */
+const answer = (state: ReferralState, text: string): Promise<boolean> =>
+  act(w.answered, (read, keyring) => {
+    const facts = { referralState: state, on: keyring.day };
+    return send('desk', { text, attachments: [], id: newMessageId(), facts }, read, keyring);
+  });

@@ -1,0 +1,68 @@
+// Above a case that came from outreach: what was ticked on the phone, and one press that writes it into the case file as this member's own entries.
+
+import { type Body, type OutreachEntry, outreachIn, thingsOf } from '@heed/domain/casework';
+import { useSignal } from '@preact/signals';
+import { caseOf } from '../../model/case/case.ts';
+import { writeEntry } from '../../model/case/open.ts';
+import { linesOf } from '../../model/case/shape.ts';
+import { newMessageId, openConversation } from '../../model/conversation/load.ts';
+import { act } from '../../model/conversation/open.ts';
+import type { Reading } from '../../model/conversation/read.ts';
+import { nameOf } from '../../model/session/keyring.ts';
+import { client, session } from '../../model/session/session.ts';
+import { reveal } from '../../ui/blur.ts';
+import { kindWords } from '../../words/case.ts';
+import { takeOverWords as w } from '../../words/outreach.ts';
+
+/** What does not yet stand in the case file. */
+function missing(read: Reading, entries: readonly OutreachEntry[]): readonly OutreachEntry[] {
+  const file = caseOf(read);
+  return entries.filter(({ kind, thing }) => !thingsOf(file, kind).some(({ id }) => id === thing));
+}
+
+export function TakeOver({ read }: { read: Reading }) {
+  const working = useSignal(false);
+  if (!read.row.taken || read.facts.taken !== 'outreach') return null;
+  const entries = outreachIn(read.facts);
+  if (entries === null) return <p class="care">{w.unreadable}</p>;
+  const left = missing(read, entries);
+  if (left.length === 0) return null;
+  const name = nameOf(session.value!.keyring, String(read.facts.by ?? '')) ?? w.someone;
+  const write = async () => {
+    if (working.value) return;
+    working.value = true;
+    await act(w.done, async (_, keyring) => {
+      // Each entry names those before it, and somebody else may have pressed meanwhile.
+      for (const { kind, thing } of left) {
+        const fresh = await openConversation(client, keyring, read.row.id);
+        const [entry] = missing(fresh, entries).filter((one) => one.thing === thing);
+        if (entry === undefined) continue;
+        await writeEntry(kind, entry.body as Body, { before: null, thing, id: newMessageId() }, fresh, keyring);
+      }
+    });
+    working.value = false;
+  };
+  return (
+    <section class="care" aria-labelledby="take-over-title">
+      <h2 id="take-over-title">{w.title}</h2>
+      <p>{w.text(name)}</p>
+      <dl class="facts">
+        {left.flatMap(({ kind, thing, body }) =>
+          linesOf(kind, body, (id) => id.slice(0, 8)).map(({ label, says }) => (
+            <div key={`${thing} ${label}`}>
+              <dt>
+                {kindWords[kind].title}: {label}
+              </dt>
+              <dd dir="auto" class="text" {...reveal()}>
+                {says}
+              </dd>
+            </div>
+          )),
+        )}
+      </dl>
+      <button type="button" class="act" aria-disabled={working.value} onClick={write}>
+        {w.act}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,179 @@
+// One attachment: nothing is fetched until asked; a picture comes blurred, drawn anew on a canvas; a sound plays from memory; anything else is a
+// download with a warning.
+
+import type { MessageAttachment } from '@heed/envelope';
+import { EnvelopeError } from '@heed/envelope';
+import { signal, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { download, drawPicture, fetchAttachment, kindOf } from '../../model/conversation/attachment.ts';
+import { hotlines } from '../../model/conversation/hotlines.ts';
+import { refresh, told } from '../../model/conversation/open.ts';
+import { dayName } from '../../model/inbox/line.ts';
+import { nameOf } from '../../model/session/keyring.ts';
+import { call, session } from '../../model/session/session.ts';
+import { reveal } from '../../ui/blur.ts';
+import { Confirmed } from '../../ui/parts.tsx';
+import { attachmentWords } from '../../words/attachment.ts';
+import { faultWords } from '../../words/frame.ts';
+import { badgeWords } from '../../words/inbox.ts';
+
+const w = attachmentWords;
+/** One choice for all pictures of this page. */
+const grey = signal(true);
+/** Who was given a picture that this page has locked, by its id: told to whoever locks it, and at any time to supervisors. */
+const seenBy = signal<ReadonlyMap<string, Handed>>(new Map());
+type Handed = readonly { readonly member: string; readonly day: string }[];
+
+type Props = { file: MessageAttachment; locked: boolean; handed: Handed };
+
+export function AttachmentView({ file, locked, handed }: Props) {
+  return (
+    <li>
+      <p class="file-name">
+        <b dir="auto" {...reveal()}>
+          {file.name}
+        </b>{' '}
+        <small>{w.size(file.length)}</small>
+      </p>
+      {locked ? (
+        <Locked handed={handed.length > 0 ? handed : (seenBy.value.get(file.id) ?? [])} />
+      ) : (
+        <Openable file={file} />
+      )}
+    </li>
+  );
+}
+
+function Openable({ file }: { file: MessageAttachment }) {
+  const state = useSignal<'closed' | 'loading' | 'failed' | 'damaged' | 'open'>('closed');
+  const plain = useSignal<Blob | null>(null);
+  const kind = kindOf(file);
+  const fetchIt = async () => {
+    state.value = 'loading';
+    try {
+      plain.value = await fetchAttachment(file);
+      state.value = 'open';
+    } catch (error) {
+      state.value = error instanceof EnvelopeError ? 'damaged' : 'failed';
+    }
+    return plain.value;
+  };
+  const save = async () => {
+    const bytes = plain.value ?? (await fetchIt());
+    if (bytes) download(bytes, file.name);
+  };
+  return (
+    <>
+      <div role="status">
+        {state.value === 'loading' && <p class="hint">{w.loading}</p>}
+        {state.value === 'failed' && <p class="warn">{w.failed}</p>}
+        {state.value === 'damaged' && <p class="warn">{w.damaged}</p>}
+      </div>
+      {plain.value && kind === 'image' && <Picture plain={plain.value} name={file.name} />}
+      {plain.value && kind === 'sound' && <Sound plain={plain.value} type={file.type} />}
+      <div class="row">
+        {!plain.value && kind !== 'file' && (
+          <button type="button" onClick={fetchIt}>
+            {kind === 'image' ? w.fetch : w.play}
+          </button>
+        )}
+        <Confirmed label={w.save} title={file.name} text={w.saveWarning} act={w.saveAct} onAct={save} />
+        {kind === 'image' && (
+          <Confirmed
+            label={w.illegal}
+            title={w.illegalSure}
+            text={w.illegalText}
+            act={w.illegalAct}
+            class="destroy"
+            onAct={() => lockIt(file.id)}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+async function lockIt(id: string): Promise<void> {
+  try {
+    const answer = await call('lockImage', {}, { id });
+    seenBy.value = new Map(seenBy.value).set(id, answer.seenBy);
+    await refresh();
+  } catch {
+    told.value = { tone: 'bad', text: faultWords.server };
+  }
+}
+
+function Picture({ plain, name }: { plain: Blob; name: string }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const clear = useSignal(false);
+  const drawn = useSignal<boolean | null>(null);
+  useEffect(() => {
+    if (canvas.current) void drawPicture(plain, canvas.current).then((done) => (drawn.value = done));
+  }, [plain]);
+  if (drawn.value === false) return <p class="care">{w.notDrawn}</p>;
+  return (
+    <figure>
+      <div class="veil">
+        <canvas
+          ref={canvas}
+          role="img"
+          aria-label={w.picture(name)}
+          class={`${clear.value ? '' : 'blurred'} ${grey.value ? 'grey' : ''}`}
+        />
+      </div>
+      <div class="row">
+        <button type="button" aria-pressed={clear.value} onClick={() => (clear.value = !clear.value)}>
+          {clear.value ? w.hide : w.show}
+        </button>
+        <button type="button" onClick={() => (grey.value = !grey.value)}>
+          {grey.value ? w.colour : w.grey}
+        </button>
+      </div>
+    </figure>
+  );
+}
+
+function Sound({ plain, type }: { plain: Blob; type: string }) {
+  const url = useSignal<string | null>(null);
+  useEffect(() => {
+    // The type was checked against the closed list of sounds: a sound element runs nothing.
+    const made = URL.createObjectURL(new Blob([plain], { type }));
+    url.value = made;
+    return () => URL.revokeObjectURL(made);
+  }, [plain]);
+  return (
+    <>
+      <p class="hint">{w.voice}</p>
+      {/* biome-ignore lint/a11y/useMediaCaption: nobody has written down what she says */}
+      {url.value && <audio controls src={url.value} />}
+    </>
+  );
+}
+
+function Locked({ handed }: { handed: Handed }) {
+  const keyring = session.value!.keyring;
+  const lines = hotlines(keyring.me.organisation.country);
+  return (
+    <div class="warn">
+      <p>{w.locked}</p>
+      <p>
+        <b>{w.call}</b>
+      </p>
+      <ul class="bullets">
+        {lines.map(({ name, web, source, seenOn }) => (
+          <li key={web}>
+            {name}: <span class="print">{web}</span> <small>{w.source(source, seenOn)}</small>
+          </li>
+        ))}
+      </ul>
+      {handed.length > 0 && (
+        <p>
+          {w.seenBy}:{' '}
+          {handed
+            .map(({ member, day }) => `${nameOf(keyring, member) ?? badgeWords.someone}, ${dayName(day)}`)
+            .join('; ')}
+        </p>
+      )}
+    </div>
+  );
+}

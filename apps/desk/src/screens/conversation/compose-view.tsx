@@ -1,0 +1,184 @@
+// Answer and internal note: two fields apart, so that neither is sent as the other. What is typed is a draft, files included, until it has arrived.
+
+import type { MessageAttachment } from '@heed/envelope';
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { DraftStatus } from '../../components/draft-view.tsx';
+import { caseOf } from '../../model/case/case.ts';
+import { waitText } from '../../model/case/safe-contact.ts';
+import { newMessageId } from '../../model/conversation/load.ts';
+import { forgetSealed, say, sayAllTheSame, told } from '../../model/conversation/open.ts';
+import { isFromOtherDesk } from '../../model/conversation/person-text.ts';
+import type { Reading } from '../../model/conversation/read.ts';
+import { acceptUnseen, unseen } from '../../model/conversation/unseen.ts';
+import { upload } from '../../model/conversation/upload.ts';
+import { noteTyping } from '../../model/live/typing.ts';
+import { draftOf, drafts, holdPage, keepDraft } from '../../model/session/drafts.ts';
+import { iMay } from '../../model/session/keyring.ts';
+import { session } from '../../model/session/session.ts';
+import { focus } from '../../shell/app.ts';
+import { reveal } from '../../ui/blur.ts';
+import { handOverWords } from '../../words/case.ts';
+import { conversationWords } from '../../words/conversation.ts';
+import { faultWords } from '../../words/frame.ts';
+import { liveWords } from '../../words/live.ts';
+import { draftWords } from '../../words/session.ts';
+import { Phrases } from './phrases-view.tsx';
+
+export function Compose({ read }: { read: Reading }) {
+  const answers = iMay(session.value!.keyring, 'answer');
+  const noAnswer = read.keyState !== 'held' || read.verified.rekeyConflict;
+  return (
+    <div class="compose">
+      {answers && !noAnswer && <Field kind="desk" read={read} />}
+      {read.keyState === 'held' && <Field kind="note" read={read} />}
+    </div>
+  );
+}
+
+function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
+  const w = conversationWords;
+  const field = role === 'desk' ? 'answer' : 'note';
+  const place = `${field} ${read.row.id}`;
+  const text = drafts.value.get(place)?.value ?? '';
+  const sending = useSignal(false);
+  const filesPlace = `files ${read.row.id}`;
+  const files = role === 'desk' ? filesIn(drafts.value.get(filesPlace)?.value) : [];
+  const share = useSignal<number | null>(null);
+  const id = useRef(newMessageId());
+  const area = useRef<HTMLTextAreaElement>(null);
+  const waiting = waitText(caseOf(read));
+  /** What was changed is another message: it gets another id, so that an earlier try is never taken for it. */
+  const changed = (value: string) => {
+    forgetSealed(id.current);
+    id.current = newMessageId();
+    keepDraft(place, value);
+    noteTyping();
+  };
+  const keepFiles = (all: readonly MessageAttachment[]) => {
+    changed(draftOf(place));
+    keepDraft(filesPlace, all.length === 0 ? '' : JSON.stringify(all), { attachments: all.map((file) => file.id) });
+  };
+  const submit = async (event: Event | null, send = say) => {
+    event?.preventDefault();
+    if (sending.value || share.value !== null) return;
+    if (text.trim() === '' && files.length === 0) {
+      told.value = { tone: 'bad', text: w.nothingTyped };
+      return area.current?.focus();
+    }
+    sending.value = true;
+    const went = await send(role, { text, attachments: files, id: id.current });
+    if (went === 'sent') {
+      if (role === 'desk') keepFiles([]);
+      changed('');
+    }
+    sending.value = false;
+    if (went === 'unseen') setTimeout(() => focus('#unseen'));
+  };
+  const attach = async (list: FileList | null) => {
+    for (const file of Array.from(list ?? [])) {
+      share.value = 0;
+      const letGo = holdPage();
+      try {
+        const sent = await upload({ blob: file, type: file.type, name: file.name }, (part) => (share.value = part));
+        keepFiles([...filesIn(draftOf(filesPlace)), sent]);
+      } catch {
+        told.value = { tone: 'bad', text: file.size > 50_000_000 ? faultWords.tooLarge : faultWords.upload };
+      }
+      letGo();
+      share.value = null;
+    }
+  };
+  return (
+    <form class={`card say-${field}`} onSubmit={submit}>
+      <label for={field}>{role === 'desk' ? w.answer : w.noteLabel}</label>
+      <p class="hint" id={`${field}-hint`}>
+        {role === 'note' ? w.noteHint : isFromOtherDesk(read) ? handOverWords.answerHint : w.answerHint}
+      </p>
+      {role === 'desk' && waiting && <p class="care">{waiting}</p>}
+      <textarea
+        id={field}
+        name={field}
+        ref={area}
+        dir="auto"
+        maxLength={200_000}
+        aria-describedby={`${field}-hint`}
+        value={text}
+        onInput={(e) => changed(e.currentTarget.value)}
+      />
+      {role === 'desk' && (
+        <>
+          {files.length > 0 && (
+            <ul class="files">
+              {files.map((file) => (
+                <li key={file.id}>
+                  <span {...reveal()}>{file.name}</span>{' '}
+                  <button
+                    type="button"
+                    class="plain"
+                    aria-label={w.remove(file.name)}
+                    onClick={() => keepFiles(files.filter((one) => one.id !== file.id))}
+                  >
+                    ×
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+          <label for="attach" class="sub">
+            {w.attach}
+          </label>
+          <input
+            id="attach"
+            type="file"
+            multiple
+            onChange={async (e) => {
+              const input = e.currentTarget;
+              await attach(input.files);
+              input.value = '';
+            }}
+          />
+          {share.value !== null && <p role="status">{w.attaching(share.value)}</p>}
+          <Phrases
+            language={String(read.facts.language ?? '')}
+            onInsert={(line) => changed(text === '' ? line : `${text.trimEnd()}\n${line}`)}
+          />
+        </>
+      )}
+      {read.row.state === 'closed' && text !== '' && <p class="care">{draftWords.closed}</p>}
+      <DraftStatus name={place} onTaken={() => changed(draftOf(place))} />
+      {role === 'desk' && unseen.value.length > 0 && (
+        <Unseen onSend={() => submit(null, (_, said) => sayAllTheSame(said))} />
+      )}
+      <button type="submit" class={role === 'desk' ? 'act' : ''} aria-disabled={sending.value}>
+        {sending.value ? w.sending : role === 'desk' ? w.send : w.addNote}
+      </button>
+    </form>
+  );
+}
+
+const filesIn = (draft: string | undefined): readonly MessageAttachment[] => JSON.parse(draft || '[]');
+
+/** What came since the member began to write, and what can be done about it. */
+function Unseen({ onSend }: { onSend: () => void }) {
+  const [first] = unseen.value;
+  const read = () => {
+    focus(`[data-message="${first?.id}"]`);
+    acceptUnseen();
+  };
+  return (
+    <div class="care" role="alert">
+      <p id="unseen" tabIndex={-1}>
+        {liveWords.unseen(unseen.value.length)}
+      </p>
+      <div class="row">
+        <button type="button" onClick={read}>
+          {liveWords.read}
+        </button>
+        <button type="button" onClick={onSend}>
+          {liveWords.allTheSame}
+        </button>
+      </div>
+    </div>
+  );
+}

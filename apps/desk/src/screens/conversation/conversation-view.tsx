@@ -1,0 +1,255 @@
+// A conversation: warnings, messages with their verdicts, answer and note, and beside them what is known and what can be done next.
+import { channels } from '@heed/domain/casework';
+import { InErrorButton } from '../../components/in-error-view.tsx';
+import { concernsChild, holdsEntry } from '../../model/case/case.ts';
+import { file, tab } from '../../model/case/open.ts';
+import { isErrorMark, noteErrorsIn } from '../../model/conversation/in-error.ts';
+import { readsFor } from '../../model/conversation/load.ts';
+import { markNoteInError, openId, reading, refresh, state, told, wrapAnew } from '../../model/conversation/open.ts';
+import { packaging } from '../../model/conversation/packaging.ts';
+import type { Reading, ReadMessage } from '../../model/conversation/read.ts';
+import { unseen } from '../../model/conversation/unseen.ts';
+import { warningOf, warningsOf } from '../../model/conversation/verdicts.ts';
+import { dayName, timeName } from '../../model/inbox/line.ts';
+import { iMay, nameOf } from '../../model/session/keyring.ts';
+import { session } from '../../model/session/session.ts';
+import { closeConversation } from '../../shell/app.ts';
+import { reveal } from '../../ui/blur.ts';
+import { LateRoom } from '../../ui/late-room.tsx';
+import { Told } from '../../ui/parts.tsx';
+import { caseWords, channelWords } from '../../words/case.ts';
+import { conversationWords } from '../../words/conversation.ts';
+import { inboxWords } from '../../words/inbox.ts';
+import { interpreterWords } from '../../words/interpreter.ts';
+import { liveWords } from '../../words/live.ts';
+import { CaseFile } from '../case/case-view.tsx';
+import { Danger } from '../case/danger-view.tsx';
+import { Answers, Referred } from '../case/referral-view.tsx';
+import { TakeOver } from '../case/take-over-view.tsx';
+import { CodeOnce } from '../intake/take-view.tsx';
+import { AttachmentView } from './attachment-view.tsx';
+import { Compose } from './compose-view.tsx';
+import { Presence } from './presence-view.tsx';
+import { Deletion, Side } from './side-view.tsx';
+
+export function Conversation() {
+  const w = conversationWords;
+  const read = reading.value;
+  return (
+    <section class="talk-pane" aria-labelledby="conversation-title">
+      <p class="print-only">{w.printed(dayName(session.value!.keyring.day), session.value!.keyring.me.member.name)}</p>
+      <div class="talk-head">
+        <button type="button" class="plain" onClick={closeConversation}>
+          ← {w.back}
+        </button>
+        <h1 id="conversation-title" tabIndex={-1}>
+          {w.title}
+        </h1>
+        <Presence />
+      </div>
+      <Told told={told.value} />
+      {read === null ? (
+        <Missing />
+      ) : packaging.value === read.row.id ? (
+        <LateRoom room="evidence" key={openId.value} />
+      ) : (
+        <Whole read={read} key={openId.value} />
+      )}
+    </section>
+  );
+}
+
+function Missing() {
+  const w = conversationWords;
+  if (state.value === 'gone') return <p class="care">{w.gone}</p>;
+  if (state.value !== 'failed') return <p class="hint">{w.loading}</p>;
+  return (
+    <div class="warn" role="alert">
+      <p>{w.failed}</p>
+      <button type="button" onClick={() => refresh()}>
+        {inboxWords.again}
+      </button>
+    </div>
+  );
+}
+
+function Whole({ read }: { read: Reading }) {
+  const w = conversationWords;
+  if (!readsFor(session.value!.keyring, read)) return <ForInterpreter read={read} />;
+  if (read.row.hidden) return <Deletion read={read} />;
+  const answers = iMay(session.value!.keyring, 'answer');
+  return (
+    <div class="talk-grid">
+      <div class="talk-main">
+        {warningsOf(read).map(({ title, text }) => (
+          <div class="warn" key={title}>
+            <h2>{title}</h2>
+            <p>{text}</p>
+          </div>
+        ))}
+        {read.keyState === 'withdrawn' && (
+          <button type="button" onClick={() => wrapAnew()}>
+            {w.wrapAnew}
+          </button>
+        )}
+        <Danger read={read} />
+        {file.value && concernsChild(read.facts, file.value) && (
+          <div class="warn">
+            <h2>{w.childTitle}</h2>
+            <p>{w.child}</p>
+          </div>
+        )}
+        <CodeOnce id={read.row.id} />
+        {answers && <Referred read={read} />}
+        <Answers read={read} />
+        {answers && <TakeOver read={read} />}
+        <Tabs />
+        {tab.value === 'file' ? (
+          <CaseFile read={read} />
+        ) : (
+          <>
+            <ol class="talk">
+              {read.messages
+                .filter(
+                  ({ message, verdict }) => verdict !== 'genuine' || !(holdsEntry(message) || isErrorMark(message)),
+                )
+                .map((message) => (
+                  <MessageView message={message} read={read} key={message.id} />
+                ))}
+            </ol>
+            <Compose read={read} />
+          </>
+        )}
+      </div>
+      <Side read={read} />
+    </div>
+  );
+}
+
+/** What was said, and nothing that a desk does. */
+function ForInterpreter({ read }: { read: Reading }) {
+  return (
+    <ol class="talk">
+      {read.messages
+        .filter(({ listedRole }) => listedRole !== 'note')
+        .map((message) => (
+          <MessageView message={message} read={read} key={message.id} />
+        ))}
+    </ol>
+  );
+}
+
+function Tabs() {
+  return (
+    <nav class="views" aria-label={caseWords.tabs}>
+      {(['talk', 'file'] as const).map((one) => (
+        <button
+          type="button"
+          key={one}
+          id={one === 'file' ? 'case-tab' : undefined}
+          aria-current={tab.value === one ? 'page' : undefined}
+          onClick={() => (tab.value = one)}
+        >
+          {caseWords[one]}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function MessageView({ message: item, read }: { message: ReadMessage; read: Reading }) {
+  const w = conversationWords;
+  const { message } = item;
+  const role = message?.role ?? item.listedRole;
+  const warning = warningOf(item);
+  const files = message?.attachments ?? [];
+  const forDesk = readsFor(session.value!.keyring, read);
+  const isUnseen = unseen.value.some(({ id }) => id === item.id);
+  return (
+    <li class={`${role === 'desk' ? 'mine' : role} ${warning ? 'false' : ''}`} data-message={item.id} tabIndex={-1}>
+      <p class="who">
+        <b>{read.row.taken && item === read.messages[0] ? takenWords(read.facts.taken) : whose(item)}</b>{' '}
+        <span>{dayName(item.day)}</span>
+        {role === 'person' && <span>{stateWords[item.state]}</span>}
+        {isUnseen && <span class="badge care">{liveWords.isNew}</span>}
+        {item.concurrent && <span>{w.concurrent}</span>}
+        {item.release !== null && item.release > Date.now() && (
+          <span class="badge care">{caseWords.waits(timeName(item.release))}</span>
+        )}
+      </p>
+      {warning && (
+        <div class="warn">
+          <b>{warning.title}</b>
+          <p>{warning.text}</p>
+        </div>
+      )}
+      {message?.rekey && <p class="care">{w.rekeyed}</p>}
+      {message && message.text !== '' && <NoteText item={item} read={read} />}
+      {message && message.text === '' && files.length === 0 && !message.rekey && <p class="hint">{w.empty}</p>}
+      {files.length > 0 && !forDesk && <p class="hint">{interpreterWords.files(files.length)}</p>}
+      {files.length > 0 && forDesk && (
+        <ul class="files" aria-label={w.files}>
+          {files.map((file) => (
+            <AttachmentView
+              file={file}
+              locked={item.locked.has(file.id)}
+              handed={read.row.handed.filter(({ attachment }) => attachment === file.id)}
+              key={file.id}
+            />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** What was said; of a note that was written in error the reason, and what stood there folded away. */
+function NoteText({ item: { id, message, verdict }, read }: { item: ReadMessage; read: Reading }) {
+  const error = noteErrorsIn(read).get(id);
+  const text = (
+    <p class="text" dir="auto" {...reveal()}>
+      {message?.text}
+    </p>
+  );
+  if (error !== undefined)
+    return (
+      <>
+        <p class="care" dir="auto">
+          {caseWords.inErrorBy(error.by && nameOf(session.value!.keyring, error.by), error.why)}
+        </p>
+        <details>
+          <summary>{conversationWords.showNote}</summary>
+          {text}
+        </details>
+      </>
+    );
+  const mayMark = message?.role === 'note' && verdict === 'genuine' && read.keyState === 'held';
+  return (
+    <>
+      {text}
+      {mayMark && <InErrorButton name={conversationWords.noteLabel} onMark={(why) => markNoteInError(id, why)} />}
+    </>
+  );
+}
+
+const stateWords = {
+  sent: conversationWords.sent,
+  opened: conversationWords.opened,
+  answered: conversationWords.answeredState,
+};
+
+/** Who wrote the first message of a case that did not come through the site. */
+function takenWords(how: unknown): string {
+  if (how === 'referral') return caseWords.referred;
+  const channel = channels.find((one) => one === how);
+  return caseWords.takenDown(channel === undefined ? '' : channelWords[channel]);
+}
+
+function whose({ message, listedRole }: ReadMessage): string {
+  const w = conversationWords;
+  const role = message?.role ?? listedRole;
+  if (role !== 'note') return role === 'person' ? w.them : w.us;
+  const by = message && reading.value?.authors.get(message.id);
+  const name = by && session.value ? nameOf(session.value.keyring, by) : null;
+  return name ? w.noteBy(name) : w.note;
+}

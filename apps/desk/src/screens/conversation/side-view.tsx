@@ -1,0 +1,293 @@
+// Beside the conversation: what she said of it, what can be done next, who can read it.
+
+import { useSignal } from '@preact/signals';
+import { handOver, keepAfterAll, link, refresh, setState } from '../../model/conversation/open.ts';
+import { packaging } from '../../model/conversation/packaging.ts';
+import type { Reading } from '../../model/conversation/read.ts';
+import { lines } from '../../model/inbox/inbox.ts';
+import { dayName } from '../../model/inbox/line.ts';
+import { iMay, nameOf, readersOf } from '../../model/session/keyring.ts';
+import { draftOf, keepDraft, session } from '../../model/session/session.ts';
+import { isFull } from '../../model/tasks/caseload.ts';
+import { openConversation } from '../../shell/app.ts';
+import { blurred } from '../../ui/blur.ts';
+import { countryName, languageName } from '../../ui/names.ts';
+import { Confirmed } from '../../ui/parts.tsx';
+import { conversationWords } from '../../words/conversation.ts';
+import { badgeWords, doorWords } from '../../words/inbox.ts';
+import { boardWords } from '../../words/tasks.ts';
+import { CloseActs, Waiting } from '../case/closing-view.tsx';
+import { Export } from '../export/export-view.tsx';
+import { Alikes } from './alike-view.tsx';
+
+const w = conversationWords;
+
+export function Side({ read }: { read: Reading }) {
+  const works = iMay(session.value!.keyring, 'casework');
+  return (
+    <aside class="side" aria-label={w.about}>
+      {works && (
+        <section>
+          <h2>{w.acts}</h2>
+          <States read={read} />
+          <HandOver read={read} />
+        </section>
+      )}
+      <Facts read={read} />
+      {works && <Alikes read={read} />}
+      {works && (read.facts.wroteBefore === true || read.row.linked.length > 0) && <Linking read={read} />}
+      <About read={read} />
+    </aside>
+  );
+}
+
+/** In the place of a conversation whose deletion was asked. */
+export function Deletion({ read }: { read: Reading }) {
+  return (
+    <section class="warn">
+      <h2>{w.deletionTitle}</h2>
+      <p>{w.deletion(read.row.eraseOn && dayName(read.row.eraseOn))}</p>
+      <Confirmed
+        label={w.keepAfterAll}
+        title={w.deletionTitle}
+        text={w.deletion(read.row.eraseOn && dayName(read.row.eraseOn))}
+        act={w.keepSure}
+        onAct={keepAfterAll}
+      />
+    </section>
+  );
+}
+
+function States({ read }: { read: Reading }) {
+  const { state } = read.row;
+  return (
+    <div class="stack">
+      {state === 'closed' ? (
+        <>
+          <button type="button" onClick={() => setState('open')}>
+            {w.openIt}
+          </button>
+          <Waiting />
+        </>
+      ) : (
+        <>
+          {state !== 'waiting' && (
+            <button type="button" onClick={() => setState('waiting')}>
+              {w.waitIt}
+            </button>
+          )}
+          <CloseActs />
+        </>
+      )}
+    </div>
+  );
+}
+
+function HandOver({ read }: { read: Reading }) {
+  const { keyring } = session.value!;
+  const to = useSignal(read.row.assignee ?? '');
+  const full = useSignal(false);
+  const readers = readersOf(keyring, read.row.desk);
+  if (read.keyState !== 'held') return null;
+  const name = nameOf(keyring, to.value) ?? '';
+  const hand = () => {
+    full.value = false;
+    return handOver(to.value === '' ? null : to.value, name);
+  };
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const asked = to.value;
+    const more = asked !== '' && asked !== read.row.assignee && (await isFull(read.row.desk, asked));
+    if (asked !== to.value) return;
+    if (more) full.value = true;
+    else await hand();
+  };
+  return (
+    <form class="field" onSubmit={submit}>
+      <label for="hand-to">{w.handOver}</label>
+      <select
+        id="hand-to"
+        value={to}
+        onChange={(e) => {
+          to.value = e.currentTarget.value;
+          full.value = false;
+        }}
+      >
+        <option value="">{w.nobody}</option>
+        {readers.map(({ member }) => (
+          <option value={member} key={member}>
+            {nameOf(keyring, member) ?? badgeWords.someone}
+          </option>
+        ))}
+      </select>
+      <button type="submit">{w.handButton}</button>
+      {full.value && (
+        <div class="care" role="alert">
+          <p>{boardWords.full(name)}</p>
+          <div class="row">
+            <button type="button" onClick={hand}>
+              {boardWords.allTheSame}
+            </button>
+            <button type="button" onClick={() => (full.value = false)}>
+              {w.cancel}
+            </button>
+          </div>
+        </div>
+      )}
+    </form>
+  );
+}
+
+function Facts({ read }: { read: Reading }) {
+  const { facts } = read;
+  const rows: [string, string][] = [];
+  const add = (name: string, value: unknown, shown: string) => {
+    if (value !== undefined && value !== false) rows.push([name, shown]);
+  };
+  add(w.urgent, facts.urgent, w.yes);
+  add(w.door, facts.door, doorWords[String(facts.door) as keyof typeof doorWords] ?? String(facts.door));
+  add(w.country, facts.country, countryName(String(facts.country)));
+  add(w.language, facts.language, languageName(String(facts.language)));
+  const ages: Record<string, string> = w.under18Words;
+  add(w.under18, facts.under18, ages[String(facts.under18)] ?? String(facts.under18));
+  add(w.wroteBefore, facts.wroteBefore, w.yes);
+  add(w.noReply, facts.noReply, w.no);
+  add(w.metadataKept, facts.metadataKept, w.metadataKeptYes);
+  add(w.sealedBy, facts.sealedBy, facts.sealedBy === 'server' ? w.sealedByServer : w.sealedByBrowser);
+  return (
+    <section class="in-print">
+      <h2>{w.facts}</h2>
+      {rows.length === 0 && <p class="hint">{w.noFacts}</p>}
+      <dl class="facts">
+        {rows.map(([name, shown]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{shown}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Linking({ read }: { read: Reading }) {
+  const other = useSignal('');
+  const place = `answer ${read.row.id}`;
+  return (
+    <section>
+      <h2>{w.linkTitle}</h2>
+      <p>{w.linkText}</p>
+      <ul class="bullets">
+        {w.linkQuestions.map((question) => (
+          <li key={question}>
+            {question}{' '}
+            <button
+              type="button"
+              class="plain"
+              aria-label={`${w.linkAsk}: ${question}`}
+              onClick={() => {
+                keepDraft(place, [draftOf(place), question].filter(Boolean).join('\n'));
+                const area = document.querySelector<HTMLTextAreaElement>('#answer');
+                if (area === null) return;
+                area.value = draftOf(place);
+                area.dispatchEvent(new Event('input', { bubbles: true }));
+                area.focus();
+              }}
+            >
+              {w.linkAsk}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {read.row.linked.map((id) => (
+        <p key={id}>
+          {w.linkedWith}{' '}
+          <button
+            type="button"
+            class="plain digits"
+            aria-label={`${w.openLinked} ${id.slice(0, 8)}`}
+            onClick={() => openConversation(id)}
+          >
+            {id.slice(0, 8)}
+          </button>{' '}
+          <button type="button" class="plain" onClick={() => link(id, false)}>
+            {w.unlink}
+          </button>
+        </p>
+      ))}
+      <form
+        class="field"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void link(other.value.trim(), true);
+        }}
+      >
+        <label for="link-other">{w.linkWith}</label>
+        <p class="hint" id="link-hint">
+          {w.linkHint}
+        </p>
+        <input
+          id="link-other"
+          type="text"
+          required
+          pattern="[0-9a-f]{32}"
+          aria-describedby="link-hint"
+          list="link-known"
+          autocomplete="off"
+          value={other}
+          onInput={(e) => (other.value = e.currentTarget.value)}
+        />
+        <datalist id="link-known">
+          {lines.value
+            .filter(({ row }) => row.id !== read.row.id)
+            .map(({ row, title }) => (
+              <option value={row.id} key={row.id}>
+                {blurred.value ? dayName(row.day) : `${title}, ${dayName(row.day)}`}
+              </option>
+            ))}
+        </datalist>
+        <button type="submit">{w.link}</button>
+      </form>
+    </section>
+  );
+}
+
+function About({ read }: { read: Reading }) {
+  const { keyring } = session.value!;
+  const { row } = read;
+  const names = row.readers.map((id) => (id === 'recovery' ? w.recovery : (nameOf(keyring, id) ?? badgeWords.someone)));
+  return (
+    <section>
+      <h2>{w.about}</h2>
+      <dl class="facts">
+        <div>
+          <dt>{w.begun}</dt>
+          <dd>{dayName(row.day)}</dd>
+        </div>
+        <div>
+          <dt>{w.readers}</dt>
+          <dd>{names.length > 0 ? names.join(', ') : '–'}</dd>
+        </div>
+        {row.eraseOn && (
+          <div>
+            <dt>{w.keep}</dt>
+            <dd>{w.erasedOn(dayName(row.eraseOn))}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{w.number}</dt>
+          <dd class="digits">{row.id}</dd>
+        </div>
+      </dl>
+      <div class="stack">
+        <button type="button" onClick={() => refresh()}>
+          {w.again}
+        </button>
+        <Export read={read} />
+        <button type="button" onClick={() => (packaging.value = row.id)}>
+          {w.evidence}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+// The sheet that a judge or a lawyer reads first: what this is, how to check it without trusting anybody's program, what it does not prove.
+import { fingerprintDigits, hashHex } from '@heed/envelope';
+import type { EvidenceItem, Manifest } from '@heed/ledger/evidence';
+import { fromHex } from '../../ui/bytes.ts';
+import { coverWords } from '../../words/evidence-cover.ts';
+import { type Block, isPrintable, makePdf } from './pdf.ts';
+
+export function coverSheet(manifest: Manifest): Uint8Array<ArrayBuffer> {
+  return makePdf(`${coverWords.title} ${manifest.number}`, coverBlocks(manifest));
+}
+
+/** Words of others that Helvetica cannot print are read in the manifest. */
+const shown = (text: string) => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return isPrintable(line) ? line : coverWords.otherScript;
+};
+
+export function coverBlocks(manifest: Manifest): Block[] {
+  const w = coverWords;
+  const { organisation, consent, made, conversation, redactions } = manifest;
+  const heading = (text: string): Block => ({ style: 'heading', text });
+  const texts = (list: readonly string[]): Block[] => list.map((text) => ({ style: 'text', text }));
+  return [
+    { style: 'title', text: w.title },
+    ...texts([w.from(shown(organisation.name), made.serverDay), w.number(manifest.number), ...w.what]),
+    heading(w.checkTitle),
+    ...texts(w.check),
+    { style: 'mono', text: fingerprintDigits(hashHex(fromHex(organisation.key))) },
+    heading(w.consentTitle),
+    ...texts([w.consent[consent.given](consent.day, shown(consent.recipient)), shown(consent.words)]),
+    heading(w.itemsTitle),
+    ...texts([w.chosen(conversation.chosen, conversation.messages)]),
+    ...manifest.items.map((item): Block => ({ style: 'text', text: itemLine(item, manifest) })),
+    ...texts(
+      conversation.notGenuine + conversation.missing > 0
+        ? [w.doubtful(conversation.notGenuine, conversation.missing)]
+        : [],
+    ),
+    heading(w.redactionsTitle),
+    ...(redactions.length === 0
+      ? texts([w.noRedactions])
+      : texts(redactions.map((one) => w.redaction(one.item, one.passages, one.original, shown(one.reason))))),
+    heading(w.limitsTitle),
+    ...texts(w.limits),
+    { style: 'small', text: w.foot },
+  ];
+}
+
+function itemLine({ number, obtained, times, capture }: EvidenceItem, manifest: Manifest): string {
+  const w = coverWords;
+  const files = manifest.files.filter(({ item, role }) => item === number && role === 'original');
+  const named = files.flatMap(({ name }) => (name ? [shown(name)] : []));
+  const proof = manifest.files.some(({ item, role }) => item === number && role === 'proof');
+  return [
+    `${number}: ${w.obtained[obtained]}`,
+    times.serverDay ? w.day(times.serverDay) : '',
+    capture ? shown(capture.address || capture.title) : '',
+    named.length > 0 ? w.files(named.join(', ')) : '',
+    capture ? '' : proof ? w.withProof : w.withoutProof,
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}

@@ -1,0 +1,160 @@
+// The form that makes an evidence package: the warning, what goes in, the consent that covers it. Stands in place of the conversation.
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { faultText, reading, told } from '../../model/conversation/open.ts';
+import { packaging } from '../../model/conversation/packaging.ts';
+import type { Reading } from '../../model/conversation/read.ts';
+import { draftOf, keepDraft, session } from '../../model/session/session.ts';
+import { focus } from '../../shell/app.ts';
+import { evidenceWords } from '../../words/evidence.ts';
+import { Captures } from './captures-view.tsx';
+import { type ChosenCapture, type ConsentDraft, choosable, isWhole } from './choice.ts';
+import { ConsentFields } from './consent-view.tsx';
+import { chosenOf, type Marks, missingOf } from './marks.ts';
+import { MessageChoice } from './message-view.tsx';
+import { savePackage, saveVerifier } from './save.ts';
+
+const w = evidenceWords;
+
+/** The room: of the conversation that is open. */
+export function EvidenceRoom() {
+  const read = reading.value;
+  return read && <Evidence read={read} key={read.row.id} />;
+}
+
+function Evidence({ read }: { read: Reading }) {
+  const place = `evidence ${read.row.id}`;
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that led here is gone, and with it the focus.
+  useEffect(() => title.current?.focus(), []);
+  const all = choosable(read);
+  const marks = useSignal<Marks>({});
+  const captures = useSignal<readonly ChosenCapture[]>([]);
+  const defence = useSignal(false);
+  const covers = useSignal(false);
+  const consent = useSignal<ConsentDraft>({ given: '', day: '', recipient: '', words: draftOf(place) });
+  const progress = useSignal<string | null>(null);
+  /** Beside the button: the form is long. */
+  const fault = useSignal<string | null>(null);
+  const chosen = Object.keys(marks.value).length + captures.value.length;
+  /** Another choice needs another look at the consent. */
+  const rechosen = () => (covers.value = false);
+
+  const make = async (event: Event) => {
+    event.preventDefault();
+    const keyring = session.value?.keyring;
+    if (progress.value !== null || !keyring) return;
+    const given = consent.value;
+    const missing = missingOf({ defence: defence.value, chosen, consent: given, covers: covers.value });
+    if (missing !== null || !isWhole(given)) {
+      fault.value = w.missing[missing ?? 'consent'];
+      return;
+    }
+    const choice = { messages: chosenOf(all, marks.value), captures: captures.value, consent: given };
+    progress.value = w.making(0, chosen);
+    fault.value = null;
+    try {
+      const number = await savePackage(read, keyring, choice, (done, of) => (progress.value = w.making(done, of)));
+      keepDraft(place, '');
+      told.value = { tone: 'good', text: w.made(number) };
+      leave();
+    } catch (error) {
+      fault.value = error instanceof RangeError ? w.tooLarge : faultText(error);
+    }
+    progress.value = null;
+  };
+
+  return (
+    <form class="evidence" onSubmit={make} noValidate>
+      <h2 ref={title} tabIndex={-1}>
+        {w.title}
+      </h2>
+      <p>{w.intro}</p>
+      <div class="warn">
+        <h3>{w.defence}</h3>
+        <p>{w.defenceText}</p>
+        <div class="tick">
+          <input
+            type="checkbox"
+            id="defence"
+            checked={defence}
+            onChange={(e) => (defence.value = e.currentTarget.checked)}
+          />
+          <label for="defence">{w.defenceTick}</label>
+        </div>
+      </div>
+      <fieldset>
+        <legend>{w.itemsTitle}</legend>
+        <p class="hint">{w.itemsHint}</p>
+        {all.length === 0 && <p>{w.nothing}</p>}
+        {all.map((one, i) => (
+          <MessageChoice
+            one={one}
+            place={i + 1}
+            mark={marks.value[one.at] ?? null}
+            onMark={(mark) => {
+              const { [one.at]: _, ...rest } = marks.value;
+              marks.value = mark === null ? rest : { ...rest, [one.at]: mark };
+              rechosen();
+            }}
+            key={one.at}
+          />
+        ))}
+      </fieldset>
+      <Captures
+        list={captures.value}
+        onChange={(list) => {
+          captures.value = list;
+          rechosen();
+        }}
+      />
+      <ConsentFields
+        consent={consent.value}
+        today={session.value?.keyring.day ?? ''}
+        onChange={(next) => {
+          consent.value = next;
+          keepDraft(place, next.words);
+        }}
+      />
+      <div class="tick">
+        <input
+          type="checkbox"
+          id="covers"
+          checked={covers}
+          onChange={(e) => (covers.value = e.currentTarget.checked)}
+        />
+        <label for="covers">{w.covers(chosen)}</label>
+      </div>
+      <div class="row">
+        <button type="submit" class="act" aria-disabled={progress.value !== null}>
+          {w.make}
+        </button>
+        <button type="button" onClick={leave}>
+          {w.cancel}
+        </button>
+      </div>
+      <div role="status">
+        {progress.value && <p>{progress.value}</p>}
+        {fault.value && <p class="warn">{fault.value}</p>}
+      </div>
+      <Verifier onFault={(text) => (fault.value = text)} />
+    </form>
+  );
+}
+
+function leave(): void {
+  packaging.value = null;
+  focus('#conversation-title');
+}
+
+function Verifier({ onFault }: { onFault: (text: string) => void }) {
+  const save = () => saveVerifier().catch((error: unknown) => onFault(faultText(error)));
+  return (
+    <p>
+      <button type="button" class="plain" onClick={save}>
+        {w.verifier}
+      </button>{' '}
+      <span class="hint">{w.verifierHint}</span>
+    </p>
+  );
+}

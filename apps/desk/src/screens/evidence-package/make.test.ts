@@ -1,0 +1,184 @@
+// Packages made of real envelopes: whole, and without what must stay out.
+import { strict as assert } from 'node:assert';
+import { before, test } from 'node:test';
+import { hashOf, readZip } from '@heed/ledger/evidence';
+import { zipSync } from 'fflate';
+import {
+  type Case,
+  failures,
+  inventCase,
+  inventSources,
+  judged,
+  packed,
+  picture,
+  secretNote,
+  wholeChoice,
+} from '../../fixtures/evidence-case.ts';
+import {
+  day,
+  type Invented,
+  type InventedMember,
+  inventMember,
+  inventOrganisation,
+} from '../../fixtures/organisation.ts';
+import { verifierWords as w } from '../../verifier/words.ts';
+import { choosable, countsOf } from './choice.ts';
+import { makePackage } from './make.ts';
+import { readCapture } from './wacz.ts';
+
+let house: Invented;
+let ana: InventedMember;
+let told: Case;
+before(async () => {
+  ana = await inventMember('Ana of the harbour', 'supervisor');
+  house = await inventOrganisation([ana]);
+  told = await inventCase(house, ana);
+});
+
+test('a whole package holds: sealed file, author, log with witnesses, attachment, copies', async () => {
+  const report = await judged(await packed(told));
+  assert.deepEqual(failures(report), []);
+  assert.ok(report.sound);
+  assert.equal(report.items.length, 2);
+  const [hers, ours] = report.items.map(({ findings }) =>
+    findings.filter(({ tone }) => tone === 'holds').map((f) => f.text),
+  );
+  assert.ok(hers!.includes(w.sealedHolds) && hers!.includes(w.textHolds));
+  assert.ok(hers!.includes('This text was in the log by 25 November 2026 14:20 UTC, seen by 2 witnesses.'));
+  assert.ok(hers!.some((text) => text.startsWith('Signed by the key of the person')));
+  assert.ok(ours!.includes(w.byDesk));
+  assert.ok(ours!.some((text) => text.includes('photo ż.jpg') && text.includes('is what was sent')));
+  assert.equal(report.items[0]!.text, 'They keep my passport. My name is Ewa Nowak.');
+  assert.deepEqual(
+    report.manifest.custody.map(({ action }) => action),
+    ['received', 'handed-over', 'written', 'packaged'],
+  );
+});
+
+test('notes, and what was not chosen, are in no byte of a package; neither are names of members', async () => {
+  assert.deepEqual(
+    choosable(told.read).map(({ at }) => at),
+    [0, 2, 3],
+  );
+  await assert.rejects(
+    packed(told, { ...wholeChoice(told.attachment), messages: [{ at: 1, redacting: null, files: [] }] }),
+    RangeError,
+  );
+  const [first] = wholeChoice(told.attachment).messages;
+  const bytes = Buffer.from(await packed(told, { ...wholeChoice(told.attachment), messages: [first!] }));
+  for (const words of [secretNote, 'Here is what we found', 'photo', 'Ana of', picture])
+    assert.equal(bytes.includes(Buffer.from(words as string)), false);
+  assert.ok(bytes.includes('They keep my passport'));
+});
+
+test('what is not genuine, and what is locked, cannot be chosen', () => {
+  const messages = told.read.messages.map((one, at) => ({
+    ...one,
+    ...(at === 0 && { verdict: { notGenuine: 'forged' as const } }),
+    ...(at === 2 && { locked: new Set([told.attachment.id]) }),
+  }));
+  const offered = choosable({ ...told.read, messages });
+  assert.deepEqual(
+    offered.map(({ at, files }) => [at, files.length]),
+    [
+      [2, 0],
+      [3, 0],
+    ],
+  );
+  assert.equal(countsOf({ ...told.read, messages }).notGenuine, 1);
+});
+
+test('what was blacked out is in no byte where the original stays out, and its hash is', async () => {
+  const text = 'They keep my passport. My name is Ewa Nowak.';
+  const redacting = {
+    passages: [{ from: 34, to: text.length - 1 }],
+    reason: 'her name',
+    original: 'left-out' as const,
+  };
+  const choice = { ...wholeChoice(told.attachment), messages: [{ at: 0, redacting, files: [] }] };
+  const file = await packed(told, choice);
+  for (const words of ['Ewa', 'Nowak', 'age-encryption.org'])
+    assert.equal(Buffer.from(file).includes(words), false, words);
+  const report = await judged(file);
+  assert.ok(report.sound);
+  assert.equal(report.items[0]!.text, 'They keep my passport. My name is █████.');
+  assert.ok(report.items[0]!.findings.some((one) => one.tone === 'absent' && one.text === w.originalOut));
+  const opened = told.read.opened[0]!;
+  assert.ok(opened.ok && report.manifest.files.some(({ parent }) => parent === hashOf(opened.json)));
+
+  const both = {
+    ...choice,
+    messages: [{ at: 0, redacting: { ...redacting, original: 'included' as const }, files: [] }],
+  };
+  const withOriginal = await judged(await packed(told, both));
+  assert.ok(withOriginal.sound);
+  assert.ok(withOriginal.items[0]!.findings.some(({ text: said }) => said === w.textRedacted));
+});
+
+test('a picture given as a copy alone brings neither the original nor what opens it to the bytes', async () => {
+  const { attachment } = told;
+  const choice = wholeChoice(attachment);
+  const copy = { ...choice, messages: [{ at: 2, redacting: null, files: [{ attachment, give: 'copy' as const }] }] };
+  const file = await packed(told, copy);
+  assert.equal(Buffer.from(file).includes(Buffer.from(picture)), false);
+  assert.equal(Buffer.from(file).includes(Buffer.from(told.sealed)), false);
+  assert.ok((await judged(file)).sound);
+  await assert.rejects(
+    makePackage(told.read, told.keyring, copy, inventSources(told.sealed, { redraw: async () => null })),
+    RangeError,
+  );
+});
+
+test('a web capture is kept byte for byte, with what it says of itself', async () => {
+  const facts = {
+    profile: 'data-package',
+    title: 'An offer',
+    mainPageUrl: 'https://example.org/x',
+    created: '2026-11-20T10:00:00Z',
+    software: 'Browsertrix 1',
+    resources: [{}, {}],
+  };
+  const bytes = zipSync({
+    'datapackage.json': new TextEncoder().encode(JSON.stringify(facts)),
+    'archive/data.warc.gz': new Uint8Array(9),
+  });
+  const read = readCapture(bytes)!;
+  assert.deepEqual(read, {
+    title: 'An offer',
+    address: 'https://example.org/x',
+    created: '2026-11-20T10:00:00Z',
+    software: 'Browsertrix 1',
+    resources: 2,
+  });
+  const capture = { name: 'offer.wacz', bytes, facts: read, how: 'Captured by staff on a clean machine.' };
+  const file = await packed(told, { ...wholeChoice(told.attachment), captures: [capture] });
+  const report = await judged(file);
+  assert.ok(report.sound);
+  assert.match(report.items[2]!.findings.map(({ text }) => text).join(), /https:\/\/example\.org\/x/);
+  assert.deepEqual(readZip(file)!.find(({ path }) => path === 'items/003/capture.wacz')!.bytes, bytes);
+  assert.deepEqual(report.manifest.custody.map(({ action }) => action).slice(-2), ['imported', 'packaged']);
+  for (const bad of [
+    new Uint8Array(3),
+    zipSync({ 'other.json': new Uint8Array(2) }),
+    zipSync({ 'datapackage.json': new TextEncoder().encode('{}') }),
+  ])
+    assert.equal(readCapture(bad), null);
+  // A datapackage.json that unpacks to 5 MB is not unpacked, whatever stands in it.
+  assert.equal(
+    readCapture(
+      zipSync({ 'datapackage.json': new TextEncoder().encode(JSON.stringify(facts) + ' '.repeat(5_000_000)) }),
+    ),
+    null,
+  );
+});
+
+test('the package says how many messages were chosen, and of which day it is', async () => {
+  const report = await judged(await packed(told));
+  assert.deepEqual(report.manifest.conversation, { messages: 3, chosen: 2, notGenuine: 0, missing: 0 });
+  assert.deepEqual(report.manifest.made, {
+    serverDay: day,
+    device: `${day}T14:20:30Z`,
+    by: ana.id,
+    tool: 'Heed 0.1.0',
+  });
+});

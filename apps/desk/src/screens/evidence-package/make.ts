@@ -1,0 +1,122 @@
+// Makes an evidence package from what is open in this browser: originals byte for byte, copies, proofs, manifest, signature. Fetches by what it is
+// given and keeps nothing. docs/spec/evidence.md.
+import type { MessageAttachment } from '@heed/envelope';
+import { randomHex } from '@heed/envelope/seal';
+import {
+  chain,
+  type EvidenceItem,
+  hashOf,
+  MANIFEST_PATH,
+  type Manifest,
+  SIGNATURE_PATH,
+  signManifest,
+  writeManifest,
+  writeZip,
+} from '@heed/ledger/evidence';
+import type { Reading } from '../../model/conversation/read.ts';
+import { CannotWrite } from '../../model/conversation/write.ts';
+import { currentKey, type Keyring } from '../../model/session/keyring.ts';
+import { type Choice, countsOf } from './choice.ts';
+import { coverSheet } from './cover.ts';
+import { custodyOf } from './custody.ts';
+import { captureParts, messageParts, type Part } from './parts.ts';
+import { tool } from './tool.ts';
+
+export interface Stamped {
+  readonly proof: string;
+  readonly stamps: readonly {
+    /** TimeStampResp as it came, and the certificates that the operator trusts, DER. */
+    readonly answer: Uint8Array<ArrayBuffer>;
+    readonly roots: readonly Uint8Array<ArrayBuffer>[];
+  }[];
+}
+
+/** What the making takes from outside. */
+export interface Sources {
+  /** Ciphertext of an attachment, as the server keeps it. */
+  sealed(attachment: MessageAttachment): Promise<Uint8Array<ArrayBuffer>>;
+  /** Proof file of the log for this leaf hash (64 hex digits), or null where it has none. */
+  proof(leafHash: string): Promise<string | null>;
+  /** Proof in a checkpoint that outside authorities stamped, with what they answered; null where none has. */
+  stamped(leafHash: string): Promise<Stamped | null>;
+  /** A picture drawn anew as JPEG, without anything hidden in it; null where it cannot be drawn. */
+  redraw(plain: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null>;
+  readonly verifier: Uint8Array<ArrayBuffer>;
+  readonly logs: Manifest['logs'];
+  /** Keys of the witnesses that the organisation names. */
+  readonly witnesses: readonly string[];
+  /** Today in UTC as the server says, and this device's clock. */
+  readonly day: string;
+  readonly now: Date;
+}
+
+export interface Made {
+  readonly manifest: Manifest;
+  /** The ZIP in pieces, for a Blob. */
+  readonly pieces: readonly Uint8Array<ArrayBuffer>[];
+}
+
+/** Throws CannotWrite where the member holds no current desk key, AttachmentGone, EnvelopeError, and RangeError for a package that grew too large. */
+export async function makePackage(
+  read: Reading,
+  keyring: Keyring,
+  choice: Choice,
+  sources: Sources,
+  told: (done: number, of: number) => void = () => {},
+): Promise<Made> {
+  const desk = currentKey(keyring, read.row.desk);
+  if (desk === null) throw new CannotWrite('no-desk-key');
+  const of = choice.messages.length + choice.captures.length;
+  const items: EvidenceItem[] = [];
+  const parts: Part[] = [];
+  const redactions: Manifest['redactions'] = [];
+  for (const one of [...choice.messages, ...choice.captures]) {
+    const number = String(items.length + 1).padStart(3, '0');
+    const made = 'at' in one ? await messageParts(number, one, read, keyring, sources) : captureParts(number, one);
+    items.push(made.item);
+    parts.push(...made.parts);
+    redactions.push(...made.redactions);
+    told(items.length, of);
+  }
+  const draft: Manifest = {
+    format: 'heed/evidence/v1',
+    number: randomHex(16),
+    made: { serverDay: sources.day, device: seconds(sources.now), by: keyring.me.member.id, tool },
+    organisation: {
+      name: keyring.me.organisation.name,
+      key: keyring.trust?.organisation ?? '',
+      supervisors: keyring.me.supervisors,
+      deskKeys: keyring.me.deskKeys.map(({ certificate }) => certificate),
+    },
+    logs: sources.logs,
+    witnesses: [...sources.witnesses],
+    conversation: { ...countsOf(read), chosen: choice.messages.length },
+    consent: {
+      ...choice.consent,
+      items: items.map(({ number }) => number),
+      recordedBy: keyring.me.member.id,
+      defenceMayRead: true,
+    },
+    items,
+    files: parts.map(fileOf),
+    custody: chain(custodyOf(read, keyring.me.member.id, items, choice, { day: sources.day, redactions })),
+    redactions,
+  };
+  const reader = readerParts(draft, sources.verifier);
+  const manifest = { ...draft, files: [...reader.map(fileOf), ...draft.files] };
+  const bytes = writeManifest(manifest);
+  const signed = { path: SIGNATURE_PATH, bytes: signManifest(bytes, desk) };
+  return { manifest, pieces: writeZip([...reader, { path: MANIFEST_PATH, bytes }, signed, ...parts]) };
+}
+
+/** What a reader opens first. */
+function readerParts(draft: Manifest, verifier: Uint8Array<ArrayBuffer>): Part[] {
+  const none = { item: null, name: null, attachment: null, parent: null };
+  return [
+    { ...none, path: 'cover.pdf', role: 'cover', type: 'application/pdf', made: tool, bytes: coverSheet(draft) },
+    { ...none, path: 'verify.html', role: 'verifier', type: 'text/html', made: tool, bytes: verifier },
+  ];
+}
+
+const fileOf = ({ bytes, ...file }: Part) => ({ ...file, sha256: hashOf(bytes), length: bytes.length });
+const seconds = (at: Date) => `${at.toISOString().slice(0, 19)}Z`;

@@ -1,0 +1,114 @@
+// One message on the form of a package: in or out, words blacked out in a copy, each attachment by itself.
+
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { kindOf } from '../../model/conversation/attachment.ts';
+import { dayName } from '../../model/inbox/line.ts';
+import { personWords, reveal } from '../../ui/blur.ts';
+import { evidenceWords } from '../../words/evidence.ts';
+import type { Choosable } from './choice.ts';
+import { type Mark, wholeOf } from './marks.ts';
+import { inOriginal, merged, redacted } from './redact.ts';
+
+const w = evidenceWords;
+type Props = { one: Choosable; place: number; mark: Mark | null; onMark: (mark: Mark | null) => void };
+
+export function MessageChoice({ one, place, mark, onMark }: Props) {
+  return (
+    <div class="card">
+      <div class="tick">
+        <input
+          type="checkbox"
+          id={`item-${one.at}`}
+          checked={mark !== null}
+          onChange={(e) => onMark(e.currentTarget.checked ? wholeOf(one) : null)}
+        />
+        <label for={`item-${one.at}`}>{w.message(place, one.role, dayName(one.day))}</label>
+      </div>
+      {mark === null ? (
+        <p class="text" dir="auto" {...reveal()}>
+          {one.text}
+        </p>
+      ) : (
+        <>
+          <Words one={one} place={place} mark={mark} onMark={onMark} />
+          {one.files.map((file) => (
+            <div class="field" key={file.id}>
+              <label for={`give-${file.id}`} {...personWords}>
+                {w.file(file.name)}
+              </label>
+              <select
+                id={`give-${file.id}`}
+                value={mark.files[file.id] ?? 'none'}
+                onChange={(e) => {
+                  const give = e.currentTarget.value;
+                  const { [file.id]: _, ...rest } = mark.files;
+                  const files = give === 'none' ? rest : { ...rest, [file.id]: give as 'original' | 'copy' };
+                  onMark({ ...mark, files });
+                }}
+              >
+                <option value="original">{w.give.original}</option>
+                {kindOf(file) === 'image' && <option value="copy">{w.give.copy}</option>}
+                <option value="none">{w.give.none}</option>
+              </select>
+            </div>
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Words({ one, place, mark, onMark }: Props & { mark: Mark }) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const hint = useSignal<string | null>(null);
+  const count = merged(one.text, mark.passages).length;
+  const blackOut = () => {
+    const { selectionStart: from, selectionEnd: to } = area.current!;
+    hint.value = from === to ? w.selectFirst : null;
+    if (from === to) return area.current?.focus();
+    onMark({ ...mark, passages: [...mark.passages, inOriginal(one.text, mark.passages, { from, to })] });
+  };
+  if (one.text === '') return null;
+  return (
+    <div class="field">
+      <label for={`words-${one.at}`}>{w.text(place)}</label>
+      <textarea id={`words-${one.at}`} ref={area} readOnly dir="auto" value={redacted(one.text, mark.passages)} />
+      <p class="hint">{w.blackOutHint}</p>
+      <div class="row">
+        <button type="button" onClick={blackOut}>
+          {w.blackOut}
+        </button>
+        {count > 0 && (
+          <button type="button" onClick={() => onMark({ ...mark, passages: [], reason: '', original: 'left-out' })}>
+            {w.undo}
+          </button>
+        )}
+      </div>
+      <p role="status">{hint.value ?? (count > 0 ? w.blackedOut(count) : '')}</p>
+      {count > 0 && <Redaction one={one} mark={mark} onMark={onMark} />}
+    </div>
+  );
+}
+
+const Redaction = ({ one, mark, onMark }: Pick<Props, 'one' | 'onMark'> & { mark: Mark }) => (
+  <>
+    <label for={`reason-${one.at}`}>{w.reason}</label>
+    <input
+      id={`reason-${one.at}`}
+      type="text"
+      maxLength={500}
+      value={mark.reason}
+      onInput={(e) => onMark({ ...mark, reason: e.currentTarget.value })}
+    />
+    <label for={`original-${one.at}`}>{w.original}</label>
+    <select
+      id={`original-${one.at}`}
+      value={mark.original}
+      onChange={(e) => onMark({ ...mark, original: e.currentTarget.value as Mark['original'] })}
+    >
+      <option value="left-out">{w.originals['left-out']}</option>
+      <option value="included">{w.originals.included}</option>
+    </select>
+  </>
+);

@@ -1,0 +1,62 @@
+// What the making of a package takes from the server and from this browser.
+import { ApiError } from '@heed/api/client';
+import { AttachmentGone, drawPicture, fetchSealed } from '../../model/conversation/attachment.ts';
+import { call } from '../../model/session/session.ts';
+import { fromBase64 } from '../../ui/bytes.ts';
+import type { Sources, Stamped } from './make.ts';
+
+export async function browserSources(): Promise<Sources> {
+  const [{ day, logs }, { witnesses }, verifier] = await Promise.all([
+    call('organisation', {}),
+    call('logStatus', {}),
+    fetchVerifier(),
+  ]);
+  return {
+    day,
+    now: new Date(),
+    logs,
+    witnesses: witnesses.map(({ vkey }) => vkey),
+    verifier,
+    sealed: async (attachment) =>
+      new Uint8Array(
+        await new Response((await fetchSealed(attachment)) as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer(),
+      ),
+    proof,
+    stamped,
+    redraw,
+  };
+}
+
+/** The verifier as this page was served with it: other bytes are refused by the browser. Throws AttachmentGone. */
+export async function fetchVerifier(): Promise<Uint8Array<ArrayBuffer>> {
+  const { verifier = '', verifierIntegrity = '' } = document.body.dataset;
+  const response = await fetch(verifier, { integrity: verifierIntegrity }).catch(() => null);
+  if (!response?.ok) throw new AttachmentGone(response?.status ?? 0);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Null where the log does not have it yet: the package says so. */
+const proof = (leaf: string) => found(call('proof', {}, { leaf })).then((answer) => answer?.proof ?? null);
+
+async function stamped(leaf: string): Promise<Stamped | null> {
+  const answer = await found(call('stamped', {}, { leaf }));
+  return (
+    answer && {
+      proof: answer.proof,
+      stamps: answer.stamps.map((one) => ({ answer: fromBase64(one.answer), roots: one.roots.map(fromBase64) })),
+    }
+  );
+}
+
+const found = <T>(answer: Promise<T>): Promise<T | null> =>
+  answer.catch((error: unknown) => {
+    if (error instanceof ApiError && error.status === 404) return null;
+    throw error;
+  });
+
+async function redraw(plain: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null> {
+  const canvas = document.createElement('canvas');
+  if (!(await drawPicture(new Blob([plain]), canvas))) return null;
+  const copy = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.9));
+  return copy && new Uint8Array(await copy.arrayBuffer());
+}

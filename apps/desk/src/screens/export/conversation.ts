@@ -1,0 +1,42 @@
+// A conversation as files with signatures that anybody can check. Spec: docs/spec/envelope.md, 'Export'. Entries of the case file are exported by
+// themselves: as they are signed they hold the codes of cases at other desks.
+import { exportEntries } from '@heed/envelope/keys';
+import { holdsEntry } from '../../model/case/case.ts';
+import { fetchAttachment } from '../../model/conversation/attachment.ts';
+import type { Reading, ReadMessage } from '../../model/conversation/read.ts';
+import { warningOf } from '../../model/conversation/verdicts.ts';
+import { type Keyring, nameOf } from '../../model/session/keyring.ts';
+import { conversationWords } from '../../words/conversation.ts';
+
+export function conversationEntries(read: Reading, keyring: Keyring) {
+  const all = read.messages.map((said, i) => ({ said, item: read.opened[i]!, verdict: said.verdict }));
+  // Who forges a note that looks like an entry does not hide it.
+  const kept = all.filter(({ said, verdict }) => verdict !== 'genuine' || !holdsEntry(said.message));
+  const said = kept.map((one) => one.said);
+  return exportEntries(transcript(said, keyring), kept, attachments(said));
+}
+
+/** For reading: who, when, what, and what is not genuine. */
+function transcript(messages: readonly ReadMessage[], keyring: Keyring): string {
+  return messages
+    .map((item) => {
+      const role = item.message?.role ?? item.listedRole;
+      const by = item.message?.facts?.by;
+      const w = conversationWords;
+      const who = role === 'person' ? w.them : role === 'desk' ? w.us : w.noteBy(nameOf(keyring, String(by)) ?? '?');
+      const warning = warningOf(item);
+      const head = `${who}, ${item.day}${warning ? ` [${warning.title}: ${warning.text}]` : ''}`;
+      return `${head}\n${item.message?.text ?? ''}\n`;
+    })
+    .join('\n');
+}
+
+async function* attachments(messages: readonly ReadMessage[]) {
+  for (const [message, item] of messages.entries()) {
+    if (item.verdict !== 'genuine') continue;
+    for (const file of item.message?.attachments ?? []) {
+      if (item.locked.has(file.id)) continue;
+      yield { message, name: file.name, bytes: new Uint8Array(await (await fetchAttachment(file)).arrayBuffer()) };
+    }
+  }
+}

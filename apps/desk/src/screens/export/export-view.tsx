@@ -1,0 +1,253 @@
+// Export of the open case: what goes into it, then one file under a passphrase that is shown once; in the clear only after the name of the case.
+
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { caseOf } from '../../model/case/case.ts';
+import { file as caseFile } from '../../model/case/open.ts';
+import { download } from '../../model/conversation/attachment.ts';
+import { faultText, told } from '../../model/conversation/open.ts';
+import type { Reading } from '../../model/conversation/read.ts';
+import { call, session } from '../../model/session/session.ts';
+import { personWords } from '../../ui/blur.ts';
+import { cutToBytes } from '../../ui/bytes.ts';
+import { recipientWords } from '../../words/case.ts';
+import { exportWords as w } from '../../words/export.ts';
+import { type Choice, type Part, plainFile, recipientsOf, sealedFile } from './files.ts';
+import { plainNotes } from './person.ts';
+
+const parts = Object.keys(w.parts) as Part[];
+const nothing: Choice = {
+  parts: new Set(['conversation']),
+  to: null,
+  withNames: false,
+  titles: false,
+  withoutNotes: new Set(),
+};
+
+export function Export({ read }: { read: Reading }) {
+  const asking = useSignal(false);
+  const working = useSignal(false);
+  const done = useSignal<{ readonly passphrase: string | null } | null>(null);
+  const make = async (choice: Choice, plain: boolean) => {
+    asking.value = false;
+    working.value = true;
+    done.value = null;
+    const opened = { read, file: caseFile.value ?? caseOf(read), keyring: session.value!.keyring };
+    try {
+      const { readings } = choice.parts.has('person')
+        ? await call('readings', {}, { id: read.row.id })
+        : { readings: [] };
+      const of = { ...opened, readings };
+      if (plain) {
+        const { file, name } = await plainFile(choice, of);
+        download(file, name);
+        done.value = { passphrase: null };
+      } else {
+        const { file, passphrase } = await sealedFile(choice, of);
+        download(file, `heed-${read.row.id.slice(0, 8)}.age`);
+        done.value = { passphrase };
+      }
+    } catch (error) {
+      told.value = { tone: 'bad', text: faultText(error) };
+    }
+    working.value = false;
+  };
+  return (
+    <div>
+      <button type="button" data-export onClick={() => (asking.value = true)}>
+        {w.open}
+      </button>
+      {asking.value && <Ask read={read} onAct={make} onClose={() => (asking.value = false)} />}
+      <div role="status">
+        {working.value && <p>{w.working}</p>}
+        {done.value && (
+          <div class="care">
+            <p>{done.value.passphrase === null ? w.plainDone : w.done}</p>
+            {done.value.passphrase && <p class="print">{done.value.passphrase}</p>}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface Asked {
+  readonly choice: Choice;
+  readonly change: (more: Partial<Choice>) => void;
+}
+
+function Ask(props: { read: Reading; onAct: (choice: Choice, plain: boolean) => void; onClose: () => void }) {
+  const { read, onAct } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const choice = useSignal(nothing);
+  const fault = useSignal('');
+  useEffect(() => dialog.current?.showModal(), []);
+  const change = (more: Partial<Choice>) => {
+    choice.value = { ...choice.value, ...more };
+    fault.value = '';
+  };
+  const go = (plain: boolean) => {
+    if (choice.value.parts.size === 0) fault.value = w.none;
+    else onAct(choice.value, plain);
+  };
+  const asked = { choice: choice.value, change };
+  const has = (part: Part) => choice.value.parts.has(part);
+  return (
+    <dialog ref={dialog} onClose={props.onClose} aria-label={w.title}>
+      <h2>{w.title}</h2>
+      <Parts {...asked} />
+      {has('person') && <Notes {...asked} read={read} />}
+      {has('htcds') && <Recipients {...asked} read={read} />}
+      {has('calendar') && (
+        <Tick id="export-titles" label={w.titles} on={choice.value.titles} put={(titles) => change({ titles })} />
+      )}
+      <p role="alert" class={fault.value === '' ? '' : 'fault'}>
+        {fault}
+      </p>
+      <p>{w.text}</p>
+      <div class="row">
+        <button type="button" class="act" onClick={() => go(false)}>
+          {w.act}
+        </button>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {w.cancel}
+        </button>
+      </div>
+      <Plain name={w.caseName(read.row.id)} onAct={() => go(true)} />
+    </dialog>
+  );
+}
+
+function Tick(props: {
+  id: string;
+  label: string;
+  hint?: string;
+  on: boolean;
+  put: (on: boolean) => void;
+  /** The label is what somebody wrote. */
+  words?: true;
+}) {
+  const hint = props.hint && `${props.id}-hint`;
+  return (
+    <div class="tick">
+      <input
+        type="checkbox"
+        id={props.id}
+        checked={props.on}
+        aria-describedby={hint}
+        onChange={(event) => props.put(event.currentTarget.checked)}
+      />
+      <label for={props.id} {...(props.words && personWords)}>
+        {props.label}
+      </label>
+      {props.hint && (
+        <p class="hint" id={hint}>
+          {props.hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const toggled = <T,>(set: ReadonlySet<T>, one: T, on: boolean): ReadonlySet<T> =>
+  new Set(on ? [...set, one] : [...set].filter((other) => other !== one));
+
+const Parts = ({ choice, change }: Asked) => (
+  <fieldset class="field">
+    <legend>{w.what}</legend>
+    {parts.map((part) => (
+      <Tick
+        key={part}
+        id={`export-${part}`}
+        label={w.parts[part]}
+        hint={w.hints[part]}
+        on={choice.parts.has(part)}
+        put={(on) => change({ parts: toggled(choice.parts, part, on) })}
+      />
+    ))}
+  </fieldset>
+);
+
+/** Each note as it begins: whether it speaks of somebody else only a member can say. */
+function Notes({ choice, change, read }: Asked & { read: Reading }) {
+  const notes = plainNotes(read);
+  if (notes.length === 0) return null;
+  return (
+    <fieldset class="field">
+      <legend>{w.notes}</legend>
+      <p class="hint">{w.notesHint}</p>
+      {notes.map(({ id, message }) => (
+        <Tick
+          key={id}
+          id={`export-note-${id}`}
+          label={cutToBytes(message?.text ?? '', 400)}
+          words
+          on={choice.withoutNotes.has(id)}
+          put={(on) => change({ withoutNotes: toggled(choice.withoutNotes, id, on) })}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function Recipients({ choice, change, read }: Asked & { read: Reading }) {
+  // The same objects each time, so that the chosen one is found again.
+  const all = recipientsOf(caseFile.value ?? caseOf(read), Date.now());
+  return (
+    <>
+      <div class="field">
+        <label for="export-to">{w.recipient}</label>
+        <select
+          id="export-to"
+          value={String(choice.to === null ? -1 : all.indexOf(choice.to))}
+          onChange={(event) => change({ to: all[Number(event.currentTarget.value)] ?? null, withNames: false })}
+        >
+          <option value="-1">{w.nobody}</option>
+          {all.map(({ kind, name }, at) => (
+            <option value={String(at)} key={`${kind} ${name}`}>
+              {`${name} (${recipientWords[kind]})`}
+            </option>
+          ))}
+        </select>
+      </div>
+      {choice.to !== null && (
+        <Tick id="export-names" label={w.withNames} on={choice.withNames} put={(withNames) => change({ withNames })} />
+      )}
+    </>
+  );
+}
+
+/** What leaves this page in the clear is confirmed by the name of the case. */
+function Plain({ name, onAct }: { name: string; onAct: () => void }) {
+  const typed = useSignal('');
+  const fault = useSignal('');
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (typed.value.trim().toLowerCase() === name) onAct();
+    else fault.value = w.plainWrong;
+  };
+  return (
+    <details>
+      <summary>{w.plain}</summary>
+      <form class="field" onSubmit={submit} noValidate>
+        <p class="warn">{w.plainWarning}</p>
+        <label for="export-name">{w.plainName(name)}</label>
+        <p role="alert" class="fault" id="export-name-fault">
+          {fault}
+        </p>
+        <input
+          id="export-name"
+          type="text"
+          autocomplete="off"
+          aria-invalid={fault.value === '' ? undefined : true}
+          aria-describedby="export-name-fault"
+          value={typed}
+          onInput={(event) => (typed.value = event.currentTarget.value)}
+        />
+        <button type="submit" class="destroy">
+          {w.plainAct}
+        </button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,120 @@
+// The files of an export, by what was chosen. Each is made in this browser from what it has opened; nothing is asked of the server but attachments.
+import {
+  dueIn,
+  factsOf,
+  formatCases,
+  latest,
+  maySend,
+  type Recipient,
+  type Thing,
+  thingsOf,
+  versionsOf,
+} from '@heed/domain/casework';
+import { htcdsCsv, htcdsExport, recordOf } from '@heed/domain/htcds';
+import { makePassphrase, sealExport } from '@heed/envelope/keys';
+import { zipSync } from 'fflate';
+import type { ReadCase } from '../../model/case/case.ts';
+import type { Reading } from '../../model/conversation/read.ts';
+import type { Keyring } from '../../model/session/keyring.ts';
+import { dueWords } from '../../words/case.ts';
+import { appointments, calendarOf } from './calendar.ts';
+import { conversationEntries } from './conversation.ts';
+import { personPage } from './person.ts';
+import { herFile } from './subject-access.ts';
+import { tableOf } from './table.ts';
+
+export type Part = 'conversation' | 'person' | 'case' | 'htcds' | 'table' | 'calendar';
+
+export interface Choice {
+  readonly parts: ReadonlySet<Part>;
+  /** Who gets the HTCDS record; null: nobody is named, and no name goes along. */
+  readonly to: Recipient | null;
+  readonly withNames: boolean;
+  readonly titles: boolean;
+  readonly withoutNotes: ReadonlySet<string>;
+}
+
+export interface ExportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+interface Case {
+  readonly read: Reading;
+  readonly file: ReadCase;
+  readonly keyring: Keyring;
+  readonly readings: Parameters<typeof personPage>[0]['readings'];
+}
+
+/** Recipients whom a living consent names, each once. */
+export function recipientsOf(file: ReadCase, now: number): readonly Recipient[] {
+  const all = thingsOf(file, 'consent').map((thing) => latest(thing).body.recipient);
+  const calm = { things: file.things.filter(({ kind }) => kind !== 'exception') };
+  const living = all.filter((to) => maySend(calm, { to, parts: [], now }).ok);
+  return living.filter((to, at) => living.findIndex(({ kind, name }) => kind === to.kind && name === to.name) === at);
+}
+
+/** One at a time, so that a film is not in memory beside another. */
+export async function* filesOf(choice: Choice, of: Case): AsyncGenerator<ExportFile> {
+  const has = (part: Part) => choice.parts.has(part);
+  if (has('conversation')) yield* conversationEntries(of.read, of.keyring);
+  for (const [name, text] of await texts(choice, of)) yield { name, bytes: new TextEncoder().encode(text) };
+}
+
+async function texts(
+  choice: Choice,
+  { read, file, keyring, readings }: Case,
+): Promise<readonly (readonly [string, string])[]> {
+  const now = Date.now();
+  const { organisation } = keyring.me;
+  const desk = organisation.desks.find(({ id }) => id === read.row.desk)?.name ?? read.row.desk;
+  const made: (readonly [string, string])[] = [];
+  if (choice.parts.has('person')) {
+    const { contact, name } = organisation;
+    const { withoutNotes } = choice;
+    made.push([
+      'for-the-person.html',
+      personPage({ read, file, desk, organisation: name, contact, withoutNotes, readings, now }),
+    ]);
+  }
+  if (choice.parts.has('case'))
+    made.push(['case.json', formatCases([{ desk, begun: read.row.day, entries: versionsOf(herFile(file)) }])]);
+  if (choice.parts.has('htcds')) {
+    const facts = factsOf(file, { desk, begun: read.row.day, to: choice.to, now });
+    const all = htcdsExport([recordOf(facts, { withNames: choice.withNames })]);
+    made.push(['htcds.json', `${JSON.stringify(all, null, 1)}\n`], ['htcds.csv', htcdsCsv(all.records)]);
+  }
+  if (choice.parts.has('table')) made.push(['case.csv', tableOf(file)]);
+  if (choice.parts.has('calendar')) {
+    const titleOf = ({ kind, thing }: ReturnType<typeof dueIn>[number]) =>
+      kind === 'task' ? latest(thing as Thing<'task'>).body.title : dueWords[kind];
+    made.push(['due.ics', calendarOf(await appointments(dueIn(file), choice.titles ? titleOf : null), now)]);
+  }
+  return made;
+}
+
+export interface Sealed {
+  readonly file: Blob;
+  readonly passphrase: string;
+}
+
+export const sealedFile = (choice: Choice, of: Case): Promise<Sealed> => sealFiles(filesOf(choice, of));
+
+/** Files as one, under a passphrase that is made here. */
+export async function sealFiles(files: Parameters<typeof sealExport>[0]): Promise<Sealed> {
+  const passphrase = makePassphrase();
+  const stream = await sealExport(files, passphrase);
+  const file = await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
+  return { file, passphrase };
+}
+
+/** One file as it is, several as a ZIP. */
+export async function plainFile(choice: Choice, of: Case): Promise<{ readonly file: Blob; readonly name: string }> {
+  const all: ExportFile[] = [];
+  for await (const one of filesOf(choice, of)) all.push(one);
+  const [first] = all;
+  if (all.length === 1 && first !== undefined)
+    return { file: new Blob([first.bytes as Uint8Array<ArrayBuffer>]), name: first.name };
+  const zip = zipSync(Object.fromEntries(all.map(({ name, bytes }) => [name, bytes])));
+  return { file: new Blob([zip as Uint8Array<ArrayBuffer>]), name: `heed-${of.read.row.id.slice(0, 8)}.zip` };
+}

@@ -1,0 +1,151 @@
+// All that is held about the person, for herself: one page that opens without Heed, on any phone, and runs nothing. Article 15 of the General Data
+// Protection Regulation. No I/O.
+import { type Body, latest, thingsOf } from '@heed/domain/casework';
+import { holdsEntry, type ReadCase } from '../../model/case/case.ts';
+import { linesOf } from '../../model/case/shape.ts';
+import type { Reading, ReadMessage } from '../../model/conversation/read.ts';
+import { warningOf } from '../../model/conversation/verdicts.ts';
+import { dayName, timeName } from '../../model/inbox/line.ts';
+import { countryName, languageName } from '../../ui/names.ts';
+import { kindWords, partWords, recipientWords, stateWords } from '../../words/case.ts';
+import { personWords as w } from '../../words/export.ts';
+import { doorWords } from '../../words/inbox.ts';
+import { herFile, leftOutOf } from './subject-access.ts';
+
+export interface Held {
+  readonly read: Reading;
+  readonly file: ReadCase;
+  readonly desk: string;
+  readonly organisation: string;
+  readonly contact: string;
+  /** Notes that speak of somebody else, by the ids of their messages. */
+  readonly withoutNotes: ReadonlySet<string>;
+  /** Members who have opened it, and the last day on which each did. */
+  readonly readings: readonly { readonly member: string; readonly day: string }[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+export function personPage(held: Held): string {
+  const { read, desk, organisation, contact, now } = held;
+  const sections: readonly (readonly [string, string])[] = [
+    [w.talk, talk(held)],
+    [w.notes, notes(held)],
+    [w.file, caseFile(held.file)],
+    [w.readers, readers(read, held.readings)],
+    [w.recipients, recipients(held.file)],
+    [w.leftOut, leftOut(held)],
+    [w.kept, paragraph(read.row.eraseOn ? w.keptUntil(dayName(read.row.eraseOn)) : w.keptOpen)],
+    [w.rights, list(w.rightsLines(contact))],
+  ];
+  const body = sections.map(([title, inside]) => `<section><h2>${e(title)}</h2>${inside}</section>`).join('\n');
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width"><title>${e(w.tab)}</title><style>${style}</style></head>
+<body><main><h1>${e(w.title)}</h1>${paragraph(w.intro(desk, organisation, dayName(day(now))))}${paragraph(w.careful)}
+${body}</main></body></html>
+`;
+}
+
+const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+const style =
+  'body{font:1.1rem/1.5 system-ui,sans-serif;margin:0;background:#fbf8f3;color:#1d2733}main{max-width:40rem;margin:auto;padding:1rem}h2{margin-top:2rem;border-bottom:2px solid #0b5e5a}article{margin:1rem 0;padding:.5rem 1rem;border:1px solid #877f73;border-radius:8px;background:#fffdfa}.text{white-space:pre-wrap;overflow-wrap:anywhere}.when{color:#46505c}dt{font-weight:600}dd{margin:0 0 .5rem}';
+
+const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const e = (text: string): string => text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
+const paragraph = (text: string) => `<p>${e(text)}</p>`;
+const list = (lines: readonly string[]) => `<ul>${lines.map((line) => `<li>${e(line)}</li>`).join('')}</ul>`;
+const orNothing = (inside: string) => (inside === '' ? paragraph(w.nothing) : inside);
+
+function talk({ read }: Held): string {
+  const { facts } = read;
+  const said = [
+    w.begun(dayName(read.row.day)),
+    ...(typeof facts.language === 'string' ? [w.language(languageName(facts.language))] : []),
+    ...(typeof facts.door === 'string' ? [w.door(doorWords[facts.door as keyof typeof doorWords] ?? facts.door)] : []),
+    ...(typeof facts.country === 'string' ? [w.country(countryName(facts.country))] : []),
+    ...(typeof facts.under18 === 'string' ? [w.under18(facts.under18)] : []),
+    ...(facts.urgent === true ? [w.urgent] : []),
+  ];
+  const spoken = read.messages.filter((item) => (item.message?.role ?? item.listedRole) !== 'note');
+  return list(said) + spoken.map((item) => message(item, item.message?.role === 'desk' ? w.us : w.you)).join('');
+}
+
+function message(item: ReadMessage, who: string): string {
+  const warning = warningOf(item);
+  const files = (item.message?.attachments ?? []).map(({ name, id }) => (item.locked.has(id) ? w.lockedFile : name));
+  return `<article><p class="when">${e(`${who}, ${dayName(item.day)}`)}</p>${warning ? paragraph(`${warning.title}: ${warning.text}`) : ''}<p class="text" dir="auto">${e(item.message?.text ?? '')}</p>${files.length === 0 ? '' : paragraph(`${w.files} ${files.join(', ')}`)}</article>`;
+}
+
+/** Internal notes that are no entry of the case file. */
+export const plainNotes = (read: Reading): readonly ReadMessage[] =>
+  read.messages.filter(
+    ({ message, verdict }) =>
+      verdict === 'genuine' && message?.role === 'note' && !holdsEntry(message) && message.text !== '',
+  );
+
+const notes = ({ read, withoutNotes }: Held): string =>
+  orNothing(
+    plainNotes(read)
+      .filter(({ id }) => !withoutNotes.has(id))
+      .map((item) => message(item, w.note))
+      .join(''),
+  );
+
+function caseFile(file: ReadCase): string {
+  const { things } = herFile(file);
+  const unreadable = file.unreadable > 0 ? paragraph(w.unreadable(file.unreadable)) : '';
+  const all = things.map(({ kind, standing, earlier }) => {
+    const versions = [
+      ...standing.map((one) => [one, ''] as const),
+      ...earlier.toReversed().map((one) => [one, w.earlier] as const),
+    ];
+    const shown = versions.map(([{ at, body }, state]) => {
+      const lines = linesOf(kind, body, () => w.member);
+      const dl = lines
+        .map(({ label, says }) => `<dt>${e(label)}</dt><dd class="text" dir="auto">${e(says)}</dd>`)
+        .join('');
+      const about = kind === 'statement' ? paragraph(w.statementHere) : '';
+      return `<p class="when">${e(`${timeName(at)} ${state}`)}</p>${about}<dl>${dl}</dl>`;
+    });
+    return `<article><h3>${e(kindWords[kind].title)}</h3>${shown.join('<hr>')}</article>`;
+  });
+  return orNothing(unreadable + all.join(''));
+}
+
+/** Members are numbered: which one read is hers to know where she needs it, not to be written into a file. */
+function readers({ row }: Reading, readings: Held['readings']): string {
+  const now = row.readers.filter((id) => id !== 'recovery');
+  const members = [...new Set([...now, ...readings.map(({ member }) => member)])];
+  const opened = readings.map(({ member, day }) => w.opened(members.indexOf(member) + 1, dayName(day)));
+  const handed = row.handed.map(({ member, day }) => w.handed(members.indexOf(member) + 1, dayName(day)));
+  const recovery = row.readers.includes('recovery') ? [w.recovery] : [];
+  return list([w.canRead(now.length), ...recovery, ...opened, ...handed, w.readRecord]);
+}
+
+function recipients(file: ReadCase): string {
+  const referrals = thingsOf(file, 'referral').map((thing) => {
+    const { to, on, state, parts } = latest(thing).body;
+    const named = parts.map((part) => partWords[part]).join(', ');
+    return w.went(`${to.name} (${recipientWords[to.kind]})`, dayName(on), stateWords[state], named);
+  });
+  const exceptions = thingsOf(file, 'exception').map((thing) => {
+    const { act, at, why } = latest(thing).body as Body<'exception'>;
+    return w.acted(act, timeName(at), why);
+  });
+  const all = [...referrals, ...exceptions];
+  return all.length === 0 ? paragraph(w.wentNowhere) : list(all);
+}
+
+function leftOut({ read, file, withoutNotes }: Held): string {
+  const { statements, threats, interpreters } = leftOutOf(file);
+  const locked = read.messages.reduce((sum, item) => sum + item.locked.size, 0);
+  const lines = [
+    ...(statements > 0 ? [w.withoutStatements(statements)] : []),
+    ...(withoutNotes.size > 0 ? [w.withoutNotes(withoutNotes.size)] : []),
+    ...(threats > 0 ? [w.withoutThreats(threats)] : []),
+    ...(interpreters > 0 ? [w.withoutTies] : []),
+    ...(locked > 0 ? [w.withoutLocked(locked)] : []),
+    w.withoutNames,
+  ];
+  return paragraph(w.why) + list(lines);
+}

@@ -1,0 +1,188 @@
+// Estimate from lists: a table is chosen or typed, read in place, and estimated from; the report stands below.
+
+import { FileField } from '../../components/figures/file-view.tsx';
+import { download } from '../../model/conversation/attachment.ts';
+import * as now from '../../model/figures/estimate.ts';
+import { nameOf } from '../../model/session/keyring.ts';
+import { session } from '../../model/session/session.ts';
+import { Beside, describedBy, Told } from '../../ui/parts.tsx';
+import { estimateWords as w } from '../../words/estimate.ts';
+import { figureWords } from '../../words/figures.ts';
+import { PublishEstimate } from './open-view.tsx';
+import { ReportView } from './report-view.tsx';
+
+export function Estimates() {
+  return (
+    <>
+      <form
+        class="no-print"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void now.estimate();
+        }}
+      >
+        <p>{w.text}</p>
+        <Table />
+        <Rates />
+        <div class="columns">
+          {(Object.keys(now.settings) as now.Setting[]).map((name) => (
+            <Setting name={name} key={name} />
+          ))}
+        </div>
+        <button type="submit" class="act">
+          {w.estimate}
+        </button>
+        <Running />
+        <Told told={now.told.value} />
+      </form>
+      {now.found.value !== null && <Found {...now.found.value} />}
+    </>
+  );
+}
+
+function Table() {
+  const [file, lists] = [now.file.value, now.lists.value];
+  return (
+    <>
+      <p class="hint" id="lists-format">
+        {w.format}
+      </p>
+      <pre class="hint">{w.sample}</pre>
+      <FileField
+        id="lists-file"
+        label={w.file}
+        accept=".csv,.txt,text/csv"
+        onBytes={now.choose}
+        said="lists-file-said"
+      />
+      {file !== null ? (
+        <p>
+          {figureWords.chosen(file.name)}{' '}
+          <button type="button" onClick={() => now.choose(null)}>
+            {w.away(file.name)}
+          </button>
+        </p>
+      ) : (
+        <div class="field">
+          <label for="lists-table">{w.paste}</label>
+          <textarea
+            id="lists-table"
+            spellcheck={false}
+            aria-describedby="lists-format lists-file-said"
+            aria-invalid={lists?.ok === false}
+            value={now.typed.value.table}
+            onInput={(e) => now.type({ table: e.currentTarget.value })}
+            onChange={() => now.look()}
+          />
+        </div>
+      )}
+      <div id="lists-file-said" role="status">
+        {lists?.ok === false && <p class="warn">{w.unread(lists.reason)}</p>}
+        {lists?.ok && <p>{w.read(lists.observed, lists.lists)}</p>}
+        {lists?.ok &&
+          lists.notes.map((note) => (
+            <p class="care" key={note}>
+              {note}
+            </p>
+          ))}
+      </div>
+    </>
+  );
+}
+
+function Rates() {
+  const rates = now.rates.value;
+  const [first] = rates?.ok ? rates.tried : [];
+  return (
+    <>
+      <FileField
+        id="lists-rates"
+        label={w.rates}
+        hint={w.ratesHint}
+        accept=".json,application/json"
+        onBytes={now.chooseRates}
+        said="lists-rates-said"
+      />
+      <div id="lists-rates-said" role="status">
+        {rates?.ok === false && <p class="warn">{w.ratesUnread(rates.name, rates.reason)}</p>}
+        {first !== undefined && (
+          <p>
+            {w.ratesRead(rates!.name, first.missed, first.wrong)}{' '}
+            <button type="button" onClick={() => now.chooseRates(null)}>
+              {w.away(rates!.name)}
+            </button>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Setting({ name }: { name: now.Setting }) {
+  const id = `lists-${name}`;
+  const fault = now.faults.value[name];
+  return (
+    <div class="field">
+      <label for={id}>{w[name]}</label>
+      <Beside id={id} hint={w.hints[name]} fault={fault} />
+      <input
+        id={id}
+        type="text"
+        inputMode="numeric"
+        aria-describedby={describedBy(id, w.hints[name], fault)}
+        aria-invalid={fault !== undefined}
+        value={now.typed.value[name]}
+        onInput={(e) => now.type({ [name]: e.currentTarget.value })}
+      />
+    </div>
+  );
+}
+
+function Running() {
+  const running = now.running.value;
+  if (running === null) return null;
+  const { step, done, of } = running;
+  return (
+    <div>
+      <p>
+        <span role="status">{w.steps[step]}</span> <span aria-hidden="true">{w.percent(done / of)}</span>
+      </p>
+      <progress aria-label={w.steps[step]} value={done} max={of} />
+      <button type="button" onClick={now.cancel}>
+        {w.cancel}
+      </button>
+    </div>
+  );
+}
+
+function Found(found: NonNullable<typeof now.found.value>) {
+  const { report, notes, told } = found;
+  const { keyring } = session.value!;
+  const { answers, population } = now.typed.value;
+  const by = nameOf(keyring, keyring.me.member.id) ?? '';
+  const keep = () => {
+    const signed = { by, day: keyring.day, answers };
+    const kept = JSON.stringify({ ...report, notes, population: Number(population) || null, signed }, null, 1);
+    download(new Blob([kept]), `estimate-${keyring.day}.json`);
+  };
+  return (
+    <>
+      <p class="no-print row">
+        <button type="button" onClick={() => print()}>
+          {w.print}
+        </button>
+        <button type="button" onClick={keep}>
+          {w.keep}
+        </button>
+      </p>
+      <ReportView
+        told={told}
+        answers={answers}
+        onAnswer={(id, answer) => now.type({ answers: { ...answers, [id]: answer } })}
+        signed={w.signed(by, keyring.day)}
+      />
+      <PublishEstimate {...found} />
+    </>
+  );
+}

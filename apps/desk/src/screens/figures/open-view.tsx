@@ -1,0 +1,120 @@
+// Publishing an estimate: her words for it, every figure as it would stand there, the bytes to keep, and the last press.
+import { useSignal } from '@preact/signals';
+import { download } from '../../model/conversation/attachment.ts';
+import { faultText } from '../../model/conversation/open.ts';
+import * as now from '../../model/figures/estimate.ts';
+import { publish, type Register, readRegister } from '../../model/figures/publish.ts';
+import { run } from '../../model/figures/run.ts';
+import type { OpenedRelease } from '../../model/figures/work.ts';
+import { Confirmed, Told } from '../../ui/parts.tsx';
+import { estimateWords as w } from '../../words/estimate.ts';
+import { figureWords } from '../../words/figures.ts';
+import { Sections } from './report-view.tsx';
+
+export function PublishEstimate({ bytes, report, rates }: NonNullable<typeof now.found.value>) {
+  const made = useSignal<{ readonly opened: OpenedRelease; readonly register: Register; readonly of: object } | null>(
+    null,
+  );
+  const told = useSignal<typeof now.told.value>(null);
+  const published = useSignal('');
+  const typed = now.typed.value;
+  // What was written since is not what was looked at.
+  const shown = made.value?.of === typed ? made.value : null;
+  const guarded = async (work: () => Promise<void>) => {
+    told.value = null;
+    try {
+      await work();
+    } catch (error) {
+      told.value = { tone: 'bad', text: faultText(error) };
+    }
+  };
+  const make = () =>
+    guarded(async () => {
+      published.value = '';
+      const register = await readRegister();
+      const opened = await run('open', { bytes, report, plan: { ...typed, rates }, register }).done;
+      made.value = opened && { opened, register, of: typed };
+    });
+  const out = ({ opened, register }: NonNullable<typeof made.value>) =>
+    guarded(async () => {
+      made.value = null;
+      if (opened.ok) published.value = (await publish(opened, register)).id;
+    });
+  return (
+    <section class="no-print">
+      <h2>{w.publish}</h2>
+      <p>{w.publishText}</p>
+      {(['title', 'text', 'from', 'to'] as const).map((name) => {
+        const id = `open-${name}`;
+        const field = {
+          id,
+          maxLength: w.most[name],
+          value: typed[name],
+          onInput: (e: { currentTarget: { value: string } }) => now.type({ [name]: e.currentTarget.value }),
+        };
+        return (
+          <div class="field" key={name}>
+            <label for={id}>{w.open[name]}</label>
+            {name === 'text' ? <textarea {...field} /> : <input type="text" {...field} />}
+          </div>
+        );
+      })}
+      <button type="button" onClick={make}>
+        {w.look}
+      </button>
+      <Told told={told.value} />
+      <div role="status">
+        {published.value && (
+          <p class="note">
+            {figureWords.done}{' '}
+            <a href={`/evidence/${published.value}`} target="_blank" rel="noreferrer">
+              /evidence/{published.value}
+            </a>
+          </p>
+        )}
+        {shown && !shown.opened.ok && (
+          <ul class="warn">
+            {shown.opened.refusals.map((says) => (
+              <li key={says}>{says}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {shown?.opened.ok && <Opened opened={shown.opened} onPublish={() => out(shown)} />}
+    </section>
+  );
+}
+
+function Opened({ opened, onPublish }: { opened: OpenedRelease & { ok: true }; onPublish: () => void }) {
+  const { release, sections, random } = opened;
+  const { commitment } = release.made;
+  const kept = useSignal(false);
+  const keep = () => {
+    download(
+      new Blob([JSON.stringify({ title: release.title, commitment, random, opens: w.opens }, null, 1)]),
+      `commitment-${commitment.slice(0, 8)}.json`,
+    );
+    kept.value = true;
+  };
+  return (
+    <div class="card report">
+      <h3>{figureWords.made}</h3>
+      <Sections sections={sections} />
+      <p>{w.keepText}</p>
+      <p class="row">
+        <button type="button" onClick={keep}>
+          {w.keepBytes}
+        </button>
+        {kept.value && (
+          <Confirmed
+            label={figureWords.act}
+            title={figureWords.sure}
+            text={figureWords.sureText}
+            act={figureWords.act}
+            onAct={onPublish}
+          />
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+// The coded records, opened in this browser: fetched in pages, kept in memory until locking.
+import { type CodedRecord, parseRecord } from '@heed/domain/evidence';
+import { openCoded, openingKey } from '@heed/envelope/open';
+import { sealCoded } from '@heed/envelope/seal';
+import { computed, effect, signal } from '@preact/signals';
+import { figureRecipients, loadCoding } from '../../model/case/coding.ts';
+import { call, session } from '../../model/session/session.ts';
+import { fromBase64, toBase64 } from '../../ui/bytes.ts';
+
+interface Opened {
+  readonly id: string;
+  readonly text: string;
+  readonly record: CodedRecord;
+}
+
+export const state = signal<'idle' | 'loading' | 'ready' | 'failed'>('idle');
+/** How many are opened so far. */
+export const progress = signal(0);
+const opened = signal<readonly Opened[]>([]);
+/** Records that are not sealed to this member, or are none. */
+export const unreadable = signal(0);
+export const records = computed(() => opened.value.map(({ record }) => record));
+export const years = computed(() => [...new Set(records.value.map(({ year }) => year))].sort());
+
+// At locking every opened record is dropped.
+effect(() => {
+  if (session.value !== null) return;
+  opened.value = [];
+  state.value = 'idle';
+});
+
+export async function load(): Promise<void> {
+  const keyring = session.value?.keyring;
+  if (keyring === undefined || state.value === 'loading') return;
+  state.value = 'loading';
+  progress.value = 0;
+  try {
+    await loadCoding();
+    const key = openingKey(keyring.keys.identity);
+    const found: Opened[] = [];
+    let wrong = 0;
+    for (let after: string | undefined, more = true; more; ) {
+      const page = await call('records', after === undefined ? {} : { after });
+      for (const { id, sealed } of page.records) {
+        const text = await openCoded(fromBase64(sealed), key).catch(() => null);
+        const record = text === null ? null : parseRecord(text);
+        if (text === null || record === null) wrong++;
+        else found.push({ id, text, record });
+        progress.value = found.length + wrong;
+      }
+      after = page.records.at(-1)?.id;
+      more = page.more && after !== undefined;
+      if (session.value?.keyring !== keyring) return;
+    }
+    opened.value = found;
+    unreadable.value = wrong;
+    state.value = 'ready';
+  } catch {
+    state.value = 'failed';
+  }
+}
+
+/** Seals every record that she can open to all who make figures now: an analyst who came later reads the earlier ones too. Answers how many. */
+export async function giveOn(told: (done: number) => void): Promise<number> {
+  const recipients = figureRecipients(session.value!.keyring);
+  let done = 0;
+  for (const { id, text } of opened.value) {
+    await call('resealRecord', { sealed: toBase64(await sealCoded(recipients, text)) }, { record: id });
+    told(++done);
+  }
+  return done;
+}

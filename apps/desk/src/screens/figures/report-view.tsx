@@ -1,0 +1,150 @@
+// The report of an estimate as the worker tells it: sections of text, tables, one chart, and the questions that the analyst answers. Printed as it stands.
+import type { Block, Chart, Grid, Section, Told } from '@heed/statistics/prevalence';
+import { Scroll } from '../../components/figures/figure-parts.tsx';
+import type { Answered } from '../../model/figures/work.ts';
+import { estimateWords as w } from '../../words/estimate.ts';
+
+interface Given {
+  readonly answers: Readonly<Record<string, Answered>>;
+  readonly onAnswer: (id: string, answer: Answered) => void;
+  /** Who answers, and when. */
+  readonly signed: string;
+}
+
+export const ReportView = ({ told, ...given }: Given & { told: Told }) => (
+  <article class="report" aria-labelledby="report-title">
+    <h2 id="report-title">{told.title}</h2>
+    <Sections sections={told.sections} {...given} />
+  </article>
+);
+
+export const Sections = ({ sections, ...given }: Partial<Given> & { sections: readonly Section[] }) => (
+  <>
+    {sections.map(({ title, blocks }) => (
+      <section key={title}>
+        <h3>{title}</h3>
+        {blocks.map((block, at) => (
+          <OneBlock block={block} {...(given as Given)} key={`${at}`} />
+        ))}
+      </section>
+    ))}
+  </>
+);
+
+function OneBlock({ block, ...given }: Given & { block: Block }) {
+  switch (block.is) {
+    case 'points':
+      return (
+        <ul class="points">
+          {block.list.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      );
+    case 'table':
+      return <Shown {...block.table} />;
+    case 'chart':
+      return <Trajectories {...block} />;
+    case 'questions':
+      return <Questions list={block.list} {...given} />;
+    default:
+      return <p class={block.is}>{block.text}</p>;
+  }
+}
+
+const Shown = ({ caption, heads, rows, counts }: Grid) => (
+  <Scroll label={caption}>
+    <table>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {heads.map((head, at) => (
+            <th scope="col" class={counts[at] ? 'count' : undefined} key={head}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([first, ...cells]) => (
+          <tr key={[first, ...cells].join()}>
+            <th scope="row">{first}</th>
+            {cells.map((cell, at) => (
+              <td class={counts[at + 1] ? 'count' : undefined} key={heads[at + 1]}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </Scroll>
+);
+
+const path = (points: Chart['points']) => points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
+
+const Trajectories = ({ chart, says }: { chart: Chart; says: string }) => {
+  const { width, height, start, end, bottom } = chart.size;
+  return (
+    <figure>
+      <svg class="trajectories" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={says}>
+        {chart.estimates.map(({ at, says: label }) => (
+          <g key={label}>
+            <line class="rule" x1={start} x2={width - end} y1={at} y2={at} />
+            <text x={start - 8} y={at + 5} text-anchor="end">
+              {label}
+            </text>
+          </g>
+        ))}
+        {chart.people.map(({ at, says: label }) => (
+          <text x={at} y={height - bottom + 20} text-anchor="middle" key={label}>
+            {label}
+          </text>
+        ))}
+        <polygon class="band" points={path(chart.band)} />
+        <polyline class="middle" points={path(chart.points)} />
+        {chart.points.map(({ x, y }) => (
+          <circle cx={x} cy={y} r="4" key={x} />
+        ))}
+      </svg>
+      <figcaption class="hint">{says}</figcaption>
+    </figure>
+  );
+};
+
+function Questions({ list, answers, onAnswer, signed }: Given & { list: readonly { id: string; says: string }[] }) {
+  const some = list.some(({ id }) => answers[id]?.holds);
+  return (
+    <>
+      {list.map(({ id, says }) => {
+        const { holds, word } = answers[id] ?? { holds: false, word: '' };
+        return (
+          <div class="question" key={id}>
+            <div class="tick">
+              <input
+                type="checkbox"
+                id={`holds-${id}`}
+                checked={holds}
+                onChange={(e) => onAnswer(id, { holds: e.currentTarget.checked, word })}
+              />
+              <label for={`holds-${id}`}>{says}</label>
+            </div>
+            <div class="field no-print">
+              <label for={`word-${id}`}>{w.why}</label>
+              <input
+                type="text"
+                id={`word-${id}`}
+                aria-label={`${w.why}: ${says}`}
+                maxLength={500}
+                value={word}
+                onInput={(e) => onAnswer(id, { holds, word: e.currentTarget.value })}
+              />
+            </div>
+            <p class="print-only">{word || (holds ? '' : w.unanswered)}</p>
+          </div>
+        );
+      })}
+      {some && <p>{signed}</p>}
+    </>
+  );
+}

@@ -1,0 +1,234 @@
+// Where figures are made: the records as they are, for the analyst's eyes, and below them what is published.
+import type { CodedRecord, Coding } from '@heed/domain/evidence';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Bars, Scroll, Select } from '../../components/figures/figure-parts.tsx';
+import { coding } from '../../model/case/coding.ts';
+import { place } from '../../model/figures/estimate.ts';
+import { axisOf, byYears, countsBy, cross } from '../../model/figures/flat.ts';
+import { choosable } from '../../model/figures/publish.ts';
+import { Told } from '../../ui/parts.tsx';
+import { figureWords as w } from '../../words/figures.ts';
+import { Linkage } from '../linkage/room-view.tsx';
+import { Estimates } from './estimate-view.tsx';
+import { RegionMap } from './map-view.tsx';
+import { Publish } from './publish-view.tsx';
+import * as all from './records.ts';
+import { Service } from './service-view.tsx';
+import { Take } from './take-view.tsx';
+
+/** Stands for the year among the columns that are set across; no column is called so. */
+const time = ' year';
+
+type Saying = { readonly tone: 'good' | 'bad'; readonly text: string } | null;
+
+export function Figures() {
+  return (
+    <div class="form figures">
+      <h1 class="no-print">{w.title}</h1>
+      <nav class="views no-print" aria-label={w.placesLabel}>
+        {(['records', 'lists', 'linkage'] as const).map((one) => (
+          <button
+            type="button"
+            key={one}
+            aria-current={place.value === one ? 'page' : undefined}
+            onClick={() => (place.value = one)}
+          >
+            {w.places[one]}
+          </button>
+        ))}
+      </nav>
+      {/* Both stay in the page, so that what is typed in one stands while the other is looked at. */}
+      <div hidden={place.value !== 'records'}>
+        <FromRecords />
+      </div>
+      <div hidden={place.value !== 'lists'}>
+        <Estimates />
+      </div>
+      {place.value === 'linkage' && <Linkage />}
+    </div>
+  );
+}
+
+function FromRecords() {
+  const told = useSignal<Saying>(null);
+  useEffect(() => {
+    if (all.state.value === 'idle') void all.load();
+  }, []);
+  const known = coding.value;
+  return (
+    <>
+      <p>{w.text}</p>
+      <Told told={told.value} />
+      {all.state.value === 'loading' && <p role="status">{w.loading(all.progress.value)}</p>}
+      {all.state.value === 'failed' && (
+        <p class="warn">
+          {w.failed}{' '}
+          <button type="button" onClick={() => all.load()}>
+            {w.again}
+          </button>
+        </p>
+      )}
+      {all.state.value === 'ready' && known !== null && (
+        <>
+          {all.unreadable.value > 0 && <p class="care">{w.unreadable(all.unreadable.value)}</p>}
+          {all.records.value.length === 0 ? (
+            <p class="hint">{w.none}</p>
+          ) : (
+            <>
+              <Exact records={all.records.value} coding={known} />
+              <Take records={all.records.value} coding={known} />
+              <GiveOn say={(text, tone = 'good') => (told.value = { tone, text })} />
+            </>
+          )}
+          <Service records={all.records.value} coding={known} />
+          <Publish coding={known} />
+        </>
+      )}
+    </>
+  );
+}
+
+function GiveOn({ say }: { say: (text: string, tone?: 'good' | 'bad') => void }) {
+  const working = useSignal(false);
+  const give = async () => {
+    if (working.value) return;
+    working.value = true;
+    try {
+      say(w.given(await all.giveOn((done) => say(w.given(done)))));
+    } catch {
+      say(w.failed, 'bad');
+    }
+    working.value = false;
+  };
+  return (
+    <section>
+      <p class="hint">{w.giveOnText}</p>
+      <button type="button" onClick={give} aria-disabled={working.value}>
+        {w.giveOn}
+      </button>
+    </section>
+  );
+}
+
+function Exact({ records, coding: known }: { records: readonly CodedRecord[]; coding: Coding }) {
+  const columns = choosable(known);
+  const down = useSignal(columns[0]?.id ?? '');
+  const across = useSignal('');
+  const [first, last] = [all.years.value[0]!, all.years.value.at(-1)!];
+  const from = useSignal(first);
+  const to = useSignal(last);
+  const some = records.filter(({ year }) => year >= from.value && year <= to.value);
+  const rowsBy = columns.find(({ id }) => id === down.value);
+  const inTime = across.value === time;
+  const other = columns.find(({ id }) => id === across.value);
+  const headsBy = inTime ? byYears(all.years.value, w.year) : other && axisOf(other);
+  const byYear = all.years.value.map((year) => ({
+    label: String(year),
+    count: records.filter((one) => one.year === year).length,
+  }));
+  return (
+    <section>
+      <h2>{w.exact}</h2>
+      <p class="warn">{w.secret}</p>
+      {byYear.length > 1 && <Bars title={w.byYear} bars={byYear} />}
+      <div class="columns">
+        <Select
+          label={w.from}
+          id="figures-from"
+          value={String(from.value)}
+          options={all.years.value.map(String)}
+          onChange={(year) => (from.value = Number(year))}
+        />
+        <Select
+          label={w.to}
+          id="figures-to"
+          value={String(to.value)}
+          options={all.years.value.map(String)}
+          onChange={(year) => (to.value = Number(year))}
+        />
+        <Select
+          label={w.down}
+          id="figures-down"
+          value={down.value}
+          options={columns.map(({ id, label }) => [id, label])}
+          onChange={(id) => (down.value = id)}
+        />
+        <Select
+          label={w.across}
+          id="figures-across"
+          value={across.value}
+          options={[['', w.nothing], [time, w.year], ...columns.map(({ id, label }): [string, string] => [id, label])]}
+          onChange={(id) => (across.value = id)}
+        />
+      </div>
+      <p>{w.count(some.length)}</p>
+      {rowsBy && headsBy ? (
+        <Crossed
+          {...cross(some, axisOf(rowsBy), headsBy)}
+          title={`${rowsBy.label}, ${headsBy.label}`}
+          course={inTime}
+        />
+      ) : (
+        rowsBy && (
+          <>
+            {rowsBy.own === 'regions' && <RegionMap records={some} column={rowsBy.id} />}
+            <Bars title={rowsBy.label} bars={countsBy(some, axisOf(rowsBy))} />
+          </>
+        )
+      )}
+    </section>
+  );
+}
+
+function Crossed({ title, heads, rows, course }: ReturnType<typeof cross> & { title: string; course: boolean }) {
+  // Two points are no course.
+  const drawn = course && heads.length > 2;
+  const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
+  return (
+    <Scroll label={title}>
+      <table>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <td />
+            {heads.map((head) => (
+              <th scope="col" key={head}>
+                {head}
+              </th>
+            ))}
+            {drawn && <th scope="col">{w.course}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ label, counts }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {counts.map((count, at) => (
+                <td class="count" key={heads[at]}>
+                  {count}
+                </td>
+              ))}
+              {drawn && <Course counts={counts} most={most} />}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}
+
+/** A line over the years, all rows to one scale; the numbers stand beside it. */
+const Course = ({ counts, most }: { counts: readonly number[]; most: number }) => (
+  <td aria-hidden="true" class="course">
+    <svg viewBox="-2 -2 104 24" preserveAspectRatio="none" aria-hidden="true">
+      <polyline
+        points={counts
+          .map(
+            (count, at) => `${((100 * at) / (counts.length - 1)).toFixed(1)},${(20 - (20 * count) / most).toFixed(1)}`,
+          )
+          .join(' ')}
+      />
+    </svg>
+  </td>
+);

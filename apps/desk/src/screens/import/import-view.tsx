@@ -1,0 +1,126 @@
+// Taking cases over: a file, what is wrong in it row by row, how far it is.
+import { csvOf } from '@heed/domain/csv';
+import type { ReadRows } from '@heed/domain/htcds';
+import { download } from '../../model/conversation/attachment.ts';
+import { desk } from '../../model/inbox/inbox.ts';
+import { session } from '../../model/session/session.ts';
+import { importWords as w } from '../../words/import.ts';
+import { begin, choose, goOn, leave, state, stop } from './importing.ts';
+
+/** Rows shown; the list that is saved has all. */
+const mostShown = 50;
+
+export function Import() {
+  const now = state.value;
+  return (
+    <section aria-labelledby="import-title">
+      <h2 id="import-title">{w.title}</h2>
+      <p class="hint">{w.text}</p>
+      <p class="hint">{w.consent}</p>
+      {(now.phase === 'idle' || now.phase === 'wrong') && <Choose />}
+      <div role="status">
+        {now.phase === 'idle' && now.text && <p class={now.good ? 'note' : 'warn'}>{now.text}</p>}
+        {now.phase === 'reading' && <p>{w.reading(now.rows)}</p>}
+        {now.phase === 'wrong' && <p class="warn">{w.wrong(now.read.wrong.length, now.read.rows)}</p>}
+        {now.phase === 'broken' && <p class="warn">{w.broken(now.text ?? '')}</p>}
+      </div>
+      {now.phase === 'wrong' && <Wrong read={now.read} />}
+      {now.phase === 'ready' && <Ready read={now.read} />}
+      {(now.phase === 'storing' || now.phase === 'broken') && (
+        <Progress done={now.done} of={now.of} broken={now.phase === 'broken'} />
+      )}
+    </section>
+  );
+}
+
+const Choose = () => (
+  <div class="field">
+    <label for="import-file">{w.choose}</label>
+    <input
+      id="import-file"
+      type="file"
+      accept=".csv,.json,text/csv,application/json"
+      onChange={(event) => {
+        const [file] = event.currentTarget.files ?? [];
+        // The same file, mended, can be chosen again.
+        event.currentTarget.value = '';
+        if (file !== undefined) void choose(file);
+      }}
+    />
+  </div>
+);
+
+function Wrong({ read }: { read: ReadRows }) {
+  const shown = read.wrong.slice(0, mostShown);
+  const more = read.wrong.length - shown.length;
+  const save = () => {
+    const rows = read.wrong.flatMap(({ row, faults }) => faults.map(({ field, says }) => [String(row), field, says]));
+    download(new Blob([csvOf(Object.values(w.columns), rows)]), w.listName);
+  };
+  return (
+    <>
+      <table>
+        <caption>{w.wrongList}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{w.row}</th>
+            <th scope="col">{w.field}</th>
+            <th scope="col">{w.says}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.flatMap(({ row, faults }) =>
+            faults.map(({ field, says }) => (
+              <tr key={`${row} ${field} ${says}`}>
+                <td>{row}</td>
+                <td>{field}</td>
+                <td>{says}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+      {more > 0 && <p>{w.more(more)}</p>}
+      <button type="button" onClick={save}>
+        {w.save}
+      </button>
+    </>
+  );
+}
+
+function Ready({ read }: { read: ReadRows }) {
+  const { desks } = session.value!.keyring.me.organisation;
+  const name = desks.find(({ id }) => id === desk.value)?.name ?? desk.value;
+  return (
+    <>
+      <p>{w.ready(read.cases.length, name)}</p>
+      <div class="row">
+        <button type="button" class="act" onClick={() => begin(read)}>
+          {w.act}
+        </button>
+        <button type="button" onClick={leave}>
+          {w.leave}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Progress({ done, of, broken }: { done: number; of: number; broken: boolean }) {
+  return (
+    <>
+      <p>{w.storing(done, of)}</p>
+      <progress aria-label={w.progress} value={done} max={of} />
+      <div class="row">
+        {broken && (
+          <button type="button" class="act" onClick={goOn}>
+            {w.goOn}
+          </button>
+        )}
+        <button type="button" onClick={stop}>
+          {w.stop}
+        </button>
+      </div>
+    </>
+  );
+}

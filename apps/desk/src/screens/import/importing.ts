@@ -1,0 +1,111 @@
+// An import that goes on: read, judged, sealed piece by piece, there at once at its end. When the connection breaks it goes on where it stood.
+import { mostCasesAtOnce } from '@heed/api';
+import { NoTable, type ReadRows } from '@heed/domain/htcds';
+import { randomHex } from '@heed/envelope/seal';
+import { effect, signal } from '@preact/signals';
+import { faultText } from '../../model/conversation/open.ts';
+import { desk, load } from '../../model/inbox/inbox.ts';
+import { call, session } from '../../model/session/session.ts';
+import { importWords as w } from '../../words/import.ts';
+import { readFile } from './read.ts';
+import { type SealedCase, sealImported } from './seal.ts';
+
+type State =
+  | { readonly phase: 'idle'; readonly text?: string; readonly good?: boolean }
+  | { readonly phase: 'reading'; readonly rows: number }
+  | { readonly phase: 'wrong'; readonly read: ReadRows }
+  | { readonly phase: 'ready'; readonly read: ReadRows }
+  | { readonly phase: 'storing' | 'broken'; readonly done: number; readonly of: number; readonly text?: string };
+export const state = signal<State>({ phase: 'idle' });
+
+interface Run {
+  readonly number: string;
+  readonly desk: string;
+  readonly cases: ReadRows['cases'];
+  done: number;
+  first: string;
+  /** Sealed and perhaps not arrived: sent again as it is. */
+  piece: readonly SealedCase[];
+}
+let run: Run | null = null;
+
+// Locking drops what was read; what the server holds out of sight it erases by itself.
+effect(() => {
+  if (session.value !== null) return;
+  run = null;
+  state.value = { phase: 'idle' };
+});
+
+export async function choose(file: File): Promise<void> {
+  state.value = { phase: 'reading', rows: 0 };
+  try {
+    const { day } = session.value!.keyring;
+    const read = await readFile(file, file.name, day, (rows) => (state.value = { phase: 'reading', rows }));
+    if (read.wrong.length > 0) state.value = { phase: 'wrong', read };
+    else if (read.cases.length === 0) state.value = { phase: 'idle', text: w.empty };
+    else state.value = { phase: 'ready', read };
+  } catch (error) {
+    state.value = { phase: 'idle', text: error instanceof NoTable ? error.message : faultText(error) };
+  }
+}
+
+export async function begin({ cases }: ReadRows): Promise<void> {
+  run = { number: randomHex(16), desk: desk.value, cases, done: 0, first: '', piece: [] };
+  await goOn();
+}
+
+export async function goOn(): Promise<void> {
+  const now = run;
+  if (now === null) return;
+  const of = now.cases.length;
+  try {
+    while (now.done < of) {
+      state.value = { phase: 'storing', done: now.done, of };
+      await sendPiece(now);
+      if (run !== now) return;
+    }
+    await call('finishImport', { number: now.number, desk: now.desk, count: of, first: now.first });
+    if (run !== now) return;
+    run = null;
+    state.value = { phase: 'idle', text: w.done(of), good: true };
+    void load({ quietly: true });
+  } catch (error) {
+    if (run === now) state.value = { phase: 'broken', done: now.done, of, text: faultText(error) };
+  }
+}
+
+async function sendPiece(now: Run): Promise<void> {
+  const wanted = now.cases.slice(now.done, now.done + mostCasesAtOnce);
+  if (now.piece.length === 0) {
+    const piece: SealedCase[] = [];
+    for (const entries of wanted) {
+      const keyring = session.value?.keyring;
+      if (run !== now || keyring === undefined) return;
+      piece.push(await sealImported(entries, now.desk, keyring));
+      // The page answers between two cases.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    now.piece = piece;
+  }
+  if (now.first === '') now.first = now.piece[0]?.id ?? '';
+  if (run !== now) return;
+  await call('stageCases', { number: now.number, desk: now.desk, cases: [...now.piece] });
+  now.done += now.piece.length;
+  now.piece = [];
+}
+
+export async function stop(): Promise<void> {
+  const now = run;
+  run = null;
+  try {
+    if (now !== null) await call('dropImport', { number: now.number, desk: now.desk });
+    state.value = { phase: 'idle', text: w.stopped };
+  } catch (error) {
+    run = now;
+    if (now !== null) state.value = { phase: 'broken', done: now.done, of: now.cases.length, text: faultText(error) };
+  }
+}
+
+export function leave(): void {
+  state.value = { phase: 'idle' };
+}

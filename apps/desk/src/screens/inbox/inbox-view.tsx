@@ -1,0 +1,153 @@
+// The list: views with counts, one button a conversation, pages.
+import { useEffect, useRef } from 'preact/hooks';
+import { openId } from '../../model/conversation/open.ts';
+import * as inbox from '../../model/inbox/inbox.ts';
+import { dayName, type Line } from '../../model/inbox/line.ts';
+import { query } from '../../model/search/search.ts';
+import { hasDraft } from '../../model/session/drafts.ts';
+import { ownDesks } from '../../model/session/keyring.ts';
+import { session } from '../../model/session/session.ts';
+import { openConversation, screen } from '../../shell/app.ts';
+import { personWords } from '../../ui/blur.ts';
+import { Badges } from '../../ui/parts.tsx';
+import { frameWords, navWords } from '../../words/frame.ts';
+import { inboxWords, viewsLabel, viewWords } from '../../words/inbox.ts';
+import { draftWords } from '../../words/session.ts';
+import { HeldReview } from './quarantine-view.tsx';
+import { Results, SearchBox } from './search-view.tsx';
+import { Threads } from './threads-view.tsx';
+
+export function Inbox() {
+  const desks = ownDesks(session.value!.keyring);
+  const failed = session.value!.keyring.me.failedAlerts.length;
+  if (desks.length === 0) return <Threads />;
+  return (
+    <section class="list" aria-labelledby="list-title">
+      <h1 id="list-title" class="hidden">
+        {navWords.inbox}
+      </h1>
+      {failed > 0 && (
+        <p class="care">
+          <button type="button" class="plain" onClick={() => (screen.value = 'settings')}>
+            {frameWords.failedAlerts(failed)}
+          </button>
+        </p>
+      )}
+      <SearchBox />
+      {query.value.trim() === '' ? <Lists /> : <Results />}
+    </section>
+  );
+}
+
+function Lists() {
+  const desks = ownDesks(session.value!.keyring);
+  const w = inboxWords;
+  return (
+    <>
+      {desks.length > 1 && (
+        <div class="field">
+          <label for="desk-choice">{w.desk}</label>
+          <select
+            id="desk-choice"
+            value={inbox.desk.value}
+            onChange={(e) => inbox.show({ desk: e.currentTarget.value, view: 'needs' })}
+          >
+            {desks.map(({ id, name }) => (
+              <option value={id} key={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <nav class="views" aria-label={viewsLabel}>
+        {inbox.views.map((view) => (
+          <button
+            type="button"
+            key={view}
+            aria-current={inbox.view.value === view ? 'page' : undefined}
+            onClick={() => inbox.show({ view })}
+          >
+            {viewWords[view]} <Count n={inbox.counts.value[view]} />
+          </button>
+        ))}
+      </nav>
+      {inbox.view.value === 'held' && inbox.lines.value.length > 0 ? <HeldReview /> : <Rows />}
+      <Pages />
+    </>
+  );
+}
+
+const Count = ({ n }: { n: number | undefined }) =>
+  n === undefined ? null : <span class="count-of">{n >= 1000 ? '1000+' : n}</span>;
+
+function Rows() {
+  const w = inboxWords;
+  const { state, lines, view } = inbox;
+  if (state.value === 'failed')
+    return (
+      <div class="warn" role="alert">
+        <p>{w.failed}</p>
+        <button type="button" onClick={() => inbox.load()}>
+          {w.again}
+        </button>
+      </div>
+    );
+  if (state.value === 'loading' && lines.value.length === 0) return <p class="hint">{w.loading}</p>;
+  if (lines.value.length === 0) return <p class="nothing">{w.empty[view.value]}</p>;
+  return (
+    <ul class="rows" aria-label={w.list(viewWords[view.value])}>
+      {lines.value.map((line) => (
+        <Row line={line} key={line.row.id} />
+      ))}
+    </ul>
+  );
+}
+
+function Row({ line }: { line: Line }) {
+  const { row } = line;
+  const at = useRef<HTMLButtonElement>(null);
+  const open = openId.value === row.id;
+  useEffect(() => {
+    if (open) at.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  return (
+    <li>
+      <button
+        type="button"
+        ref={at}
+        class={`line ${row.unread > 0 || row.state === 'new' ? 'unread' : ''} ${row.urgent ? 'urgent' : ''}`}
+        data-row={row.id}
+        aria-current={open ? 'true' : undefined}
+        onClick={() => openConversation(row.id)}
+      >
+        <span class="begins" {...personWords}>
+          {line.title}
+        </span>
+        {line.latest && (
+          <span class="latest" {...personWords}>
+            {line.latest}
+          </span>
+        )}
+        <Badges badges={hasDraft(row.id) ? [{ tone: 'care', word: draftWords.badge }, ...line.badges] : line.badges} />
+        <small>{inboxWords.since(dayName(row.day))}</small>
+      </button>
+    </li>
+  );
+}
+
+function Pages() {
+  const { hasBack, hasNext, pageNumber } = inbox;
+  if (!hasBack.value && !hasNext.value) return null;
+  return (
+    <nav class="pages" aria-label={inboxWords.page(pageNumber.value)}>
+      <button type="button" disabled={!hasBack.value} onClick={() => inbox.backPage()}>
+        {inboxWords.newer}
+      </button>
+      <span>{inboxWords.page(pageNumber.value)}</span>
+      <button type="button" disabled={!hasNext.value} onClick={() => inbox.nextPage()}>
+        {inboxWords.older}
+      </button>
+    </nav>
+  );
+}

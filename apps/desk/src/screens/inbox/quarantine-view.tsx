@@ -1,0 +1,83 @@
+// The list of held reports with a tick each, their beginnings where read, and what to do with the ticked.
+
+import * as inbox from '../../model/inbox/inbox.ts';
+import { dayName } from '../../model/inbox/line.ts';
+import * as held from '../../model/inbox/quarantine.ts';
+import { openConversation } from '../../shell/app.ts';
+import { personWords } from '../../ui/blur.ts';
+import { Badges, Confirmed, Told } from '../../ui/parts.tsx';
+import { conversationWords } from '../../words/conversation.ts';
+import { heldWords } from '../../words/quarantine.ts';
+
+export function HeldReview() {
+  const w = heldWords;
+  const { progress, ticked, told } = held;
+  const n = ticked.value.size;
+  const all = inbox.lines.value.map(({ row }) => row.id);
+  return (
+    <div class="held">
+      <p class="hint">{w.intro}</p>
+      <div class="row">
+        {progress.value ? (
+          <>
+            <p role="status">{w.reading(progress.value.done + 1, progress.value.of)}</p>
+            <button type="button" onClick={held.stop}>
+              {w.stop}
+            </button>
+          </>
+        ) : (
+          <button type="button" onClick={() => held.readBeginnings()}>
+            {w.read}
+          </button>
+        )}
+        <button type="button" onClick={() => (ticked.value = new Set(n === all.length ? [] : all))}>
+          {n === all.length ? w.none : w.all}
+        </button>
+      </div>
+      <Told told={told.value} />
+      <ul class="rows">
+        {inbox.lines.value.map((line) => (
+          <li key={line.row.id} class="tick">
+            <input
+              type="checkbox"
+              id={`held-${line.row.id}`}
+              data-row={line.row.id}
+              checked={ticked.value.has(line.row.id)}
+              onChange={(e) => held.tick(line.row.id, e.currentTarget.checked)}
+            />
+            <label for={`held-${line.row.id}`}>
+              <span class="begins" {...personWords}>
+                {beginningOf(line.row.id) ?? line.title}
+              </span>
+              <Badges badges={line.badges} />
+              <small>{dayName(line.row.day)}</small>
+            </label>
+            <button type="button" class="plain" onClick={() => openConversation(line.row.id)}>
+              {conversationWords.openOne}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {n > 0 && (
+        <div class="row stuck">
+          <button type="button" class="act" onClick={() => held.review('release')}>
+            {w.release(n)}
+          </button>
+          <Confirmed
+            label={w.close(n)}
+            title={w.sure(n)}
+            text={w.sureText}
+            act={w.close(n)}
+            onAct={() => held.review('close')}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function beginningOf(id: string): string | null {
+  const { beginnings } = held;
+  if (!beginnings.value.has(id)) return null;
+  return beginnings.value.get(id)?.slice(0, 400) ?? heldWords.unreadable;
+}

@@ -1,0 +1,136 @@
+// The box above the list, and what was found in the place of the list. Arrows walk, Enter opens, Escape clears.
+
+import { openId } from '../../model/conversation/open.ts';
+import { dayName } from '../../model/inbox/line.ts';
+import type { Hit } from '../../model/search/case-index.ts';
+import * as search from '../../model/search/search.ts';
+import { ownDesks } from '../../model/session/keyring.ts';
+import { session } from '../../model/session/session.ts';
+import { focus, openConversation } from '../../shell/app.ts';
+import { personWords } from '../../ui/blur.ts';
+import { searchWords } from '../../words/search.ts';
+
+const w = searchWords;
+
+export function SearchBox() {
+  const keys = (event: KeyboardEvent) => {
+    const { hits } = search.found.value;
+    if (event.key === 'Enter' && hits[0]) openConversation(hits[0].entry.id);
+    else if (event.key === 'ArrowDown' && hits[0]) focus('.found [data-row]');
+    else if (event.key === 'Escape' && search.query.value !== '') search.query.value = '';
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <search class="field">
+      <label for="find">{w.label}</label>
+      <input
+        id="find"
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        dir="auto"
+        placeholder={w.hint}
+        aria-keyshortcuts="/"
+        value={search.query}
+        onFocus={() => search.learn()}
+        onInput={(event) => (search.query.value = event.currentTarget.value)}
+        onKeyDown={keys}
+      />
+    </search>
+  );
+}
+
+export function Results() {
+  const { hits, count } = search.found.value;
+  return (
+    <div class="found">
+      <Reach />
+      <p role="status">{count === 0 ? w.none : w.found(count, hits.length)}</p>
+      <ul class="rows" aria-label={w.list} onKeyDown={walk}>
+        {hits.map((hit) => (
+          <Result hit={hit} key={hit.entry.id} />
+        ))}
+      </ul>
+      <Inside />
+    </div>
+  );
+}
+
+/** Arrows work here whether or not single letters do: they are no letters. Above the first stands the box. */
+function walk(event: KeyboardEvent): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const rows = [...document.querySelectorAll<HTMLElement>('.found [data-row]')];
+  const at = rows.indexOf(document.activeElement as HTMLElement) + step;
+  if (at < 0) focus('#find');
+  else rows[Math.min(at, rows.length - 1)]?.focus();
+}
+
+function Result({ hit: { entry, excerpt } }: { hit: Hit }) {
+  const desks = ownDesks(session.value!.keyring);
+  const desk = desks.length > 1 && desks.find(({ id }) => id === entry.desk)?.name;
+  return (
+    <li>
+      <button
+        type="button"
+        class="line"
+        data-row={entry.id}
+        aria-current={openId.value === entry.id ? 'true' : undefined}
+        onClick={() => openConversation(entry.id)}
+      >
+        <span class="begins" dir="auto" {...personWords}>
+          {excerpt.length === 0
+            ? entry.title
+            : excerpt.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text))}
+        </span>
+        <small>{[w.states[entry.state], desk, dayName(entry.day)].filter(Boolean).join(' · ')}</small>
+      </button>
+    </li>
+  );
+}
+
+function Reach() {
+  const { summaries, whole, unread } = search.reach.value;
+  return (
+    <p class="hint">
+      {search.state.value === 'learning' ? w.learning(summaries) : w.reach(summaries, whole)}
+      {unread > 0 && ` ${w.unread(unread)}`}
+      {search.state.value === 'failed' && (
+        <>
+          {' '}
+          {w.failed}{' '}
+          <button type="button" class="plain" onClick={() => search.learn()}>
+            {w.again}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Inside() {
+  const progress = search.inside.value;
+  if (progress)
+    return (
+      <div class="row">
+        <p role="status">{w.reading(progress.done, progress.of)}</p>
+        <button type="button" onClick={search.stop}>
+          {w.stop}
+        </button>
+      </div>
+    );
+  return (
+    <div>
+      <button type="button" aria-describedby="inside-hint" onClick={() => search.lookInside()}>
+        {w.inside}
+      </button>
+      <p class="hint" id="inside-hint">
+        {w.insideHint}
+      </p>
+    </div>
+  );
+}

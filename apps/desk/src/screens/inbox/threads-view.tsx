@@ -1,0 +1,37 @@
+// What a member sees who reads for no desk: the conversations that she interprets.
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { dayName } from '../../model/inbox/line.ts';
+import { iMay } from '../../model/session/keyring.ts';
+import { call, session } from '../../model/session/session.ts';
+import { openConversation } from '../../shell/app.ts';
+import { interpreterWords as w } from '../../words/interpreter.ts';
+
+export function Threads() {
+  const threads = useSignal<readonly { readonly id: string; readonly day: string }[]>([]);
+  const failed = useSignal(false);
+  useEffect(() => {
+    if (!session.value || !iMay(session.value.keyring, 'thread')) return;
+    call('threads', {}).then(
+      (answer) => (threads.value = answer.threads),
+      () => (failed.value = true),
+    );
+  }, []);
+  if (failed.value) return <p class="warn">{w.failed}</p>;
+  if (threads.value.length === 0) return <p class="care">{w.none}</p>;
+  return (
+    <section class="list" aria-labelledby="threads-title">
+      <h1 id="threads-title">{w.title}</h1>
+      <p class="hint">{w.text}</p>
+      <ul class="rows">
+        {threads.value.map(({ id, day }) => (
+          <li key={id}>
+            <button type="button" data-row={id} onClick={() => openConversation(id)}>
+              {w.since(dayName(day))}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,185 @@
+// Taking down a case: the call's clock, one form, and at the end a code to read out.
+import { noCaseKinds } from '@heed/api';
+import { type Code, formatCode } from '@heed/envelope/code';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { DraftStatus } from '../../components/draft-view.tsx';
+import { Fields } from '../../components/form-view.tsx';
+import { forms } from '../../model/case/forms.ts';
+import { timeName } from '../../model/inbox/line.ts';
+import { ownDesks } from '../../model/session/keyring.ts';
+import { session } from '../../model/session/session.ts';
+import { focus, screen } from '../../shell/app.ts';
+import { Told } from '../../ui/parts.tsx';
+import { noCaseWords, takeWords as w } from '../../words/case.ts';
+import { OpenFile } from '../case/file-view.tsx';
+import { Import } from '../import/import-view.tsx';
+import {
+  agree,
+  begin,
+  code,
+  counted,
+  forDesk,
+  noCase,
+  place,
+  startCall,
+  started,
+  store,
+  taking,
+  told,
+  type,
+  uncount,
+} from './taking.ts';
+
+export function Take() {
+  const working = useSignal(false);
+  useEffect(() => {
+    void begin().then(() => focus('#take-danger-yes'));
+  }, []);
+  const now = taking.value;
+  if (now === null) return <Told told={told.value} />;
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (working.value) return;
+    working.value = true;
+    const done = await store();
+    working.value = false;
+    if (!done) setTimeout(() => focus('.case-form [aria-invalid]'));
+  };
+  const leave = () => (screen.value = 'inbox');
+  return (
+    <div class="form">
+      <h1 id="take-title" tabIndex={-1}>
+        {w.title}
+      </h1>
+      <p class="hint">{w.text}</p>
+      <Told told={told.value} />
+      {counted.value !== null && (
+        <button type="button" onClick={uncount}>
+          {w.uncount}
+        </button>
+      )}
+      <DeskChoice />
+      <p class="row">
+        {started.value === null ? (
+          <button type="button" onClick={startCall}>
+            {w.start}
+          </button>
+        ) : (
+          <span class="badge care">{w.running(timeName(started.value))}</span>
+        )}
+      </p>
+      <form class="case-form card" onSubmit={submit} noValidate>
+        <Fields
+          fields={forms.contact}
+          values={now.values}
+          onChange={type}
+          faults={now.faults}
+          at=""
+          form="take"
+          desk={forDesk.value}
+        />
+        {now.values.consent === 'no' && <MayNot />}
+        <DraftStatus name={place} onTaken={begin} />
+        <div class="row">
+          {(now.values.consent !== 'no' || now.wordless) && (
+            <button type="submit" class="act" aria-disabled={working.value}>
+              {working.value ? w.storing : w.store}
+            </button>
+          )}
+          <button type="button" onClick={leave}>
+            {w.cancel}
+          </button>
+        </div>
+      </form>
+      <OpenFile />
+      <section aria-labelledby="no-case">
+        <h2 id="no-case">{w.noCase}</h2>
+        <p class="hint">{w.noCaseHint}</p>
+        <div class="stack">
+          {noCaseKinds.map((kind) => (
+            <button
+              type="button"
+              key={kind}
+              onClick={async () => {
+                if (await noCase(kind, noCaseWords[kind])) focus('#take-title');
+              }}
+            >
+              {noCaseWords[kind]}
+            </button>
+          ))}
+        </div>
+      </section>
+      <Import />
+    </div>
+  );
+}
+
+/** It may not be written down: what is left is a count, or a case without words. */
+function MayNot() {
+  const now = taking.value;
+  if (now === null) return null;
+  const { danger, under18 } = now.values;
+  return (
+    <section class="care" aria-labelledby="may-not">
+      <h2 id="may-not">{w.mayNot}</h2>
+      <p>{w.mayNotText}</p>
+      {(danger === 'yes' || under18 === 'yes') && <p>{w.mayNotDanger}</p>}
+      <div class="tick">
+        <input
+          type="checkbox"
+          id="take-agrees"
+          checked={now.wordless}
+          onChange={(e) => agree(e.currentTarget.checked)}
+        />
+        <label for="take-agrees">{w.agrees}</label>
+      </div>
+      {!now.wordless && (
+        <button
+          type="button"
+          class="act"
+          onClick={async () => {
+            if (await noCase('not-written-down', noCaseWords['not-written-down'])) focus('#take-title');
+          }}
+        >
+          {w.countOnly}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Whose case it becomes; a member of one desk is not asked. */
+function DeskChoice() {
+  const desks = ownDesks(session.value!.keyring);
+  if (desks.length < 2) return null;
+  return (
+    <div class="field">
+      <label for="take-desk">{w.desk}</label>
+      <select id="take-desk" value={forDesk.value} onChange={(e) => (forDesk.value = e.currentTarget.value)}>
+        {desks.map(({ id, name }) => (
+          <option value={id} key={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** Above the conversation that was just made, once. */
+export function CodeOnce({ id }: { id: string }) {
+  if (code.value?.id !== id) return null;
+  return (
+    <div class="care no-print">
+      <h2>{w.codeTitle}</h2>
+      <p>{w.codeText}</p>
+      <p class="digits-aloud" dir="ltr">
+        {formatCode(code.value.code as Code)}
+      </p>
+      <button type="button" onClick={() => (code.value = null)}>
+        {w.codeDone}
+      </button>
+    </div>
+  );
+}

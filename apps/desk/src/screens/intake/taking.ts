@@ -1,0 +1,216 @@
+// A case that is being taken down: the call's clock, the words, the code. What was typed stays until it has arrived.
+import { type Body, checkBody, type Fault, thingsOf } from '@heed/domain/casework';
+import { randomHex } from '@heed/envelope/seal';
+import { effect, signal } from '@preact/signals';
+import { caseOf } from '../../model/case/case.ts';
+import { emptyBody } from '../../model/case/forms.ts';
+import { beginTaking, sealTaken, type Taken } from '../../model/case/new-case.ts';
+import { writeEntry } from '../../model/case/open.ts';
+import { noteRung } from '../../model/case/rung.ts';
+import { openConversation as load, newMessageId } from '../../model/conversation/load.ts';
+import { faultText } from '../../model/conversation/open.ts';
+import { desk } from '../../model/inbox/inbox.ts';
+import { call, client, draftOf, keepDraft, session } from '../../model/session/session.ts';
+import { openConversation } from '../../shell/app.ts';
+import { takeWords } from '../../words/case.ts';
+
+export interface Taking {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly faults: readonly Fault[];
+  /** Whether something was typed that is not stored: it is kept as a draft. */
+  readonly typed: boolean;
+  /** It may not be written down, and the person agrees to a case without words all the same. */
+  readonly wordless: boolean;
+}
+export const taking = signal<Taking | null>(null);
+/** The desk that the case is for: the one of the inbox, until she chooses another. */
+export const forDesk = signal('');
+/** Of the call under way, as the server stamped it; null where none is. */
+export const started = signal<number | null>(null);
+export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
+/** Shown once, after it was stored: to be read out, kept nowhere. */
+export const code = signal<{ readonly code: string; readonly id: string } | null>(null);
+
+export type NoCase = Parameters<typeof call<'uncountCall'>>[1]['noCase'];
+
+/** What was counted last on this screen: it can be taken back until something else is begun. */
+export const counted = signal<NoCase | null>(null);
+
+export const place = 'taking';
+let made: Promise<Taken> | null = null;
+/** What was sealed, so that a repeated sending sends the same bytes. */
+let sealed: { readonly values: string; readonly request: Awaited<ReturnType<typeof sealTaken>> } | null = null;
+/** A case that the server has already while its first contact has not arrived: what is pressed again goes on from here, and writes nothing twice. */
+let opened: {
+  readonly id: string;
+  /** As they stand in the person's message, which does not change any more. */
+  readonly words: string;
+  readonly times: Pick<Body<'contact'>, 'started' | 'ended'>;
+  readonly contact: { readonly values: string; readonly thing: string; readonly id: string };
+} | null = null;
+
+// Locking drops the code and its keys; what was typed stays for the same member.
+effect(() => {
+  if (session.value !== null) return;
+  code.value = null;
+  counted.value = null;
+  taking.value = null;
+  forDesk.value = '';
+  made = null;
+  sealed = null;
+  opened = null;
+});
+
+export async function begin(): Promise<void> {
+  const { day } = session.value!.keyring;
+  const kept = draftOf(place);
+  // A draft belongs to the desk that it was begun for.
+  if (kept === '' || forDesk.value === '') forDesk.value = desk.value;
+  const values = { ...emptyBody('contact', day), ...(kept !== '' && JSON.parse(kept)) };
+  taking.value = { values, faults: [], typed: kept !== '', wordless: false };
+  told.value = null;
+  made ??= beginTaking(client);
+  made.catch(() => (made = null));
+  await tell(async () => {
+    started.value = (await call('calls', { desk: forDesk.value, since: day })).started;
+  });
+}
+
+export function type(values: Taking['values']): void {
+  taking.value = { values, faults: [], typed: true, wordless: false };
+  counted.value = null;
+  // What may not be written down stays in this page's memory alone.
+  keepDraft(place, JSON.stringify(values), { memoryOnly: values.consent === 'no' });
+}
+
+/** Whether the person agrees to a case without words. */
+export function agree(wordless: boolean): void {
+  if (taking.value !== null) taking.value = { ...taking.value, wordless, faults: [] };
+}
+
+export const startCall = (): Promise<boolean> =>
+  tell(async () => {
+    started.value = (await call('startCall', {})).started;
+    // Who presses 'The call begins' says how it came.
+    const values = taking.value?.values;
+    if (values?.channel === '') type({ ...values, channel: 'telephone' });
+  });
+
+/** It was no case: counted by its kind, and nothing of it is kept. The next call can begin. `name`: the kind in words. */
+export async function noCase(kind: NoCase, name: string): Promise<boolean> {
+  const done = await tell(async () => {
+    await call('endCall', { desk: forDesk.value, noCase: kind });
+    forget();
+    await begin();
+  });
+  if (done) {
+    told.value = { tone: 'good', text: takeWords.counted(name) };
+    counted.value = kind;
+  }
+  return done;
+}
+
+export async function uncount(): Promise<void> {
+  const kind = counted.value;
+  if (kind === null) return;
+  counted.value = null;
+  const done = await tell(async () => void (await call('uncountCall', { desk: forDesk.value, noCase: kind })));
+  if (done) told.value = { tone: 'good', text: takeWords.uncounted };
+}
+
+function forget(): void {
+  keepDraft(place, '');
+  taking.value = null;
+  started.value = null;
+  made = null;
+  sealed = null;
+  opened = null;
+}
+
+/** Seals and stores the case with its first contact, opens it, and shows the code once. */
+export async function store(): Promise<boolean> {
+  const now = taking.value;
+  if (now === null) return false;
+  const missing = missingIn(now);
+  const checked = checkBody('contact', typedIn(now));
+  if (!checked.ok || missing.length > 0) {
+    const others = checked.ok ? [] : checked.faults.filter(({ field }) => !missing.some((one) => one.field === field));
+    taking.value = { ...now, faults: [...missing, ...others] };
+    return false;
+  }
+  return tell(async () => {
+    opened ??= await openTaken(checked.body);
+    const { id, words, times, contact } = opened;
+    // What was changed after the case was stored is not lost: it stands in the contact.
+    const said = checked.body.words === words ? '' : checked.body.words;
+    const body = { ...checked.body, words: said, ...times };
+    const values = JSON.stringify(body);
+    if (contact.values !== values) opened = { ...opened, contact: { ...contact, values, id: newMessageId() } };
+    await addContact(id, body, opened.contact);
+    const { code: digits } = await made!;
+    forget();
+    code.value = { code: digits, id };
+    openConversation(id);
+  });
+}
+
+/** Of a case that may hold no words: neither name nor number. */
+const silent = { words: '', name: '', callBack: null, area: '', material: [], tests: [] };
+
+/** What is judged and stored: lists without the lines that typing left empty. */
+function typedIn({ values, wordless }: Taking): unknown {
+  const lines = (name: string) => (values[name] as string[]).filter((line) => line.trim() !== '');
+  return { ...values, material: lines('material'), tests: lines('tests'), ...(wordless && silent) };
+}
+
+/** What must be asked before a case is stored. */
+function missingIn({ values, wordless }: Taking): readonly Fault[] {
+  const choices = ['danger', 'under18', 'consent'].filter((field) => values[field] === '');
+  const refused = values.consent === 'no' && !wordless;
+  const empty = !wordless && values.consent !== 'no' && String(values.words).trim() === '';
+  return [
+    ...choices.map((field) => ({ field, says: takeWords.choose })),
+    ...(refused ? [{ field: 'consent', says: takeWords.chooseBelow }] : []),
+    ...(empty ? [{ field: 'words', says: takeWords.noWords }] : []),
+  ];
+}
+
+/** Stores the case in the person's place, and puts it into the hands of who took it down. */
+async function openTaken(body: Body<'contact'>): Promise<NonNullable<typeof opened>> {
+  const { keyring } = session.value!;
+  const by = keyring.me.member.id;
+  made ??= beginTaking(client);
+  const typed = JSON.stringify([forDesk.value, body]);
+  if (sealed?.values !== typed)
+    sealed = { values: typed, request: await sealTaken(await made, body, { desk: forDesk.value, by, keyring }) };
+  const { id, rung } = await call('openCase', sealed.request);
+  noteRung(id, rung);
+  await call('assign', { member: by, wraps: [] }, { id });
+  const ended = started.value === null ? null : await call('endCall', { desk: forDesk.value, noCase: null });
+  const times = { started: ended?.started ?? started.value, ended: ended?.ended ?? null };
+  return { id, words: body.words, times, contact: { values: '', thing: randomHex(16), id: newMessageId() } };
+}
+
+async function addContact(
+  id: string,
+  body: Body<'contact'>,
+  contact: { readonly thing: string; readonly id: string },
+): Promise<void> {
+  const { keyring } = session.value!;
+  const read = await load(client, keyring, id);
+  // It stands there already where the answer was lost on the way.
+  if (read.genuine.some(({ message }) => message.id === contact.id)) return;
+  const before = thingsOf(caseOf(read), 'contact').find((thing) => thing.id === contact.thing) ?? null;
+  await writeEntry('contact', body, { before, ...contact }, read, keyring);
+}
+
+async function tell(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    told.value = null;
+    return true;
+  } catch (error) {
+    told.value = { tone: 'bad', text: faultText(error) };
+    return false;
+  }
+}

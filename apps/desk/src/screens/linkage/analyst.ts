@@ -1,0 +1,98 @@
+// The analyst's own side: her key pair, and the exact table that the linker sealed to it. All of it stays in this browser, and goes at locking.
+import { makeAnalystKey } from '@heed/envelope/keys';
+import { openExport, openTable } from '@heed/envelope/open';
+import { signal } from '@preact/signals';
+import type { Chosen } from '../../components/figures/file-view.tsx';
+import { download } from '../../model/conversation/attachment.ts';
+import { choose, place, type } from '../../model/figures/estimate.ts';
+import { linkageWords as w } from '../../words/linkage.ts';
+import { sealFiles } from '../export/files.ts';
+import { encoded } from './file.ts';
+import { dropAtLock } from './state.ts';
+
+interface Made {
+  readonly recipient: string;
+  /** `analyst.key` under the passphrase. */
+  readonly key: Blob;
+  readonly passphrase: string;
+}
+
+export const working = signal<'making' | 'opening' | null>(null);
+export const made = signal<Made | null>(null);
+export const table = signal<Chosen | null>(null);
+export const key = signal<Chosen | null>(null);
+export const passphrase = signal('');
+export const fault = signal('');
+/** The exact table, as CSV. */
+export const opened = signal('');
+
+dropAtLock(() => {
+  made.value = null;
+  table.value = null;
+  key.value = null;
+  passphrase.value = '';
+  fault.value = '';
+  opened.value = '';
+});
+
+/** Runs `work` once what it says is on the screen: deriving from a passphrase holds the page for a second. */
+async function busy(what: 'making' | 'opening', work: () => Promise<void>): Promise<void> {
+  if (working.value !== null) return;
+  working.value = what;
+  await new Promise((painted) => setTimeout(painted, 50));
+  await work().finally(() => (working.value = null));
+}
+
+export const make = (): Promise<void> =>
+  busy('making', async () => {
+    const { identity, recipient } = await makeAnalystKey();
+    const { file, passphrase } = await sealFiles([{ name: 'analyst.key', bytes: encoded(`${identity}\n`) }]);
+    made.value = { recipient, key: file, passphrase };
+  });
+
+export const saveRecipient = ({ recipient }: Made): void => download(new Blob([`${recipient}\n`]), 'analyst.recipient');
+export const saveKey = ({ key }: Made): void => download(new Blob([key]), 'analyst.key.age');
+
+export async function open(): Promise<void> {
+  const [sealed, with_] = [table.value, key.value];
+  opened.value = '';
+  fault.value = sealed === null || with_ === null ? w.tableNeeds : '';
+  if (sealed === null || with_ === null) return;
+  await busy('opening', async () => {
+    const identity = await identityIn(with_, passphrase.value.trim());
+    if ('fault' in identity) fault.value = identity.fault;
+    else
+      await openTable(sealed.bytes, identity.text).then(
+        (csv) => {
+          opened.value = csv;
+          passphrase.value = '';
+        },
+        (error: { code?: string }) => (fault.value = refusals[error.code ?? ''] ?? w.damagedTable),
+      );
+  });
+}
+
+const refusals: Readonly<Record<string, string>> = { 'not-for-us': w.wrongKey, 'bad-key': w.noKey };
+
+/** Of the file that was saved here, or of `heed evidence link analyst`. */
+async function identityIn({ name, bytes }: Chosen, typed: string): Promise<{ text: string } | { fault: string }> {
+  const plain = textOf(bytes);
+  if (isIdentity(plain)) return { text: plain };
+  // Told over the telephone it is written down in small letters, or with spaces.
+  const files = await openExport(bytes, typed.toUpperCase().replace(/[\s-]+/g, '-')).catch(
+    (error: { code?: string }) => (error.code === 'not-for-us' ? w.wrongPassphrase(name) : w.noKey),
+  );
+  if (typeof files === 'string') return { fault: files };
+  const inside = textOf(files.find((one) => one.name === 'analyst.key')?.bytes ?? new Uint8Array());
+  return isIdentity(inside) ? { text: inside } : { fault: w.noKey };
+}
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes).trim();
+const isIdentity = (text: string): boolean => text.startsWith('AGE-SECRET-KEY-');
+
+/** Into the text area of the estimate from lists, in the place of what stood there. */
+export async function estimateFrom(csv: string): Promise<void> {
+  type({ table: csv });
+  place.value = 'lists';
+  await choose(null);
+}

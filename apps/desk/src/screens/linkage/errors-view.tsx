@@ -1,0 +1,76 @@
+// How often linking errs, from pairs that people judged. It is reckoned in the worker of figures, which reaches nothing.
+import { signal } from '@preact/signals';
+import { Scroll } from '../../components/figures/figure-parts.tsx';
+import { type Chosen, FileField } from '../../components/figures/file-view.tsx';
+import { download } from '../../model/conversation/attachment.ts';
+import { run } from '../../model/figures/run.ts';
+import type { Erring } from '../../model/figures/work.ts';
+import { linkageWords as w } from '../../words/linkage.ts';
+import { dropAtLock } from './state.ts';
+
+const found = signal<{ readonly name: string; readonly erring: Erring | null } | null>(null);
+dropAtLock(() => (found.value = null));
+
+async function reckon({ name, bytes }: Chosen): Promise<void> {
+  try {
+    const erring = await run('judged', { text: new TextDecoder().decode(bytes) }).done;
+    // null: the desk was locked meanwhile.
+    if (erring !== null) found.value = { name, erring };
+  } catch {
+    found.value = { name, erring: null };
+  }
+}
+
+export function Errors() {
+  const now = found.value;
+  return (
+    <details>
+      <summary>{w.error}</summary>
+      <p>{w.errorText}</p>
+      <FileField id="pairs-file" label={w.errorFile} accept=".csv" onBytes={reckon} />
+      <div role="status">
+        {now?.erring === null && <p class="warn">{w.errorFailed}</p>}
+        {now?.erring?.ok === false && <p class="warn">{w.errorUnread(now.name, now.erring.reason)}</p>}
+        {now?.erring?.ok && <p>{w.rates(now.name)}</p>}
+      </div>
+      {now?.erring?.ok && <Found rates={now.erring.rates} />}
+    </details>
+  );
+}
+
+function Found({ rates }: { rates: Extract<Erring, { ok: true }>['rates'] }) {
+  const save = () =>
+    // As `heed evidence link error --json` prints them.
+    download(new Blob([`${JSON.stringify(rates, null, 2)}\n`]), 'linkage-errors.json');
+  return (
+    <>
+      <Scroll label={w.error}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{w.rate}</th>
+              <th scope="col">{w.estimateOf}</th>
+              <th scope="col">{w.interval}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {(['missed', 'wrong'] as const).map((kind) => {
+              const [from, to] = rates[`${kind}95`];
+              return (
+                <tr key={kind}>
+                  <th scope="row">{w[kind]}</th>
+                  <td class="count">{w.percent(rates[kind])}</td>
+                  <td>{w.between(w.percent(from), w.percent(to))}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </Scroll>
+      <p class="hint">{w.ratesHint}</p>
+      <button type="button" onClick={save}>
+        {w.saveRates}
+      </button>
+    </>
+  );
+}

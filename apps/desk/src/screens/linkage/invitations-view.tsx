@@ -1,0 +1,47 @@
+// Invitations, shown once: the command of each organisation, to be copied and handed over by a safe way.
+import { useSignal } from '@preact/signals';
+import { download } from '../../model/conversation/attachment.ts';
+import { Confirmed, Told } from '../../ui/parts.tsx';
+import { linkageWords as w } from '../../words/linkage.ts';
+import { commandOf, studyText } from './file.ts';
+import { type Handed, putAway, type Saying } from './state.ts';
+
+export function Invitations({ study, role, invitations }: Handed) {
+  const told = useSignal<Saying>(null);
+  const copy = async (list: string, command: string) => {
+    const done = await navigator.clipboard?.writeText(command).then(
+      () => true,
+      () => false,
+    );
+    told.value = done ? { tone: 'good', text: w.copied(list) } : { tone: 'bad', text: w.notCopied };
+  };
+  return (
+    <section class="card" aria-labelledby={`handed-${study.id}`}>
+      <h3 id={`handed-${study.id}`}>{w.invitations(study.lists.join(', '))}</h3>
+      <p class="warn">{w.invitationsText}</p>
+      {role === 'evaluator' && (
+        <button type="button" class="act" onClick={() => download(new Blob([studyText(study)]), 'linkage.study.json')}>
+          {w.saveStudy}
+        </button>
+      )}
+      {location.hostname === 'localhost' && <p class="care">{w.ownMachine(location.origin)}</p>}
+      <p>{w.commandText[role]}</p>
+      <ul class="things">
+        {invitations.map(({ list, invitation }) => {
+          const command = commandOf(role, list, invitation, location.origin);
+          return (
+            <li key={list}>
+              <h4>{list}</h4>
+              <p class="secret">{command}</p>
+              <button type="button" aria-label={w.copyOf(list)} onClick={() => copy(list, command)}>
+                {w.copy}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <Told told={told.value} />
+      <Confirmed label={w.away} title={w.awaySure} text={w.awayText} act={w.awayAct} onAct={() => putAway(study.id)} />
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+// Linkage studies at the desk: what each stands at, opening and taking one, and what the analyst does with what comes out.
+import { useEffect } from 'preact/hooks';
+import { features, learnFeatures } from '../../model/features.ts';
+import { Told } from '../../ui/parts.tsx';
+import { linkageWords as w } from '../../words/linkage.ts';
+import { Analyst } from './analyst-view.tsx';
+import { Errors } from './errors-view.tsx';
+import { Invitations } from './invitations-view.tsx';
+import { OpenStudy } from './open-view.tsx';
+import { handed, load, look, studies, told } from './state.ts';
+import { OneStudy } from './study-view.tsx';
+import { TakeStudy } from './take-view.tsx';
+
+export function Linkage() {
+  const on = features.value.includes('linkage');
+  // A review may have been confirmed a moment ago.
+  useEffect(() => void learnFeatures(), []);
+  useEffect(() => {
+    if (on) void load();
+  }, [on]);
+  return (
+    <div class="linkage">
+      <h2 id="linkage-title" tabIndex={-1}>
+        {w.title}
+      </h2>
+      {on ? <Studies /> : <p class="care">{w.off}</p>}
+    </div>
+  );
+}
+
+function Studies() {
+  const all = studies.value;
+  return (
+    <>
+      <p>{w.text}</p>
+      <Told told={told.value} />
+      {handed.value.map((one) => (
+        <Invitations {...one} key={one.study.id} />
+      ))}
+      {all === null && told.value === null && <p class="hint">{w.loading}</p>}
+      {all === null && told.value !== null && (
+        <button type="button" onClick={look}>
+          {w.again}
+        </button>
+      )}
+      {all !== null && (
+        <>
+          <h3>{w.studies(all.length)}</h3>
+          {all.length === 0 ? (
+            <p class="nothing">{w.none}</p>
+          ) : (
+            <ul class="things">
+              {all.map((one) => (
+                <li class="card" key={one.study.id}>
+                  <OneStudy {...one} />
+                </li>
+              ))}
+            </ul>
+          )}
+          {all.length > 0 && (
+            <button type="button" onClick={look}>
+              {w.look}
+            </button>
+          )}
+          <OpenStudy />
+          <TakeStudy />
+          <Analyst />
+          <Errors />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,161 @@
+// One study: its lists and how far each is, joining, what came out, closing.
+import type { Study } from '@heed/domain/linkage';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Scroll } from '../../components/figures/figure-parts.tsx';
+import { download } from '../../model/conversation/attachment.ts';
+import { dayName } from '../../model/inbox/line.ts';
+import { fromBase64 } from '../../ui/bytes.ts';
+import { Badges, Confirmed } from '../../ui/parts.tsx';
+import { linkageWords as w } from '../../words/linkage.ts';
+import { encoded, fingerprintOf, studyText } from './file.ts';
+import { close, type Held, type Joined, join } from './state.ts';
+
+/** Keys of a record: each is evaluated once. */
+const KEYS = 5;
+
+export function OneStudy({ study, role, lists: held, joined }: Held) {
+  const lists = study.lists.flatMap((name) => held.filter(({ list }) => list === name));
+  const wanted = study.records * KEYS;
+  const missing = lists.filter(({ delivered }) => !delivered).map(({ list }) => list);
+  const names = study.lists.join(', ');
+  return (
+    <>
+      <h4>
+        {names}{' '}
+        <Badges
+          badges={[w.roles[role], ...(joined === null ? [] : [w.joinedState])].map((word) => ({ tone: 'calm', word }))}
+        />
+      </h4>
+      <Facts study={study} bytes={encoded(studyText(study))} />
+      <Scroll label={names}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{w.list}</th>
+              <th scope="col">{w.state[role]}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lists.map(({ list, evaluations, delivered }) => (
+              <tr key={list}>
+                <th scope="row">{list}</th>
+                <td>
+                  {role === 'evaluator' ? w.evaluated(evaluations / wanted) : w.delivered(delivered, joined !== null)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      {role === 'evaluator' && lists.every(({ evaluations }) => evaluations >= wanted) && (
+        <p class="care">{w.allEvaluated}</p>
+      )}
+      {role === 'linker' && joined === null && missing.length > 0 && <p class="hint">{w.missing(missing)}</p>}
+      {joined !== null && <CameOut {...joined} />}
+      <div class="row">
+        {role === 'linker' && joined === null && missing.length === 0 && (
+          <Confirmed
+            label={w.join}
+            title={w.joinSure}
+            text={w.joinText}
+            act={w.joinAct}
+            class="act"
+            onAct={() => join(study.id)}
+          />
+        )}
+        <button type="button" onClick={() => download(new Blob([studyText(study)]), 'linkage.study.json')}>
+          {w.saveStudy}
+        </button>
+        <Confirmed
+          label={w.close}
+          title={w.closeSure}
+          text={w.closeText[role]}
+          act={w.closeAct}
+          class="destroy"
+          onAct={() => close(study.id)}
+        />
+      </div>
+    </>
+  );
+}
+
+/** What the study's file says, and the digits to compare. */
+export function Facts({ study, bytes }: { study: Study; bytes: Uint8Array<ArrayBuffer> }) {
+  const digits = useSignal('');
+  useEffect(() => {
+    void fingerprintOf(bytes).then((found) => (digits.value = found));
+  }, [study]);
+  const facts = [
+    [w.facts.until, dayName(study.until)],
+    [w.facts.records, w.recordsOf(study.records)],
+    [w.facts.smallest, String(study.smallest)],
+    [w.facts.analyst, study.analyst === null ? w.noAnalyst : w.sealedToAnalyst],
+  ];
+  return (
+    <>
+      <dl class="facts columns">
+        {facts.map(([fact, says]) => (
+          <div key={fact}>
+            <dt>{fact}</dt>
+            <dd>{says}</dd>
+          </div>
+        ))}
+      </dl>
+      <dl class="facts">
+        <div>
+          <dt>{w.facts.fingerprint}</dt>
+          <dd class="path">{digits.value}</dd>
+        </div>
+      </dl>
+      <p class="hint">{w.fingerprintHint}</p>
+    </>
+  );
+}
+
+function CameOut({ view, sealed }: Joined) {
+  const { rows, smallest, repeated, conflicts } = view;
+  const caption = w.counts(smallest);
+  return (
+    <>
+      <Scroll label={caption}>
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{w.on}</th>
+              <th scope="col">{w.people}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ on, people }) => (
+              <tr key={on.join()}>
+                <th scope="row">{on.join(' + ')}</th>
+                <td class={people === 0 ? '' : 'count'}>
+                  {people === 0 ? w.few(smallest) : people.toLocaleString('en')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      <p class="hint">{w.doubts(repeated, conflicts)}</p>
+      {sealed === null ? (
+        <p class="hint">{w.noTable}</p>
+      ) : (
+        <>
+          <p class="hint">
+            {w.rounded} {w.tableText}
+          </p>
+          <button
+            type="button"
+            class="act"
+            onClick={() => download(new Blob([fromBase64(sealed)]), 'linkage.table.age')}
+          >
+            {w.saveTable}
+          </button>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+// What a supervisor does, from her press to the server: signs, sends or hands to the second supervisor, and says how it went.
+import { ApiError } from '@heed/api/client';
+import { EnvelopeError } from '@heed/envelope';
+import { signal } from '@preact/signals';
+import { download } from '../../model/conversation/attachment.ts';
+import { CannotWrite } from '../../model/conversation/write.ts';
+import { type Change, changing, needsTwo } from '../../model/keys/change.ts';
+import { gather, giveOn } from '../../model/keys/rewrap-conversation.ts';
+import type { Keyring } from '../../model/session/keyring.ts';
+import { call, client, reload, session } from '../../model/session/session.ts';
+import { faultWords } from '../../words/frame.ts';
+import { organisationWords } from '../../words/organisation.ts';
+import { cannotWriteWords } from '../../words/verdict.ts';
+import { toFile } from './countersign.ts';
+import { vouchFor } from './vouch.ts';
+
+const w = organisationWords.members;
+export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
+/** How far a long act is; null when none runs. */
+export const running = signal<number | null>(null);
+let stopped = false;
+export const stop = () => {
+  stopped = true;
+};
+const progress = (done: number) => {
+  running.value = done;
+  return !stopped && session.value !== null;
+};
+
+/** Runs an act and says how it went. Answers whether it was done. */
+export async function act(done: string | ((result: number) => string), work: (keyring: Keyring) => Promise<unknown>) {
+  const keyring = session.value?.keyring;
+  if (!keyring) return false;
+  told.value = null;
+  stopped = false;
+  try {
+    const result = await work(keyring);
+    const text = result === 'two' ? w.twoNeeded : typeof done === 'string' ? done : done(Number(result));
+    told.value = { tone: 'good', text };
+    return true;
+  } catch (error) {
+    told.value = { tone: 'bad', text: faultOf(error) };
+    return false;
+  } finally {
+    running.value = null;
+  }
+}
+
+function faultOf(error: unknown): string {
+  if (error instanceof ApiError)
+    return error.status === 0 ? faultWords.offline : (error.problem?.detail ?? faultWords.server);
+  if (error instanceof Refused) return error.message;
+  if (error instanceof CannotWrite) return cannotWriteWords[error.reason];
+  return error instanceof EnvelopeError ? organisationWords.certify.wrong : faultWords.unexpected;
+}
+
+/** An expected refusal in words for the member. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
+/** Sends a change, or where two must sign hands it over as a file: 'two'. */
+export async function submit(change: Change, keyring: Keyring): Promise<'sent' | 'two'> {
+  if (needsTwo(keyring)) {
+    download(new Blob([toFile(change)]), `heed-sign-${keyring.day}.json`);
+    return 'two';
+  }
+  await apply(change, keyring);
+  return 'sent';
+}
+
+export async function send(change: Change): Promise<void> {
+  if (change.roster) await call('roster', change.roster);
+  for (const key of change.deskKeys) await call('addDeskKey', key);
+  if (change.recovery) await call('setRecovery', change.recovery);
+  await reload();
+}
+
+/**
+ * Sends a signed change. Where it withdraws a desk key, the keys of that desk's conversations are gathered while the old one is trusted, and
+ * wrapped anew under the new one: else nobody would believe them any more.
+ */
+export async function apply(change: Change, keyring: Keyring): Promise<void> {
+  const withdrawn = change.deskKeys.flatMap(({ certificate }) => desksThatWithdraw(certificate));
+  const readings = [];
+  for (const desk of withdrawn.filter((one) => keyring.me.member.desks.includes(one)))
+    readings.push(...(await gather(client, keyring, desk, progress)));
+  await send(change);
+  const after = session.value?.keyring;
+  // From here on it is not stopped: half of it would be worse than none.
+  for (const [done, reading] of readings.entries()) {
+    running.value = done;
+    if (after) await patiently(() => giveOn(client, after, reading, true).then(() => vouchFor(client, reading, after)));
+  }
+}
+
+/** Seconds between tries: what was read under the old key is in this page alone, so that a lost network must not end it. */
+const pauses = [1, 2, 4, 8, 15, 30, 30, 30];
+
+async function patiently(work: () => Promise<unknown>): Promise<void> {
+  for (const pause of [...pauses, null]) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      const isGone = error instanceof ApiError && error.status === 404;
+      if (isGone) return;
+      const passes = error instanceof ApiError && (error.status === 0 || error.status >= 500);
+      if (!passes || pause === null || session.value === null) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause * 1000));
+    }
+  }
+}
+
+/** The desk of a certificate that withdraws older keys. */
+function desksThatWithdraw(certificate: Change['deskKeys'][number]['certificate']): string[] {
+  const { withdraws, desk } = JSON.parse(certificate.statement) as { withdraws: []; desk: string };
+  return withdraws.length > 0 ? [desk] : [];
+}
+
+export function remove(member: string): Promise<boolean> {
+  return act(w.removed, async (keyring) => submit(await changing(keyring, member, null), keyring));
+}
+
+export function changeTo(member: string, next: Parameters<typeof changing>[2]): Promise<boolean> {
+  return act(w.changed, async (keyring) => submit(await changing(keyring, member, next), keyring));
+}
+
+/** Takes an invitation back, or removes one whose digits did not match. She held nothing yet. */
+export function uninvite(member: string): Promise<boolean> {
+  return act(w.done, async () => {
+    await call('uninvite', {}, { id: member });
+    await reload();
+  });
+}

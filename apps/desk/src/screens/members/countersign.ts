@@ -1,0 +1,77 @@
+// The second supervisor: reads what the first has signed, from a file, and signs it too. The file holds public statements and wrapped keys, no secret.
+// Spec: docs/spec/envelope.md, 'Statements of the organisation'.
+import { routes } from '@heed/api';
+import { rosterOf, verifyNewDeskKey, verifyNextRoster } from '@heed/envelope';
+import { countersign } from '@heed/envelope/keys';
+import * as v from 'valibot';
+import { type Change, mutable } from '../../model/keys/change.ts';
+import { type Keyring, nameOf } from '../../model/session/keyring.ts';
+import { organisationWords } from '../../words/organisation.ts';
+
+const kind = 'heed/countersign/v2';
+const fileShape = v.strictObject({
+  kind: v.literal(kind),
+  roster: v.optional(routes.roster.request),
+  deskKeys: v.array(routes.addDeskKey.request),
+  recovery: v.optional(routes.setRecovery.request),
+});
+
+export const toFile = (change: Change): string => JSON.stringify({ kind, ...change }, null, 1);
+
+/** The change in a file, or null where it is something else. What is signed in it is checked in `signedByBoth`. */
+export function fromFile(text: string): Change | null {
+  const parsed = v.safeParse(fileShape, read({ statement: text }));
+  if (!parsed.success) return null;
+  const { roster, recovery, deskKeys } = parsed.output;
+  return { deskKeys, ...(roster && { roster }), ...(recovery && { recovery }) };
+}
+
+/** What the change says, line by line, for the eyes of the second supervisor: from the signed bytes, not from what stands beside them. */
+export function sayingOf(change: Change, keyring: Keyring): string[] {
+  const w = organisationWords.countersign;
+  const lines: string[] = [];
+  if (change.roster) {
+    const next = rosterOf(change.roster.roster);
+    const before = new Map((keyring.listed?.members ?? []).map((one) => [one.member, one]));
+    const after = new Map((next?.members ?? []).map((one) => [one.member, one]));
+    const called = (id: string) => nameOf(keyring, id) ?? id;
+    for (const [id, one] of after) {
+      const known = before.get(id);
+      if (!known) lines.push(w.added(called(id), one.roles.join(', '), one.desks.join(', ')));
+      else if (JSON.stringify(known) !== JSON.stringify(one))
+        lines.push(w.changed(called(id), one.roles.join(', '), one.desks.join(', ')));
+    }
+    for (const id of before.keys()) if (!after.has(id)) lines.push(w.removed(called(id)));
+  }
+  for (const { certificate } of change.deskKeys) {
+    const key = read<{ desk: string; validFrom: string; validUntil: string; withdraws: string[] }>(certificate);
+    if (key) lines.push(w.deskKey(key.desk, key.validFrom, key.validUntil, key.withdraws.length));
+  }
+  return lines;
+}
+
+const read = <T>({ statement }: { statement: string }): T | null => {
+  try {
+    return JSON.parse(statement) as T;
+  } catch {
+    return null;
+  }
+};
+
+/** The change with this supervisor's signature too, or null where it would still not be believed: then nothing is sent. */
+export function signedByBoth(change: Change, keyring: Keyring): Change | null {
+  const { trust, keys, me } = keyring;
+  if (trust === null) return null;
+  const roster = change.roster && {
+    ...change.roster,
+    roster: mutable(countersign('heed/roster/v2', change.roster.roster, keys)),
+  };
+  const deskKeys = change.deskKeys.map((key) => ({
+    ...key,
+    certificate: mutable(countersign('heed/desk-key/v1', key.certificate, keys)),
+  }));
+  const believed =
+    (!roster || (keyring.doubts.length === 0 && verifyNextRoster(roster.roster, trust, me.roster).ok)) &&
+    deskKeys.every(({ certificate }) => verifyNewDeskKey(certificate, trust, keyring.deskKeys).ok);
+  return believed ? { ...change, deskKeys, ...(roster && { roster }) } : null;
+}

@@ -1,0 +1,48 @@
+// The keys of each desk: until when, and when a new one is due.
+import { rotationOf } from '@heed/envelope/keys';
+import { dayName } from '../../model/inbox/line.ts';
+import { maySign, renewing } from '../../model/keys/change.ts';
+import { type Keyring, readersOf } from '../../model/session/keyring.ts';
+import { organisationWords } from '../../words/organisation.ts';
+import { act, submit } from './acts.ts';
+
+const w = organisationWords.deskKeys;
+
+export function DeskKeys({ keyring }: { keyring: Keyring }) {
+  return (
+    <section>
+      <h2>{w.title}</h2>
+      <ul class="lines">
+        {keyring.me.organisation.desks.map(({ id, name }) => (
+          <li key={id}>
+            <b>{name}</b>
+            <State keyring={keyring} desk={id} />
+            {maySign(keyring) && readersOf(keyring, id).length > 0 && (
+              <button
+                type="button"
+                aria-label={`${w.renew}: ${name}`}
+                onClick={() => act(w.made, async (now) => submit(await renewing(now, id), now))}
+              >
+                {w.renew}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function State({ keyring, desk }: { keyring: Keyring; desk: string }) {
+  const readers = readersOf(keyring, desk).map(({ member }) => member);
+  const [newest] = keyring.deskKeys
+    .filter((key) => key.desk === desk && key.current)
+    .sort((a, b) => b.validUntil.localeCompare(a.validUntil) || b.validFrom.localeCompare(a.validFrom));
+  if (!newest) return <p class="care">{readers.length === 0 ? w.noReaders : w.none}</p>;
+  const rotation = rotationOf({ ...newest, holders: [] }, readers, keyring.day);
+  return (
+    <p class={rotation === 'none' ? 'hint' : 'care'}>
+      {w.until(dayName(newest.validUntil))}, {w.rotation[rotation]}
+    </p>
+  );
+}

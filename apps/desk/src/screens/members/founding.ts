@@ -1,0 +1,95 @@
+// The first supervisor founds the organisation: its key, her certificate, the first roster, a key for each desk. The organisation's seed is in
+// this page's memory until it was printed, then dropped. Spec: docs/spec/envelope.md, 'Statements of the organisation'.
+import { addDays } from '@heed/domain/retention';
+import { certifySupervisor, type OrganisationKey, readOrganisationKey } from '@heed/envelope/keys';
+import { type Change, mutable, renewing, rosterOf, serving } from '../../model/keys/change.ts';
+import type { Keyring } from '../../model/session/keyring.ts';
+import { call, reload, session, trustMade } from '../../model/session/session.ts';
+import { organisationWords } from '../../words/organisation.ts';
+import { Refused, send } from './acts.ts';
+
+/** Days for which a supervisor's certificate holds: two years. */
+const certificateDays = 730;
+
+export async function found(organisation: OrganisationKey, keyring: Keyring): Promise<void> {
+  const { me, keys, day } = keyring;
+  const supervisor = certificate(organisation, { member: me.member.id, sign: keys.publicKey, from: day, quorum: 1 });
+  await call('found', { organisationKey: organisation.publicKey, supervisor });
+  trustMade(organisation.publicKey);
+  await reload();
+  await send({ roster: rosterOf(session.value!.keyring, [entryOf(keyring)]), deskKeys: [] });
+  for (const { id } of me.organisation.desks) await send(await renewing(session.value!.keyring, id));
+}
+
+/**
+ * Certifies one more supervisor with the printed key. From two on, two must sign from tomorrow on: what one has signed until today stays believed,
+ * and the answered change, signed by both today, is what holds tomorrow. Null where one signature stays enough.
+ */
+export async function certify(member: string, printed: string, keyring: Keyring): Promise<Change | null> {
+  const organisation = opened(printed, keyring);
+  const fresh = keyring.me.members.find(({ id }) => id === member);
+  if (!fresh?.keys) throw new Refused(organisationWords.certify.wrong);
+  const others = new Map(serving(keyring).map((one) => [one.sign, one.member]));
+  const two = new Map([...others, [fresh.keys.sign, member]]).size > 1;
+  const from = two ? addDays(keyring.day, 1) : keyring.day;
+  if (two) for (const [sign, of] of others) await bring(organisation, { member: of, sign, from, quorum: 2 });
+  await bring(organisation, { member, sign: fresh.keys.sign, from, quorum: two ? 2 : 1 });
+  organisation.seed.fill(0);
+  await reload();
+  if (!two) return null;
+  const now = session.value!.keyring;
+  const made = await Promise.all(now.me.organisation.desks.map(({ id }) => renewing(now, id)));
+  return { roster: rosterOf(now, now.listed?.members ?? []), deskKeys: made.flatMap(({ deskKeys }) => deskKeys) };
+}
+
+/**
+ * A supervisor alone, where nobody else can unlock: with the printed key she certifies herself, and the certificates of the others end yesterday,
+ * so that what they signed stays believed and her signature is enough. Then a list with her in it, and new keys of the desks.
+ */
+export async function takeOver(printed: string, keyring: Keyring): Promise<void> {
+  const organisation = opened(printed, keyring);
+  const { me, keys, day } = keyring;
+  await bring(organisation, { member: me.member.id, sign: keys.publicKey, from: day, quorum: 1 });
+  for (const { member, sign, validFrom: from, quorum } of serving(keyring)) {
+    if (sign === keys.publicKey) continue;
+    const until = from < day ? addDays(day, -1) : from;
+    await bring(organisation, { member, sign, from, until, quorum });
+  }
+  organisation.seed.fill(0);
+  await reload();
+  const others = (session.value!.keyring.listed?.members ?? []).filter(({ member }) => member !== me.member.id);
+  await send({ roster: rosterOf(session.value!.keyring, [...others, entryOf(keyring)]), deskKeys: [] });
+  for (const { id } of me.organisation.desks) await send(await renewing(session.value!.keyring, id));
+}
+
+function opened(printed: string, keyring: Keyring): OrganisationKey {
+  const organisation = readOrganisationKey(printed);
+  if (organisation.publicKey !== keyring.trust?.organisation) throw new Refused(organisationWords.certify.wrong);
+  return organisation;
+}
+
+const entryOf = ({ me, keys }: Keyring) => ({
+  member: me.member.id,
+  roles: [me.member.role],
+  desks: [...me.member.desks],
+  sign: keys.publicKey,
+  seal: keys.recipient,
+});
+
+interface Window {
+  readonly member: string;
+  readonly sign: string;
+  readonly from: string;
+  readonly until?: string;
+  readonly quorum: number;
+}
+
+async function bring(organisation: OrganisationKey, of: Window): Promise<void> {
+  await call('certify', { member: of.member, supervisor: certificate(organisation, of) });
+}
+
+function certificate(organisation: OrganisationKey, { member, sign, from, until, quorum }: Window) {
+  const window = { validFrom: from, validUntil: until ?? addDays(from, certificateDays) };
+  const both = quorum === 2 ? 2 : 1;
+  return mutable(certifySupervisor(organisation, { member, sign, quorum: both, withdraws: [], ...window }));
+}

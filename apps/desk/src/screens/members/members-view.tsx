@@ -1,0 +1,186 @@
+// Members and keys: who is in the signed list, who waits, comparing, removal, and below it the keys.
+
+import { invitationDigits } from '@heed/envelope/keys';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { admitting, maySign } from '../../model/keys/change.ts';
+import { rewrapping } from '../../model/keys/rewrap.ts';
+import { iMay, type Keyring } from '../../model/session/keyring.ts';
+import { session } from '../../model/session/session.ts';
+import { Confirmed, Told } from '../../ui/parts.tsx';
+import { conversationWords } from '../../words/conversation.ts';
+import { organisationWords } from '../../words/organisation.ts';
+import { act, remove, running, stop, submit, told, uninvite } from './acts.ts';
+import { Certify, Countersign, TakeOver } from './certify-view.tsx';
+import { DeskKeys } from './desk-keys-view.tsx';
+import { Founding } from './founding-view.tsx';
+import { Invite } from './invite-view.tsx';
+import { Recovery } from './recovery-view.tsx';
+import { Change } from './role-view.tsx';
+
+const w = organisationWords.members;
+type Member = Keyring['me']['members'][number];
+
+export function Members() {
+  const { keyring } = session.value!;
+  const supervisor = iMay(keyring, 'supervise');
+  const keeper = iMay(keyring, 'keep');
+  const founded = keyring.trust !== null;
+  return (
+    <div class="form">
+      <h1>{w.title}</h1>
+      <Told told={told.value} />
+      {running.value !== null && (
+        <div class="row" role="status">
+          <p>{w.spreading(running.value)}</p>
+          <button type="button" onClick={stop}>
+            {w.stop}
+          </button>
+        </div>
+      )}
+      {supervisor && !founded && keyring.me.organisationKey === null && <Founding />}
+      {supervisor && founded && !maySign(keyring) && <p class="care">{w.cannotSign}</p>}
+      {supervisor && founded && keyring.me.member.state === 'pending' && <TakeOver />}
+      {!keeper && <p class="hint">{w.notSupervisor}</p>}
+      <List keyring={keyring} />
+      <Rewrapping />
+      {keeper && founded && <Invite keyring={keyring} />}
+      {supervisor && founded && (
+        <>
+          <DeskKeys keyring={keyring} />
+          <Recovery keyring={keyring} />
+          <Countersign keyring={keyring} />
+          <Certify keyring={keyring} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What goes on behind the screen: nobody has to begin it. */
+function Rewrapping() {
+  const { state, done } = rewrapping.value;
+  return (
+    <p role="status" class="hint">
+      {state === 'failed' ? w.rewrapFailed : state === 'running' ? w.spreading(done) : done > 0 && w.spreadDone(done)}
+    </p>
+  );
+}
+
+function List({ keyring }: { keyring: Keyring }) {
+  const comparing = useSignal<string | null>(null);
+  const changed = useSignal<string | null>(null);
+  const may = maySign(keyring);
+  const shown = keyring.me.members.filter(({ state }) => state !== 'removed');
+  const altered = shown.find(({ id, state }) => id === changed.value && state === 'active');
+  const compared = shown.find(({ id, state }) => id === comparing.value && state === 'pending');
+  return (
+    <section>
+      <h2 id="members-list">{w.list}</h2>
+      <div>
+        <table aria-labelledby="members-list">
+          <thead>
+            <tr>
+              <th scope="col">{w.name}</th>
+              <th scope="col">{w.role}</th>
+              <th scope="col">{w.desks}</th>
+              <th scope="col">{w.state}</th>
+              {may && <th scope="col">{w.act}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((member) => (
+              <tr key={member.id}>
+                <th scope="row">{member.name}</th>
+                <td>{organisationWords.roles[member.role]}</td>
+                <td>{member.desks.join(', ') || '–'}</td>
+                <td>{organisationWords.states[member.state]}</td>
+                {may && (
+                  <td>
+                    {member.state === 'pending' && (
+                      <button type="button" onClick={() => (comparing.value = member.id)}>
+                        {w.compare}
+                      </button>
+                    )}
+                    {(member.state === 'pending' || member.state === 'invited') &&
+                      member.id !== keyring.me.member.id && (
+                        <Confirmed
+                          label={w.remove}
+                          title={w.removeSure(member.name)}
+                          text={w.uninviteText}
+                          act={w.removeSure(member.name).replace('?', '')}
+                          class="destroy"
+                          onAct={() => uninvite(member.id)}
+                        />
+                      )}
+                    {member.state === 'active' && member.id !== keyring.me.member.id && (
+                      <button type="button" onClick={() => (changed.value = member.id)}>
+                        {w.change}
+                      </button>
+                    )}
+                    {member.state === 'active' && member.id !== keyring.me.member.id && (
+                      <Confirmed
+                        label={w.remove}
+                        title={w.removeSure(member.name)}
+                        text={w.removeText}
+                        act={w.removeSure(member.name).replace('?', '')}
+                        class="destroy"
+                        onAct={() => remove(member.id)}
+                      />
+                    )}
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {altered && <Change member={altered} onEnd={() => (changed.value = null)} key={altered.id} />}
+      {compared && <Compare member={compared} onEnd={() => (comparing.value = null)} key={compared.id} />}
+    </section>
+  );
+}
+
+function Compare({ member, onEnd }: { member: Member; onEnd: () => void }) {
+  const digits = useSignal<string | null>(null);
+  const heard = useSignal('');
+  const wrong = useSignal(false);
+  const { keyring } = session.value!;
+  useEffect(() => {
+    const { keys, invitation } = member;
+    const organisation = keyring.trust?.organisation;
+    if (keys && invitation && organisation)
+      void invitationDigits({ invitation, organisation, ...keys }).then((made) => (digits.value = made));
+  }, [member.id]);
+  const compare = (event: Event) => {
+    event.preventDefault();
+    wrong.value = heard.value.replace(/\D/g, '') !== digits.value?.replace(/\D/g, '');
+    if (wrong.value) return;
+    void act(w.admitted(member.name), async (now) => submit(await admitting(now, member), now)).then(onEnd);
+  };
+  return (
+    <form class="card" onSubmit={compare}>
+      <h3>{w.compare}</h3>
+      <p id="heard-why">{w.compareText(member.name)}</p>
+      <label for="heard">{w.heard}</label>
+      <input
+        id="heard"
+        inputMode="numeric"
+        autocomplete="off"
+        aria-describedby="heard-why"
+        aria-invalid={wrong.value}
+        value={heard}
+        onInput={(e) => (heard.value = e.currentTarget.value)}
+      />
+      <div role="alert">{wrong.value && <p class="warn">{w.noMatchText}</p>}</div>
+      <div class="row">
+        <button type="submit" class="act" aria-disabled={digits.value === null}>
+          {w.match}
+        </button>
+        <button type="button" onClick={onEnd}>
+          {conversationWords.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,123 @@
+// Recovery: shares are shown one at a time, each for one trustee; restoring takes as many as were agreed.
+import { type Recovery as Made, makeRecovery, restoreRecovery } from '@heed/envelope/keys';
+import { useSignal } from '@preact/signals';
+import { recovering } from '../../model/keys/change.ts';
+import { restoreConversations, restoredDeskKeys } from '../../model/keys/rewrap-conversation.ts';
+import { type Keyring, recoveryRecipient } from '../../model/session/keyring.ts';
+import { client, session } from '../../model/session/session.ts';
+import { organisationWords } from '../../words/organisation.ts';
+import { act, Refused, running, submit, told } from './acts.ts';
+
+const w = organisationWords.recovery;
+
+export function Recovery({ keyring }: { keyring: Keyring }) {
+  const trustees = useSignal(3);
+  const threshold = useSignal(2);
+  const made = useSignal<Made | null>(null);
+  const shown = useSignal(0);
+  const make = async (event: Event) => {
+    event.preventDefault();
+    try {
+      made.value = await makeRecovery(trustees.value, threshold.value);
+      shown.value = 0;
+    } catch {
+      told.value = { tone: 'bad', text: w.bad };
+    }
+  };
+  const next = () => {
+    const present = made.value;
+    if (present === null) return;
+    if (shown.value + 1 < present.shares.length) return void shown.value++;
+    made.value = null;
+    void act(w.done, async (now) => submit(await recovering(now, present.recipient), now));
+  };
+  const shares = made.value?.shares ?? [];
+  return (
+    <section>
+      <h2>{w.title}</h2>
+      <p class={recoveryRecipient(keyring) ? 'hint' : 'care'}>{recoveryRecipient(keyring) ? w.there : w.none}</p>
+      {shares.length > 0 ? (
+        <div class="card" role="status">
+          <p>{w.share(shown.value + 1, shares.length)}</p>
+          <p class="secret">{shares[shown.value]}</p>
+          <div class="row">
+            <button type="button" onClick={() => print()}>
+              {organisationWords.founding.print}
+            </button>
+            <button type="button" class="act" onClick={next}>
+              {shown.value + 1 < shares.length ? w.next : w.last}
+            </button>
+          </div>
+        </div>
+      ) : (
+        <form onSubmit={make}>
+          <div class="columns">
+            <NumberField
+              id="trustees"
+              label={w.trustees}
+              value={trustees.value}
+              onValue={(n) => (trustees.value = n)}
+            />
+            <NumberField
+              id="threshold"
+              label={w.threshold}
+              value={threshold.value}
+              onValue={(n) => (threshold.value = n)}
+            />
+          </div>
+          <button type="submit">{w.make}</button>
+        </form>
+      )}
+      <Restore />
+    </section>
+  );
+}
+
+const NumberField = (props: { id: string; label: string; value: number; onValue: (n: number) => void }) => (
+  <div class="field">
+    <label for={props.id}>{props.label}</label>
+    <input
+      id={props.id}
+      type="number"
+      min={2}
+      max={20}
+      value={props.value}
+      onInput={(e) => props.onValue(e.currentTarget.valueAsNumber)}
+    />
+  </div>
+);
+
+function Restore() {
+  const text = useSignal('');
+  const restore = (event: Event) => {
+    event.preventDefault();
+    void act(w.restored, async (keyring) => {
+      const key = await restoreRecovery(text.value.split('\n').filter((line) => line.trim() !== ''));
+      if (!key.ok) throw new Refused(key.reason === 'mistyped' ? w.mistyped(key.share + 1) : w[key.reason]);
+      if ((await submit(await restoredDeskKeys(client, keyring, key.identity), keyring)) === 'two') return 'two';
+      text.value = '';
+      return restoreConversations(client, session.value!.keyring, key.identity, (done) => {
+        running.value = done;
+        return session.value !== null;
+      });
+    });
+  };
+  return (
+    <details>
+      <summary>{w.restore}</summary>
+      <p>{w.restoreText}</p>
+      <form onSubmit={restore}>
+        <label for="shares">{w.shares}</label>
+        <textarea
+          id="shares"
+          required
+          spellcheck={false}
+          autocomplete="off"
+          value={text}
+          onInput={(e) => (text.value = e.currentTarget.value)}
+        />
+        <button type="submit">{w.restoreAct}</button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,200 @@
+// The keeper's part of features that stand off: what is on record, confirming and ending it, and for supervisors the form of a new record.
+
+import {
+  checkReview,
+  type RecordedReview,
+  remindDays,
+  features as reviewable,
+  stateOf,
+} from '@heed/domain/legal-review';
+import { may } from '@heed/domain/roles';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Fields } from '../../components/form-view.tsx';
+import type { Field } from '../../model/case/forms.ts';
+import { faultText } from '../../model/conversation/open.ts';
+import { learnFeatures } from '../../model/features.ts';
+import { dayName } from '../../model/inbox/line.ts';
+import { nameOrDigits } from '../../model/session/keyring.ts';
+import { call, draftOf, keepDraft, session } from '../../model/session/session.ts';
+import { focus } from '../../shell/app.ts';
+import { Confirmed, Told } from '../../ui/parts.tsx';
+import { refusedFields } from '../../ui/refused.ts';
+import { featureWords, stateWords, reviewWords as w } from '../../words/legal-reviews.ts';
+
+type Known = Awaited<ReturnType<typeof call<'legalReviews'>>>;
+type Act = (done: string, work: () => Promise<unknown>) => Promise<void>;
+
+export function LegalReviews() {
+  const { me } = session.value!.keyring;
+  const told = useSignal<{ tone: 'good' | 'bad'; text: string } | null>(null);
+  const known = useSignal<Known | null>(null);
+  const load = async () => {
+    known.value = await call('legalReviews', {});
+  };
+  const act: Act = async (done, work) => {
+    try {
+      await work();
+      await load();
+      await learnFeatures();
+      told.value = { tone: 'good', text: done };
+      setTimeout(() => focus('#reviews-title'));
+    } catch (error) {
+      told.value = { tone: 'bad', text: faultText(error) };
+    }
+  };
+  const first = () => void load().catch((error) => (told.value = { tone: 'bad', text: faultText(error) }));
+  useEffect(first, []);
+  const keepers = me.members.filter(({ role, state }) => may(role, 'keep') && state === 'active');
+  const of = (over: boolean) =>
+    known.value?.reviews.filter((one) => ['lapsed', 'ended'].includes(stateOf(one, known.value!.today)) === over) ?? [];
+  return (
+    <section aria-labelledby="reviews-title">
+      <h2 id="reviews-title" tabIndex={-1}>
+        {w.title}
+      </h2>
+      <p>{w.text}</p>
+      {keepers.length < 2 && <p class="care">{w.alone}</p>}
+      <Told told={told.value} />
+      {known.value === null && told.value !== null && (
+        <button type="button" onClick={first}>
+          {w.again}
+        </button>
+      )}
+      {known.value !== null && (
+        <>
+          {of(false).length === 0 && <p class="nothing">{w.none}</p>}
+          <List reviews={of(false)} today={known.value.today} act={act} />
+          {of(true).length > 0 && (
+            <details>
+              <summary>{w.earlier}</summary>
+              <List reviews={of(true)} today={known.value.today} act={act} />
+            </details>
+          )}
+          {may(me.member.role, 'supervise') && <Record today={known.value.today} act={act} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+const List = ({ reviews, today, act }: { reviews: readonly RecordedReview[]; today: string; act: Act }) => (
+  <ul class="things">
+    {reviews.map((one) => (
+      <li class="card" key={one.id}>
+        <One review={one} today={today} act={act} />
+      </li>
+    ))}
+  </ul>
+);
+
+function One({ review, today, act }: { review: RecordedReview; today: string; act: Act }) {
+  const { keyring } = session.value!;
+  const { id, feature, until } = review;
+  const name = (member: string) => nameOrDigits(keyring, member);
+  const state = stateOf(review, today);
+  const own = review.recordedBy === keyring.me.member.id;
+  const soon = state === 'in-force' && Date.parse(until) - Date.parse(today) < remindDays * 86_400_000;
+  return (
+    <>
+      <h3>
+        {featureWords[feature]}{' '}
+        <span class={`badge ${state === 'in-force' ? 'calm' : 'care'}`}>{stateWords[state]}</span>
+      </h3>
+      <p>
+        {w.line(review.lawyer, review.office, dayName(review.reviewed))}. {w.until(dayName(until))}.
+      </p>
+      <p class="text" dir="auto">
+        {review.basis}
+      </p>
+      <p class="hint">
+        {w.recorded(name(review.recordedBy), dayName(review.recordedOn))}
+        {review.confirmedBy && `, ${w.confirmed(name(review.confirmedBy), dayName(review.confirmedOn ?? ''))}`}
+      </p>
+      {soon && <p class="care">{w.soon}</p>}
+      {state === 'waiting' && own && <p class="hint">{w.own}</p>}
+      <div class="row">
+        {state === 'waiting' && !own && (
+          <Confirmed
+            label={w.confirm}
+            title={w.confirmSure(featureWords[feature])}
+            text={w.confirmText}
+            act={w.confirmAct}
+            onAct={() => act(w.confirmDone, () => call('confirmReview', {}, { review: id }))}
+          />
+        )}
+        {state === 'waiting' && (
+          <button type="button" onClick={() => act(w.endDone, () => call('endReview', {}, { review: id }))}>
+            {w.drop}
+          </button>
+        )}
+        {state === 'in-force' && (
+          <Confirmed
+            label={w.end}
+            title={w.endSure(featureWords[feature])}
+            text={w.endText[feature]}
+            act={w.endAct}
+            class="destroy"
+            onAct={() => act(w.endDone, () => call('endReview', {}, { review: id }))}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+const fields: readonly Field[] = [
+  {
+    name: 'feature',
+    label: w.feature,
+    type: 'choice',
+    options: reviewable.map((one) => [one, featureWords[one]] as const),
+  },
+  { name: 'lawyer', label: w.lawyer, type: 'line' },
+  { name: 'office', label: w.office, type: 'line' },
+  { name: 'reviewed', label: w.reviewed, type: 'day' },
+  { name: 'basis', label: w.basis, type: 'text', hint: w.basisHint },
+  { name: 'until', label: w.lastDay, type: 'day' },
+];
+const empty = { feature: 'warnings', lawyer: '', office: '', reviewed: '', basis: '', until: '' };
+const place = 'legal review';
+
+function Record({ today, act }: { today: string; act: Act }) {
+  const values = useSignal<Readonly<Record<string, unknown>>>(JSON.parse(draftOf(place) || 'null') ?? empty);
+  const faults = useSignal<readonly { field: string; says: string }[]>([]);
+  const type = (next: typeof values.value) => {
+    values.value = next;
+    keepDraft(place, JSON.stringify(next));
+  };
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const checked = checkReview(values.value, today);
+    faults.value = checked.ok ? [] : checked.faults;
+    if (!checked.ok) {
+      setTimeout(() => focus('.review-form [aria-invalid]'));
+      return;
+    }
+    await act(w.recordDone, async () => {
+      await call('recordReview', checked.review).catch((error: unknown) => {
+        faults.value = refusedFields(error);
+        throw error;
+      });
+      type(empty);
+      keepDraft(place, '');
+    });
+  };
+  return (
+    <form class="review-form card" onSubmit={submit} noValidate>
+      <h3>{w.record}</h3>
+      {faults.value.length > 0 && (
+        <p class="warn" role="alert">
+          {w.faults}
+        </p>
+      )}
+      <Fields fields={fields} values={values.value} onChange={type} faults={faults.value} at="" form="review" desk="" />
+      <button type="submit" class="act">
+        {w.recordAct}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,213 @@
+// The desk's screen of outreach, and the line that says after unlocking what came in from this device.
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { faultText } from '../../model/conversation/open.ts';
+import { dayName } from '../../model/inbox/line.ts';
+import { away, here, look, remove, sendAll, sent, take } from '../../model/outreach/desk.ts';
+import { ownDesks } from '../../model/session/keyring.ts';
+import { call, lock, session } from '../../model/session/session.ts';
+import { openConversation, screen } from '../../shell/app.ts';
+import { Confirmed, Told } from '../../ui/parts.tsx';
+import { faultWords, sendWords as s, alongWords as w } from '../../words/outreach.ts';
+
+type Say = { tone: 'good' | 'bad'; text: string } | null;
+type Run = (done: string, work: () => Promise<string | undefined>) => Promise<void>;
+
+export function Outreach() {
+  const told = useSignal<Say>(null);
+  useEffect(() => {
+    void look();
+  }, []);
+  const run: Run = async (done, work) => {
+    try {
+      const fault = await work();
+      told.value = fault === undefined ? { tone: 'good', text: done } : { tone: 'bad', text: fault };
+    } catch (error) {
+      told.value = { tone: 'bad', text: faultText(error) };
+    }
+  };
+  return (
+    <div class="form">
+      <h1>{w.title}</h1>
+      <p>{w.text}</p>
+      <Told told={told.value} />
+      <Waiting run={run} />
+      {here.value.along === null ? <TakeAlong run={run} /> : <Here run={run} />}
+    </div>
+  );
+}
+
+function TakeAlong({ run }: { run: Run }) {
+  const desks = ownDesks(session.value!.keyring, 'outings');
+  const desk = useSignal(desks[0]?.id ?? '');
+  const material = useSignal(w.materials.join('\n'));
+  const tests = useSignal(w.testNames.join('\n'));
+  const working = useSignal(false);
+  if (!('serviceWorker' in navigator)) return <p class="care">{w.unable}</p>;
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (working.value) return;
+    working.value = true;
+    await run(w.taken, async () => {
+      try {
+        const done = await take(desk.value, { material: linesOf(material.value), tests: linesOf(tests.value) });
+        return done ? undefined : w.noKey;
+      } catch {
+        return w.failed;
+      }
+    });
+    working.value = false;
+  };
+  return (
+    <form onSubmit={submit}>
+      <section class="care">
+        <h2>{w.risks}</h2>
+        <ul class="bullets">
+          {w.risk.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      </section>
+      <div class="field">
+        <label for="out-desk">{w.desk}</label>
+        <select id="out-desk" value={desk.value} onChange={(e) => (desk.value = e.currentTarget.value)}>
+          {desks.map(({ id, name }) => (
+            <option value={id} key={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      {(
+        [
+          ['out-material', w.material, material],
+          ['out-tests', w.tests, tests],
+        ] as const
+      ).map(([id, label, text]) => (
+        <div class="field" key={id}>
+          <label for={id}>{label}</label>
+          <p class="hint" id={`${id}-hint`}>
+            {w.lines}
+          </p>
+          <textarea
+            id={id}
+            aria-describedby={`${id}-hint`}
+            value={text.value}
+            onInput={(e) => (text.value = e.currentTarget.value)}
+          />
+        </div>
+      ))}
+      <button type="submit" class="act" aria-disabled={working.value}>
+        {working.value ? w.taking : w.take}
+      </button>
+    </form>
+  );
+}
+
+const linesOf = (text: string) => [
+  ...new Set(
+    text
+      .split('\n')
+      .map((line) => line.trim().slice(0, 100))
+      .filter((line) => line !== ''),
+  ),
+];
+
+function Here({ run }: { run: Run }) {
+  const { along, kept } = here.value;
+  // The session must be over before this page is left: a lost phone should not be signed in.
+  const goOut = () =>
+    run('', async () => {
+      await call('logout', {});
+      lock('ended');
+      location.assign('/desk/outreach');
+      return undefined;
+    });
+  return (
+    <section>
+      <p class="note">{w.here(along!.deskName, dayName(along!.day))}</p>
+      <div class="row">
+        <button type="button" class="act" onClick={goOut}>
+          {w.open}
+        </button>
+        <Confirmed
+          label={w.away}
+          class="destroy"
+          title={w.awayTitle}
+          text={w.awayText(kept.length)}
+          act={w.away}
+          onAct={() => run(w.gone, () => away().then(() => undefined))}
+        />
+      </div>
+    </section>
+  );
+}
+
+function Waiting({ run }: { run: Run }) {
+  const { kept, counts } = here.value;
+  const ids = sent.value?.ids ?? [];
+  if (kept.length === 0 && counts.length === 0 && ids.length === 0) return null;
+  const send = () =>
+    run(sent.value?.ids.length ? s.sent(sent.value.ids.length) : s.nothing, async () => {
+      await sendAll();
+      return sent.value?.fault ? faultWords[sent.value.fault] : undefined;
+    });
+  return (
+    <section>
+      {kept.length > 0 && <p>{s.waits(kept.length)}</p>}
+      {counts.length > 0 && <p>{s.countsWait}</p>}
+      <ul class="lines">
+        {kept.map(({ id, day, fault }) => (
+          <li key={id}>
+            {dayName(day)}
+            {fault && <p class="warn">{faultWords[fault]}</p>}
+            <Confirmed
+              label={s.remove}
+              class="destroy"
+              title={s.removeTitle}
+              text={s.removeText}
+              act={s.remove}
+              onAct={() => void remove(id)}
+            />
+          </li>
+        ))}
+      </ul>
+      {(kept.length > 0 || counts.length > 0) && (
+        <button type="button" onClick={send}>
+          {s.send}
+        </button>
+      )}
+      {ids.length > 0 && (
+        <>
+          <p class="note">{s.sent(ids.length)}</p>
+          <div class="stack">
+            {ids.map((id, at) => (
+              <button type="button" key={id} onClick={() => openConversation(id)}>
+                {s.openOne(at + 1)}
+              </button>
+            ))}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Under the bar, until she has looked. */
+export function CameIn() {
+  const last = sent.value;
+  if (last === null || screen.value === 'outreach') return null;
+  const text = last.fault ? faultWords[last.fault] : last.ids.length > 0 ? s.sent(last.ids.length) : null;
+  return (
+    <div role="status">
+      {text && (
+        <p class={last.fault ? 'warn' : 'note'}>
+          {text}{' '}
+          <button type="button" class="plain" onClick={() => (screen.value = 'outreach')}>
+            {w.title}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

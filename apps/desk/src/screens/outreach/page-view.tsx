@@ -1,0 +1,91 @@
+// The page of outreach, for one thumb: the contact first, then what waits, counts, and where to send.
+import { type Code, formatCode } from '@heed/envelope/code';
+import { along, clocks, code, count, counts, kept, sealing, send, told, working } from '../../model/outreach/page.ts';
+import { countKinds } from '../../model/outreach/sealed-store.ts';
+import { faultWords, sendWords as s, pageWords as w } from '../../words/outreach.ts';
+import { Contact } from './contact-view.tsx';
+
+export function OutreachPage() {
+  const now = along.value;
+  if (now === 'reading') return <main />;
+  return (
+    <main class="form out">
+      <h1>{w.title}</h1>
+      <div role="status" class="told">
+        {told.value && <p class={told.value.tone === 'good' ? 'note' : 'warn'}>{told.value.text}</p>}
+      </div>
+      {code.value !== null && <CodeOnce shown={code.value} />}
+      {now === null ? <p class="care">{w.nothing}</p> : <Ready />}
+      <p>
+        <a href="/desk">{w.toDesk}</a>
+      </p>
+    </main>
+  );
+}
+
+function Ready() {
+  const now = sealing.value;
+  return (
+    <>
+      {now?.ok ? <Contact /> : <p class="warn">{w[now?.reason ?? 'ended']}</p>}
+      <Waiting />
+      <Counts />
+    </>
+  );
+}
+
+const CodeOnce = ({ shown }: { shown: string }) => (
+  <section class="care">
+    <h2>{w.codeTitle}</h2>
+    <p>{w.codeText}</p>
+    <p class="digits-aloud" dir="ltr">
+      {formatCode(shown as Code)}
+    </p>
+    <button type="button" onClick={() => (code.value = null)}>
+      {w.codeDone}
+    </button>
+  </section>
+);
+
+function Waiting() {
+  const all = kept.value;
+  return (
+    <section>
+      <h2>{w.waiting}</h2>
+      <p>{all.length === 0 ? s.nothing : s.waits(all.length)}</p>
+      <ul class="lines">
+        {all.map(({ id, day, fault }) => (
+          <li key={id}>
+            {clocks.value.has(id) ? w.sealedAt(clocks.value.get(id)!) : w.sealedOn(day)}
+            {fault !== null && fault !== 'offline' && <p class="warn">{faultWords[fault]}</p>}
+          </li>
+        ))}
+      </ul>
+      <button type="button" aria-disabled={working.value !== null} onClick={() => working.value === null && send()}>
+        {working.value === 'send' ? s.sending : s.send}
+      </button>
+    </section>
+  );
+}
+
+function Counts() {
+  return (
+    <section>
+      <h2>{w.counts}</h2>
+      <p class="hint">{w.countsHint}</p>
+      {countKinds.map((kind) => (
+        <p class="row" key={kind}>
+          <span class="grow">
+            {w.count[kind]}: <b>{counts.value.find((one) => one.kind === kind)?.count ?? 0}</b>
+          </span>
+          <button type="button" aria-label={w.less(w.count[kind])} onClick={() => count(kind, -1)}>
+            −
+          </button>
+          <button type="button" aria-label={w.more(w.count[kind])} onClick={() => count(kind, 1)}>
+            +
+          </button>
+        </p>
+      ))}
+    </section>
+  );
+}

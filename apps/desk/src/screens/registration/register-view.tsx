@@ -1,0 +1,136 @@
+// The page that an invitation opens: password made and kept, keys made, digits to compare.
+import { signal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { faultText } from '../../model/conversation/open.ts';
+import { makeFrame } from '../../model/session/frame.ts';
+import { noOrganisationKey } from '../../model/session/organisation-key.ts';
+import { client, trustedKey } from '../../model/session/session.ts';
+import { organisationWords } from '../../words/organisation.ts';
+import { makePassword, register, tokenIn } from './register.ts';
+
+/** The token leaves the address at once: the history must not keep it. */
+export const invitation = signal(tokenIn(location.hash));
+if (invitation.value !== null) history.replaceState(null, '', location.pathname);
+
+interface Shown {
+  readonly member: string;
+  readonly invitation: string;
+  readonly name: string;
+  readonly role: keyof typeof organisationWords.roles;
+  readonly first: boolean;
+  readonly organisation: string;
+}
+
+const w = organisationWords.register;
+
+export function Register({ token }: { token: string }) {
+  const invited = useSignal<Shown | null>(null);
+  const fault = useSignal<string | null>(null);
+  const done = useSignal<{ digits: string | null } | null>(null);
+  useEffect(() => {
+    client.call('invitation', { token }).then(
+      (answer) => (invited.value = answer),
+      (error: unknown) => (fault.value = faultText(error)),
+    );
+  }, [token]);
+  return (
+    <main class="gate" id="content">
+      <h1>{w.title(invited.value?.organisation ?? 'Heed')}</h1>
+      <div role="alert">{fault.value && <p class="warn">{fault.value}</p>}</div>
+      {fault.value !== null && (
+        <button type="button" onClick={() => (invitation.value = null)}>
+          {w.go}
+        </button>
+      )}
+      {invited.value === null && fault.value === null && <p class="hint">{w.loading}</p>}
+      {invited.value !== null && done.value === null && (
+        <Form token={token} invited={invited.value} onDone={(digits) => (done.value = { digits })} />
+      )}
+      {done.value !== null && <Done digits={done.value.digits} />}
+    </main>
+  );
+}
+
+function Form({ token, invited, onDone }: { token: string; invited: Shown; onDone: (digits: string | null) => void }) {
+  const password = useSignal(makePassword());
+  const email = useSignal('');
+  const kept = useSignal(false);
+  const working = useSignal(false);
+  const fault = useSignal<string | null>(null);
+  const noKey = !invited.first && trustedKey() === noOrganisationKey;
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (working.value) return;
+    fault.value = kept.value ? null : w.keptFirst;
+    if (!kept.value) return;
+    working.value = true;
+    const frame = makeFrame();
+    try {
+      const organisation = invited.first ? null : trustedKey();
+      const given = { invited: { token, ...invited }, email: email.value, password: password.value, organisation };
+      onDone(await register(given, { client, ask: frame.ask }));
+    } catch (error) {
+      fault.value = faultText(error);
+    }
+    frame.close();
+    working.value = false;
+  };
+  if (noKey) return <p class="care">{w.noKey}</p>;
+  return (
+    <form onSubmit={submit}>
+      <p>{w.hello(invited.name, organisationWords.roles[invited.role])}</p>
+      <label for="email">{w.email}</label>
+      <input
+        id="email"
+        name="email"
+        type="email"
+        required
+        autocomplete="username"
+        value={email}
+        onInput={(e) => (email.value = e.currentTarget.value)}
+      />
+      <label for="new-password">{w.password}</label>
+      <input
+        id="new-password"
+        name="password"
+        type="text"
+        readOnly
+        autocomplete="new-password"
+        class="secret"
+        aria-describedby="password-text"
+        value={password}
+      />
+      <p class="care" id="password-text">
+        {w.passwordText}
+      </p>
+      <div class="tick">
+        <input type="checkbox" id="kept" checked={kept} onChange={(e) => (kept.value = e.currentTarget.checked)} />
+        <label for="kept">{w.kept}</label>
+      </div>
+      <div role="alert">{fault.value && <p class="warn">{fault.value}</p>}</div>
+      <button type="submit" class="act" aria-disabled={working.value}>
+        {working.value ? w.working : w.act}
+      </button>
+    </form>
+  );
+}
+
+function Done({ digits }: { digits: string | null }) {
+  return (
+    <>
+      {digits === null ? (
+        <p>{w.first}</p>
+      ) : (
+        <>
+          <h2>{w.digits}</h2>
+          <p class="digits-aloud">{digits}</p>
+          <p>{w.digitsText}</p>
+          <p>{w.digitsThen}</p>
+        </>
+      )}
+      <button type="button" class="act" onClick={() => (invitation.value = null)}>
+        {w.go}
+      </button>
+    </>
+  );
+}

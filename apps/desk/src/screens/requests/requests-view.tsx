@@ -1,0 +1,120 @@
+// Requests of a person, and orders of a court: what to do, and letters to answer with.
+import { signal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { faultText, openId } from '../../model/conversation/open.ts';
+import { desk } from '../../model/inbox/inbox.ts';
+import { dayName } from '../../model/inbox/line.ts';
+import { call, draftOf, keepDraft, session } from '../../model/session/session.ts';
+import { focus, screen } from '../../shell/app.ts';
+import { Told } from '../../ui/parts.tsx';
+import { requestWords as w } from '../../words/requests.ts';
+import { filledIn, type RequestText } from './requests.ts';
+
+/** The one that another screen asked for, to be looked at first. */
+const wanted = signal<string | null>(null);
+
+export function openRequest(id: string): void {
+  wanted.value = id;
+  screen.value = 'requests';
+}
+
+function forget(): void {
+  wanted.value = null;
+}
+
+export function Requests() {
+  const told = useSignal<{ tone: 'good' | 'bad'; text: string } | null>(null);
+  const all = useSignal<readonly RequestText[] | null>(null);
+  const load = async () => {
+    told.value = null;
+    try {
+      all.value = (await call('requests', {})).requests;
+      const id = wanted.value;
+      setTimeout(() => focus(id === null ? '#requests-title' : `#request-${id}`));
+    } catch (error) {
+      told.value = { tone: 'bad', text: faultText(error) };
+    }
+  };
+  useEffect(() => void load(), []);
+  useEffect(() => forget, []);
+  const insert = (text: string) => {
+    const place = `answer ${openId.value}`;
+    keepDraft(place, [draftOf(place), text].filter(Boolean).join('\n\n'));
+    told.value = { tone: 'good', text: w.inserted };
+  };
+  const of = (kind: RequestText['kind']) => all.value?.filter((one) => one.kind === kind) ?? [];
+  return (
+    <div class="form">
+      <h1 id="requests-title" tabIndex={-1}>
+        {w.title}
+      </h1>
+      <p>{w.text}</p>
+      <p class="care">
+        <b>{w.same}</b> {w.proof}
+      </p>
+      <Told told={told.value} />
+      {all.value === null && told.value !== null && (
+        <button type="button" onClick={load}>
+          {w.again}
+        </button>
+      )}
+      {all.value !== null && (
+        <>
+          <h2>{w.playbooks}</h2>
+          {of('playbook').map((one) => (
+            <Playbook one={one} key={one.id} />
+          ))}
+          <h2>{w.letters}</h2>
+          {openId.value === null && <p class="hint">{w.noConversation}</p>}
+          {of('letter').map((one) => (
+            <Letter one={one} onInsert={openId.value === null ? null : insert} key={one.id} />
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Playbook({ one }: { one: RequestText }) {
+  return (
+    <details class="card request" open={wanted.value === one.id}>
+      <summary id={`request-${one.id}`}>{one.title}</summary>
+      <p class="hint">{one.when}</p>
+      {one.state === 'draft' && <p class="hint">{w.draft}</p>}
+      <ol class="steps">
+        {one.text.map((paragraph) => (
+          <li key={paragraph}>{paragraph}</li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Letter({ one, onInsert }: { one: RequestText; onInsert: ((text: string) => void) | null }) {
+  const { organisation } = session.value!.keyring.me;
+  const { day } = session.value!.keyring;
+  const text = filledIn(one.text, {
+    organisation: organisation.name,
+    contact: organisation.contact,
+    desk: organisation.desks.find(({ id }) => id === desk.value)?.name ?? organisation.name,
+    day: dayName(day),
+  });
+  return (
+    <details class="card request">
+      <summary id={`request-${one.id}`}>{one.title}</summary>
+      <p class="hint">
+        {one.article !== null && `${w.article(one.article)}. `}
+        {one.when}
+      </p>
+      {one.state === 'draft' && <p class="hint">{w.draft}</p>}
+      {text.split('\n\n').map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {onInsert !== null && (
+        <button type="button" aria-label={`${w.insert}: ${one.title}`} onClick={() => onInsert(text)}>
+          {w.insert}
+        </button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,83 @@
+// Who witnessed what of the log, under Settings; and a line above every screen for who must act.
+import { useEffect } from 'preact/hooks';
+import { loadLog, logStatus, warnings } from '../../model/ledger/ledger.ts';
+import { logWords as w } from '../../words/ledger.ts';
+
+export function Log() {
+  useEffect(() => void loadLog(), []);
+  const status = logStatus.value;
+  if (status === null) return null;
+  return (
+    <section>
+      <h2>{w.title}</h2>
+      <p>{w.text}</p>
+      {status === 'fault' ? (
+        <p class="warn">{w.fault}</p>
+      ) : (
+        <>
+          <p>{w.size(status.size.toLocaleString('en-GB'), status.published === null ? null : at(status.published))}</p>
+          {status.policy === 'none' && <p class="care">{w.none}</p>}
+          {status.policy === 'unreadable' && <p class="warn">{w.unreadable}</p>}
+          {status.witnesses.length > 0 && <Seen />}
+          <p class="hint">{w.key}</p>
+          <p class="log-key">
+            <code>{status.vkey}</code>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Seen() {
+  const status = logStatus.value;
+  if (status === null || status === 'fault') return null;
+  return (
+    <>
+      <table>
+        <thead>
+          <tr>
+            {Object.values(w.columns).map((word) => (
+              <th scope="col" key={word}>
+                {word}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {status.witnesses.map(({ name, state, seen, size }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{w.states[state]}</td>
+              <td>{seen === null ? w.never : w.seen(at(seen))}</td>
+              <td>{w.entries(size.toLocaleString('en-GB'))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{status.satisfied ? w.enough : w.fewer}</p>
+    </>
+  );
+}
+
+/** Above every screen. */
+export function LogWarning() {
+  useEffect(() => void loadLog(), []);
+  const status = logStatus.value;
+  const told = status === null || status === 'fault' ? [] : warnings(status, Date.now());
+  if (told.length === 0) return null;
+  return (
+    <aside class="doubts" aria-label={w.warnLabel}>
+      {told.map((sentence) => (
+        <p class="warn" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+    </aside>
+  );
+}
+
+/** With its zone: partners sit elsewhere. */
+const at = (instant: number): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(instant) +
+  ' UTC';

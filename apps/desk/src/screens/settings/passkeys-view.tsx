@@ -1,0 +1,70 @@
+// A member's passkeys: added, removed, and what opens her key.
+import type { Me } from '@heed/api';
+import { wrapMemberSecret } from '@heed/envelope/keys';
+import { makePasskey } from '../../model/session/passkey.ts';
+import { call, session } from '../../model/session/session.ts';
+import { toBase64 } from '../../ui/bytes.ts';
+import { Confirmed } from '../../ui/parts.tsx';
+import { passkeyWords as w } from '../../words/passkeys.ts';
+
+/** Does something, then says so or says what `work` answers. */
+export type Run = (done: string, work: () => Promise<string | undefined>) => Promise<void>;
+
+export function Passkeys({ run }: { run: Run }) {
+  const { me } = session.value!.keyring;
+  const { passkeys } = me;
+  const opens = passkeys.some(({ secret }) => secret !== null);
+  return (
+    <section>
+      <h2>{w.title}</h2>
+      <p>{w.text}</p>
+      <p class="care">{w.prf}</p>
+      <p>{w.state[me.secret === null ? 'passkey' : opens ? 'both' : 'password']}</p>
+      {passkeys.length === 0 && <p class="hint">{w.none}</p>}
+      <ul class="lines">
+        {passkeys.map((passkey) => (
+          <li key={passkey.id} class="row">
+            <span>{w.passkey(passkey.host, passkey.secret !== null)}</span>
+            <Confirmed
+              label={w.remove}
+              title={w.removeTitle}
+              text={isLast(passkey, me) ? w.removeLast : w.removeText}
+              act={w.removeAct}
+              class="destroy"
+              onAct={() => run(w.removed, () => remove(passkey))}
+            />
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={() => run(w.added, add)}>
+        {w.add}
+      </button>
+    </section>
+  );
+}
+
+type Passkey = Me['passkeys'][number];
+
+/** Whether nothing would open the member's key without this passkey. */
+const isLast = ({ id }: Passkey, { passkeys, secret }: Me) =>
+  secret === null && !passkeys.some((other) => other.id !== id && other.secret !== null);
+
+async function add(): Promise<string | undefined> {
+  const { keyring, exportKey } = session.value!;
+  const made = await makePasskey(await call('passkeyStart', {}));
+  if (made === null) return w.refused;
+  const by = made.prf && { prf: made.prf, host: location.hostname, credential: made.credential };
+  const secret = by && toBase64(wrapMemberSecret(keyring.secret, keyring.me.member.id, { exportKey, passkey: by }));
+  await call('passkeyFinish', { answer: made.response, secret });
+  return undefined;
+}
+
+/** The password opens again before the last passkey goes: there is never a moment in which nothing opens. */
+async function remove(passkey: Passkey): Promise<undefined> {
+  const { keyring, exportKey } = session.value!;
+  if (isLast(passkey, keyring.me)) {
+    const secret = wrapMemberSecret(keyring.secret, keyring.me.member.id, { exportKey });
+    await call('putSecret', { secret: toBase64(secret) });
+  }
+  await call('removePasskey', {}, { id: passkey.id });
+}

@@ -1,0 +1,167 @@
+// A member's own: passkeys, where alerts go, and alerts that did not arrive.
+import { useSignal } from '@preact/signals';
+import { faultText } from '../../model/conversation/open.ts';
+import { dayName } from '../../model/inbox/line.ts';
+import { nameOf } from '../../model/session/keyring.ts';
+import { call, reload, session } from '../../model/session/session.ts';
+import { Told } from '../../ui/parts.tsx';
+import { badgeWords } from '../../words/inbox.ts';
+import { organisationWords } from '../../words/organisation.ts';
+import { Log } from './ledger-view.tsx';
+import { Passkeys, type Run } from './passkeys-view.tsx';
+import { subscribe } from './push.ts';
+
+const w = organisationWords.settings;
+
+export function Settings() {
+  const told = useSignal<{ tone: 'good' | 'bad'; text: string } | null>(null);
+  const run = async (done: string, work: () => Promise<string | undefined>) => {
+    try {
+      const fault = await work();
+      told.value = fault ? { tone: 'bad', text: fault } : { tone: 'good', text: done };
+      if (!fault) await reload();
+    } catch (error) {
+      told.value = { tone: 'bad', text: faultText(error) };
+    }
+  };
+  return (
+    <div class="form">
+      <h1>{w.title}</h1>
+      <Told told={told.value} />
+      <Passkeys run={run} />
+      <Alerts run={run} />
+      <Quiet run={run} />
+      <Failed run={run} />
+      <Log />
+    </div>
+  );
+}
+
+function Alerts({ run }: { run: Run }) {
+  const { alertsTo } = session.value!.keyring.me;
+  const email = useSignal(alertsTo.email ?? '');
+  const push = useSignal(alertsTo.push);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void run(w.saved, async () => {
+      const to = push.value ? await subscribe(session.value!.keyring.me.push) : null;
+      if (push.value && to === null) return w.pushOff;
+      await call('alertsTo', { email: email.value === '' ? null : email.value, push: to });
+      await reload();
+      return undefined;
+    });
+  };
+  return (
+    <section>
+      <h2>{w.alerts}</h2>
+      <p>{w.alertsText}</p>
+      <form onSubmit={submit}>
+        <div class="field">
+          <label for="alert-email">{w.email}</label>
+          <input id="alert-email" type="email" value={email} onInput={(e) => (email.value = e.currentTarget.value)} />
+        </div>
+        <div class="tick">
+          <input
+            type="checkbox"
+            id="alert-push"
+            checked={push}
+            onChange={(e) => (push.value = e.currentTarget.checked)}
+          />
+          <label for="alert-push">{w.push}</label>
+        </div>
+        <button type="submit">{w.save}</button>
+      </form>
+    </section>
+  );
+}
+
+function Quiet({ run }: { run: Run }) {
+  const present = session.value!.keyring.me.quiet;
+  const from = useSignal(present?.from ?? '');
+  const to = useSignal(present?.to ?? '');
+  const put = (quiet: typeof present) =>
+    run(w.saved, async () => {
+      await call('quietHours', { quiet });
+      return undefined;
+    });
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (from.value === '' || to.value === '' || from.value === to.value)
+      return void run(w.saved, () => Promise.resolve(w.quietWrong));
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    void put({ from: from.value, to: to.value, timeZone });
+  };
+  return (
+    <section>
+      <h2>{w.quiet}</h2>
+      <p>{w.quietText}</p>
+      <form onSubmit={submit} noValidate>
+        <div class="columns">
+          <Time id="quiet-from" label={w.quietFrom} value={from.value} put={(time) => (from.value = time)} />
+          <Time id="quiet-to" label={w.quietTo} value={to.value} put={(time) => (to.value = time)} />
+        </div>
+        <div class="row">
+          <button type="submit">{w.quietSave}</button>
+          {present !== null && (
+            <button type="button" onClick={() => put(null)}>
+              {w.quietNone}
+            </button>
+          )}
+        </div>
+      </form>
+    </section>
+  );
+}
+
+const Time = (props: { id: string; label: string; value: string; put: (time: string) => void }) => (
+  <div class="field">
+    <label for={props.id}>{props.label}</label>
+    <input id={props.id} type="time" value={props.value} onInput={(event) => props.put(event.currentTarget.value)} />
+  </div>
+);
+
+function Failed({ run }: { run: Run }) {
+  const { keyring } = session.value!;
+  const { failedAlerts } = keyring.me;
+  if (failedAlerts.length === 0) return null;
+  // Many alerts fail for one reason: one line for each member and way, with the day of the newest.
+  const lines = new Map<string, typeof failedAlerts>();
+  for (const alert of failedAlerts) {
+    const key = `${alert.member} ${alert.way}`;
+    lines.set(key, [...(lines.get(key) ?? []), alert]);
+  }
+  const noticed = (alerts: typeof failedAlerts) =>
+    run(w.saved, async () => {
+      for (const { id } of alerts) await call('dismissAlert', {}, { id });
+      return undefined;
+    });
+  return (
+    <section>
+      <h2>{w.failed}</h2>
+      <ul class="lines">
+        {[...lines].map(([key, alerts]) => {
+          const { member, way } = alerts[0]!;
+          const day =
+            alerts
+              .map((alert) => alert.day)
+              .sort()
+              .at(-1) ?? '';
+          const who = nameOf(keyring, member) ?? badgeWords.someone;
+          return (
+            <li key={key} class="row">
+              <span>{w.failedLine(alerts.length, who, w.ways[way] ?? way, dayName(day))}</span>
+              <button type="button" onClick={() => noticed(alerts)}>
+                {w.noticed}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {lines.size > 1 && (
+        <button type="button" onClick={() => noticed(failedAlerts)}>
+          {w.allNoticed}
+        </button>
+      )}
+    </section>
+  );
+}

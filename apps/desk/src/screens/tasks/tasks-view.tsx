@@ -1,0 +1,241 @@
+// The screen 'Tasks': what is due and whose it is, her own load, who is out alone, and a text for the next shift.
+
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { tab } from '../../model/case/open.ts';
+import { dayName, timeName } from '../../model/inbox/line.ts';
+import { activeSince } from '../../model/search/search.ts';
+import { iMay, nameOf } from '../../model/session/keyring.ts';
+import { session } from '../../model/session/session.ts';
+import {
+  daysAfter,
+  type Group,
+  groupOf,
+  groups,
+  type Item,
+  shiftText,
+  type Whose,
+  whoseText,
+} from '../../model/tasks/group.ts';
+import * as board from '../../model/tasks/tasks.ts';
+import { focus, openConversation } from '../../shell/app.ts';
+import { personWords } from '../../ui/blur.ts';
+import { Told } from '../../ui/parts.tsx';
+import { badgeWords } from '../../words/inbox.ts';
+import { searchWords } from '../../words/search.ts';
+import { boardWords as w } from '../../words/tasks.ts';
+import { Out } from './lone-work-view.tsx';
+
+const learnMs = 60_000;
+export const memberName = (id: string): string => nameOf(session.value!.keyring, id) ?? badgeWords.someone;
+
+export function Board() {
+  const shift = useSignal<string | null>(null);
+  useEffect(() => {
+    void board.learn().then(() => focus('#board-title'));
+    const timer = setInterval(() => void board.learn({ quietly: true }), learnMs);
+    return () => clearInterval(timer);
+  }, []);
+  // Who reads for no desk has no such place in her bar.
+  if (board.desks.value.length === 0) return null;
+  const { keyring } = session.value!;
+  const reads = iMay(keyring, 'read');
+  return (
+    <div class="form board">
+      <h1 id="board-title" tabIndex={-1}>
+        {w.title}
+      </h1>
+      <Told told={board.told.value} />
+      <Late />
+      <DeskChoice />
+      {reads && (
+        <nav class="views" aria-label={w.whoseLabel}>
+          {(['mine', 'desk', 'nobody'] as const satisfies readonly Whose[]).map((one) => (
+            <button
+              type="button"
+              key={one}
+              aria-current={board.whose.value === one ? 'page' : undefined}
+              onClick={() => (board.whose.value = one)}
+            >
+              {w.whose[one]}
+            </button>
+          ))}
+        </nav>
+      )}
+      {reads && <Dues />}
+      {reads && <Load />}
+      {reads && (
+        <section>
+          <button type="button" aria-expanded={shift.value !== null} onClick={() => (shift.value = textNow())}>
+            {w.shift}
+          </button>
+          {shift.value !== null && <Shift text={shift.value} onClose={() => (shift.value = null)} />}
+        </section>
+      )}
+      {iMay(keyring, 'outings') && <Out />}
+    </div>
+  );
+}
+
+function DeskChoice() {
+  const all = board.desks.value;
+  if (all.length < 2) return null;
+  return (
+    <div class="field">
+      <label for="board-desk">{w.desk}</label>
+      <select
+        id="board-desk"
+        value={board.chosen.value}
+        onChange={(event) => (board.chosen.value = event.currentTarget.value)}
+      >
+        <option value="">{w.allDesks}</option>
+        {all.map(({ id, name }) => (
+          <option value={id} key={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Dues() {
+  const { state, items, whose } = board;
+  if (state.value === 'failed')
+    return (
+      <div class="warn" role="alert">
+        <p>{w.failed}</p>
+        <button type="button" onClick={() => board.learn()}>
+          {w.again}
+        </button>
+      </div>
+    );
+  if (state.value === 'loading' && items.value.length === 0) return <p class="hint">{w.loading}</p>;
+  if (items.value.length === 0) return <p class="nothing">{w.nothing[whose.value]}</p>;
+  const today = board.today();
+  const of = (group: Group) => items.value.filter(({ day }) => groupOf(day, today) === group);
+  return (
+    <>
+      {groups
+        .filter((group) => of(group).length > 0)
+        .map((group) => (
+          <section key={group} aria-labelledby={`due-${group}`}>
+            <h2 id={`due-${group}`}>{w.groups[group]}</h2>
+            <ul class="rows">
+              {of(group).map((item) => (
+                <Due item={item} key={item.key} />
+              ))}
+            </ul>
+          </section>
+        ))}
+    </>
+  );
+}
+
+/** Leads to the case file. */
+function openCase(id: string): void {
+  openConversation(id);
+  tab.value = 'file';
+}
+
+function Due({ item }: { item: Item }) {
+  return (
+    <li>
+      <button
+        type="button"
+        class="line"
+        data-row={item.conversation}
+        data-due={item.key}
+        onClick={() => openCase(item.conversation)}
+      >
+        <span class="begins" dir="auto" {...personWords}>
+          {item.what ?? item.title}
+        </span>
+        {item.what !== null && (
+          <span class="latest" dir="auto" {...personWords}>
+            {item.title}
+          </span>
+        )}
+        <small>
+          {dayName(item.day)} · {whoseText(item, memberName)}
+          {item.what === null && ` · ${w.closedCase}`}
+        </small>
+      </button>
+    </li>
+  );
+}
+
+function Load() {
+  const own = board.load.value;
+  if (own === null) return null;
+  const cap = session.value!.keyring.me.organisation.caseloadCap ?? null;
+  return (
+    <section class="card" aria-labelledby="own-load">
+      <h2 id="own-load">{w.ownTitle}</h2>
+      <p>{w.own(own.open, board.ownWeek.value)}</p>
+      {cap !== null && (
+        <p class={own.full ? 'care' : 'hint'}>
+          {w.cap(cap)} {own.full && w.capReached}
+        </p>
+      )}
+      <p class="hint">{w.ownHint}</p>
+    </section>
+  );
+}
+
+/** Above everything: whoever has not come back. */
+function Late() {
+  return (
+    <div role="status">
+      {board.outings.value
+        .filter(({ until, member }) => until <= Date.now() && member !== session.value!.keyring.me.member.id)
+        .map(({ member, until }) => (
+          <p class="warn" key={member}>
+            {w.late(memberName(member), timeName(until))}
+          </p>
+        ))}
+    </div>
+  );
+}
+
+function textNow(): string {
+  const all = board.desks.value.filter(({ id }) => board.shownDeskIds.value.includes(id));
+  const today = board.today();
+  return shiftText({
+    title: w.shiftHead(all.map(({ name }) => name).join(', '), timeName(Date.now())),
+    today,
+    items: board.allItems.value,
+    changed: activeSince(daysAfter(today, -1), board.shownDeskIds.value).map(({ title, state }) => ({
+      title,
+      state: searchWords.states[state] ?? state,
+    })),
+    outings: board.outings.value.filter(({ desk }) => board.shownDeskIds.value.includes(desk)),
+    nameOf: memberName,
+    dayName,
+    timeName,
+  });
+}
+
+function Shift({ text, onClose }: { text: string; onClose: () => void }) {
+  useEffect(() => focus('#shift-text'), []);
+  return (
+    <div class="field">
+      <label for="shift-text">{w.shiftTitle}</label>
+      <p class="hint" id="shift-hint">
+        {w.shiftHint}
+      </p>
+      <textarea
+        id="shift-text"
+        {...personWords}
+        readOnly
+        rows={12}
+        dir="auto"
+        aria-describedby="shift-hint"
+        value={text}
+      />
+      <button type="button" onClick={onClose}>
+        {w.close}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+// The form of a warning, proposed or corrected. What points at somebody is refused here by the rule that the server has too, at its field.
+import type { WarningRow } from '@heed/api';
+import {
+  checkWarning,
+  conducts,
+  longestDays,
+  monthParts,
+  oldestMonths,
+  usualDays,
+  type WarningPlan,
+} from '@heed/domain/warnings';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Fields } from '../../components/form-view.tsx';
+import type { Field, Option } from '../../model/case/forms.ts';
+import { draftOf, keepDraft, session } from '../../model/session/session.ts';
+import { focus } from '../../shell/app.ts';
+import { languageName } from '../../ui/names.ts';
+import { refusedFields } from '../../ui/refused.ts';
+import { conductWords, partWords, warningWords as w } from '../../words/warnings.ts';
+
+export type Proposal = WarningPlan & { readonly unrecognisable: true; readonly agreed: true };
+
+export const monthName = (month: string): string =>
+  new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.parse(`${month}-01`),
+  );
+
+/** This month and those before, as far back as a warning may speak of. */
+function months(today: string): Option[] {
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  return Array.from({ length: oldestMonths + 1 }, (_, back) => {
+    const text = new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 7);
+    return [text, monthName(text)] as const;
+  });
+}
+
+const fields = (today: string, languages: readonly string[]): readonly Field[] => [
+  { name: 'conducts', label: w.conducts, type: 'checks', options: conducts.map((one) => [one, conductWords[one]]) },
+  { name: 'area', label: w.area, type: 'line', hint: w.areaHint },
+  { name: 'month', label: w.month, type: 'choice', options: months(today) },
+  { name: 'part', label: w.part, type: 'choice', options: monthParts.map((one) => [one, partWords[one]]) },
+  { name: 'advice', label: w.advice, type: 'text', hint: w.adviceHint },
+  { name: 'language', label: w.language, type: 'choice', options: languages.map((one) => [one, languageName(one)]) },
+  {
+    name: 'days',
+    label: w.days,
+    type: 'choice',
+    options: [14, 30, usualDays, longestDays].map((n) => [n, w.daysOf(n)]),
+  },
+  { name: 'unrecognisable', label: w.unrecognisable, type: 'yes' },
+  { name: 'agreed', label: w.agreed, type: 'yes' },
+];
+
+const ticks = ['unrecognisable', 'agreed'] as const;
+type Values = Readonly<Record<string, unknown>>;
+
+/** What is wrong with what was typed, or what can be sent. */
+function read({ unrecognisable, agreed, ...typed }: Values) {
+  const ticked = { unrecognisable, agreed };
+  const open = ticks.filter((tick) => ticked[tick] !== true).map((field) => ({ field, says: w.tick }));
+  const checked = checkWarning(typed);
+  const faults = [...(checked.ok ? [] : checked.faults), ...open];
+  return checked.ok && faults.length === 0
+    ? { proposal: { ...checked.plan, unrecognisable: true, agreed: true } as Proposal, faults }
+    : { proposal: null, faults };
+}
+
+/** `before`: the warning that is corrected. `onSend` throws where it could not be sent. */
+export function WarningForm(props: {
+  before: WarningRow | null;
+  onSend: (proposal: Proposal) => Promise<void>;
+  onCancel: () => void;
+}) {
+  const { before, onSend, onCancel } = props;
+  const { me, day } = session.value!.keyring;
+  const { languages } = me.organisation;
+  const place = `warning ${before?.id ?? ''}`;
+  const values = useSignal<Values>(JSON.parse(draftOf(place) || 'null') ?? begin(before));
+  const faults = useSignal<readonly { field: string; says: string }[]>([]);
+  useEffect(() => {
+    if (before !== null) focus('#warning-form-title');
+  }, []);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const { proposal, faults: found } = read(values.value);
+    faults.value = found;
+    if (proposal !== null)
+      await onSend(proposal).then(
+        () => {
+          keepDraft(place, '');
+          values.value = begin(null);
+        },
+        (error: unknown) => (faults.value = refusedFields(error)),
+      );
+    if (faults.value.length > 0) setTimeout(() => focus('.warning-form [aria-invalid]'));
+  };
+  const type = (next: Values) => {
+    values.value = next;
+    keepDraft(place, JSON.stringify(next));
+  };
+  const cancel = () => {
+    keepDraft(place, '');
+    onCancel();
+  };
+  return (
+    <form class="warning-form card" onSubmit={submit} noValidate>
+      <h2 id="warning-form-title" tabIndex={-1}>
+        {before === null ? w.propose : w.correcting}
+      </h2>
+      {before !== null && <p class="care">{w.correctingText}</p>}
+      {faults.value.length > 0 && (
+        <p class="warn" role="alert">
+          {w.faults(faults.value.length)}
+        </p>
+      )}
+      <Fields
+        fields={fields(day, languages)}
+        values={values.value}
+        onChange={type}
+        faults={faults.value}
+        at=""
+        form="warning"
+        desk=""
+      />
+      <div class="row">
+        <button type="submit" class="act">
+          {before === null ? w.proposeAct : w.correctAct}
+        </button>
+        {before !== null && (
+          <button type="button" onClick={cancel}>
+            {w.cancel}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** Ticks begin open each time: who corrects looks again. */
+function begin(before: WarningRow | null): Values {
+  const open = { days: usualDays, unrecognisable: false, agreed: false };
+  if (before === null) return { conducts: [], area: '', month: '', part: '', advice: '', language: '', ...open };
+  const { conducts: done, area, month, part, advice } = before;
+  return { conducts: done, area, month, part, advice, language: before.language, ...open };
+}

@@ -1,0 +1,193 @@
+// Peer warnings at the desk: what waits for a second pair of eyes, what is shown, and the form.
+
+import type { WarningRow } from '@heed/api';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { faultText } from '../../model/conversation/open.ts';
+import { learnFeatures } from '../../model/features.ts';
+import { dayName } from '../../model/inbox/line.ts';
+import { nameOrDigits } from '../../model/session/keyring.ts';
+import { call, session } from '../../model/session/session.ts';
+import { focus } from '../../shell/app.ts';
+import { reveal } from '../../ui/blur.ts';
+import { languageName } from '../../ui/names.ts';
+import { Confirmed, Told } from '../../ui/parts.tsx';
+import { conductWords, partWords, warningWords as w } from '../../words/warnings.ts';
+import { monthName, type Proposal, WarningForm } from './form-view.tsx';
+
+type Act = (done: string, work: () => Promise<unknown>) => Promise<void>;
+
+export function Warnings() {
+  const told = useSignal<{ tone: 'good' | 'bad'; text: string } | null>(null);
+  const all = useSignal<readonly WarningRow[] | null>(null);
+  const correcting = useSignal<WarningRow | null>(null);
+  const load = async () => {
+    all.value = (await call('warnings', {})).warnings;
+  };
+  const failed = (error: unknown) => {
+    told.value = { tone: 'bad', text: faultText(error) };
+    // They may have been turned off meanwhile.
+    void learnFeatures();
+  };
+  const first = () => void load().catch(failed);
+  useEffect(first, []);
+  const send: Act = async (done, work) => {
+    await work();
+    await load();
+    told.value = { tone: 'good', text: done };
+    setTimeout(() => focus('#warnings-title'));
+  };
+  const act: Act = (done, work) => send(done, work).catch(failed);
+  const propose = async (proposal: Proposal) => {
+    const before = correcting.value;
+    const work =
+      before === null
+        ? () => call('proposeWarning', proposal)
+        : () => call('correctWarning', proposal, { warning: before.id });
+    try {
+      await send(before === null ? w.proposed : w.corrected, work);
+      correcting.value = null;
+    } catch (error) {
+      failed(error);
+      throw error;
+    }
+  };
+  const waiting = all.value?.filter(({ approvedBy }) => approvedBy === null) ?? [];
+  const shown = all.value?.filter(({ approvedBy }) => approvedBy !== null) ?? [];
+  const list = (warnings: readonly WarningRow[], none: string) =>
+    warnings.length === 0 ? (
+      <p class="nothing">{none}</p>
+    ) : (
+      <ul class="things">
+        {warnings.map((one) => (
+          <li class="card" key={`${one.id} ${one.version}`}>
+            <One warning={one} act={act} onCorrect={() => (correcting.value = one)} />
+          </li>
+        ))}
+      </ul>
+    );
+  return (
+    <div class="form">
+      <h1 id="warnings-title" tabIndex={-1}>
+        {w.title}
+      </h1>
+      <p>{w.text}</p>
+      <p class="care">{w.how}</p>
+      <Told told={told.value} />
+      {all.value === null && told.value === null && <p class="hint">{w.loading}</p>}
+      {all.value === null && told.value !== null && (
+        <button type="button" onClick={first}>
+          {w.again}
+        </button>
+      )}
+      {all.value !== null && (
+        <>
+          {correcting.value === null && (
+            <>
+              <h2>{w.waiting(waiting.length)}</h2>
+              {list(waiting, w.noneWaiting)}
+              <h2>{w.shown(shown.length)}</h2>
+              {list(shown, w.noneShown)}
+            </>
+          )}
+          <WarningForm
+            before={correcting.value}
+            onSend={propose}
+            onCancel={() => (correcting.value = null)}
+            key={correcting.value?.id ?? ''}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function One({ warning, act, onCorrect }: { warning: WarningRow; act: Act; onCorrect: () => void }) {
+  const { keyring } = session.value!;
+  const { id, area, version, approvedBy } = warning;
+  const name = (member: string) => nameOrDigits(keyring, member);
+  return (
+    <>
+      <h3>{warning.conducts.map((one) => conductWords[one]).join(', ')}</h3>
+      <dl class="facts">
+        <div>
+          <dt>{w.where}</dt>
+          <dd dir="auto">{area}</dd>
+        </div>
+        <div>
+          <dt>{w.when}</dt>
+          <dd>
+            {monthName(warning.month)}, {partWords[warning.part]}
+          </dd>
+        </div>
+        <div class="wide">
+          <dt>
+            {w.advice} ({languageName(warning.language)})
+          </dt>
+          <dd dir="auto" class="text" {...reveal()}>
+            {warning.advice}
+          </dd>
+        </div>
+      </dl>
+      <p class="hint">
+        {w.by(name(warning.proposedBy))}
+        {approvedBy && `, ${w.approvedBy(name(approvedBy))}`}, {w.until(dayName(warning.until))}
+      </p>
+      {approvedBy === null && (
+        <Approve
+          own={warning.proposedBy === keyring.me.member.id}
+          id={id}
+          onApprove={() =>
+            act(w.approved, () => call('approveWarning', { version, unrecognisable: true }, { warning: id }))
+          }
+        />
+      )}
+      <div class="row">
+        <button type="button" aria-label={w.correctOf(area)} onClick={onCorrect}>
+          {w.correct}
+        </button>
+        <Confirmed
+          label={w.takeDown}
+          title={w.takeDownSure}
+          text={w.takeDownText}
+          act={w.takeDownAct}
+          class="destroy"
+          onAct={() => act(w.takenDown, () => call('withdrawWarning', {}, { warning: id }))}
+        />
+      </div>
+    </>
+  );
+}
+
+function Approve({ own, id, onApprove }: { own: boolean; id: string; onApprove: () => void }) {
+  const looked = useSignal(false);
+  const missed = useSignal(false);
+  if (own) return <p class="hint">{w.own}</p>;
+  const approve = () => {
+    missed.value = !looked.value;
+    if (looked.value) onApprove();
+  };
+  return (
+    <>
+      <div class="field tick">
+        <input
+          type="checkbox"
+          id={`looked-${id}`}
+          checked={looked.value}
+          aria-invalid={missed.value || undefined}
+          aria-describedby={missed.value ? `looked-${id}-fault` : undefined}
+          onChange={(event) => (looked.value = event.currentTarget.checked)}
+        />
+        <label for={`looked-${id}`}>{w.unrecognisable}</label>
+        {missed.value && (
+          <p class="fault" id={`looked-${id}-fault`}>
+            {w.tick}
+          </p>
+        )}
+      </div>
+      <button type="button" class="act" onClick={approve}>
+        {w.approve}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,158 @@
+// The frame around every screen: bar, banner, doubts, the screen itself, pause and help.
+import { useSignal } from '@preact/signals';
+import { openId } from '../model/conversation/open.ts';
+import { iMay } from '../model/session/keyring.ts';
+import { lock, session } from '../model/session/session.ts';
+import { ReferralArrivals } from '../screens/case/referral-view.tsx';
+import { Conversation } from '../screens/conversation/conversation-view.tsx';
+import { Inbox } from '../screens/inbox/inbox-view.tsx';
+import { Take } from '../screens/intake/take-view.tsx';
+import { Profile } from '../screens/organisation/profile-view.tsx';
+import { CameIn, Outreach } from '../screens/outreach/desk-view.tsx';
+import { OwnDigits } from '../screens/registration/own-digits.tsx';
+import { invitation, Register } from '../screens/registration/register-view.tsx';
+import { Requests } from '../screens/requests/requests-view.tsx';
+import { UnlockForm } from '../screens/session/unlock-form.tsx';
+import { LogWarning } from '../screens/settings/ledger-view.tsx';
+import { Settings } from '../screens/settings/settings-view.tsx';
+import { Debrief } from '../screens/tasks/debrief-view.tsx';
+import { Board } from '../screens/tasks/tasks-view.tsx';
+import { blurred } from '../ui/blur.ts';
+import { LateRoom } from '../ui/late-room.tsx';
+import { frameWords, navWords } from '../words/frame.ts';
+import { inboxWords } from '../words/inbox.ts';
+import { doubtWords } from '../words/session.ts';
+import { focus, letterKeys, overlay, placesOf, type Screen, screen } from './app.ts';
+import { Help, Pause } from './overlays.tsx';
+
+export function Workspace() {
+  const keyring = session.value?.keyring;
+  if (invitation.value !== null) return <Register token={invitation.value} />;
+  if (!keyring) return <UnlockForm />;
+  if (overlay.value === 'pause') return <Pause />;
+  return (
+    <>
+      <a class="skip" href="#content">
+        {frameWords.skip}
+      </a>
+      {keyring.me.demonstration && (
+        <aside class="banner" aria-label={frameWords.demonstrationLabel}>
+          {frameWords.demonstration}
+        </aside>
+      )}
+      <Bar />
+      {keyring.doubts.length > 0 && (
+        <aside class="doubts" aria-label={frameWords.doubtsLabel}>
+          {keyring.doubts.map((doubt) => (
+            <p class="warn" key={doubt}>
+              {doubtWords[doubt]}
+            </p>
+          ))}
+        </aside>
+      )}
+      {iMay(keyring, 'keep') && <LogWarning />}
+      <CameIn />
+      <ReferralArrivals />
+      <Debrief />
+      <main
+        id="content"
+        tabIndex={-1}
+        class={`screen ${screen.value} ${openId.value ? 'reading' : ''} ${blurred.value ? 'blur-words' : ''}`}
+      >
+        {keyring.me.member.state === 'pending' && <OwnDigits />}
+        {screens[screen.value]()}
+      </main>
+      {overlay.value === 'help' && <Help />}
+    </>
+  );
+}
+
+const screens: Record<Screen, () => preact.JSX.Element> = {
+  inbox: () => (
+    <>
+      <Inbox />
+      {openId.value ? <Conversation /> : <p class="pick hint">{inboxWords.pick}</p>}
+    </>
+  ),
+  take: () => <Take />,
+  outreach: () => <Outreach />,
+  tasks: () => <Board />,
+  members: () => <LateRoom room="members" key="members" />,
+  organisation: () => <Profile />,
+  campaigns: () => <LateRoom room="campaigns" key="campaigns" />,
+  figures: () => <LateRoom room="figures" key="figures" />,
+  warnings: () => <LateRoom room="warnings" key="warnings" />,
+  audit: () => <LateRoom room="audit" key="audit" />,
+  requests: () => <Requests />,
+  settings: () => <Settings />,
+};
+
+/** On a phone all but the list and the two things that must be at hand stand in a menu, so that the bar is one row. */
+function Bar() {
+  const open = useSignal(false);
+  const { member } = session.value!.keyring.me;
+  const places = placesOf(session.value!.keyring).filter((place) => place !== 'inbox');
+  const keys = (key: string) => (letterKeys.value ? key : undefined);
+  const go = (place: Screen) => {
+    screen.value = place;
+    open.value = false;
+  };
+  const help = () => {
+    overlay.value = 'help';
+    open.value = false;
+  };
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open.value) return;
+    event.stopPropagation();
+    open.value = false;
+    focus('.menu-button');
+  };
+  return (
+    <header class="top">
+      <span class="name">{frameWords.name}</span>
+      <nav aria-label={navWords.label} onKeyDown={close}>
+        {iMay(session.value!.keyring, 'thread') && <Place place="inbox" onGo={go} />}
+        <button
+          type="button"
+          class={`menu-button ${screen.value === 'inbox' ? '' : 'inside'}`}
+          aria-expanded={open.value}
+          aria-controls="places"
+          onClick={() => (open.value = !open.value)}
+        >
+          {navWords.menu}
+        </button>
+        <div id="places" class={open.value ? 'open' : ''}>
+          {places.map((place) => (
+            <Place place={place} onGo={go} key={place} />
+          ))}
+          <button
+            type="button"
+            aria-pressed={blurred.value}
+            onClick={() => (blurred.value = !blurred.value)}
+            aria-keyshortcuts={keys('b')}
+          >
+            {navWords.blur}
+          </button>
+          <button type="button" onClick={help} aria-keyshortcuts={keys('?')}>
+            {navWords.help}
+          </button>
+        </div>
+      </nav>
+      <span class="who-am-i">{member.name}</span>
+      <div class="tools">
+        <button type="button" onClick={() => (overlay.value = 'pause')} aria-keyshortcuts={keys('p')}>
+          {navWords.pause}
+        </button>
+        <button type="button" class="lock" onClick={() => lock('asked')} aria-keyshortcuts={keys('Shift+L')}>
+          {navWords.lock}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+const Place = ({ place, onGo }: { place: Screen; onGo: (place: Screen) => void }) => (
+  <button type="button" aria-current={screen.value === place ? 'page' : undefined} onClick={() => onGo(place)}>
+    {navWords[place]}
+  </button>
+);

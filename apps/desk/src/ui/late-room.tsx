@@ -1,0 +1,38 @@
+// A room whose script is fetched when somebody enters it, since few ever do. It takes everything that it shares with the desk from this page, for as long as it takes
+// to load: apps/cli/src/build.ts finds out what that is.
+import lent from 'heed:lent';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { lateWords as w } from '../words/frame.ts';
+import { insertScript } from './insert-script.ts';
+import { type LateRoomName, lateRooms } from './late-rooms.ts';
+
+export function LateRoom({ room }: { room: LateRoomName }) {
+  const failed = useSignal(false);
+  const load = async () => {
+    failed.value = false;
+    if (lateRooms.value !== null) return;
+    const page = globalThis as { heedDesk?: typeof lent };
+    page.heedDesk = lent;
+    try {
+      await insertScript('figures');
+    } catch {
+      failed.value = true;
+    }
+    // No other script of this page finds it.
+    delete page.heedDesk;
+  };
+  useEffect(() => void load(), []);
+  const Room = lateRooms.value?.[room];
+  if (Room !== undefined) return <Room />;
+  return failed.value ? (
+    <p class="warn" role="alert">
+      {w.notFetched}{' '}
+      <button type="button" onClick={load}>
+        {w.again}
+      </button>
+    </p>
+  ) : (
+    <p role="status">{w.fetching}</p>
+  );
+}

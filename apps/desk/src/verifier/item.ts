@@ -1,0 +1,141 @@
+// What holds of one item: that the sealed file opens to these words, who signed them, what the log has, what was made of them.
+import { conversationOf, leafOf, type Message, verifies } from '@heed/envelope';
+import { openAttachment, openMessage } from '@heed/envelope/open';
+import { type EvidenceFile, type EvidenceItem, type EvidenceMessage, hashOf } from '@heed/ledger/evidence';
+import { fromHex } from '../ui/bytes.ts';
+import { logFindings } from './log.ts';
+import type { CertifiedKeys, Finding, JudgedItem, Sound } from './verify.ts';
+import { verifierWords } from './words.ts';
+
+const w = verifierWords;
+const holds = (text: string): Finding => ({ tone: 'holds', text });
+const fails = (text: string): Finding => ({ tone: 'fails', text });
+const word = (text: string): Finding => ({ tone: 'word', text });
+const absent = (text: string): Finding => ({ tone: 'absent', text });
+
+interface Held extends EvidenceFile {
+  /** Null where it was changed or is missing. */
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
+}
+
+export async function messageFindings(item: EvidenceItem, judged: Sound, keys: CertifiedKeys): Promise<JudgedItem> {
+  const files = filesOf(item, judged);
+  const changed = files.filter(({ bytes }) => bytes === null).map(({ path }) => fails(w.fileOfItem(path)));
+  const text = files.find(({ role, attachment }) => role === 'derived' && attachment === null);
+  const shown = text?.bytes ? new TextDecoder().decode(text.bytes) : null;
+  const title = w.title[item.obtained](item.number);
+  const redaction = judged.manifest.redactions.find((one) => one.item === item.number);
+  const redactions = redaction ? [word(w.redacted(redaction.passages, redaction.original, redaction.reason))] : [];
+  if (item.message === null) {
+    const copies = files.filter(({ bytes, attachment }) => bytes && attachment !== null);
+    const rest = copies.map(({ path, role }) => word(w.onlyWord(path, role === 'derived')));
+    return {
+      number: item.number,
+      title,
+      text: shown,
+      findings: [...changed, ...redactions, absent(w.originalOut), ...rest],
+    };
+  }
+  const opened = await openedBy(item.message, files);
+  if (opened === null) {
+    // A changed file is named above; what should have been proved by it is not.
+    const broken = changed.length > 0 ? [absent(w.notJudged)] : [fails(w.notSealed)];
+    return { number: item.number, title, text: shown, findings: [...changed, ...broken] };
+  }
+  const findings = [
+    ...changed,
+    holds(w.sealedHolds),
+    ...authorFindings(item, opened, keys),
+    ...(item.times.serverDay ? [word(w.serverDay(item.times.serverDay))] : []),
+    ...logFindings(item, item.message.entry, files, judged.manifest),
+    ...redactions,
+    ...textFindings(text, opened, redaction !== undefined, files),
+    ...(await attachmentFindings(opened, files)),
+  ];
+  return { number: item.number, title, text: shown, findings };
+}
+
+const filesOf = ({ number }: EvidenceItem, { manifest, bytes }: Sound): Held[] =>
+  manifest.files
+    .filter(({ item }) => item === number)
+    .map((file) => ({ ...file, bytes: bytes.get(file.path) ?? null }));
+
+/** The message, where envelope, file key, JSON, key, signature and entry all belong together; else null. */
+async function openedBy(ties: EvidenceMessage, files: readonly Held[]): Promise<Message | null> {
+  const json = files.find(({ role, attachment }) => role === 'original' && attachment === null)?.bytes;
+  const envelope = files.find(({ role, attachment }) => role === 'sealed' && attachment === null)?.bytes;
+  if (!json || !envelope || hashOf(envelope) !== ties.envelope) return null;
+  const opened = await openMessage(envelope, [], fromHex(ties.fileKey));
+  if (!opened.ok || hashOf(opened.json) !== hashOf(json) || opened.signKey !== ties.sign) return null;
+  const signed = verifies('heed/message/v1', json, fromHex(ties.signature), ties.sign);
+  return signed && leafOf(opened.message.salt, ties.envelope) === ties.entry ? opened.message : null;
+}
+
+function authorFindings({ message, obtained }: EvidenceItem, said: Message, keys: CertifiedKeys): Finding[] {
+  const sign = message?.sign ?? '';
+  if (said.role === 'person' && obtained === 'sent-by-the-person')
+    return [conversationOf(sign) === said.conversation ? holds(w.byPerson(said.conversation)) : fails(w.notByPerson)];
+  if (said.role !== 'desk' || obtained !== 'written-by-the-desk') return [fails(w.otherAuthor)];
+  return [keys.some((key) => key.id === said.deskKey && key.sign === sign) ? holds(w.byDesk) : fails(w.notByDesk)];
+}
+
+/** A copy of the text is the text itself, or the text with something blacked out. */
+function textFindings(text: Held | undefined, said: Message, isRedacted: boolean, files: readonly Held[]): Finding[] {
+  if (!text?.bytes) return [];
+  const json = files.find(({ role, attachment }) => role === 'original' && attachment === null);
+  if (text.parent !== json?.sha256) return [fails(w.otherParent(text.path))];
+  if (isRedacted) return [word(w.textRedacted)];
+  const shown = new TextDecoder().decode(text.bytes);
+  return [
+    shown === new TextDecoder().decode(new TextEncoder().encode(said.text)) ? holds(w.textHolds) : fails(w.textFails),
+  ];
+}
+
+async function attachmentFindings(said: Message, files: readonly Held[]): Promise<Finding[]> {
+  const found: Finding[] = [];
+  for (const attachment of said.attachments) {
+    const own = files.filter((file) => file.attachment === attachment.id);
+    const [original, sealed] = ['original', 'sealed'].map((role) => own.find((file) => file.role === role));
+    const copy = own.find(({ role }) => role === 'derived');
+    if (own.length === 0) found.push(absent(w.attachmentOut));
+    if (original?.bytes && sealed?.bytes) found.push(await sealedFinding(attachment, original, sealed));
+    else if (original?.bytes) found.push(word(w.onlyWord(original.path, false)));
+    if (copy?.bytes) {
+      const fits = !original || copy.parent === original.sha256;
+      found.push(fits ? word(w.onlyWord(copy.path, true)) : fails(w.otherParent(copy.path)));
+    }
+  }
+  const named = new Set(said.attachments.map(({ id }) => id));
+  const stray = files.filter(({ attachment }) => attachment !== null && !named.has(attachment));
+  return [...found, ...stray.map(({ path }) => fails(w.stray(path)))];
+}
+
+async function sealedFinding(
+  attachment: Message['attachments'][number],
+  original: Held,
+  sealed: Held,
+): Promise<Finding> {
+  try {
+    const stream = await openAttachment(new Blob([sealed.bytes!]).stream(), attachment.key, attachment);
+    const plain = await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer();
+    if (hashOf(new Uint8Array(plain)) === original.sha256)
+      return holds(w.attachmentHolds(original.path, attachment.name));
+  } catch {
+    // Said below: it does not open to this file.
+  }
+  return fails(w.attachmentFails(original.path));
+}
+
+export function captureFindings(item: EvidenceItem, judged: Sound): JudgedItem {
+  const files = filesOf(item, judged);
+  const changed = files.filter(({ bytes }) => bytes === null).map(({ path }) => fails(w.fileOfItem(path)));
+  const { capture } = item;
+  const facts = capture ? [word(w.capture(capture.address || capture.title, capture.created, capture.software))] : [];
+  const how = item.how ? [word(w.how(item.how))] : [];
+  return {
+    number: item.number,
+    title: w.title[item.obtained](item.number),
+    text: null,
+    findings: [...changed, ...facts, ...how],
+  };
+}

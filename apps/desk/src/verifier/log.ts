@@ -1,0 +1,105 @@
+// What the log has of a message, who saw the log, and when an outside authority stamped it.
+import {
+  leafHash,
+  type ProofFile,
+  parseCheckpoint,
+  parseKey,
+  parseNote,
+  parseProofFile,
+  signaturesBy,
+  verifyAny,
+  verifyProofFile,
+} from '@heed/ledger';
+import { type EvidenceFile, type EvidenceItem, hashOf, type Manifest } from '@heed/ledger/evidence';
+import { judgeTimestamp, tokenOf } from '@heed/ledger/timestamp';
+import { fromHex } from '../ui/bytes.ts';
+import type { Finding } from './verify.ts';
+import { verifierWords } from './words.ts';
+
+const w = verifierWords;
+const holds = (text: string): Finding => ({ tone: 'holds', text });
+const fails = (text: string): Finding => ({ tone: 'fails', text });
+const absent = (text: string): Finding => ({ tone: 'absent', text });
+type Held = EvidenceFile & { readonly bytes: Uint8Array<ArrayBuffer> | null };
+
+interface Proved extends ProofFile {
+  readonly file: Held;
+  readonly origin: string;
+  readonly size: number;
+  /** When each known witness saw it, seconds since 1970. */
+  readonly seen: readonly number[];
+}
+
+/** `entry`: SHA-256(salt || SHA-256(envelope)), 64 hex digits, already shown to belong to the message. */
+export function logFindings(item: EvidenceItem, entry: string, files: readonly Held[], manifest: Manifest): Finding[] {
+  const proofs = files.filter(({ role }) => role === 'proof');
+  if (proofs.length === 0) return [absent(w.noProof)];
+  const given = proofs.filter(({ bytes }) => bytes !== null);
+  const proved = given.flatMap((file) => provedBy(file, entry, manifest) ?? []);
+  if (proved.length < given.length) return [fails(w.notInLog)];
+  const { place } = item.times;
+  const placed = proved.every(({ index }) => index === place?.index) && proved.some(({ size }) => size === place?.size);
+  if (proved.length === proofs.length && !placed) return [fails(w.otherPlace)];
+  const stamps = proved.flatMap((one) => stampFindings(one, files));
+  const [best] = [...proved].sort((a, b) => b.seen.length - a.seen.length || earliest(a) - earliest(b));
+  if (best === undefined) return [];
+  const inLog =
+    best.seen.length > 0 ? w.inLogBy(utc(earliest(best)), best.seen.length) : w.inLog(best.origin, best.index);
+  const nobody = best.seen.length === 0 && stamps.every(({ tone }) => tone !== 'holds');
+  return [holds(inLog), ...stamps, ...(nobody ? [absent(w.noWitness)] : [])];
+}
+
+const earliest = ({ seen }: Proved) => Math.min(...seen);
+
+/** Null where the log of this origin did not sign it, or the entry does not stand in it. */
+function provedBy(file: Held, entry: string, { logs, witnesses }: Manifest): Proved | null {
+  try {
+    const text = new TextDecoder().decode(file.bytes as Uint8Array);
+    const parsed = parseProofFile(text);
+    const { origin, size } = parseCheckpoint(parsed.checkpoint);
+    const vkey = logs.find((log) => log.origin === origin)?.vkey;
+    if (vkey === undefined || verifyProofFile(text, { leafHash: leafHash(fromHex(entry)), vkey }) === null) return null;
+    return { ...parsed, file, origin, size, seen: witnessed(parsed, witnesses) };
+  } catch {
+    return null; // A witness whose signature does not fit makes the whole note false.
+  }
+}
+
+/** One time for each witness by its name: one that signs by two keys is one. */
+function witnessed({ checkpoint }: ProofFile, witnesses: readonly string[]): number[] {
+  const note = parseNote(checkpoint);
+  const seen = new Map<string, number>();
+  for (const key of witnesses.map(parseKey))
+    for (const { time } of signaturesBy(note, key, verifyAny))
+      seen.set(key.name, Math.min(time, seen.get(key.name) ?? time));
+  return [...seen.values()];
+}
+
+/** Time-stamps are over the checkpoint with its signatures, as it stands in the proof. */
+function stampFindings({ file, checkpoint }: Proved, files: readonly Held[]): Finding[] {
+  const data = new TextEncoder().encode(checkpoint);
+  const stamps = files.filter(({ role, parent }) => role === 'timestamp' && parent === file.sha256);
+  return stamps.map((stamp) => {
+    if (stamp.bytes === null) return absent(w.notJudged);
+    const kept = files.filter(({ role, parent }) => role === 'chain' && parent === stamp.sha256);
+    const roots = kept.flatMap(({ bytes }) => (bytes === null ? [] : [bytes]));
+    const time = stampedAt(stamp.bytes, data, roots);
+    return time === null ? fails(w.stampFails) : holds(w.stamped(utc(time), roots.map(hashOf)));
+  });
+}
+
+function stampedAt(answer: Uint8Array, data: Uint8Array, roots: readonly Uint8Array[]): number | null {
+  try {
+    const judged = judgeTimestamp(tokenOf(answer), { data, roots });
+    return judged.ok ? judged.time : null;
+  } catch {
+    return null;
+  }
+}
+
+/** '25 November 2026 14:20 UTC' */
+export function utc(seconds: number): string {
+  const at = new Date(seconds * 1000);
+  const day = at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return `${day} ${at.toISOString().slice(11, 16)} UTC`;
+}

@@ -1,0 +1,102 @@
+// What holds of a package and what does not, in findings that a page can show. No DOM, no network, no clock; trusts nothing but the key whose
+// fingerprint the reader compares. docs/spec/evidence.md, 'Judging'.
+import { hashHex, inForce, verifyDeskKeys } from '@heed/envelope';
+import { type JudgedPackage, judgePackage, type Manifest } from '@heed/ledger/evidence';
+import { fromHex } from '../ui/bytes.ts';
+import { captureFindings, messageFindings } from './item.ts';
+import { verifierWords } from './words.ts';
+
+export type Tone =
+  /** Anybody can compute it. */
+  | 'holds'
+  | 'fails'
+  /** Nothing but the organisation says so. */
+  | 'word'
+  /** Not in the package. */
+  | 'absent';
+
+export interface Finding {
+  readonly tone: Tone;
+  readonly text: string;
+}
+
+export interface JudgedItem {
+  readonly number: string;
+  readonly title: string;
+  /** To be read; null where it is not in the package or was changed. */
+  readonly text: string | null;
+  readonly findings: readonly Finding[];
+}
+
+export type Report =
+  | { readonly ok: false; readonly reason: string }
+  | {
+      readonly ok: true;
+      readonly manifest: Manifest;
+      /** SHA-256 of the organisation's key, 64 hex digits: the reader compares it. */
+      readonly fingerprint: string;
+      readonly organisation: readonly Finding[];
+      readonly files: readonly Finding[];
+      readonly items: readonly JudgedItem[];
+      readonly whole: readonly Finding[];
+      readonly sound: boolean;
+    };
+
+export type Sound = Extract<JudgedPackage, { ok: true }>;
+
+export async function verifyPackage(file: Uint8Array<ArrayBuffer>): Promise<Report> {
+  const judged = judgePackage(file);
+  if (!judged.ok) return { ok: false, reason: verifierWords.refused[judged.reason] };
+  const { manifest } = judged;
+  const keys = certifiedKeys(manifest);
+  const organisation = signerFindings(judged, keys);
+  const items: JudgedItem[] = [];
+  for (const item of manifest.items)
+    items.push(item.kind === 'message' ? await messageFindings(item, judged, keys) : captureFindings(item, judged));
+  const files = judged.files
+    .filter(({ state }) => state !== 'holds')
+    .map(({ path, state }): Finding => ({ tone: 'fails', text: verifierWords.file[state as 'changed'](path) }));
+  const findings = [...organisation, ...files, ...items.flatMap((item) => item.findings)];
+  return {
+    ok: true,
+    manifest,
+    fingerprint: hashHex(fromHex(manifest.organisation.key)),
+    organisation,
+    files: files.length > 0 ? files : [{ tone: 'holds', text: verifierWords.allFiles(judged.files.length) }],
+    items,
+    whole: wholeFindings(manifest),
+    sound: findings.every(({ tone }) => tone !== 'fails'),
+  };
+}
+
+export type CertifiedKeys = ReturnType<typeof certifiedKeys>;
+
+function certifiedKeys({ organisation, made }: Manifest) {
+  const { key, supervisors, deskKeys } = organisation;
+  return verifyDeskKeys(deskKeys, {
+    organisation: key,
+    fingerprint: hashHex(fromHex(key)),
+    supervisors,
+    day: made.serverDay,
+  });
+}
+
+function signerFindings({ manifest, signature }: Sound, keys: CertifiedKeys): Finding[] {
+  const w = verifierWords;
+  const signer = keys.find(({ id, sign }) => id === signature.deskKey && sign === signature.key);
+  if (!signer) return [{ tone: 'fails', text: w.notCertified }];
+  if (signer.withdrawn || !inForce(signer, manifest.made.serverDay)) return [{ tone: 'fails', text: w.outOfForce }];
+  return [{ tone: 'holds', text: w.signed(manifest.organisation.name) }];
+}
+
+function wholeFindings({ conversation, custody, consent }: Manifest): Finding[] {
+  const w = verifierWords;
+  const { messages, chosen, notGenuine, missing } = conversation;
+  return [
+    { tone: 'word', text: w.chosen(chosen, messages) },
+    ...(notGenuine > 0 ? [{ tone: 'word' as const, text: w.notGenuine(notGenuine) }] : []),
+    ...(missing > 0 ? [{ tone: 'word' as const, text: w.missing(missing) }] : []),
+    { tone: 'holds', text: w.custody(custody.length) },
+    { tone: 'word', text: w.consent(consent.day, consent.recipient) },
+  ];
+}
