@@ -39,6 +39,7 @@ const planted: readonly [string, string, string][] = [
   ['packages/domain/src/retention/planted.ts', 'node:fs', 'pure-no-node'],
   ['packages/statistics/src/planted.ts', 'node:fs', 'pure-no-node'],
   ['apps/cli/src/planted.ts', './planted-too.ts', 'no-cycles'],
+  ['packages/api/src/typed.ts', './typed-too.ts', 'no-type-cycles'],
 ];
 const clean = [
   'apps/desk/src/model/session',
@@ -89,6 +90,9 @@ test('each rule objects to what it forbids, and to nothing else', (t) => {
   assert.deepEqual(violations(folder), []);
   for (const [path, target] of planted) write(path, `import '${target}';\n`);
   write('apps/cli/src/planted-too.ts', "import './planted.ts';\n");
+  // A circle of types alone.
+  write('packages/api/src/typed.ts', "import type { Typed } from './typed-too.ts';\nexport type One = Typed;\n");
+  write('packages/api/src/typed-too.ts', "import type { One } from './typed.ts';\nexport type Typed = One;\n");
   const found = violations(folder);
   for (const [path, , rule] of planted)
     assert.ok(

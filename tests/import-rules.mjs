@@ -137,6 +137,12 @@ export default {
       { dependencyTypes: ['core'] },
     ),
     rule('no-cycles', 'No circles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    rule(
+      'no-type-cycles',
+      'No circles of types either: who reads a file need not read what reads it',
+      { path: '^(packages|apps)/', pathNot: ['^apps/desk/', '^packages/domain/src/casework/'] },
+      { circular: true },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -4,7 +4,8 @@
 import type { Content } from '@heed/content/read';
 import { doors } from '@heed/domain/intake';
 import { receiptPath, receiptTemplate } from '@heed/site/receipt/page';
-import { nextStep, type StartAnswers, startPage } from '@heed/site/start/page';
+import type { StartAnswers } from '@heed/site/start/data';
+import { nextStep, startPage } from '@heed/site/start/page';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';

@@ -17,7 +17,7 @@ import { lawFor, lawLine, lawList } from '../law/lines.ts';
 import { calls } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { languages, promiseLine, soonest } from '../promise/desk.ts';
-import type { StartData } from './page.ts';
+import type { StartData } from './data.ts';
 
 /** The main part of the page; `writes` are the fields that travel to the page of writing. */
 export function doorMain(context: PageContext, data: StartData, writes: Readonly<Record<string, string>>): Html {

@@ -1,19 +1,8 @@
 // The audit trail in SQL.
-import type { Audit, AuditBatch } from '../audit.ts';
-import { addDays, type Day, dayOf } from '../time.ts';
+import type { Audit } from '../audit.ts';
+import { addDays, dayOf } from '../time.ts';
 import type { Database } from './database.ts';
-import { randomId } from './intake.ts';
-import type { Connection } from './schema.ts';
-
-export const auditCommands = {
-  async addAudit(tx: Connection, batch: AuditBatch): Promise<void> {
-    await tx.insertInto('audit').values(batch).execute();
-  },
-
-  async forgetAudit(tx: Connection, { before }: { before: Day }): Promise<void> {
-    await tx.deleteFrom('audit').where('day', '<', before).execute();
-  },
-};
+import { randomId } from './random-id.ts';
 
 export function audit(database: Database): Audit {
   const today = () => dayOf(database.now());

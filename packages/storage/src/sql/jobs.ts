@@ -1,7 +1,7 @@
 // Jobs in SQL and on the disk.
 import type { Jobs } from '../jobs.ts';
 import { addDays, type Day, dayOf, hourOf } from '../time.ts';
-import type { Files } from './attachments.ts';
+import type { Files } from './attachments-commands.ts';
 import type { Database } from './database.ts';
 import { jobRows, silentSince } from './jobs-commands.ts';
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { StoredMessage } from '../conversations.ts';
 import type { NewMessage } from '../intake.ts';
 import type { Day } from '../time.ts';
-import { pend } from './ledger.ts';
+import { pend } from './ledger-commands.ts';
 import type { Connection, MessageTable } from './schema.ts';
 
 /** What is already stored under a message's id: nothing, this very message, or another. */
