@@ -24,9 +24,20 @@ export function campaignHandlers(
   content: Content,
   pages: Site['pages'],
 ): Pick<Handlers, Names> {
+  return {
+    ...reachHandlers(deployment, content, pages),
+    ...planHandlers(deployment, content, pages),
+  };
+}
+
+/** Campaigns and who came by them. */
+function reachHandlers(
+  deployment: Deployment,
+  content: Content,
+  pages: Site['pages'],
+): Pick<Handlers, 'campaigns' | 'campaign'> {
   const { campaigns } = deployment.storage;
   const known = async (id = ''): Promise<Campaign> => (await campaigns.get(id)) ?? unknown();
-
   return {
     async campaigns({ request }) {
       const context = pageContext(deployment, content, request, 'en');
@@ -58,7 +69,17 @@ export function campaignHandlers(
         today,
       };
     },
+  };
+}
 
+/** What a keeper of campaigns changes. */
+function planHandlers(
+  deployment: Deployment,
+  content: Content,
+  pages: Site['pages'],
+): Pick<Handlers, 'makeCampaign' | 'addBatch' | 'endCampaign'> {
+  const { campaigns } = deployment.storage;
+  return {
     async makeCampaign({ body, request }) {
       const context = pageContext(deployment, content, request, 'en');
       if (!pages(context).some(({ path }) => path === body.page))

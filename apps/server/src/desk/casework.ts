@@ -27,7 +27,19 @@ export function caseworkHandlers(
   deployment: Deployment,
   { sets, terms }: Pick<Content, 'sets' | 'terms'>,
 ): Pick<Handlers, Names> {
-  const { casework, referrals } = deployment.storage;
+  return {
+    ...caseHandlers(deployment, { sets, terms }),
+    ...callHandlers(deployment),
+    ...dueHandlers(deployment),
+  };
+}
+
+/** Cases that a member opens, refers, or answers for. */
+function caseHandlers(
+  deployment: Deployment,
+  { sets, terms }: Pick<Content, 'sets' | 'terms'>,
+): Pick<Handlers, 'indicators' | 'openCase' | 'refer' | 'settleReferral'> {
+  const { referrals } = deployment.storage;
   return {
     async indicators() {
       return { sets: [...sets], terms };
@@ -57,7 +69,13 @@ export function caseworkHandlers(
       if (!(await stored(() => referrals.settle(conversation, { desks, message })))) throw gone();
       return {};
     },
+  };
+}
 
+/** Calls, which are counted and say nothing of anybody. */
+function callHandlers(deployment: Deployment): Pick<Handlers, 'calls' | 'startCall' | 'endCall' | 'uncountCall'> {
+  const { casework } = deployment.storage;
+  return {
     async calls({ body, caller }) {
       requireDesk(caller, body.desk);
       const [started, counts] = await Promise.all([
@@ -83,7 +101,13 @@ export function caseworkHandlers(
         throw new Refusal('not-found', 'Nothing of this kind is counted for today any more.');
       return {};
     },
+  };
+}
 
+/** What the server must act on, and how much a member has to do. */
+function dueHandlers(deployment: Deployment): Pick<Handlers, 'halves' | 'putHalf' | 'dues' | 'load' | 'putDues'> {
+  const { casework } = deployment.storage;
+  return {
     async halves(input) {
       return { halves: [...(await casework.halves(await mine(deployment, input)))] };
     },

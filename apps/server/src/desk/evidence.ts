@@ -17,24 +17,24 @@ const pageRecords = 500;
 
 export function evidenceHandlers(
   deployment: Deployment,
-  { coding }: Pick<Content, 'coding'>,
+  content: Pick<Content, 'coding'>,
   work: Work,
 ): Pick<Handlers, Names> {
+  return {
+    ...recordHandlers(deployment, content),
+    ...releaseHandlers(deployment, content, work),
+  };
+}
+
+/** Coded records of closed cases. */
+function recordHandlers(
+  deployment: Deployment,
+  content: Pick<Content, 'coding'>,
+): Pick<Handlers, 'coding' | 'coded' | 'code' | 'uncode' | 'records' | 'resealRecord'> {
   const { evidence } = deployment.storage;
-  const rules = () => ({
-    today: dayOf(deployment.now()),
-    smallest: deployment.organisation().smallestGroup ?? usualK,
-    yearlyEpsilon,
-  });
-  const registered = async () =>
-    (await evidence.releases()).map(({ id, day, statement }) => ({
-      id,
-      day,
-      release: JSON.parse(statement) as Release,
-    }));
   return {
     async coding() {
-      return codingFor(coding, deployment.organisation().regions ?? []);
+      return codingFor(content.coding, deployment.organisation().regions ?? []);
     },
 
     async coded(input) {
@@ -65,7 +65,17 @@ export function evidenceHandlers(
       if (!(await stored(() => evidence.resealRecord(parts.record ?? '', sealed)))) throw gone();
       return {};
     },
+  };
+}
 
+/** What is published. */
+function releaseHandlers(
+  deployment: Deployment,
+  content: Pick<Content, 'coding'>,
+  work: Work,
+): Pick<Handlers, 'placeMap' | 'releases' | 'publish'> {
+  const { evidence } = deployment.storage;
+  return {
     async placeMap() {
       const { country, regions = [] } = deployment.organisation();
       const map = placesOf(country, regions.map(regionOf));
@@ -73,16 +83,16 @@ export function evidenceHandlers(
     },
 
     async releases() {
-      return { releases: [...(await registered())], rules: rules() };
+      return { releases: [...(await registered(deployment))], rules: rulesOf(deployment) };
     },
 
     async publish({ body: { release, seen } }) {
-      const earlier = await registered();
+      const earlier = await registered(deployment);
       const refusals = await work.run({
         what: 'judge',
         release,
         earlier,
-        rules: { ...rules(), domain: certainOf(coding) },
+        rules: { ...rulesOf(deployment), domain: certainOf(content.coding) },
       });
       if (refusals.length > 0)
         throw new Refusal('not-allowed', refusals.map(({ says }) => says).join(' '), {
@@ -97,6 +107,19 @@ export function evidenceHandlers(
     },
   };
 }
+
+const rulesOf = (deployment: Deployment) => ({
+  today: dayOf(deployment.now()),
+  smallest: deployment.organisation().smallestGroup ?? usualK,
+  yearlyEpsilon,
+});
+
+const registered = async ({ storage }: Deployment) =>
+  (await storage.evidence.releases()).map(({ id, day, statement }) => ({
+    id,
+    day,
+    release: JSON.parse(statement) as Release,
+  }));
 
 const groupOf = (where: Readonly<Record<string, string>>): string =>
   Object.entries(where)
