@@ -1,5 +1,6 @@
 // What follows from unlocking, from locking, and from time: the first screen, the title, what is fetched.
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
+import * as conversation from '../model/conversation/open.ts';
 import { learnFeatures } from '../model/features.ts';
 import * as inbox from '../model/inbox/inbox.ts';
 import { followStaff } from '../model/keys/rewrap.ts';
@@ -12,15 +13,22 @@ import { beforeLock, session } from '../model/session/session.ts';
 import { navWords } from '../words/frame.ts';
 import { liveWords } from '../words/live.ts';
 
-/** Where a member was, for them alone, while the page is locked. It holds an id and no word. */
-let left: { readonly member: string; readonly place: Place; readonly desk: string; readonly view: inbox.View } | null =
-  null;
+/** Where a member was, for them alone, while the page is locked. It holds ids and no word. */
+interface Left {
+  readonly member: string;
+  readonly place: Place;
+  /** The conversation that was open, beside another screen too. */
+  readonly conversation: string | null;
+  readonly desk: string;
+  readonly view: inbox.View;
+}
+let left: Left | null = null;
 
 /** At unlocking the same member finds the place that they had open. */
 export function followSession(): void {
   beforeLock(({ keyring }) => {
-    const [desk, view] = [inbox.desk.peek(), inbox.view.peek()];
-    left = { member: keyring.me.member.id, place: placeNow(), desk, view };
+    const [desk, view, open] = [inbox.desk.peek(), inbox.view.peek(), conversation.openId.peek()];
+    left = { member: keyring.me.member.id, place: placeNow(), conversation: open, desk, view };
   });
   let present: { readonly id: string; readonly state: string } | null = null;
   effect(() => {
@@ -29,8 +37,8 @@ export function followSession(): void {
     present = keyring ? { id: keyring.me.member.id, state: keyring.me.member.state } : null;
     if (keyring === undefined) return;
     // A member who was let in while the page was open is, for the page, a member who comes.
-    if (before?.id === present?.id && before?.state === present?.state) return keepPlace(keyring);
-    begin(keyring, before?.id === present?.id);
+    const isSame = before?.id === present?.id && before?.state === present?.state;
+    untracked(() => (isSame ? keepPlace(keyring) : begin(keyring, before?.id === present?.id)));
   });
   effect(() => {
     const count = inbox.counts.value.needs ?? 0;
@@ -50,14 +58,15 @@ function keepPlace(keyring: Keyring): void {
 /** `wasHere`: the same member, whose state has changed. */
 function begin(keyring: Keyring, wasHere: boolean): void {
   const { member } = keyring.me;
-  const again = left?.member === member.id ? left.place : null;
-  if (again !== null && left !== null) {
-    inbox.desk.value = left.desk;
-    inbox.view.value = left.view;
+  const again = left?.member === member.id ? left : null;
+  if (again !== null) {
+    inbox.desk.value = again.desk;
+    inbox.view.value = again.view;
+    if (again.conversation !== null) void conversation.open(again.conversation);
   }
   // A supervisor who comes in by the printed key has more to do where they stand.
   if (!(wasHere && iMay(keyring, 'supervise')))
-    showAgain(again !== null && mayEnter(keyring, again.screen) ? again : first(keyring));
+    showAgain(again !== null && mayEnter(keyring, again.place.screen) ? again.place : first(keyring));
   // The list comes first; the index is made behind it.
   void inbox.load().then(learn);
   void learnFeatures();

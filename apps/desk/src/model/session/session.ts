@@ -37,14 +37,32 @@ const kept: Kept = { member: null, roster: null };
 let founded: string | null = null;
 const plain = makeClient('');
 
-/** Calls the server; a session that is over locks the page, with what was typed kept. */
-export const call: Call = async (name, query, parts) => {
+/** Counts the lockings of this page. */
+let life = 0;
+
+/** Thrown in place of an answer that came after locking: nothing of it may be put into a later session. */
+class LockedMeanwhile extends ApiError {
+  constructor() {
+    super(0, null);
+  }
+}
+
+/** Calls the server. A session that is over locks the page; what was typed stays as a draft. */
+const callAlways: Call = async (name, query, parts) => {
   try {
     return await plain.call(name, query, parts);
   } catch (error) {
     if (error instanceof ApiError && error.status === 401 && session.value !== null) lock('ended');
     throw error;
   }
+};
+
+/** Calls the server for the session that is open. Throws ApiError, also where the page was locked before the answer. */
+export const call: Call = async (name, query, parts) => {
+  const began = life;
+  const answer = await callAlways(name, query, parts);
+  if (began !== life) throw new LockedMeanwhile();
+  return answer;
 };
 export const client = { call, token: null };
 
@@ -63,7 +81,7 @@ export async function unlock(email: string, password: string): Promise<LogInFaul
     if (kept.member !== me.member.id) forget(me.member.id);
     const keyring = await keyringFrom(me, offered, secret);
     // Before any form is shown: it begins with its draft.
-    await openDrafts(secret, call);
+    await openDrafts(secret, callAlways);
     enter(keyring, exportKey);
     return null;
   } finally {
@@ -130,6 +148,7 @@ export function lock(reason: LockReason): void {
   for (const act of beforeLocking) act(session.value);
   const saved = closeDrafts();
   session.value.keyring.secret.fill(0);
+  life++;
   batch(() => {
     session.value = null;
     lockReason.value = reason;
