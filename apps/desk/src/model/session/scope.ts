@@ -35,4 +35,10 @@ export function endSession(): void {
   batch(() => {
     for (const reset of resets) reset();
   });
+  forgetLastMatch();
+}
+
+/** The language keeps the text of the last match for every script of the page (`RegExp.input`): an empty one takes its place. */
+export function forgetLastMatch(): void {
+  /^/.test('');
 }

@@ -11,7 +11,7 @@ import { type LogInFault, logIn } from './log-in.ts';
 import { isNewestRoster } from './newest-roster.ts';
 import { organisationKey as builtIn } from './organisation-key.ts';
 import { usePasskey } from './passkey.ts';
-import { endSession } from './scope.ts';
+import { endSession, forgetLastMatch } from './scope.ts';
 
 export interface Session {
   readonly keyring: Keyring;
@@ -146,7 +146,7 @@ export function beforeLock(act: (session: Session) => void): void {
 export function lock(reason: LockReason): void {
   if (session.value === null) return;
   for (const act of beforeLocking) act(session.value);
-  const saved = closeDrafts();
+  const saved = closeDrafts().finally(forgetLastMatch);
   session.value.keyring.secret.fill(0);
   life++;
   batch(() => {
