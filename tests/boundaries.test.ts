@@ -9,6 +9,11 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Layers of the desk from the top. */
+const layers = ['entries', 'shell', 'screens', 'components', 'model', 'ui', 'words'];
+/** Each layer with those above it: one violation is planted for each direction. */
+const above = layers.map((layer, at): [string, string[]] => [layer, layers.slice(0, at)]);
+
 /** File, what it imports, and the rule that must object. */
 const planted: readonly [string, string, string][] = [
   ['apps/server/src/intake/planted.ts', '../../../../packages/envelope/src/open/index.ts', 'opening-half'],
@@ -30,6 +35,17 @@ const planted: readonly [string, string, string][] = [
     'figures-in-their-worker',
   ],
   ['apps/desk/src/screens/inbox/planted.ts', '../figures/clean.ts', 'late-rooms-stand-apart'],
+  ...above.flatMap(([lower, uppers]) =>
+    uppers.map((upper): [string, string, string] => [
+      `apps/desk/src/${lower}/under-${upper}.ts`,
+      `../${upper}/clean.ts`,
+      `desk-${lower}`,
+    ]),
+  ),
+  ['apps/desk/src/screens/case/planted.ts', '../inbox/clean.ts', 'desk-screens-apart'],
+  ['apps/desk/src/ui/planted.ts', '../../../../packages/domain/src/promise/clean.ts', 'desk-ui-knows-nothing'],
+  ['apps/desk/src/words/planted.ts', '../../../../packages/api/src/clean.ts', 'desk-words-know-nothing'],
+  ['apps/desk/src/model/planted.tsx', './clean.ts', 'desk-model-draws-nothing'],
   ['apps/site/src/planted.ts', '../../server/src/clean.ts', 'site-knows-api'],
   ['apps/server/src/planted.ts', '../../cli/src/clean.ts', 'server-no-cli'],
   ['apps/monitor/src/planted.ts', '../../server/src/clean.ts', 'monitor-alone'],
@@ -39,7 +55,8 @@ const planted: readonly [string, string, string][] = [
   ['apps/cli/src/planted.ts', './planted-too.ts', 'no-cycles'],
 ];
 const clean = [
-  'apps/desk/src/model/session',
+  ...layers.map((layer) => `apps/desk/src/${layer}`),
+  'apps/desk/src/screens/inbox',
   'apps/desk/src/screens/figures',
   'apps/server/src',
   'apps/cli/src',
@@ -90,7 +107,7 @@ test('each rule objects to what it forbids, and to nothing else', (t) => {
   const found = violations(folder);
   for (const [path, , rule] of planted)
     assert.ok(
-      found.some((one) => one.startsWith(`${rule} ${path.replace('.ts', '')}`)),
+      found.some((one) => one.startsWith(`${rule} ${path.replace(/\.tsx?$/, '')}`)),
       `${rule} objects to ${path}`,
     );
 });

@@ -10,6 +10,8 @@ const readers = [
   '^apps/server/src/scriptless/',
   '^packages/envelope/',
 ];
+/** Layers of the desk, from the top: each imports only what stands below it. */
+const layers = ['entries', 'shell', 'screens', 'components', 'model', 'ui', 'words'];
 const tests = '\\.test\\.tsx?$';
 /** What of the desk is fetched when somebody enters it. */
 const lateRooms =
@@ -86,6 +88,38 @@ export default {
         path: lateRooms,
         dependencyTypesNot: ['type-only'],
       },
+    ),
+    ...layers.map((layer, at) =>
+      rule(
+        `desk-${layer}`,
+        `The desk in layers: ${layer} import nothing of what stands above them (${layers.slice(0, at).join(', ') || 'nothing'})`,
+        { path: `^apps/desk/src/${layer}/`, pathNot: tests },
+        { path: `^apps/desk/src/(${[...layers.slice(0, at), 'verifier', 'fixtures'].join('|')})/` },
+      ),
+    ),
+    rule(
+      'desk-screens-apart',
+      'Screens of the desk meet in the model, never in each other: what one shows inside another, the shell puts in',
+      { path: '^apps/desk/src/screens/([^/]+)/', pathNot: tests },
+      { path: '^apps/desk/src/screens/', pathNot: '^apps/desk/src/screens/$1/' },
+    ),
+    rule(
+      'desk-ui-knows-nothing',
+      'Parts of the look know nothing of ours but words',
+      { path: '^apps/desk/src/ui/', pathNot: tests },
+      { path: '^(apps|packages)/', pathNot: ['^apps/desk/src/(ui|words)/'] },
+    ),
+    rule(
+      'desk-words-know-nothing',
+      'Words of the desk know nothing but the codes of the domain',
+      { path: '^apps/desk/src/words/' },
+      { path: '^(apps|packages)/', pathNot: ['^apps/desk/src/words/', '^packages/domain/'] },
+    ),
+    rule(
+      'desk-model-draws-nothing',
+      'The model of the desk holds no component',
+      { path: '^apps/desk/src/model/.*\\.tsx$' },
+      { path: '.' },
     ),
     rule(
       'site-knows-api',

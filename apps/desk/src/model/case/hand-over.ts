@@ -11,7 +11,7 @@ import {
 } from '@heed/domain/casework';
 import type { Facts } from '@heed/envelope';
 import { kindWords, needWords, partWords, handOverWords as w } from '../../words/case.ts';
-import type { Reading } from '../conversation/read.ts';
+import type { Reading } from '../conversation/reading.ts';
 import type { ReadCase } from './case.ts';
 import { linesOf } from './shape.ts';
 

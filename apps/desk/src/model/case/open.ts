@@ -19,7 +19,7 @@ import {
 } from '@heed/domain/casework';
 import { mayWrite } from '@heed/domain/roles';
 import { randomHex } from '@heed/envelope/seal';
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import {
   caseWords,
   closingWords,
@@ -31,11 +31,12 @@ import {
 } from '../../words/case.ts';
 import { endAll, mayInterpret } from '../conversation/interpreter.ts';
 import { newMessageId, openConversation } from '../conversation/load.ts';
-import { act, openId, reading, send, told } from '../conversation/open.ts';
-import type { Reading } from '../conversation/read.ts';
+import { act, notice, openId, reading, send } from '../conversation/open.ts';
+import type { Reading } from '../conversation/reading.ts';
 import { CannotWrite } from '../conversation/write.ts';
 import { noteTyping } from '../live/typing.ts';
 import { type Keyring, nameOf } from '../session/keyring.ts';
+import { sessionMap, sessionSignal } from '../session/scope.ts';
 import { call, client, draftOf, keepDraft, session } from '../session/session.ts';
 import { type Halves, openStatements, sealStatement } from './allegation.ts';
 import { caseFileWith, duesOf, entryOf, noteOf, type ReadCase, seenIn } from './case.ts';
@@ -50,10 +51,10 @@ import { sealOrigin, sealReferral, takeBack } from './referral.ts';
 import { noteRung } from './rung.ts';
 import { tellPerson } from './tell-person.ts';
 
-export const tab = signal<'talk' | 'file'>('talk');
+export const tab = sessionSignal<'talk' | 'file'>('talk');
 /** As it was written down: of statements about others, without their words. */
 const sealedFile = computed(() => reading.value?.caseFile ?? null);
-const openedFile = signal<{ readonly of: ReadCase; readonly file: ReadCase } | null>(null);
+const openedFile = sessionSignal<{ readonly of: ReadCase; readonly file: ReadCase } | null>(null);
 /** With the words of statements, once they are opened, and without what is closed to the member's role. */
 export const file = computed(() => {
   const whole = openedFile.value?.of === sealedFile.value ? (openedFile.value?.file ?? null) : sealedFile.value;
@@ -94,9 +95,9 @@ export interface Editing {
   /** 32 hex. */
   readonly thing: string;
 }
-export const editing = signal<Editing | null>(null);
+export const editing = sessionSignal<Editing | null>(null);
 /** A referral whose form waits while consent for it is written down. */
-export const waiting = signal<Pick<Editing, 'kind' | 'before'> | null>(null);
+export const waiting = sessionSignal<Pick<Editing, 'kind' | 'before'> | null>(null);
 
 // Another conversation begins with what was said; a form that was open is kept as a draft.
 effect(() => {
@@ -178,7 +179,7 @@ export function writeConsentFirst(): void {
 export async function save(): Promise<boolean> {
   const now = editing.value;
   if (now === null) return false;
-  told.value = null;
+  notice.value = null;
   // Codes for figures are sealed to others: they stand in the form, and in no entry.
   const { codes = {}, ...typed } = now.values;
   const checked = checkBody(now.kind, { ...trimmed(typed), ...doneBySaving(now) });
@@ -241,7 +242,7 @@ export const sendsBySaving = ({ kind, before, values }: Pick<Editing, 'kind' | '
 const doneBySaving = (now: Editing): Partial<Body<'referral'>> =>
   sendsBySaving(now) ? { state: 'sent', on: session.value!.keyring.day } : {};
 
-/** Two members may close a case at once, with two outcomes: the second one is told, and reads the first. */
+/** Two members may close a case at once, with two outcomes: the second one is notice, and reads the first. */
 async function refuseSecondClosing({ thing, id }: Editing, read: Reading, keyring: Keyring): Promise<void> {
   const fresh = await readAgain(read, keyring);
   const other = closingOf(fresh.caseFile);
@@ -257,7 +258,7 @@ function closingAs(body: Body<'closing'>): Body<'closing'> {
 }
 
 /** Ids of notes by the version that they approve: a repeated press sends the same one. */
-const approvals = new Map<string, string>();
+const approvals = sessionMap<string, string>();
 
 /** A supervisor approves what another has written, and the case is closed. */
 export const approveClosing = (): Promise<boolean> =>
@@ -343,7 +344,7 @@ async function refer(now: Editing, typed: Body<'referral'>, read: Reading, keyri
 }
 
 /** Cases begun at other desks, by the id of the note that is to hold their code: a repeated saving begins no second one. */
-const referred = new Map<string, Taken>();
+const referred = sessionMap<string, Taken>();
 
 /** What goes to another desk or organisation, of a referral as it stands in the form or the record. */
 export const handOverOf = ({ words, need, to, parts }: Body<'referral'>, keyring: Keyring): HandOver => ({
@@ -395,7 +396,7 @@ function trimmed(values: Editing['values']): Editing['values'] {
 }
 
 /** Ids of notes by what they take out and why: a repeated press sends the same one. */
-const errorMarks = new Map<string, string>();
+const errorMarks = sessionMap<string, string>();
 
 /** What stands as `thing` was written in error: it counts nowhere any more, and can be read again. */
 export const markInError = (thing: Thing, why: string): Promise<boolean> =>

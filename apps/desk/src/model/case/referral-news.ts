@@ -6,11 +6,11 @@ import { ApiError } from '@heed/api/client';
 import { latest, type ReferralState, type Thing, thingsOf, type Version, withAnswer } from '@heed/domain/casework';
 import { mayWrite } from '@heed/domain/roles';
 import { hashHex } from '@heed/envelope';
-import { signal } from '@preact/signals';
 import { peek } from '../conversation/load.ts';
-import type { Reading } from '../conversation/read.ts';
+import type { Reading } from '../conversation/reading.ts';
 import { CannotWrite } from '../conversation/write.ts';
 import { iMay, type Keyring } from '../session/keyring.ts';
+import { sessionMap, sessionSet, sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
 import { writeEntry } from './open.ts';
 import { lookAt, openOrigin } from './referral.ts';
@@ -19,7 +19,7 @@ import { isPersonTold, tellPerson } from './tell-person.ts';
 type News = Watched['referrals'][number];
 
 /** Answers that this page has taken over, newest first, until they are dismissed. */
-export const arrivals = signal<
+export const arrivals = sessionSignal<
   readonly { readonly id: string; readonly desk: string; readonly state: ReferralState | null }[]
 >([]);
 
@@ -28,16 +28,10 @@ export function dismissArrival(id: string): void {
 }
 
 /** Answers that this page cannot take over: another member's browser may. By message. */
-const beyond = new Set<string>();
+const beyond = sessionSet<string>();
 /** How often an answer was looked at whose record is not there: it is written a moment after the referral goes out. */
-const missed = new Map<string, number>();
+const missed = sessionMap<string, number>();
 const mostMisses = 20;
-
-export function forgetReferralNews(): void {
-  arrivals.value = [];
-  beyond.clear();
-  missed.clear();
-}
 
 let running = false;
 

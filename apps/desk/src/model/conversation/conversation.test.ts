@@ -21,7 +21,8 @@ import { fromBase64, toBase64 } from '../../ui/bytes.ts';
 import { mutable, renewing } from '../keys/change.ts';
 import { currentKey, makeKeyring } from '../session/keyring.ts';
 import { fileKeyFacts } from './file-keys.ts';
-import { type Memory, type Reading, readConversation } from './read.ts';
+import { type Memory, readConversation } from './read.ts';
+import type { Reading } from './reading.ts';
 import { warningOf, warningsOf } from './verdicts.ts';
 import { CannotWrite, firstOpening, sealSaid, wrapTo } from './write.ts';
 

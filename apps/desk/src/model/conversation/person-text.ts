@@ -3,7 +3,7 @@ import { type Body, parseEntry } from '@heed/domain/casework';
 import { holdsEntry } from '../case/case.ts';
 import { deskDetailsIn } from '../search/contact-details.ts';
 import { noteErrorsIn } from './in-error.ts';
-import type { Genuine, Reading } from './read.ts';
+import type { Genuine, Reading } from './reading.ts';
 import type { Summary } from './summary.ts';
 
 interface Authored {

@@ -8,7 +8,7 @@ import { toBase64 } from '../../ui/bytes.ts';
 import { caseFileWith, versionIn } from '../case/case.ts';
 import { currentKey, type Keyring, type RosterMember, readersOf, recoveryRecipient } from '../session/keyring.ts';
 import { isFromOtherDesk } from './person-text.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 import { type Summary, sealSummaryOf } from './summary.ts';
 
 export interface Wrapped {

@@ -3,11 +3,11 @@
 
 import type { LogStatus } from '@heed/api';
 import { dayMilliseconds } from '@heed/domain/time';
-import { signal } from '@preact/signals';
 import { logWords as w } from '../../words/ledger.ts';
+import { sessionSignal } from '../session/scope.ts';
 import { call } from '../session/session.ts';
 
-export const logStatus = signal<LogStatus | 'fault' | null>(null);
+export const logStatus = sessionSignal<LogStatus | 'fault' | null>(null);
 
 export async function loadLog(): Promise<void> {
   logStatus.value = await call('logStatus', {}).catch(() => 'fault' as const);

@@ -1,9 +1,10 @@
 // What falls due, in the order in which somebody looks: overdue, today, within a week, later. And the text that a shift hands to the next one. No DOM.
-
+import type { Answer, Routes } from '@heed/api';
 import { may } from '@heed/domain/roles';
 import { addDays } from '@heed/domain/time';
 import { boardWords as w } from '../../words/tasks.ts';
-import type { Outing } from './tasks.ts';
+
+export type Outing = Answer<Routes['outings']>['outings'][number];
 
 /** A due thing as it is shown. */
 export interface Item {

@@ -1,10 +1,10 @@
 // Assessing: indicators by dimension, what follows from the answers by the published rule, what would change it. The decision stays the worker's.
 import { type Answer, answers, assess, findSet, type IndicatorSet, type Result } from '@heed/domain/assessment';
 import type { Body, Fault } from '@heed/domain/casework';
-import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Radios } from '../../components/form-view.tsx';
 import { adultChoice } from '../../model/case/forms.ts';
+import { sessionSignal } from '../../model/session/scope.ts';
 import { call } from '../../model/session/session.ts';
 import { Beside } from '../../ui/parts.tsx';
 import { caveatText, changeText, reasonText } from '../../words/assessment.ts';
@@ -18,9 +18,9 @@ type Given = Pick<Assessment, 'set' | 'indicators'> & {
 type Terms = Awaited<ReturnType<typeof call<'indicators'>>>['terms'];
 
 /** As the server has them, read once. */
-const sets = signal<readonly IndicatorSet[] | null>(null);
-const terms = signal<Terms | null>(null);
-const failed = signal(false);
+const sets = sessionSignal<readonly IndicatorSet[] | null>(null);
+const terms = sessionSignal<Terms | null>(null);
+const failed = sessionSignal(false);
 
 export async function load(): Promise<void> {
   failed.value = false;

@@ -14,10 +14,10 @@ import { eraseDayOnClosing } from '@heed/domain/retention';
 import { approvalNeeded, isSupervisorIn } from '../../model/case/closing.ts';
 import { emptyBody } from '../../model/case/forms.ts';
 import { approveClosing, edit, file, tab } from '../../model/case/open.ts';
-import type { Reading } from '../../model/conversation/read.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
 import { dayName } from '../../model/inbox/line.ts';
 import { session } from '../../model/session/session.ts';
-import { focus } from '../../shell/app.ts';
+import { focus } from '../../ui/focus.ts';
 import { dueWords, closingWords as w } from '../../words/case.ts';
 import { conversationWords } from '../../words/conversation.ts';
 

@@ -6,7 +6,7 @@ import { writeEntry } from '../../model/case/open.ts';
 import { linesOf } from '../../model/case/shape.ts';
 import { newMessageId, openConversation } from '../../model/conversation/load.ts';
 import { act } from '../../model/conversation/open.ts';
-import type { Reading } from '../../model/conversation/read.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
 import { nameOf } from '../../model/session/keyring.ts';
 import { client, session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';

@@ -7,17 +7,18 @@ import { useRef } from 'preact/hooks';
 import { DraftStatus } from '../../components/draft-view.tsx';
 import { waitText } from '../../model/case/safe-contact.ts';
 import { newMessageId } from '../../model/conversation/load.ts';
-import { forgetSealed, say, sayAllTheSame, told } from '../../model/conversation/open.ts';
+import { forgetSealed, notice, say, sayAllTheSame } from '../../model/conversation/open.ts';
 import { isFromOtherDesk } from '../../model/conversation/person-text.ts';
-import type { Reading } from '../../model/conversation/read.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
 import { acceptUnseen, unseen } from '../../model/conversation/unseen.ts';
 import { upload } from '../../model/conversation/upload.ts';
 import { noteTyping } from '../../model/live/typing.ts';
 import { draftOf, drafts, holdPage, keepDraft } from '../../model/session/drafts.ts';
 import { iMay } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
-import { focus } from '../../shell/app.ts';
 import { reveal } from '../../ui/blur.ts';
+import { focus } from '../../ui/focus.ts';
+import { failure } from '../../ui/notice.tsx';
 import { handOverWords } from '../../words/case.ts';
 import { conversationWords } from '../../words/conversation.ts';
 import { faultWords } from '../../words/frame.ts';
@@ -63,7 +64,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
     event?.preventDefault();
     if (sending.value || share.value !== null) return;
     if (text.trim() === '' && files.length === 0) {
-      told.value = { tone: 'bad', text: w.nothingTyped };
+      notice.value = failure(w.nothingTyped);
       return area.current?.focus();
     }
     sending.value = true;
@@ -83,7 +84,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
         const sent = await upload({ blob: file, type: file.type, name: file.name }, (part) => (share.value = part));
         keepFiles([...filesIn(draftOf(filesPlace)), sent]);
       } catch {
-        told.value = { tone: 'bad', text: file.size > MAX_ATTACHMENT_BYTES ? faultWords.tooLarge : faultWords.upload };
+        notice.value = failure(file.size > MAX_ATTACHMENT_BYTES ? faultWords.tooLarge : faultWords.upload);
       }
       letGo();
       share.value = null;

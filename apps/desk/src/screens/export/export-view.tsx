@@ -4,11 +4,13 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { file as caseFile } from '../../model/case/open.ts';
 import { download } from '../../model/conversation/attachment.ts';
-import { faultText, told } from '../../model/conversation/open.ts';
-import type { Reading } from '../../model/conversation/read.ts';
+import { notice } from '../../model/conversation/open.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
+import { faultText } from '../../model/fault.ts';
 import { call, session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
 import { cutToBytes } from '../../ui/bytes.ts';
+import { failure } from '../../ui/notice.tsx';
 import { recipientWords } from '../../words/case.ts';
 import { exportWords as w } from '../../words/export.ts';
 import { type Choice, type Part, plainFile, recipientsOf, sealedFile } from './files.ts';
@@ -47,7 +49,7 @@ export function Export({ read }: { read: Reading }) {
         done.value = { passphrase };
       }
     } catch (error) {
-      told.value = { tone: 'bad', text: faultText(error) };
+      notice.value = failure(faultText(error));
     }
     working.value = false;
   };

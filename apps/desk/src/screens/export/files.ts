@@ -12,10 +12,10 @@ import {
   versionsOf,
 } from '@heed/domain/casework';
 import { htcdsCsv, htcdsExport, recordOf } from '@heed/domain/htcds';
-import { makePassphrase, sealExport } from '@heed/envelope/keys';
 import { zipSync } from 'fflate';
 import type { ReadCase } from '../../model/case/case.ts';
-import type { Reading } from '../../model/conversation/read.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
+import { type Sealed, sealFiles } from '../../model/export/seal-files.ts';
 import type { Keyring } from '../../model/session/keyring.ts';
 import { dueWords } from '../../words/case.ts';
 import { appointments, calendarOf } from './calendar.ts';
@@ -93,20 +93,7 @@ async function texts(
   return made;
 }
 
-export interface Sealed {
-  readonly file: Blob;
-  readonly passphrase: string;
-}
-
 export const sealedFile = (choice: Choice, of: Case): Promise<Sealed> => sealFiles(filesOf(choice, of));
-
-/** Files as one, under a passphrase that is made here. */
-export async function sealFiles(files: Parameters<typeof sealExport>[0]): Promise<Sealed> {
-  const passphrase = makePassphrase();
-  const stream = await sealExport(files, passphrase);
-  const file = await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
-  return { file, passphrase };
-}
 
 /** One file as it is, several as a ZIP. */
 export async function plainFile(choice: Choice, of: Case): Promise<{ readonly file: Blob; readonly name: string }> {

@@ -5,10 +5,10 @@ import { type Body, latest, leftOutOfCopy, subjectCopy, thingsOf } from '@heed/d
 import { dayOf } from '@heed/domain/time';
 import { holdsEntry, type ReadCase } from '../../model/case/case.ts';
 import { linesOf } from '../../model/case/shape.ts';
-import type { Reading, ReadMessage } from '../../model/conversation/read.ts';
+import type { Reading, ReadMessage } from '../../model/conversation/reading.ts';
 import { warningOf } from '../../model/conversation/verdicts.ts';
 import { dayName, timeName } from '../../model/inbox/line.ts';
-import { countryName, languageName } from '../../ui/names.ts';
+import { countryName, languageName } from '../../model/names.ts';
 import { kindWords, partWords, recipientWords, stateWords } from '../../words/case.ts';
 import { personWords as w } from '../../words/export.ts';
 import { doorWords } from '../../words/inbox.ts';

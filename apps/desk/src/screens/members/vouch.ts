@@ -2,12 +2,11 @@
 // The browser that withdraws the key has read everything while it was believed: it writes that message itself, so that no record leaves the case file and no
 // answer looks forged to the person.
 
-import type { Client } from '@heed/api/client';
-import { ApiError } from '@heed/api/client';
+import { ApiError, type Client } from '@heed/api/client';
 import { hashHex } from '@heed/envelope';
 import { peek } from '../../model/conversation/load.ts';
 import { send } from '../../model/conversation/open.ts';
-import type { Reading, ReadMessage } from '../../model/conversation/read.ts';
+import type { Reading, ReadMessage } from '../../model/conversation/reading.ts';
 import { CannotWrite } from '../../model/conversation/write.ts';
 import { bookLanguage, phrasesIn } from '../../model/phrases.ts';
 import { currentKey, type Keyring } from '../../model/session/keyring.ts';

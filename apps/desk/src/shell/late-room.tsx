@@ -3,8 +3,8 @@
 import lent from 'heed:lent';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { insertScript } from '../ui/insert-script.ts';
 import { lateWords as w } from '../words/frame.ts';
-import { insertScript } from './insert-script.ts';
 import { type LateRoomName, lateRooms } from './late-rooms.ts';
 
 export function LateRoom({ room }: { room: LateRoomName }) {
