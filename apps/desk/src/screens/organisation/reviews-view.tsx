@@ -22,6 +22,7 @@ import { call, draftOf, keepDraft, session } from '../../model/session/session.t
 import { focus } from '../../ui/focus.ts';
 import { Notice, type StatusMessage } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
+import { fieldFaults } from '../../words/fault.ts';
 import { featureWords, stateWords, reviewWords as w } from '../../words/legal-reviews.ts';
 
 type Known = Awaited<ReturnType<typeof call<'legalReviews'>>>;
@@ -168,7 +169,7 @@ function Record({ today, act }: { today: string; act: Act }) {
   const submit = async (event: Event) => {
     event.preventDefault();
     const checked = checkReview(values.value, today);
-    faults.value = checked.ok ? [] : checked.faults;
+    faults.value = checked.ok ? [] : fieldFaults(checked.faults);
     if (!checked.ok) {
       setTimeout(() => focus('.review-form [aria-invalid]'));
       return;
