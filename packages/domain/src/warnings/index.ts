@@ -46,18 +46,20 @@ const advice = v.pipe(
   v.minLength(1, because('needs-advice')),
   v.maxLength(600, because('longer-than-letters', { most: 600 })),
   v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return;
+    // What is too long is refused already, and looking through it would take a server minutes.
+    if (!dataset.typed || dataset.issues !== undefined) return;
     for (const kind of identifiersIn(dataset.value)) addIssue({ message: reasons[kind] });
   }),
 );
 
+const mostAreaLetters = 60;
 const area = v.pipe(
   v.string(),
   v.trim(),
   v.minLength(1, because('needs-area')),
-  v.maxLength(60, because('longer-than-letters', { most: 60 })),
+  v.maxLength(mostAreaLetters, because('longer-than-letters', { most: mostAreaLetters })),
   v.regex(/^\P{Cc}*$/u, because('must-be-one-line')),
-  v.check(isCoarse, because('needs-coarse-area')),
+  v.check((text) => text.length > mostAreaLetters || isCoarse(text), because('needs-coarse-area')),
 );
 
 export const warningShape = v.strictObject({

@@ -194,3 +194,13 @@ test('moderators are peers: an NGO’s member is none', () => {
   const may = (...desks: string[]) => mayModerate(desks, organisation);
   assert.deepEqual([may('lantern'), may('lantern', 'harbour'), may('harbour'), may()], [true, true, false, false]);
 });
+
+test('a text that is far too long is refused at once, without looking through it', () => {
+  const long = 'y'.repeat(300_000);
+  const start = performance.now();
+  const checked = checkWarning({ area: long, advice: long });
+  assert.ok(!checked.ok);
+  const codes = checked.faults.filter(({ field }) => field === 'area' || field === 'advice').map(({ code }) => code);
+  assert.deepEqual(codes, ['longer-than-letters', 'longer-than-letters']);
+  assert.ok(performance.now() - start < 2000, 'no time is spent on it');
+});
