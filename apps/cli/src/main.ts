@@ -1,6 +1,6 @@
 // The operator's command. Each subcommand has a file; this one finds it, and turns what happened into an exit code.
 import { parseArgs } from 'node:util';
-import { asFailure, exitCodes } from './failure.ts';
+import { asFailure, exitCodes, Failure } from './failure.ts';
 
 interface Command {
   readonly summary: string;
@@ -35,10 +35,18 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     summary: 'Build what browsers run',
     run: async () => {
       const { build } = await import('./build.ts');
+      await requireSoundCatalogues();
       console.log((await build()) ? 'Built.' : 'Nothing changed.');
     },
   }),
 };
+
+/** A page that could not say its sentence is found by who builds it, not by who needs help. */
+async function requireSoundCatalogues(): Promise<void> {
+  const { catalogueFaults } = await import('@heed/content/check');
+  const faults = catalogueFaults();
+  if (faults.length > 0) throw new Failure('refused', faults.map((fault) => `content/${fault}`).join('\n'));
+}
 
 const { positionals } = parseArgs({ allowPositionals: true, strict: false, args: process.argv.slice(2, 3) });
 const name = positionals[0] ?? 'help';

@@ -243,7 +243,7 @@ export const sendsBySaving = ({ kind, before, values }: Pick<Editing, 'kind' | '
 const doneBySaving = (now: Editing): Partial<Body<'referral'>> =>
   sendsBySaving(now) ? { state: 'sent', on: session.value!.keyring.day } : {};
 
-/** Two members may close a case at once, with two outcomes: the second one is notice, and reads the first. */
+/** Two members may close a case at once, with two outcomes: the second one is told, and reads the first. */
 async function refuseSecondClosing({ thing, id }: Editing, read: Reading, keyring: Keyring): Promise<void> {
   const fresh = await readAgain(read, keyring);
   const other = closingOf(fresh.caseFile);
