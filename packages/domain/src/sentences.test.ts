@@ -68,7 +68,7 @@ test('no rule speaks in sentences', () => {
 test('the look finds a sentence that is planted, as a text and as a template', () => {
   const planted = [
     `export const says = 'must be chosen by somebody';`,
-    'export const says = (n: number) => `${n} of them are late`;',
+    `export const says = (n: number) => \`\${n} of them are late\`;`,
     `const shape = v.string('write a day here');`,
   ];
   for (const source of planted) assert.equal(sentencesIn(source).length, 1, source);

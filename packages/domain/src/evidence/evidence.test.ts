@@ -5,10 +5,10 @@ import * as v from 'valibot';
 import {
   assumed,
   codeOf,
+  codingFaults,
   codingFor,
   codingShape,
   crosswalk,
-  codingFaults,
   formatRecord,
   parseRecord,
   regionOf,

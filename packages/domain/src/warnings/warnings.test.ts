@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { type IdentifierKind, identifiersIn, isCoarse, isRecent, mayModerate, warningShape } from './index.ts';
+import {
+  checkWarning,
+  type IdentifierKind,
+  identifiersIn,
+  isCoarse,
+  isRecent,
+  mayModerate,
+  warningShape,
+} from './index.ts';
 
 const plan = {
   conducts: ['refusal-to-pay', 'violence'],
