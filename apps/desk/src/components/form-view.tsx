@@ -3,11 +3,11 @@
 import type { Recipient } from '@heed/domain/casework';
 import { codeName, optionsOf } from '../model/case/codes.ts';
 import { type CodeList, emptyOf, type Field, type Option } from '../model/case/forms.ts';
+import type { FieldFault } from '../model/field-faults.ts';
 import { nameOrDigits, readersOf } from '../model/session/keyring.ts';
 import { session } from '../model/session/session.ts';
 import { Beside, describedBy } from '../ui/parts.tsx';
 import { assessWords, caseWords as w } from '../words/case.ts';
-import type { FieldFault } from '../words/fault.ts';
 import { RecipientField } from './recipient-view.tsx';
 
 type Values = Readonly<Record<string, unknown>>;

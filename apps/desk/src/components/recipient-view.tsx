@@ -2,10 +2,10 @@
 
 import type { Recipient } from '@heed/domain/casework';
 import { useEffect } from 'preact/hooks';
+import type { FieldFault } from '../model/field-faults.ts';
 import { sessionSignal } from '../model/session/scope.ts';
 import { session } from '../model/session/session.ts';
 import { recipientWords, caseWords as w } from '../words/case.ts';
-import type { FieldFault } from '../words/fault.ts';
 
 interface Service {
   readonly id: string;

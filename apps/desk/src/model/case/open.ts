@@ -29,12 +29,12 @@ import {
   refusedWords,
   stateWords,
 } from '../../words/case.ts';
-import { type FieldFault, fieldFaults } from '../../words/fault.ts';
 import { endAll, mayInterpret } from '../conversation/interpreter.ts';
 import { newMessageId, openConversation } from '../conversation/load.ts';
 import { act, notice, openId, reading, send } from '../conversation/open.ts';
 import type { Reading } from '../conversation/reading.ts';
 import { CannotWrite } from '../conversation/write.ts';
+import { type FieldFault, fieldFaults } from '../field-faults.ts';
 import { noteTyping } from '../live/typing.ts';
 import { type Keyring, nameOf } from '../session/keyring.ts';
 import { sessionMap, sessionSignal } from '../session/scope.ts';

@@ -3,9 +3,9 @@
 import { type Body, checkBody, type OutreachEntry, outreachFacts } from '@heed/domain/casework';
 import type { CertifiedDeskKey, Facts } from '@heed/envelope';
 import { randomHex } from '@heed/envelope/seal';
-import { type FieldFault, fieldFaults } from '../../words/fault.ts';
 import { pageWords as w } from '../../words/outreach.ts';
 import { sealCase, type Taken } from '../case/seal-case.ts';
+import { type FieldFault, fieldFaults } from '../field-faults.ts';
 import type { Along, Kept } from './sealed-store.ts';
 
 export interface Typed {

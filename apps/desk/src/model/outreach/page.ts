@@ -5,9 +5,9 @@ import { client } from '@heed/api/client';
 import { dayOf } from '@heed/domain/time';
 import { signal } from '@preact/signals';
 import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
-import type { FieldFault } from '../../words/fault.ts';
 import { faultWords, pageWords, sendWords } from '../../words/outreach.ts';
 import { makeTaken, type Taken } from '../case/seal-case.ts';
+import type { FieldFault } from '../field-faults.ts';
 import { judge, nothingTyped, seal, type Typed } from './contact.ts';
 import { renewed, type Sealing, sealingFor } from './seal-key.ts';
 import {

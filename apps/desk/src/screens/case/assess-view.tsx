@@ -5,12 +5,12 @@ import type { Body } from '@heed/domain/casework';
 import { useEffect } from 'preact/hooks';
 import { Radios } from '../../components/form-view.tsx';
 import { adultChoice } from '../../model/case/forms.ts';
+import type { FieldFault } from '../../model/field-faults.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { call } from '../../model/session/session.ts';
 import { Beside } from '../../ui/parts.tsx';
 import { caveatText, changeText, reasonText } from '../../words/assessment.ts';
 import { caseWords, assessWords as w } from '../../words/case.ts';
-import type { FieldFault } from '../../words/fault.ts';
 
 type Assessment = Body<'assessment'>;
 type Given = Pick<Assessment, 'set' | 'indicators'> & {

@@ -5,10 +5,10 @@ import { useEffect } from 'preact/hooks';
 import { coding, failed, loadCoding } from '../../model/case/coding.ts';
 import { editing, file, type } from '../../model/case/open.ts';
 import { type Codes, prefill } from '../../model/case/prefill.ts';
+import type { FieldFault } from '../../model/field-faults.ts';
 import { session } from '../../model/session/session.ts';
 import { Beside, describedBy } from '../../ui/parts.tsx';
 import { codeWords as w } from '../../words/coding.ts';
-import type { FieldFault } from '../../words/fault.ts';
 
 export function CodeFields() {
   const now = editing.value!;

@@ -2,7 +2,7 @@
 
 import { type Body, checkBody } from '@heed/domain/casework';
 import { csvRows, NoTable, type ReadEntry, type ReadRows, readRows } from '@heed/domain/htcds';
-import { type FieldFault, fieldFaults } from '../../words/fault.ts';
+import { type FieldFault, fieldFaults } from '../../model/field-faults.ts';
 import { importWords as w } from '../../words/import.ts';
 
 /** JSON is whole in memory while it is read. */

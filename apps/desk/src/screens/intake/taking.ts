@@ -8,13 +8,13 @@ import { writeEntry } from '../../model/case/open.ts';
 import { noteRung } from '../../model/case/rung.ts';
 import { openConversation as load, newMessageId } from '../../model/conversation/load.ts';
 import { attempt } from '../../model/fault.ts';
+import { type FieldFault, fieldFaults } from '../../model/field-faults.ts';
 import { desk } from '../../model/inbox/inbox.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { atLock, sessionSignal } from '../../model/session/scope.ts';
 import { call, client, draftOf, keepDraft, session } from '../../model/session/session.ts';
 import { type StatusMessage, success } from '../../ui/notice.tsx';
 import { takeWords } from '../../words/case.ts';
-import { type FieldFault, fieldFaults } from '../../words/fault.ts';
 
 export interface Taking {
   readonly values: Readonly<Record<string, unknown>>;

@@ -7,10 +7,10 @@ import * as v from 'valibot';
 import { FileField } from '../../components/figures/file-view.tsx';
 import { Fields } from '../../components/form-view.tsx';
 import type { Field } from '../../model/case/forms.ts';
+import { type FieldFault, fieldFaults } from '../../model/field-faults.ts';
 import { refusedFields } from '../../model/refused.ts';
 import { draftOf, keepDraft } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
-import { type FieldFault, fieldFaults } from '../../words/fault.ts';
 import { linkageWords as w } from '../../words/linkage.ts';
 import { open, refusalOf } from './state.ts';
 

@@ -15,6 +15,7 @@ import { Fields } from '../../components/form-view.tsx';
 import type { Field } from '../../model/case/forms.ts';
 import { attempt } from '../../model/fault.ts';
 import { learnFeatures } from '../../model/features.ts';
+import { fieldFaults } from '../../model/field-faults.ts';
 import { dayName } from '../../model/inbox/line.ts';
 import { refusedFields } from '../../model/refused.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
@@ -22,7 +23,6 @@ import { call, draftOf, keepDraft, session } from '../../model/session/session.t
 import { focus } from '../../ui/focus.ts';
 import { Notice, type StatusMessage } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
-import { fieldFaults } from '../../words/fault.ts';
 import { featureWords, stateWords, reviewWords as w } from '../../words/legal-reviews.ts';
 
 type Known = Awaited<ReturnType<typeof call<'legalReviews'>>>;

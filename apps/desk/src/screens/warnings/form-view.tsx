@@ -14,11 +14,11 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Fields } from '../../components/form-view.tsx';
 import type { Field, Option } from '../../model/case/forms.ts';
+import { fieldFaults } from '../../model/field-faults.ts';
 import { languageName } from '../../model/names.ts';
 import { refusedFields } from '../../model/refused.ts';
 import { draftOf, keepDraft, session } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
-import { fieldFaults } from '../../words/fault.ts';
 import { conductWords, partWords, warningWords as w } from '../../words/warnings.ts';
 
 export type Proposal = WarningPlan & { readonly unrecognisable: true; readonly agreed: true };

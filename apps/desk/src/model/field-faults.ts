@@ -1,4 +1,4 @@
-// What is wrong with a field, in English: the sentence of its code stands below the field.
+// What is wrong with a field, at the desk: the sentence of its code stands below the field.
 import { faultText } from '@heed/api/faults';
 import type { Fault } from '@heed/domain/faults';
 
