@@ -1,5 +1,6 @@
 // `heed export htcds [FILE]`: cases that a desk exported, as records of HTCDS 2.0; without a file the invented cases. It needs no server and no key: what
 // is sealed there stays so, and a member exports what she may read. '-' is standard input.
+import { faultText } from '@heed/api/faults';
 import { bodiesOf, factsOf, type ReadExported, readCases } from '@heed/domain/casework';
 import { checkExport, type HtcdsExport, htcdsExport, recordOf } from '@heed/domain/htcds';
 import { Failure } from './failure.ts';
@@ -30,7 +31,7 @@ function casesIn(name: string): readonly ReadExported[] {
   const read = readCases(givenJson(name, "Export the cases at the desk: 'Export', 'The case file, for a program'."));
   if (read.ok) return read.cases;
   const at = read.fault.field === '' ? '' : `${read.fault.field}: `;
-  throw new Failure('usage', `Cannot read ${called(name)}: ${at}${read.fault.says}.`);
+  throw new Failure('usage', `Cannot read ${called(name)}: ${at}${faultText(read.fault)}.`);
 }
 
 /** Names go along where a consent on the case covers them for the recipient of this name. */

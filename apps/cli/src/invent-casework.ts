@@ -96,7 +96,7 @@ async function write(one: InventedCase, founded: Founded, { storage, now }: Depl
   const versions: Version[] = [];
   for (const [n, { kind, body }] of one.written.entries()) {
     const checked = checkBody(kind, body);
-    if (!checked.ok) throw new Error(`Cannot invent a ${kind}: ${checked.faults[0]?.field} ${checked.faults[0]?.says}`);
+    if (!checked.ok) throw new Error(`Cannot invent a ${kind}: ${JSON.stringify(checked.faults[0])}`);
     const at = now() - (one.written.length - n) * 60_000;
     const entry = { version: entryVersion, kind, thing: randomHex(16), replaces: [], at, body: checked.body } as const;
     const note = await seal('note', formatEntry(entry), { by, entry: kind });

@@ -209,7 +209,7 @@ function versionsIn(written: Written, place: number, at: number): Version[] {
   const bodies = Object.entries(written).flatMap(([kind, all]) => all.map((body) => ({ kind: kind as Kind, body })));
   return bodies.map(({ kind, body }, n) => {
     const checked = checkBody(kind, body);
-    if (!checked.ok) throw new Error(`Cannot invent a ${kind}: ${checked.faults[0]?.field} ${checked.faults[0]?.says}`);
+    if (!checked.ok) throw new Error(`Cannot invent a ${kind}: ${JSON.stringify(checked.faults[0])}`);
     const id = ((place + 1) * 1000 + n).toString(16).padStart(32, '0');
     return { version: entryVersion, kind, thing: id, replaces: [], at: at + n, id, by: null, body: checked.body };
   });

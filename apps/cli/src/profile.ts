@@ -2,7 +2,7 @@
 // `heed init --example`, which go-live refuses until duties and numbers were checked by somebody.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { faultText } from '@heed/domain/faults';
+import { issueText } from '@heed/api/faults';
 import type { Organisation } from '@heed/domain/organisation';
 import { organisationShape } from '@heed/server';
 import * as v from 'valibot';
@@ -72,7 +72,7 @@ export function readProfile(file: string): v.InferOutput<typeof organisationShap
   if (result.success && unfilled(result.output).length === 0) return result.output;
   if (result.success)
     throw new Failure('usage', `Fill in what still stands as in the example: ${unfilled(result.output).join(', ')}.`);
-  const places = result.issues.map((i) => `  ${v.getDotPath(i) ?? 'the whole'}: ${faultText(i)}`);
+  const places = result.issues.map((i) => `  ${v.getDotPath(i) ?? 'the whole'}: ${issueText(i)}`);
   throw new Failure('usage', `Correct these places of the profile:\n${places.join('\n')}`);
 }
 

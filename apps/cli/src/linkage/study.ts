@@ -1,6 +1,8 @@
 // The evaluator's part: to make a study with a key of its own, and to evaluate each list once.
+
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { issueText } from '@heed/api/faults';
 import {
   type EvaluatorFile,
   recordSizes,
@@ -96,6 +98,6 @@ const wrong = (issues: readonly v.BaseIssue<unknown>[]): string =>
   issues
     .map(
       (issue) =>
-        `Write ${options[v.getDotPath(issue)?.split('.')[0] ?? ''] ?? 'the options anew'}: it ${issue.message}.`,
+        `Write ${options[v.getDotPath(issue)?.split('.')[0] ?? ''] ?? 'the options anew'}: it ${issueText(issue)}.`,
     )
     .join('\n');

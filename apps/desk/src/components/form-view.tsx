@@ -1,7 +1,9 @@
 // A form made from its fields. What is wrong stands at its field; what was typed is never lost.
-import type { Fault, Recipient } from '@heed/domain/casework';
+
+import type { Recipient } from '@heed/domain/casework';
 import { codeName, optionsOf } from '../model/case/codes.ts';
 import { type CodeList, emptyOf, type Field, type Option } from '../model/case/forms.ts';
+import type { FieldFault } from '../model/field-faults.ts';
 import { nameOrDigits, readersOf } from '../model/session/keyring.ts';
 import { session } from '../model/session/session.ts';
 import { Beside, describedBy } from '../ui/parts.tsx';
@@ -13,7 +15,7 @@ interface Given {
   readonly fields: readonly Field[];
   readonly values: Values;
   readonly onChange: (values: Values) => void;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly FieldFault[];
   /** Where these fields stand in the whole: '' or 'ways.0.'. */
   readonly at: string;
   /** Id of the form, for the ids of its fields. */

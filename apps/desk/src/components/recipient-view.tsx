@@ -1,6 +1,8 @@
 // Who would get something: a service of the directory, another desk here, or whoever is named.
-import type { Fault, Recipient } from '@heed/domain/casework';
+
+import type { Recipient } from '@heed/domain/casework';
 import { useEffect } from 'preact/hooks';
+import type { FieldFault } from '../model/field-faults.ts';
 import { sessionSignal } from '../model/session/scope.ts';
 import { session } from '../model/session/session.ts';
 import { recipientWords, caseWords as w } from '../words/case.ts';
@@ -29,7 +31,7 @@ export function RecipientField(props: {
   value: Recipient;
   put: (value: Recipient) => void;
   desk: string;
-  faults: readonly Fault[];
+  faults: readonly FieldFault[];
   /** Where the recipient stands in the form. */
   at: string;
 }) {

@@ -1,4 +1,5 @@
 // Legal reviews at the desk. Two members decide, which the storage holds them to in one commit.
+import { faultText } from '@heed/api/faults';
 import { checkReview } from '@heed/domain/legal-review';
 import { dayOf } from '@heed/domain/time';
 import type { Deployment } from '../deployment.ts';
@@ -26,7 +27,7 @@ export function legalReviewHandlers(deployment: Deployment): Pick<Handlers, Name
       const checked = checkReview(body, dayOf(deployment.now()));
       if (!checked.ok)
         throw new Refusal('invalid-request', 'Correct the fields listed under errors and send again.', {
-          errors: checked.faults.map(({ field, says }) => ({ pointer: `/${field}`, detail: says })),
+          errors: checked.faults.map((fault) => ({ pointer: `/${fault.field}`, detail: faultText(fault) })),
         });
       const made = await stored(() => legalReviews.record(body, caller.member!.id));
       if (!made.ok) throw new Refusal('not-allowed', 'There are too many reviews on record. Ask who runs the server.');

@@ -1,6 +1,6 @@
 // Reads a JSON body: bounded in size, strictly UTF-8. What is too large is refused before it is held in memory.
 import type { Problem, Schema } from '@heed/api';
-import { faultText } from '@heed/domain/faults';
+import { issueText } from '@heed/api/faults';
 import * as v from 'valibot';
 import { Refusal } from './problem.ts';
 
@@ -55,7 +55,7 @@ export function parse<S extends Schema>(schema: S, input: unknown): v.InferOutpu
   if (result.success) return result.output;
   const errors: NonNullable<Problem['errors']>[number][] = result.issues.slice(0, 20).map((issue) => ({
     pointer: `/${(issue.path ?? []).map((p) => String(p.key).slice(0, 40)).join('/')}`,
-    detail: faultText(issue),
+    detail: issueText(issue),
   }));
   throw new Refusal('invalid-request', 'Correct the fields listed under errors and send again.', { errors });
 }

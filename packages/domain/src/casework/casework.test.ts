@@ -82,7 +82,7 @@ test('a fault names the field and says what to do', () => {
     why: ' ',
     coding: [],
   });
-  assert.deepEqual(bad, { ok: false, faults: [{ field: 'why', says: 'needs a reason: say why you decided so' }] });
+  assert.deepEqual(bad, { ok: false, faults: [{ field: 'why', code: 'needs-reason-for-decision', values: {} }] });
   assert.equal(checkBody('consent', consent({ parts: [] })).ok, false);
 });
 

@@ -1,7 +1,16 @@
 // What is asked of a new record beyond its form. Records that stand already are read without it: they were written under other rules.
-import type { Body, Fault, Kind } from './entry.ts';
+import { type Fault, faultAt } from '../faults/index.ts';
+import type { Body, Kind } from './entry.ts';
 
-const fault = (field: string, says: string): readonly Fault[] => [{ field, says }];
+type Demanded =
+  | 'may-not-be-written-down'
+  | 'must-be-of-list'
+  | 'needs-language-name'
+  | 'needs-time-zone'
+  | 'needs-day-of-task'
+  | 'nothing-filled-in';
+
+const fault = (field: string, code: Demanded): readonly Fault[] => [faultAt(field, code)];
 
 /** A tag of BCP 47, such as 'hr' or 'pt-BR'. */
 export const isLanguageTag = (text: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text);
@@ -9,17 +18,15 @@ export const isLanguageTag = (text: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9
 const demands: { readonly [K in Kind]?: (body: Body<K>) => readonly Fault[] } = {
   contact: ({ consent, words, language, languageName }) => [
     // What may not be written down is written down nowhere.
-    ...(consent === 'no' && words.trim() !== '' ? fault('words', 'must be empty: it may not be written down') : []),
-    ...(language !== '' && !isLanguageTag(language) ? fault('language', 'must be chosen from the list') : []),
-    ...(language === 'mis' && languageName.trim() === ''
-      ? fault('languageName', 'needs the name of the language')
-      : []),
+    ...(consent === 'no' && words.trim() !== '' ? fault('words', 'may-not-be-written-down') : []),
+    ...(language !== '' && !isLanguageTag(language) ? fault('language', 'must-be-of-list') : []),
+    ...(language === 'mis' && languageName.trim() === '' ? fault('languageName', 'needs-language-name') : []),
   ],
   'safe-contact': ({ windows, timeZone }) =>
-    windows.length > 0 && timeZone === '' ? fault('timeZone', 'must be chosen: hours mean nothing without it') : [],
+    windows.length > 0 && timeZone === '' ? fault('timeZone', 'needs-time-zone') : [],
   // What has no day stands in no list.
-  task: ({ due }) => (due === null ? fault('due', 'needs a day: without one the task stands in no list') : []),
-  person: ({ languages }) => (languages.every(isLanguageTag) ? [] : fault('languages', 'must be chosen from the list')),
+  task: ({ due }) => (due === null ? fault('due', 'needs-day-of-task') : []),
+  person: ({ languages }) => (languages.every(isLanguageTag) ? [] : fault('languages', 'must-be-of-list')),
 };
 
 /** What a form puts beside what is typed. */
@@ -38,6 +45,6 @@ function emptyField(body: object): string | null {
 /** Faults of a body that is about to be written; none where it may stand. */
 export function demandsOf<K extends Kind>(kind: K, body: Body<K>): readonly Fault[] {
   const empty = emptyField(body);
-  if (empty !== null) return fault(empty, 'is empty, as is all the rest: write or choose something');
+  if (empty !== null) return fault(empty, 'nothing-filled-in');
   return (demands[kind] as ((body: Body<K>) => readonly Fault[]) | undefined)?.(body) ?? [];
 }

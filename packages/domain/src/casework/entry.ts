@@ -1,31 +1,31 @@
 // What a case worker writes down, as data. Each entry is one version of one thing (an assessment, a referral, a task) and is never changed: who
 // changes something writes a new version that names those it replaces. So nothing is overwritten, and earlier ones stay.
 import * as v from 'valibot';
-import { type Fault, faultsOf } from '../faults/index.ts';
+import { because, type Fault, faultsOf } from '../faults/index.ts';
 import { isTimeZone } from '../organisation/index.ts';
 import { demandsOf } from './demands.ts';
 
 export type { Fault } from '../faults/index.ts';
 
 /** Of a choice that nobody has made. A form begins with every choice empty, so that no default is recorded as a fact. */
-const choose = 'must be chosen';
+const choose = because('must-be-chosen');
 const oneOf = <const T extends readonly (string | number)[]>(values: T) => v.picklist(values, choose);
 /** A choice that may stay empty: nothing was said. */
 const oneOrNone = <const T extends readonly string[]>(values: T) => v.picklist(['', ...values] as const, choose);
 const threeWay = ['yes', 'no', 'unknown'] as const;
-const country = v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/, 'needs a code of two letters, such as HR'));
+const country = v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/, because('needs-country-code')));
 
-const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'needs 32 hexadecimal digits'));
+const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, because('needs-hex-digits', { digits: 32 })));
 const member = v.pipe(v.string(choose), v.regex(/^[0-9a-f]{32}$/, choose));
 /** Milliseconds since 1970. */
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
-const day = v.pipe(v.string('needs a day'), v.isoDate('needs a day'));
-const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'needs a time'));
-const words = v.pipe(v.string(), v.maxLength(20_000, 'is longer than 20,000 characters'));
-const line = v.pipe(v.string(), v.maxLength(500, 'is longer than 500 characters'));
+const day = v.pipe(v.string(because('needs-day')), v.isoDate(because('needs-day')));
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, because('needs-time')));
+const words = v.pipe(v.string(), v.maxLength(20_000, because('longer-than-characters', { most: 20_000 })));
+const line = v.pipe(v.string(), v.maxLength(500, because('longer-than-characters', { most: 500 })));
 const some = v.pipe(
   line,
-  v.check((text) => text.trim() !== '', 'needs words'),
+  v.check((text) => text.trim() !== '', because('needs-words')),
 );
 
 export const channels = ['web', 'telephone', 'walk-in', 'e-mail', 'organisation', 'outreach'] as const;
@@ -118,7 +118,7 @@ const safeContact = v.strictObject({
   /** Empty where no hours are named. */
   timeZone: v.pipe(
     line,
-    v.check((zone) => zone === '' || isTimeZone(zone), 'is no time zone, such as Europe/Zagreb'),
+    v.check((zone) => zone === '' || isTimeZone(zone), because('not-a-time-zone')),
   ),
   codeWord: line,
   never: words,
@@ -154,7 +154,7 @@ const assessment = v.strictObject({
   /** The worker decides, and says why. */
   why: v.pipe(
     words,
-    v.check((text) => text.trim() !== '', 'needs a reason: say why you decided so'),
+    v.check((text) => text.trim() !== '', because('needs-reason-for-decision')),
   ),
   coding: v.array(line),
 });
@@ -169,7 +169,7 @@ const recipient = v.strictObject({
 const consent = v.strictObject({
   purpose: some,
   recipient,
-  parts: v.pipe(v.array(v.picklist(parts)), v.minLength(1, 'needs at least one part of the record')),
+  parts: v.pipe(v.array(v.picklist(parts)), v.minLength(1, because('needs-a-part'))),
   withhold: v.array(v.strictObject({ part: oneOf(parts), why: line })),
   given: day,
   how: oneOf(['wrote', 'said', 'signed']),
@@ -250,9 +250,9 @@ const interpreter = v.strictObject({
 /** Facts of the person in codes, for records and figures. Empty where not asked. */
 const person = v.strictObject({
   workingName: line,
-  born: v.pipe(line, v.regex(/^(\d{4}(-\d\d(-\d\d)?)?)?$/, 'needs a year, or a date as YYYY-MM-DD')),
+  born: v.pipe(line, v.regex(/^(\d{4}(-\d\d(-\d\d)?)?)?$/, because('needs-year-or-date'))),
   gender: v.picklist(['', 'woman', 'man', 'trans-woman', 'trans-man', 'other']),
-  citizenship: v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'needs a code of two letters, such as HR'))),
+  citizenship: v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, because('needs-country-code')))),
   languages: v.array(line),
   forms: v.array(v.picklist(['prostitution', 'pornography', 'remote-interactive', 'private-sexual'])),
   recruitment: v.array(line),
@@ -265,7 +265,7 @@ const danger = v.strictObject({
   stands: v.boolean(choose),
   why: v.pipe(
     words,
-    v.check((text) => text.trim() !== '', 'needs a reason: what you know, and from whom'),
+    v.check((text) => text.trim() !== '', because('needs-reason-for-danger')),
   ),
 });
 
@@ -284,7 +284,7 @@ const closing = v.strictObject({
 const review = v.strictObject({
   words: v.pipe(
     words,
-    v.check((text) => text.trim() !== '', 'needs words: what you saw, what you agreed'),
+    v.check((text) => text.trim() !== '', because('needs-words-of-review')),
   ),
   reviewOn: v.nullable(day),
 });
@@ -303,7 +303,7 @@ const figures = v.pipe(
     v.partialCheck(
       [['agreed'], ['told']],
       ({ agreed, told }) => agreed !== 'yes' || told.trim() !== '',
-      'needs words: tell her first, and write how she was told',
+      because('needs-how-told'),
     ),
     ['told'],
   ),

@@ -1,8 +1,8 @@
 // Cases as a file: every entry with all that it replaced, for a program. What came in words stands in the export of the conversation.
 import * as v from 'valibot';
-import { faultText } from '../faults/index.ts';
+import { because, type Fault, faultAt, faultsOf } from '../faults/index.ts';
 import type { Day } from '../time/index.ts';
-import { type Fault, parseEntry } from './entry.ts';
+import { parseEntry } from './entry.ts';
 import { type CaseFile, foldCase, type Version } from './file.ts';
 
 export interface ExportedCase {
@@ -21,22 +21,25 @@ export const formatCases = (cases: readonly ExportedCase[]): string =>
 export const versionsOf = ({ things }: CaseFile): readonly Version[] =>
   things.flatMap(({ earlier, standing }) => [...earlier, ...standing]);
 
-const text = v.pipe(v.string('needs text'), v.maxLength(500, 'is longer than 500 characters'));
-const missing = 'is missing: is this a file of cases that a desk exported?';
+const text = v.pipe(
+  v.string(because('needs-text')),
+  v.maxLength(500, because('longer-than-characters', { most: 500 })),
+);
+const missing = because('not-a-file-of-cases');
 const shape = v.object(
   {
-    format: v.literal(format, `needs "${format}": is this a file of cases that a desk exported?`),
-    version: v.literal(1, 'needs 1: another version of Heed wrote this file'),
+    format: v.literal(format, because('needs-format', { format })),
+    version: v.literal(1, because('other-version')),
     cases: v.array(
       v.object(
         {
           desk: text,
-          begun: v.pipe(v.string('needs a day as YYYY-MM-DD'), v.isoDate('needs a day as YYYY-MM-DD')),
-          entries: v.array(v.looseObject({ id: text, by: v.nullable(text) }, missing), 'needs a list of entries'),
+          begun: v.pipe(v.string(because('needs-iso-day')), v.isoDate(because('needs-iso-day'))),
+          entries: v.array(v.looseObject({ id: text, by: v.nullable(text) }, missing), because('needs-entries')),
         },
         missing,
       ),
-      'needs a list of cases',
+      because('needs-cases'),
     ),
   },
   missing,
@@ -53,7 +56,7 @@ export function readCases(
   const outer = v.safeParse(shape, value);
   if (!outer.success) {
     const [issue] = outer.issues;
-    return { ok: false, fault: { field: v.getDotPath(issue) ?? '', says: faultText(issue) } };
+    return { ok: false, fault: faultsOf([issue])[0]! };
   }
   const cases: ReadExported[] = [];
   for (const [at, { desk, begun, entries }] of outer.output.cases.entries()) {
@@ -65,7 +68,7 @@ export function readCases(
     if (wrong >= 0)
       return {
         ok: false,
-        fault: { field: `cases.${at}.entries.${wrong}`, says: 'is no entry that this version can read' },
+        fault: faultAt(`cases.${at}.entries.${wrong}`, 'unreadable-entry'),
       };
     cases.push({ desk, begun, file: foldCase(versions.filter((one) => one !== null)) });
   }

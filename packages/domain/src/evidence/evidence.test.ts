@@ -5,10 +5,10 @@ import * as v from 'valibot';
 import {
   assumed,
   codeOf,
+  codingFaults,
   codingFor,
   codingShape,
   crosswalk,
-  faultsOf,
   formatRecord,
   parseRecord,
   regionOf,
@@ -72,12 +72,12 @@ describe('the coding', () => {
 
 describe('a coded record', () => {
   test('is kept where every code is of the coding, and each fault names its column', () => {
-    assert.deepEqual(faultsOf(record, coding), []);
+    assert.deepEqual(codingFaults(record, coding), []);
     const wrong = {
       values: { form: [], sex: ['female', 'male'], age: ['17'], act: ['harbouring', 'harbouring'], name: ['Mia'] },
     };
     assert.deepEqual(
-      faultsOf(wrong, coding).map(({ column }) => column),
+      codingFaults(wrong, coding).map(({ field }) => field),
       ['status', 'form', 'act', 'age', 'sex', 'name'],
     );
   });

@@ -2,7 +2,7 @@
 export { type Coding, type Column, certainOf, codeOf, codingFor, codingShape, type Target, targets } from './coding.ts';
 export { type Crosswalk, crosswalk } from './crosswalk.ts';
 export { byCitizenship, type Figure, type Figures, type Measure, measures, readFigure } from './figures.ts';
-export { type CodedRecord, type Fault, faultsOf, formatRecord, parseRecord } from './record.ts';
+export { type CodedRecord, codingFaults, formatRecord, parseRecord } from './record.ts';
 export { type PlaceMap, type Region, radius, regionOf } from './regions.ts';
 export {
   assumed,

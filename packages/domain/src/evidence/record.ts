@@ -1,4 +1,5 @@
 // A coded record: what of a closed case goes into figures, in codes alone. No word, no name, no day but the year; nothing in it leads back to the case.
+import { type Fault, faultAt } from '../faults/index.ts';
 import type { Coding, Column } from './coding.ts';
 
 export interface CodedRecord {
@@ -11,30 +12,22 @@ export interface CodedRecord {
   readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface Fault {
-  /** Id of the column; '' for the record as a whole. */
-  readonly column: string;
-  readonly says: string;
-}
-
-/** What is wrong with a record, by the coding; empty where it can be kept. */
-export function faultsOf(record: Pick<CodedRecord, 'values'>, coding: Coding): readonly Fault[] {
+/** What is wrong with a record, by the coding; each fault stands at the id of a column. Empty where it can be kept. */
+export function codingFaults(record: Pick<CodedRecord, 'values'>, coding: Coding): readonly Fault[] {
   const faults = coding.columns.flatMap((column) => {
-    const says = faultIn(column, record.values[column.id] ?? []);
-    return says === null ? [] : [{ column: column.id, says }];
+    const code = faultIn(column, record.values[column.id] ?? []);
+    return code === null ? [] : [faultAt(column.id, code)];
   });
   const known = new Set(coding.columns.map(({ id }) => id));
   const strange = Object.keys(record.values).filter((id) => !known.has(id));
-  return [...faults, ...strange.map((column) => ({ column, says: 'The coding has no such column. Take it out.' }))];
+  return [...faults, ...strange.map((column) => faultAt(column, 'no-such-column'))];
 }
 
-function faultIn({ many, required, values }: Column, codes: readonly string[]): string | null {
-  if (codes.length === 0) return required ? 'Choose one, since figures rest on it.' : null;
-  if (!many && codes.length > 1) return 'Choose one: this column takes one value.';
-  if (new Set(codes).size < codes.length) return 'A value stands twice. Choose each once.';
-  if (codes.some((code) => values.every((value) => value.code !== code)))
-    return 'A value is not in the coding. Choose one of the list.';
-  return null;
+function faultIn({ many, required, values }: Column, codes: readonly string[]) {
+  if (codes.length === 0) return required ? 'needs-a-code' : null;
+  if (!many && codes.length > 1) return 'takes-one-code';
+  if (new Set(codes).size < codes.length) return 'code-twice';
+  return codes.some((code) => values.every((value) => value.code !== code)) ? 'code-not-in-coding' : null;
 }
 
 /** What is sealed: columns and codes in the order of the coding, so that two equal records are equal texts. */

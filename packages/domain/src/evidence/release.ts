@@ -1,16 +1,18 @@
 // A release: figures that an analyst publishes from coded records. It holds nothing that is not public: the register checks it and every page shows it.
 // How the figures are made safe: packages/statistics/src/privacy.
+
 import * as v from 'valibot';
+import { because } from '../faults/index.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const text = v.pipe(
   v.string(),
   v.trim(),
-  v.minLength(1, 'must not be empty'),
-  v.maxLength(2000, 'is longer than 2,000 characters'),
+  v.minLength(1, because('must-not-be-empty')),
+  v.maxLength(2000, because('longer-than-characters', { most: 2000 })),
 );
-const line = v.pipe(text, v.maxLength(120, 'is longer than 120 characters'));
-const name = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9+-]{0,39}$/, 'needs lower-case letters, digits and hyphens'));
+const line = v.pipe(text, v.maxLength(120, because('longer-than-characters', { most: 120 })));
+const name = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9+-]{0,39}$/, because('needs-slug')));
 const year = v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100));
 
 /** Most columns that one figure combines. */
@@ -26,12 +28,12 @@ export const yearlyEpsilon = 12;
 /** Column by column what a group has in common; a column that takes many values stands once for each, as `column-code`. */
 const where = v.pipe(
   v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/)), name),
-  v.check((all) => Object.keys(all).length <= mostCombined, `combines more than ${mostCombined} columns`),
+  v.check((all) => Object.keys(all).length <= mostCombined, because('too-many-columns', { most: mostCombined })),
 );
 
 const cell = v.pipe(
   v.strictObject({ where, count, low: count, high: count }),
-  v.check(({ low, count, high }) => low <= count && count <= high, 'needs low, count and high in this order'),
+  v.check(({ low, count, high }) => low <= count && count <= high, because('needs-count-between')),
 );
 
 const head = {
@@ -42,7 +44,7 @@ const head = {
   /** Years in which the cases were closed, or that the lists cover, both included. */
   years: v.pipe(
     v.strictObject({ from: year, to: year }),
-    v.check(({ from, to }) => from <= to, 'needs the earlier year first'),
+    v.check(({ from, to }) => from <= to, because('needs-earlier-year-first')),
   ),
 };
 
@@ -54,7 +56,11 @@ const coded = {
   columns: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/))), v.minLength(1), v.maxLength(20)),
 };
 
-const smallest = v.pipe(count, v.minValue(smallestK, `needs ${smallestK} at least`), v.maxValue(1000));
+const smallest = v.pipe(
+  count,
+  v.minValue(smallestK, because('needs-at-least', { least: smallestK })),
+  v.maxValue(1000),
+);
 
 /** Counts rounded down to a multiple of k, none under k; `suppressed` combinations occur and are not shown. */
 const table = v.strictObject({
@@ -87,13 +93,13 @@ const each = <T extends v.GenericSchema>(shape: T, of: (one: v.InferOutput<T>) =
   v.pipe(
     v.array(shape),
     v.maxLength(most),
-    v.check((all) => new Set(all.map(of)).size === all.length, 'holds something twice'),
+    v.check((all) => new Set(all.map(of)).size === all.length, because('holds-twice')),
   );
 
 const people = v.pipe(count, v.maxValue(1e13));
 const interval = v.pipe(
   v.strictTuple([people, people]),
-  v.check(([low, high]) => low <= high, 'needs the lower end first'),
+  v.check(([low, high]) => low <= high, because('needs-lower-first')),
 );
 
 /** In the order in which they stand beside each other. What they are: packages/statistics/src/prevalence. */
@@ -116,7 +122,7 @@ const rate = v.pipe(
   v.number(),
   v.minValue(0),
   v.maxValue(1),
-  v.check((share) => Math.round(1000 * share) / 1000 === share, 'needs tenths of a percent'),
+  v.check((share) => Math.round(1000 * share) / 1000 === share, because('needs-tenths-of-percent')),
 );
 
 /** An estimate from lists: how many people could have been listed. Few significant figures, no exact count of people, and nothing that tells an empty overlap from a small one. */
@@ -171,12 +177,12 @@ const estimateShape = v.strictObject({
       v.strictObject({
         id: v.picklist(assumed),
         holds: v.boolean(),
-        why: v.pipe(text, v.maxLength(500, 'is longer than 500 characters')),
+        why: v.pipe(text, v.maxLength(500, because('longer-than-characters', { most: 500 }))),
       }),
       ({ id }) => id,
       assumed.length,
     ),
-    v.minLength(assumed.length, 'needs an answer to each'),
+    v.minLength(assumed.length, because('needs-each-answer')),
   ),
   /** Rates of wrong linkage that were tried, from pairs that people judged, to a tenth of a percent; null where nobody measured them. */
   linkage: v.nullable(v.pipe(v.array(v.strictObject({ missed: rate, wrong: rate })), v.minLength(1), v.maxLength(20))),
@@ -190,7 +196,7 @@ const estimateShape = v.strictObject({
     chains: count,
     sweeps: count,
     /** SHA-256 over 32 random bytes and the file: a hash of the file alone could be found by trying small tables. */
-    commitment: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'needs 64 hexadecimal digits')),
+    commitment: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, because('needs-hex-digits', { digits: 64 }))),
   }),
 });
 

@@ -1,7 +1,7 @@
 // Features that stand off until the organisation has recorded that a lawyer looked at them: two members record it, it ends on a day, and then the
 // feature is off. What a feature does stands elsewhere; here is only whether it may.
 import * as v from 'valibot';
-import { faultsOf } from '../faults/index.ts';
+import { because, type Fault, faultAt, faultsOf } from '../faults/index.ts';
 import { addMonths, type Day } from '../time/index.ts';
 
 /**
@@ -20,11 +20,11 @@ const line = (most: number) =>
   v.pipe(
     v.string(),
     v.trim(),
-    v.minLength(1, 'must not be empty'),
-    v.maxLength(most, `is longer than ${most} letters`),
-    v.regex(/^\P{Cc}*$/u, 'must be one line'),
+    v.minLength(1, because('must-not-be-empty')),
+    v.maxLength(most, because('longer-than-letters', { most })),
+    v.regex(/^\P{Cc}*$/u, because('must-be-one-line')),
   );
-const day = v.pipe(v.string('needs a day as YYYY-MM-DD'), v.isoDate('needs a day as YYYY-MM-DD'));
+const day = v.pipe(v.string(because('needs-iso-day')), v.isoDate(because('needs-iso-day')));
 
 export const reviewShape = v.strictObject({
   feature: v.picklist(features),
@@ -35,30 +35,21 @@ export const reviewShape = v.strictObject({
   basis: v.pipe(
     v.string(),
     v.trim(),
-    v.minLength(40, 'needs the basis in words: at least 40 letters'),
-    v.maxLength(4000, 'is longer than 4,000 letters'),
+    v.minLength(40, because('needs-basis', { least: 40 })),
+    v.maxLength(4000, because('longer-than-letters', { most: 4000 })),
   ),
   /** The last day on which it counts. */
   until: day,
 });
 export type Review = v.InferOutput<typeof reviewShape>;
 
-/** What is wrong with one field, and what to do. */
-export interface ReviewFault {
-  readonly field: string;
-  readonly says: string;
-}
-
-const wrongDays = {
-  reviewed: 'must be a day that was, less than 24 months ago',
-  until: 'must be a day to come, at most 24 months after the review',
-} as const;
+const wrongDays = { reviewed: 'wrong-review-day', until: 'wrong-review-end' } as const;
 
 /** A review as it was typed on `today`, judged by the same rules at the desk and on the server. */
 export function checkReview(
   typed: unknown,
   today: Day,
-): { readonly ok: true; readonly review: Review } | { readonly ok: false; readonly faults: readonly ReviewFault[] } {
+): { readonly ok: true; readonly review: Review } | { readonly ok: false; readonly faults: readonly Fault[] } {
   const result = v.safeParse(reviewShape, typed);
   if (!result.success)
     return {
@@ -68,7 +59,7 @@ export function checkReview(
   const field = wrongDay(result.output, today);
   return field === null
     ? { ok: true, review: result.output }
-    : { ok: false, faults: [{ field, says: wrongDays[field] }] };
+    : { ok: false, faults: [faultAt(field, wrongDays[field])] };
 }
 
 export interface RecordedReview extends Review {

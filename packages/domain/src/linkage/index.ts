@@ -1,6 +1,8 @@
 // Studies that count people on lists of several organisations without showing them: what a study says of itself, and the files that go between its parties.
 // What is computed with them stands in packages/statistics/src/linkage; who learns what from each, in linkage.md there.
+
 import * as v from 'valibot';
+import { because } from '../faults/index.ts';
 
 /** Records of a list, padded to this: the evaluator learns no other size. More people in one study would be linked wrongly too often. */
 export const recordSizes = [256, 512, 1024, 2048, 4096, 8192, 16_384] as const;
@@ -15,29 +17,29 @@ const mostSmallest = 1000;
 export const mostStudyDays = 366;
 
 const hex = (bytes: number) =>
-  v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`), `needs ${2 * bytes} hexadecimal digits`));
-const base64 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/, 'needs base64'), v.maxLength(8_000_000));
-export const listName = v.pipe(
-  v.string(),
-  v.regex(/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,39}$/u, 'needs letters, digits, spaces, - and _, at most 40, no comma'),
-);
+  v.pipe(
+    v.string(),
+    v.regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`), because('needs-hex-digits', { digits: 2 * bytes })),
+  );
+const base64 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/, because('needs-base64')), v.maxLength(8_000_000));
+export const listName = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,39}$/u, because('needs-list-name')));
 export const listNames = v.pipe(
   v.array(listName),
-  v.minLength(fewestLists, 'needs two lists at least'),
-  v.maxLength(mostLists, `has more than ${mostLists} lists`),
-  v.check((names) => new Set(names).size === names.length, 'names a list twice'),
+  v.minLength(fewestLists, because('needs-two-lists')),
+  v.maxLength(mostLists, because('too-many-lists', { most: mostLists })),
+  v.check((names) => new Set(names).size === names.length, because('lists-twice')),
 );
-const day = v.pipe(v.string(), v.isoDate('needs a day as YYYY-MM-DD'));
+const day = v.pipe(v.string(), v.isoDate(because('needs-iso-day')));
 
 /** What the evaluator's member decides. */
 export const studyPlan = v.strictObject({
   lists: listNames,
-  records: v.picklist(recordSizes, `needs one of ${recordSizes.join(', ')}`),
+  records: v.picklist(recordSizes, because('needs-one-of', { values: recordSizes.join(', ') })),
   smallest: v.pipe(v.number(), v.integer(), v.minValue(leastSmallest), v.maxValue(mostSmallest)),
   /** The last day; then every party erases what it holds. */
   until: day,
   /** An age recipient to which the exact table is sealed; null: nobody gets it. */
-  analyst: v.nullable(v.pipe(v.string(), v.regex(/^age1pq1[02-9ac-hj-np-z]{1952}$/, 'needs an age1pq1 recipient'))),
+  analyst: v.nullable(v.pipe(v.string(), v.regex(/^age1pq1[02-9ac-hj-np-z]{1952}$/, because('needs-recipient')))),
 });
 export type StudyPlan = v.InferOutput<typeof studyPlan>;
 

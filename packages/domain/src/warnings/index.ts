@@ -1,7 +1,7 @@
 // Peer warnings: what somebody did, roughly where and when, and what helps. About conduct and place, never about a person: no name, number, plate or
 // address, of whoever told it or of whoever it is about. Nothing in one leads to a case, and none is counted.
 import * as v from 'valibot';
-import { faultsOf } from '../faults/index.ts';
+import { because, type Fault, faultsOf } from '../faults/index.ts';
 import type { Organisation } from '../organisation/index.ts';
 import type { Day } from '../time/index.ts';
 import { type IdentifierKind, identifiersIn, isCoarse } from './identifying.ts';
@@ -33,67 +33,61 @@ export const usualDays = 60;
 export const oldestMonths = 12;
 
 /** What to do where a text points at somebody. */
-const says: Readonly<Record<IdentifierKind, string>> = {
-  number: 'holds a telephone number or another long number: leave it out; write times as 22:00',
-  online: 'holds an address or a name online: leave it out',
-  plate: 'holds a number plate, or letters and digits together: leave it out',
-  link: 'holds an internet address: leave it out, or put a space after the stop',
-};
+const reasons = {
+  number: because('holds-number'),
+  online: because('holds-online-name'),
+  plate: because('holds-plate'),
+  link: because('holds-link'),
+} as const satisfies Readonly<Record<IdentifierKind, string>>;
 
 const advice = v.pipe(
   v.string(),
   v.trim(),
-  v.minLength(1, 'must not be empty: say what helps'),
-  v.maxLength(600, 'is longer than 600 letters'),
+  v.minLength(1, because('needs-advice')),
+  v.maxLength(600, because('longer-than-letters', { most: 600 })),
   v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return;
-    for (const kind of identifiersIn(dataset.value)) addIssue({ message: says[kind] });
+    // What is too long is refused already, and looking through it would take a server minutes.
+    if (!dataset.typed || dataset.issues !== undefined) return;
+    for (const kind of identifiersIn(dataset.value)) addIssue({ message: reasons[kind] });
   }),
 );
 
+const mostAreaLetters = 60;
 const area = v.pipe(
   v.string(),
   v.trim(),
-  v.minLength(1, 'must not be empty: say a part of a town, or a region'),
-  v.maxLength(60, 'is longer than 60 letters'),
-  v.regex(/^\P{Cc}*$/u, 'must be one line'),
-  v.check(isCoarse, 'must be a part of a town or a region: no house number, no postcode, no other number or address'),
+  v.minLength(1, because('needs-area')),
+  v.maxLength(mostAreaLetters, because('longer-than-letters', { most: mostAreaLetters })),
+  v.regex(/^\P{Cc}*$/u, because('must-be-one-line')),
+  v.check((text) => text.length > mostAreaLetters || isCoarse(text), because('needs-coarse-area')),
 );
 
 export const warningShape = v.strictObject({
   conducts: v.pipe(
     v.array(v.picklist(conducts)),
-    v.minLength(1, 'needs at least one kind of conduct'),
-    v.check((all) => new Set(all).size === all.length, 'names a kind of conduct twice'),
+    v.minLength(1, because('needs-conduct')),
+    v.check((all) => new Set(all).size === all.length, because('conduct-twice')),
   ),
   area,
   /** 'YYYY-MM' */
-  month: v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'needs a month as YYYY-MM')),
+  month: v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])$/, because('needs-month'))),
   part: v.picklist(monthParts),
   advice,
   /** BCP 47 tag of the language that area and advice are in. */
-  language: v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'needs a language such as hr')),
+  language: v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, because('needs-language'))),
   days: v.pipe(
-    v.number('needs a number of days'),
+    v.number(because('needs-days')),
     v.integer(),
-    v.minValue(1, 'needs at least 1 day'),
-    v.maxValue(longestDays, `stands for ${longestDays} days at most`),
+    v.minValue(1, because('needs-a-day')),
+    v.maxValue(longestDays, because('too-many-days', { most: longestDays })),
   ),
 });
 export type WarningPlan = v.InferOutput<typeof warningShape>;
 
-/** What is wrong with one field, and what to do. */
-export interface WarningFault {
-  readonly field: string;
-  readonly says: string;
-}
-
 /** A warning as it was typed, judged by the same form at the desk and on the server. */
 export function checkWarning(
   typed: unknown,
-):
-  | { readonly ok: true; readonly plan: WarningPlan }
-  | { readonly ok: false; readonly faults: readonly WarningFault[] } {
+): { readonly ok: true; readonly plan: WarningPlan } | { readonly ok: false; readonly faults: readonly Fault[] } {
   const result = v.safeParse(warningShape, typed);
   if (result.success) return { ok: true, plan: result.output };
   return {

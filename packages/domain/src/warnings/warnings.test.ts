@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { type IdentifierKind, identifiersIn, isCoarse, isRecent, mayModerate, warningShape } from './index.ts';
+import {
+  checkWarning,
+  type IdentifierKind,
+  identifiersIn,
+  isCoarse,
+  isRecent,
+  mayModerate,
+  warningShape,
+} from './index.ts';
 
 const plan = {
   conducts: ['refusal-to-pay', 'violence'],
@@ -193,4 +201,14 @@ test('moderators are peers: an NGO’s member is none', () => {
   } as never;
   const may = (...desks: string[]) => mayModerate(desks, organisation);
   assert.deepEqual([may('lantern'), may('lantern', 'harbour'), may('harbour'), may()], [true, true, false, false]);
+});
+
+test('a text that is far too long is refused at once, without looking through it', () => {
+  const long = 'y'.repeat(300_000);
+  const start = performance.now();
+  const checked = checkWarning({ area: long, advice: long });
+  assert.ok(!checked.ok);
+  const codes = checked.faults.filter(({ field }) => field === 'area' || field === 'advice').map(({ code }) => code);
+  assert.deepEqual(codes, ['longer-than-letters', 'longer-than-letters']);
+  assert.ok(performance.now() - start < 2000, 'no time is spent on it');
 });

@@ -1,12 +1,13 @@
 // Coding a closed case: the coding as the server has it, sealing to those who make figures, keeping and withdrawing.
+
 import { ApiError } from '@heed/api/client';
-import type { Body, Fault, Thing } from '@heed/domain/casework';
-import { latest } from '@heed/domain/casework';
-import { type Coding, faultsOf, formatRecord } from '@heed/domain/evidence';
+import { type Body, latest, type Thing } from '@heed/domain/casework';
+import { type Coding, codingFaults, formatRecord } from '@heed/domain/evidence';
 import { may } from '@heed/domain/roles';
 import { sealCoded } from '@heed/envelope/seal';
 import { toBase64 } from '../../ui/bytes.ts';
 import type { Reading } from '../conversation/reading.ts';
+import { type FieldFault, fieldFaults } from '../field-faults.ts';
 import { type Keyring, recoveryRecipient } from '../session/keyring.ts';
 import { sessionSignal } from '../session/scope.ts';
 import { call } from '../session/session.ts';
@@ -33,10 +34,13 @@ export function figureRecipients(keyring: Keyring): readonly string[] {
 }
 
 /** What is wrong with the codes, at the fields of the form. */
-export const codeFaults = (codes: Codes): readonly Fault[] =>
+export const codeFaults = (codes: Codes): readonly FieldFault[] =>
   coding.value === null
     ? [{ field: 'agreed', says: 'The coding has not arrived. Try again in a moment.' }]
-    : faultsOf({ values: codes }, coding.value).map(({ column, says }) => ({ field: `codes.${column}`, says }));
+    : fieldFaults(codingFaults({ values: codes }, coding.value)).map(({ field, says }) => ({
+        field: `codes.${field}`,
+        says,
+      }));
 
 /** Keeps, replaces or withdraws the record as the entry says. Answers the entry with the last day on which it can be withdrawn. */
 export async function keepCoded(

@@ -34,3 +34,7 @@ test('every form that is saved untouched is refused', () => {
     assert.equal(checked.ok, false, kind);
   }
 });
+
+test('a statement about somebody else ends with a month that is shorter, never in the next one', () => {
+  assert.equal(emptyBody('statement', '2026-08-31').keepUntil, '2027-02-28');
+});

@@ -1,7 +1,16 @@
 // The form of each kind of record: which fields, in which order. What they accept is said once, by the domain; this says how they are asked.
 
 import { acts, codes, means, purposes } from '@heed/domain/assessment';
-import { channels, type Kind, needKinds, outcomes, parts, referralStates, verdicts } from '@heed/domain/casework';
+import {
+  type Body,
+  channels,
+  type Kind,
+  needKinds,
+  outcomes,
+  parts,
+  referralStates,
+  verdicts,
+} from '@heed/domain/casework';
 import { addMonths } from '@heed/domain/time';
 import * as w from '../../words/case.ts';
 
@@ -31,9 +40,31 @@ export type Field = Named &
 export type CodeList = 'countries' | 'languages' | 'timeZones';
 type Shape<T> = T extends unknown ? Omit<T, 'name' | 'label'> : never;
 
-const f = (name: string, label: string, shape: Shape<Field> | Field['type'], hint?: Field['hint']): Field =>
-  ({ name, label, ...(typeof shape === 'string' ? { type: shape } : shape), ...(hint && { hint }) }) as Field;
-const folded = (label: string, fields: readonly Field[]): Field => ({ name: label, label, type: 'folded', fields });
+/** A field whose name the compiler knows: a form takes only names of its own record. */
+type FieldNamed<N extends string> = Field & { readonly name: N };
+interface Fold<N extends string> {
+  readonly name: string;
+  readonly label: string;
+  readonly type: 'folded';
+  readonly fields: readonly FieldNamed<N>[];
+}
+type FieldsOf<K extends Kind> = readonly (FieldNamed<keyof Body<K> & string> | Fold<keyof Body<K> & string>)[];
+
+const f = <const N extends string>(
+  name: N,
+  label: string,
+  shape: Shape<Field> | Field['type'],
+  hint?: Field['hint'],
+): FieldNamed<N> =>
+  ({
+    ...{ name, label },
+    ...(typeof shape === 'string' ? { type: shape } : shape),
+    ...(hint && { hint }),
+  }) as FieldNamed<N>;
+const folded = <N extends string>(label: string, fields: readonly FieldNamed<N>[]): Fold<N> => ({
+  ...{ name: label, label, fields },
+  type: 'folded',
+});
 const choice = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>) => ({
   type: 'choice' as const,
   options: values.map((value): Option => [value, words[value]]),
@@ -73,7 +104,7 @@ const weekdays: readonly Option[] = [
   [7, 'Sunday'],
 ];
 
-export const forms: Readonly<Record<Kind, readonly Field[]>> = {
+const formsByKind: { readonly [K in Kind]: FieldsOf<K> } = {
   contact: [
     f(
       'danger',
@@ -337,6 +368,9 @@ export const forms: Readonly<Record<Kind, readonly Field[]>> = {
     f('on', 'On', 'day'),
   ],
 };
+
+/** As whoever draws a form reads it. */
+export const forms: Readonly<Record<Kind, readonly Field[]>> = formsByKind;
 
 /**
  * What stands in a form before anybody typed: no choice is made. `today` bounds how long a statement about somebody else is kept, which is the

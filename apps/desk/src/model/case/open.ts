@@ -1,10 +1,10 @@
 // The case file of the open conversation, what is being written in it, and writing it down.
+
 import { ApiError } from '@heed/api/client';
 import {
   type Body,
   checkBody,
   closingOf,
-  type Fault,
   type Kind,
   latest,
   maySend,
@@ -34,6 +34,7 @@ import { newMessageId, openConversation } from '../conversation/load.ts';
 import { act, notice, openId, reading, send } from '../conversation/open.ts';
 import type { Reading } from '../conversation/reading.ts';
 import { CannotWrite } from '../conversation/write.ts';
+import { type FieldFault, fieldFaults } from '../field-faults.ts';
 import { noteTyping } from '../live/typing.ts';
 import { type Keyring, nameOf } from '../session/keyring.ts';
 import { sessionMap, sessionSignal } from '../session/scope.ts';
@@ -83,7 +84,7 @@ export interface Editing {
   /** What is changed; null where something new is written. */
   readonly before: Thing | null;
   readonly values: Readonly<Record<string, unknown>>;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly FieldFault[];
   /** Whether something was typed that is not saved: it is kept as a draft. */
   readonly typed: boolean;
   /** Whether something stands in the form because the report, or a contact, said it. */
@@ -184,7 +185,7 @@ export async function save(): Promise<boolean> {
   const { codes = {}, ...typed } = now.values;
   const checked = checkBody(now.kind, { ...trimmed(typed), ...doneBySaving(now) });
   if (!checked.ok) {
-    editing.value = { ...now, faults: checked.faults };
+    editing.value = { ...now, faults: fieldFaults(checked.faults) };
     return false;
   }
   if (now.kind === 'closing' && reading.value?.row.urgent) {
@@ -279,7 +280,10 @@ async function close({ row }: Reading): Promise<void> {
 }
 
 /** Why a referral may not go out, at the field where something can be done about it. */
-function refusalOf(body: Body<'referral'>, before: Thing | null): (Fault & { readonly lacksConsent: boolean }) | null {
+function refusalOf(
+  body: Body<'referral'>,
+  before: Thing | null,
+): (FieldFault & { readonly lacksConsent: boolean }) | null {
   const was = before === null ? null : latest(before as Thing<'referral'>).body.state;
   if (was !== null && was !== body.state && !nextStates(was).includes(body.state))
     return {

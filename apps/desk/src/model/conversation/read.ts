@@ -12,7 +12,7 @@ import {
 import { type ConversationKey, unwrapConversationKey } from '@heed/envelope/keys';
 import { type OpeningKey, openingKey, openMessage } from '@heed/envelope/open';
 import { fromBase64 } from '../../ui/bytes.ts';
-import { type ReadCase, readCaseFile } from '../case/case.ts';
+import { readCaseFile } from '../case/case.ts';
 import type { Keyring } from '../session/keyring.ts';
 import { authorsOf, type RosterAt } from './author.ts';
 import { fileKeysIn } from './file-keys.ts';

@@ -1,4 +1,5 @@
 // A conversation as it was opened and judged: what every other part of the desk takes.
+
 import type { DeskConversation } from '@heed/api';
 import type { Facts, Linked, Listed, Message, Refusal, Verdict, VerifiedConversation } from '@heed/envelope';
 import type { ConversationKey } from '@heed/envelope/keys';

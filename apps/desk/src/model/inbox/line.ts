@@ -6,8 +6,7 @@ import { stateWords } from '../../words/case.ts';
 import { badgeWords, doorWords, inboxWords, timeWords } from '../../words/inbox.ts';
 import { openSummaryOf, type Summary } from '../conversation/summary.ts';
 import { languageName } from '../names.ts';
-import type { Keyring } from '../session/keyring.ts';
-import { nameOf } from '../session/keyring.ts';
+import { type Keyring, nameOf } from '../session/keyring.ts';
 
 export interface Line {
   readonly row: ConversationRow;

@@ -1,9 +1,11 @@
 // A contact as it is typed on the phone, judged and sealed. The words are gone from the page once it is kept.
-import { type Body, checkBody, type Fault, type OutreachEntry, outreachFacts } from '@heed/domain/casework';
+
+import { type Body, checkBody, type OutreachEntry, outreachFacts } from '@heed/domain/casework';
 import type { CertifiedDeskKey, Facts } from '@heed/envelope';
 import { randomHex } from '@heed/envelope/seal';
 import { pageWords as w } from '../../words/outreach.ts';
 import { sealCase, type Taken } from '../case/seal-case.ts';
+import { type FieldFault, fieldFaults } from '../field-faults.ts';
 import type { Along, Kept } from './sealed-store.ts';
 
 export interface Typed {
@@ -43,7 +45,7 @@ export const nothingTyped: Typed = {
 
 export type Judged =
   | { readonly ok: true; readonly text: string; readonly facts: Facts }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+  | { readonly ok: false; readonly faults: readonly FieldFault[] };
 
 /** What would be sealed, or what is wrong with it. */
 export function judge(typed: Typed, along: Pick<Along, 'by'>): Judged {
@@ -55,10 +57,10 @@ export function judge(typed: Typed, along: Pick<Along, 'by'>): Judged {
   if (typed.consent === 'no') return fault('consent', w.noConsent);
   if (safeContact !== null && safeContact.to.trim() === '') return fault('safeContact.to', w.noWay);
   const contact = checkBody('contact', { ...rest, words, channel: 'outreach', started: null, ended: null });
-  if (!contact.ok) return contact;
+  if (!contact.ok) return { ok: false, faults: fieldFaults(contact.faults) };
   const plan = safeContact && checkBody('safe-contact', planOf(safeContact));
   if (plan && !plan.ok)
-    return { ok: false, faults: plan.faults.map(({ says }) => ({ field: 'safeContact.to', says })) };
+    return { ok: false, faults: fieldFaults(plan.faults).map(({ says }) => ({ field: 'safeContact.to', says })) };
   const entries: OutreachEntry[] = [
     // Her words are the message itself; the entry does not say them again.
     { kind: 'contact', thing: randomHex(16), body: { ...contact.body, words: '' } },

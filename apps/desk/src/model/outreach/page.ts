@@ -2,12 +2,12 @@
 // these signals alone, and goes when it is sealed.
 
 import { client } from '@heed/api/client';
-import type { Fault } from '@heed/domain/casework';
 import { dayOf } from '@heed/domain/time';
 import { signal } from '@preact/signals';
 import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
 import { faultWords, pageWords, sendWords } from '../../words/outreach.ts';
 import { makeTaken, type Taken } from '../case/seal-case.ts';
+import type { FieldFault } from '../field-faults.ts';
 import { judge, nothingTyped, seal, type Typed } from './contact.ts';
 import { renewed, type Sealing, sealingFor } from './seal-key.ts';
 import {
@@ -30,7 +30,7 @@ export const kept = signal<readonly Kept[]>([]);
 export const clocks = signal<ReadonlyMap<string, string>>(new Map());
 export const counts = signal<readonly Count[]>([]);
 export const typed = signal<Typed>(nothingTyped);
-export const faults = signal<readonly Fault[]>([]);
+export const faults = signal<readonly FieldFault[]>([]);
 export const notice = signal<StatusMessage | null>(null);
 export const code = signal<string | null>(null);
 export const working = signal<'keep' | 'send' | null>(null);

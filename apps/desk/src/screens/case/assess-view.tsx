@@ -1,9 +1,11 @@
 // Assessing: indicators by dimension, what follows from the answers by the published rule, what would change it. The decision stays the worker's.
+
 import { type Answer, answers, assess, findSet, type IndicatorSet, type Result } from '@heed/domain/assessment';
-import type { Body, Fault } from '@heed/domain/casework';
+import type { Body } from '@heed/domain/casework';
 import { useEffect } from 'preact/hooks';
 import { Radios } from '../../components/form-view.tsx';
 import { adultChoice } from '../../model/case/forms.ts';
+import type { FieldFault } from '../../model/field-faults.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { call } from '../../model/session/session.ts';
 import { Beside } from '../../ui/parts.tsx';
@@ -42,7 +44,7 @@ export function labelOf(id: string): string {
 export function Indicators(props: {
   values: Given;
   put: (changed: Partial<Given>) => void;
-  faults: readonly Fault[];
+  faults: readonly FieldFault[];
   /** Whether the age stands there because the report, or a contact, said it. */
   fromReport: boolean;
 }) {

@@ -1,10 +1,11 @@
 // The codes of a case, in the form by which it is coded for figures: a list for each column, filled in from the case file.
-import type { Fault } from '@heed/domain/casework';
+
 import type { Column } from '@heed/domain/evidence';
 import { useEffect } from 'preact/hooks';
 import { coding, failed, loadCoding } from '../../model/case/coding.ts';
 import { editing, file, type } from '../../model/case/open.ts';
 import { type Codes, prefill } from '../../model/case/prefill.ts';
+import type { FieldFault } from '../../model/field-faults.ts';
 import { session } from '../../model/session/session.ts';
 import { Beside, describedBy } from '../../ui/parts.tsx';
 import { codeWords as w } from '../../words/coding.ts';
@@ -53,7 +54,7 @@ interface Given {
   readonly column: Column;
   readonly codes: readonly string[];
   readonly put: (codes: readonly string[]) => void;
-  readonly fault: Fault | undefined;
+  readonly fault: FieldFault | undefined;
 }
 
 function OneColumn({ column, codes, put, fault }: Given) {

@@ -1,8 +1,7 @@
 // One attachment: nothing is fetched until asked; a picture comes blurred, drawn anew on a canvas; a sound plays from memory; anything else is a
 // download with a warning.
 
-import type { MessageAttachment } from '@heed/envelope';
-import { EnvelopeError } from '@heed/envelope';
+import { EnvelopeError, type MessageAttachment } from '@heed/envelope';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { download, drawPicture, fetchAttachment, kindOf } from '../../model/conversation/attachment.ts';

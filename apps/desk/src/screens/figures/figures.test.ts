@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { foldCase, type Version } from '@heed/domain/casework';
-import { type CodedRecord, codingFor, codingShape, faultsOf } from '@heed/domain/evidence';
+import { type CodedRecord, codingFaults, codingFor, codingShape } from '@heed/domain/evidence';
 import { checkRecord } from '@heed/domain/htcds';
 import * as v from 'valibot';
 import { emptyBody } from '../../model/case/forms.ts';
@@ -60,7 +60,7 @@ test('a case file proposes codes that the coding has, and none where nothing is 
     entry('closing', { outcome: 'goal-reached' }),
   ]);
   const codes = prefill(now, { country: 'HR', year: 2026 });
-  assert.deepEqual(faultsOf({ values: codes }, coding), []);
+  assert.deepEqual(codingFaults({ values: codes }, coding), []);
   assert.deepEqual(codes, {
     status: ['presumed'],
     act: ['harbouring'],

@@ -1,6 +1,8 @@
 // A file of HTCDS records, read in pieces and judged whole before anything of it is sealed.
+
 import { type Body, checkBody } from '@heed/domain/casework';
 import { csvRows, NoTable, type ReadEntry, type ReadRows, readRows } from '@heed/domain/htcds';
+import { type FieldFault, fieldFaults } from '../../model/field-faults.ts';
 import { importWords as w } from '../../words/import.ts';
 
 /** JSON is whole in memory while it is read. */
@@ -21,9 +23,9 @@ export async function readFile(
   return readRows({ rows, first: isJson ? 1 : 2, today, check, told });
 }
 
-function check({ kind, body }: ReadEntry): readonly { readonly field: string; readonly says: string }[] {
+function check({ kind, body }: ReadEntry): readonly FieldFault[] {
   const checked = checkBody(kind, body);
-  return checked.ok ? [] : checked.faults;
+  return checked.ok ? [] : fieldFaults(checked.faults);
 }
 
 async function* textOf(file: Blob): AsyncGenerator<string> {

@@ -1,5 +1,6 @@
 // A case that is being taken down: the call's clock, the words, the code. What was typed stays until it has arrived.
-import { type Body, checkBody, type Fault, thingsOf } from '@heed/domain/casework';
+
+import { type Body, checkBody, thingsOf } from '@heed/domain/casework';
 import { randomHex } from '@heed/envelope/seal';
 import { emptyBody } from '../../model/case/forms.ts';
 import { beginTaking, sealTaken, type Taken } from '../../model/case/new-case.ts';
@@ -7,6 +8,7 @@ import { writeEntry } from '../../model/case/open.ts';
 import { noteRung } from '../../model/case/rung.ts';
 import { openConversation as load, newMessageId } from '../../model/conversation/load.ts';
 import { attempt } from '../../model/fault.ts';
+import { type FieldFault, fieldFaults } from '../../model/field-faults.ts';
 import { desk } from '../../model/inbox/inbox.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { atLock, sessionSignal } from '../../model/session/scope.ts';
@@ -16,7 +18,7 @@ import { takeWords } from '../../words/case.ts';
 
 export interface Taking {
   readonly values: Readonly<Record<string, unknown>>;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly FieldFault[];
   /** Whether something was typed that is not stored: it is kept as a draft. */
   readonly typed: boolean;
   /** It may not be written down, and the person agrees to a case without words all the same. */
@@ -129,7 +131,9 @@ export async function store(): Promise<boolean> {
   const missing = missingIn(now);
   const checked = checkBody('contact', typedIn(now));
   if (!checked.ok || missing.length > 0) {
-    const others = checked.ok ? [] : checked.faults.filter(({ field }) => !missing.some((one) => one.field === field));
+    const others = checked.ok
+      ? []
+      : fieldFaults(checked.faults).filter(({ field }) => !missing.some((one) => one.field === field));
     taking.value = { ...now, faults: [...missing, ...others] };
     return false;
   }
@@ -159,7 +163,7 @@ function typedIn({ values, wordless }: Taking): unknown {
 }
 
 /** What must be asked before a case is stored. */
-function missingIn({ values, wordless }: Taking): readonly Fault[] {
+function missingIn({ values, wordless }: Taking): readonly FieldFault[] {
   const choices = ['danger', 'under18', 'consent'].filter((field) => values[field] === '');
   const refused = values.consent === 'no' && !wordless;
   const empty = !wordless && values.consent !== 'no' && String(values.words).trim() === '';

@@ -1,4 +1,5 @@
 // The evaluator's form of a new study. It is judged by the domain before it is sent, and by the server again.
+
 import { faultsOf } from '@heed/domain/faults';
 import { recordSizes, studyPlan, usualSmallest } from '@heed/domain/linkage';
 import { useSignal } from '@preact/signals';
@@ -6,6 +7,7 @@ import * as v from 'valibot';
 import { FileField } from '../../components/figures/file-view.tsx';
 import { Fields } from '../../components/form-view.tsx';
 import type { Field } from '../../model/case/forms.ts';
+import { type FieldFault, fieldFaults } from '../../model/field-faults.ts';
 import { refusedFields } from '../../model/refused.ts';
 import { draftOf, keepDraft } from '../../model/session/session.ts';
 import { focus } from '../../ui/focus.ts';
@@ -35,7 +37,7 @@ const empty = { lists: [], records: 1024, smallest: usualSmallest, until: '', an
 const place = 'linkage study';
 
 type Values = Readonly<Record<string, unknown>>;
-type Faults = readonly { readonly field: string; readonly says: string }[];
+type Faults = readonly FieldFault[];
 
 /** A fault of one list stands at the field of all. */
 const atField = (faults: Faults): Faults =>
@@ -53,7 +55,7 @@ function read({ lists, until, analyst, ...typed }: Values) {
     ? { plan: result.output, faults: [] }
     : {
         plan: null,
-        faults: atField(faultsOf(result.issues)),
+        faults: atField(fieldFaults(faultsOf(result.issues))),
       };
 }
 

@@ -2,8 +2,7 @@
 // The browser that withdraws the key has read everything while it was believed: it writes that message itself, so that no record leaves the case file and no
 // answer looks forged to the person.
 
-import type { Client } from '@heed/api/client';
-import { ApiError } from '@heed/api/client';
+import { ApiError, type Client } from '@heed/api/client';
 import { hashHex } from '@heed/envelope';
 import { peek } from '../../model/conversation/load.ts';
 import { send } from '../../model/conversation/open.ts';

@@ -15,6 +15,7 @@ import { Fields } from '../../components/form-view.tsx';
 import type { Field } from '../../model/case/forms.ts';
 import { attempt } from '../../model/fault.ts';
 import { learnFeatures } from '../../model/features.ts';
+import { fieldFaults } from '../../model/field-faults.ts';
 import { dayName } from '../../model/inbox/line.ts';
 import { refusedFields } from '../../model/refused.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
@@ -168,7 +169,7 @@ function Record({ today, act }: { today: string; act: Act }) {
   const submit = async (event: Event) => {
     event.preventDefault();
     const checked = checkReview(values.value, today);
-    faults.value = checked.ok ? [] : checked.faults;
+    faults.value = checked.ok ? [] : fieldFaults(checked.faults);
     if (!checked.ok) {
       setTimeout(() => focus('.review-form [aria-invalid]'));
       return;

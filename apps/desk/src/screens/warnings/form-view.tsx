@@ -1,4 +1,5 @@
 // The form of a warning, proposed or corrected. What points at somebody is refused here by the rule that the server has too, at its field.
+
 import type { WarningRow } from '@heed/api';
 import {
   checkWarning,
@@ -13,6 +14,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Fields } from '../../components/form-view.tsx';
 import type { Field, Option } from '../../model/case/forms.ts';
+import { fieldFaults } from '../../model/field-faults.ts';
 import { languageName } from '../../model/names.ts';
 import { refusedFields } from '../../model/refused.ts';
 import { draftOf, keepDraft, session } from '../../model/session/session.ts';
@@ -60,7 +62,7 @@ function read({ unrecognisable, agreed, ...typed }: Values) {
   const ticked = { unrecognisable, agreed };
   const open = ticks.filter((tick) => ticked[tick] !== true).map((field) => ({ field, says: w.tick }));
   const checked = checkWarning(typed);
-  const faults = [...(checked.ok ? [] : checked.faults), ...open];
+  const faults = [...(checked.ok ? [] : fieldFaults(checked.faults)), ...open];
   return checked.ok && faults.length === 0
     ? { proposal: { ...checked.plan, unrecognisable: true, agreed: true } as Proposal, faults }
     : { proposal: null, faults };

@@ -1,9 +1,9 @@
 // No words of a library reach anybody: each form of the case file, the warnings and the legal reviews is fed with wrong things in each of its fields.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { checkBody, kinds } from '@heed/domain/casework';
 import * as v from 'valibot';
-import { faultText } from '../faults/index.ts';
-import { checkBody, kinds } from './index.ts';
+import { faultText, issueText } from './faults.ts';
 
 const wrongs = [null, undefined, 5, -1.5, '', 'x', true, [], [null], [5], {}, { x: 1 }, 'y'.repeat(300_000)];
 const isLibrary = /\bInvalid\b|\bExpected\b|\breceived\b|undefined|\bnull\b|Object|Array/;
@@ -23,7 +23,7 @@ test('each fault of each form is a sentence of ours, whatever stands in whicheve
       for (const wrong of wrongs) {
         const checked = checkBody(kind, { [field]: wrong, unknown: wrong });
         if (checked.ok) continue;
-        for (const { says } of checked.faults) {
+        for (const says of checked.faults.map(faultText)) {
           seen++;
           assert.doesNotMatch(says, isLibrary, `${kind}.${field}`);
           assert.ok(says.length > 5, `${kind}.${field}`);
@@ -31,7 +31,7 @@ test('each fault of each form is a sentence of ours, whatever stands in whicheve
       }
     for (const whole of wrongs) {
       const checked = checkBody(kind, whole);
-      if (!checked.ok) for (const { says } of checked.faults) assert.doesNotMatch(says, isLibrary, kind);
+      if (!checked.ok) for (const says of checked.faults.map(faultText)) assert.doesNotMatch(says, isLibrary, kind);
     }
   }
   assert.ok(seen > 1000, `${seen} faults were read`);
@@ -41,5 +41,11 @@ test('the look for a library’s words finds them: valibot’s own sentence is o
   const result = v.safeParse(v.string(), null);
   assert.ok(!result.success);
   assert.match(result.issues[0].message, isLibrary);
-  assert.equal(faultText(result.issues[0]), 'needs words');
+  assert.equal(issueText(result.issues[0]), 'needs words');
+});
+
+test('what a schema of the contract says itself stays as it is', () => {
+  const result = v.safeParse(v.pipe(v.string(), v.isoDate('needs a day as YYYY-MM-DD')), 'x');
+  assert.ok(!result.success);
+  assert.equal(issueText(result.issues[0]), 'needs a day as YYYY-MM-DD');
 });
