@@ -33,6 +33,7 @@ const steps: readonly [string, readonly string[]][] = [
       'err',
     ],
   ],
+  ['shapes of functions', ['tests/function-lengths.ts']],
   ['unused code', [bin('knip/bin/knip.js'), '--no-progress']],
   ['sizes', ['tests/sizes.ts']],
   ['tests', ['tests/run.ts']],
