@@ -3,9 +3,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SMTPServer } from 'smtp-server';
+import { makeAlerter } from '../apps/server/src/alerts/send.ts';
 import { heldAbove } from '../apps/server/src/intake/rate.ts';
 import { newSchema } from '../packages/storage/tests/databases.ts';
 import { findPostgres, startTemporaryPostgres } from '../packages/storage/tests/temporary-postgres.ts';
+import { watchAlerts } from './alert-queue.ts';
 import { runHeed } from './command.ts';
 import { startInvented } from './invented.ts';
 import { signIn } from './member.ts';
@@ -102,6 +104,7 @@ test('nobody rings for a report that is held, but once for danger', async (t) =>
   const box = await mailbox(t);
   const mail = { smtp: `smtp://127.0.0.1:${box.port}`, from: 'heed@example.org' };
   const place = await startInvented(t, { mail, proxy: true });
+  const settled = watchAlerts(place.deployment);
   const mila = await signIn(place.url, place.logIns[1]!);
   await mila.api.call('alertsTo', { email: 'mila@example.org', push: null });
   const address = '203.0.113.9';
@@ -113,11 +116,15 @@ test('nobody rings for a report that is held, but once for danger', async (t) =>
   await sendReport(flood, await sealReport(flood, { urgent: true }));
   await until(async () => box.letters.length > 0);
   await sendReport(flood, await sealReport(flood, { urgent: true }));
-  await new Promise((resolve) => setTimeout(resolve, 6000));
+  const alerter = await makeAlerter(place.deployment);
+  await alerter.run();
+  await settled();
   assert.equal(box.letters.length, 1);
   assert.match(box.letters[0]!, /Urgent/);
   await sendReport(ready, await sealReport(ready));
-  await until(async () => box.letters.length > 1);
+  await alerter.run();
+  await settled();
+  assert.equal(box.letters.length, 2);
 });
 
 test('the whole server does the main job on PostgreSQL', {

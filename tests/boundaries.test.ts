@@ -9,6 +9,11 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Layers of the desk from the top. */
+const layers = ['entries', 'shell', 'screens', 'components', 'model', 'ui', 'words'];
+/** Each layer with those above it: one violation is planted for each direction. */
+const above = layers.map((layer, at): [string, string[]] => [layer, layers.slice(0, at)]);
+
 /** File, what it imports, and the rule that must object. */
 const planted: readonly [string, string, string][] = [
   ['apps/server/src/intake/planted.ts', '../../../../packages/envelope/src/open/index.ts', 'opening-half'],
@@ -21,6 +26,7 @@ const planted: readonly [string, string, string][] = [
   ['packages/statistics/src/prevalence/planted.ts', '../../../domain/src/promise/clean.ts', 'statistics-imports'],
   ['packages/domain/src/promise/planted.ts', '../../../api/src/clean.ts', 'domain-imports'],
   ['packages/api/src/planted.ts', '../../storage/src/clean.ts', 'api-imports'],
+  ['packages/api/src/other.ts', '../../envelope/src/seal/index.ts', 'api-imports'],
   ['packages/content/src/planted.ts', '../../storage/src/clean.ts', 'content-imports'],
   ['packages/storage/src/other.ts', '../../api/src/clean.ts', 'storage-imports'],
   ['apps/desk/src/planted.ts', '../../server/src/clean.ts', 'desk-knows-api'],
@@ -30,6 +36,17 @@ const planted: readonly [string, string, string][] = [
     'figures-in-their-worker',
   ],
   ['apps/desk/src/screens/inbox/planted.ts', '../figures/clean.ts', 'late-rooms-stand-apart'],
+  ...above.flatMap(([lower, uppers]) =>
+    uppers.map((upper): [string, string, string] => [
+      `apps/desk/src/${lower}/under-${upper}.ts`,
+      `../${upper}/clean.ts`,
+      `desk-${lower}`,
+    ]),
+  ),
+  ['apps/desk/src/screens/case/planted.ts', '../inbox/clean.ts', 'desk-screens-apart'],
+  ['apps/desk/src/ui/planted.ts', '../../../../packages/domain/src/promise/clean.ts', 'desk-ui-knows-nothing'],
+  ['apps/desk/src/words/planted.ts', '../../../../packages/api/src/clean.ts', 'desk-words-know-nothing'],
+  ['apps/desk/src/model/planted.tsx', './clean.ts', 'desk-model-draws-nothing'],
   ['apps/site/src/planted.ts', '../../server/src/clean.ts', 'site-knows-api'],
   ['apps/site/src/home/reads.ts', 'node:fs', 'site-is-pure'],
   ['apps/site/src/home/planted.ts', '../../../../packages/content/src/clean.ts', 'site-reads-no-content'],
@@ -42,7 +59,8 @@ const planted: readonly [string, string, string][] = [
   ['packages/api/src/typed.ts', './typed-too.ts', 'no-type-cycles'],
 ];
 const clean = [
-  'apps/desk/src/model/session',
+  ...layers.map((layer) => `apps/desk/src/${layer}`),
+  'apps/desk/src/screens/inbox',
   'apps/desk/src/screens/figures',
   'apps/server/src',
   'apps/cli/src',
@@ -85,6 +103,7 @@ test('each rule objects to what it forbids, and to nothing else', (t) => {
   );
   write('packages/envelope/src/open/index.ts', 'export const opened = 1;\n');
   write('packages/envelope/src/keys/index.ts', 'export const unwrapped = 1;\n');
+  write('packages/envelope/src/seal/index.ts', 'export const sealed = 1;\n');
   for (const path of clean) write(path, 'export const clean = 1;\n');
   write('apps/server/src/scriptless/reads.ts', "import '../../../../packages/envelope/src/open/index.ts';\n");
   assert.deepEqual(violations(folder), []);
@@ -96,7 +115,7 @@ test('each rule objects to what it forbids, and to nothing else', (t) => {
   const found = violations(folder);
   for (const [path, , rule] of planted)
     assert.ok(
-      found.some((one) => one.startsWith(`${rule} ${path.replace('.ts', '')}`)),
+      found.some((one) => one.startsWith(`${rule} ${path.replace(/\.tsx?$/, '')}`)),
       `${rule} objects to ${path}`,
     );
 });

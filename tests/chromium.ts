@@ -14,9 +14,29 @@ const places = [
 /** Path of a Chromium, or null. */
 export const findChromium = (): string | null => places.find((path) => path !== undefined && existsSync(path)) ?? null;
 
-/** `env`: beside the environment of this process. */
-export const startChromium = (more: readonly string[] = [], env: Record<string, string> = {}): Promise<Browser> =>
-  chromium.launch(options(more, env));
+/** Variable with the address of the browser that the files of a run share. */
+const sharedVariable = 'TEST_CHROMIUM';
+
+/** Starts the browser that the files of a run share. Its address stands in the environment for the processes begun after. */
+export async function shareChromium(): Promise<() => Promise<void>> {
+  // The run itself answers signals: by default Playwright would close the browser and let the run go on.
+  const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+  const server = await chromium.launchServer({ ...options([], {}), ...signals });
+  process.env[sharedVariable] = server.wsEndpoint();
+  return () => server.close();
+}
+
+/**
+ * The shared browser, or one of its own where none is shared or where the test asks for flags or an environment (`env`, beside that of
+ * this process). Who shares sees only the contexts that it made itself, and they go when it closes.
+ */
+export async function startChromium(more: readonly string[] = [], env: Record<string, string> = {}): Promise<Browser> {
+  const address = process.env[sharedVariable];
+  const isPlain = more.length === 0 && Object.keys(env).length === 0;
+  // A shared browser that another file has brought down is replaced here, so that one fault stays one.
+  const shared = address !== undefined && isPlain ? await chromium.connect(address).catch(() => null) : null;
+  return shared ?? chromium.launch(options(more, env));
+}
 
 /** A browser that a test can kill as a crash or an empty battery would. */
 export async function startMortalChromium(): Promise<{ browser: Browser; kill: () => Promise<void> }> {

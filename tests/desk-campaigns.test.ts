@@ -1,9 +1,9 @@
 // Campaigns at the desk in a real browser: made by keyboard, a batch with path and square code, sheets to print, reach as bars, table and file, the end.
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
+import { savedText } from './downloads.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
 const dayMs = 86_400_000;
@@ -63,7 +63,7 @@ describe('campaigns at the desk', { skip: findChromium() === null && 'no Chromiu
       page.getByRole('button', { name: 'Save the square code' }).click(),
     ]);
     assert.equal(saved.suggestedFilename(), `${await code()}.svg`);
-    assert.match(readFileSync(await saved.path(), 'utf8'), /^<svg /);
+    assert.match(await savedText(saved), /^<svg /);
     await axeFindsNothing(page, 'a campaign without reach');
     assert.deepEqual(faults, []);
     await page.close();
@@ -93,9 +93,7 @@ describe('campaigns at the desk', { skip: findChromium() === null && 'no Chromiu
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save as CSV' }).click(),
     ]);
-    const lines = readFileSync(await saved.path(), 'utf8')
-      .trim()
-      .split('\r\n');
+    const lines = (await savedText(saved)).trim().split('\r\n');
     assert.deepEqual(
       lines.slice(1).map((line) => line.split(',').at(-1)),
       ['"31"', '"fewer than 10"', '"12"'],

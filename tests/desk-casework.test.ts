@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { client } from '@heed/api/client';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
+import { savedText } from './downloads.ts';
 import { until } from './log.ts';
 import { comeBack, type Told, tell } from './person.ts';
 import { axeFindsNothing, faultsOf, startWorkspace, type Workspace } from './workspace.ts';
@@ -88,7 +89,7 @@ test('files travel both ways: a voice is played at the desk, a file of the answe
   await back.getByRole('button', { name: /shelter\.txt/ }).click();
   // Others can find it on the phone: she is asked first.
   await back.getByRole('button', { name: 'Save it all the same', exact: true }).click();
-  assert.equal(readFileSync(await (await fetched).path(), 'utf8'), 'Door at the back, ring twice.');
+  assert.equal(await savedText(await fetched), 'Door at the back, ring twice.');
 
   await back.locator('#text').fill('And my photo, as text.');
   await back
@@ -109,7 +110,7 @@ test('files travel both ways: a voice is played at the desk, a file of the answe
   await file.getByRole('button', { name: 'Download …' }).click();
   const saved = page.waitForEvent('download');
   await page.locator('dialog .act').click();
-  assert.equal(readFileSync(await (await saved).path(), 'utf8'), 'hers');
+  assert.equal(await savedText(await saved), 'hers');
   await back.context().close();
 });
 

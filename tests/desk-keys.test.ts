@@ -4,12 +4,13 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { dayOf } from '@heed/domain/time';
 import { newestRosterEntry, rosterHash } from '@heed/envelope';
 import { leafHash } from '@heed/ledger';
 import { inviteMember } from '@heed/server';
-import { dayOf } from '@heed/storage';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
+import { savedBytes } from './downloads.ts';
 import { until } from './log.ts';
 import { tell } from './person.ts';
 import { axeFindsNothing, join as joinDesk, startWorkspace, unlock, type Workspace } from './workspace.ts';
@@ -93,7 +94,7 @@ describe('keys of an organisation', { skip }, () => {
     await ana.locator('#certify-key').fill(printed);
     const saved = ana.waitForEvent('download');
     await ana.getByRole('button', { name: 'Certify', exact: true }).click();
-    const file = await (await saved).path();
+    const file = await savedBytes(await saved);
     await ana.getByText('Two supervisors must sign.').waitFor();
     await axeFindsNothing(ana, 'two must sign');
 
@@ -105,7 +106,9 @@ describe('keys of an organisation', { skip }, () => {
       .locator('#countersign-file')
       .setInputFiles({ name: 'sign.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
     await bea.page.getByText('This file is none of ours').waitFor();
-    await bea.page.locator('#countersign-file').setInputFiles(file);
+    await bea.page
+      .locator('#countersign-file')
+      .setInputFiles({ name: 'certificate.json', mimeType: 'application/json', buffer: file });
     await bea.page.getByText(/New key of desk harbour/).waitFor();
     await axeFindsNothing(bea.page, 'countersign');
     await bea.page.getByRole('button', { name: 'Sign and send' }).click();

@@ -6,6 +6,7 @@ import { tellDues } from '../apps/server/src/alerts/digest.ts';
 import { tell } from '../apps/server/src/alerts/queue.ts';
 import { makeAlerter, vapidKeys } from '../apps/server/src/alerts/send.ts';
 import { ringOutings } from '../apps/server/src/desk/outings.ts';
+import { watchAlerts } from './alert-queue.ts';
 import { startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
@@ -29,6 +30,7 @@ async function place(t: Parameters<typeof startInvented>[0]) {
   const service = await startPushService(t, () => publicKey);
   const invented = await startInvented(t, { pushTrust: service.trust, now: () => clock.now });
   const { deployment } = invented;
+  const settled = watchAlerts(deployment);
   publicKey = (await vapidKeys(deployment)).publicKey;
   const [ana, mila, jo] = await Promise.all(invented.logIns.map((logIn) => signIn(invented.url, logIn)));
   for (const { api, id } of [ana!, mila!, jo!])
@@ -41,7 +43,7 @@ async function place(t: Parameters<typeof startInvented>[0]) {
   const heard = async () => {
     await alerter.run();
     // The server's own job may have taken one a moment before.
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await settled();
     const texts = service.delivered.map(({ text }) => text.trimEnd()).sort();
     service.delivered.length = 0;
     return texts;
@@ -57,7 +59,20 @@ async function place(t: Parameters<typeof startInvented>[0]) {
     for (const { id } of queued) await deployment.storage.alerts.sent(id);
     return queued.map(({ kind, member }) => [kind, member]);
   };
-  return { ...invented, clock, service, ana: ana!, mila: mila!, jo: jo!, id: row!.id, heard, put, waiting, alerter };
+  return {
+    ...invented,
+    clock,
+    service,
+    ana: ana!,
+    mila: mila!,
+    jo: jo!,
+    id: row!.id,
+    heard,
+    put,
+    waiting,
+    alerter,
+    settled,
+  };
 }
 
 test('what is due rings its member once, in the morning of the desk, and tells nothing', async (t) => {
@@ -94,7 +109,7 @@ test('what is due rings its member once, in the morning of the desk, and tells n
 });
 
 test('a due thing rings whose it is: the member named, who has the case, the supervisors', async (t) => {
-  const { clock, deployment, ana, mila, jo, id, put, service, waiting } = await place(t);
+  const { clock, deployment, ana, mila, jo, id, put, service, waiting, settled } = await place(t);
   const rings = async (due: Parameters<typeof put>[0][number], assignee: string | null = null) => {
     await deployment.storage.desk.addWraps(id, [], assignee);
     await put([due]);
@@ -103,7 +118,7 @@ test('a due thing rings whose it is: the member named, who has the case, the sup
     const rung = (await waiting()).map(([, member]) => member);
     if (rung.length > 0) return rung;
     // The server's own job took it a moment before.
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await settled();
     return service.delivered.splice(0).map(({ path }) => path.slice('/push/'.length));
   };
   clock.now = wall(8) - dayMs;

@@ -9,6 +9,7 @@ import type { EstimateRelease } from '@heed/domain/evidence';
 import type { Page } from 'playwright-core';
 import { faults as axeFaults } from './axe.ts';
 import { findChromium } from './chromium.ts';
+import { savedText } from './downloads.ts';
 import { calm, kingdom } from './lists.ts';
 import { signIn } from './member.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
@@ -82,7 +83,7 @@ describe('publishing an estimate', { skip: findChromium() === null && 'no Chromi
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save the bytes' }).click(),
     ]);
-    const { commitment, random } = JSON.parse(readFileSync(await file.path(), 'utf8'));
+    const { commitment, random } = JSON.parse(await savedText(file));
     assert.equal(createHash('sha256').update(Buffer.from(random, 'hex')).update(calm).digest('hex'), commitment);
     // What was written since is not what was looked at.
     await page.locator('#open-title').fill('People on four lists');

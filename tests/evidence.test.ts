@@ -7,11 +7,14 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { fingerprintDigits, hashHex } from '@heed/envelope';
+import { parseCheckpoint } from '@heed/ledger';
 import { judgePackage, readZip } from '@heed/ledger/evidence';
 import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { findChromium } from './chromium.ts';
+import { savedBytes } from './downloads.ts';
+import { until } from './log.ts';
 import { prepare, tell } from './person.ts';
 import { axeFindsNothing, faultsOf, startWorkspace, type Workspace } from './workspace.ts';
 
@@ -162,7 +165,7 @@ test('the verifier can be saved at the desk by itself, and it is the one in the 
   await page.getByRole('button', { name: 'Evidence package …' }).click();
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the page that checks packages' }).click();
-  const alone = readFileSync(await (await saved).path());
+  const alone = await savedBytes(await saved);
   assert.deepEqual(new Uint8Array(alone), readZip(file)!.find(({ path }) => path === 'verify.html')!.bytes);
   // Opened as a page of ours it would run with our name: browsers are told to keep it.
   const served = await fetch(`${desk.url}${await page.locator('body').getAttribute('data-verifier')}`);
@@ -181,14 +184,14 @@ async function say(field: string, text: string, button: string): Promise<void> {
   await page.locator('.talk .text', { hasText: text }).waitFor();
 }
 
-/** Waits until the log has what was sent: its tick is a second here. */
+/** Waits until a signed checkpoint covers what was sent. */
 async function leafStands(): Promise<void> {
-  const { storage } = desk.deployment;
-  for (let tries = 0; (await storage.ledger.pending(1)).length > 0; tries++) {
-    assert.ok(tries < 100, 'the log takes what waits');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const { ledger } = desk.deployment.storage;
+  await until(async () => {
+    if ((await ledger.pending(1)).length > 0) return null;
+    const { size } = parseCheckpoint(await (await fetch(`${desk.url}/log/checkpoint`)).text());
+    return (await ledger.entries(1, size, size + 1)).length === 0 ? true : null;
+  });
 }
 
 /** From disk, in a browser that is offline. */

@@ -1,11 +1,11 @@
 // Exports of a case in a real browser: under a passphrase with all its parts, in the clear only by the name of the case, and a page for the person that
 // opens without Heed.
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { openExport } from '@heed/envelope/open';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
+import { savedBytes } from './downloads.ts';
 import { tell } from './person.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
@@ -41,7 +41,7 @@ describe('exports of a case', { skip: findChromium() === null && 'no Chromium' }
   };
   const saved = async (press: () => Promise<void>) => {
     const [file] = await Promise.all([page.waitForEvent('download'), press()]);
-    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+    return { name: file.suggestedFilename(), bytes: await savedBytes(file) };
   };
 
   test('one file under a passphrase holds what was ticked', async () => {

@@ -10,6 +10,8 @@ const readers = [
   '^apps/server/src/scriptless/',
   '^packages/envelope/',
 ];
+/** Layers of the desk, from the top: each imports only what stands below it. */
+const layers = ['entries', 'shell', 'screens', 'components', 'model', 'ui', 'words'];
 const tests = '\\.test\\.tsx?$';
 /** What of the desk is fetched when somebody enters it. */
 const lateRooms =
@@ -23,7 +25,8 @@ const below = {
   screening: [],
   domain: [],
   content: ['domain'],
-  api: ['domain'],
+  // Of the envelope its limits alone, so that what carries it holds to what seals it.
+  api: ['domain', 'envelope/src/limits'],
   storage: ['domain', 'ledger'],
 };
 
@@ -54,7 +57,7 @@ export default {
         `${room}-imports`,
         `${room} imports nothing of ours but ${may.join(', ') || 'itself'}`,
         { path: `^packages/${room}/`, pathNot: tests },
-        { path: '^(packages|apps)/', pathNot: [`^packages/${room}/`, ...may.map((m) => `^packages/${m}/`)] },
+        { path: '^(packages|apps)/', pathNot: [`^packages/${room}/`, ...may.map((m) => `^packages/${m}[/.]`)] },
       ),
     ),
     rule(
@@ -86,6 +89,38 @@ export default {
         path: lateRooms,
         dependencyTypesNot: ['type-only'],
       },
+    ),
+    ...layers.map((layer, at) =>
+      rule(
+        `desk-${layer}`,
+        `The desk in layers: ${layer} import nothing of what stands above them (${layers.slice(0, at).join(', ') || 'nothing'})`,
+        { path: `^apps/desk/src/${layer}/`, pathNot: tests },
+        { path: `^apps/desk/src/(${[...layers.slice(0, at), 'verifier', 'fixtures'].join('|')})/` },
+      ),
+    ),
+    rule(
+      'desk-screens-apart',
+      'Screens of the desk meet in the model, never in each other: what one shows inside another, the shell puts in',
+      { path: '^apps/desk/src/screens/([^/]+)/', pathNot: tests },
+      { path: '^apps/desk/src/screens/', pathNot: '^apps/desk/src/screens/$1/' },
+    ),
+    rule(
+      'desk-ui-knows-nothing',
+      'Parts of the look know nothing of ours but words',
+      { path: '^apps/desk/src/ui/', pathNot: tests },
+      { path: '^(apps|packages)/', pathNot: ['^apps/desk/src/(ui|words)/'] },
+    ),
+    rule(
+      'desk-words-know-nothing',
+      'Words of the desk know nothing but the codes of the domain',
+      { path: '^apps/desk/src/words/' },
+      { path: '^(apps|packages)/', pathNot: ['^apps/desk/src/words/', '^packages/domain/'] },
+    ),
+    rule(
+      'desk-model-draws-nothing',
+      'The model of the desk holds no component',
+      { path: '^apps/desk/src/model/.*\\.tsx$' },
+      { path: '.' },
     ),
     rule(
       'site-knows-api',
@@ -123,11 +158,11 @@ export default {
     ),
     rule(
       'slices-apart',
-      'Slices of domain do not import each other, but for the organisation that all describe, the tables that some write, and what is wrong with a field',
+      'Slices of domain do not import each other, but for the organisation that all describe, the tables that some write, and what is wrong with a field, and days',
       { path: '^packages/domain/src/([^/]+)/' },
       {
         path: '^packages/domain/src/',
-        pathNot: ['^packages/domain/src/$1/', '^packages/domain/src/(organisation|csv|faults)/'],
+        pathNot: ['^packages/domain/src/$1/', '^packages/domain/src/(organisation|csv|faults|time)/'],
       },
     ),
     rule(

@@ -1,9 +1,9 @@
 // Cases of another system at the desk in a real browser: 10,000 rows with 300 wrong ones, a file taken over, a broken connection, a stop.
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
+import { savedText } from './downloads.ts';
 import { startInvented } from './invented.ts';
 import { signIn } from './member.ts';
 import { tell } from './person.ts';
@@ -49,7 +49,7 @@ describe('cases of another system', { skip: findChromium() === null && 'no Chrom
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save the list' }).click(),
     ]);
-    const list = readFileSync(await file.path(), 'utf8');
+    const list = await savedText(file);
     assert.equal(list.trimEnd().split('\r\n').length, 301);
     assert.doesNotMatch(list, /Invented|Opened/, 'no word of the file');
     assert.equal((await rowsIn('open')).length, before);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Running, type ServeOptions, startServer } from '@heed/server';
 import { build } from '../apps/cli/src/build.ts';
 import { type LogIn, makeDemonstration } from '../apps/cli/src/demonstration.ts';
+import { type Demonstration, putDemonstration } from './demonstration.ts';
 
 export interface Invented extends Running {
   /** `http://localhost:<port>`: passkeys and origins need the name, not the number. */
@@ -25,12 +26,18 @@ export async function startInvented(
 ): Promise<Invented> {
   await build();
   const folder = mkdtempSync(join(within, 'heed-test-'));
-  const logIns = await makeDemonstration(folder, options.databaseUrl);
+  const { logIns, release } = await fill(folder, options.databaseUrl);
   const running = await startServer({ folder, port: 0, ...options });
   t.after(async () => {
     await running.stop();
+    release();
     // The look for damage may still have the file open: SQLite puts its own files beside it.
     rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
   });
   return { ...running, folder, logIns, url: `http://localhost:${running.port}` };
 }
+
+const fill = async (folder: string, databaseUrl?: string): Promise<Demonstration> =>
+  databaseUrl === undefined
+    ? putDemonstration(folder)
+    : { logIns: await makeDemonstration(folder, databaseUrl), release: () => {} };

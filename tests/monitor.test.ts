@@ -222,8 +222,9 @@ test('a log that stands still is stale, a site that is down unreachable, wrong w
   const still = await checkpoint();
   const { url } = await changed(t, (bytes, path) => (isCheckpoint(path) ? Buffer.from(still) : bytes));
   assert.equal((await look(url, [...state('still'), '--stale', '1'])).code, 0);
-  await new Promise((resolve) => setTimeout(resolve, 1200));
+  t.mock.timers.enable({ apis: ['Date'], now: Date.now() + 1200 });
   assert.deepEqual([(await look(url, [...state('still'), '--stale', '1'])).code], [16]);
+  t.mock.timers.reset();
   assert.equal((await look('http://127.0.0.1:9', state('down'))).code, 17);
   t.mock.method(console, 'error', () => {});
   for (const args of [

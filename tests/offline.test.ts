@@ -2,8 +2,8 @@
 // and a removal that leaves nothing.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { findChromium } from './chromium.ts';
+import type { Browser, Page } from 'playwright-core';
+import { findChromium, startChromium } from './chromium.ts';
 import { cuttable } from './cuttable.ts';
 import { startInvented } from './invented.ts';
 import { signIn } from './member.ts';
@@ -13,7 +13,7 @@ const path = findChromium();
 describe('the site without a network', { skip: path === null, timeout: 240_000 }, () => {
   let browser: Browser;
   before(async () => {
-    browser = await chromium.launch({ executablePath: path ?? '', args: ['--no-sandbox'] });
+    browser = await startChromium();
   });
   after(() => browser.close());
 

@@ -201,7 +201,7 @@ describe('outreach on a phone', { skip: path === null, timeout: 240_000 }, () =>
     await page.goto(`${network.url}/desk/outreach`);
     await page.getByText('2 contacts wait on this device, sealed.').waitFor();
     await page.getByRole('button', { name: 'Send what waits' }).click();
-    await page.locator('.told').getByText('Unlock the desk on this phone').waitFor();
+    await page.locator('.notice').getByText('Unlock the desk on this phone').waitFor();
     assert.equal((await inboxOf()).length, before_);
     const requests: string[] = [];
     page.on(

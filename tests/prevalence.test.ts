@@ -1,11 +1,11 @@
 // An estimate from lists in Chromium: a table that gives a headline, one that is refused, what cannot be read, cancelling, the paper it prints on, and that no
 // count leaves the page.
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Page, Request } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { findChromium } from './chromium.ts';
+import { savedText } from './downloads.ts';
 import { calm, kingdom } from './lists.ts';
 import { axeFindsNothing, startWorkspace, type Workspace } from './workspace.ts';
 
@@ -63,7 +63,7 @@ describe('estimates from lists', { skip: findChromium() === null && 'no Chromium
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download as JSON' }).click(),
     ]);
-    const kept = JSON.parse(readFileSync(await file.path(), 'utf8'));
+    const kept = JSON.parse(await savedText(file));
     assert.deepEqual([kept.observed, kept.population, kept.families.length], [5716, 4_000_000, 6]);
     assert.deepEqual(kept.signed.answers.closed, { holds: true, word: 'Half a year; hardly anybody left.' });
     assert.match(kept.made.hash, /^[0-9a-f]{64}$/);

@@ -1,12 +1,13 @@
 // What the person sees of the log: her browser checks that what she wrote stands in it, keeps the proof where she wants, and says what is missing.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { makeCode } from '@heed/envelope/code';
 import { verifyPromise, verifyProofFile } from '@heed/ledger';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, startChromium } from './chromium.ts';
+import { savedText } from './downloads.ts';
 import { startInvented } from './invented.ts';
+import { hexOf, until } from './log.ts';
 import { prepare, sealReport, sendReport } from './person.ts';
 
 const skip = findChromium() === null ? 'no Chromium on this machine' : false;
@@ -35,13 +36,13 @@ describe('proof for the person', { skip }, () => {
     const { promise } = await sendReport(ready, report);
     const { vkey } = (await ready.api.call('organisation', {})).logs.at(-1)!;
     const { leafHash } = verifyPromise(promise, vkey);
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await until(() => ready.api.call('proof', {}, { leaf: hexOf(leafHash) }));
     const page = await (await browser.newContext({ viewport: { width: 320, height: 700 } })).newPage();
     await lookAtProofs(page, place.url, code);
     await page.getByText(': in the log').waitFor();
     const download = page.waitForEvent('download');
     await page.locator('[data-proofs] ol button').click();
-    const kept = readFileSync(await (await download).path(), 'utf8');
+    const kept = await savedText(await download);
     assert.match((await download).suggestedFilename(), /\.tlog-proof$/);
     assert.ok(kept.length < 4000);
     assert.notEqual(verifyProofFile(kept, { leafHash, vkey }), null);
@@ -57,7 +58,7 @@ describe('proof for the person', { skip }, () => {
     await page.getByText(': in the log').waitFor();
     const again = page.waitForEvent('download');
     await page.locator('[data-proofs] ol button').click();
-    const small = readFileSync(await (await again).path(), 'utf8');
+    const small = await savedText(await again);
     assert.ok(small.length < 4000);
     assert.notEqual(verifyProofFile(small, { leafHash, vkey }), null);
     await page.unroute('**/api/log/proofs/*');

@@ -1,5 +1,7 @@
 // A real nginx or Caddy from the system, with the file that we ship, as an ordinary process on free ports with a certificate of its own.
+
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import { join } from 'node:path';
@@ -28,13 +30,16 @@ export interface StartedProxy {
 export const hasProxy = (proxy: ProxyName): boolean =>
   spawnSync(proxy, [proxy === 'nginx' ? '-v' : 'version']).status === 0;
 
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
+/** Ports below those that Linux hands out itself: whatever is started meanwhile on any free port does not take one of them. */
+const ownPorts = [10_000, 32_000] as const;
+
+export async function freePort(): Promise<number> {
+  const port = randomInt(...ownPorts);
+  const server = createServer();
+  const isFree = await new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
+  return isFree ? port : freePort();
 }
 
 /** `change`: what a test does to our file, to see it fail. `port`: where it listens, which HEED_ORIGIN has to name before. */

@@ -1,8 +1,8 @@
 // The questions that a person answers on her own device: nothing leaves it, nothing stays on it, and without script they are there to read.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { findChromium } from './chromium.ts';
+import type { Browser, Page } from 'playwright-core';
+import { findChromium, startChromium } from './chromium.ts';
 import { startInvented } from './invented.ts';
 
 const path = findChromium();
@@ -10,7 +10,7 @@ const path = findChromium();
 describe('questions on the device', { skip: path === null }, () => {
   let browser: Browser;
   before(async () => {
-    browser = await chromium.launch({ executablePath: path ?? '', args: ['--no-sandbox'] });
+    browser = await startChromium();
   });
   after(() => browser.close());
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { ApiError } from '@heed/api/client';
+import { addDays, dayOf } from '@heed/domain/time';
 import { rosterHash, type Statement } from '@heed/envelope';
 import {
   certifySupervisor,
@@ -18,7 +19,6 @@ import {
   signRoster,
   wrapDeskKey,
 } from '@heed/envelope/keys';
-import { addDays, dayOf } from '@heed/storage';
 import { type Invented, startInvented } from './invented.ts';
 import { signIn, type TestMember } from './member.ts';
 

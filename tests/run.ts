@@ -1,16 +1,25 @@
 // `npm test`: every test of the project, with what it needs. Says which tests it leaves out and why; ends with the closing line.
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { build } from '../apps/cli/src/build.ts';
 import { findPostgres } from '../packages/storage/tests/temporary-postgres.ts';
-import { findChromium } from './chromium.ts';
+import { findChromium, shareChromium } from './chromium.ts';
 import closingLine from './closing-line.mjs';
+import { originalsVariable } from './demonstration.ts';
 import { findFirefox } from './firefox.ts';
+import { mayShare, writeShards } from './shards.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
+
+/** Files at once. More than cores: a file that waits for a browser or a clock leaves its core to another. */
+const concurrency = 3;
+/** By measurement: half a minute and more. */
+const slow: readonly string[] = [];
 
 const missing = [
   findChromium() === null &&
@@ -24,20 +33,37 @@ const missing = [
 for (const line of missing) console.log(line);
 
 await build();
+const folder = mkdtempSync(join(tmpdir(), 'heed-run-'));
+process.env[originalsVariable] = join(folder, 'originals');
+mkdirSync(join(folder, 'originals'));
+const stopChromium = findChromium() === null ? async () => {} : await shareChromium();
+
 const given = process.argv.slice(2);
-const files =
-  given.length > 0
-    ? given
-    : globSync(['packages/**/*.test.ts', 'apps/**/*.test.ts', 'tests/**/*.test.ts'], {
-        exclude: ['**/node_modules/**'],
-      }).sort();
+const found = globSync(['packages/**/*.test.ts', 'apps/**/*.test.ts', 'tests/**/*.test.ts'], {
+  exclude: ['**/node_modules/**'],
+}).sort();
 const tests = run({
-  files,
-  concurrency: 2,
-  timeout: 300_000,
+  files: given.length > 0 ? given : inOrder(found),
+  concurrency,
+  timeout: 600_000,
   // A file whose last test has ended ends too: what a failed test left open must not hold up the run.
   execArgv: ['--test-force-exit'],
 });
 tests.once('test:fail', () => (process.exitCode = 1));
+tests.once('close', cleanUp);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => void cleanUp().finally(() => process.exit(1)));
 tests.compose(new spec()).pipe(process.stdout);
 tests.compose(closingLine).pipe(process.stdout, { end: false });
+
+async function cleanUp(): Promise<void> {
+  await stopChromium();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The slowest first, so that none of them is left to run alone at the end; then the rest, with unit tests in shards. */
+function inOrder(files: readonly string[]): string[] {
+  const first = slow.filter((file) => files.includes(file));
+  const others = files.filter((file) => !first.includes(file));
+  return [...first, ...writeShards(others.filter(mayShare), folder), ...others.filter((file) => !mayShare(file))];
+}

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, test } from 'node:test';
+import { addDays, dayOf } from '@heed/domain/time';
 import { type Facts, handOverFacts, nextLinks } from '@heed/envelope';
 import { type Code, makeCode } from '@heed/envelope/code';
 import {
@@ -17,7 +18,6 @@ import {
 } from '@heed/envelope/keys';
 import { openMessage } from '@heed/envelope/open';
 import { sealMessage } from '@heed/envelope/seal';
-import { addDays, dayOf } from '@heed/storage';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, startChromium } from './chromium.ts';
 import { type Invented, startInvented } from './invented.ts';

@@ -2,6 +2,7 @@
 // answers alone, no word of anybody; '-' is standard input. It decides nothing: docs/decisions/assessment.md.
 
 import { readSets } from '@heed/content/indicators/sets';
+import { caveatText, changeText, reasonText } from '@heed/desk/assessment';
 import {
   type Answered,
   assess,
@@ -37,7 +38,9 @@ export async function run(args: readonly string[]): Promise<void> {
   say(told(set, read.answered, result), {
     set: set.name,
     ...result,
-    reasons: result.reasons.map((one) => one.sentence),
+    reasons: result.reasons.map((one) => reasonText(one, set)),
+    changes: result.changes.map((one) => ({ ...one, sentence: changeText(one, set) })),
+    caveats: caveatsOf(set, result),
   });
 }
 
@@ -71,18 +74,23 @@ function told(set: IndicatorSet, { adult }: Answered, result: Result): string {
     ),
     ...list(
       'Why',
-      result.reasons.map(({ sentence }) => sentence),
+      result.reasons.map((one) => reasonText(one, set)),
     ),
     ...list(
       'What would change it',
-      result.changes.map(({ sentence }) => sentence),
+      result.changes.map((one) => changeText(one, set)),
     ),
     '',
     `${result.unknown.length} indicators are not known; --json names them.`,
     ...list('Strength assumed, not read', result.assumed),
-    ...list('Read this with it', result.caveats),
+    ...list('Read this with it', caveatsOf(set, result)),
   ].join('\n');
 }
+
+const caveatsOf = (set: IndicatorSet, result: Result) => [
+  ...result.caveats.map((one) => caveatText[one]),
+  ...set.limits,
+];
 
 function counted(title: string, { positive, ...counts }: Result['dimensions'][keyof Result['dimensions']]): string {
   const numbers = strengths.map((strength) => `${counts[strength]} ${strength}`).join(', ');

@@ -2,8 +2,9 @@
 // secrets, so it is sealed to the keys of the organisation that lie in the safe. `heed backup --new-key FILE` makes the one for the drill.
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { dayMilliseconds, dayOf } from '@heed/domain/time';
 import { makeBackupKey } from '@heed/envelope/backup';
-import { dayOf, type Storage } from '@heed/storage';
+import type { Storage } from '@heed/storage';
 import { writeArchive } from './backup/archive.ts';
 import { addContents } from './backup/contents.ts';
 import { Failure } from './failure.ts';
@@ -15,7 +16,6 @@ export const summary =
 
 const keySetting = 'backup-recipient';
 const prefix = '.backup-';
-const dayMs = 86_400_000;
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals, say } = asked(args, { plain: { type: 'boolean' }, 'new-key': { type: 'string' } }, 1);
@@ -85,6 +85,6 @@ async function recipientsOf(storage: Storage): Promise<string[]> {
 function sweep(folder: string): void {
   for (const name of readdirSync(folder).filter((one) => one.startsWith(prefix))) {
     const path = join(folder, name);
-    if (Date.now() - statSync(path).mtimeMs > dayMs) rmSync(path, { recursive: true, force: true });
+    if (Date.now() - statSync(path).mtimeMs > dayMilliseconds) rmSync(path, { recursive: true, force: true });
   }
 }

@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '@heed/content/translations';
 import type { Desk, OpeningHours, Organisation } from '@heed/domain/organisation';
+import { addDays, dayOf } from '@heed/domain/time';
 import {
   certifySupervisor,
   type DeskSecret,
@@ -28,7 +29,7 @@ import {
   sealProfile,
   tokenHash,
 } from '@heed/server';
-import { addDays, dayOf, openStorage } from '@heed/storage';
+import { openStorage } from '@heed/storage';
 import * as opaque from '@serenity-kit/opaque';
 
 export interface LogIn {

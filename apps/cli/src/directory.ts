@@ -1,10 +1,12 @@
 // `heed directory export FILE` and `import FILE`: the directory in the form of Open Referral's HSDS 3.0, as JSON (.json) or as a tabular
 // package (.zip). An import becomes the organisation's own content, beside ours; each service that cannot be taken is named with the reason,
 // and then nothing is taken unless --partly says so.
+
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readContent } from '@heed/content/read';
 import { type Entry, fromHsds, fromTables, hsdsServices, mayShow, toTables } from '@heed/domain/directory';
+import { dayOf } from '@heed/domain/time';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { Failure } from './failure.ts';
 import { asked } from './output.ts';
@@ -33,7 +35,7 @@ type Say = (sentences: string, data: unknown) => void;
 function exportTo(file: string, unchecked: boolean, say: Say): void {
   const { directory } = readContent(settings().folder);
   const services = hsdsServices(directory, (entry) => mayShow(entry, { demonstration: unchecked, now: Date.now() }));
-  const day = new Date().toISOString().slice(0, 10);
+  const day = dayOf(Date.now());
   const bytes = file.endsWith('.zip')
     ? zipSync(Object.fromEntries(Object.entries(toTables(services, day)).map(([path, text]) => [path, strToU8(text)])))
     : strToU8(`${JSON.stringify(services, null, 2)}\n`);
@@ -43,7 +45,7 @@ function exportTo(file: string, unchecked: boolean, say: Say): void {
 }
 
 function importFrom(file: string, source: string, partly: boolean, say: Say): void {
-  const day = new Date().toISOString().slice(0, 10);
+  const day = dayOf(Date.now());
   const read = servicesIn(file).map((service, i) => ({ place: i + 1, ...fromHsds(service, source, day) }));
   const refused = read.flatMap((one) => (one.ok ? [] : [{ service: one.place, reason: one.reason }]));
   const named = refused.map(({ service, reason }) => `service ${service}: ${reason}`).join('\n');

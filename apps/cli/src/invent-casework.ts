@@ -2,13 +2,14 @@
 // can, because it made every key itself a moment ago; the codes of these people are kept nowhere.
 import { randomBytes } from 'node:crypto';
 import { checkBody, dueIn, entryVersion, foldCase, formatEntry, type Version } from '@heed/domain/casework';
+import { dayOf } from '@heed/domain/time';
 import { type Facts, type Message, nextLinks, signNote } from '@heed/envelope';
 import { keysFromRoot } from '@heed/envelope/derive';
 import { makeConversationKey, wrapConversationKey } from '@heed/envelope/keys';
 import { summaryKey } from '@heed/envelope/open';
 import { randomHex, sealMessage, sealSummary } from '@heed/envelope/seal';
 import type { Deployment } from '@heed/server';
-import { dayOf, type Storage } from '@heed/storage';
+import type { Storage } from '@heed/storage';
 import { type Founded, firstRoster } from './demonstration.ts';
 import { type InventedCase, inventedCasework } from './invented-casework.ts';
 

@@ -12,11 +12,11 @@ import {
   yearlyEpsilon,
 } from '@heed/domain/evidence';
 import { may } from '@heed/domain/roles';
+import { dayOf } from '@heed/domain/time';
 import { sealCoded } from '@heed/envelope/seal';
 import type { Deployment } from '@heed/server';
-import { coins, judge, privateMarginals, type Release, tabulate } from '@heed/statistics/privacy';
+import { coins, type FiguresToJudge, judge, privateMarginals, tabulate } from '@heed/statistics/privacy';
 import { type Random, random } from '@heed/statistics/random';
-import { dayOf } from '@heed/storage';
 import * as v from 'valibot';
 import type { Founded } from './demonstration.ts';
 
@@ -44,7 +44,7 @@ export async function inventRecords({ members }: Founded, { storage, organisatio
 
   const publish = releasesOf(made, coding.version, last);
   const rules = { today: dayOf(now()), smallest: usualK, yearlyEpsilon };
-  const earlier: { id: string; day: string; release: Release }[] = [];
+  const earlier: { id: string; day: string; release: FiguresToJudge }[] = [];
   for (const release of publish) {
     // In January the year before can still change: then nothing is published of it.
     if (judge(release, earlier, rules).length > 0) continue;
@@ -55,7 +55,7 @@ export async function inventRecords({ members }: Founded, { storage, organisatio
 }
 
 /** A table of the last year, one with noise of the year before, and an estimate. */
-function releasesOf(made: readonly CodedRecord[], coding: string, last: number): readonly Release[] {
+function releasesOf(made: readonly CodedRecord[], coding: string, last: number): readonly FiguresToJudge[] {
   const rowsIn = (year: number) => made.filter((one) => one.year === year).map(rowOf);
   const years = { from: last, to: last };
   const head = { version: 1, coding, years, columns } as const;

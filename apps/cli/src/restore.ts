@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { text } from 'node:stream/consumers';
-import { dayOf, openStorage, restoreBackup } from '@heed/storage';
+import { dayOf } from '@heed/domain/time';
+import { openStorage, restoreBackup } from '@heed/storage';
 import { readArchive } from './backup/archive.ts';
 import { type Manifest, organisationOf, readManifest } from './backup/contents.ts';
 import { Failure } from './failure.ts';

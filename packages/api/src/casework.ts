@@ -1,5 +1,7 @@
 // Casework: what the server must know of it to act. What was written down travels as internal notes.
+
 import { setShape, termsShape } from '@heed/domain/assessment';
+import { MAX_AUDIT_BYTES } from '@heed/envelope/limits';
 import * as v from 'valibot';
 import { endpoints } from './endpoints.ts';
 import { route } from './route.ts';
@@ -43,7 +45,7 @@ export const casework = {
     summary: 'The audit trail in sealed batches, newest days first, 50 at a time',
     request: v.strictObject({ day: v.optional(s.day), id: v.optional(s.id) }),
     response: v.strictObject({
-      batches: v.array(v.strictObject({ id: s.id, day: s.day, sealed: s.base64(1_048_576) })),
+      batches: v.array(v.strictObject({ id: s.id, day: s.day, sealed: s.base64(MAX_AUDIT_BYTES) })),
       more: v.boolean(),
     }),
   }),

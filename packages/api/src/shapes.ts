@@ -1,4 +1,5 @@
 // Shapes shared by all routes. Hex and base64 are checked for form and length here, once; nothing behind the edge checks again.
+import { MAX_ATTACHMENTS, MAX_ENVELOPE_BYTES } from '@heed/envelope/limits';
 import * as v from 'valibot';
 
 /** Lower-case hexadecimal of exactly `bytes` bytes. */
@@ -29,17 +30,16 @@ export const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const deskId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'needs a short word of letters and dashes'));
 /** An age recipient for hybrid keys, 'age1pq1...'. */
 export const recipient = v.pipe(v.string(), v.startsWith('age1pq1', 'needs a hybrid recipient'), v.maxLength(2100));
-/** Padded ciphertext of a message. `maxEnvelopeBytes` bounds text of about 150,000 words. */
-export const maxEnvelopeBytes = 1_048_576;
-export const envelope = base64(maxEnvelopeBytes);
+/** Padded ciphertext of a message. */
+export const envelope = base64(MAX_ENVELOPE_BYTES);
 /**
  * A sealed message as it is sent. `salt` is the one that is sealed in: with it the server makes the entry of the transparency log, and forgets it.
  */
 export const sealedMessage = v.strictObject({ id, envelope, salt: hex(16) });
-/** Attachments of one message, and the largest of them before sealing. */
-export const maxAttachments = 10;
-export const maxAttachmentBytes = 50_000_000;
-export const attachmentIds = v.pipe(v.array(id), v.maxLength(maxAttachments, `at most ${maxAttachments} attachments`));
+export const attachmentIds = v.pipe(
+  v.array(id),
+  v.maxLength(MAX_ATTACHMENTS, `at most ${MAX_ATTACHMENTS} attachments`),
+);
 /** For whom a notice of danger was queued, and who of them has no way by which it could arrive. */
 export const rung = v.strictObject({ members: v.array(id), withoutWay: v.array(id) });
 /** A key wrapped in an age file to one member, about 2.5 kB. */

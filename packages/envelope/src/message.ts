@@ -72,19 +72,3 @@ export interface Signer {
   /** 64 byte Ed25519 signature. */
   readonly sign: (bytes: Uint8Array) => Uint8Array;
 }
-
-/** Most bytes of a message as JSON: some 150,000 words, and still one request. */
-export const MAX_JSON_BYTES = 900_000;
-/** Most bytes of an envelope: header of 16 recipients and padding included. */
-export const MAX_ENVELOPE_BYTES = 1_048_576;
-/** Most recipients of one age file of ours; each costs an opener one ML-KEM decapsulation. */
-export const MAX_RECIPIENTS = 16;
-export const MAX_ATTACHMENTS = 10;
-/** Most bytes of one attachment before sealing: 50 MB. */
-export const MAX_ATTACHMENT_BYTES = 50_000_000;
-/** Most hashes in `previous` and in `seen`. */
-export const MAX_LINKS = 16;
-/** Most entries of `facts`; a text among them has at most 500 code units. */
-export const MAX_FACTS = 64;
-/** Most Unicode code units of `text`. */
-export const MAX_TEXT_LENGTH = 200_000;

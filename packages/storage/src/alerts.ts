@@ -1,5 +1,6 @@
 // Alerts: notices without content that wait to be sent to a member. A sent one is gone; a failed one is shown at the desk.
-import type { Day, Hour } from './time.ts';
+import type { Day } from '@heed/domain/time';
+import type { Hour } from './time.ts';
 
 export interface Alert {
   /** 32 hex. */

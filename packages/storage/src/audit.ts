@@ -1,5 +1,5 @@
 // The audit trail: batches sealed to supervisors. Which member did what stands inside the seal alone.
-import type { Day } from './time.ts';
+import type { Day } from '@heed/domain/time';
 
 export interface AuditBatch {
   /** 32 hex, random. */

@@ -1,6 +1,6 @@
 // What the server must know of casework to act: how long a call has lasted, how many calls were no case, what falls due on which day. What it is
 // about stands in sealed notes.
-import type { Day } from './time.ts';
+import type { Day } from '@heed/domain/time';
 
 /** Calls of one kind on one day that were no case: no record of a person, no time. */
 export interface CallCount {

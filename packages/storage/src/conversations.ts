@@ -1,8 +1,10 @@
 // The person's side of a conversation, found by the id that her code derives. The server proves that she holds the code first.
 // A conversation that she asked to delete is not found here any more, from that moment.
+
+import type { Day } from '@heed/domain/time';
 import type { NewMessage } from './intake.ts';
 import type { Recorded } from './ledger.ts';
-import type { Day, Hour } from './time.ts';
+import type { Hour } from './time.ts';
 
 export interface StoredAttachment {
   readonly id: string;

@@ -1,9 +1,11 @@
 // The desk's side: the inbox in pages, conversations by the server's own id (a change of code moves nothing), assignment by wraps.
 // It does not decide who may: the server asks for membership of the desk before it calls.
+
+import type { Day } from '@heed/domain/time';
 import type { PersonConversation, StoredMessage } from './conversations.ts';
 import type { NewMessage } from './intake.ts';
 import type { Recorded } from './ledger.ts';
-import type { Day, Hour } from './time.ts';
+import type { Hour } from './time.ts';
 
 export type State = 'new' | 'open' | 'waiting' | 'closed';
 /**

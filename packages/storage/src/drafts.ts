@@ -1,6 +1,6 @@
 // Drafts: what members typed and have not sent, sealed in their browsers to their own keys. Bounded, and gone with the member, the conversation,
 // or the day.
-import type { Day } from './time.ts';
+import type { Day } from '@heed/domain/time';
 
 export interface Draft {
   /** 64 hex: tells nothing of the form. */

@@ -1,6 +1,6 @@
 // Coded records of closed cases, sealed to analysts, and the register of what was published from them. A record hangs on its case for thirty days, so that it
 // can be withdrawn; then nothing here leads from one to the other.
-import type { Day } from './time.ts';
+import type { Day } from '@heed/domain/time';
 
 export interface CodedRow {
   /** 32 hex, random; another one from the day on which the record leaves its case. */

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { startOfDay } from './time.ts';
+import { startOfDay } from '@heed/domain/time';
 
 /** A name of 32 hex; its first two are its folder, so that no folder grows without end. */
 export const randomName = (): string => randomBytes(16).toString('hex');

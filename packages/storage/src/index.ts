@@ -36,5 +36,5 @@ export type { Referral, ReferralNews, Referrals } from './referrals.ts';
 export { restoreBackup } from './restore.ts';
 export type { Settings } from './settings.ts';
 export type { Storage, StorageOptions } from './storage.ts';
-export { addDays, type Day, dayOf, daysBetween, type Hour, hourOf, startOfDay, startOfHour } from './time.ts';
+export { type Hour, hourOf, startOfHour } from './time.ts';
 export { openWitnessState, type WitnessIdentity, type WitnessState } from './witness.ts';

@@ -1,6 +1,6 @@
 // Jobs that survive restarts: what ran on which day, what is due to be warned of, closed, erased.
 // Erasing means rows, files, and the copies that a database keeps of deleted pages.
-import type { Day } from './time.ts';
+import type { Day } from '@heed/domain/time';
 
 export interface ErasureWarning {
   readonly id: string;

@@ -1,8 +1,8 @@
 // Keys of the organisation: signed statements (public) and private halves wrapped to members. No private key is readable here.
 import { hash } from 'node:crypto';
 import type { Role } from '@heed/domain/roles';
+import type { Day } from '@heed/domain/time';
 import type { Wrap } from './desk.ts';
-import type { Day } from './time.ts';
 
 export interface DeskKey {
   /** Id of the key, as in its certificate. */

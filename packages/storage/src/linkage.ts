@@ -1,6 +1,6 @@
 // Linkage studies of which this server plays a part: as the evaluator it keeps the study's key, as the linker the tokens of each list until they are joined.
 // Never both of one study.
-import type { Day } from './time.ts';
+import type { Day } from '@heed/domain/time';
 
 export interface NewStudy {
   readonly id: string;

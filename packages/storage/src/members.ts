@@ -1,7 +1,7 @@
 // Members: invitation, pending registration, activation, removal; sessions and passkeys. A log-in is found by a keyed hash of the
 // e-mail address; names and addresses are `profile` bytes that the server seals under its own secret.
 import type { Role } from '@heed/domain/roles';
-import type { Day } from './time.ts';
+import type { Day } from '@heed/domain/time';
 
 /** invited: link not used. pending: keys made, code not compared. active: in the roster. removed: cannot log in. */
 export type MemberState = 'invited' | 'pending' | 'active' | 'removed';

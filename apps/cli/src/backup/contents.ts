@@ -4,7 +4,8 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { dayOf, type Storage } from '@heed/storage';
+import { dayOf } from '@heed/domain/time';
+import type { Storage } from '@heed/storage';
 import { type Settings, settingNames } from '../settings.ts';
 
 export interface Manifest {

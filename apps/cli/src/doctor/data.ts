@@ -2,8 +2,9 @@
 import { statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import type { Organisation } from '@heed/domain/organisation';
+import { addDays, type Day, dayOf } from '@heed/domain/time';
 import { checkMail, findUnreachable, secretsFrom } from '@heed/server';
-import { addDays, type Day, dayOf, type Storage } from '@heed/storage';
+import type { Storage } from '@heed/storage';
 import { languagesNotOffered } from '../languages.ts';
 import type { Settings } from '../settings.ts';
 import type { Finding } from './finding.ts';

@@ -1,4 +1,5 @@
 // The evaluator's second part: to evaluate each list once, count it, and learn nothing of it.
+
 import { createHash } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
 import {
@@ -9,6 +10,7 @@ import {
   evaluatorShape,
   type Study,
 } from '@heed/domain/linkage';
+import { dayOf } from '@heed/domain/time';
 import { BATCH_ELEMENTS, batchesOf, ELEMENT_BYTES, evaluate, join, split } from '@heed/statistics/linkage';
 import { Failure } from '../failure.ts';
 import { asked } from '../output.ts';
@@ -72,7 +74,7 @@ function count(name: string, evaluator: EvaluatorFile, { list, batches }: Blinde
       'refused',
       `The list '${list}' was evaluated on ${before.at(-1)!.day}. Each time an organisation can try other names, so ask it why; then say --again.`,
     );
-  const day = new Date().toISOString().slice(0, 10);
+  const day = dayOf(Date.now());
   const evaluations = { ...evaluator.evaluations, [list]: [...before, { day, blinded }] };
   const file = placeOf(name);
   writeFileSync(`${file}.new`, json({ ...evaluator, evaluations }), { mode: 0o600 });

@@ -10,7 +10,7 @@ export function DraftStatus({ name, onTaken }: { name: string; onTaken?: () => v
   const draft = drafts.value.get(name);
   if (draft === undefined) return null;
   if (draft.elsewhere !== null) return <Elsewhere name={name} draft={draft} onTaken={onTaken} />;
-  if (draft.fault !== null) return <p class="care" role="status">{`${w.notSaved} ${faultText(draft.fault)}`}</p>;
+  if (draft.fault !== null) return <p class="care" role="status">{`${w.notSaved} ${savingFault(draft.fault)}`}</p>;
   if (draft.value === '') return null;
   return (
     <p class="hint draft-state">{draft.memoryOnly ? w.memoryOnly : draft.value === draft.saved ? w.saved : w.saving}</p>
@@ -46,7 +46,7 @@ function Elsewhere(props: { name: string; draft: Draft; onTaken: (() => void) | 
   );
 }
 
-function faultText(fault: NonNullable<Draft['fault']>): string {
+function savingFault(fault: NonNullable<Draft['fault']>): string {
   if (fault === 'too-large') return w.tooLarge;
   if (fault.status === 404) return w.gone;
   return fault.status === 0 ? faultWords.offline : (fault.problem?.detail ?? faultWords.server);

@@ -1,7 +1,7 @@
 // Who would get something: a service of the directory, another desk here, or whoever is named.
 import type { Fault, Recipient } from '@heed/domain/casework';
-import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { sessionSignal } from '../model/session/scope.ts';
 import { session } from '../model/session/session.ts';
 import { recipientWords, caseWords as w } from '../words/case.ts';
 
@@ -10,7 +10,7 @@ interface Service {
   readonly name: string;
 }
 /** Services of the public directory, read once; empty while it is not there. */
-const services = signal<readonly Service[]>([]);
+const services = sessionSignal<readonly Service[]>([]);
 
 async function readServices(): Promise<void> {
   const all: Service[] = [];

@@ -3,11 +3,11 @@
 import { ApiError } from '@heed/api/client';
 import type { Feature } from '@heed/domain/legal-review';
 import { mayModerate } from '@heed/domain/warnings';
-import { signal } from '@preact/signals';
 import { iMay } from './session/keyring.ts';
+import { sessionSignal } from './session/scope.ts';
 import { call, session } from './session/session.ts';
 
-export const features = signal<readonly Feature[]>([]);
+export const features = sessionSignal<readonly Feature[]>([]);
 
 export async function learnFeatures(): Promise<void> {
   const asking = session.value?.keyring.me.member;

@@ -1,12 +1,21 @@
 // The frame around every screen: bar, banner, doubts, the screen itself, pause and help.
 import { useSignal } from '@preact/signals';
 import { openId } from '../model/conversation/open.ts';
+import { goTo, type Screen, screen, screensOf } from '../model/navigation.ts';
 import { iMay } from '../model/session/keyring.ts';
 import { lock, session } from '../model/session/session.ts';
-import { ReferralArrivals } from '../screens/case/referral-view.tsx';
+import { CaseFile } from '../screens/case/case-view.tsx';
+import { CloseActs, Waiting } from '../screens/case/closing-view.tsx';
+import { Danger } from '../screens/case/danger-view.tsx';
+import { OpenFile } from '../screens/case/file-view.tsx';
+import { Answers, ReferralArrivals, Referred } from '../screens/case/referral-view.tsx';
+import { TakeOver } from '../screens/case/take-over-view.tsx';
 import { Conversation } from '../screens/conversation/conversation-view.tsx';
+import type { ConversationSlots } from '../screens/conversation/slots.ts';
+import { Export } from '../screens/export/export-view.tsx';
+import { Import } from '../screens/import/import-view.tsx';
 import { Inbox } from '../screens/inbox/inbox-view.tsx';
-import { Take } from '../screens/intake/take-view.tsx';
+import { CodeOnce, Take } from '../screens/intake/take-view.tsx';
 import { Profile } from '../screens/organisation/profile-view.tsx';
 import { CameIn, Outreach } from '../screens/outreach/desk-view.tsx';
 import { OwnDigits } from '../screens/registration/own-digits.tsx';
@@ -18,12 +27,13 @@ import { Settings } from '../screens/settings/settings-view.tsx';
 import { Debrief } from '../screens/tasks/debrief-view.tsx';
 import { Board } from '../screens/tasks/tasks-view.tsx';
 import { blurred } from '../ui/blur.ts';
-import { LateRoom } from '../ui/late-room.tsx';
+import { focus } from '../ui/focus.ts';
 import { frameWords, navWords } from '../words/frame.ts';
 import { inboxWords } from '../words/inbox.ts';
 import { doubtWords } from '../words/session.ts';
-import { focus, letterKeys, overlay, placesOf, type Screen, screen } from './app.ts';
-import { Help, Pause } from './overlays.tsx';
+import { LateRoom } from './late-room.tsx';
+import { Help, Pause } from './overlay-views.tsx';
+import { letterKeys, overlay } from './overlays.ts';
 
 export function Workspace() {
   const keyring = session.value?.keyring;
@@ -67,14 +77,28 @@ export function Workspace() {
   );
 }
 
+/** What other screens show inside a conversation. */
+const slots: ConversationSlots = {
+  CaseFile,
+  Danger,
+  Referred,
+  Answers,
+  TakeOver,
+  CodeOnce,
+  CloseActs,
+  Waiting,
+  Export,
+  EvidencePackage: () => <LateRoom room="evidence" />,
+};
+
 const screens: Record<Screen, () => preact.JSX.Element> = {
   inbox: () => (
     <>
       <Inbox />
-      {openId.value ? <Conversation /> : <p class="pick hint">{inboxWords.pick}</p>}
+      {openId.value ? <Conversation slots={slots} /> : <p class="pick hint">{inboxWords.pick}</p>}
     </>
   ),
-  take: () => <Take />,
+  take: () => <Take OpenFile={OpenFile} Import={Import} />,
   outreach: () => <Outreach />,
   tasks: () => <Board />,
   members: () => <LateRoom room="members" key="members" />,
@@ -91,10 +115,10 @@ const screens: Record<Screen, () => preact.JSX.Element> = {
 function Bar() {
   const open = useSignal(false);
   const { member } = session.value!.keyring.me;
-  const places = placesOf(session.value!.keyring).filter((place) => place !== 'inbox');
+  const places = screensOf(session.value!.keyring).filter((place) => place !== 'inbox');
   const keys = (key: string) => (letterKeys.value ? key : undefined);
   const go = (place: Screen) => {
-    screen.value = place;
+    goTo(place);
     open.value = false;
   };
   const help = () => {

@@ -1,8 +1,13 @@
 // Small parts of the look that several screens share.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Badge } from '../model/inbox/line.ts';
 import { conversationWords } from '../words/conversation.ts';
+
+/** danger: brick, with a border; care: amber; calm: quiet. The word says it, never the colour alone. */
+export interface Badge {
+  readonly tone: 'danger' | 'care' | 'calm';
+  readonly word: string;
+}
 
 export const Badges = ({ badges }: { badges: readonly Badge[] }) => (
   <span class="badges">
@@ -32,13 +37,6 @@ export const Beside = ({ id, hint, fault }: { id: string; hint?: string | undefi
       </p>
     )}
   </>
-);
-
-/** Says what happened to eyes and screen readers. Always in the page, so that a change is read. */
-export const Told = ({ told }: { told: { tone: 'good' | 'bad'; text: string } | null }) => (
-  <div role="status" class="told">
-    {told && <p class={told.tone === 'good' ? 'note' : 'warn'}>{told.text}</p>}
-  </div>
 );
 
 /** A button that asks once more, in a dialog, before something that cannot be taken lightly. */

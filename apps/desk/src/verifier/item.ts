@@ -3,8 +3,8 @@ import { conversationOf, leafOf, type Message, verifies } from '@heed/envelope';
 import { openAttachment, openMessage } from '@heed/envelope/open';
 import { type EvidenceFile, type EvidenceItem, type EvidenceMessage, hashOf } from '@heed/ledger/evidence';
 import { fromHex } from '../ui/bytes.ts';
+import type { CertifiedKeys, Finding, JudgedItem, Sound } from './finding.ts';
 import { logFindings } from './log.ts';
-import type { CertifiedKeys, Finding, JudgedItem, Sound } from './verify.ts';
 import { verifierWords } from './words.ts';
 
 const w = verifierWords;

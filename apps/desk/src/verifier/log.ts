@@ -13,7 +13,7 @@ import {
 import { type EvidenceFile, type EvidenceItem, hashOf, type Manifest } from '@heed/ledger/evidence';
 import { judgeTimestamp, tokenOf } from '@heed/ledger/timestamp';
 import { fromHex } from '../ui/bytes.ts';
-import type { Finding } from './verify.ts';
+import type { Finding } from './finding.ts';
 import { verifierWords } from './words.ts';
 
 const w = verifierWords;

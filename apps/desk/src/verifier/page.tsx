@@ -4,7 +4,8 @@ import { fingerprintDigits } from '@heed/envelope';
 import { MAX_PACKAGE_BYTES } from '@heed/ledger/evidence';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { type Finding, type JudgedItem, type Report, verifyPackage } from './verify.ts';
+import type { Finding, JudgedItem } from './finding.ts';
+import { type Report, verifyPackage } from './verify.ts';
 import { verifierWords } from './words.ts';
 
 const w = verifierWords;

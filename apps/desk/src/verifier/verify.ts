@@ -1,32 +1,11 @@
 // What holds of a package and what does not, in findings that a page can show. No DOM, no network, no clock; trusts nothing but the key whose
 // fingerprint the reader compares. docs/spec/evidence.md, 'Judging'.
 import { hashHex, inForce, verifyDeskKeys } from '@heed/envelope';
-import { type JudgedPackage, judgePackage, type Manifest } from '@heed/ledger/evidence';
+import { judgePackage, type Manifest } from '@heed/ledger/evidence';
 import { fromHex } from '../ui/bytes.ts';
+import type { CertifiedKeys, Finding, JudgedItem, Sound } from './finding.ts';
 import { captureFindings, messageFindings } from './item.ts';
 import { verifierWords } from './words.ts';
-
-export type Tone =
-  /** Anybody can compute it. */
-  | 'holds'
-  | 'fails'
-  /** Nothing but the organisation says so. */
-  | 'word'
-  /** Not in the package. */
-  | 'absent';
-
-export interface Finding {
-  readonly tone: Tone;
-  readonly text: string;
-}
-
-export interface JudgedItem {
-  readonly number: string;
-  readonly title: string;
-  /** To be read; null where it is not in the package or was changed. */
-  readonly text: string | null;
-  readonly findings: readonly Finding[];
-}
 
 export type Report =
   | { readonly ok: false; readonly reason: string }
@@ -41,8 +20,6 @@ export type Report =
       readonly whole: readonly Finding[];
       readonly sound: boolean;
     };
-
-export type Sound = Extract<JudgedPackage, { ok: true }>;
 
 export async function verifyPackage(file: Uint8Array<ArrayBuffer>): Promise<Report> {
   const judged = judgePackage(file);
@@ -69,9 +46,7 @@ export async function verifyPackage(file: Uint8Array<ArrayBuffer>): Promise<Repo
   };
 }
 
-export type CertifiedKeys = ReturnType<typeof certifiedKeys>;
-
-function certifiedKeys({ organisation, made }: Manifest) {
+function certifiedKeys({ organisation, made }: Manifest): CertifiedKeys {
   const { key, supervisors, deskKeys } = organisation;
   return verifyDeskKeys(deskKeys, {
     organisation: key,

@@ -10,5 +10,6 @@ export const liveWords = {
   read: 'Read them',
   allTheSame: 'Send all the same',
   isNew: 'New',
-  title: (n: number) => (n > 0 ? `(${n}) Heed` : 'Heed'),
+  /** Of the tab: how many conversations need somebody, and the screen. No word of a case. */
+  title: (n: number, screen: string | null) => `${n > 0 ? `(${n}) ` : ''}${screen ? `${screen} · ` : ''}Heed`,
 } as const;

@@ -1,6 +1,4 @@
 // Words of outreach: at the desk, and on the page that a phone takes along.
-
-import type { Fault } from '../model/outreach/sealed-store.ts';
 import { many } from './many.ts';
 
 export const alongWords = {
@@ -50,7 +48,7 @@ export const sendWords = {
   removeText: 'Nobody has it but this device, and nobody can open it here.',
 } as const;
 
-export const faultWords: Readonly<Record<Fault, string>> = {
+export const faultWords = {
   'signed-out': 'Unlock the desk on this phone and press ‘Send what waits’ there. What waits stays sealed here.',
   offline: 'No network. It waits here, sealed: send it later.',
   busy: 'The server could not take it just now, or a call is under way at the desk. It waits here: try again in a few minutes.',
@@ -61,7 +59,7 @@ export const faultWords: Readonly<Record<Fault, string>> = {
   conflict:
     'The server holds another message under the same name and has changed nothing. Tell a supervisor before you remove it here.',
   refused: 'The server did not take it. Load this page anew and send again; if it stays, tell your administrator.',
-};
+} as const;
 
 export const pageWords = {
   title: 'Outreach',

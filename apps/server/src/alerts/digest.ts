@@ -1,12 +1,13 @@
 // Once a day, in the morning of the desk's time zone: whoever has something due is told that there is something, not what and not how much.
+
 import { wallClock } from '@heed/domain/organisation';
+import { dayMilliseconds } from '@heed/domain/time';
 import type { Deployment } from '../deployment.ts';
 import { queue, readersOf, supervisorsOf } from './queue.ts';
 
 /** By the desk's clock. After the last hour a morning that was missed is left to the next one. */
 const firstHour = 8;
 const lastHour = 17;
-const dayMs = 86_400_000;
 
 export async function tellDues(deployment: Deployment): Promise<void> {
   const now = deployment.now();
@@ -15,7 +16,7 @@ export async function tellDues(deployment: Deployment): Promise<void> {
     const { day, hour } = wallClock(timeZone, now);
     if (hour < firstHour || hour > lastHour) continue;
     const here = desks.filter((desk) => desk.timeZone === timeZone).map(({ id }) => id);
-    const { day: before } = wallClock(timeZone, now - dayMs);
+    const { day: before } = wallClock(timeZone, now - dayMilliseconds);
     await deployment.storage.jobs.runDaily(`dues ${timeZone}`, () => digest(deployment, here, { before, day }), day);
   }
 }

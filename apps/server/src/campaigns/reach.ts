@@ -1,8 +1,8 @@
 // How many came by a short path, without knowing who. A visitor is a keyed hash in memory, of use for eight hours: then key and hashes are thrown away.
 // What reaches the storage is a number for a batch and a day, once a minute, so that no write tells of one person.
 import { createHmac, randomBytes } from 'node:crypto';
+import { dayOf } from '@heed/domain/time';
 import type { BatchCount } from '@heed/storage';
-import { dayOf } from '@heed/storage';
 
 /** For this long the same visitor of a batch is counted once. */
 export const keyMs = 8 * 3_600_000;

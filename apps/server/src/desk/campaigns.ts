@@ -2,9 +2,9 @@
 import { randomInt } from 'node:crypto';
 import type { Content } from '@heed/content/read';
 import { type Campaign, makeCode, shownCounts } from '@heed/domain/campaigns';
+import { dayOf } from '@heed/domain/time';
 import { bookletCountries, speaksKind } from '@heed/site/booklets/kinds';
 import { squareCode } from '@heed/site/booklets/sheet';
-import { dayOf } from '@heed/storage';
 import { mayCount, mayCountPage, shortPath } from '../campaigns/routes.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';

@@ -1,5 +1,7 @@
 // The member's work on conversations. Each handler asks first whether the member is of that desk; what passes through is sealed.
+
 import type { Route } from '@heed/api';
+import { keepOf } from '@heed/domain/retention';
 import { may } from '@heed/domain/roles';
 import type { Wrap } from '@heed/storage';
 import { tell } from '../alerts/queue.ts';
@@ -8,7 +10,7 @@ import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers, Input } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { handedOut, received, refused, stored } from '../intake/accept.ts';
-import { keepOf, messageRow } from '../person/routes.ts';
+import { messageRow } from '../person/routes.ts';
 
 import { inBase64, rowOf, sealedOf } from './row.ts';
 import { readThread } from './thread.ts';

@@ -1,8 +1,8 @@
 // Members, their own settings, and what of keys is handed out. What supervisors sign is judged in statements.ts; clients check every signature again.
 import { randomBytes } from 'node:crypto';
 import { may } from '@heed/domain/roles';
+import { addDays, dayOf } from '@heed/domain/time';
 import type { Member as StoredMember } from '@heed/storage';
-import { addDays, dayOf } from '@heed/storage';
 import { subscriptionShape } from '../alerts/push.ts';
 import { tell } from '../alerts/queue.ts';
 import { vapidKeys } from '../alerts/send.ts';

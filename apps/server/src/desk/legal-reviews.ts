@@ -1,6 +1,6 @@
 // Legal reviews at the desk. Two members decide, which the storage holds them to in one commit.
 import { checkReview } from '@heed/domain/legal-review';
-import { dayOf } from '@heed/storage';
+import { dayOf } from '@heed/domain/time';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';

@@ -1,9 +1,10 @@
 // Linkage studies: who may, and whether they are on. What is computed stands in packages/statistics/src/linkage, what is kept in the storage.
 import { createHash, randomBytes } from 'node:crypto';
 import { mostStudyDays, type Study, studyShape, type View } from '@heed/domain/linkage';
+import { addDays, dayOf } from '@heed/domain/time';
 import { sealTable } from '@heed/envelope/seal';
 import { BATCH_ELEMENTS, batchesOf, ELEMENT_BYTES, newStudyKeys, RECORD_BYTES, RULES } from '@heed/statistics/linkage';
-import { addDays, dayOf, type HeldStudy } from '@heed/storage';
+import type { HeldStudy } from '@heed/storage';
 import * as v from 'valibot';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';

@@ -1,6 +1,7 @@
 // Peer warnings at the desk: who may, and whether they are on; the rest is decided by the storage in one commit. No act names a case.
+
+import { dayOf } from '@heed/domain/time';
 import { isRecent, mayModerate } from '@heed/domain/warnings';
-import { dayOf } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';

@@ -1,7 +1,8 @@
 // The thread for what takes seconds: one task at a time, so that a study or a release never takes the processor from people who report.
 import { Worker } from 'node:worker_threads';
+import type { Registered, Release } from '@heed/domain/evidence';
 import type { StudyKeys, Viewed } from '@heed/statistics/linkage';
-import type { Refusal as Refused, Registered, Release, Rules } from '@heed/statistics/privacy';
+import type { Refusal as Refused, Rules } from '@heed/statistics/privacy';
 import { Refusal } from '../http/problem.ts';
 
 interface Evaluate {

@@ -1,5 +1,7 @@
 // Public API of intake: what a client needs to seal, the puzzle, the report.
+
 import { promiseAt } from '@heed/domain/promise';
+import { dayOf } from '@heed/domain/time';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
@@ -60,7 +62,7 @@ const promiseOf = (deployment: Deployment, id: string) => {
 async function organisationKeys(deployment: Deployment) {
   const organisation = deployment.organisation();
   const { keys } = deployment.storage;
-  const today = new Date(deployment.now()).toISOString().slice(0, 10);
+  const today = dayOf(deployment.now());
   const deskKeys = (await deployment.deskKeys()).filter(
     (k) => !k.destroyed && k.validFrom <= today && today <= k.validUntil,
   );

@@ -1,6 +1,6 @@
 // Resumable uploads of sealed attachments: the core of tus 1.0 (https://tus.io) with the creation extension. The id is the one that the
 // message will name. An upload costs a puzzle and takes from the budget of budget.ts, so a flood cannot fill the disk.
-import { shapes } from '@heed/api';
+import { MAX_ATTACHMENT_BYTES } from '@heed/envelope/limits';
 import type { PersonConversation } from '@heed/storage';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
@@ -13,7 +13,7 @@ import { bitsAt, checkAnswer } from './puzzle.ts';
 
 const version = '1.0.0';
 /** Largest sealed attachment: 50 MB, up to 12 % of padding, and what sealing adds. */
-export const sealedLimit = Math.ceil(shapes.maxAttachmentBytes * 1.125);
+export const sealedLimit = Math.ceil(MAX_ATTACHMENT_BYTES * 1.125);
 
 /** Uploads removed to make room for one: each is overwritten first, and somebody waits. */
 const mostRemoved = 10;

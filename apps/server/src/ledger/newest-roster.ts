@@ -1,8 +1,9 @@
 // What the log says of the newest roster: once a day, and when it changes. Browsers of members ask for it, so that who shows them an older roster has to say
 // in public that the older one is the newest. docs/spec/ledger.md, 'Entries'.
+
+import { dayOf } from '@heed/domain/time';
 import { newestRosterEntry, rosterHash } from '@heed/envelope';
 import { leafHash } from '@heed/ledger';
-import { dayOf } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 import { rosterChain } from '../desk/roster-chain.ts';
 import { type OwnLog, sha256 } from './log.ts';

@@ -1,9 +1,11 @@
 // Time-stamps of checkpoints by others: once a day the newest checkpoint is sent to each authority that the operator chose (RFC 3161), and to each calendar
 // (OpenTimestamps, none by default), and kept beside the log with what they answered. What could not be sent, since the network or the authority was away, is sent later; only the hash
 // of a checkpoint, which is public anyway, leaves the house.
+
 import { X509Certificate } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { dayOf } from '@heed/domain/time';
 import { LedgerError } from '@heed/ledger';
 import { commit, judgeTimestamp, otsFile, timestampQuestion, tokenOf } from '@heed/ledger/timestamp';
 import * as v from 'valibot';
@@ -53,7 +55,7 @@ export async function makeStamps(folder: string, settings: string | undefined): 
       const files = logFiles(folder, own.number);
       const root = join(files.root, 'stamps');
       const checkpoint = await files.checkpoint();
-      if (checkpoint !== null) await begin(root, new Date(now).toISOString().slice(0, 10), checkpoint);
+      if (checkpoint !== null) await begin(root, dayOf(now), checkpoint);
       const rounds = (await readdir(root).catch(() => [])).sort().slice(-triedRounds);
       for (const round of rounds) {
         for (const authority of known) await stamp(join(root, round), authority);

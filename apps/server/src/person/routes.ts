@@ -1,9 +1,9 @@
 // What a person does with her code. She is known by a token for one conversation; without a conversation behind it, every answer is the
 // same as for a wrong code.
 import { promiseAt } from '@heed/domain/promise';
-import type { Keep } from '@heed/domain/retention';
+import { keepDaysOf, keepOf } from '@heed/domain/retention';
+import { addDays, startOfDay } from '@heed/domain/time';
 import type { PersonConversation, StoredMessage } from '@heed/storage';
-import { startOfDay } from '@heed/storage';
 import { tell } from '../alerts/queue.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Caller, Handlers } from '../http/mount.ts';
@@ -133,7 +133,7 @@ function keepHandlers(deployment: Deployment): Pick<Handlers, 'keep' | 'remove'>
   return {
     async keep({ body, caller }) {
       const kept = await stored(() =>
-        conversations.keep(conversationOf(caller), daysOf[body.keep], deployment.organisation().keepDays),
+        conversations.keep(conversationOf(caller), keepDaysOf[body.keep], deployment.organisation().keepDays),
       );
       if (!kept.ok) throw refused('unknown');
       return { keep: body.keep, eraseOn: kept.eraseDay, recorded: handedOut(deployment, kept.recorded) };
@@ -146,7 +146,7 @@ function keepHandlers(deployment: Deployment): Pick<Handlers, 'keep' | 'remove'>
       if (!hidden.ok) throw refused('unknown');
       await tell(deployment, found.desk, 'erasure');
       return {
-        erasedBy: startOfDay(hidden.eraseDay) + 86_400_000,
+        erasedBy: startOfDay(addDays(hidden.eraseDay, 1)),
         number: numberOf(found.id),
         recorded: handedOut(deployment, hidden.recorded),
       };
@@ -156,17 +156,6 @@ function keepHandlers(deployment: Deployment): Pick<Handlers, 'keep' | 'remove'>
 
 /** The beginning of the number that the desk reads under 'About this conversation': it tells which one is meant and opens nothing. */
 export const numberOf = (id: string): string => id.slice(0, 8);
-
-/** Days after closing that a choice means; null for the organisation's period. */
-export const daysOf: Readonly<Record<Keep, number | null>> = {
-  default: null,
-  now: 0,
-  '90-days': 90,
-  '1-year': 365,
-  '2-years': 730,
-};
-export const keepOf = (days: number | null): Keep =>
-  (Object.keys(daysOf) as Keep[]).find((keep) => daysOf[keep] === days) ?? 'default';
 
 export const messageRow = (m: StoredMessage) => ({
   id: m.id,

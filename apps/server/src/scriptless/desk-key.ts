@@ -1,6 +1,7 @@
 // The desk key that the server seals to for people without script: checked like any client checks it, against the organisation key.
+
+import { dayOf } from '@heed/domain/time';
 import { type CertifiedDeskKey, hashHex, type OrganisationTrust, verifyDeskKeys } from '@heed/envelope';
-import { dayOf } from '@heed/storage';
 import type { Deployment } from '../deployment.ts';
 
 export async function organisationTrust(

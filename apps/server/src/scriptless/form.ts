@@ -1,8 +1,9 @@
 // Reads a multipart form as it streams in: fields are bounded, files are handed on while they arrive, nothing is held whole. Used only on
 // the path without script. What a person typed never reaches a disk, a log or an error.
+
 import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
-import { shapes } from '@heed/api';
+import { MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS } from '@heed/envelope/limits';
 import type { Problem } from '@heed/site/forms';
 import busboy from 'busboy';
 import type { Context } from 'hono';
@@ -70,8 +71,8 @@ export async function readForm(
   async function handle(stream: IncomingFile['stream'], { name, type }: { name: string; type: string }): Promise<void> {
     const empty = name === '';
     if (!empty) files++;
-    const problem = empty || files > shapes.maxAttachments ? null : await take({ name, type, stream }, fields);
-    if (files > shapes.maxAttachments) wrong.add('too-many-attachments');
+    const problem = empty || files > MAX_ATTACHMENTS ? null : await take({ name, type, stream }, fields);
+    if (files > MAX_ATTACHMENTS) wrong.add('too-many-attachments');
     if (stream.truncated) wrong.add('attachment-too-large');
     else if (problem !== null) wrong.add(problem);
     stream.resume();
@@ -105,7 +106,7 @@ function parserOf(request: Request): busboy.Busboy | null {
         fieldSize: mostWordBytes,
         fields: mostFields,
         files: 30,
-        fileSize: shapes.maxAttachmentBytes,
+        fileSize: MAX_ATTACHMENT_BYTES,
         headerPairs: 20,
         parts: 90,
       },

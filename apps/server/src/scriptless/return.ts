@@ -2,7 +2,7 @@
 // the next page. What a form lost by time comes back with the words that were typed.
 import { randomBytes } from 'node:crypto';
 import type { Content } from '@heed/content/read';
-import { keepChoices } from '@heed/domain/retention';
+import { keepChoices, keepDaysOf, keepOf } from '@heed/domain/retention';
 import { type Code, makeCode, parseCode } from '@heed/envelope/code';
 import { limits, type Problem } from '@heed/site/forms';
 import { lostPage } from '@heed/site/lost/page';
@@ -14,7 +14,7 @@ import { page, sensitivePage } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
 import { promised, stored } from '../intake/accept.ts';
 import { holder, stranger } from '../intake/uploads.ts';
-import { daysOf, keepOf, numberOf } from '../person/routes.ts';
+import { numberOf } from '../person/routes.ts';
 import { pageContext } from '../site/context.ts';
 import { type Fields, mostWordBytes, readFields } from '../site/fields.ts';
 import { takeFiles } from './attach.ts';
@@ -157,7 +157,7 @@ async function keep(forms: Forms, c: Context) {
   const kept = await stored(() =>
     deployment.storage.conversations.keep(
       held.keyring[0].conversation,
-      daysOf[keep],
+      keepDaysOf[keep],
       deployment.organisation().keepDays,
     ),
   );

@@ -1,22 +1,11 @@
 // From answers to what they show. Only what is present counts; unknown and absent count as nothing, and differ in what could still change.
-import type { Answer, Answered, Result, Shown } from './assessment.ts';
+import { type Answer, type Answered, caveats, type Result, type Shown } from './assessment.ts';
 import { changesOf } from './changes.ts';
 import { dimensions, type Element, shows } from './elements.ts';
 import { countsOf, each } from './found.ts';
 import { elementReasons, reasonsOf } from './reasons.ts';
 import { isPositive } from './rule.ts';
 import type { IndicatorSet, List } from './set.ts';
-
-/** True of every assessment, whatever the set. Shown with each result. */
-const always: readonly string[] = [
-  'Indicators prompt a review. They are no finding: a worker decides, and says why.',
-  'That nothing is shown does not mean that nothing happened: what was not asked counts as nothing.',
-  'What would change it is no list of questions. Ask only what the next step for this person needs.',
-  'Indicators vary by country and form, may point to something else, and exploiters know the published lists. What is seen where somebody works tells more than how they were recruited.',
-];
-
-const ageUnknown =
-  'Nobody knows the age. Above stands the rule for an adult; for somebody under 18 no means is needed, and indicators weigh differently. While a child is possible, act as for a child.';
 
 /**
  * What the answers show by the weights of the set; where nobody knows the age, by the rule for an adult, with what the rule for a child shows beside it
@@ -51,7 +40,7 @@ export function assess(set: IndicatorSet, { adult, indicators }: Answered): Resu
     unknown: unknown.map(({ id }) => id),
     changes: changesOf(found),
     assumed: present.filter(({ basis }) => set.weights && basis[list] === 'assumed').map(({ id }) => id),
-    caveats: [...(adult === 'unknown' ? [ageUnknown] : []), ...always, ...set.limits],
+    caveats: caveats.filter((one) => one !== 'age-unknown' || adult === 'unknown'),
   };
 }
 

@@ -48,12 +48,38 @@ export interface DimensionResult extends Counts {
 
 export type Shown = 'present' | 'not shown';
 
-export interface Reason {
-  /** Ids of what led there; empty where an element is not shown. */
-  readonly indicators: readonly string[];
-  readonly dimension: Dimension | null;
-  readonly sentence: string;
-}
+/** `indicators`: ids of what led there; empty where an element is not shown. */
+export type Reason =
+  /** One indicator that is present, and how strongly it counts. */
+  | {
+      readonly code: 'counts';
+      readonly indicators: readonly [string];
+      readonly dimension: Dimension;
+      readonly strength: Strength;
+      readonly isAssumed: boolean;
+    }
+  /** One indicator of a set without weights. */
+  | { readonly code: 'noted'; readonly indicators: readonly [string]; readonly dimension: null }
+  | {
+      readonly code: 'positive';
+      readonly indicators: readonly string[];
+      readonly dimension: Dimension;
+      readonly counts: Counts;
+    }
+  /** An element of trafficking. `by`: the positive dimensions that show it. */
+  | {
+      readonly code: 'element';
+      readonly indicators: readonly string[];
+      readonly dimension: null;
+      readonly element: Element;
+      readonly shown: Result['means'];
+      readonly by: readonly Dimension[];
+      readonly isChild: boolean;
+    };
+
+/** True of every assessment, whatever the set; the first one where nobody knows the age. What a set says of itself is `limits`. */
+export const caveats = ['age-unknown', 'prompt', 'not-shown', 'no-questions', 'vary'] as const;
+export type Caveat = (typeof caveats)[number];
 
 /** What would make a dimension positive that is not. */
 export interface Change {
@@ -64,7 +90,6 @@ export interface Change {
   readonly ways: readonly Counts[];
   /** Ids from which to take them. */
   readonly from: Readonly<Record<Strength, readonly string[]>>;
-  readonly sentence: string;
 }
 
 export interface Result {
@@ -81,5 +106,5 @@ export interface Result {
   readonly changes: readonly Change[];
   /** Ids of present indicators whose strength is assumed, not read. */
   readonly assumed: readonly string[];
-  readonly caveats: readonly string[];
+  readonly caveats: readonly Caveat[];
 }

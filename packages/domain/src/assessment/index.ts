@@ -5,6 +5,7 @@ export {
   type Answer,
   type Answered,
   answers,
+  type Caveat,
   type Change,
   type Counts,
   type DimensionResult,

@@ -1,5 +1,5 @@
 // A campaign, its batches, and what is counted of them.
-import type { Day } from '../organisation/index.ts';
+import type { Day } from '../time/index.ts';
 
 /** Whom a campaign speaks to. */
 export const audiences = [

@@ -1,6 +1,6 @@
 // Campaigns: what an organisation puts into the world, the short path of each batch of it, and how many came by it on a day. Reach is about posters,
 // never about people: pages for somebody at risk are never counted, and a small count is never shown.
-import type { Day } from '../organisation/index.ts';
+import { addDays, type Day } from '../time/index.ts';
 import type { Audience, Campaign, DayCount, ShownDay } from './campaign.ts';
 
 export {
@@ -59,13 +59,13 @@ export function everyDay(
 ): readonly ShownDay[] {
   const counts = new Map(shown.map(({ day, count }) => [day, count]));
   const days: ShownDay[] = [];
-  for (let day = from; day < before; day = next(day)) days.push({ day, count: counts.get(day) ?? null });
+  for (let day = from; day < before; day = addDays(day, 1)) days.push({ day, count: counts.get(day) ?? null });
   return most === undefined ? days : days.slice(-most);
 }
 
 /** The day on which counting ended, or today. */
 export const countedBefore = ({ ended }: Pick<Campaign, 'ended'>, today: Day): Day =>
-  ended !== null && ended < today ? next(ended) : today;
+  ended !== null && ended < today ? addDays(ended, 1) : today;
 
 /** Of all batches together, as far as it can be seen: hidden days are left out of the sum, since a difference would tell them. */
 export function together(batches: readonly (readonly DayCount[])[]): readonly DayCount[] {
@@ -73,5 +73,3 @@ export function together(batches: readonly (readonly DayCount[])[]): readonly Da
   for (const { day, count } of batches.flat()) sums.set(day, (sums.get(day) ?? 0) + count);
   return [...sums].map(([day, count]) => ({ day, count })).sort((a, b) => (a.day < b.day ? -1 : 1));
 }
-
-const next = (day: Day): Day => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

@@ -334,6 +334,9 @@ const bodies = {
 export type Kind = keyof typeof bodies;
 export const kinds = Object.keys(bodies) as readonly Kind[];
 export type Body<K extends Kind = Kind> = { [N in K]: v.InferOutput<(typeof bodies)[N]> }[K];
+/** Names of the fields of a record. */
+export const fieldsOf = <K extends Kind>(kind: K): readonly (keyof Body<K> & string)[] =>
+  Object.keys(bodies[kind].entries) as (keyof Body<K> & string)[];
 
 /** 1: written by forms that began with a value in each choice, see `formerDefaults`. 2: every choice was made by the member. */
 export const entryVersion = 2;

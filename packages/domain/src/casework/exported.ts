@@ -1,7 +1,7 @@
 // Cases as a file: every entry with all that it replaced, for a program. What came in words stands in the export of the conversation.
 import * as v from 'valibot';
 import { faultText } from '../faults/index.ts';
-import type { Day } from '../organisation/index.ts';
+import type { Day } from '../time/index.ts';
 import { type Fault, parseEntry } from './entry.ts';
 import { type CaseFile, foldCase, type Version } from './file.ts';
 

@@ -1,5 +1,5 @@
 // A case in codes, for a record that leaves: what stands now, no version before it, no free words but the name and the ways that consent may cover.
-import type { Day } from '../organisation/index.ts';
+import { type Day, dayOf } from '../time/index.ts';
 import { bodiesOf, type CaseFile, latest, thingsOf, type Version } from './file.ts';
 import { formerDefaults } from './former.ts';
 import { maySend, type Part, type Recipient } from './rules.ts';
@@ -49,5 +49,3 @@ const closedAs = (closing: Version<'closing'>, today: Day) => ({
   outcome: formerDefaults(closing).has('outcome') ? null : closing.body.outcome,
   followUp: closing.body.followUp !== null && closing.body.followUp >= today,
 });
-
-const dayOf = (at: number): Day => new Date(at).toISOString().slice(0, 10);

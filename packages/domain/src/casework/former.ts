@@ -1,8 +1,7 @@
 // Fields of records of version 1 that may hold what the form began with, not what somebody chose. A reader is told so at each of them.
+import { dayOf } from '../time/index.ts';
 import type { Body, Kind } from './entry.ts';
 import type { Version } from './file.ts';
-
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 type Defaults<K extends Kind> = (body: Body<K>, written: string) => Readonly<Record<string, boolean>>;
 

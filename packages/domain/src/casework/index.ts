@@ -2,6 +2,7 @@
 // It knows nothing of sealing: entries are the text of internal notes, and whoever may read the case opens them.
 export { closingOf, closingStands, mayApprove } from './closing.ts';
 export { isLanguageTag } from './demands.ts';
+export { concernsChild, type DisclosedRecord, factsBeside, ownWords, recordsOfPart } from './disclosure.ts';
 export {
   type Body,
   channels,
@@ -46,3 +47,4 @@ export {
   unfinishedIn,
   withAnswer,
 } from './rules.ts';
+export { leftOutOfCopy, subjectCopy } from './subject-access.ts';

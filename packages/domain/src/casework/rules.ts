@@ -1,11 +1,9 @@
 // Rules that the desk holds itself to: when she may be reached, what may go to whom, what a referral may become, what is due.
-import type { Day } from '../organisation/index.ts';
+
 import { nextSpan, spans } from '../organisation/index.ts';
+import { type Day, dayMilliseconds, dayOf } from '../time/index.ts';
 import type { Body, parts, referralStates } from './entry.ts';
 import { bodiesOf, type CaseFile, latest, type Thing, thingsOf } from './file.ts';
-
-const dayMs = 86_400_000;
-const dayOf = (at: number): Day => new Date(at).toISOString().slice(0, 10);
 
 export type Part = (typeof parts)[number];
 export type Recipient = Body<'consent'>['recipient'];
@@ -76,7 +74,9 @@ export const purposesOf = (file: CaseFile, to: Recipient, now: number): readonly
 
 /** Whether somebody acts for a life or a child: within a day, and nobody has said since that it was wrong. */
 const acting = (file: CaseFile, now: number): boolean =>
-  bodiesOf(file, 'exception').some(({ at, review }) => at <= now && now < at + dayMs && review?.agrees !== false);
+  bodiesOf(file, 'exception').some(
+    ({ at, review }) => at <= now && now < at + dayMilliseconds && review?.agrees !== false,
+  );
 
 const sameRecipient = (a: Recipient, b: Recipient) =>
   a.kind === b.kind && (a.id !== '' || b.id !== '' ? a.id === b.id : a.name.trim() === b.name.trim());
@@ -183,7 +183,7 @@ export function dueIn(file: CaseFile): readonly Due[] {
   for (const thing of thingsOf(file, 'statement')) add('statement-end', thing, latest(thing).body.keepUntil);
   for (const thing of thingsOf(file, 'exception')) {
     const { at, review } = latest(thing).body;
-    if (review === null) add('exception-review', thing, dayOf(at + dayMs));
+    if (review === null) add('exception-review', thing, dayOf(at + dayMilliseconds));
   }
   const contacts = thingsOf(file, 'contact').map(latest);
   for (const thing of thingsOf(file, 'contact')) {

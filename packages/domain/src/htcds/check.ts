@@ -1,5 +1,6 @@
 // Judges a record by the field list: each field known, each value of its kind and of its list. Reads both spellings of a name, since the XForm of the
 // standard writes prs_First_Name where its field list writes prs_FirstName, and lists that lack what the definitions have.
+import { isDay } from '../time/index.ts';
 import { type Field, fields } from './fields.ts';
 
 export type Value = string | number | boolean;
@@ -123,8 +124,3 @@ const byStandard: Readonly<Record<NonNullable<Field['standard']>, (text: string)
       : bad('Is no telephone number. Write +, the code of the country and the number, such as +385 1 2345678.');
   },
 };
-
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}

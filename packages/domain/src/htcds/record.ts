@@ -1,7 +1,7 @@
 // A case as a record of HTCDS 2.0. What leaves is codes: names and ways to reach her only where she agreed to this recipient, free words never. What
 // the standard cannot say, or the case does not, stands beside the record in `notExpressed`, in codes and counts, so that a reader of the
 // record does not take silence for an answer.
-import type { Day } from '../organisation/index.ts';
+import type { Day } from '../time/index.ts';
 import { definedOnly, fieldNamed, type HtcdsRecord, type Value, valueNamed } from './check.ts';
 import { fields } from './fields.ts';
 

@@ -1,6 +1,6 @@
 // Many rows judged one after the other: what is right goes on, what is wrong is named by its row, its field and what to do. Whoever stores them stores
 // all or none.
-import type { Day } from '../organisation/index.ts';
+import type { Day } from '../time/index.ts';
 import { checkRecord, type Fault } from './check.ts';
 import { entriesOf, type ReadEntry } from './read.ts';
 

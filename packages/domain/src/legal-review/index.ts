@@ -2,7 +2,7 @@
 // feature is off. What a feature does stands elsewhere; here is only whether it may.
 import * as v from 'valibot';
 import { faultsOf } from '../faults/index.ts';
-import type { Day } from '../organisation/index.ts';
+import { addMonths, type Day } from '../time/index.ts';
 
 /**
  * warnings: peer warnings, shown to everybody. matching: the same identifier in statements about third parties (GDPR, article 10: data on criminal
@@ -95,13 +95,7 @@ export const featuresOn = (reviews: readonly RecordedReview[], today: Day): read
   features.filter((feature) => reviews.some((one) => one.feature === feature && stateOf(one, today) === 'in-force'));
 
 /** The latest day on which a review of `reviewed` may end. */
-export function latestUntil(reviewed: Day): Day {
-  const [year = 0, month = 1, date = 1] = reviewed.split('-').map(Number);
-  const months = year * 12 + (month - 1) + longestMonths;
-  const last = new Date(Date.UTC(Math.floor(months / 12), (months % 12) + 1, 0));
-  const end = new Date(Date.UTC(Math.floor(months / 12), months % 12, Math.min(date, last.getUTCDate())));
-  return end.toISOString().slice(0, 10);
-}
+export const latestUntil = (reviewed: Day): Day => addMonths(reviewed, longestMonths);
 
 /** Which of its days is wrong, or null. */
 function wrongDay({ reviewed, until }: Pick<Review, 'reviewed' | 'until'>, today: Day): 'reviewed' | 'until' | null {

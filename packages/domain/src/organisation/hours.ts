@@ -1,7 +1,6 @@
 // When somebody answers, as an organisation says it of itself.
 
-/** A day of the calendar, 'YYYY-MM-DD'. */
-export type Day = string;
+import type { Day } from '../time/index.ts';
 
 /** Opening hours of one weekday in the desk's own time zone. `weekday` 1 is Monday; `to` '24:00' is midnight. */
 export interface OpeningHours {

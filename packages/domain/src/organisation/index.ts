@@ -1,9 +1,10 @@
 // The organisation and its desks as everybody may see them: who answers, in which languages, when, and what they must pass on.
 // Nothing here is secret, and nothing here is about a person who writes.
 
-import type { Closure, Day, OpeningHours } from './hours.ts';
+import type { Day } from '../time/index.ts';
+import type { Closure, OpeningHours } from './hours.ts';
 
-export type { Closure, Day, OpeningHours } from './hours.ts';
+export type { Closure, OpeningHours } from './hours.ts';
 export { isTimeZone, nextSpan, type Span, spans, wallClock, whenClock } from './spans.ts';
 
 /** Hours of one weekday with the member who is on duty for 'danger now', and perhaps a second one. Members by id. */

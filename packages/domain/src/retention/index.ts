@@ -1,17 +1,22 @@
-// How long a conversation is kept. Days, never hours: the hour is not needed. Nothing is erased while a conversation is open.
-import type { Day } from '../organisation/index.ts';
+// How long a conversation stays. Days, never hours: the hour is not needed. Nothing is erased while a conversation is
+// open. Storage sets the day by these rules, the desk and the person's page say it by them.
+import { addDays, type Day, dayMilliseconds, dayOf } from '../time/index.ts';
 
 export const keepChoices = ['default', 'now', '90-days', '1-year', '2-years'] as const;
 /** What the person chose. 'default' is the organisation's own period. */
 export type Keep = (typeof keepChoices)[number];
 
-/** Days after closing, by choice. 'now' still leaves three days, so that a choice forced on her can be noticed and undone. */
-const daysFor: Readonly<Record<Exclude<Keep, 'default'>, number>> = {
-  now: 3,
+/** Days after closing that a choice means; null for the organisation's period. */
+export const keepDaysOf: Readonly<Record<Keep, number | null>> = {
+  default: null,
+  now: 0,
   '90-days': 90,
   '1-year': 365,
   '2-years': 730,
 };
+
+/** The choice that means so many days; 'default' where none does. */
+export const keepOf = (days: number | null): Keep => keepChoices.find((keep) => keepDaysOf[keep] === days) ?? 'default';
 
 /** The organisation's period where it set none, days after closing. */
 export const defaultKeepDays = 90;
@@ -20,16 +25,32 @@ export const warnDays = 14;
 /** Days without a word from the person after which a conversation that waits for her is closed by rule. */
 export const staleDays = 120;
 
-/** The day on which a conversation closed on `closed` is erased. */
-export function eraseOn(closed: Day, keep: Keep, organisationDays: number): Day {
-  return addDays(closed, keep === 'default' ? organisationDays : daysFor[keep]);
+/** What is deleted at once stays so many whole days, so that a deletion that was forced can be noticed and undone. */
+const delayDays = 3;
+
+/** The first day of which every hour is at least 72 hours after `at` (milliseconds since 1970). */
+export const dayAfterDelay = (at: number): Day => addDays(dayOf(at + delayDays * dayMilliseconds), 1);
+
+/**
+ * The day on which a conversation is erased. `keepDays`: days after closing that the person chose, null for the
+ * organisation's period, `defaultDays`. `at`: when that is decided, in milliseconds since 1970. Never sooner than the
+ * delay after `at`, whatever was chosen.
+ */
+export function eraseDayFor(keepDays: number | null, defaultDays: number, closedDay: Day, at: number): Day {
+  const byDelay = dayAfterDelay(at);
+  const byPeriod = addDays(closedDay, keepDays ?? defaultDays);
+  if (byPeriod < byDelay) return byDelay;
+  return byPeriod;
 }
 
-export function addDays(day: Day, days: number): Day {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+/**
+ * The day on which a conversation will be erased if the desk closes it at `now`. One that is closed already, or that the
+ * person deleted, keeps the day that is set (`eraseOn`).
+ */
+export function eraseDayOnClosing(
+  { keep, eraseOn }: { readonly keep: Keep; readonly eraseOn: Day | null },
+  defaultDays: number,
+  now: number,
+): Day {
+  return eraseOn ?? eraseDayFor(keepDaysOf[keep], defaultDays, dayOf(now), now);
 }
-
-/** The day of an instant (milliseconds since 1970), UTC. */
-export const dayOf = (instant: number): Day => new Date(instant).toISOString().slice(0, 10);

@@ -2,7 +2,8 @@
 // address, of whoever told it or of whoever it is about. Nothing in one leads to a case, and none is counted.
 import * as v from 'valibot';
 import { faultsOf } from '../faults/index.ts';
-import type { Day, Organisation } from '../organisation/index.ts';
+import type { Organisation } from '../organisation/index.ts';
+import type { Day } from '../time/index.ts';
 import { type IdentifierKind, identifiersIn, isCoarse } from './identifying.ts';
 
 export { type IdentifierKind, identifierKinds, identifiersIn, isCoarse } from './identifying.ts';

@@ -2,7 +2,7 @@
 // Spec: C2SP age v1.
 import { type Identity as AgeIdentity, Decrypter } from 'age-encryption';
 import { type Identity, isIdentity } from '../hybrid.ts';
-import { MAX_RECIPIENTS } from '../message.ts';
+import { MAX_RECIPIENTS } from '../limits.ts';
 import { EnvelopeError, type Refusal } from '../refusal.ts';
 
 const INTRO = 'age-encryption.org/';

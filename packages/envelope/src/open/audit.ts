@@ -1,10 +1,8 @@
 // Opening a batch of the audit trail. Spec: docs/spec/envelope.md, 'The audit trail'.
 import type { Identity } from '../hybrid.ts';
+import { MAX_AUDIT_BYTES } from '../limits.ts';
 import { AUDIT_MAGIC } from '../seal/audit.ts';
 import { openPadded } from './padded.ts';
-
-/** Most bytes of a batch as stored. */
-const MAX_AUDIT_BYTES = 1_048_576;
 
 /** The JSON text. Throws `EnvelopeError`. Not signed: the server writes it, and could have written something else. */
 export const openAudit = (batch: Uint8Array, identity: Identity): Promise<string> =>

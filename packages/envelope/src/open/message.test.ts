@@ -4,7 +4,7 @@ import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encr
 import fc from 'fast-check';
 import { FRAMES, writeFrame } from '../frame.ts';
 import { codeOf, firstDraft, inventDesk, inventPerson } from '../invented.ts';
-import { MAX_ENVELOPE_BYTES } from '../message.ts';
+import { MAX_ENVELOPE_BYTES } from '../limits.ts';
 import { EnvelopeError, REFUSALS } from '../refusal.ts';
 import { sealTo } from '../seal/age.ts';
 import { sealMessage } from '../seal/message.ts';

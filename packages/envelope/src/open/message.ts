@@ -3,7 +3,7 @@
 import type { Identity as AgeIdentity } from 'age-encryption';
 import { FRAMES } from '../frame.ts';
 import type { Identity } from '../hybrid.ts';
-import { MAX_ENVELOPE_BYTES } from '../message.ts';
+import { MAX_ENVELOPE_BYTES } from '../limits.ts';
 import type { OpenedMessage, RefusedMessage } from '../opened.ts';
 import { EnvelopeError, refusalOf } from '../refusal.ts';
 import { hashSoon, leafOf } from '../signing.ts';

@@ -2,7 +2,8 @@
 // Spec: docs/spec/envelope.md, 'The message'.
 import * as v from 'valibot';
 import { isIdentity, isRecipient } from '../hybrid.ts';
-import { MAX_ATTACHMENTS, MAX_FACTS, MAX_LINKS, MAX_TEXT_LENGTH, type Message } from '../message.ts';
+import { MAX_ATTACHMENTS, MAX_FACTS, MAX_LINKS, MAX_TEXT_LENGTH } from '../limits.ts';
+import type { Message } from '../message.ts';
 
 const hex = (digits: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`)));
 const short = (length: number) => v.pipe(v.string(), v.maxLength(length));

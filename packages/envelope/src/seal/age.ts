@@ -2,7 +2,7 @@
 // Spec: C2SP age v1.
 import { Encrypter } from 'age-encryption';
 import { isRecipient, type Recipient } from '../hybrid.ts';
-import { MAX_RECIPIENTS } from '../message.ts';
+import { MAX_RECIPIENTS } from '../limits.ts';
 import { EnvelopeError } from '../refusal.ts';
 
 /** An age encrypter to these hybrid recipients. Throws 'bad-recipient' for none, too many, or another kind. */

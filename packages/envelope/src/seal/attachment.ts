@@ -3,7 +3,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Identity, identityFromSeed, type Recipient, recipientOf } from '../hybrid.ts';
-import { MAX_ATTACHMENT_BYTES } from '../message.ts';
+import { MAX_ATTACHMENT_BYTES } from '../limits.ts';
 import { MIN_ATTACHMENT_BYTES, paddedSize } from '../padding.ts';
 import { EnvelopeError } from '../refusal.ts';
 import { encrypterTo } from './age.ts';

@@ -3,7 +3,8 @@
 import { bytesToHex, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { FRAMES, writeFrame } from '../frame.ts';
 import type { Recipient } from '../hybrid.ts';
-import { type Draft, MAX_ENVELOPE_BYTES, MAX_JSON_BYTES, type Message, type Signer } from '../message.ts';
+import { MAX_ENVELOPE_BYTES, MAX_JSON_BYTES } from '../limits.ts';
+import type { Draft, Message, Signer } from '../message.ts';
 import { EnvelopeError } from '../refusal.ts';
 import { hashHex, leafOf } from '../signing.ts';
 import { sealTo } from './age.ts';

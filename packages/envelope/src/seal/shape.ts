@@ -2,15 +2,8 @@
 // Written by hand because a parser library would weigh on the writing page; a test holds it to the reader's schema.
 // Spec: docs/spec/envelope.md, 'The message'.
 import { isIdentity, isRecipient } from '../hybrid.ts';
-import {
-  type Facts,
-  MAX_ATTACHMENTS,
-  MAX_FACTS,
-  MAX_LINKS,
-  MAX_TEXT_LENGTH,
-  type Message,
-  type MessageAttachment,
-} from '../message.ts';
+import { MAX_ATTACHMENTS, MAX_FACTS, MAX_LINKS, MAX_TEXT_LENGTH } from '../limits.ts';
+import type { Facts, Message, MessageAttachment } from '../message.ts';
 
 const hex = (text: unknown, digits: number) =>
   typeof text === 'string' && text.length === digits && /^[0-9a-f]+$/.test(text);

@@ -1,6 +1,7 @@
 // The links between messages: what a new message names, and whether a given one fits what it names.
 // Spec: docs/spec/envelope.md, 'Links'.
-import { MAX_LINKS, type Message, type Role } from '../message.ts';
+import { MAX_LINKS } from '../limits.ts';
+import type { Message, Role } from '../message.ts';
 import type { NotGenuine } from './verdict.ts';
 
 /** The part of a message that its followers are checked against. */

@@ -10,7 +10,7 @@ import { random } from '../random/generator.ts';
 import { Contradiction, type Known } from './bounds.ts';
 import { cellOf } from './counts.ts';
 import { type Opened, openly, significant } from './open-estimate.ts';
-import { judge, type Registered, type Release } from './register.ts';
+import { type EarlierFigures, type FiguresToJudge, judge } from './register.ts';
 
 const years = { from: 2024, to: 2024 };
 const made = { version: 'Heed', hash: '' };
@@ -110,7 +110,7 @@ const fourLists = (both: number) =>
 const nobody = fourLists(0);
 const three = fourLists(3);
 const told = finish(report(three, quick, made));
-const released: Release = { kind: 'estimate', years, ...open(three, told).open };
+const released: FiguresToJudge = { kind: 'estimate', years, ...open(three, told).open };
 
 describe('what is open of an estimate', () => {
   test('names no model and no exact count, and lists by slugs of their own', () => {
@@ -221,10 +221,14 @@ describe('who tries tables that agree with all that is public', () => {
 
 describe('the register', () => {
   const rules = { today: '2026-05-01', smallest: 10, yearlyEpsilon: 12 };
-  type Estimate = Extract<Release, { kind: 'estimate' }>;
+  type Estimate = Extract<FiguresToJudge, { kind: 'estimate' }>;
   const fine = released as Estimate;
-  const registered = (release: Release, id = 'a'): Registered => ({ id: id.repeat(32), day: '2026-02-02', release });
-  const says = (change: Partial<Estimate>, earlier: readonly Registered[] = [], at = rules) =>
+  const registered = (release: FiguresToJudge, id = 'a'): EarlierFigures => ({
+    id: id.repeat(32),
+    day: '2026-02-02',
+    release,
+  });
+  const says = (change: Partial<Estimate>, earlier: readonly EarlierFigures[] = [], at = rules) =>
     judge({ ...fine, ...change }, earlier, at)
       .map((one) => one.says)
       .join();

@@ -8,7 +8,7 @@ import { boundsOf, Contradiction, type Known, revealed, type Years } from './bou
 import { cellOf, choices, countGroups, keyOf, type Row } from './counts.ts';
 import { noiseOf, privateMarginals } from './marginals.ts';
 import { coins, discreteGaussian, sqrtFloor } from './noise.ts';
-import { judge, type Registered, type Release, spentIn } from './register.ts';
+import { type EarlierFigures, type FiguresToJudge, judge, spentIn } from './register.ts';
 import { synthesise } from './synthetic.ts';
 import { Revealing, tabulate } from './tabulate.ts';
 
@@ -316,10 +316,14 @@ describe('the register', () => {
   const cell = (where: Row, low: number, k = 10) => ({ where, count: low, low, high: low + k - 1 });
   const table = (
     cells: ReturnType<typeof cell>[],
-    more: Partial<Extract<Release, { kind: 'table' }>> = {},
-  ): Release => ({ kind: 'table', k: 10, years, columns: ['sex'], cells, ...more });
-  const registered = (release: Release, day = '2026-02-02', id = 'a'.repeat(32)): Registered => ({ id, day, release });
-  const says = (release: Release, earlier: readonly Registered[] = []) =>
+    more: Partial<Extract<FiguresToJudge, { kind: 'table' }>> = {},
+  ): FiguresToJudge => ({ kind: 'table', k: 10, years, columns: ['sex'], cells, ...more });
+  const registered = (release: FiguresToJudge, day = '2026-02-02', id = 'a'.repeat(32)): EarlierFigures => ({
+    id,
+    day,
+    release,
+  });
+  const says = (release: FiguresToJudge, earlier: readonly EarlierFigures[] = []) =>
     judge(release, earlier, rules)
       .map((one) => one.says)
       .join();
@@ -388,7 +392,7 @@ describe('the register', () => {
           .map((column) => [column, [...new Set(rows.map((row) => row[column] as string))]]),
       );
       const known: Known[] = [];
-      const published: Registered[] = [];
+      const published: EarlierFigures[] = [];
       let least = 12;
       for (let n = 0; n < 4; n++) {
         const k = 5 + draw.below(8);
@@ -436,7 +440,7 @@ describe('the register', () => {
   });
 
   test('spends a yearly budget and no more, over all private releases', () => {
-    const release = (epsilon: number): Release => ({
+    const release = (epsilon: number): FiguresToJudge => ({
       kind: 'private',
       epsilon,
       delta: 1e-6,
@@ -452,11 +456,11 @@ describe('the register', () => {
     assert.equal(spentIn('2026', earlier), 11.5);
     assert.equal(says(release(0.5), earlier), '');
     assert.match(says(release(0.51), earlier), /Ask for 0\.5 or less/);
-    assert.match(says({ ...release(0.1), delta: 0.001 } as Release, earlier), /delta/);
+    assert.match(says({ ...release(0.1), delta: 0.001 } as FiguresToJudge, earlier), /delta/);
   });
 
   test('takes invented records from a private release alone, with its values, years and number', () => {
-    const source: Release = {
+    const source: FiguresToJudge = {
       kind: 'private',
       epsilon: 1,
       delta: 1e-6,
@@ -464,7 +468,7 @@ describe('the register', () => {
       columns: ['sex'],
       cells: [cell({}, 2, 1), cell({ sex: 'female' }, 2, 1)],
     };
-    const made = (more: object = {}): Release =>
+    const made = (more: object = {}): FiguresToJudge =>
       ({
         kind: 'synthetic',
         from: 'a'.repeat(32),
@@ -472,7 +476,7 @@ describe('the register', () => {
         columns: ['sex'],
         rows: [{ sex: 'female' }],
         ...more,
-      }) as Release;
+      }) as FiguresToJudge;
     assert.equal(says(made(), [registered(source)]), '');
     assert.match(says(made(), [registered(table([cell({}, 30)]))]), /private release alone/);
     assert.match(says(made({ rows: [{ sex: 'male' }] }), [registered(source)]), /does not stand/);

@@ -13,7 +13,11 @@ interface Head {
 interface Coded extends Head {
   readonly columns: readonly string[];
 }
-export type Release =
+/**
+ * What judging looks at of a release, and no more. The release itself, with its title and its words, is described by whoever
+ * publishes it; whatever has these fields can be judged.
+ */
+export type FiguresToJudge =
   | (Head & OpenEstimate & { readonly kind: 'estimate' })
   | (Coded &
       (
@@ -31,11 +35,12 @@ export type Release =
           }
       ));
 
-export interface Registered {
+/** Figures that went out before, as the register names them. */
+export interface EarlierFigures {
   readonly id: string;
   /** 'YYYY-MM-DD' */
   readonly day: string;
-  readonly release: Release;
+  readonly release: FiguresToJudge;
 }
 
 export interface Rules {
@@ -54,7 +59,7 @@ const mostDelta = 1e-5;
 const settledDays = 31;
 
 /** Empty where it may be registered. */
-export function judge(release: Release, earlier: readonly Registered[], rules: Rules): readonly Refusal[] {
+export function judge(release: FiguresToJudge, earlier: readonly EarlierFigures[], rules: Rules): readonly Refusal[] {
   switch (release.kind) {
     case 'table':
       return judgeTable(release, earlier, rules);
@@ -67,10 +72,14 @@ export function judge(release: Release, earlier: readonly Registered[], rules: R
   }
 }
 
-export const estimatesOf = (earlier: readonly Registered[]) =>
+export const estimatesOf = (earlier: readonly EarlierFigures[]) =>
   earlier.flatMap(({ release }) => (release.kind === 'estimate' ? [release] : []));
 
-function judgeTable(release: Extract<Release, { kind: 'table' }>, earlier: readonly Registered[], rules: Rules) {
+function judgeTable(
+  release: Extract<FiguresToJudge, { kind: 'table' }>,
+  earlier: readonly EarlierFigures[],
+  rules: Rules,
+) {
   const { k, years, cells } = release;
   const small = tooSmall(k, rules.smallest);
   if (small.length > 0) return small;
@@ -139,14 +148,14 @@ function touching(years: Years, figures: readonly Known[]): readonly Known[] {
   }
 }
 
-const tablesOf = (earlier: readonly Registered[]): readonly Known[] =>
+const tablesOf = (earlier: readonly EarlierFigures[]): readonly Known[] =>
   earlier.flatMap(({ release }) =>
     release.kind === 'table' ? release.cells.map((cell) => ({ ...cell, years: release.years })) : [],
   );
 
 function judgePrivate(
-  { epsilon, delta }: Extract<Release, { kind: 'private' }>,
-  earlier: readonly Registered[],
+  { epsilon, delta }: Extract<FiguresToJudge, { kind: 'private' }>,
+  earlier: readonly EarlierFigures[],
   { today, yearlyEpsilon }: Rules,
 ) {
   const year = today.slice(0, 4);
@@ -162,15 +171,15 @@ function judgePrivate(
 const round = (n: number) => Math.floor(n * 100) / 100;
 
 /** Epsilon that the private releases of a calendar year have spent together: basic composition, whatever their records. */
-export const spentIn = (year: string, earlier: readonly Registered[]): number =>
+export const spentIn = (year: string, earlier: readonly EarlierFigures[]): number =>
   earlier.reduce(
     (sum, { day, release }) => (release.kind === 'private' && day.startsWith(year) ? sum + release.epsilon : sum),
     0,
   );
 
 function judgeSynthetic(
-  { from, rows, columns, years }: Extract<Release, { kind: 'synthetic' }>,
-  earlier: readonly Registered[],
+  { from, rows, columns, years }: Extract<FiguresToJudge, { kind: 'synthetic' }>,
+  earlier: readonly EarlierFigures[],
 ) {
   const source = earlier.find(({ id }) => id === from)?.release;
   if (source?.kind !== 'private')

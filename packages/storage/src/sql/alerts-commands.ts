@@ -1,6 +1,7 @@
 // Commands of notices: what is written of them, in the transaction of a group.
+
+import type { Day } from '@heed/domain/time';
 import type { Alert } from '../alerts.ts';
-import type { Day } from '../time.ts';
 import type { Connection } from './schema.ts';
 
 /** Minutes after which a claimed alert that nobody settled is due again: its process has died. */

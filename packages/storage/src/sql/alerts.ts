@@ -1,6 +1,8 @@
 // Alerts in SQL. On PostgreSQL a claim runs beside the groups and skips what another process has locked.
+
+import { dayOf } from '@heed/domain/time';
 import type { Alerts } from '../alerts.ts';
-import { dayOf, hourOf, startOfHour } from '../time.ts';
+import { hourOf, startOfHour } from '../time.ts';
 import { claim, minuteOf } from './alerts-commands.ts';
 import type { Database } from './database.ts';
 import { randomId } from './random-id.ts';

@@ -1,5 +1,5 @@
 // Commands of attachments: what is written of their rows, in the transaction of a group.
-import type { Day } from '../time.ts';
+import type { Day } from '@heed/domain/time';
 import type { AttachmentTable, Connection } from './schema.ts';
 
 export type Row = Pick<AttachmentTable, 'id' | 'file' | 'length' | 'finished' | 'conversation' | 'locked'>;

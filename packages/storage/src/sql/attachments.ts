@@ -1,10 +1,11 @@
 // Attachments: rows in SQL, bytes in files.ts. A row comes before its file and goes before it, so that a file without a row is
 // always a leftover and may be swept.
 import { createHash } from 'node:crypto';
+import { addDays, dayOf } from '@heed/domain/time';
 import type { AttachmentFile, Attachments, AttachmentUse } from '../attachments.ts';
 import { StorageError } from '../error.ts';
 import { type Folder, isFull, quietTimes, randomName } from '../files.ts';
-import { addDays, dayOf, type Hour, hourOf } from '../time.ts';
+import { type Hour, hourOf } from '../time.ts';
 import { byId, type Files, type Row, sweptRows } from './attachments-commands.ts';
 import type { Database } from './database.ts';
 import type { Connection } from './schema.ts';

@@ -1,6 +1,7 @@
 // Commands of the audit trail.
+
+import type { Day } from '@heed/domain/time';
 import type { AuditBatch } from '../audit.ts';
-import type { Day } from '../time.ts';
 import type { Connection } from './schema.ts';
 
 export const auditCommands = {

@@ -1,6 +1,7 @@
 // The audit trail in SQL.
+
+import { addDays, dayOf } from '@heed/domain/time';
 import type { Audit } from '../audit.ts';
-import { addDays, dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { randomId } from './random-id.ts';
 

@@ -1,7 +1,7 @@
 // Commands of campaigns.
 import type { CampaignPlan } from '@heed/domain/campaigns';
+import type { Day } from '@heed/domain/time';
 import type { BatchCount, Campaigns } from '../campaigns.ts';
-import type { Day } from '../time.ts';
 import type { Connection } from './schema.ts';
 
 /** More than an organisation makes, fewer than fill a disk. */

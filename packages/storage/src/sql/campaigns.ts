@@ -1,6 +1,7 @@
 // Campaigns in SQL.
+
+import { dayOf } from '@heed/domain/time';
 import type { Campaigns } from '../campaigns.ts';
-import { dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { randomId } from './random-id.ts';
 

@@ -1,6 +1,7 @@
 // Commands of casework: what the server must act on.
+
+import { type Day, dayMilliseconds } from '@heed/domain/time';
 import type { Casework, Due, HalfKey, Outing } from '../casework.ts';
-import { type Day, dayMilliseconds } from '../time.ts';
 import { type Connection, flag } from './schema.ts';
 
 type Counted = Parameters<Casework['endCall']>[1];

@@ -1,6 +1,7 @@
 // Casework in SQL.
+
+import { dayOf } from '@heed/domain/time';
 import type { Casework } from '../casework.ts';
-import { dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 
 const outingColumns = ['member', 'desk', 'until', 'ring'] as const;

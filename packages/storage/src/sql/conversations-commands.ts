@@ -1,10 +1,13 @@
 // Commands of the person's side of a conversation.
+
+import { dayAfterDelay, eraseDayFor } from '@heed/domain/retention';
+import type { Day } from '@heed/domain/time';
 import type { Conversations } from '../conversations.ts';
 import type { AcceptedMessage, NewMessage } from '../intake.ts';
-import type { Day, Hour } from '../time.ts';
+import type { Hour } from '../time.ts';
 import { recordDeletion } from './ledger-commands.ts';
 import { addMessage, claimable, sameMessage } from './messages.ts';
-import { afterPersonWrote, byPublicId, change, dayAfterDelay, eraseDayFor, nextActivity } from './placing.ts';
+import { afterPersonWrote, byPublicId, change, nextActivity } from './placing.ts';
 import type { Connection, ConversationTable } from './schema.ts';
 
 type PersonMessage = NewMessage & {

@@ -1,6 +1,7 @@
 // The person's side in SQL.
+
+import { dayOf } from '@heed/domain/time';
 import type { Conversations, PersonConversation } from '../conversations.ts';
-import { dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { readMessages } from './messages.ts';
 import { byPublicId } from './placing.ts';

@@ -1,6 +1,7 @@
 // The desk's side in SQL: what it reads. What it changes: desk-commands.ts. Pages: inbox.ts.
+
+import { dayOf } from '@heed/domain/time';
 import type { Desk, DeskConversation } from '../desk.ts';
-import { dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { countViews, inboxRow, readPage, rowQuery } from './inbox.ts';
 import { readMessages } from './messages.ts';

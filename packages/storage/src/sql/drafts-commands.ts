@@ -1,6 +1,7 @@
 // Commands of what members typed and have not sent.
+
+import type { Day } from '@heed/domain/time';
 import { type Draft, type Drafts, mostDraftBytes, mostDrafts, type NewDraft } from '../drafts.ts';
-import type { Day } from '../time.ts';
 import type { Connection } from './schema.ts';
 
 export const draftCommands = {

@@ -1,6 +1,7 @@
 // Drafts in SQL.
+
+import { addDays, dayOf } from '@heed/domain/time';
 import { type Drafts, draftDays } from '../drafts.ts';
-import { addDays, dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { columns } from './drafts-commands.ts';
 

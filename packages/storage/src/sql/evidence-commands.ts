@@ -1,5 +1,5 @@
 // Commands of coded records and releases.
-import type { Day } from '../time.ts';
+import type { Day } from '@heed/domain/time';
 import { randomId } from './random-id.ts';
 import type { Connection } from './schema.ts';
 

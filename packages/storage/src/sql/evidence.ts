@@ -1,6 +1,7 @@
 // Coded records and releases in SQL.
+
+import { addDays, dayOf } from '@heed/domain/time';
 import { type Evidence, linkedDays } from '../evidence.ts';
-import { addDays, dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { staying } from './evidence-commands.ts';
 

@@ -1,10 +1,12 @@
 // Commands of imported cases.
+
+import { eraseDayFor } from '@heed/domain/retention';
+import { addDays, type Day } from '@heed/domain/time';
 import type { ImportedCase, ImportOf, Imports } from '../imports.ts';
-import { addDays, type Day } from '../time.ts';
 import { putSummary, putWraps } from './desk-commands.ts';
 import { newConversation } from './intake-commands.ts';
 import { addMessage, sameMessage } from './messages.ts';
-import { byId, eraseDayFor, nextActivity } from './placing.ts';
+import { byId, nextActivity } from './placing.ts';
 import type { Connection } from './schema.ts';
 
 /** Two, so that none is taken away in the middle of an import that goes on over midnight. */

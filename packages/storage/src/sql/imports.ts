@@ -1,7 +1,8 @@
 // Imports in SQL. Until they are finished they stand at a desk that nobody reads for: its name is no name that a desk can have, so that every question of
 // permission and every list passes over them, and a day of erasure takes away what was forgotten.
+
+import { dayOf } from '@heed/domain/time';
 import type { Imports } from '../imports.ts';
-import { dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 
 export function imports(database: Database): Imports {

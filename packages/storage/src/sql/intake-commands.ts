@@ -1,6 +1,7 @@
 // Commands of intake: the first message of a conversation.
+
+import type { Day } from '@heed/domain/time';
 import type { AcceptedMessage, NewReport } from '../intake.ts';
-import type { Day } from '../time.ts';
 import { addMessage, claimable, sameMessage } from './messages.ts';
 import { byId, nextActivity, placed } from './placing.ts';
 import { addReferral } from './referrals-commands.ts';

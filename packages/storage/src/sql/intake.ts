@@ -1,6 +1,8 @@
 // Intake in SQL: a conversation, its first message and its attachments in one savepoint.
+
+import { dayOf } from '@heed/domain/time';
 import type { Intake } from '../intake.ts';
-import { dayOf, type Hour, hourOf } from '../time.ts';
+import { type Hour, hourOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { randomId } from './random-id.ts';
 

@@ -1,7 +1,9 @@
 // What jobs change, in SQL. A command works on a bounded number of conversations, so that intake never waits long behind it.
+import { eraseDayFor } from '@heed/domain/retention';
+import { addDays, type Day, daysBetween } from '@heed/domain/time';
 import type { ErasureWarning, Jobs } from '../jobs.ts';
-import { addDays, type Day, daysBetween, type Hour } from '../time.ts';
-import { change, eraseDayFor } from './placing.ts';
+import type { Hour } from '../time.ts';
+import { change } from './placing.ts';
 import type { Connection } from './schema.ts';
 
 /** Conversations changed in one command. */

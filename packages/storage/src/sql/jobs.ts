@@ -1,6 +1,8 @@
 // Jobs in SQL and on the disk.
+
+import { addDays, type Day, dayOf } from '@heed/domain/time';
 import type { Jobs } from '../jobs.ts';
-import { addDays, type Day, dayOf, hourOf } from '../time.ts';
+import { hourOf } from '../time.ts';
 import type { Files } from './attachments-commands.ts';
 import type { Database } from './database.ts';
 import { jobRows, silentSince } from './jobs-commands.ts';

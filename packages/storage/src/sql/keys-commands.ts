@@ -1,8 +1,9 @@
 // Commands of signed statements and wrapped keys.
+
+import { addDays, type Day } from '@heed/domain/time';
 import { sql } from 'kysely';
 import type { Wrap } from '../desk.ts';
 import { type DeskKey, type Keys, type ListedMember, rosterEntry } from '../keys.ts';
-import { addDays, type Day } from '../time.ts';
 import { inClear, pend } from './ledger-commands.ts';
 import { applyRoster } from './members-commands.ts';
 import type { Connection, DeskKeyTable } from './schema.ts';

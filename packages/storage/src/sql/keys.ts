@@ -1,7 +1,8 @@
 // Keys of the organisation in SQL.
+
+import { dayOf } from '@heed/domain/time';
 import { sql } from 'kysely';
 import type { Keys } from '../keys.ts';
-import { dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { needed } from './keys-commands.ts';
 import type { Connection } from './schema.ts';

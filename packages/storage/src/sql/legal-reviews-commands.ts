@@ -1,7 +1,7 @@
 // Commands of legal reviews.
 import { type Feature, featuresOn, type RecordedReview, type Review, stateOf } from '@heed/domain/legal-review';
+import type { Day } from '@heed/domain/time';
 import type { LegalReviews } from '../legal-reviews.ts';
-import type { Day } from '../time.ts';
 import type { Connection, LegalReviewTable } from './schema.ts';
 
 /** Some features, renewed each year by somebody who errs now and then, for decades. */

@@ -1,6 +1,7 @@
 // Legal reviews in SQL.
+
+import { dayOf } from '@heed/domain/time';
 import type { LegalReviews } from '../legal-reviews.ts';
-import { dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { on, reviewOf } from './legal-reviews-commands.ts';
 import { randomId } from './random-id.ts';

@@ -1,6 +1,7 @@
 // Commands of studies that link lists.
+
+import type { Day } from '@heed/domain/time';
 import type { Linkage, NewStudy } from '../linkage.ts';
-import type { Day } from '../time.ts';
 import { on } from './legal-reviews-commands.ts';
 import type { Connection } from './schema.ts';
 

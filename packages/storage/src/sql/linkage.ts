@@ -1,6 +1,7 @@
 // Linkage studies in SQL.
+
+import { dayOf } from '@heed/domain/time';
 import type { HeldStudy, Linkage } from '../linkage.ts';
-import { dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { batchesIn } from './linkage-commands.ts';
 import type { Connection, LinkageStudyTable } from './schema.ts';

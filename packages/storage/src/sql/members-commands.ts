@@ -1,7 +1,8 @@
 // Commands of members.
+
+import type { Day } from '@heed/domain/time';
 import type { ListedMember } from '../keys.ts';
 import type { Invitation, Members } from '../members.ts';
-import type { Day } from '../time.ts';
 import type { Connection, MemberTable } from './schema.ts';
 
 type Done = { readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' };

@@ -1,7 +1,7 @@
 // Members in SQL. Their sessions and passkeys: sessions.ts.
 import type { Role } from '@heed/domain/roles';
+import { dayOf } from '@heed/domain/time';
 import type { Invitation, Member, Members } from '../members.ts';
-import { dayOf } from '../time.ts';
 import type { Database } from './database.ts';
 import { byToken } from './members-commands.ts';
 import type { MemberTable } from './schema.ts';

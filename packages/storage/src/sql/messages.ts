@@ -1,8 +1,9 @@
 // Messages and the attachments that they claim: what intake, the person and the desk have in common.
+
+import type { Day } from '@heed/domain/time';
 import { sql } from 'kysely';
 import type { StoredMessage } from '../conversations.ts';
 import type { NewMessage } from '../intake.ts';
-import type { Day } from '../time.ts';
 import { pend } from './ledger-commands.ts';
 import type { Connection, MessageTable } from './schema.ts';
 

@@ -1,6 +1,6 @@
 // Where a conversation stands in the inbox. `place` and `rank` are kept by every write so that a page needs no sorting and no
 // condition that an index cannot answer.
-import { addDays, type Day, dayMilliseconds, dayOf } from '../time.ts';
+import type { Day } from '@heed/domain/time';
 import { type Connection, type ConversationTable, flag } from './schema.ts';
 
 type Standing = Pick<ConversationTable, 'state' | 'awaiting' | 'urgent' | 'overdue' | 'held'>;
@@ -62,21 +62,6 @@ export const byPublicId = (tx: Connection, publicId: string): Promise<Conversati
     .where('public_id', '=', publicId)
     .where('hidden', '=', 0)
     .executeTakeFirst();
-
-/** The delay before what a person deletes is erased. */
-const hiddenDays = 3;
-
-/** First day of which every hour is at least 72 hours after `at`. */
-export const dayAfterDelay = (at: number): Day => addDays(dayOf(at + hiddenDays * dayMilliseconds), 1);
-
-/** Day of erasure of a conversation closed on `closedDay`. A choice of 'now' still has the delay. */
-export function eraseDayFor(keepDays: number | null, defaultDays: number, closedDay: Day, at: number): Day {
-  const days = keepDays ?? defaultDays;
-  const byDelay = dayAfterDelay(at);
-  const byPeriod = addDays(closedDay, days);
-  if (byPeriod < byDelay) return byDelay;
-  return byPeriod;
-}
 
 /** What a message of the person does to the conversation that she writes in. */
 export function afterPersonWrote(

@@ -4,6 +4,7 @@
 import type { Batch, Campaign } from '@heed/domain/campaigns';
 import type { Feature } from '@heed/domain/legal-review';
 import type { Role } from '@heed/domain/roles';
+import type { Day } from '@heed/domain/time';
 import type { MonthPart } from '@heed/domain/warnings';
 import type { Kysely } from 'kysely';
 import type { AuditBatch } from '../audit.ts';
@@ -13,7 +14,7 @@ import type { State } from '../desk.ts';
 import type { CodedRow, RegisteredRelease } from '../evidence.ts';
 import type { AnswerCount } from '../measures.ts';
 import type { MemberState } from '../members.ts';
-import type { Day, Hour } from '../time.ts';
+import type { Hour } from '../time.ts';
 
 export type Flag = 0 | 1;
 export const flag = (value: boolean): Flag => (value ? 1 : 0);

@@ -1,6 +1,7 @@
 // Commands of peer warnings.
+
+import { addDays, type Day } from '@heed/domain/time';
 import type { WarningPlan } from '@heed/domain/warnings';
-import { addDays, type Day } from '../time.ts';
 import type { Warnings } from '../warnings.ts';
 import { on } from './legal-reviews-commands.ts';
 import type { Connection } from './schema.ts';

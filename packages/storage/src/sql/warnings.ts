@@ -1,6 +1,7 @@
 // Peer warnings in SQL.
+
+import { dayOf } from '@heed/domain/time';
 import type { Conduct, ShownWarning, Warning } from '@heed/domain/warnings';
-import { dayOf } from '../time.ts';
 import type { Warnings } from '../warnings.ts';
 import type { Database } from './database.ts';
 import { randomId } from './random-id.ts';

@@ -1,12 +1,8 @@
 // A file that is read in this browser.
 import { useSignal } from '@preact/signals';
+import type { Chosen } from '../../model/figures/chosen-file.ts';
 import { describedBy } from '../../ui/parts.tsx';
 import { figureWords as w } from '../../words/figures.ts';
-
-export interface Chosen {
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
 
 interface Given {
   readonly id: string;

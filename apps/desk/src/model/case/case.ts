@@ -2,9 +2,9 @@
 
 import {
   type Body,
-  bodiesOf,
   type CaseFile,
   dueIn,
+  type Entry,
   entryVersion,
   foldCase,
   formatEntry,
@@ -12,6 +12,7 @@ import {
   parseEntry,
   type Thing,
   type Version,
+  versionsOf,
 } from '@heed/domain/casework';
 import { closedTo, seenBy } from '@heed/domain/roles';
 import type { Facts, Message } from '@heed/envelope';
@@ -28,27 +29,34 @@ export interface ReadCase extends CaseFile {
   readonly unreadable: number;
 }
 
-/** Only genuine notes count: what was forged or moved says nothing of her. */
-export function caseOf(reading: {
-  readonly genuine: readonly { readonly message: Note }[];
-  /** Who signed a note, by its id. Where it is not given nobody is said to have. */
-  readonly authors?: ReadonlyMap<string, string>;
-}): ReadCase {
-  const notes = reading.genuine.filter(({ message }) => holdsEntry(message));
+/**
+ * The case file in the genuine messages of a conversation: what was forged or moved says nothing of the person. `authors`:
+ * by the id of a note, the member who signed it. Parses every entry: a reading has it done once, as `caseFile`.
+ */
+export function readCaseFile(
+  genuine: readonly { readonly message: Note }[],
+  authors: ReadonlyMap<string, string>,
+): ReadCase {
+  const notes = genuine.filter(({ message }) => holdsEntry(message));
   const versions = notes
-    .map(({ message }) => versionOf(message, reading.authors?.get(message.id) ?? null))
+    .map(({ message }) => versionOf(message, authors.get(message.id) ?? null))
     .filter((version) => version !== null);
   return { ...foldCase(versions), unreadable: notes.length - versions.length };
 }
+
+/** The case file as it will be with one version more. */
+export function caseFileWith(file: ReadCase, version: Version): ReadCase {
+  const all = versionsOf({ things: [...file.things, ...(file.inError ?? [])] });
+  return { ...foldCase([...all, version]), unreadable: file.unreadable };
+}
+
+/** The version that a note is about to add; null where it holds none. */
+export const versionIn = (note: Note): Version | null => (holdsEntry(note) ? versionOf(note, null) : null);
 
 function versionOf({ id, text }: Note, by: string | null): Version | null {
   const entry = parseEntry(text);
   return entry && { ...entry, id, by };
 }
-
-/** Whether somebody under 18 is concerned: the report says so, or a contact does. */
-export const concernsChild = (facts: Facts, file: CaseFile): boolean =>
-  facts.under18 === 'yes' || bodiesOf(file, 'contact').some(({ under18 }) => under18 === 'yes');
 
 /** The case file without what is closed to a role: everything else stands as it is. */
 export function seenIn(file: ReadCase, role: string): ReadCase {
@@ -61,29 +69,26 @@ export function seenIn(file: ReadCase, role: string): ReadCase {
   return { ...file, things: file.things.map(seenOf), ...(file.inError && { inError: file.inError.map(seenOf) }) };
 }
 
-/** An entry as the text and facts of a note. `before`: the thing that it is a version of. */
-export function noteOf<K extends Kind>(
-  kind: K,
-  body: Body<K>,
-  {
-    thing,
-    before,
-    by,
-    at,
-    inError,
-  }: {
-    readonly thing: string;
-    readonly before: Thing | null;
-    readonly by: string;
-    readonly at: number;
-    readonly inError?: string | undefined;
-  },
-): { readonly text: string; readonly facts: Facts } {
+interface Writing {
+  readonly thing: string;
+  /** The thing that it is a version of. */
+  readonly before: Thing | null;
+  readonly at: number;
+  readonly inError?: string | undefined;
+}
+
+/** A new version of a thing, as it is about to be written. */
+export function entryOf<K extends Kind>(kind: K, body: Body<K>, { thing, before, at, inError }: Writing): Entry<K> {
   const replaces = before?.standing.map(({ id }) => id) ?? [];
   const error = inError === undefined ? {} : { inError };
-  const entry = { version: entryVersion, kind, thing, replaces, at, body, ...error } as const;
-  return { text: formatEntry(entry), facts: { by, entry: kind } };
+  return { version: entryVersion, kind, thing, replaces, at, body, ...error };
 }
+
+/** An entry as the text and facts of a note of member `by`. */
+export const noteOf = (entry: Entry, by: string): { readonly text: string; readonly facts: Facts } => ({
+  text: formatEntry(entry),
+  facts: { by, entry: entry.kind },
+});
 
 /** What the server is told so that it can remind: a thing without a name, a day, a member. */
 export const duesOf = (file: CaseFile) =>

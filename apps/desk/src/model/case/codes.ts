@@ -1,6 +1,7 @@
 // Countries, languages and time zones to choose from, by their codes: those of the organisation first. Names come from the browser.
-import { countryName, languageName } from '../../ui/names.ts';
+
 import { codeListWords as w } from '../../words/case.ts';
+import { countryName, languageName } from '../names.ts';
 import type { CodeList, Option } from './forms.ts';
 
 /** ISO 3166-1, alpha 2. Source: iso.org, 'ISO 3166 Country Codes', read 2026-11; XK by the user-assigned range, as the EU has it. */

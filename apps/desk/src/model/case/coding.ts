@@ -5,16 +5,16 @@ import { latest } from '@heed/domain/casework';
 import { type Coding, faultsOf, formatRecord } from '@heed/domain/evidence';
 import { may } from '@heed/domain/roles';
 import { sealCoded } from '@heed/envelope/seal';
-import { signal } from '@preact/signals';
 import { toBase64 } from '../../ui/bytes.ts';
-import type { Reading } from '../conversation/read.ts';
+import type { Reading } from '../conversation/reading.ts';
 import { type Keyring, recoveryRecipient } from '../session/keyring.ts';
+import { sessionSignal } from '../session/scope.ts';
 import { call } from '../session/session.ts';
 import type { Codes } from './prefill.ts';
 
 /** As the server has it, read once. */
-export const coding = signal<Coding | null>(null);
-export const failed = signal(false);
+export const coding = sessionSignal<Coding | null>(null);
+export const failed = sessionSignal(false);
 
 export async function loadCoding(): Promise<void> {
   failed.value = false;

@@ -1,6 +1,8 @@
 // The form of each kind of record: which fields, in which order. What they accept is said once, by the domain; this says how they are asked.
+
 import { acts, codes, means, purposes } from '@heed/domain/assessment';
 import { channels, type Kind, needKinds, outcomes, parts, referralStates, verdicts } from '@heed/domain/casework';
+import { addMonths } from '@heed/domain/time';
 import * as w from '../../words/case.ts';
 
 export type Option = readonly [value: string | number | boolean, label: string];
@@ -380,10 +382,4 @@ function emptyValue(field: Field): unknown {
     default:
       return '';
   }
-}
-
-function addMonths(day: string, months: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  return date.toISOString().slice(0, 10);
 }

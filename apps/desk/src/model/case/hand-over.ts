@@ -1,41 +1,23 @@
 // What goes to another desk or organisation: the parts that consent covers, in words, and nothing else. No I/O.
-import { type Body, type Kind, latest, type Part, purposesOf, type Recipient, thingsOf } from '@heed/domain/casework';
+import {
+  type Body,
+  type DisclosedRecord,
+  factsBeside,
+  ownWords,
+  type Part,
+  purposesOf,
+  type Recipient,
+  recordsOfPart,
+} from '@heed/domain/casework';
 import type { Facts } from '@heed/envelope';
 import { kindWords, needWords, partWords, handOverWords as w } from '../../words/case.ts';
-import type { Reading } from '../conversation/read.ts';
-import { caseOf, concernsChild, type ReadCase } from './case.ts';
+import type { Reading } from '../conversation/reading.ts';
+import type { ReadCase } from './case.ts';
 import { linesOf } from './shape.ts';
 
-/** Where each part of a record stands: in which kinds, and there in which fields (all where none is named). */
-const holds: Readonly<Record<Part, readonly { readonly kind: Kind; readonly labels?: readonly string[] }[]>> = {
-  name: [
-    { kind: 'person', labels: ['Name to call the person', 'Languages'] },
-    { kind: 'contact', labels: ['Name to call the person'] },
-  ],
-  contact: [{ kind: 'safe-contact' }],
-  story: [],
-  assessment: [{ kind: 'assessment' }],
-  safety: [{ kind: 'safety' }],
-  needs: [{ kind: 'need' }],
-  health: [{ kind: 'contact', labels: ['Health tests'] }],
-  documents: [{ kind: 'safety', labels: ['Documents'] }],
-  statements: [{ kind: 'statement' }],
-};
-
-/**
- * What travels beside the words of a referral, as with every report: danger, whether somebody is under 18, country, language; the name where that part
- * goes.
- */
-export function handOverFacts(reading: Pick<Reading, 'row' | 'facts' | 'genuine'>, parts: readonly Part[]): Facts {
-  const { country, language, name, under18 } = reading.facts;
-  return {
-    ...(reading.row.urgent && { urgent: true }),
-    ...(concernsChild(reading.facts, caseOf(reading)) ? { under18: 'yes' } : under18 !== undefined && { under18 }),
-    ...(country !== undefined && { country }),
-    ...(language !== undefined && { language }),
-    ...(name !== undefined && parts.includes('name') && { name }),
-  };
-}
+/** What travels beside the words of a referral. */
+export const handOverFacts = (reading: Pick<Reading, 'row' | 'facts' | 'caseFile'>, parts: readonly Part[]): Facts =>
+  factsBeside(reading.caseFile, reading.facts, { isUrgent: reading.row.urgent, parts });
 
 export interface HandOver {
   /** Words of the desk to the recipient: they come first. */
@@ -76,20 +58,15 @@ const linesOfPart = (
   reading: Pick<Reading, 'genuine'>,
   part: Part,
   nameOf: HandOver['nameOf'],
-): readonly string[] => (part === 'story' ? storyOf(reading) : holds[part].flatMap((of) => linesFor(file, of, nameOf)));
+): readonly string[] =>
+  part === ownWords ? storyOf(reading) : recordsOfPart(file, part).flatMap((record) => linesFor(record, nameOf));
 
 /** Her own words, as she wrote or said them. */
 const storyOf = ({ genuine }: Pick<Reading, 'genuine'>): string[] =>
   genuine.filter(({ message }) => message.role === 'person' && message.text !== '').map(({ message }) => message.text);
 
-function linesFor(
-  file: ReadCase,
-  { kind, labels }: { readonly kind: Kind; readonly labels?: readonly string[] },
-  nameOf: (member: string) => string,
-): string[] {
-  return thingsOf(file, kind).flatMap((thing) => {
-    const all = linesOf(kind, latest(thing).body, nameOf).filter(({ label }) => labels?.includes(label) ?? true);
-    const title = labels === undefined && all.length > 0 ? [`${kindWords[kind].title}:`] : [];
-    return [...title, ...all.map(({ label, says }) => `${label}: ${says}`)];
-  });
+function linesFor({ kind, body, fields, isWhole }: DisclosedRecord, nameOf: HandOver['nameOf']): string[] {
+  const all = linesOf(kind, body, nameOf).filter(({ field }) => fields.includes(field));
+  const title = isWhole && all.length > 0 ? [`${kindWords[kind].title}:`] : [];
+  return [...title, ...all.map(({ label, says }) => `${label}: ${says}`)];
 }

@@ -1,13 +1,14 @@
 // The same identifier in statements about third parties of other cases of one desk. Off unless a legal review stands (GDPR, article 10): then not one
 // statement is kept here. In this page's memory alone, never across desks; nothing follows from it by itself, and no list is in another order for it.
 import { latest, thingsOf } from '@heed/domain/casework';
-import { effect, signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { peek } from '../conversation/load.ts';
 import { features } from '../features.ts';
 import { activeSince } from '../search/search.ts';
+import { sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
 import { openStatements } from './allegation.ts';
-import { caseOf, type ReadCase } from './case.ts';
+import type { ReadCase } from './case.ts';
 import { type Identifier, identifiersIn, isSame } from './identifiers.ts';
 
 interface Known {
@@ -25,9 +26,9 @@ export interface Match {
 }
 
 /** By case. */
-const known = signal<ReadonlyMap<string, Known>>(new Map());
+const known = sessionSignal<ReadonlyMap<string, Known>>(new Map());
 /** Cases of a desk that are being read, and how many are read. */
-export const readingAll = signal<{ readonly done: number; readonly of: number } | null>(null);
+export const readingAll = sessionSignal<{ readonly done: number; readonly of: number } | null>(null);
 let stopped = false;
 
 const isOn = (): boolean => session.value !== null && features.value.includes('matching');
@@ -81,7 +82,7 @@ export async function readAll(desk: string): Promise<void> {
       const keyring = session.value?.keyring;
       if (stopped || keyring === undefined) return;
       readingAll.value = { done, of: ids.length };
-      const file = caseOf(await peek(client, keyring, id));
+      const file = (await peek(client, keyring, id)).caseFile;
       if (thingsOf(file, 'statement').length === 0) takeStatements(id, desk, file);
       else takeStatements(id, desk, await openStatements(file, await halvesOf(id)));
     }

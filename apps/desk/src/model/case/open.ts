@@ -5,7 +5,6 @@ import {
   checkBody,
   closingOf,
   type Fault,
-  foldCase,
   type Kind,
   latest,
   maySend,
@@ -15,11 +14,12 @@ import {
   restingOn,
   type Thing,
   thingsOf,
+  type Version,
   withAnswer,
 } from '@heed/domain/casework';
 import { mayWrite } from '@heed/domain/roles';
 import { randomHex } from '@heed/envelope/seal';
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import {
   caseWords,
   closingWords,
@@ -31,14 +31,15 @@ import {
 } from '../../words/case.ts';
 import { endAll, mayInterpret } from '../conversation/interpreter.ts';
 import { newMessageId, openConversation } from '../conversation/load.ts';
-import { act, openId, reading, send, told } from '../conversation/open.ts';
-import type { Reading } from '../conversation/read.ts';
+import { act, notice, openId, reading, send } from '../conversation/open.ts';
+import type { Reading } from '../conversation/reading.ts';
 import { CannotWrite } from '../conversation/write.ts';
 import { noteTyping } from '../live/typing.ts';
 import { type Keyring, nameOf } from '../session/keyring.ts';
+import { sessionMap, sessionSignal } from '../session/scope.ts';
 import { call, client, draftOf, keepDraft, session } from '../session/session.ts';
 import { type Halves, openStatements, sealStatement } from './allegation.ts';
-import { caseOf, duesOf, noteOf, type ReadCase, seenIn } from './case.ts';
+import { caseFileWith, duesOf, entryOf, noteOf, type ReadCase, seenIn } from './case.ts';
 import { approvalNeeded } from './closing.ts';
 import { codeFaults, keepCoded } from './coding.ts';
 import { emptyBody } from './forms.ts';
@@ -50,10 +51,10 @@ import { sealOrigin, sealReferral, takeBack } from './referral.ts';
 import { noteRung } from './rung.ts';
 import { tellPerson } from './tell-person.ts';
 
-export const tab = signal<'talk' | 'file'>('talk');
+export const tab = sessionSignal<'talk' | 'file'>('talk');
 /** As it was written down: of statements about others, without their words. */
-const sealedFile = computed(() => (reading.value === null ? null : caseOf(reading.value)));
-const openedFile = signal<{ readonly of: ReadCase; readonly file: ReadCase } | null>(null);
+const sealedFile = computed(() => reading.value?.caseFile ?? null);
+const openedFile = sessionSignal<{ readonly of: ReadCase; readonly file: ReadCase } | null>(null);
 /** With the words of statements, once they are opened, and without what is closed to the member's role. */
 export const file = computed(() => {
   const whole = openedFile.value?.of === sealedFile.value ? (openedFile.value?.file ?? null) : sealedFile.value;
@@ -94,9 +95,9 @@ export interface Editing {
   /** 32 hex. */
   readonly thing: string;
 }
-export const editing = signal<Editing | null>(null);
+export const editing = sessionSignal<Editing | null>(null);
 /** A referral whose form waits while consent for it is written down. */
-export const waiting = signal<Pick<Editing, 'kind' | 'before'> | null>(null);
+export const waiting = sessionSignal<Pick<Editing, 'kind' | 'before'> | null>(null);
 
 // Another conversation begins with what was said; a form that was open is kept as a draft.
 effect(() => {
@@ -178,7 +179,7 @@ export function writeConsentFirst(): void {
 export async function save(): Promise<boolean> {
   const now = editing.value;
   if (now === null) return false;
-  told.value = null;
+  notice.value = null;
   // Codes for figures are sealed to others: they stand in the form, and in no entry.
   const { codes = {}, ...typed } = now.values;
   const checked = checkBody(now.kind, { ...trimmed(typed), ...doneBySaving(now) });
@@ -244,7 +245,7 @@ const doneBySaving = (now: Editing): Partial<Body<'referral'>> =>
 /** Two members may close a case at once, with two outcomes: the second one is told, and reads the first. */
 async function refuseSecondClosing({ thing, id }: Editing, read: Reading, keyring: Keyring): Promise<void> {
   const fresh = await readAgain(read, keyring);
-  const other = closingOf(caseOf(fresh));
+  const other = closingOf(fresh.caseFile);
   if (other !== null && other.id !== thing && latest(other).id !== id) throw new CannotWrite('closed-meanwhile');
 }
 
@@ -257,12 +258,12 @@ function closingAs(body: Body<'closing'>): Body<'closing'> {
 }
 
 /** Ids of notes by the version that they approve: a repeated press sends the same one. */
-const approvals = new Map<string, string>();
+const approvals = sessionMap<string, string>();
 
 /** A supervisor approves what another has written, and the case is closed. */
 export const approveClosing = (): Promise<boolean> =>
   act(closingWords.approved, async (read, keyring) => {
-    const thing = closingOf(caseOf(read));
+    const thing = closingOf(read.caseFile);
     if (thing === null) return;
     const { id: of, body } = latest(thing);
     const id = approvals.get(of) ?? newMessageId();
@@ -325,7 +326,7 @@ async function refer(now: Editing, typed: Body<'referral'>, read: Reading, keyri
   if (before === null && typed.to.kind === 'desk') {
     const taken = (referred.get(now.id) ?? (await beginTaking(client))) as Taken;
     referred.set(now.id, taken);
-    const text = handOverText(file.value ?? caseOf(read), read, handOverOf(typed, keyring));
+    const text = handOverText(file.value ?? read.caseFile, read, handOverOf(typed, keyring));
     const said = { text, facts: handOverFacts(read, typed.parts) };
     const sent = await sealReferral(taken, said, { to: typed.to.id, from: deskName(keyring, read.row.desk), keyring });
     const from = { case: read.row.id, thing: now.thing };
@@ -343,7 +344,7 @@ async function refer(now: Editing, typed: Body<'referral'>, read: Reading, keyri
 }
 
 /** Cases begun at other desks, by the id of the note that is to hold their code: a repeated saving begins no second one. */
-const referred = new Map<string, Taken>();
+const referred = sessionMap<string, Taken>();
 
 /** What goes to another desk or organisation, of a referral as it stands in the form or the record. */
 export const handOverOf = ({ words, need, to, parts }: Body<'referral'>, keyring: Keyring): HandOver => ({
@@ -369,7 +370,7 @@ const readAgain = (read: Reading, keyring: Keyring) => openConversation(client, 
 /** Consent taken back ends every referral that rests on it, and says so to the other desk and to the person. */
 async function withdrawShares(body: Body<'consent'>, read: Reading, keyring: Keyring): Promise<void> {
   if (body.withdrawn === null) return;
-  for (const thing of restingOn(caseOf(read), body.recipient)) {
+  for (const thing of restingOn(read.caseFile, body.recipient)) {
     const { link } = latest(thing).body;
     if (link !== null) {
       const { salt } = await call('organisation', {});
@@ -395,13 +396,13 @@ function trimmed(values: Editing['values']): Editing['values'] {
 }
 
 /** Ids of notes by what they take out and why: a repeated press sends the same one. */
-const errorMarks = new Map<string, string>();
+const errorMarks = sessionMap<string, string>();
 
 /** What stands as `thing` was written in error: it counts nowhere any more, and can be read again. */
 export const markInError = (thing: Thing, why: string): Promise<boolean> =>
   act(caseWords.inErrorDone, async (read, keyring) => {
     // As it is stored: the words of a statement stay closed.
-    const before = caseOf(read).things.find(({ id }) => id === thing.id);
+    const before = read.caseFile.things.find(({ id }) => id === thing.id);
     if (before === undefined) return;
     const mark = `${latest(before).id} ${why}`;
     const id = errorMarks.get(mark) ?? newMessageId();
@@ -421,11 +422,9 @@ export async function writeEntry<K extends Kind>(
   { isNews = false, inError }: { readonly isNews?: boolean; readonly inError?: string } = {},
 ): Promise<void> {
   const by = keyring.me.member.id;
-  const note = noteOf(kind, body, { thing, before, by, at: Date.now(), inError });
-  await send('note', { ...note, attachments: [], id, isNews }, read, keyring);
-  const version = { ...JSON.parse(note.text), id, by };
-  const old = caseOf(read);
-  const all = [...old.things, ...(old.inError ?? [])].flatMap(({ earlier, standing }) => [...earlier, ...standing]);
-  const [was, is] = [duesOf(old), duesOf(foldCase([...all, version]))];
+  const entry = entryOf(kind, body, { thing, before, at: Date.now(), inError });
+  await send('note', { ...noteOf(entry, by), attachments: [], id, isNews }, read, keyring);
+  const version: Version = { ...entry, id, by };
+  const [was, is] = [duesOf(read.caseFile), duesOf(caseFileWith(read.caseFile, version))];
   if (JSON.stringify(was) !== JSON.stringify(is)) await call('putDues', { dues: is }, { id: read.row.id });
 }

@@ -6,13 +6,12 @@ import { ApiError } from '@heed/api/client';
 import { latest, type ReferralState, type Thing, thingsOf, type Version, withAnswer } from '@heed/domain/casework';
 import { mayWrite } from '@heed/domain/roles';
 import { hashHex } from '@heed/envelope';
-import { signal } from '@preact/signals';
 import { peek } from '../conversation/load.ts';
-import type { Reading } from '../conversation/read.ts';
+import type { Reading } from '../conversation/reading.ts';
 import { CannotWrite } from '../conversation/write.ts';
 import { iMay, type Keyring } from '../session/keyring.ts';
+import { sessionMap, sessionSet, sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
-import { caseOf } from './case.ts';
 import { writeEntry } from './open.ts';
 import { lookAt, openOrigin } from './referral.ts';
 import { isPersonTold, tellPerson } from './tell-person.ts';
@@ -20,7 +19,7 @@ import { isPersonTold, tellPerson } from './tell-person.ts';
 type News = Watched['referrals'][number];
 
 /** Answers that this page has taken over, newest first, until they are dismissed. */
-export const arrivals = signal<
+export const arrivals = sessionSignal<
   readonly { readonly id: string; readonly desk: string; readonly state: ReferralState | null }[]
 >([]);
 
@@ -29,16 +28,10 @@ export function dismissArrival(id: string): void {
 }
 
 /** Answers that this page cannot take over: another member's browser may. By message. */
-const beyond = new Set<string>();
+const beyond = sessionSet<string>();
 /** How often an answer was looked at whose record is not there: it is written a moment after the referral goes out. */
-const missed = new Map<string, number>();
+const missed = sessionMap<string, number>();
 const mostMisses = 20;
-
-export function forgetReferralNews(): void {
-  arrivals.value = [];
-  beyond.clear();
-  missed.clear();
-}
 
 let running = false;
 
@@ -72,7 +65,7 @@ async function takeOver(news: News, keyring: Keyring): Promise<void> {
   // The case was erased, or its deletion was asked: nobody is left to tell.
   if (read === null || read.row.hidden) return settle(news);
   if (read.keyState !== 'held' || read.row.desk !== news.desk) return void beyond.add(news.message);
-  const thing = thingsOf(caseOf(read), 'referral').find(({ id }) => id === origin.thing);
+  const thing = thingsOf(read.caseFile, 'referral').find(({ id }) => id === origin.thing);
   const link = thing && latest(thing).body.link;
   if (!thing || !link) return miss(news);
   const { salt } = await call('organisation', {});
@@ -98,7 +91,7 @@ async function takeOver(news: News, keyring: Keyring): Promise<void> {
 /** Of the state as it stands now, unless a message told of it before. */
 async function tell(id: string, thing: string, answer: string, keyring: Keyring): Promise<void> {
   const read = await peek(client, keyring, id);
-  const now = thingsOf(caseOf(read), 'referral').find((one) => one.id === thing);
+  const now = thingsOf(read.caseFile, 'referral').find((one) => one.id === thing);
   const state = now && latest(now).body.state;
   if (!state || latest(now).body.answer?.message !== answer || latest(now).body.answer?.state !== state) return;
   if (isPersonTold(read, thing, state)) return;
@@ -139,5 +132,5 @@ export function isTakenOver(version: Version): boolean {
 }
 
 /** Referrals of a case that another desk has answered. */
-export const answeredIn = (read: Pick<Reading, 'genuine'>): readonly Thing<'referral'>[] =>
-  thingsOf(caseOf(read), 'referral').filter((thing) => latest(thing).body.answer !== undefined);
+export const answeredIn = (read: Pick<Reading, 'caseFile'>): readonly Thing<'referral'>[] =>
+  thingsOf(read.caseFile, 'referral').filter((thing) => latest(thing).body.answer !== undefined);

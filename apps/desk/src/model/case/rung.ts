@@ -1,15 +1,10 @@
 // Who was rung for danger that this page said, by conversation: shown above the case until the page is locked.
 import type { Answer, Routes } from '@heed/api';
-import { effect, signal } from '@preact/signals';
-import { session } from '../session/session.ts';
+import { sessionSignal } from '../session/scope.ts';
 
 type Rung = Answer<Routes['setDanger']>['rung'];
 
-export const rungFor = signal<ReadonlyMap<string, Rung>>(new Map());
-
-effect(() => {
-  if (session.value === null) rungFor.value = new Map();
-});
+export const rungFor = sessionSignal<ReadonlyMap<string, Rung>>(new Map());
 
 /** `rung` is empty where nobody was rung anew. */
 export function noteRung(id: string, rung: Rung): void {

@@ -3,7 +3,7 @@
 import type { ReferralState } from '@heed/domain/casework';
 import { newMessageId } from '../conversation/load.ts';
 import { send } from '../conversation/open.ts';
-import type { Reading } from '../conversation/read.ts';
+import type { Reading } from '../conversation/reading.ts';
 import { bookLanguage, phrasesIn } from '../phrases.ts';
 import type { Keyring } from '../session/keyring.ts';
 

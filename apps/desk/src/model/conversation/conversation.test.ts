@@ -18,11 +18,11 @@ import {
   inventPerson,
 } from '../../fixtures/organisation.ts';
 import { fromBase64, toBase64 } from '../../ui/bytes.ts';
-import { caseOf } from '../case/case.ts';
 import { mutable, renewing } from '../keys/change.ts';
 import { currentKey, makeKeyring } from '../session/keyring.ts';
 import { fileKeyFacts } from './file-keys.ts';
-import { type Memory, type Reading, readConversation } from './read.ts';
+import { type Memory, readConversation } from './read.ts';
+import type { Reading } from './reading.ts';
 import { warningOf, warningsOf } from './verdicts.ts';
 import { CannotWrite, firstOpening, sealSaid, wrapTo } from './write.ts';
 
@@ -225,7 +225,7 @@ test('a note stands in the name of who signed it: not of a colleague, and of som
   const entry = formatEntry({ version: 1, kind: 'need', thing: 'cd'.repeat(16), replaces: [], at: 1, body: need });
   const written = (by: InventedMember, named: InventedMember) =>
     said(row, 'note', entry, by, { by: named.id, entry: 'need' });
-  const byIn = (reading: Reading) => caseOf(reading).things.flatMap(({ standing }) => standing.map(({ by }) => by));
+  const byIn = (reading: Reading) => reading.caseFile.things.flatMap(({ standing }) => standing.map(({ by }) => by));
   const hers = await written(mila, mila);
   assert.deepEqual(byIn(await readConversation(hers, await house.keyringOf(mila))), [mila.id]);
   // Mila holds the desk's key, so the message is genuine; that it is Ana's is what she cannot make.

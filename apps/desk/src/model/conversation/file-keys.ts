@@ -4,7 +4,7 @@
 import type { Facts, Listed, VerifiedConversation } from '@heed/envelope';
 import { openShare, shareEnvelope } from '@heed/envelope/open';
 import { fromBase64, fromHex, toHex } from '../../ui/bytes.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 
 const name = /^fileKey\d{1,2}$/;
 /** A note has room for 64 facts. */

@@ -1,6 +1,6 @@
 // Notes that were written in error: another note names them and says why. Nothing is deleted; whoever reads the desk's notes reads both. No I/O.
 import type { Facts } from '@heed/envelope';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 
 /** The facts of a note that takes another one out. A desk of an earlier version shows it as a note with the reason. */
 export const errorFacts = (note: string, by: string): Facts => ({ by, inError: note });

@@ -7,7 +7,7 @@ import { currentKey, type Keyring, type RosterMember } from '../session/keyring.
 import { call, client } from '../session/session.ts';
 import { fileKeyFacts } from './file-keys.ts';
 import { newMessageId, openConversation } from './load.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 import { CannotWrite, sealSaid, wrapTo } from './write.ts';
 
 /** Confidentiality signed, conflict answered, and the person has said yes. */

@@ -4,7 +4,8 @@ import type { Client } from '@heed/api/client';
 import { type RosterDocument, rosterHash, rosterOf as rosterIn } from '@heed/envelope';
 import { randomHex } from '@heed/envelope/seal';
 import { currentKey, type Keyring, ownDesks } from '../session/keyring.ts';
-import { type Memory, type Reading, readConversation, summaryOf } from './read.ts';
+import { type Memory, readConversation, summaryOf } from './read.ts';
+import type { Reading } from './reading.ts';
 import { firstOpening, sealedSummary, summaryNow } from './write.ts';
 
 /** Every page of it, so that the judgement rests on all messages. */

@@ -2,36 +2,36 @@
 import { ApiError } from '@heed/api/client';
 import { mayReach } from '@heed/domain/casework';
 import type { MessageAttachment } from '@heed/envelope';
-import { signal } from '@preact/signals';
 import { holdInPlace } from '../../ui/hold-in-place.ts';
+import type { StatusMessage } from '../../ui/notice.tsx';
 import { conversationWords } from '../../words/conversation.ts';
-import { faultWords } from '../../words/frame.ts';
-import { cannotWriteWords } from '../../words/verdict.ts';
-import { caseOf } from '../case/case.ts';
+import { attempt } from '../fault.ts';
 import { load as loadInbox } from '../inbox/inbox.ts';
 import { giveOn } from '../keys/rewrap-conversation.ts';
 import { drop, takeWhole } from '../search/search.ts';
 import { currentKey, type Keyring, readersOf } from '../session/keyring.ts';
+import { atLock, sessionMap, sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
 import { workedOn } from '../tasks/debrief.ts';
 import { fileKeyFacts } from './file-keys.ts';
 import { errorFacts } from './in-error.ts';
 import { followConversation as followFrom, newMessageId, openConversation } from './load.ts';
 import { packaging } from './packaging.ts';
-import type { Memory, Reading } from './read.ts';
+import type { Memory } from './read.ts';
+import type { Reading } from './reading.ts';
 import { acceptUnseen, forgetSeen, newestSeen, noteOwn, takeShown, unseen } from './unseen.ts';
 import { CannotWrite, type Said, sealSaid, wrapTo } from './write.ts';
 
-export const openId = signal<string | null>(null);
-export const reading = signal<Reading | null>(null);
-export const state = signal<'idle' | 'loading' | 'failed' | 'gone'>('idle');
+export const openId = sessionSignal<string | null>(null);
+export const reading = sessionSignal<Reading | null>(null);
+export const state = sessionSignal<'idle' | 'loading' | 'failed' | 'gone'>('idle');
 /** The last thing that happened, for eyes and for a screen reader. */
-export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
+export const notice = sessionSignal<StatusMessage | null>(null);
 
 export async function open(id: string): Promise<void> {
   openId.value = id;
   reading.value = null;
-  told.value = null;
+  notice.value = null;
   forgetSeen();
   await refresh();
 }
@@ -112,49 +112,34 @@ function atNextTouch(work: () => unknown): void {
 }
 
 /** Opening two hundred messages takes a second; each act on the conversation looks at them anew. */
-const memory: Memory = new Map();
+const memory: Memory = sessionMap();
 
-/** Drops every opened word: at locking. */
-export function emptyMemory(): void {
-  dropTouch();
-  memory.clear();
-}
+atLock(() => dropTouch());
 
 export function close(): void {
   openId.value = null;
   packaging.value = null;
   reading.value = null;
   state.value = 'idle';
-  told.value = null;
+  notice.value = null;
   forgetSeen();
 }
 
-/** Runs one act on the open conversation and tells how it went. Answers whether it was done. */
+/** Does one thing to the open conversation and says how it went. Returns whether it was done. */
 export async function act(done: string, work: (read: Reading, keyring: Keyring) => Promise<void>): Promise<boolean> {
   const read = reading.value;
   const keyring = session.value?.keyring;
   if (read === null || !keyring) return false;
-  try {
+  const isDone = await attempt(notice, done, async () => {
     await work(read, keyring);
     await refresh();
-    told.value = { tone: 'good', text: done };
-    workedOn(read.row.id, caseOf(reading.value ?? read), keyring);
-    return true;
-  } catch (error) {
-    told.value = { tone: 'bad', text: faultText(error) };
-    return false;
-  }
-}
-
-export function faultText(error: unknown): string {
-  if (error instanceof CannotWrite) return cannotWriteWords[error.reason];
-  if (error instanceof ApiError)
-    return error.status === 0 ? faultWords.offline : (error.problem?.detail ?? faultWords.server);
-  return faultWords.unexpected;
+  });
+  if (isDone) workedOn(read.row.id, (reading.value ?? read).caseFile, keyring);
+  return isDone;
 }
 
 /** What was sealed under an id, so that a repeated sending sends the same bytes. */
-const sealedBefore = new Map<string, Awaited<ReturnType<typeof sealSaid>>['request']>();
+const sealedBefore = sessionMap<string, Awaited<ReturnType<typeof sealSaid>>['request']>();
 
 type Typed = { readonly text: string; readonly attachments: readonly MessageAttachment[]; readonly id: string };
 
@@ -178,13 +163,13 @@ export async function say(role: 'desk' | 'note', said: Typed): Promise<'sent' | 
     // What was sealed names older messages: it is sealed anew.
     forgetSealed(said.id);
     await followConversation();
-    told.value = null;
+    notice.value = null;
   }
   return 'failed';
 }
 
 /** Ids of marks by note and reason: a repeated press sends the same one. */
-const errorMarks = new Map<string, string>();
+const errorMarks = sessionMap<string, string>();
 
 /** A note was written in error: it is folded away with the reason, and counts nowhere. */
 export const markNoteInError = (note: string, why: string): Promise<boolean> =>
@@ -217,7 +202,7 @@ export async function send(
   keyring: Keyring,
   more: { readonly informs?: true; readonly seen?: string } = {},
 ): Promise<void> {
-  const reach = role === 'desk' ? mayReach(caseOf(read), Date.now()) : null;
+  const reach = role === 'desk' ? mayReach(read.caseFile, Date.now()) : null;
   if (reach === 'never') throw new CannotWrite('no-hour');
   const request = sealedBefore.get(said.id) ?? (await sealSaid(role, said, read, keyring)).request;
   sealedBefore.set(said.id, request);

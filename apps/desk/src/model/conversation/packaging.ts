@@ -1,4 +1,4 @@
 // Whether the form of a package is open, and for which conversation.
-import { signal } from '@preact/signals';
+import { sessionSignal } from '../session/scope.ts';
 
-export const packaging = signal<string | null>(null);
+export const packaging = sessionSignal<string | null>(null);

@@ -1,9 +1,9 @@
 // What of a conversation the person wrote or said: what a desk wrote tells nothing about who somebody is. No I/O.
 import { type Body, parseEntry } from '@heed/domain/casework';
-import { caseOf, holdsEntry } from '../case/case.ts';
+import { holdsEntry } from '../case/case.ts';
 import { deskDetailsIn } from '../search/contact-details.ts';
 import { noteErrorsIn } from './in-error.ts';
-import type { Genuine, Reading } from './read.ts';
+import type { Genuine, Reading } from './reading.ts';
 import type { Summary } from './summary.ts';
 
 interface Authored {
@@ -31,7 +31,7 @@ export function authoredIn(read: Reading): Authored {
 /** Ids of notes that hold what was written in error. */
 export const inErrorIn = (read: Reading): ReadonlySet<string> =>
   new Set([
-    ...(caseOf(read).inError ?? []).flatMap(({ standing, earlier }) => [...standing, ...earlier].map(({ id }) => id)),
+    ...(read.caseFile.inError ?? []).flatMap(({ standing, earlier }) => [...standing, ...earlier].map(({ id }) => id)),
     ...noteErrorsIn(read).keys(),
   ]);
 

@@ -5,69 +5,19 @@ import type { DeskConversation } from '@heed/api';
 import {
   conversationOf,
   type DeskSigner,
-  type Facts,
-  type Linked,
   type Listed,
-  type Message,
-  type Refusal,
-  type Verdict,
   type VerifiedConversation,
   verifyConversation,
 } from '@heed/envelope';
 import { type ConversationKey, unwrapConversationKey } from '@heed/envelope/keys';
 import { type OpeningKey, openingKey, openMessage } from '@heed/envelope/open';
 import { fromBase64 } from '../../ui/bytes.ts';
+import { type ReadCase, readCaseFile } from '../case/case.ts';
 import type { Keyring } from '../session/keyring.ts';
 import { authorsOf, type RosterAt } from './author.ts';
 import { fileKeysIn } from './file-keys.ts';
+import type { Reading, ReadMessage } from './reading.ts';
 import { openSummaryOf, type Summary } from './summary.ts';
-
-export interface ReadMessage {
-  readonly id: string;
-  readonly day: string;
-  readonly state: 'sent' | 'opened' | 'answered';
-  /** As the server lists it; what was signed stands in `message`. */
-  readonly listedRole: Message['role'];
-  /** Null where it could not be opened; `refusal` says why. */
-  readonly message: Message | null;
-  readonly refusal: Refusal | null;
-  readonly verdict: Verdict;
-  readonly concurrent: boolean;
-  /** From when on the person gets it, milliseconds since 1970; null where it waits for nothing. */
-  readonly release: number | null;
-  /** Attachments locked as illegal images. */
-  readonly locked: ReadonlySet<string>;
-}
-
-/** A genuine message with its hash: what later ones may name. */
-export type Genuine = Linked & { readonly message: Message };
-
-/** Whether the member holds the conversation's own key. */
-export type KeyState =
-  | 'held'
-  | 'not-made'
-  | 'not-ours'
-  /** Wrapped under a desk key that was withdrawn since: it reads, and is used for nothing new until somebody wraps it anew. */
-  | 'withdrawn'
-  | 'refused';
-
-export interface Reading {
-  readonly row: DeskConversation;
-  readonly summary: Summary | null;
-  /** The person's first key, 64 hex digits. */
-  readonly anchor: string;
-  readonly messages: readonly ReadMessage[];
-  readonly verified: VerifiedConversation;
-  readonly genuine: readonly Genuine[];
-  /** By the id of a note, the member who signed it. */
-  readonly authors: ReadonlyMap<string, string>;
-  readonly key: ConversationKey | null;
-  readonly keyState: KeyState;
-  /** Of her first genuine message. */
-  readonly facts: Facts;
-  /** As opened, for an export. */
-  readonly opened: readonly Listed[];
-}
 
 /** What was opened before, by the id it was listed under, with the bytes that it stood in: an envelope opens to the same words for ever. */
 export type Memory = Map<string, { readonly envelope: string; readonly one: Listed }>;
@@ -92,7 +42,8 @@ export async function readConversation(
   const picture = pictureOf(row, opened, verified);
   const notes = picture.genuine.map(({ message }) => message).filter(({ role }) => role === 'note');
   const authors = await authorsOf(notes, keyring, rosterAt);
-  return { ...picture, row, summary, anchor, verified, authors, key, keyState, opened };
+  const caseFile = readCaseFile(picture.genuine, authors);
+  return { ...picture, row, summary, anchor, verified, authors, caseFile, key, keyState, opened };
 }
 
 function pictureOf(row: DeskConversation, opened: readonly Listed[], verified: VerifiedConversation) {

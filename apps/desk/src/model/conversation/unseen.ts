@@ -1,15 +1,16 @@
 // Which messages of the open conversation came while the member was writing an answer: over these nothing is sent without a second press.
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import { holdsEntry } from '../case/case.ts';
+import { sessionSet, sessionSignal } from '../session/scope.ts';
 import { draftOf } from '../session/session.ts';
-import type { Reading, ReadMessage } from './read.ts';
+import type { Reading, ReadMessage } from './reading.ts';
 
 /** The conversation that is shown, and up to which message the member has seen it. */
-const seen = signal<{ readonly reading: Reading; readonly upTo: string | null } | null>(null);
+const seen = sessionSignal<{ readonly reading: Reading; readonly upTo: string | null } | null>(null);
 /** How many came by themselves with the last look, to be said. */
-export const arrived = signal(0);
+export const arrived = sessionSignal(0);
 /** Messages that this page sent itself. */
-const ownIds = new Set<string>();
+const ownIds = sessionSet<string>();
 
 /** Something that is read among the messages: a record of the case file is not, and shows elsewhere. */
 const isSaid = ({ message, verdict }: ReadMessage) => verdict !== 'genuine' || !holdsEntry(message);

@@ -2,7 +2,7 @@
 import type { NotGenuine, Refusal } from '@heed/envelope';
 import { conversationWords } from '../../words/conversation.ts';
 import { cannotWriteWords, verdictWords } from '../../words/verdict.ts';
-import type { Reading, ReadMessage } from './read.ts';
+import type { Reading, ReadMessage } from './reading.ts';
 
 export interface Warning {
   readonly title: string;

@@ -1,14 +1,14 @@
 // What the desk does with a conversation, sealed: first opening, answers, notes, hand-over. Makes what is to be sent; sends nothing itself.
 // Spec: docs/spec/envelope.md, 'Keys of a conversation', 'The message'.
-import { type CaseFile, latest, thingsOf, threatened } from '@heed/domain/casework';
+import { type CaseFile, concernsChild, latest, thingsOf, threatened } from '@heed/domain/casework';
 import { conversationOf, type Facts, type MessageAttachment, nextLinks, signNote } from '@heed/envelope';
 import { type ConversationKey, type DeskSecret, makeConversationKey, wrapConversationKey } from '@heed/envelope/keys';
 import { sealMessage } from '@heed/envelope/seal';
 import { toBase64 } from '../../ui/bytes.ts';
-import { caseOf, concernsChild } from '../case/case.ts';
+import { caseFileWith, versionIn } from '../case/case.ts';
 import { currentKey, type Keyring, type RosterMember, readersOf, recoveryRecipient } from '../session/keyring.ts';
 import { isFromOtherDesk } from './person-text.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 import { type Summary, sealSummaryOf } from './summary.ts';
 
 export interface Wrapped {
@@ -141,13 +141,14 @@ export function summaryNow(reading: Reading, said?: Said & { readonly role: 'des
   const latest = spoken.at(-1);
   const { facts } = reading;
   const word = (value: unknown) => (typeof value === 'string' && value !== '' ? value.slice(0, 20) : undefined);
-  const file = caseOf({ genuine: said ? [...reading.genuine, { message: said }] : reading.genuine });
+  const added = said && versionIn(said);
+  const file = added ? caseFileWith(reading.caseFile, added) : reading.caseFile;
   const files = hers.reduce((sum, { attachments }) => sum + attachments.length, 0);
   const optional = {
     door: word(facts.door),
     country: word(facts.country),
     language: word(facts.language),
-    under18: concernsChild(facts, file) ? 'yes' : word(facts.under18),
+    under18: concernsChild(facts.under18, file) ? 'yes' : word(facts.under18),
     name: word(facts.name),
     wroteBefore: facts.wroteBefore === true ? true : undefined,
     referred: isFromOtherDesk(reading) || undefined,

@@ -1,10 +1,12 @@
 // An estimate from lists: what was typed or chosen, the run in workers, the report. What is typed is kept as a draft for this member alone; the rest goes at locking.
 import type { ReadRates } from '@heed/statistics/linkage';
 import type { Chain, Progress } from '@heed/statistics/prevalence';
-import { effect, signal } from '@preact/signals';
-import type { Chosen } from '../../components/figures/file-view.tsx';
+import { effect } from '@preact/signals';
+import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
 import { estimateWords as w } from '../../words/estimate.ts';
+import { sessionSignal } from '../session/scope.ts';
 import { draftOf, keepDraft, session } from '../session/session.ts';
+import type { Chosen } from './chosen-file.ts';
 import { type Run, run } from './run.ts';
 import type { EstimatePlan, Lists, Reported, Task, Work } from './work.ts';
 
@@ -40,32 +42,23 @@ const fresh: Typed = {
 const draft = 'lists';
 
 /** Which of the ways to figures is looked at. */
-export const place = signal<'records' | 'lists' | 'linkage'>('records');
-export const typed = signal(fresh);
-export const file = signal<Chosen | null>(null);
-export const lists = signal<Lists | null>(null);
+export const place = sessionSignal<'records' | 'lists' | 'linkage'>('records');
+export const typed = sessionSignal(fresh);
+export const file = sessionSignal<Chosen | null>(null);
+export const lists = sessionSignal<Lists | null>(null);
 /** Of wrong linkage, from a clerical sample. */
-export const rates = signal<(ReadRates & { readonly name: string }) | null>(null);
-export const faults = signal<Partial<Record<Setting, string>>>({});
-export const running = signal<(Progress & { readonly step: keyof typeof w.steps }) | null>(null);
+export const rates = sessionSignal<(ReadRates & { readonly name: string }) | null>(null);
+export const faults = sessionSignal<Partial<Record<Setting, string>>>({});
+export const running = sessionSignal<(Progress & { readonly step: keyof typeof w.steps }) | null>(null);
 /** With what it was made from: the table may be written on meanwhile. */
-export const found = signal<
+export const found = sessionSignal<
   (Reported & { readonly bytes: Uint8Array<ArrayBuffer>; readonly rates: number | null }) | null
 >(null);
-export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
+export const notice = sessionSignal<StatusMessage | null>(null);
 let runs: Run<Task>[] = [];
 
 effect(() => {
-  if (session.value !== null) {
-    typed.value = { ...fresh, ...JSON.parse(draftOf(draft) || '{}') };
-    return;
-  }
-  typed.value = fresh;
-  file.value = null;
-  lists.value = null;
-  rates.value = null;
-  found.value = null;
-  told.value = null;
+  if (session.value !== null) typed.value = { ...fresh, ...JSON.parse(draftOf(draft) || '{}') };
 });
 
 export function type(part: Partial<Typed>): void {
@@ -103,7 +96,7 @@ export async function look(): Promise<void> {
 
 export async function estimate(): Promise<void> {
   stop();
-  told.value = null;
+  notice.value = null;
   const numbers = checked();
   if (numbers === null) return;
   const { population, ...chosen } = numbers;
@@ -169,7 +162,7 @@ async function guarded(work: () => Promise<void>): Promise<void> {
     await work();
   } catch {
     stop();
-    told.value = { tone: 'bad', text: w.failed };
+    notice.value = failure(w.failed);
   }
 }
 
@@ -181,7 +174,7 @@ function stop(): void {
 
 export function cancel(): void {
   stop();
-  told.value = { tone: 'good', text: w.cancelled };
+  notice.value = success(w.cancelled);
 }
 
 /** null where something is not a number that it can be; the fault then stands at its field. */

@@ -1,7 +1,6 @@
 // Asks the worker of figures: a worker for each question, ended with its answer, when it is cancelled, and at locking, so that nothing that it was given outlives it.
 import type { Progress } from '@heed/statistics/prevalence';
-import { effect } from '@preact/signals';
-import { session } from '../session/session.ts';
+import { atLock } from '../session/scope.ts';
 import { workerAddress } from '../session/worker-address.ts';
 import type { Answer, Task, Work } from './work.ts';
 
@@ -13,8 +12,8 @@ export interface Run<T extends Task> {
 
 const running = new Set<() => void>();
 
-effect(() => {
-  if (session.value === null) for (const cancel of [...running]) cancel();
+atLock(() => {
+  for (const cancel of [...running]) cancel();
 });
 
 export function run<T extends Task>(

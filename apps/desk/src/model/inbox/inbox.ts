@@ -1,22 +1,23 @@
 // The inbox that is shown: which desk, which view, which page; and the calls that fill it.
 import { ApiError } from '@heed/api/client';
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import { ownDesks } from '../session/keyring.ts';
+import { atLock, sessionSignal } from '../session/scope.ts';
 import { call, session } from '../session/session.ts';
 import { type Line, lineOf } from './line.ts';
 
 export const views = ['needs', 'open', 'mine', 'held', 'closed'] as const;
 export type View = (typeof views)[number];
 
-export const desk = signal<string>('');
-export const view = signal<View>('needs');
-export const lines = signal<readonly Line[]>([]);
-export const counts = signal<Readonly<Record<string, number>>>({});
-export const state = signal<'loading' | 'ready' | 'failed'>('loading');
+export const desk = sessionSignal<string>('');
+export const view = sessionSignal<View>('needs');
+export const lines = sessionSignal<readonly Line[]>([]);
+export const counts = sessionSignal<Readonly<Record<string, number>>>({});
+export const state = sessionSignal<'loading' | 'ready' | 'failed'>('loading');
 /** Cursors of the pages before this one, first page last. */
-const behind = signal<readonly (string | undefined)[]>([]);
-const here = signal<string | undefined>(undefined);
-const next = signal<string | null>(null);
+const behind = sessionSignal<readonly (string | undefined)[]>([]);
+const here = sessionSignal<string | undefined>(undefined);
+const next = sessionSignal<string | null>(null);
 
 export const hasNext = computed(() => next.value !== null);
 export const hasBack = computed(() => behind.value.length > 0);
@@ -24,6 +25,7 @@ export const pageNumber = computed(() => behind.value.length + 1);
 
 /** Counts the askings, so that a slow answer never overwrites a later one. */
 let asked = 0;
+atLock(() => asked++);
 
 export async function load({ quietly = false } = {}): Promise<void> {
   const keyring = session.value?.keyring;
@@ -71,14 +73,4 @@ export function backPage(): Promise<void> {
   here.value = before;
   behind.value = rest;
   return load();
-}
-
-/** Drops every opened word: at locking. */
-export function emptyInbox(): void {
-  asked++;
-  lines.value = [];
-  counts.value = {};
-  behind.value = [];
-  here.value = undefined;
-  next.value = null;
 }

@@ -1,18 +1,13 @@
 // One line of the inbox: what the server knows and what the sealed summary says, in the order of what needs someone. No DOM.
 import type { ConversationRow } from '@heed/api';
 import { fromBase64 } from '../../ui/bytes.ts';
-import { languageName } from '../../ui/names.ts';
+import type { Badge } from '../../ui/parts.tsx';
 import { stateWords } from '../../words/case.ts';
 import { badgeWords, doorWords, inboxWords, timeWords } from '../../words/inbox.ts';
 import { openSummaryOf, type Summary } from '../conversation/summary.ts';
+import { languageName } from '../names.ts';
 import type { Keyring } from '../session/keyring.ts';
 import { nameOf } from '../session/keyring.ts';
-
-/** danger: brick, with a border; care: amber; calm: quiet. The word says it, never the colour alone. */
-export interface Badge {
-  readonly tone: 'danger' | 'care' | 'calm';
-  readonly word: string;
-}
 
 export interface Line {
   readonly row: ConversationRow;

@@ -1,18 +1,20 @@
 // Bulk review of what was held: beginnings are read in this browser, one after the other, and can be stopped; the member judges, nothing else.
 import { ApiError } from '@heed/api/client';
-import { signal } from '@preact/signals';
+import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
 import { heldWords } from '../../words/quarantine.ts';
 import { peek } from '../conversation/load.ts';
-import { faultText } from '../conversation/open.ts';
+import { faultText } from '../fault.ts';
+import { atLock, sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
 import * as inbox from './inbox.ts';
 
 /** Beginning of each report by its id; null where it does not open. */
-export const beginnings = signal<ReadonlyMap<string, string | null>>(new Map());
-export const ticked = signal<ReadonlySet<string>>(new Set());
-export const progress = signal<{ readonly done: number; readonly of: number } | null>(null);
-export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
+export const beginnings = sessionSignal<ReadonlyMap<string, string | null>>(new Map());
+export const ticked = sessionSignal<ReadonlySet<string>>(new Set());
+export const progress = sessionSignal<{ readonly done: number; readonly of: number } | null>(null);
+export const notice = sessionSignal<StatusMessage | null>(null);
 let stopped = false;
+atLock(() => (stopped = true));
 
 export async function readBeginnings(): Promise<void> {
   const ids = inbox.lines.value.map(({ row }) => row.id).filter((id) => !beginnings.value.has(id));
@@ -26,7 +28,7 @@ export async function readBeginnings(): Promise<void> {
       beginnings.value = new Map(beginnings.value).set(id, first?.message.text ?? null);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      told.value = { tone: 'bad', text: faultText(error) };
+      notice.value = failure(faultText(error));
       break;
     }
   }
@@ -48,17 +50,10 @@ export async function review(verdict: 'release' | 'close'): Promise<void> {
   const conversations = [...ticked.value];
   try {
     const { changed } = await call('review', { desk: inbox.desk.value, conversations, verdict });
-    told.value = { tone: 'good', text: heldWords.done(changed) };
+    notice.value = success(heldWords.done(changed));
     ticked.value = new Set();
     await inbox.load({ quietly: true });
   } catch (error) {
-    told.value = { tone: 'bad', text: faultText(error) };
+    notice.value = failure(faultText(error));
   }
-}
-
-export function emptyHeld(): void {
-  stopped = true;
-  beginnings.value = new Map();
-  ticked.value = new Set();
-  told.value = null;
 }

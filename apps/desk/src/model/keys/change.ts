@@ -3,8 +3,8 @@
 
 import type { Routes } from '@heed/api';
 import type { Query } from '@heed/api/client';
-import { addDays } from '@heed/domain/retention';
 import { may } from '@heed/domain/roles';
+import { addDays } from '@heed/domain/time';
 import { rosterHash, rosterOf as rosterIn } from '@heed/envelope';
 import { DESK_KEY_DAYS, type DeskSecret, makeDeskKey, signDeskKey, signRoster, wrapDeskKey } from '@heed/envelope/keys';
 import { toBase64 } from '../../ui/bytes.ts';

@@ -2,9 +2,10 @@
 // of the desk does what it can, one conversation after the other; what is done is done, so that two do no harm and one that is locked goes on later.
 // To whom a key is wrapped the signed list says, never the server.
 import { ApiError } from '@heed/api/client';
-import { effect, signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { peek } from '../conversation/load.ts';
 import { currentKey, iMay, type Keyring, ownDesks } from '../session/keyring.ts';
+import { sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
 import { giveOn } from './rewrap-conversation.ts';
 
@@ -15,7 +16,7 @@ const mostWait = 4_000;
 const retryMs = 30_000;
 
 /** How far it is, for the list of members. */
-export const rewrapping = signal<{ readonly state: 'idle' | 'running' | 'failed'; readonly done: number }>({
+export const rewrapping = sessionSignal<{ readonly state: 'idle' | 'running' | 'failed'; readonly done: number }>({
   state: 'idle',
   done: 0,
 });

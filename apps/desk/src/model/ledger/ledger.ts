@@ -1,18 +1,20 @@
 // The state of the transparency log as the server tells it, and what of it somebody must know. The server's word: who wants proof asks the witnesses
 // with `heed monitor`.
+
 import type { LogStatus } from '@heed/api';
-import { signal } from '@preact/signals';
+import { dayMilliseconds } from '@heed/domain/time';
 import { logWords as w } from '../../words/ledger.ts';
+import { sessionSignal } from '../session/scope.ts';
 import { call } from '../session/session.ts';
 
-export const logStatus = signal<LogStatus | 'fault' | null>(null);
+export const logStatus = sessionSignal<LogStatus | 'fault' | null>(null);
 
 export async function loadLog(): Promise<void> {
   logStatus.value = await call('logStatus', {}).catch(() => 'fault' as const);
 }
 
 /** A partner's server may be down for a night. */
-const lateMs = 86_400_000;
+const lateMs = dayMilliseconds;
 
 /** What to warn of, in sentences; none where all is well. `now` in milliseconds. */
 export function warnings(status: LogStatus, now: number): string[] {

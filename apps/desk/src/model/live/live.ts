@@ -2,12 +2,13 @@
 // while the page is locked, and seldom while it is hidden, so that the count in the title stays true. A hidden page opens no message.
 import type { Watched } from '@heed/api';
 import { ApiError } from '@heed/api/client';
-import { effect, signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { holdInPlace } from '../../ui/hold-in-place.ts';
 import { takeOverAnswers } from '../case/referral-news.ts';
 import { followConversation, openId, reading } from '../conversation/open.ts';
 import * as inbox from '../inbox/inbox.ts';
 import { learn } from '../search/search.ts';
+import { sessionMap, sessionSignal } from '../session/scope.ts';
 import { call, reload, session } from '../session/session.ts';
 import { forgetTyping, isTyping } from './typing.ts';
 
@@ -19,13 +20,13 @@ const longestMs = 60_000;
 type Open = NonNullable<Watched['open']>;
 
 /** Colleagues who have the open conversation open too. */
-export const others = signal<Open['others']>([]);
+export const others = sessionSignal<Open['others']>([]);
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let failures = 0;
 let asking = false;
 /** By desk, the number of the last change that was fetched. */
-const fetched = new Map<string, number>();
+const fetched = sessionMap<string, number>();
 
 /** Begins with the page and goes on as long as it is there. */
 export function followServer(): void {
@@ -34,7 +35,6 @@ export function followServer(): void {
     const id = openId.value;
     others.value = [];
     forgetTyping();
-    if (!unlocked) fetched.clear();
     // A conversation that was just opened: the colleagues in it should show at once.
     if (unlocked) schedule(id === null ? visibleMs : 300);
     else clearTimeout(timer);

@@ -1,18 +1,18 @@
 // Outreach at the unlocked desk: take it along, send what waits on this device, take it away.
-import { signal } from '@preact/signals';
 import { certifiedKey } from '../session/keyring.ts';
+import { sessionSignal } from '../session/scope.ts';
 import { call, session } from '../session/session.ts';
 import { takeAlong, takeAway } from './device.ts';
 import { type Along, type Count, dropKept, type Kept, readAlong, readCounts, readKept } from './sealed-store.ts';
 import { type Sent, synchronise } from './send.ts';
 
-export const here = signal<{
+export const here = sessionSignal<{
   readonly along: Along | null;
   readonly kept: readonly Kept[];
   readonly counts: readonly Count[];
 }>({ along: null, kept: [], counts: [] });
 /** Of the last sending. */
-export const sent = signal<Sent | null>(null);
+export const sent = sessionSignal<Sent | null>(null);
 
 export async function look(): Promise<void> {
   const [along, kept, counts] = await Promise.all([readAlong(), readKept(), readCounts()]);

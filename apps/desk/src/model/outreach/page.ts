@@ -1,8 +1,11 @@
 // The page that a phone takes along: what lies on the device, the contact that is being written, and the code that is shown once. What is typed lives in
 // these signals alone, and goes when it is sealed.
+
 import { client } from '@heed/api/client';
 import type { Fault } from '@heed/domain/casework';
+import { dayOf } from '@heed/domain/time';
 import { signal } from '@preact/signals';
+import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
 import { faultWords, pageWords, sendWords } from '../../words/outreach.ts';
 import { makeTaken, type Taken } from '../case/seal-case.ts';
 import { judge, nothingTyped, seal, type Typed } from './contact.ts';
@@ -28,13 +31,13 @@ export const clocks = signal<ReadonlyMap<string, string>>(new Map());
 export const counts = signal<readonly Count[]>([]);
 export const typed = signal<Typed>(nothingTyped);
 export const faults = signal<readonly Fault[]>([]);
-export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
+export const notice = signal<StatusMessage | null>(null);
 export const code = signal<string | null>(null);
 export const working = signal<'keep' | 'send' | null>(null);
 
 const { call } = client('');
 /** Days on the phone's own calendar would name another one than the server's keys do. */
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => dayOf(Date.now());
 let taken: { readonly salt: string; readonly made: Promise<Taken> } | null = null;
 
 export async function begin(): Promise<void> {
@@ -82,7 +85,7 @@ export async function keep(): Promise<boolean> {
   if (now === null || now === 'reading' || working.value !== null) return false;
   const judged = judge(typed.value, now);
   faults.value = judged.ok ? [] : judged.faults;
-  told.value = judged.ok ? null : { tone: 'bad', text: pageWords.wrong(judged.faults.length) };
+  notice.value = judged.ok ? null : failure(pageWords.wrong(judged.faults.length));
   sealing.value = sealingFor(now, today());
   if (!judged.ok || !sealing.value.ok) return false;
   return run('keep', async () => {
@@ -94,7 +97,7 @@ export async function keep(): Promise<boolean> {
     code.value = made.code;
     const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(Date.now());
     clocks.value = new Map([...clocks.value, [sealed.id, clock]]);
-    told.value = { tone: 'good', text: pageWords.kept };
+    notice.value = success(pageWords.kept);
     await look();
   });
 }
@@ -117,7 +120,7 @@ export function send({ quietly = false } = {}): Promise<boolean> {
         : sent.ids.length > 0
           ? sendWords.sent(sent.ids.length)
           : sendWords.nothing;
-      told.value = { tone: sent.fault ? 'bad' : 'good', text };
+      notice.value = sent.fault ? failure(text) : success(text);
     }
     kept.value = sent.kept;
     counts.value = await readCounts();
@@ -130,7 +133,7 @@ async function run(what: typeof working.value, work: () => Promise<void>): Promi
     await work();
     return true;
   } catch {
-    told.value = { tone: 'bad', text: pageWords.broken };
+    notice.value = failure(pageWords.broken);
     return false;
   } finally {
     working.value = null;

@@ -1,5 +1,6 @@
 // Letters as search compares them: without accents, in one case, one form for the variants of Arabic and for digits of any script. No DOM.
 // Scripts without spaces (Thai, Lao, Khmer, Burmese, Chinese, Japanese) are cut into words by Intl.Segmenter.
+import { sessionMap } from '../session/scope.ts';
 
 /** Accents of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs. Vowels of Thai and of Indic scripts are letters and stay. */
 const accents = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/g;
@@ -71,7 +72,7 @@ export function* placesOf(text: string): Generator<Place> {
 }
 
 /** Most words of a desk are said again and again: each is folded once. */
-const known = new Map<string, readonly string[]>();
+const known = sessionMap<string, readonly string[]>();
 const mostKnown = 100_000;
 
 /** Folded words of a text. */
@@ -88,6 +89,3 @@ export function wordsOf(text: string): string[] {
   }
   return words;
 }
-
-/** The words above are somebody's: at locking they go too. */
-export const forgetWords = (): void => known.clear();

@@ -1,6 +1,7 @@
 // Contact details of the public directory: a help line that two people called is no sign that they are one. Read once, asked for without a word
 // of anybody.
-import { signal } from '@preact/signals';
+
+import { sessionSignal } from '../session/scope.ts';
 import { detailsIn } from './contact-details.ts';
 
 interface Service {
@@ -8,7 +9,7 @@ interface Service {
   readonly email?: string;
 }
 
-const known = signal<ReadonlySet<string>>(new Set());
+const known = sessionSignal<ReadonlySet<string>>(new Set());
 let isLearnt = false;
 
 /** `detail`: as contact-details.ts writes it. */

@@ -4,35 +4,36 @@
 import type { SummaryRow } from '@heed/api';
 import { ApiError } from '@heed/api/client';
 import { parseEntry } from '@heed/domain/casework';
-import { computed, signal } from '@preact/signals';
-import { countryName, languageName } from '../../ui/names.ts';
+import { computed } from '@preact/signals';
 import { badgeWords, doorWords } from '../../words/inbox.ts';
 import { holdsEntry } from '../case/case.ts';
 import { linesOf } from '../case/shape.ts';
 import { peek } from '../conversation/load.ts';
 import { authoredIn, authoredInSummary, inErrorIn } from '../conversation/person-text.ts';
-import { type Genuine, type Reading, summaryOf } from '../conversation/read.ts';
+import { summaryOf } from '../conversation/read.ts';
+import type { Genuine, Reading } from '../conversation/reading.ts';
 import { titleOf } from '../inbox/line.ts';
+import { countryName, languageName } from '../names.ts';
 import { type Keyring, ownDesks } from '../session/keyring.ts';
+import { atLock, sessionMap, sessionSet, sessionSignal } from '../session/scope.ts';
 import { call, client, session } from '../session/session.ts';
 import { alikeTo } from './alike.ts';
 import { CaseIndex, type Entry } from './case-index.ts';
-import { forgetWords } from './fold.ts';
 import { isPublicDetail, learnPublicDetails } from './public-details.ts';
 
-export const query = signal('');
+export const query = sessionSignal('');
 /** How far the index reaches. `unread`: conversations without words that this member can open: not opened by anybody yet, or under another's key. */
-export const reach = signal({ summaries: 0, whole: 0, unread: 0 });
-export const state = signal<'idle' | 'learning' | 'failed'>('idle');
-export const inside = signal<{ readonly done: number; readonly of: number } | null>(null);
+export const reach = sessionSignal({ summaries: 0, whole: 0, unread: 0 });
+export const state = sessionSignal<'idle' | 'learning' | 'failed'>('idle');
+export const inside = sessionSignal<{ readonly done: number; readonly of: number } | null>(null);
 
 let index = new CaseIndex();
 /** Grows with each change of the index, so that what is shown follows. */
-const version = signal(0);
-const cursors = new Map<string, string>();
-const unread = new Map<string, Pick<Entry, 'id' | 'desk' | 'day' | 'active' | 'state' | 'title'>>();
+const version = sessionSignal(0);
+const cursors = sessionMap<string, string>();
+const unread = sessionMap<string, Pick<Entry, 'id' | 'desk' | 'day' | 'active' | 'state' | 'title'>>();
 /** Read whole, and changed since: a message may have come. */
-const changed = new Set<string>();
+const changed = sessionSet<string>();
 let whole = 0;
 let stopped = false;
 /** Counts the lockings: what was asked before one is not put in after it. */
@@ -257,20 +258,11 @@ export const stop = (): void => {
   stopped = true;
 };
 
-/** Drops every word: at locking. */
-export function emptySearch(): void {
+atLock(() => {
   life++;
   stopped = true;
   running = null;
   madeWith = null;
   index = new CaseIndex();
-  cursors.clear();
-  unread.clear();
-  changed.clear();
-  forgetWords();
   whole = 0;
-  query.value = '';
-  inside.value = null;
-  state.value = 'idle';
-  told();
-}
+});

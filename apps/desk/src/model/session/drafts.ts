@@ -232,12 +232,15 @@ const saveAll = async (): Promise<void> => {
   await Promise.all(dirty.map(([name]) => save(name)));
 };
 
-/** At locking: seals and sends what is unsaved, then forgets the keys. What was typed stays in the page's memory for the same member. */
+/** At locking: seals and sends what is unsaved, then forgets the keys and what the server has.
+ * What it could not be sent stays in the page's memory for the same member. */
 export async function closeDrafts(): Promise<void> {
   const held = keys;
   await saveAll();
   await Promise.all(savings.values());
   if (keys !== held) return; // Unlocked again meanwhile.
+  // What the server has comes back with the next unlocking.
+  drafts.value = new Map([...drafts.peek()].filter(([, draft]) => isOnlyHere(draft)));
   held?.seal.fill(0);
   held?.place.fill(0);
   keys = null;

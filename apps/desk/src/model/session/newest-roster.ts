@@ -2,7 +2,7 @@
 // stands. It would have to say in the public log that the older one is the newest, where monitors see it. Spec: docs/spec/ledger.md, 'Entries'.
 import type { Me } from '@heed/api';
 import { ApiError, type Client } from '@heed/api/client';
-import { addDays } from '@heed/domain/retention';
+import { addDays } from '@heed/domain/time';
 import { newestRosterEntry, rosterHash, rosterOf } from '@heed/envelope';
 import { LedgerError, leafHash, parseCheckpoint, parseProofFile, verifyProofFile } from '@heed/ledger';
 import { toHex } from '../../ui/bytes.ts';

@@ -3,7 +3,7 @@
 import type { Me, OrganisationKeys } from '@heed/api';
 import { ApiError, type Call, client as makeClient } from '@heed/api/client';
 import { rosterHash } from '@heed/envelope';
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import { closeDrafts, forgetDrafts, openDrafts } from './drafts.ts';
 import { makeFrame } from './frame.ts';
 import { type Keyring, type KnownRoster, makeKeyring } from './keyring.ts';
@@ -11,6 +11,7 @@ import { type LogInFault, logIn } from './log-in.ts';
 import { isNewestRoster } from './newest-roster.ts';
 import { organisationKey as builtIn } from './organisation-key.ts';
 import { usePasskey } from './passkey.ts';
+import { endSession } from './scope.ts';
 
 export interface Session {
   readonly keyring: Keyring;
@@ -118,12 +119,22 @@ export function trustMade(key: string): void {
   founded = key;
 }
 
+const beforeLocking: ((session: Session) => void)[] = [];
+/** Runs `act` at each lock, while the session is still there. */
+export function beforeLock(act: (session: Session) => void): void {
+  beforeLocking.push(act);
+}
+
 export function lock(reason: LockReason): void {
   if (session.value === null) return;
+  for (const act of beforeLocking) act(session.value);
   const saved = closeDrafts();
   session.value.keyring.secret.fill(0);
-  session.value = null;
-  lockReason.value = reason;
+  batch(() => {
+    session.value = null;
+    lockReason.value = reason;
+    endSession();
+  });
   // The cookie alone opens nothing; still it should not outlive the lock.
   if (reason !== 'ended') void saved.finally(() => plain.call('logout', {}).catch(() => undefined));
 }

@@ -1,11 +1,11 @@
 // After work on a case in which somebody was threatened, or had to act for a life or a child, the desk asks once a day whether to talk about it. It
 // stands in this page alone: no server learns which case it was, nor that anybody was asked.
 import { bodiesOf, type CaseFile, threatened } from '@heed/domain/casework';
-import { signal } from '@preact/signals';
 import type { Keyring } from '../session/keyring.ts';
+import { sessionSignal } from '../session/scope.ts';
 
 /** The case after which it is asked; null where it is not. */
-export const debrief = signal<string | null>(null);
+export const debrief = sessionSignal<string | null>(null);
 /** For whom and on which day it was put away. */
 let dismissed = '';
 

@@ -1,7 +1,10 @@
 // What falls due, in the order in which somebody looks: overdue, today, within a week, later. And the text that a shift hands to the next one. No DOM.
+import type { Answer, Routes } from '@heed/api';
 import { may } from '@heed/domain/roles';
+import { addDays } from '@heed/domain/time';
 import { boardWords as w } from '../../words/tasks.ts';
-import type { Outing } from './tasks.ts';
+
+export type Outing = Answer<Routes['outings']>['outings'][number];
 
 /** A due thing as it is shown. */
 export interface Item {
@@ -23,13 +26,7 @@ export const groups: readonly Group[] = ['overdue', 'today', 'week', 'later'];
 export function groupOf(day: string, today: string): Group {
   if (day < today) return 'overdue';
   if (day === today) return 'today';
-  return day <= daysAfter(today, 7) ? 'week' : 'later';
-}
-
-export function daysAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+  return day <= addDays(today, 7) ? 'week' : 'later';
 }
 
 export type Whose = 'mine' | 'desk' | 'nobody';
@@ -54,7 +51,7 @@ interface Shift {
 
 /** For the colleague who comes next: what is due until tomorrow, what was written in since yesterday, who is out. */
 export function shiftText({ title, today, items, changed, outings, nameOf, dayName, timeName }: Shift): string {
-  const tomorrow = daysAfter(today, 1);
+  const tomorrow = addDays(today, 1);
   const due = items.filter(({ day }) => day <= tomorrow);
   const lines = (all: readonly string[]) => (all.length === 0 ? [w.shiftNone] : all.map((line) => `- ${line}`));
   return [

@@ -1,38 +1,45 @@
 // What falls due at the member's desks, who is out alone, and her own load. The server knows days and things without a name; what they are stands in case
 // files that were opened in this page, else the line of the sealed summary says which case it is.
+
 import type { Answer, Routes } from '@heed/api';
 import { ApiError } from '@heed/api/client';
 import { dueIn, latest, type Thing } from '@heed/domain/casework';
 import { wallClock } from '@heed/domain/organisation';
-import { computed, effect, signal } from '@preact/signals';
+import { addDays } from '@heed/domain/time';
+import { computed, effect } from '@preact/signals';
+import type { StatusMessage } from '../../ui/notice.tsx';
 import { dueWords } from '../../words/case.ts';
 import { inboxWords } from '../../words/inbox.ts';
 import { boardWords as w } from '../../words/tasks.ts';
 import type { ReadCase } from '../case/case.ts';
 import { file } from '../case/open.ts';
-import { faultText, reading } from '../conversation/open.ts';
+import { reading } from '../conversation/open.ts';
+import { attempt } from '../fault.ts';
 import { titleIn } from '../search/search.ts';
 import { iMay, ownDesks } from '../session/keyring.ts';
+import { atLock, sessionSignal } from '../session/scope.ts';
 import { call, session } from '../session/session.ts';
-import { daysAfter, type Item, isWhose, type Whose } from './group.ts';
+import { type Item, isWhose, type Outing, type Whose } from './group.ts';
 
-export type Outing = Answer<Routes['outings']>['outings'][number];
 type Listed = Answer<Routes['dues']>['dues'][number] & { readonly desk: string };
 
 /** Days ahead that are listed. */
 const aheadDays = 60;
 
-export const state = signal<'loading' | 'ready' | 'failed'>('loading');
-export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
-export const whose = signal<Whose>('mine');
+export const state = sessionSignal<'loading' | 'ready' | 'failed'>('loading');
+export const notice = sessionSignal<StatusMessage | null>(null);
+export const whose = sessionSignal<Whose>('mine');
 /** '' stands for all her desks. */
-export const chosen = signal('');
-export const outings = signal<readonly Outing[]>([]);
-export const load = signal<{ readonly open: number; readonly full: boolean } | null>(null);
-const listed = signal<readonly Listed[]>([]);
+export const chosen = sessionSignal('');
+export const outings = sessionSignal<readonly Outing[]>([]);
+export const load = sessionSignal<{ readonly open: number; readonly full: boolean } | null>(null);
+const listed = sessionSignal<readonly Listed[]>([]);
+
+/** What was asked before locking is not put in after it. */
+atLock(() => asked++);
 
 /** Case files that were opened in this page. */
-const opened = signal<ReadonlyMap<string, ReadCase>>(new Map());
+const opened = sessionSignal<ReadonlyMap<string, ReadCase>>(new Map());
 effect(() => {
   const [now, read] = [file.value, reading.value];
   if (now === null || read === null || read.row.hidden) return;
@@ -72,7 +79,7 @@ export const items = computed(() => {
 /** Due for herself within a week, overdue ones too. */
 export const ownWeek = computed(() => {
   const me = session.value?.keyring.me.member;
-  const end = daysAfter(today(), 7);
+  const end = addDays(today(), 7);
   return me === undefined ? 0 : allItems.value.filter((item) => item.day <= end && isWhose(item, 'mine', me)).length;
 });
 
@@ -92,7 +99,7 @@ export async function learn({ quietly = false } = {}): Promise<void> {
   if (!quietly) state.value = 'loading';
   try {
     const all = desks.value.map(({ id }) => id);
-    const until = daysAfter(today(), aheadDays);
+    const until = addDays(today(), aheadDays);
     const [reads, goesOut] = [iMay(keyring, 'read') ? all : [], iMay(keyring, 'outings') ? all : []];
     const [dues, out, [own]] = await Promise.all([
       Promise.all(
@@ -112,31 +119,14 @@ export async function learn({ quietly = false } = {}): Promise<void> {
   }
 }
 
-async function act(done: string, work: () => Promise<unknown>): Promise<boolean> {
-  try {
+const act = (done: string, work: () => Promise<unknown>): Promise<boolean> =>
+  attempt(notice, done, async () => {
     await work();
     await learn({ quietly: true });
-    told.value = { tone: 'good', text: done };
-    return true;
-  } catch (error) {
-    told.value = { tone: 'bad', text: faultText(error) };
-    return false;
-  }
-}
+  });
 
 export const goOut = (desk: string, until: string, ring: Outing['ring']): Promise<boolean> =>
   act(w.outSaid, () => call('startOuting', { desk, until, ring }));
 
 export const isBack = ({ desk, member }: Outing): Promise<boolean> =>
   act(w.backSaid, () => call('endOuting', { desk, member }));
-
-/** Drops every opened word: at locking. */
-export function emptyBoard(): void {
-  asked++;
-  listed.value = [];
-  outings.value = [];
-  opened.value = new Map();
-  load.value = null;
-  told.value = null;
-  chosen.value = '';
-}

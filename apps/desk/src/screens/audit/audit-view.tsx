@@ -2,9 +2,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { timeName } from '../../model/inbox/line.ts';
+import { openConversation } from '../../model/navigation.ts';
 import { nameOf, nameOrDigits } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
-import { openConversation } from '../../shell/app.ts';
 import { actWords, auditWords as w } from '../../words/audit.ts';
 import { type AuditEvent, openTrail } from './audit.ts';
 

@@ -2,18 +2,18 @@
 import type { CampaignList, CampaignView } from '@heed/api';
 import { useSignal } from '@preact/signals';
 import { download } from '../../model/conversation/attachment.ts';
+import type { Attempt } from '../../model/fault.ts';
 import { dayName } from '../../model/inbox/line.ts';
+import { languageName } from '../../model/names.ts';
 import { call, session } from '../../model/session/session.ts';
-import { languageName } from '../../ui/names.ts';
 import { Confirmed } from '../../ui/parts.tsx';
 import { audienceWords, campaignWords as w } from '../../words/campaigns.ts';
-import type { Run } from '../settings/passkeys-view.tsx';
 import { Reach } from './reach-view.tsx';
 
 type Posters = CampaignList['posters'];
 type Batch = CampaignView['batches'][number];
 
-export function CampaignDetail(props: { view: CampaignView; posters: Posters; run: Run; onBack: () => void }) {
+export function CampaignDetail(props: { view: CampaignView; posters: Posters; run: Attempt; onBack: () => void }) {
   const { view, posters, run } = props;
   const { campaign, batches } = view;
   const { name, audience, place, page, language, ended, id } = campaign;
@@ -116,7 +116,7 @@ function BatchCard({ batch, sheets }: { batch: Batch; sheets: string | null }) {
   );
 }
 
-function AddBatch({ id, run }: { id: string; run: Run }) {
+function AddBatch({ id, run }: { id: string; run: Attempt }) {
   const label = useSignal('');
   const submit = (event: Event) => {
     event.preventDefault();

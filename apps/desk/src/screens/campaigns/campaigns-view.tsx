@@ -5,56 +5,44 @@ import { audiences } from '@heed/domain/campaigns';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { DraftForm } from '../../components/draft-form.tsx';
-import { faultText } from '../../model/conversation/open.ts';
+import { type Attempt, attempt } from '../../model/fault.ts';
 import { dayName } from '../../model/inbox/line.ts';
 import { iMay } from '../../model/session/keyring.ts';
 import { call, keepDraft, session } from '../../model/session/session.ts';
-import { focus } from '../../shell/app.ts';
-import { Told } from '../../ui/parts.tsx';
+import { focus } from '../../ui/focus.ts';
+import { Notice, type StatusMessage, success } from '../../ui/notice.tsx';
 import { audienceWords, campaignWords as w } from '../../words/campaigns.ts';
 import { caseWords } from '../../words/case.ts';
-import type { Run } from '../settings/passkeys-view.tsx';
 import { CampaignDetail } from './campaign-view.tsx';
 
 const draft = 'campaign';
 type Campaign = CampaignList['campaigns'][number];
 
 export function Campaigns() {
-  const told = useSignal<{ tone: 'good' | 'bad'; text: string } | null>(null);
+  const notice = useSignal<StatusMessage | null>(null);
   const list = useSignal<CampaignList | null>(null);
   const view = useSignal<CampaignView | null>(null);
   const show = async (id: string | null) => {
     view.value = id === null ? null : await call('campaign', {}, { id });
     if (id === null) list.value = await call('campaigns', {});
   };
-  const run: Run = async (done, work) => {
-    try {
-      const fault = await work();
-      told.value = fault ? { tone: 'bad', text: fault } : { tone: 'good', text: done };
-      if (!fault && view.value !== null) await show(view.value.campaign.id);
-    } catch (error) {
-      told.value = { tone: 'bad', text: faultText(error) };
-    }
+  const run: Attempt = async (done, work) => {
+    if (!(await attempt(notice, done, work))) return;
+    if (view.value !== null) await attempt(notice, null, () => show(view.value!.campaign.id));
   };
-  const look = async (id: string | null, said: typeof told.value = null) => {
-    try {
-      await show(id);
-      told.value = said;
-      setTimeout(() => focus(id === null ? '#campaigns-title' : '#campaign-title'));
-    } catch (error) {
-      told.value = { tone: 'bad', text: faultText(error) };
-    }
+  const look = async (id: string | null, said: typeof notice.value = null) => {
+    if (!(await attempt(notice, null, () => show(id)))) return;
+    notice.value = said;
+    setTimeout(() => focus(id === null ? '#campaigns-title' : '#campaign-title'));
   };
   const make = async (plan: Plan) => {
-    try {
+    await attempt(notice, null, async () => {
       const { id } = await call('makeCampaign', plan);
       keepDraft(draft, '');
-      await look(id, { tone: 'good', text: w.made });
-    } catch (error) {
-      told.value = { tone: 'bad', text: faultText(error) };
-    }
+      await look(id, success(w.made));
+    });
   };
-  const load = () => void show(null).catch((error) => (told.value = { tone: 'bad', text: faultText(error) }));
+  const load = () => void attempt(notice, null, () => show(null));
   useEffect(load, []);
   const all = list.value;
   return (
@@ -62,8 +50,8 @@ export function Campaigns() {
       <h1 id="campaigns-title" tabIndex={-1}>
         {w.title}
       </h1>
-      <Told told={told.value} />
-      {all === null && <Loading failed={told.value !== null} onAgain={load} />}
+      <Notice message={notice.value} />
+      {all === null && <Loading failed={notice.value !== null} onAgain={load} />}
       {all !== null && view.value !== null && (
         <CampaignDetail view={view.value} posters={all.posters} run={run} onBack={() => look(null)} />
       )}

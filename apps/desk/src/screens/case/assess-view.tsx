@@ -1,12 +1,13 @@
 // Assessing: indicators by dimension, what follows from the answers by the published rule, what would change it. The decision stays the worker's.
 import { type Answer, answers, assess, findSet, type IndicatorSet, type Result } from '@heed/domain/assessment';
 import type { Body, Fault } from '@heed/domain/casework';
-import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Radios } from '../../components/form-view.tsx';
 import { adultChoice } from '../../model/case/forms.ts';
+import { sessionSignal } from '../../model/session/scope.ts';
 import { call } from '../../model/session/session.ts';
 import { Beside } from '../../ui/parts.tsx';
+import { caveatText, changeText, reasonText } from '../../words/assessment.ts';
 import { caseWords, assessWords as w } from '../../words/case.ts';
 
 type Assessment = Body<'assessment'>;
@@ -17,9 +18,9 @@ type Given = Pick<Assessment, 'set' | 'indicators'> & {
 type Terms = Awaited<ReturnType<typeof call<'indicators'>>>['terms'];
 
 /** As the server has them, read once. */
-const sets = signal<readonly IndicatorSet[] | null>(null);
-const terms = signal<Terms | null>(null);
-const failed = signal(false);
+const sets = sessionSignal<readonly IndicatorSet[] | null>(null);
+const terms = sessionSignal<Terms | null>(null);
+const failed = sessionSignal(false);
 
 export async function load(): Promise<void> {
   failed.value = false;
@@ -174,6 +175,7 @@ const hint = (text: string) => (
 );
 
 function Follows({ result, set }: { result: Result; set: IndicatorSet }) {
+  const caveats = [...result.caveats.map((one) => caveatText[one]), ...set.limits];
   const changes = result.changes.filter(({ shows }) => shows.length > 0);
   return (
     <section class="card follows" aria-live="polite">
@@ -194,7 +196,8 @@ function Follows({ result, set }: { result: Result; set: IndicatorSet }) {
       <ul class="bullets">
         {result.reasons
           .filter(({ indicators }) => indicators.length > 0)
-          .map(({ sentence }) => (
+          .map((reason) => reasonText(reason, set))
+          .map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
       </ul>
@@ -202,18 +205,20 @@ function Follows({ result, set }: { result: Result; set: IndicatorSet }) {
         <details>
           <summary>{w.changes}</summary>
           <ul class="bullets">
-            {changes.map(({ sentence }) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
+            {changes
+              .map((change) => changeText(change, set))
+              .map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
           </ul>
         </details>
       )}
       <p class="hint">{w.unknown(result.unknown.length)}</p>
-      {result.caveats.slice(0, openCaveats).map(hint)}
-      {result.caveats.length > openCaveats && (
+      {caveats.slice(0, openCaveats).map(hint)}
+      {caveats.length > openCaveats && (
         <details>
           <summary>{w.limits}</summary>
-          {result.caveats.slice(openCaveats).map(hint)}
+          {caveats.slice(openCaveats).map(hint)}
         </details>
       )}
     </section>

@@ -10,14 +10,14 @@ import {
   type Unfinished,
   unfinishedIn,
 } from '@heed/domain/casework';
-import { eraseOn } from '@heed/domain/retention';
+import { eraseDayOnClosing } from '@heed/domain/retention';
 import { approvalNeeded, isSupervisorIn } from '../../model/case/closing.ts';
 import { emptyBody } from '../../model/case/forms.ts';
 import { approveClosing, edit, file, tab } from '../../model/case/open.ts';
-import type { Reading } from '../../model/conversation/read.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
 import { dayName } from '../../model/inbox/line.ts';
 import { session } from '../../model/session/session.ts';
-import { focus } from '../../shell/app.ts';
+import { focus } from '../../ui/focus.ts';
 import { dueWords, closingWords as w } from '../../words/case.ts';
 import { conversationWords } from '../../words/conversation.ts';
 
@@ -25,7 +25,7 @@ import { conversationWords } from '../../words/conversation.ts';
 export function ClosingTerms({ read, body }: { read: Reading; body: Pick<Body<'closing'>, 'followUp'> }) {
   const { keyring } = session.value!;
   const now = file.value;
-  const gone = eraseOn(keyring.day, read.row.keep, keyring.me.organisation.keepDays);
+  const gone = eraseDayOnClosing(read.row, keyring.me.organisation.keepDays, Date.now());
   const statements = now === null ? [] : thingsOf(now, 'statement').map((thing) => latest(thing).body.keepUntil);
   const days = [...new Set(statements)].sort().map(dayName);
   const needs = approvalNeeded(keyring, read.row.desk);

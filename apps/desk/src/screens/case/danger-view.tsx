@@ -3,7 +3,7 @@ import { type Body, dangerSaid, latest } from '@heed/domain/casework';
 import { mayWrite } from '@heed/domain/roles';
 import { edit, file, tab } from '../../model/case/open.ts';
 import { rungFor } from '../../model/case/rung.ts';
-import type { Reading } from '../../model/conversation/read.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';

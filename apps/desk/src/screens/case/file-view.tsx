@@ -15,9 +15,10 @@ import { beginTaking } from '../../model/case/new-case.ts';
 import { file, handOverOf, writeEntry } from '../../model/case/open.ts';
 import { download } from '../../model/conversation/attachment.ts';
 import { openConversation as load, newMessageId } from '../../model/conversation/load.ts';
-import { act, faultText } from '../../model/conversation/open.ts';
+import { act } from '../../model/conversation/open.ts';
+import { faultText } from '../../model/fault.ts';
+import { openConversation } from '../../model/navigation.ts';
 import { call, client, session } from '../../model/session/session.ts';
-import { openConversation } from '../../shell/app.ts';
 import { reveal } from '../../ui/blur.ts';
 import { caseWords, refusedWords, fileWords as w } from '../../words/case.ts';
 

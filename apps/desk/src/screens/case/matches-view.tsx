@@ -4,8 +4,8 @@ import { useSignal } from '@preact/signals';
 import { heldOf, matchesOf, readAll, readingAll, stopReading } from '../../model/case/matching.ts';
 import { reading } from '../../model/conversation/open.ts';
 import { features } from '../../model/features.ts';
+import { openConversation } from '../../model/navigation.ts';
 import { titleIn } from '../../model/search/search.ts';
-import { openConversation } from '../../shell/app.ts';
 import { personWords, reveal } from '../../ui/blur.ts';
 import { matchingWords as w } from '../../words/matching.ts';
 

@@ -2,10 +2,10 @@
 import type { Body } from '@heed/domain/casework';
 import { emptyParts, handOverFacts, handOverText } from '../../model/case/hand-over.ts';
 import { deskName, file, handOverOf } from '../../model/case/open.ts';
-import type { Reading } from '../../model/conversation/read.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
+import { countryName, languageName } from '../../model/names.ts';
 import { session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
-import { countryName, languageName } from '../../ui/names.ts';
 import { partWords, handOverWords as w } from '../../words/case.ts';
 import { conversationWords } from '../../words/conversation.ts';
 

@@ -16,13 +16,15 @@ import { lookAt } from '../../model/case/referral.ts';
 import { answeredIn, arrivals, dismissArrival } from '../../model/case/referral-news.ts';
 import { isPersonTold } from '../../model/case/tell-person.ts';
 import { newMessageId } from '../../model/conversation/load.ts';
-import { act, faultText, send } from '../../model/conversation/open.ts';
+import { act, send } from '../../model/conversation/open.ts';
 import { isFromOtherDesk } from '../../model/conversation/person-text.ts';
-import type { Reading } from '../../model/conversation/read.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
+import { faultText } from '../../model/fault.ts';
 import { dayName } from '../../model/inbox/line.ts';
+import { openConversation } from '../../model/navigation.ts';
 import { call, draftOf, keepDraft, session } from '../../model/session/session.ts';
-import { focus, openConversation } from '../../shell/app.ts';
 import { reveal } from '../../ui/blur.ts';
+import { focus } from '../../ui/focus.ts';
 import { stateWords, handOverWords as w } from '../../words/case.ts';
 
 /** On every screen: that another desk has answered, and where. */

@@ -2,12 +2,11 @@
 
 import { type Body, type OutreachEntry, outreachIn, thingsOf } from '@heed/domain/casework';
 import { useSignal } from '@preact/signals';
-import { caseOf } from '../../model/case/case.ts';
 import { writeEntry } from '../../model/case/open.ts';
 import { linesOf } from '../../model/case/shape.ts';
 import { newMessageId, openConversation } from '../../model/conversation/load.ts';
 import { act } from '../../model/conversation/open.ts';
-import type { Reading } from '../../model/conversation/read.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
 import { nameOf } from '../../model/session/keyring.ts';
 import { client, session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
@@ -16,7 +15,7 @@ import { takeOverWords as w } from '../../words/outreach.ts';
 
 /** What does not yet stand in the case file. */
 function missing(read: Reading, entries: readonly OutreachEntry[]): readonly OutreachEntry[] {
-  const file = caseOf(read);
+  const file = read.caseFile;
   return entries.filter(({ kind, thing }) => !thingsOf(file, kind).some(({ id }) => id === thing));
 }
 

@@ -2,10 +2,10 @@
 // question. A member answers it, and is told what follows before anything is linked.
 
 import { link } from '../../model/conversation/open.ts';
-import type { Reading } from '../../model/conversation/read.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
 import { dayName } from '../../model/inbox/line.ts';
+import { openConversation } from '../../model/navigation.ts';
 import { alike } from '../../model/search/search.ts';
-import { openConversation } from '../../shell/app.ts';
 import { personWords, reveal } from '../../ui/blur.ts';
 import { Confirmed } from '../../ui/parts.tsx';
 import { alikeWords } from '../../words/search.ts';

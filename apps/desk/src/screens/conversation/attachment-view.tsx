@@ -3,15 +3,17 @@
 
 import type { MessageAttachment } from '@heed/envelope';
 import { EnvelopeError } from '@heed/envelope';
-import { signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { download, drawPicture, fetchAttachment, kindOf } from '../../model/conversation/attachment.ts';
 import { hotlines } from '../../model/conversation/hotlines.ts';
-import { refresh, told } from '../../model/conversation/open.ts';
+import { notice, refresh } from '../../model/conversation/open.ts';
 import { dayName } from '../../model/inbox/line.ts';
 import { nameOf } from '../../model/session/keyring.ts';
+import { sessionSignal } from '../../model/session/scope.ts';
 import { call, session } from '../../model/session/session.ts';
 import { reveal } from '../../ui/blur.ts';
+import { failure } from '../../ui/notice.tsx';
 import { Confirmed } from '../../ui/parts.tsx';
 import { attachmentWords } from '../../words/attachment.ts';
 import { faultWords } from '../../words/frame.ts';
@@ -19,9 +21,9 @@ import { badgeWords } from '../../words/inbox.ts';
 
 const w = attachmentWords;
 /** One choice for all pictures of this page. */
-const grey = signal(true);
-/** Who was given a picture that this page has locked, by its id: told to whoever locks it, and at any time to supervisors. */
-const seenBy = signal<ReadonlyMap<string, Handed>>(new Map());
+const grey = sessionSignal(true);
+/** Who was given a picture that this page has locked, by its id: shown to whoever locks it, and at any time to supervisors. */
+const seenBy = sessionSignal<ReadonlyMap<string, Handed>>(new Map());
 type Handed = readonly { readonly member: string; readonly day: string }[];
 
 type Props = { file: MessageAttachment; locked: boolean; handed: Handed };
@@ -99,7 +101,7 @@ async function lockIt(id: string): Promise<void> {
     seenBy.value = new Map(seenBy.value).set(id, answer.seenBy);
     await refresh();
   } catch {
-    told.value = { tone: 'bad', text: faultWords.server };
+    notice.value = failure(faultWords.server);
   }
 }
 

@@ -1,23 +1,24 @@
 // Answer and internal note: two fields apart, so that neither is sent as the other. What is typed is a draft, files included, until it has arrived.
 
 import type { MessageAttachment } from '@heed/envelope';
+import { MAX_ATTACHMENT_BYTES, MAX_TEXT_LENGTH } from '@heed/envelope/limits';
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { DraftStatus } from '../../components/draft-view.tsx';
-import { caseOf } from '../../model/case/case.ts';
 import { waitText } from '../../model/case/safe-contact.ts';
 import { newMessageId } from '../../model/conversation/load.ts';
-import { forgetSealed, say, sayAllTheSame, told } from '../../model/conversation/open.ts';
+import { forgetSealed, notice, say, sayAllTheSame } from '../../model/conversation/open.ts';
 import { isFromOtherDesk } from '../../model/conversation/person-text.ts';
-import type { Reading } from '../../model/conversation/read.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
 import { acceptUnseen, unseen } from '../../model/conversation/unseen.ts';
 import { upload } from '../../model/conversation/upload.ts';
 import { noteTyping } from '../../model/live/typing.ts';
 import { draftOf, drafts, holdPage, keepDraft } from '../../model/session/drafts.ts';
 import { iMay } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
-import { focus } from '../../shell/app.ts';
 import { reveal } from '../../ui/blur.ts';
+import { focus } from '../../ui/focus.ts';
+import { failure } from '../../ui/notice.tsx';
 import { handOverWords } from '../../words/case.ts';
 import { conversationWords } from '../../words/conversation.ts';
 import { faultWords } from '../../words/frame.ts';
@@ -47,7 +48,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
   const share = useSignal<number | null>(null);
   const id = useRef(newMessageId());
   const area = useRef<HTMLTextAreaElement>(null);
-  const waiting = waitText(caseOf(read));
+  const waiting = waitText(read.caseFile);
   /** What was changed is another message: it gets another id, so that an earlier try is never taken for it. */
   const changed = (value: string) => {
     forgetSealed(id.current);
@@ -63,7 +64,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
     event?.preventDefault();
     if (sending.value || share.value !== null) return;
     if (text.trim() === '' && files.length === 0) {
-      told.value = { tone: 'bad', text: w.nothingTyped };
+      notice.value = failure(w.nothingTyped);
       return area.current?.focus();
     }
     sending.value = true;
@@ -83,7 +84,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
         const sent = await upload({ blob: file, type: file.type, name: file.name }, (part) => (share.value = part));
         keepFiles([...filesIn(draftOf(filesPlace)), sent]);
       } catch {
-        told.value = { tone: 'bad', text: file.size > 50_000_000 ? faultWords.tooLarge : faultWords.upload };
+        notice.value = failure(file.size > MAX_ATTACHMENT_BYTES ? faultWords.tooLarge : faultWords.upload);
       }
       letGo();
       share.value = null;
@@ -101,7 +102,7 @@ function Field({ kind: role, read }: { kind: 'desk' | 'note'; read: Reading }) {
         name={field}
         ref={area}
         dir="auto"
-        maxLength={200_000}
+        maxLength={MAX_TEXT_LENGTH}
         aria-describedby={`${field}-hint`}
         value={text}
         onInput={(e) => changed(e.currentTarget.value)}

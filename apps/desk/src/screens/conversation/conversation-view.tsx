@@ -1,38 +1,33 @@
 // A conversation: warnings, messages with their verdicts, answer and note, and beside them what is known and what can be done next.
-import { channels } from '@heed/domain/casework';
+import { channels, concernsChild } from '@heed/domain/casework';
 import { InErrorButton } from '../../components/in-error-view.tsx';
-import { concernsChild, holdsEntry } from '../../model/case/case.ts';
+import { holdsEntry } from '../../model/case/case.ts';
 import { file, tab } from '../../model/case/open.ts';
 import { isErrorMark, noteErrorsIn } from '../../model/conversation/in-error.ts';
 import { readsFor } from '../../model/conversation/load.ts';
-import { markNoteInError, openId, reading, refresh, state, told, wrapAnew } from '../../model/conversation/open.ts';
+import { markNoteInError, notice, openId, reading, refresh, state, wrapAnew } from '../../model/conversation/open.ts';
 import { packaging } from '../../model/conversation/packaging.ts';
-import type { Reading, ReadMessage } from '../../model/conversation/read.ts';
+import type { Reading, ReadMessage } from '../../model/conversation/reading.ts';
 import { unseen } from '../../model/conversation/unseen.ts';
 import { warningOf, warningsOf } from '../../model/conversation/verdicts.ts';
 import { dayName, timeName } from '../../model/inbox/line.ts';
+import { closeConversation } from '../../model/navigation.ts';
 import { iMay, nameOf } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
-import { closeConversation } from '../../shell/app.ts';
 import { reveal } from '../../ui/blur.ts';
-import { LateRoom } from '../../ui/late-room.tsx';
-import { Told } from '../../ui/parts.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { caseWords, channelWords } from '../../words/case.ts';
 import { conversationWords } from '../../words/conversation.ts';
 import { inboxWords } from '../../words/inbox.ts';
 import { interpreterWords } from '../../words/interpreter.ts';
 import { liveWords } from '../../words/live.ts';
-import { CaseFile } from '../case/case-view.tsx';
-import { Danger } from '../case/danger-view.tsx';
-import { Answers, Referred } from '../case/referral-view.tsx';
-import { TakeOver } from '../case/take-over-view.tsx';
-import { CodeOnce } from '../intake/take-view.tsx';
 import { AttachmentView } from './attachment-view.tsx';
 import { Compose } from './compose-view.tsx';
 import { Presence } from './presence-view.tsx';
 import { Deletion, Side } from './side-view.tsx';
+import type { ConversationSlots } from './slots.ts';
 
-export function Conversation() {
+export function Conversation({ slots }: { slots: ConversationSlots }) {
   const w = conversationWords;
   const read = reading.value;
   return (
@@ -47,13 +42,13 @@ export function Conversation() {
         </h1>
         <Presence />
       </div>
-      <Told told={told.value} />
+      <Notice message={notice.value} />
       {read === null ? (
         <Missing />
       ) : packaging.value === read.row.id ? (
-        <LateRoom room="evidence" key={openId.value} />
+        <slots.EvidencePackage key={openId.value} />
       ) : (
-        <Whole read={read} key={openId.value} />
+        <Whole read={read} slots={slots} key={openId.value} />
       )}
     </section>
   );
@@ -73,7 +68,7 @@ function Missing() {
   );
 }
 
-function Whole({ read }: { read: Reading }) {
+function Whole({ read, slots }: { read: Reading; slots: ConversationSlots }) {
   const w = conversationWords;
   if (!readsFor(session.value!.keyring, read)) return <ForInterpreter read={read} />;
   if (read.row.hidden) return <Deletion read={read} />;
@@ -92,20 +87,20 @@ function Whole({ read }: { read: Reading }) {
             {w.wrapAnew}
           </button>
         )}
-        <Danger read={read} />
-        {file.value && concernsChild(read.facts, file.value) && (
+        <slots.Danger read={read} />
+        {file.value && concernsChild(read.facts.under18, file.value) && (
           <div class="warn">
             <h2>{w.childTitle}</h2>
             <p>{w.child}</p>
           </div>
         )}
-        <CodeOnce id={read.row.id} />
-        {answers && <Referred read={read} />}
-        <Answers read={read} />
-        {answers && <TakeOver read={read} />}
+        <slots.CodeOnce id={read.row.id} />
+        {answers && <slots.Referred read={read} />}
+        <slots.Answers read={read} />
+        {answers && <slots.TakeOver read={read} />}
         <Tabs />
         {tab.value === 'file' ? (
-          <CaseFile read={read} />
+          <slots.CaseFile read={read} />
         ) : (
           <>
             <ol class="talk">
@@ -121,7 +116,7 @@ function Whole({ read }: { read: Reading }) {
           </>
         )}
       </div>
-      <Side read={read} />
+      <Side read={read} slots={slots} />
     </div>
   );
 }

@@ -3,40 +3,39 @@
 import { useSignal } from '@preact/signals';
 import { handOver, keepAfterAll, link, refresh, setState } from '../../model/conversation/open.ts';
 import { packaging } from '../../model/conversation/packaging.ts';
-import type { Reading } from '../../model/conversation/read.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
 import { lines } from '../../model/inbox/inbox.ts';
 import { dayName } from '../../model/inbox/line.ts';
+import { countryName, languageName } from '../../model/names.ts';
+import { openConversation } from '../../model/navigation.ts';
 import { iMay, nameOf, readersOf } from '../../model/session/keyring.ts';
 import { draftOf, keepDraft, session } from '../../model/session/session.ts';
 import { isFull } from '../../model/tasks/caseload.ts';
-import { openConversation } from '../../shell/app.ts';
 import { blurred } from '../../ui/blur.ts';
-import { countryName, languageName } from '../../ui/names.ts';
 import { Confirmed } from '../../ui/parts.tsx';
 import { conversationWords } from '../../words/conversation.ts';
 import { badgeWords, doorWords } from '../../words/inbox.ts';
 import { boardWords } from '../../words/tasks.ts';
-import { CloseActs, Waiting } from '../case/closing-view.tsx';
-import { Export } from '../export/export-view.tsx';
 import { Alikes } from './alike-view.tsx';
+import type { ConversationSlots } from './slots.ts';
 
 const w = conversationWords;
 
-export function Side({ read }: { read: Reading }) {
+export function Side({ read, slots }: { read: Reading; slots: ConversationSlots }) {
   const works = iMay(session.value!.keyring, 'casework');
   return (
     <aside class="side" aria-label={w.about}>
       {works && (
         <section>
           <h2>{w.acts}</h2>
-          <States read={read} />
+          <States read={read} slots={slots} />
           <HandOver read={read} />
         </section>
       )}
       <Facts read={read} />
       {works && <Alikes read={read} />}
       {works && (read.facts.wroteBefore === true || read.row.linked.length > 0) && <Linking read={read} />}
-      <About read={read} />
+      <About read={read} slots={slots} />
     </aside>
   );
 }
@@ -58,7 +57,7 @@ export function Deletion({ read }: { read: Reading }) {
   );
 }
 
-function States({ read }: { read: Reading }) {
+function States({ read, slots }: { read: Reading; slots: ConversationSlots }) {
   const { state } = read.row;
   return (
     <div class="stack">
@@ -67,7 +66,7 @@ function States({ read }: { read: Reading }) {
           <button type="button" onClick={() => setState('open')}>
             {w.openIt}
           </button>
-          <Waiting />
+          <slots.Waiting />
         </>
       ) : (
         <>
@@ -76,7 +75,7 @@ function States({ read }: { read: Reading }) {
               {w.waitIt}
             </button>
           )}
-          <CloseActs />
+          <slots.CloseActs />
         </>
       )}
     </div>
@@ -252,7 +251,7 @@ function Linking({ read }: { read: Reading }) {
   );
 }
 
-function About({ read }: { read: Reading }) {
+function About({ read, slots }: { read: Reading; slots: ConversationSlots }) {
   const { keyring } = session.value!;
   const { row } = read;
   const names = row.readers.map((id) => (id === 'recovery' ? w.recovery : (nameOf(keyring, id) ?? badgeWords.someone)));
@@ -283,7 +282,7 @@ function About({ read }: { read: Reading }) {
         <button type="button" onClick={() => refresh()}>
           {w.again}
         </button>
-        <Export read={read} />
+        <slots.Export read={read} />
         <button type="button" onClick={() => (packaging.value = row.id)}>
           {w.evidence}
         </button>

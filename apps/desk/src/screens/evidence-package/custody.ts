@@ -1,6 +1,6 @@
 // The chain of custody as the desk knows it: who sent or wrote, to whom the conversation was handed, what was made of it now.
 import type { CustodyEvent, EvidenceItem, Redaction } from '@heed/ledger/evidence';
-import type { Reading, ReadMessage } from '../../model/conversation/read.ts';
+import type { Reading, ReadMessage } from '../../model/conversation/reading.ts';
 import type { Choice } from './choice.ts';
 
 type Event = Omit<CustodyEvent, 'previous'>;

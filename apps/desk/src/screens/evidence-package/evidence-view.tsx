@@ -1,11 +1,13 @@
 // The form that makes an evidence package: the warning, what goes in, the consent that covers it. Stands in place of the conversation.
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { faultText, reading, told } from '../../model/conversation/open.ts';
+import { notice, reading } from '../../model/conversation/open.ts';
 import { packaging } from '../../model/conversation/packaging.ts';
-import type { Reading } from '../../model/conversation/read.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
+import { faultText } from '../../model/fault.ts';
 import { draftOf, keepDraft, session } from '../../model/session/session.ts';
-import { focus } from '../../shell/app.ts';
+import { focus } from '../../ui/focus.ts';
+import { success } from '../../ui/notice.tsx';
 import { evidenceWords } from '../../words/evidence.ts';
 import { Captures } from './captures-view.tsx';
 import { type ChosenCapture, type ConsentDraft, choosable, isWhole } from './choice.ts';
@@ -56,7 +58,7 @@ function Evidence({ read }: { read: Reading }) {
     try {
       const number = await savePackage(read, keyring, choice, (done, of) => (progress.value = w.making(done, of)));
       keepDraft(place, '');
-      told.value = { tone: 'good', text: w.made(number) };
+      notice.value = success(w.made(number));
       leave();
     } catch (error) {
       fault.value = error instanceof RangeError ? w.tooLarge : faultText(error);

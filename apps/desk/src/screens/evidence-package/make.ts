@@ -1,6 +1,3 @@
-// Makes an evidence package from what is open in this browser: originals byte for byte, copies, proofs, manifest, signature. Fetches by what it is
-// given and keeps nothing. docs/spec/evidence.md.
-import type { MessageAttachment } from '@heed/envelope';
 import { randomHex } from '@heed/envelope/seal';
 import {
   chain,
@@ -13,42 +10,15 @@ import {
   writeManifest,
   writeZip,
 } from '@heed/ledger/evidence';
-import type { Reading } from '../../model/conversation/read.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
 import { CannotWrite } from '../../model/conversation/write.ts';
 import { currentKey, type Keyring } from '../../model/session/keyring.ts';
 import { type Choice, countsOf } from './choice.ts';
 import { coverSheet } from './cover.ts';
 import { custodyOf } from './custody.ts';
 import { captureParts, messageParts, type Part } from './parts.ts';
+import type { Sources } from './sources.ts';
 import { tool } from './tool.ts';
-
-export interface Stamped {
-  readonly proof: string;
-  readonly stamps: readonly {
-    /** TimeStampResp as it came, and the certificates that the operator trusts, DER. */
-    readonly answer: Uint8Array<ArrayBuffer>;
-    readonly roots: readonly Uint8Array<ArrayBuffer>[];
-  }[];
-}
-
-/** What the making takes from outside. */
-export interface Sources {
-  /** Ciphertext of an attachment, as the server keeps it. */
-  sealed(attachment: MessageAttachment): Promise<Uint8Array<ArrayBuffer>>;
-  /** Proof file of the log for this leaf hash (64 hex digits), or null where it has none. */
-  proof(leafHash: string): Promise<string | null>;
-  /** Proof in a checkpoint that outside authorities stamped, with what they answered; null where none has. */
-  stamped(leafHash: string): Promise<Stamped | null>;
-  /** A picture drawn anew as JPEG, without anything hidden in it; null where it cannot be drawn. */
-  redraw(plain: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null>;
-  readonly verifier: Uint8Array<ArrayBuffer>;
-  readonly logs: Manifest['logs'];
-  /** Keys of the witnesses that the organisation names. */
-  readonly witnesses: readonly string[];
-  /** Today in UTC as the server says, and this device's clock. */
-  readonly day: string;
-  readonly now: Date;
-}
 
 export interface Made {
   readonly manifest: Manifest;

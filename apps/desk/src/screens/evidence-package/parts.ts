@@ -5,12 +5,12 @@ import { leafHash, parseCheckpoint, parseProofFile } from '@heed/ledger';
 import { type EvidenceFile, type EvidenceItem, hashOf, type Redaction } from '@heed/ledger/evidence';
 import { kindOf } from '../../model/conversation/attachment.ts';
 import { fileKeysIn } from '../../model/conversation/file-keys.ts';
-import type { Reading } from '../../model/conversation/read.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
 import type { Keyring } from '../../model/session/keyring.ts';
 import { fromBase64, fromHex, toHex } from '../../ui/bytes.ts';
 import type { ChosenCapture, ChosenFile, ChosenMessage } from './choice.ts';
-import type { Sources, Stamped } from './make.ts';
 import { merged, redacted } from './redact.ts';
+import type { Sources, Stamped } from './sources.ts';
 import { wellFormed } from './text.ts';
 import { tool } from './tool.ts';
 

@@ -1,6 +1,6 @@
 // Makes a package in this browser and hands it to the downloads.
 import { download } from '../../model/conversation/attachment.ts';
-import type { Reading } from '../../model/conversation/read.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
 import type { Keyring } from '../../model/session/keyring.ts';
 import type { Choice } from './choice.ts';
 import { makePackage } from './make.ts';

@@ -1,9 +1,39 @@
 // What the making of a package takes from the server and from this browser.
+
 import { ApiError } from '@heed/api/client';
+import type { MessageAttachment } from '@heed/envelope';
+import type { Manifest } from '@heed/ledger/evidence';
 import { AttachmentGone, drawPicture, fetchSealed } from '../../model/conversation/attachment.ts';
 import { call } from '../../model/session/session.ts';
 import { fromBase64 } from '../../ui/bytes.ts';
-import type { Sources, Stamped } from './make.ts';
+
+export interface Stamped {
+  readonly proof: string;
+  readonly stamps: readonly {
+    /** TimeStampResp as it came, and the certificates that the operator trusts, DER. */
+    readonly answer: Uint8Array<ArrayBuffer>;
+    readonly roots: readonly Uint8Array<ArrayBuffer>[];
+  }[];
+}
+
+/** What the making takes from outside. */
+export interface Sources {
+  /** Ciphertext of an attachment, as the server keeps it. */
+  sealed(attachment: MessageAttachment): Promise<Uint8Array<ArrayBuffer>>;
+  /** Proof file of the log for this leaf hash (64 hex digits), or null where it has none. */
+  proof(leafHash: string): Promise<string | null>;
+  /** Proof in a checkpoint that outside authorities stamped, with what they answered; null where none has. */
+  stamped(leafHash: string): Promise<Stamped | null>;
+  /** A picture drawn anew as JPEG, without anything hidden in it; null where it cannot be drawn. */
+  redraw(plain: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null>;
+  readonly verifier: Uint8Array<ArrayBuffer>;
+  readonly logs: Manifest['logs'];
+  /** Keys of the witnesses that the organisation names. */
+  readonly witnesses: readonly string[];
+  /** Today in UTC as the server says, and this device's clock. */
+  readonly day: string;
+  readonly now: Date;
+}
 
 export async function browserSources(): Promise<Sources> {
   const [{ day, logs }, { witnesses }, verifier] = await Promise.all([

@@ -3,7 +3,7 @@
 import { exportEntries } from '@heed/envelope/keys';
 import { holdsEntry } from '../../model/case/case.ts';
 import { fetchAttachment } from '../../model/conversation/attachment.ts';
-import type { Reading, ReadMessage } from '../../model/conversation/read.ts';
+import type { Reading, ReadMessage } from '../../model/conversation/reading.ts';
 import { warningOf } from '../../model/conversation/verdicts.ts';
 import { type Keyring, nameOf } from '../../model/session/keyring.ts';
 import { conversationWords } from '../../words/conversation.ts';

@@ -2,14 +2,15 @@
 
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { caseOf } from '../../model/case/case.ts';
 import { file as caseFile } from '../../model/case/open.ts';
 import { download } from '../../model/conversation/attachment.ts';
-import { faultText, told } from '../../model/conversation/open.ts';
-import type { Reading } from '../../model/conversation/read.ts';
+import { notice } from '../../model/conversation/open.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
+import { faultText } from '../../model/fault.ts';
 import { call, session } from '../../model/session/session.ts';
 import { personWords } from '../../ui/blur.ts';
 import { cutToBytes } from '../../ui/bytes.ts';
+import { failure } from '../../ui/notice.tsx';
 import { recipientWords } from '../../words/case.ts';
 import { exportWords as w } from '../../words/export.ts';
 import { type Choice, type Part, plainFile, recipientsOf, sealedFile } from './files.ts';
@@ -32,7 +33,7 @@ export function Export({ read }: { read: Reading }) {
     asking.value = false;
     working.value = true;
     done.value = null;
-    const opened = { read, file: caseFile.value ?? caseOf(read), keyring: session.value!.keyring };
+    const opened = { read, file: caseFile.value ?? read.caseFile, keyring: session.value!.keyring };
     try {
       const { readings } = choice.parts.has('person')
         ? await call('readings', {}, { id: read.row.id })
@@ -48,7 +49,7 @@ export function Export({ read }: { read: Reading }) {
         done.value = { passphrase };
       }
     } catch (error) {
-      told.value = { tone: 'bad', text: faultText(error) };
+      notice.value = failure(faultText(error));
     }
     working.value = false;
   };
@@ -192,7 +193,7 @@ function Notes({ choice, change, read }: Asked & { read: Reading }) {
 
 function Recipients({ choice, change, read }: Asked & { read: Reading }) {
   // The same objects each time, so that the chosen one is found again.
-  const all = recipientsOf(caseFile.value ?? caseOf(read), Date.now());
+  const all = recipientsOf(caseFile.value ?? read.caseFile, Date.now());
   return (
     <>
       <div class="field">

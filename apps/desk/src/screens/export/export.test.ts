@@ -12,7 +12,7 @@ import {
   inventOrganisation,
   inventPerson,
 } from '../../fixtures/organisation.ts';
-import { caseOf, noteOf } from '../../model/case/case.ts';
+import { entryOf, noteOf } from '../../model/case/case.ts';
 import { readConversation } from '../../model/conversation/read.ts';
 import { firstOpening, sealSaid } from '../../model/conversation/write.ts';
 import { appointments, calendarOf } from './calendar.ts';
@@ -41,16 +41,16 @@ async function invent() {
   const write = async <K extends Kind>(
     kind: K,
     body: Body<K>,
-    before: Parameters<typeof noteOf>[2]['before'] = null,
+    before: Parameters<typeof entryOf>[2]['before'] = null,
   ) => {
-    const note = noteOf(kind, body, { thing: before?.id ?? randomHex(16), before, by: mila.id, at: Date.now() });
+    const note = noteOf(entryOf(kind, body, { thing: before?.id ?? randomHex(16), before, at: Date.now() }), mila.id);
     await say('note', note.text, note.facts as object);
   };
   await say('desk', 'We read you.');
   await say('note', 'She is tired.');
   await say('note', 'Her brother drinks, says a neighbour.');
   await write('need', { need: 'shelter', note: 'first wording', state: 'open' });
-  const [need] = caseOf(await readConversation(row, keyring)).things;
+  const [need] = (await readConversation(row, keyring)).caseFile.things;
   await write('need', { need: 'shelter', note: '=SUM(1) second wording', state: 'met' }, need);
   await write('referral', {
     need: 'shelter',
@@ -83,7 +83,7 @@ async function invent() {
   await write('threat', { raised: true, words: 'He waited for Jo at the door' });
   await write('task', { title: 'Ring; the shelter, today\\now', due: '2026-12-01', assignee: mila.id, done: null });
   const read = await readConversation(row, keyring);
-  return { read, keyring, file: caseOf(read), readings: [{ member: mila.id, day: '2026-11-20' }] };
+  return { read, keyring, file: read.caseFile, readings: [{ member: mila.id, day: '2026-11-20' }] };
 }
 
 let told: Awaited<ReturnType<typeof invent>>;

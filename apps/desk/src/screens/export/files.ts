@@ -6,21 +6,21 @@ import {
   latest,
   maySend,
   type Recipient,
+  subjectCopy,
   type Thing,
   thingsOf,
   versionsOf,
 } from '@heed/domain/casework';
 import { htcdsCsv, htcdsExport, recordOf } from '@heed/domain/htcds';
-import { makePassphrase, sealExport } from '@heed/envelope/keys';
 import { zipSync } from 'fflate';
 import type { ReadCase } from '../../model/case/case.ts';
-import type { Reading } from '../../model/conversation/read.ts';
+import type { Reading } from '../../model/conversation/reading.ts';
+import { type Sealed, sealFiles } from '../../model/export/seal-files.ts';
 import type { Keyring } from '../../model/session/keyring.ts';
 import { dueWords } from '../../words/case.ts';
 import { appointments, calendarOf } from './calendar.ts';
 import { conversationEntries } from './conversation.ts';
 import { personPage } from './person.ts';
-import { herFile } from './subject-access.ts';
 import { tableOf } from './table.ts';
 
 export type Part = 'conversation' | 'person' | 'case' | 'htcds' | 'table' | 'calendar';
@@ -78,7 +78,7 @@ async function texts(
     ]);
   }
   if (choice.parts.has('case'))
-    made.push(['case.json', formatCases([{ desk, begun: read.row.day, entries: versionsOf(herFile(file)) }])]);
+    made.push(['case.json', formatCases([{ desk, begun: read.row.day, entries: versionsOf(subjectCopy(file)) }])]);
   if (choice.parts.has('htcds')) {
     const facts = factsOf(file, { desk, begun: read.row.day, to: choice.to, now });
     const all = htcdsExport([recordOf(facts, { withNames: choice.withNames })]);
@@ -93,20 +93,7 @@ async function texts(
   return made;
 }
 
-export interface Sealed {
-  readonly file: Blob;
-  readonly passphrase: string;
-}
-
 export const sealedFile = (choice: Choice, of: Case): Promise<Sealed> => sealFiles(filesOf(choice, of));
-
-/** Files as one, under a passphrase that is made here. */
-export async function sealFiles(files: Parameters<typeof sealExport>[0]): Promise<Sealed> {
-  const passphrase = makePassphrase();
-  const stream = await sealExport(files, passphrase);
-  const file = await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
-  return { file, passphrase };
-}
 
 /** One file as it is, several as a ZIP. */
 export async function plainFile(choice: Choice, of: Case): Promise<{ readonly file: Blob; readonly name: string }> {

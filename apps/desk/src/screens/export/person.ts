@@ -1,16 +1,17 @@
 // All that is held about the person, for herself: one page that opens without Heed, on any phone, and runs nothing. Article 15 of the General Data
 // Protection Regulation. No I/O.
-import { type Body, latest, thingsOf } from '@heed/domain/casework';
+
+import { type Body, latest, leftOutOfCopy, subjectCopy, thingsOf } from '@heed/domain/casework';
+import { dayOf } from '@heed/domain/time';
 import { holdsEntry, type ReadCase } from '../../model/case/case.ts';
 import { linesOf } from '../../model/case/shape.ts';
-import type { Reading, ReadMessage } from '../../model/conversation/read.ts';
+import type { Reading, ReadMessage } from '../../model/conversation/reading.ts';
 import { warningOf } from '../../model/conversation/verdicts.ts';
 import { dayName, timeName } from '../../model/inbox/line.ts';
-import { countryName, languageName } from '../../ui/names.ts';
+import { countryName, languageName } from '../../model/names.ts';
 import { kindWords, partWords, recipientWords, stateWords } from '../../words/case.ts';
 import { personWords as w } from '../../words/export.ts';
 import { doorWords } from '../../words/inbox.ts';
-import { herFile, leftOutOf } from './subject-access.ts';
 
 export interface Held {
   readonly read: Reading;
@@ -41,12 +42,11 @@ export function personPage(held: Held): string {
   const body = sections.map(([title, inside]) => `<section><h2>${e(title)}</h2>${inside}</section>`).join('\n');
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width"><title>${e(w.tab)}</title><style>${style}</style></head>
-<body><main><h1>${e(w.title)}</h1>${paragraph(w.intro(desk, organisation, dayName(day(now))))}${paragraph(w.careful)}
+<body><main><h1>${e(w.title)}</h1>${paragraph(w.intro(desk, organisation, dayName(dayOf(now))))}${paragraph(w.careful)}
 ${body}</main></body></html>
 `;
 }
 
-const day = (at: number) => new Date(at).toISOString().slice(0, 10);
 const style =
   'body{font:1.1rem/1.5 system-ui,sans-serif;margin:0;background:#fbf8f3;color:#1d2733}main{max-width:40rem;margin:auto;padding:1rem}h2{margin-top:2rem;border-bottom:2px solid #0b5e5a}article{margin:1rem 0;padding:.5rem 1rem;border:1px solid #877f73;border-radius:8px;background:#fffdfa}.text{white-space:pre-wrap;overflow-wrap:anywhere}.when{color:#46505c}dt{font-weight:600}dd{margin:0 0 .5rem}';
 
@@ -92,7 +92,7 @@ const notes = ({ read, withoutNotes }: Held): string =>
   );
 
 function caseFile(file: ReadCase): string {
-  const { things } = herFile(file);
+  const { things } = subjectCopy(file);
   const unreadable = file.unreadable > 0 ? paragraph(w.unreadable(file.unreadable)) : '';
   const all = things.map(({ kind, standing, earlier }) => {
     const versions = [
@@ -137,7 +137,7 @@ function recipients(file: ReadCase): string {
 }
 
 function leftOut({ read, file, withoutNotes }: Held): string {
-  const { statements, threats, interpreters } = leftOutOf(file);
+  const { statements, threats, interpreters } = leftOutOfCopy(file);
   const locked = read.messages.reduce((sum, item) => sum + item.locked.size, 0);
   const lines = [
     ...(statements > 0 ? [w.withoutStatements(statements)] : []),

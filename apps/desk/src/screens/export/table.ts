@@ -1,10 +1,9 @@
 // The case file as a table for a spreadsheet: a row for each field of each version.
-import type { CaseFile, Version } from '@heed/domain/casework';
+import { type CaseFile, subjectCopy, type Version } from '@heed/domain/casework';
 import { csvOf } from '@heed/domain/csv';
 import { linesOf } from '../../model/case/shape.ts';
 import { kindWords } from '../../words/case.ts';
 import { personWords, exportWords as w } from '../../words/export.ts';
-import { herFile } from './subject-access.ts';
 
 export function tableOf(file: CaseFile): string {
   const rowsOf = (version: Version, state: string) =>
@@ -15,7 +14,7 @@ export function tableOf(file: CaseFile): string {
       label,
       says,
     ]);
-  const rows = herFile(file).things.flatMap(({ standing, earlier }) => [
+  const rows = subjectCopy(file).things.flatMap(({ standing, earlier }) => [
     ...earlier.flatMap((version) => rowsOf(version, w.earlier)),
     ...standing.flatMap((version) => rowsOf(version, w.stands)),
   ]);

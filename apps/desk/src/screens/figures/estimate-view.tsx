@@ -5,7 +5,8 @@ import { download } from '../../model/conversation/attachment.ts';
 import * as now from '../../model/figures/estimate.ts';
 import { nameOf } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
-import { Beside, describedBy, Told } from '../../ui/parts.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Beside, describedBy } from '../../ui/parts.tsx';
 import { estimateWords as w } from '../../words/estimate.ts';
 import { figureWords } from '../../words/figures.ts';
 import { PublishEstimate } from './open-view.tsx';
@@ -34,7 +35,7 @@ export function Estimates() {
           {w.estimate}
         </button>
         <Running />
-        <Told told={now.told.value} />
+        <Notice message={now.notice.value} />
       </form>
       {now.found.value !== null && <Found {...now.found.value} />}
     </>

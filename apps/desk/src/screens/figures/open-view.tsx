@@ -1,12 +1,13 @@
 // Publishing an estimate: her words for it, every figure as it would stand there, the bytes to keep, and the last press.
 import { useSignal } from '@preact/signals';
 import { download } from '../../model/conversation/attachment.ts';
-import { faultText } from '../../model/conversation/open.ts';
+import { faultText } from '../../model/fault.ts';
 import * as now from '../../model/figures/estimate.ts';
 import { publish, type Register, readRegister } from '../../model/figures/publish.ts';
 import { run } from '../../model/figures/run.ts';
 import type { OpenedRelease } from '../../model/figures/work.ts';
-import { Confirmed, Told } from '../../ui/parts.tsx';
+import { failure, Notice } from '../../ui/notice.tsx';
+import { Confirmed } from '../../ui/parts.tsx';
 import { estimateWords as w } from '../../words/estimate.ts';
 import { figureWords } from '../../words/figures.ts';
 import { Sections } from './report-view.tsx';
@@ -15,17 +16,17 @@ export function PublishEstimate({ bytes, report, rates }: NonNullable<typeof now
   const made = useSignal<{ readonly opened: OpenedRelease; readonly register: Register; readonly of: object } | null>(
     null,
   );
-  const told = useSignal<typeof now.told.value>(null);
+  const notice = useSignal<typeof now.notice.value>(null);
   const published = useSignal('');
   const typed = now.typed.value;
   // What was written since is not what was looked at.
   const shown = made.value?.of === typed ? made.value : null;
   const guarded = async (work: () => Promise<void>) => {
-    told.value = null;
+    notice.value = null;
     try {
       await work();
     } catch (error) {
-      told.value = { tone: 'bad', text: faultText(error) };
+      notice.value = failure(faultText(error));
     }
   };
   const make = () =>
@@ -62,7 +63,7 @@ export function PublishEstimate({ bytes, report, rates }: NonNullable<typeof now
       <button type="button" onClick={make}>
         {w.look}
       </button>
-      <Told told={told.value} />
+      <Notice message={notice.value} />
       <div role="status">
         {published.value && (
           <p class="note">

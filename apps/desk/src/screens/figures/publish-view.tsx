@@ -2,25 +2,24 @@
 import { ApiError } from '@heed/api/client';
 import { type Coding, smallestK, usualK, yearlyEpsilon } from '@heed/domain/evidence';
 import { spentIn } from '@heed/statistics/privacy';
-import { effect, signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Scroll, Select } from '../../components/figures/figure-parts.tsx';
-import { faultText } from '../../model/conversation/open.ts';
+import { faultText } from '../../model/fault.ts';
 import { groupName } from '../../model/figures/flat.ts';
 import { choosable, type Made, type Plan, publish, type Register, readRegister } from '../../model/figures/publish.ts';
 import { type Run, run } from '../../model/figures/run.ts';
+import { sessionSignal } from '../../model/session/scope.ts';
 import { draftOf, keepDraft, session } from '../../model/session/session.ts';
-import { Confirmed, Told } from '../../ui/parts.tsx';
+import { failure, Notice, type StatusMessage, success } from '../../ui/notice.tsx';
+import { Confirmed } from '../../ui/parts.tsx';
 import { figureWords as w } from '../../words/figures.ts';
 import { records, years } from './records.ts';
 
 /** Name of the draft: what is typed stands when the place is left, for this member alone. */
 const draft = 'plan';
 /** Private figures as they were drawn, by what was asked for, until they are published: pressing again chooses no other noise. */
-const drawn = signal<{ readonly of: string; readonly made: Made } | null>(null);
-effect(() => {
-  if (session.value === null) drawn.value = null;
-});
+const drawn = sessionSignal<{ readonly of: string; readonly made: Made } | null>(null);
 /** Rows of a made release that are listed on the screen. */
 const mostListed = 200;
 
@@ -28,19 +27,19 @@ export function Publish({ coding }: { coding: Coding }) {
   const register = useSignal<Register | null>(null);
   const made = useSignal<Made | null>(null);
   const making = useSignal<Run<'make'> | null>(null);
-  const told = useSignal<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
+  const notice = useSignal<StatusMessage | null>(null);
   const read = () =>
     readRegister().then(
       (known) => {
         register.value = known;
       },
       (error) => {
-        told.value = { tone: 'bad', text: faultText(error) };
+        notice.value = failure(faultText(error));
       },
     );
   useEffect(() => void read(), []);
   const make = async (plan: Plan) => {
-    told.value = null;
+    notice.value = null;
     made.value = null;
     making.value?.cancel();
     const { title, text, ...of } = plan;
@@ -54,9 +53,9 @@ export function Publish({ coding }: { coding: Coding }) {
     try {
       made.value = await asked.done;
       if (plan.kind === 'private' && made.value !== null) drawn.value = { of: JSON.stringify(of), made: made.value };
-      if (making.value === asked && made.value === null) told.value = { tone: 'good', text: w.cancelled };
+      if (making.value === asked && made.value === null) notice.value = success(w.cancelled);
     } catch {
-      told.value = { tone: 'bad', text: w.notMade };
+      notice.value = failure(w.notMade);
     }
     if (making.value === asked) making.value = null;
   };
@@ -67,10 +66,10 @@ export function Publish({ coding }: { coding: Coding }) {
       keepDraft(draft, '');
       made.value = null;
       drawn.value = null;
-      told.value = { tone: 'good', text: w.done };
+      notice.value = success(w.done);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      told.value = { tone: 'bad', text: error.problem?.detail ?? faultText(error) };
+      notice.value = failure(error.problem?.detail ?? faultText(error));
     }
     await read();
   };
@@ -78,7 +77,7 @@ export function Publish({ coding }: { coding: Coding }) {
     <section>
       <h2>{w.publish}</h2>
       <p>{w.publishText}</p>
-      <Told told={told.value} />
+      <Notice message={notice.value} />
       {register.value !== null && (
         <>
           <PlanForm

@@ -2,8 +2,9 @@
 import { type CodedRecord, parseRecord } from '@heed/domain/evidence';
 import { openCoded, openingKey } from '@heed/envelope/open';
 import { sealCoded } from '@heed/envelope/seal';
-import { computed, effect, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import { figureRecipients, loadCoding } from '../../model/case/coding.ts';
+import { sessionSignal } from '../../model/session/scope.ts';
 import { call, session } from '../../model/session/session.ts';
 import { fromBase64, toBase64 } from '../../ui/bytes.ts';
 
@@ -13,21 +14,14 @@ interface Opened {
   readonly record: CodedRecord;
 }
 
-export const state = signal<'idle' | 'loading' | 'ready' | 'failed'>('idle');
+export const state = sessionSignal<'idle' | 'loading' | 'ready' | 'failed'>('idle');
 /** How many are opened so far. */
-export const progress = signal(0);
-const opened = signal<readonly Opened[]>([]);
+export const progress = sessionSignal(0);
+const opened = sessionSignal<readonly Opened[]>([]);
 /** Records that are not sealed to this member, or are none. */
-export const unreadable = signal(0);
+export const unreadable = sessionSignal(0);
 export const records = computed(() => opened.value.map(({ record }) => record));
 export const years = computed(() => [...new Set(records.value.map(({ year }) => year))].sort());
-
-// At locking every opened record is dropped.
-effect(() => {
-  if (session.value !== null) return;
-  opened.value = [];
-  state.value = 'idle';
-});
 
 export async function load(): Promise<void> {
   const keyring = session.value?.keyring;
@@ -61,12 +55,12 @@ export async function load(): Promise<void> {
 }
 
 /** Seals every record that she can open to all who make figures now: an analyst who came later reads the earlier ones too. Answers how many. */
-export async function giveOn(told: (done: number) => void): Promise<number> {
+export async function resealRecords(onProgress: (done: number) => void): Promise<number> {
   const recipients = figureRecipients(session.value!.keyring);
   let done = 0;
   for (const { id, text } of opened.value) {
     await call('resealRecord', { sealed: toBase64(await sealCoded(recipients, text)) }, { record: id });
-    told(++done);
+    onProgress(++done);
   }
   return done;
 }

@@ -1,15 +1,17 @@
 // Where figures are made: the records as they are, for the analyst's eyes, and below them what is published.
+import { ApiError } from '@heed/api/client';
 import type { CodedRecord, Coding } from '@heed/domain/evidence';
 import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Bars, Scroll, Select } from '../../components/figures/figure-parts.tsx';
 import { coding } from '../../model/case/coding.ts';
+import { reportFault } from '../../model/fault.ts';
 import { place } from '../../model/figures/estimate.ts';
 import { axisOf, byYears, countsBy, cross } from '../../model/figures/flat.ts';
 import { choosable } from '../../model/figures/publish.ts';
-import { Told } from '../../ui/parts.tsx';
+import { failure, Notice, type StatusMessage, success } from '../../ui/notice.tsx';
 import { figureWords as w } from '../../words/figures.ts';
-import { Linkage } from '../linkage/room-view.tsx';
 import { Estimates } from './estimate-view.tsx';
 import { RegionMap } from './map-view.tsx';
 import { Publish } from './publish-view.tsx';
@@ -20,9 +22,8 @@ import { Take } from './take-view.tsx';
 /** Stands for the year among the columns that are set across; no column is called so. */
 const time = ' year';
 
-type Saying = { readonly tone: 'good' | 'bad'; readonly text: string } | null;
-
-export function Figures() {
+/** `Linkage`: the room of studies that link lists. */
+export function Figures({ Linkage }: { Linkage: ComponentType }) {
   return (
     <div class="form figures">
       <h1 class="no-print">{w.title}</h1>
@@ -51,7 +52,7 @@ export function Figures() {
 }
 
 function FromRecords() {
-  const told = useSignal<Saying>(null);
+  const notice = useSignal<StatusMessage | null>(null);
   useEffect(() => {
     if (all.state.value === 'idle') void all.load();
   }, []);
@@ -59,7 +60,7 @@ function FromRecords() {
   return (
     <>
       <p>{w.text}</p>
-      <Told told={told.value} />
+      <Notice message={notice.value} />
       {all.state.value === 'loading' && <p role="status">{w.loading(all.progress.value)}</p>}
       {all.state.value === 'failed' && (
         <p class="warn">
@@ -78,7 +79,7 @@ function FromRecords() {
             <>
               <Exact records={all.records.value} coding={known} />
               <Take records={all.records.value} coding={known} />
-              <GiveOn say={(text, tone = 'good') => (told.value = { tone, text })} />
+              <Reseal onDone={(message) => (notice.value = message)} />
             </>
           )}
           <Service records={all.records.value} coding={known} />
@@ -89,22 +90,23 @@ function FromRecords() {
   );
 }
 
-function GiveOn({ say }: { say: (text: string, tone?: 'good' | 'bad') => void }) {
+function Reseal({ onDone }: { onDone: (message: StatusMessage) => void }) {
   const working = useSignal(false);
-  const give = async () => {
+  const reseal = async () => {
     if (working.value) return;
     working.value = true;
     try {
-      say(w.given(await all.giveOn((done) => say(w.given(done)))));
-    } catch {
-      say(w.failed, 'bad');
+      onDone(success(w.given(await all.resealRecords((done) => onDone(success(w.given(done)))))));
+    } catch (error) {
+      if (!(error instanceof ApiError)) reportFault(error);
+      onDone(failure(w.failed));
     }
     working.value = false;
   };
   return (
     <section>
       <p class="hint">{w.giveOnText}</p>
-      <button type="button" onClick={give} aria-disabled={working.value}>
+      <button type="button" onClick={reseal} aria-disabled={working.value}>
         {w.giveOn}
       </button>
     </section>

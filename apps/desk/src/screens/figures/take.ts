@@ -1,7 +1,7 @@
 // The records in the words of another standard, as one file under a passphrase: exact records leave this browser in no other form.
 import { csvOf } from '@heed/domain/csv';
 import { type CodedRecord, type Coding, crosswalk, type Target } from '@heed/domain/evidence';
-import { type Sealed, sealFiles } from '../export/files.ts';
+import { type Sealed, sealFiles } from '../../model/export/seal-files.ts';
 
 export function takeRecords(records: readonly CodedRecord[], coding: Coding, to: Target): Promise<Sealed> {
   const encoded = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });

@@ -4,7 +4,6 @@ import { test } from 'node:test';
 import type { DeskConversation } from '@heed/api';
 import { bodiesOf, latest, thingsOf } from '@heed/domain/casework';
 import { day, inventMember, inventOrganisation } from '../../fixtures/organisation.ts';
-import { caseOf } from '../../model/case/case.ts';
 import { readConversation } from '../../model/conversation/read.ts';
 import { readFile } from './read.ts';
 import { sealImported } from './seal.ts';
@@ -67,7 +66,7 @@ test('an imported case opens for each reader, genuine throughout, with its entri
     assert.equal(opened.keyState, 'held');
     assert.ok(opened.messages.every(({ verdict }) => verdict === 'genuine'));
     assert.equal(opened.summary?.begins, 'Taken over from another system: Ana Invented');
-    const file = caseOf(opened);
+    const file = opened.caseFile;
     assert.equal(file.unreadable, 0);
     assert.deepEqual(
       file.things.map(({ kind }) => kind),

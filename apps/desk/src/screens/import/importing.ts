@@ -2,9 +2,9 @@
 import { mostCasesAtOnce } from '@heed/api';
 import { NoTable, type ReadRows } from '@heed/domain/htcds';
 import { randomHex } from '@heed/envelope/seal';
-import { effect, signal } from '@preact/signals';
-import { faultText } from '../../model/conversation/open.ts';
+import { faultText } from '../../model/fault.ts';
 import { desk, load } from '../../model/inbox/inbox.ts';
+import { atLock, sessionSignal } from '../../model/session/scope.ts';
 import { call, session } from '../../model/session/session.ts';
 import { importWords as w } from '../../words/import.ts';
 import { readFile } from './read.ts';
@@ -16,7 +16,7 @@ type State =
   | { readonly phase: 'wrong'; readonly read: ReadRows }
   | { readonly phase: 'ready'; readonly read: ReadRows }
   | { readonly phase: 'storing' | 'broken'; readonly done: number; readonly of: number; readonly text?: string };
-export const state = signal<State>({ phase: 'idle' });
+export const state = sessionSignal<State>({ phase: 'idle' });
 
 interface Run {
   readonly number: string;
@@ -30,11 +30,7 @@ interface Run {
 let run: Run | null = null;
 
 // Locking drops what was read; what the server holds out of sight it erases by itself.
-effect(() => {
-  if (session.value !== null) return;
-  run = null;
-  state.value = { phase: 'idle' };
-});
+atLock(() => (run = null));
 
 export async function choose(file: File): Promise<void> {
   state.value = { phase: 'reading', rows: 0 };

@@ -6,7 +6,7 @@ import { type Linked, type Message, nextLinks } from '@heed/envelope';
 import { keysFromRoot } from '@heed/envelope/derive';
 import { makeConversationKey, wrapConversationKey } from '@heed/envelope/keys';
 import { randomHex, sealMessage } from '@heed/envelope/seal';
-import { noteOf } from '../../model/case/case.ts';
+import { entryOf, noteOf } from '../../model/case/case.ts';
 import { sealSummaryOf } from '../../model/conversation/summary.ts';
 import { CannotWrite, signedFacts } from '../../model/conversation/write.ts';
 import { currentKey, type Keyring, readersOf, recoveryRecipient } from '../../model/session/keyring.ts';
@@ -38,7 +38,10 @@ export async function sealImported(entries: readonly ReadEntry[], desk: string, 
   const genuine: (Linked & { message: Message })[] = [first];
   const notes = [];
   for (const { kind, body } of entries) {
-    const note = noteOf(kind as Kind, body as Body, { thing: randomHex(16), before: null, by, at: Date.now() });
+    const note = noteOf(
+      entryOf(kind as Kind, body as Body, { thing: randomHex(16), before: null, at: Date.now() }),
+      by,
+    );
     const whole = { ...note, conversation, attachments: [], id: randomHex(16) };
     const facts = signedFacts(whole, keyring) ?? note.facts;
     const sealed = await sealMessage(

@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { openId } from '../../model/conversation/open.ts';
 import * as inbox from '../../model/inbox/inbox.ts';
 import { dayName, type Line } from '../../model/inbox/line.ts';
+import { goTo, openConversation } from '../../model/navigation.ts';
 import { query } from '../../model/search/search.ts';
 import { hasDraft } from '../../model/session/drafts.ts';
 import { ownDesks } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
-import { openConversation, screen } from '../../shell/app.ts';
 import { personWords } from '../../ui/blur.ts';
 import { Badges } from '../../ui/parts.tsx';
 import { frameWords, navWords } from '../../words/frame.ts';
@@ -28,7 +28,7 @@ export function Inbox() {
       </h1>
       {failed > 0 && (
         <p class="care">
-          <button type="button" class="plain" onClick={() => (screen.value = 'settings')}>
+          <button type="button" class="plain" onClick={() => goTo('settings')}>
             {frameWords.failedAlerts(failed)}
           </button>
         </p>

@@ -3,15 +3,16 @@
 import * as inbox from '../../model/inbox/inbox.ts';
 import { dayName } from '../../model/inbox/line.ts';
 import * as held from '../../model/inbox/quarantine.ts';
-import { openConversation } from '../../shell/app.ts';
+import { openConversation } from '../../model/navigation.ts';
 import { personWords } from '../../ui/blur.ts';
-import { Badges, Confirmed, Told } from '../../ui/parts.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Badges, Confirmed } from '../../ui/parts.tsx';
 import { conversationWords } from '../../words/conversation.ts';
 import { heldWords } from '../../words/quarantine.ts';
 
 export function HeldReview() {
   const w = heldWords;
-  const { progress, ticked, told } = held;
+  const { progress, ticked, notice } = held;
   const n = ticked.value.size;
   const all = inbox.lines.value.map(({ row }) => row.id);
   return (
@@ -34,7 +35,7 @@ export function HeldReview() {
           {n === all.length ? w.none : w.all}
         </button>
       </div>
-      <Told told={told.value} />
+      <Notice message={notice.value} />
       <ul class="rows">
         {inbox.lines.value.map((line) => (
           <li key={line.row.id} class="tick">

@@ -2,12 +2,13 @@
 
 import { openId } from '../../model/conversation/open.ts';
 import { dayName } from '../../model/inbox/line.ts';
+import { openConversation } from '../../model/navigation.ts';
 import type { Hit } from '../../model/search/case-index.ts';
 import * as search from '../../model/search/search.ts';
 import { ownDesks } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
-import { focus, openConversation } from '../../shell/app.ts';
 import { personWords } from '../../ui/blur.ts';
+import { focus } from '../../ui/focus.ts';
 import { searchWords } from '../../words/search.ts';
 
 const w = searchWords;

@@ -2,9 +2,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { dayName } from '../../model/inbox/line.ts';
+import { openConversation } from '../../model/navigation.ts';
 import { iMay } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
-import { openConversation } from '../../shell/app.ts';
 import { interpreterWords as w } from '../../words/interpreter.ts';
 
 export function Threads() {

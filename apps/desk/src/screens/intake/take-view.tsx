@@ -2,18 +2,18 @@
 import { noCaseKinds } from '@heed/api';
 import { type Code, formatCode } from '@heed/envelope/code';
 import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { DraftStatus } from '../../components/draft-view.tsx';
 import { Fields } from '../../components/form-view.tsx';
 import { forms } from '../../model/case/forms.ts';
 import { timeName } from '../../model/inbox/line.ts';
+import { goTo } from '../../model/navigation.ts';
 import { ownDesks } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
-import { focus, screen } from '../../shell/app.ts';
-import { Told } from '../../ui/parts.tsx';
+import { focus } from '../../ui/focus.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { noCaseWords, takeWords as w } from '../../words/case.ts';
-import { OpenFile } from '../case/file-view.tsx';
-import { Import } from '../import/import-view.tsx';
 import {
   agree,
   begin,
@@ -21,23 +21,24 @@ import {
   counted,
   forDesk,
   noCase,
+  notice,
   place,
   startCall,
   started,
   store,
   taking,
-  told,
   type,
   uncount,
 } from './taking.ts';
 
-export function Take() {
+/** `OpenFile`, `Import`: the other ways in which a case comes, shown below the form. */
+export function Take({ OpenFile, Import }: { OpenFile: ComponentType; Import: ComponentType }) {
   const working = useSignal(false);
   useEffect(() => {
     void begin().then(() => focus('#take-danger-yes'));
   }, []);
   const now = taking.value;
-  if (now === null) return <Told told={told.value} />;
+  if (now === null) return <Notice message={notice.value} />;
   const submit = async (event: Event) => {
     event.preventDefault();
     if (working.value) return;
@@ -46,14 +47,14 @@ export function Take() {
     working.value = false;
     if (!done) setTimeout(() => focus('.case-form [aria-invalid]'));
   };
-  const leave = () => (screen.value = 'inbox');
+  const leave = () => goTo('inbox');
   return (
     <div class="form">
       <h1 id="take-title" tabIndex={-1}>
         {w.title}
       </h1>
       <p class="hint">{w.text}</p>
-      <Told told={told.value} />
+      <Notice message={notice.value} />
       {counted.value !== null && (
         <button type="button" onClick={uncount}>
           {w.uncount}

@@ -1,17 +1,17 @@
 // A case that is being taken down: the call's clock, the words, the code. What was typed stays until it has arrived.
 import { type Body, checkBody, type Fault, thingsOf } from '@heed/domain/casework';
 import { randomHex } from '@heed/envelope/seal';
-import { effect, signal } from '@preact/signals';
-import { caseOf } from '../../model/case/case.ts';
 import { emptyBody } from '../../model/case/forms.ts';
 import { beginTaking, sealTaken, type Taken } from '../../model/case/new-case.ts';
 import { writeEntry } from '../../model/case/open.ts';
 import { noteRung } from '../../model/case/rung.ts';
 import { openConversation as load, newMessageId } from '../../model/conversation/load.ts';
-import { faultText } from '../../model/conversation/open.ts';
+import { attempt } from '../../model/fault.ts';
 import { desk } from '../../model/inbox/inbox.ts';
+import { openConversation } from '../../model/navigation.ts';
+import { atLock, sessionSignal } from '../../model/session/scope.ts';
 import { call, client, draftOf, keepDraft, session } from '../../model/session/session.ts';
-import { openConversation } from '../../shell/app.ts';
+import { type StatusMessage, success } from '../../ui/notice.tsx';
 import { takeWords } from '../../words/case.ts';
 
 export interface Taking {
@@ -22,19 +22,19 @@ export interface Taking {
   /** It may not be written down, and the person agrees to a case without words all the same. */
   readonly wordless: boolean;
 }
-export const taking = signal<Taking | null>(null);
+export const taking = sessionSignal<Taking | null>(null);
 /** The desk that the case is for: the one of the inbox, until she chooses another. */
-export const forDesk = signal('');
+export const forDesk = sessionSignal('');
 /** Of the call under way, as the server stamped it; null where none is. */
-export const started = signal<number | null>(null);
-export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
+export const started = sessionSignal<number | null>(null);
+export const notice = sessionSignal<StatusMessage | null>(null);
 /** Shown once, after it was stored: to be read out, kept nowhere. */
-export const code = signal<{ readonly code: string; readonly id: string } | null>(null);
+export const code = sessionSignal<{ readonly code: string; readonly id: string } | null>(null);
 
 export type NoCase = Parameters<typeof call<'uncountCall'>>[1]['noCase'];
 
 /** What was counted last on this screen: it can be taken back until something else is begun. */
-export const counted = signal<NoCase | null>(null);
+export const counted = sessionSignal<NoCase | null>(null);
 
 export const place = 'taking';
 let made: Promise<Taken> | null = null;
@@ -50,12 +50,7 @@ let opened: {
 } | null = null;
 
 // Locking drops the code and its keys; what was typed stays for the same member.
-effect(() => {
-  if (session.value !== null) return;
-  code.value = null;
-  counted.value = null;
-  taking.value = null;
-  forDesk.value = '';
+atLock(() => {
   made = null;
   sealed = null;
   opened = null;
@@ -68,7 +63,7 @@ export async function begin(): Promise<void> {
   if (kept === '' || forDesk.value === '') forDesk.value = desk.value;
   const values = { ...emptyBody('contact', day), ...(kept !== '' && JSON.parse(kept)) };
   taking.value = { values, faults: [], typed: kept !== '', wordless: false };
-  told.value = null;
+  notice.value = null;
   made ??= beginTaking(client);
   made.catch(() => (made = null));
   await tell(async () => {
@@ -104,7 +99,7 @@ export async function noCase(kind: NoCase, name: string): Promise<boolean> {
     await begin();
   });
   if (done) {
-    told.value = { tone: 'good', text: takeWords.counted(name) };
+    notice.value = success(takeWords.counted(name));
     counted.value = kind;
   }
   return done;
@@ -115,7 +110,7 @@ export async function uncount(): Promise<void> {
   if (kind === null) return;
   counted.value = null;
   const done = await tell(async () => void (await call('uncountCall', { desk: forDesk.value, noCase: kind })));
-  if (done) told.value = { tone: 'good', text: takeWords.uncounted };
+  if (done) notice.value = success(takeWords.uncounted);
 }
 
 function forget(): void {
@@ -200,17 +195,12 @@ async function addContact(
   const read = await load(client, keyring, id);
   // It stands there already where the answer was lost on the way.
   if (read.genuine.some(({ message }) => message.id === contact.id)) return;
-  const before = thingsOf(caseOf(read), 'contact').find((thing) => thing.id === contact.thing) ?? null;
+  const before = thingsOf(read.caseFile, 'contact').find((thing) => thing.id === contact.thing) ?? null;
   await writeEntry('contact', body, { before, ...contact }, read, keyring);
 }
 
-async function tell(work: () => Promise<void>): Promise<boolean> {
-  try {
+const tell = (work: () => Promise<void>): Promise<boolean> =>
+  attempt(notice, null, async () => {
     await work();
-    told.value = null;
-    return true;
-  } catch (error) {
-    told.value = { tone: 'bad', text: faultText(error) };
-    return false;
-  }
-}
+    notice.value = null;
+  });

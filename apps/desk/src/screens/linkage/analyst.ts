@@ -1,14 +1,13 @@
 // The analyst's own side: her key pair, and the exact table that the linker sealed to it. All of it stays in this browser, and goes at locking.
 import { makeAnalystKey } from '@heed/envelope/keys';
 import { openExport, openTable } from '@heed/envelope/open';
-import { signal } from '@preact/signals';
-import type { Chosen } from '../../components/figures/file-view.tsx';
 import { download } from '../../model/conversation/attachment.ts';
+import { sealFiles } from '../../model/export/seal-files.ts';
+import type { Chosen } from '../../model/figures/chosen-file.ts';
 import { choose, place, type } from '../../model/figures/estimate.ts';
+import { sessionSignal } from '../../model/session/scope.ts';
 import { linkageWords as w } from '../../words/linkage.ts';
-import { sealFiles } from '../export/files.ts';
 import { encoded } from './file.ts';
-import { dropAtLock } from './state.ts';
 
 interface Made {
   readonly recipient: string;
@@ -17,23 +16,14 @@ interface Made {
   readonly passphrase: string;
 }
 
-export const working = signal<'making' | 'opening' | null>(null);
-export const made = signal<Made | null>(null);
-export const table = signal<Chosen | null>(null);
-export const key = signal<Chosen | null>(null);
-export const passphrase = signal('');
-export const fault = signal('');
+export const working = sessionSignal<'making' | 'opening' | null>(null);
+export const made = sessionSignal<Made | null>(null);
+export const table = sessionSignal<Chosen | null>(null);
+export const key = sessionSignal<Chosen | null>(null);
+export const passphrase = sessionSignal('');
+export const fault = sessionSignal('');
 /** The exact table, as CSV. */
-export const opened = signal('');
-
-dropAtLock(() => {
-  made.value = null;
-  table.value = null;
-  key.value = null;
-  passphrase.value = '';
-  fault.value = '';
-  opened.value = '';
-});
+export const opened = sessionSignal('');
 
 /** Runs `work` once what it says is on the screen: deriving from a passphrase holds the page for a second. */
 async function busy(what: 'making' | 'opening', work: () => Promise<void>): Promise<void> {

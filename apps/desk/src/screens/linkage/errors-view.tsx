@@ -1,15 +1,14 @@
 // How often linking errs, from pairs that people judged. It is reckoned in the worker of figures, which reaches nothing.
-import { signal } from '@preact/signals';
 import { Scroll } from '../../components/figures/figure-parts.tsx';
-import { type Chosen, FileField } from '../../components/figures/file-view.tsx';
+import { FileField } from '../../components/figures/file-view.tsx';
 import { download } from '../../model/conversation/attachment.ts';
+import type { Chosen } from '../../model/figures/chosen-file.ts';
 import { run } from '../../model/figures/run.ts';
 import type { Erring } from '../../model/figures/work.ts';
+import { sessionSignal } from '../../model/session/scope.ts';
 import { linkageWords as w } from '../../words/linkage.ts';
-import { dropAtLock } from './state.ts';
 
-const found = signal<{ readonly name: string; readonly erring: Erring | null } | null>(null);
-dropAtLock(() => (found.value = null));
+const found = sessionSignal<{ readonly name: string; readonly erring: Erring | null } | null>(null);
 
 async function reckon({ name, bytes }: Chosen): Promise<void> {
   try {

@@ -1,19 +1,20 @@
 // Invitations, shown once: the command of each organisation, to be copied and handed over by a safe way.
 import { useSignal } from '@preact/signals';
 import { download } from '../../model/conversation/attachment.ts';
-import { Confirmed, Told } from '../../ui/parts.tsx';
+import { failure, Notice, type StatusMessage, success } from '../../ui/notice.tsx';
+import { Confirmed } from '../../ui/parts.tsx';
 import { linkageWords as w } from '../../words/linkage.ts';
 import { commandOf, studyText } from './file.ts';
-import { type Handed, putAway, type Saying } from './state.ts';
+import { type Handed, putAway } from './state.ts';
 
 export function Invitations({ study, role, invitations }: Handed) {
-  const told = useSignal<Saying>(null);
+  const notice = useSignal<StatusMessage | null>(null);
   const copy = async (list: string, command: string) => {
     const done = await navigator.clipboard?.writeText(command).then(
       () => true,
       () => false,
     );
-    told.value = done ? { tone: 'good', text: w.copied(list) } : { tone: 'bad', text: w.notCopied };
+    notice.value = done ? success(w.copied(list)) : failure(w.notCopied);
   };
   return (
     <section class="card" aria-labelledby={`handed-${study.id}`}>
@@ -40,7 +41,7 @@ export function Invitations({ study, role, invitations }: Handed) {
           );
         })}
       </ul>
-      <Told told={told.value} />
+      <Notice message={notice.value} />
       <Confirmed label={w.away} title={w.awaySure} text={w.awayText} act={w.awayAct} onAct={() => putAway(study.id)} />
     </section>
   );

@@ -6,9 +6,9 @@ import * as v from 'valibot';
 import { FileField } from '../../components/figures/file-view.tsx';
 import { Fields } from '../../components/form-view.tsx';
 import type { Field } from '../../model/case/forms.ts';
+import { refusedFields } from '../../model/refused.ts';
 import { draftOf, keepDraft } from '../../model/session/session.ts';
-import { focus } from '../../shell/app.ts';
-import { refusedFields } from '../../ui/refused.ts';
+import { focus } from '../../ui/focus.ts';
 import { linkageWords as w } from '../../words/linkage.ts';
 import { open, refusalOf } from './state.ts';
 

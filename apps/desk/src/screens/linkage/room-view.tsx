@@ -1,13 +1,13 @@
 // Linkage studies at the desk: what each stands at, opening and taking one, and what the analyst does with what comes out.
 import { useEffect } from 'preact/hooks';
 import { features, learnFeatures } from '../../model/features.ts';
-import { Told } from '../../ui/parts.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { linkageWords as w } from '../../words/linkage.ts';
 import { Analyst } from './analyst-view.tsx';
 import { Errors } from './errors-view.tsx';
 import { Invitations } from './invitations-view.tsx';
 import { OpenStudy } from './open-view.tsx';
-import { handed, load, look, studies, told } from './state.ts';
+import { handed, load, look, notice, studies } from './state.ts';
 import { OneStudy } from './study-view.tsx';
 import { TakeStudy } from './take-view.tsx';
 
@@ -33,12 +33,12 @@ function Studies() {
   return (
     <>
       <p>{w.text}</p>
-      <Told told={told.value} />
+      <Notice message={notice.value} />
       {handed.value.map((one) => (
         <Invitations {...one} key={one.study.id} />
       ))}
-      {all === null && told.value === null && <p class="hint">{w.loading}</p>}
-      {all === null && told.value !== null && (
+      {all === null && notice.value === null && <p class="hint">{w.loading}</p>}
+      {all === null && notice.value !== null && (
         <button type="button" onClick={look}>
           {w.again}
         </button>

@@ -1,17 +1,17 @@
 // What this page knows of linkage studies. Invitations, keys and opened tables stand in these signals alone and go at locking; they are no drafts.
 import type { Answer, Routes } from '@heed/api';
 import type { Study, StudyPlan } from '@heed/domain/linkage';
-import { effect, signal } from '@preact/signals';
-import { faultText } from '../../model/conversation/open.ts';
+import { faultText } from '../../model/fault.ts';
 import { learnFeatures } from '../../model/features.ts';
-import { call, session } from '../../model/session/session.ts';
-import { focus } from '../../shell/app.ts';
+import { sessionSignal } from '../../model/session/scope.ts';
+import { call } from '../../model/session/session.ts';
+import { focus } from '../../ui/focus.ts';
+import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
 import { linkageWords as w } from '../../words/linkage.ts';
 
 export type Held = Answer<Routes['linkageStudies']>['studies'][number];
 export type Joined = NonNullable<Held['joined']>;
 export type Role = Held['role'];
-export type Saying = { readonly tone: 'good' | 'bad'; readonly text: string } | null;
 
 export interface Handed {
   readonly study: Study;
@@ -19,35 +19,22 @@ export interface Handed {
   readonly invitations: Answer<Routes['takeStudy']>['invitations'];
 }
 
-export const studies = signal<readonly Held[] | null>(null);
-export const told = signal<Saying>(null);
+export const studies = sessionSignal<readonly Held[] | null>(null);
+export const notice = sessionSignal<StatusMessage | null>(null);
 /** Newest first. */
-export const handed = signal<readonly Handed[]>([]);
-
-/** Other parts of the room say here what goes at locking. */
-const dropped: (() => void)[] = [
-  () => {
-    studies.value = null;
-    told.value = null;
-    handed.value = [];
-  },
-];
-export const dropAtLock = (drop: () => void): void => void dropped.push(drop);
-effect(() => {
-  if (session.value === null) for (const drop of dropped) drop();
-});
+export const handed = sessionSignal<readonly Handed[]>([]);
 
 export async function load(): Promise<void> {
   try {
     studies.value = (await call('linkageStudies', {})).studies;
   } catch (error) {
-    told.value = { tone: 'bad', text: refusalOf(error) };
+    notice.value = failure(refusalOf(error));
   }
 }
 
 /** Asked for by hand: organisations work meanwhile. */
 export async function look(): Promise<void> {
-  told.value = null;
+  notice.value = null;
   await load();
 }
 
@@ -62,9 +49,9 @@ const toTop = () => setTimeout(() => focus('#linkage-title'));
 /** Rejects as `work` does. */
 async function act(done: string, work: () => Promise<void>): Promise<void> {
   await work();
-  told.value = null;
+  notice.value = null;
   await load();
-  told.value ??= { tone: 'good', text: done };
+  notice.value ??= success(done);
   toTop();
 }
 
@@ -80,13 +67,13 @@ const hand = (one: Handed): void => {
 
 export const putAway = (study: string): void => {
   handed.value = handed.value.filter((one) => one.study.id !== study);
-  told.value = null;
+  notice.value = null;
   toTop();
 };
 
 const shown = (acted: Promise<void>): Promise<void> =>
   acted.catch((error: unknown) => {
-    told.value = { tone: 'bad', text: refusalOf(error) };
+    notice.value = failure(refusalOf(error));
     toTop();
   });
 

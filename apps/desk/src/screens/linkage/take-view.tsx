@@ -1,18 +1,18 @@
 // The linker's part: a study's file as it came, compared by its fingerprint before it is taken.
 import { type Study, studyShape } from '@heed/domain/linkage';
-import { signal } from '@preact/signals';
 import * as v from 'valibot';
-import { type Chosen, FileField } from '../../components/figures/file-view.tsx';
-import { refusedFields } from '../../ui/refused.ts';
+import { FileField } from '../../components/figures/file-view.tsx';
+import type { Chosen } from '../../model/figures/chosen-file.ts';
+import { refusedFields } from '../../model/refused.ts';
+import { sessionSignal } from '../../model/session/scope.ts';
 import { linkageWords as w } from '../../words/linkage.ts';
-import { dropAtLock, refusalOf, take } from './state.ts';
+import { refusalOf, take } from './state.ts';
 import { Facts } from './study-view.tsx';
 
 type Looked = Chosen & { readonly study: Study | null };
 
-const chosen = signal<Looked | null>(null);
-const faults = signal<readonly string[]>([]);
-dropAtLock(() => choose(null));
+const chosen = sessionSignal<Looked | null>(null);
+const faults = sessionSignal<readonly string[]>([]);
 
 function choose(file: Chosen | null): void {
   chosen.value = file && { ...file, study: studyIn(file.bytes) };

@@ -1,13 +1,14 @@
 // What a supervisor does, from her press to the server: signs, sends or hands to the second supervisor, and says how it went.
 import { ApiError } from '@heed/api/client';
 import { EnvelopeError } from '@heed/envelope';
-import { signal } from '@preact/signals';
 import { download } from '../../model/conversation/attachment.ts';
 import { CannotWrite } from '../../model/conversation/write.ts';
 import { type Change, changing, needsTwo } from '../../model/keys/change.ts';
 import { gather, giveOn } from '../../model/keys/rewrap-conversation.ts';
 import type { Keyring } from '../../model/session/keyring.ts';
+import { sessionSignal } from '../../model/session/scope.ts';
 import { call, client, reload, session } from '../../model/session/session.ts';
+import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
 import { faultWords } from '../../words/frame.ts';
 import { organisationWords } from '../../words/organisation.ts';
 import { cannotWriteWords } from '../../words/verdict.ts';
@@ -15,9 +16,9 @@ import { toFile } from './countersign.ts';
 import { vouchFor } from './vouch.ts';
 
 const w = organisationWords.members;
-export const told = signal<{ readonly tone: 'good' | 'bad'; readonly text: string } | null>(null);
+export const notice = sessionSignal<StatusMessage | null>(null);
 /** How far a long act is; null when none runs. */
-export const running = signal<number | null>(null);
+export const running = sessionSignal<number | null>(null);
 let stopped = false;
 export const stop = () => {
   stopped = true;
@@ -31,15 +32,15 @@ const progress = (done: number) => {
 export async function act(done: string | ((result: number) => string), work: (keyring: Keyring) => Promise<unknown>) {
   const keyring = session.value?.keyring;
   if (!keyring) return false;
-  told.value = null;
+  notice.value = null;
   stopped = false;
   try {
     const result = await work(keyring);
     const text = result === 'two' ? w.twoNeeded : typeof done === 'string' ? done : done(Number(result));
-    told.value = { tone: 'good', text };
+    notice.value = success(text);
     return true;
   } catch (error) {
-    told.value = { tone: 'bad', text: faultOf(error) };
+    notice.value = failure(faultOf(error));
     return false;
   } finally {
     running.value = null;

@@ -1,6 +1,6 @@
 // The first supervisor founds the organisation: its key, her certificate, the first roster, a key for each desk. The organisation's seed is in
 // this page's memory until it was printed, then dropped. Spec: docs/spec/envelope.md, 'Statements of the organisation'.
-import { addDays } from '@heed/domain/retention';
+import { addDays } from '@heed/domain/time';
 import { certifySupervisor, type OrganisationKey, readOrganisationKey } from '@heed/envelope/keys';
 import { type Change, mutable, renewing, rosterOf, serving } from '../../model/keys/change.ts';
 import type { Keyring } from '../../model/session/keyring.ts';

@@ -1,8 +1,9 @@
 // Inviting a member. The server keeps the hash of a link alone, so a link that was made stands on this screen until it is used, dismissed, or the
 // page is locked.
-import { effect, signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { Keyring } from '../../model/session/keyring.ts';
-import { call, reload, session } from '../../model/session/session.ts';
+import { sessionSignal } from '../../model/session/scope.ts';
+import { call, reload } from '../../model/session/session.ts';
 import { organisationWords } from '../../words/organisation.ts';
 import { act } from './acts.ts';
 import { desksOf, RoleAndDesks } from './role-view.tsx';
@@ -15,10 +16,7 @@ interface Invitation {
   readonly name: string;
   readonly link: string;
 }
-const invitations = signal<readonly Invitation[]>([]);
-effect(() => {
-  if (session.value === null) invitations.value = [];
-});
+const invitations = sessionSignal<readonly Invitation[]>([]);
 
 const dismiss = (member: string) => {
   invitations.value = invitations.value.filter((one) => one.member !== member);

@@ -7,10 +7,11 @@ import { admitting, maySign } from '../../model/keys/change.ts';
 import { rewrapping } from '../../model/keys/rewrap.ts';
 import { iMay, type Keyring } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
-import { Confirmed, Told } from '../../ui/parts.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Confirmed } from '../../ui/parts.tsx';
 import { conversationWords } from '../../words/conversation.ts';
 import { organisationWords } from '../../words/organisation.ts';
-import { act, remove, running, stop, submit, told, uninvite } from './acts.ts';
+import { act, notice, remove, running, stop, submit, uninvite } from './acts.ts';
 import { Certify, Countersign, TakeOver } from './certify-view.tsx';
 import { DeskKeys } from './desk-keys-view.tsx';
 import { Founding } from './founding-view.tsx';
@@ -29,7 +30,7 @@ export function Members() {
   return (
     <div class="form">
       <h1>{w.title}</h1>
-      <Told told={told.value} />
+      <Notice message={notice.value} />
       {running.value !== null && (
         <div class="row" role="status">
           <p>{w.spreading(running.value)}</p>

@@ -5,8 +5,9 @@ import { recovering } from '../../model/keys/change.ts';
 import { restoreConversations, restoredDeskKeys } from '../../model/keys/rewrap-conversation.ts';
 import { type Keyring, recoveryRecipient } from '../../model/session/keyring.ts';
 import { client, session } from '../../model/session/session.ts';
+import { failure } from '../../ui/notice.tsx';
 import { organisationWords } from '../../words/organisation.ts';
-import { act, Refused, running, submit, told } from './acts.ts';
+import { act, notice, Refused, running, submit } from './acts.ts';
 
 const w = organisationWords.recovery;
 
@@ -21,7 +22,7 @@ export function Recovery({ keyring }: { keyring: Keyring }) {
       made.value = await makeRecovery(trustees.value, threshold.value);
       shown.value = 0;
     } catch {
-      told.value = { tone: 'bad', text: w.bad };
+      notice.value = failure(w.bad);
     }
   };
   const next = () => {

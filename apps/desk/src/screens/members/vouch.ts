@@ -7,7 +7,7 @@ import { ApiError } from '@heed/api/client';
 import { hashHex } from '@heed/envelope';
 import { peek } from '../../model/conversation/load.ts';
 import { send } from '../../model/conversation/open.ts';
-import type { Reading, ReadMessage } from '../../model/conversation/read.ts';
+import type { Reading, ReadMessage } from '../../model/conversation/reading.ts';
 import { CannotWrite } from '../../model/conversation/write.ts';
 import { bookLanguage, phrasesIn } from '../../model/phrases.ts';
 import { currentKey, type Keyring } from '../../model/session/keyring.ts';

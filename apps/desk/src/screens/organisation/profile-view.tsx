@@ -4,10 +4,11 @@ import type { Desk, Organisation } from '@heed/domain/organisation';
 import { may } from '@heed/domain/roles';
 import { useSignal } from '@preact/signals';
 import { DraftForm } from '../../components/draft-form.tsx';
-import { faultText } from '../../model/conversation/open.ts';
+import { attempt } from '../../model/fault.ts';
 import { call, keepDraft, reload, session } from '../../model/session/session.ts';
-import { focus } from '../../shell/app.ts';
-import { Beside, describedBy, Told } from '../../ui/parts.tsx';
+import { focus } from '../../ui/focus.ts';
+import { failure, Notice, type StatusMessage } from '../../ui/notice.tsx';
+import { Beside, describedBy } from '../../ui/parts.tsx';
 import { organisationWords } from '../../words/organisation.ts';
 import {
   type Named,
@@ -33,7 +34,7 @@ const membersOf = (desk: string): readonly Named[] =>
 
 export function Profile() {
   const present = session.value!.keyring.me.organisation;
-  const told = useSignal<{ tone: 'good' | 'bad'; text: string } | null>(null);
+  const notice = useSignal<StatusMessage | null>(null);
   const fault = useSignal<BadLine | null>(null);
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -41,17 +42,14 @@ export function Profile() {
     const next = organisationFrom(present, membersOf, (name) => String(form.get(name) ?? ''));
     fault.value = 'line' in next ? next : null;
     if ('line' in next) {
-      told.value = { tone: 'bad', text: w.badLine(next.line) };
+      notice.value = failure(w.badLine(next.line));
       return setTimeout(() => focus(`[id="${next.field}"]`));
     }
-    try {
+    await attempt(notice, w.saved, async () => {
       await call('profile', { organisation: next });
       keepDraft(draft, '');
       await reload();
-      told.value = { tone: 'good', text: w.saved };
-    } catch (error) {
-      told.value = { tone: 'bad', text: faultText(error) };
-    }
+    });
   };
   return (
     <div class="form">
@@ -81,7 +79,7 @@ export function Profile() {
         {present.desks.map((desk) => (
           <DeskFields desk={desk} fault={fault.value} key={desk.id} />
         ))}
-        <Told told={told.value} />
+        <Notice message={notice.value} />
         <button type="submit" class="act">
           {w.save}
         </button>

@@ -8,18 +8,20 @@ import {
   stateOf,
 } from '@heed/domain/legal-review';
 import { may } from '@heed/domain/roles';
+import { daysBetween } from '@heed/domain/time';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Fields } from '../../components/form-view.tsx';
 import type { Field } from '../../model/case/forms.ts';
-import { faultText } from '../../model/conversation/open.ts';
+import { attempt } from '../../model/fault.ts';
 import { learnFeatures } from '../../model/features.ts';
 import { dayName } from '../../model/inbox/line.ts';
+import { refusedFields } from '../../model/refused.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { call, draftOf, keepDraft, session } from '../../model/session/session.ts';
-import { focus } from '../../shell/app.ts';
-import { Confirmed, Told } from '../../ui/parts.tsx';
-import { refusedFields } from '../../ui/refused.ts';
+import { focus } from '../../ui/focus.ts';
+import { Notice, type StatusMessage } from '../../ui/notice.tsx';
+import { Confirmed } from '../../ui/parts.tsx';
 import { featureWords, stateWords, reviewWords as w } from '../../words/legal-reviews.ts';
 
 type Known = Awaited<ReturnType<typeof call<'legalReviews'>>>;
@@ -27,23 +29,20 @@ type Act = (done: string, work: () => Promise<unknown>) => Promise<void>;
 
 export function LegalReviews() {
   const { me } = session.value!.keyring;
-  const told = useSignal<{ tone: 'good' | 'bad'; text: string } | null>(null);
+  const notice = useSignal<StatusMessage | null>(null);
   const known = useSignal<Known | null>(null);
   const load = async () => {
     known.value = await call('legalReviews', {});
   };
   const act: Act = async (done, work) => {
-    try {
+    const isDone = await attempt(notice, done, async () => {
       await work();
       await load();
       await learnFeatures();
-      told.value = { tone: 'good', text: done };
-      setTimeout(() => focus('#reviews-title'));
-    } catch (error) {
-      told.value = { tone: 'bad', text: faultText(error) };
-    }
+    });
+    if (isDone) setTimeout(() => focus('#reviews-title'));
   };
-  const first = () => void load().catch((error) => (told.value = { tone: 'bad', text: faultText(error) }));
+  const first = () => void attempt(notice, null, load);
   useEffect(first, []);
   const keepers = me.members.filter(({ role, state }) => may(role, 'keep') && state === 'active');
   const of = (over: boolean) =>
@@ -55,8 +54,8 @@ export function LegalReviews() {
       </h2>
       <p>{w.text}</p>
       {keepers.length < 2 && <p class="care">{w.alone}</p>}
-      <Told told={told.value} />
-      {known.value === null && told.value !== null && (
+      <Notice message={notice.value} />
+      {known.value === null && notice.value !== null && (
         <button type="button" onClick={first}>
           {w.again}
         </button>
@@ -94,7 +93,7 @@ function One({ review, today, act }: { review: RecordedReview; today: string; ac
   const name = (member: string) => nameOrDigits(keyring, member);
   const state = stateOf(review, today);
   const own = review.recordedBy === keyring.me.member.id;
-  const soon = state === 'in-force' && Date.parse(until) - Date.parse(today) < remindDays * 86_400_000;
+  const soon = state === 'in-force' && daysBetween(today, until) < remindDays;
   return (
     <>
       <h3>

@@ -1,43 +1,36 @@
 // The desk's screen of outreach, and the line that says after unlocking what came in from this device.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { faultText } from '../../model/conversation/open.ts';
+import { type Attempt, attempt } from '../../model/fault.ts';
 import { dayName } from '../../model/inbox/line.ts';
+import { goTo, openConversation, screen } from '../../model/navigation.ts';
 import { away, here, look, remove, sendAll, sent, take } from '../../model/outreach/desk.ts';
 import { ownDesks } from '../../model/session/keyring.ts';
 import { call, lock, session } from '../../model/session/session.ts';
-import { openConversation, screen } from '../../shell/app.ts';
-import { Confirmed, Told } from '../../ui/parts.tsx';
+import { Notice, type StatusMessage } from '../../ui/notice.tsx';
+import { Confirmed } from '../../ui/parts.tsx';
 import { faultWords, sendWords as s, alongWords as w } from '../../words/outreach.ts';
 
-type Say = { tone: 'good' | 'bad'; text: string } | null;
-type Run = (done: string, work: () => Promise<string | undefined>) => Promise<void>;
+type Say = StatusMessage | null;
 
 export function Outreach() {
-  const told = useSignal<Say>(null);
+  const notice = useSignal<Say>(null);
   useEffect(() => {
     void look();
   }, []);
-  const run: Run = async (done, work) => {
-    try {
-      const fault = await work();
-      told.value = fault === undefined ? { tone: 'good', text: done } : { tone: 'bad', text: fault };
-    } catch (error) {
-      told.value = { tone: 'bad', text: faultText(error) };
-    }
-  };
+  const run: Attempt = async (done, work) => void (await attempt(notice, done, work));
   return (
     <div class="form">
       <h1>{w.title}</h1>
       <p>{w.text}</p>
-      <Told told={told.value} />
+      <Notice message={notice.value} />
       <Waiting run={run} />
       {here.value.along === null ? <TakeAlong run={run} /> : <Here run={run} />}
     </div>
   );
 }
 
-function TakeAlong({ run }: { run: Run }) {
+function TakeAlong({ run }: { run: Attempt }) {
   const desks = ownDesks(session.value!.keyring, 'outings');
   const desk = useSignal(desks[0]?.id ?? '');
   const material = useSignal(w.materials.join('\n'));
@@ -113,7 +106,7 @@ const linesOf = (text: string) => [
   ),
 ];
 
-function Here({ run }: { run: Run }) {
+function Here({ run }: { run: Attempt }) {
   const { along, kept } = here.value;
   // The session must be over before this page is left: a lost phone should not be signed in.
   const goOut = () =>
@@ -143,7 +136,7 @@ function Here({ run }: { run: Run }) {
   );
 }
 
-function Waiting({ run }: { run: Run }) {
+function Waiting({ run }: { run: Attempt }) {
   const { kept, counts } = here.value;
   const ids = sent.value?.ids ?? [];
   if (kept.length === 0 && counts.length === 0 && ids.length === 0) return null;
@@ -203,7 +196,7 @@ export function CameIn() {
       {text && (
         <p class={last.fault ? 'warn' : 'note'}>
           {text}{' '}
-          <button type="button" class="plain" onClick={() => (screen.value = 'outreach')}>
+          <button type="button" class="plain" onClick={() => goTo('outreach')}>
             {w.title}
           </button>
         </p>

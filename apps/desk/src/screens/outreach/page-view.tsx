@@ -1,7 +1,8 @@
 // The page of outreach, for one thumb: the contact first, then what waits, counts, and where to send.
 import { type Code, formatCode } from '@heed/envelope/code';
-import { along, clocks, code, count, counts, kept, sealing, send, told, working } from '../../model/outreach/page.ts';
+import { along, clocks, code, count, counts, kept, notice, sealing, send, working } from '../../model/outreach/page.ts';
 import { countKinds } from '../../model/outreach/sealed-store.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { faultWords, sendWords as s, pageWords as w } from '../../words/outreach.ts';
 import { Contact } from './contact-view.tsx';
 
@@ -11,9 +12,7 @@ export function OutreachPage() {
   return (
     <main class="form out">
       <h1>{w.title}</h1>
-      <div role="status" class="told">
-        {told.value && <p class={told.value.tone === 'good' ? 'note' : 'warn'}>{told.value.text}</p>}
-      </div>
+      <Notice message={notice.value} />
       {code.value !== null && <CodeOnce shown={code.value} />}
       {now === null ? <p class="care">{w.nothing}</p> : <Ready />}
       <p>

@@ -1,46 +1,38 @@
 // Requests of a person, and orders of a court: what to do, and letters to answer with.
-import { signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { faultText, openId } from '../../model/conversation/open.ts';
+import { openId } from '../../model/conversation/open.ts';
+import { attempt } from '../../model/fault.ts';
 import { desk } from '../../model/inbox/inbox.ts';
 import { dayName } from '../../model/inbox/line.ts';
+import { wantedRequest } from '../../model/requests.ts';
 import { call, draftOf, keepDraft, session } from '../../model/session/session.ts';
-import { focus, screen } from '../../shell/app.ts';
-import { Told } from '../../ui/parts.tsx';
+import { focus } from '../../ui/focus.ts';
+import { Notice, type StatusMessage, success } from '../../ui/notice.tsx';
 import { requestWords as w } from '../../words/requests.ts';
 import { filledIn, type RequestText } from './requests.ts';
 
-/** The one that another screen asked for, to be looked at first. */
-const wanted = signal<string | null>(null);
-
-export function openRequest(id: string): void {
-  wanted.value = id;
-  screen.value = 'requests';
-}
-
 function forget(): void {
-  wanted.value = null;
+  wantedRequest.value = null;
 }
 
 export function Requests() {
-  const told = useSignal<{ tone: 'good' | 'bad'; text: string } | null>(null);
+  const notice = useSignal<StatusMessage | null>(null);
   const all = useSignal<readonly RequestText[] | null>(null);
   const load = async () => {
-    told.value = null;
-    try {
+    notice.value = null;
+    await attempt(notice, null, async () => {
       all.value = (await call('requests', {})).requests;
-      const id = wanted.value;
+      const id = wantedRequest.value;
       setTimeout(() => focus(id === null ? '#requests-title' : `#request-${id}`));
-    } catch (error) {
-      told.value = { tone: 'bad', text: faultText(error) };
-    }
+    });
   };
   useEffect(() => void load(), []);
   useEffect(() => forget, []);
   const insert = (text: string) => {
     const place = `answer ${openId.value}`;
     keepDraft(place, [draftOf(place), text].filter(Boolean).join('\n\n'));
-    told.value = { tone: 'good', text: w.inserted };
+    notice.value = success(w.inserted);
   };
   const of = (kind: RequestText['kind']) => all.value?.filter((one) => one.kind === kind) ?? [];
   return (
@@ -52,8 +44,8 @@ export function Requests() {
       <p class="care">
         <b>{w.same}</b> {w.proof}
       </p>
-      <Told told={told.value} />
-      {all.value === null && told.value !== null && (
+      <Notice message={notice.value} />
+      {all.value === null && notice.value !== null && (
         <button type="button" onClick={load}>
           {w.again}
         </button>
@@ -77,7 +69,7 @@ export function Requests() {
 
 function Playbook({ one }: { one: RequestText }) {
   return (
-    <details class="card request" open={wanted.value === one.id}>
+    <details class="card request" open={wantedRequest.value === one.id}>
       <summary id={`request-${one.id}`}>{one.title}</summary>
       <p class="hint">{one.when}</p>
       {one.state === 'draft' && <p class="hint">{w.draft}</p>}

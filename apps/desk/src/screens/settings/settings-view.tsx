@@ -1,33 +1,27 @@
 // A member's own: passkeys, where alerts go, and alerts that did not arrive.
 import { useSignal } from '@preact/signals';
-import { faultText } from '../../model/conversation/open.ts';
+import { type Attempt, attempt } from '../../model/fault.ts';
 import { dayName } from '../../model/inbox/line.ts';
 import { nameOf } from '../../model/session/keyring.ts';
 import { call, reload, session } from '../../model/session/session.ts';
-import { Told } from '../../ui/parts.tsx';
+import { Notice, type StatusMessage } from '../../ui/notice.tsx';
 import { badgeWords } from '../../words/inbox.ts';
 import { organisationWords } from '../../words/organisation.ts';
 import { Log } from './ledger-view.tsx';
-import { Passkeys, type Run } from './passkeys-view.tsx';
+import { Passkeys } from './passkeys-view.tsx';
 import { subscribe } from './push.ts';
 
 const w = organisationWords.settings;
 
 export function Settings() {
-  const told = useSignal<{ tone: 'good' | 'bad'; text: string } | null>(null);
-  const run = async (done: string, work: () => Promise<string | undefined>) => {
-    try {
-      const fault = await work();
-      told.value = fault ? { tone: 'bad', text: fault } : { tone: 'good', text: done };
-      if (!fault) await reload();
-    } catch (error) {
-      told.value = { tone: 'bad', text: faultText(error) };
-    }
+  const notice = useSignal<StatusMessage | null>(null);
+  const run: Attempt = async (done, work) => {
+    if (await attempt(notice, done, work)) await attempt(notice, null, reload);
   };
   return (
     <div class="form">
       <h1>{w.title}</h1>
-      <Told told={told.value} />
+      <Notice message={notice.value} />
       <Passkeys run={run} />
       <Alerts run={run} />
       <Quiet run={run} />
@@ -37,7 +31,7 @@ export function Settings() {
   );
 }
 
-function Alerts({ run }: { run: Run }) {
+function Alerts({ run }: { run: Attempt }) {
   const { alertsTo } = session.value!.keyring.me;
   const email = useSignal(alertsTo.email ?? '');
   const push = useSignal(alertsTo.push);
@@ -75,7 +69,7 @@ function Alerts({ run }: { run: Run }) {
   );
 }
 
-function Quiet({ run }: { run: Run }) {
+function Quiet({ run }: { run: Attempt }) {
   const present = session.value!.keyring.me.quiet;
   const from = useSignal(present?.from ?? '');
   const to = useSignal(present?.to ?? '');
@@ -120,7 +114,7 @@ const Time = (props: { id: string; label: string; value: string; put: (time: str
   </div>
 );
 
-function Failed({ run }: { run: Run }) {
+function Failed({ run }: { run: Attempt }) {
   const { keyring } = session.value!;
   const { failedAlerts } = keyring.me;
   if (failedAlerts.length === 0) return null;

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { timeName } from '../../model/inbox/line.ts';
 import { nameOf } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
+import type { Outing } from '../../model/tasks/group.ts';
 import * as board from '../../model/tasks/tasks.ts';
 import { Confirmed } from '../../ui/parts.tsx';
 import { boardWords as w } from '../../words/tasks.ts';
@@ -35,7 +36,7 @@ export function Out() {
   );
 }
 
-function Gone({ outing }: { outing: board.Outing }) {
+function Gone({ outing }: { outing: Outing }) {
   const late = outing.until <= Date.now();
   return (
     <div class={late ? 'warn' : 'card'}>
@@ -49,7 +50,7 @@ function Gone({ outing }: { outing: board.Outing }) {
 
 function Going() {
   const until = useSignal('');
-  const ring = useSignal<board.Outing['ring']>('desk');
+  const ring = useSignal<Outing['ring']>('desk');
   const desk = useSignal(board.desks.value[0]?.id ?? '');
   const submit = (event: Event) => {
     event.preventDefault();
@@ -86,7 +87,7 @@ function Going() {
           <select
             id="out-ring"
             value={ring}
-            onChange={(event) => (ring.value = event.currentTarget.value as board.Outing['ring'])}
+            onChange={(event) => (ring.value = event.currentTarget.value as Outing['ring'])}
           >
             {(['desk', 'supervisors'] as const).map((one) => (
               <option value={one} key={one}>

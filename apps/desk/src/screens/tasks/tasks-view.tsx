@@ -1,26 +1,19 @@
 // The screen 'Tasks': what is due and whose it is, her own load, who is out alone, and a text for the next shift.
 
+import { addDays } from '@heed/domain/time';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { tab } from '../../model/case/open.ts';
 import { dayName, timeName } from '../../model/inbox/line.ts';
+import { openConversation } from '../../model/navigation.ts';
 import { activeSince } from '../../model/search/search.ts';
 import { iMay, nameOf } from '../../model/session/keyring.ts';
 import { session } from '../../model/session/session.ts';
-import {
-  daysAfter,
-  type Group,
-  groupOf,
-  groups,
-  type Item,
-  shiftText,
-  type Whose,
-  whoseText,
-} from '../../model/tasks/group.ts';
+import { type Group, groupOf, groups, type Item, shiftText, type Whose, whoseText } from '../../model/tasks/group.ts';
 import * as board from '../../model/tasks/tasks.ts';
-import { focus, openConversation } from '../../shell/app.ts';
 import { personWords } from '../../ui/blur.ts';
-import { Told } from '../../ui/parts.tsx';
+import { focus } from '../../ui/focus.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { badgeWords } from '../../words/inbox.ts';
 import { searchWords } from '../../words/search.ts';
 import { boardWords as w } from '../../words/tasks.ts';
@@ -45,7 +38,7 @@ export function Board() {
       <h1 id="board-title" tabIndex={-1}>
         {w.title}
       </h1>
-      <Told told={board.told.value} />
+      <Notice message={board.notice.value} />
       <Late />
       <DeskChoice />
       {reads && (
@@ -205,7 +198,7 @@ function textNow(): string {
     title: w.shiftHead(all.map(({ name }) => name).join(', '), timeName(Date.now())),
     today,
     items: board.allItems.value,
-    changed: activeSince(daysAfter(today, -1), board.shownDeskIds.value).map(({ title, state }) => ({
+    changed: activeSince(addDays(today, -1), board.shownDeskIds.value).map(({ title, state }) => ({
       title,
       state: searchWords.states[state] ?? state,
     })),

@@ -13,10 +13,10 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Fields } from '../../components/form-view.tsx';
 import type { Field, Option } from '../../model/case/forms.ts';
+import { languageName } from '../../model/names.ts';
+import { refusedFields } from '../../model/refused.ts';
 import { draftOf, keepDraft, session } from '../../model/session/session.ts';
-import { focus } from '../../shell/app.ts';
-import { languageName } from '../../ui/names.ts';
-import { refusedFields } from '../../ui/refused.ts';
+import { focus } from '../../ui/focus.ts';
 import { conductWords, partWords, warningWords as w } from '../../words/warnings.ts';
 
 export type Proposal = WarningPlan & { readonly unrecognisable: true; readonly agreed: true };

@@ -3,29 +3,30 @@
 import type { WarningRow } from '@heed/api';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { faultText } from '../../model/conversation/open.ts';
+import { faultText } from '../../model/fault.ts';
 import { learnFeatures } from '../../model/features.ts';
 import { dayName } from '../../model/inbox/line.ts';
+import { languageName } from '../../model/names.ts';
 import { nameOrDigits } from '../../model/session/keyring.ts';
 import { call, session } from '../../model/session/session.ts';
-import { focus } from '../../shell/app.ts';
 import { reveal } from '../../ui/blur.ts';
-import { languageName } from '../../ui/names.ts';
-import { Confirmed, Told } from '../../ui/parts.tsx';
+import { focus } from '../../ui/focus.ts';
+import { failure, Notice, type StatusMessage, success } from '../../ui/notice.tsx';
+import { Confirmed } from '../../ui/parts.tsx';
 import { conductWords, partWords, warningWords as w } from '../../words/warnings.ts';
 import { monthName, type Proposal, WarningForm } from './form-view.tsx';
 
 type Act = (done: string, work: () => Promise<unknown>) => Promise<void>;
 
 export function Warnings() {
-  const told = useSignal<{ tone: 'good' | 'bad'; text: string } | null>(null);
+  const notice = useSignal<StatusMessage | null>(null);
   const all = useSignal<readonly WarningRow[] | null>(null);
   const correcting = useSignal<WarningRow | null>(null);
   const load = async () => {
     all.value = (await call('warnings', {})).warnings;
   };
   const failed = (error: unknown) => {
-    told.value = { tone: 'bad', text: faultText(error) };
+    notice.value = failure(faultText(error));
     // They may have been turned off meanwhile.
     void learnFeatures();
   };
@@ -34,7 +35,7 @@ export function Warnings() {
   const send: Act = async (done, work) => {
     await work();
     await load();
-    told.value = { tone: 'good', text: done };
+    notice.value = success(done);
     setTimeout(() => focus('#warnings-title'));
   };
   const act: Act = (done, work) => send(done, work).catch(failed);
@@ -73,9 +74,9 @@ export function Warnings() {
       </h1>
       <p>{w.text}</p>
       <p class="care">{w.how}</p>
-      <Told told={told.value} />
-      {all.value === null && told.value === null && <p class="hint">{w.loading}</p>}
-      {all.value === null && told.value !== null && (
+      <Notice message={notice.value} />
+      {all.value === null && notice.value === null && <p class="hint">{w.loading}</p>}
+      {all.value === null && notice.value !== null && (
         <button type="button" onClick={first}>
           {w.again}
         </button>

@@ -1,7 +1,7 @@
 // Pause, which hides everything until it is pressed again, and the list of keys.
 import { useEffect, useRef } from 'preact/hooks';
 import { helpWords, pauseWords } from '../words/frame.ts';
-import { letterKeys, overlay } from './app.ts';
+import { letterKeys, overlay } from './overlays.ts';
 
 export function Pause() {
   const button = useRef<HTMLButtonElement>(null);

@@ -3,24 +3,36 @@
 import lent from 'heed:lent';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { insertScript } from '../ui/insert-script.ts';
 import { lateWords as w } from '../words/frame.ts';
-import { insertScript } from './insert-script.ts';
 import { type LateRoomName, lateRooms } from './late-rooms.ts';
+
+let fetching: Promise<void> | null = null;
+
+/** All late rooms stand in one script: two rooms entered at once wait for the same one. */
+const fetchRooms = (): Promise<void> => (fetching ??= fetchScript().finally(() => (fetching = null)));
+
+async function fetchScript(): Promise<void> {
+  const page = globalThis as { heedDesk?: typeof lent };
+  page.heedDesk = lent;
+  try {
+    await insertScript('figures');
+  } finally {
+    // No other script of this page finds it.
+    delete page.heedDesk;
+  }
+}
 
 export function LateRoom({ room }: { room: LateRoomName }) {
   const failed = useSignal(false);
   const load = async () => {
     failed.value = false;
     if (lateRooms.value !== null) return;
-    const page = globalThis as { heedDesk?: typeof lent };
-    page.heedDesk = lent;
     try {
-      await insertScript('figures');
+      await fetchRooms();
     } catch {
       failed.value = true;
     }
-    // No other script of this page finds it.
-    delete page.heedDesk;
   };
   useEffect(() => void load(), []);
   const Room = lateRooms.value?.[room];

@@ -1,0 +1,51 @@
+// What becomes of an error in the desk: a sentence for the member, and where nobody expected it, a trace for whoever
+// mends it. The trace names the kind of the error and where it arose; the message of an error may hold a person's words.
+import { ApiError } from '@heed/api/client';
+import type { Signal } from '@preact/signals';
+import { failure, type StatusMessage, success } from '../ui/notice.tsx';
+import { faultWords } from '../words/frame.ts';
+import { cannotWriteWords } from '../words/verdict.ts';
+import { CannotWrite } from './conversation/write.ts';
+
+/** A sentence for the member. An error that is no expected refusal is reported besides. */
+export function faultText(error: unknown): string {
+  if (error instanceof CannotWrite) return cannotWriteWords[error.reason];
+  if (error instanceof ApiError)
+    return error.status === 0 ? faultWords.offline : (error.problem?.detail ?? faultWords.server);
+  reportFault(error);
+  return faultWords.unexpected;
+}
+
+/** Writes kind and place to the browser's console. Nothing is sent anywhere. */
+export function reportFault(error: unknown): void {
+  const kind = error instanceof Error ? error.name : typeof error;
+  console.error(`heed: ${kind} ${error instanceof Error ? placeOf(error) : ''}`.trim());
+}
+
+/** Script, line and column of each call; never the message, which comes before them. */
+function placeOf({ stack = '' }: Error): string {
+  return [...stack.matchAll(/[\w.-]+\.[jt]sx?:\d+:\d+/g)].slice(0, 5).join(' < ');
+}
+
+/** How screens pass `attempt` on, with their own notice. */
+export type Attempt = (done: string, work: () => Promise<string | undefined>) => Promise<void>;
+
+/**
+ * Does one thing and says how it went. `work` returns a sentence where it was not done.
+ * Returns whether it was done.
+ */
+export async function attempt(
+  notice: Signal<StatusMessage | null>,
+  done: string | null,
+  work: () => Promise<unknown>,
+): Promise<boolean> {
+  try {
+    const refusal = await work();
+    if (typeof refusal === 'string') notice.value = failure(refusal);
+    else if (done !== null) notice.value = success(done);
+    return typeof refusal !== 'string';
+  } catch (error) {
+    notice.value = failure(faultText(error));
+    return false;
+  }
+}

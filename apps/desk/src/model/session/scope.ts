@@ -1,0 +1,38 @@
+// What belongs to one unlocked session. Every signal and every memory that may hold something of a case is made here,
+// so that locking sets back all of them and none can be forgotten.
+import { batch, type Signal, signal } from '@preact/signals';
+
+const resets: (() => void)[] = [];
+
+/** A signal that has its first value again after locking. `initial` is never changed in place. */
+export function sessionSignal<T>(initial: T): Signal<T> {
+  const made = signal(initial);
+  resets.push(() => (made.value = initial));
+  return made;
+}
+
+/** A map that is empty after locking. */
+export function sessionMap<K, V>(): Map<K, V> {
+  const made = new Map<K, V>();
+  resets.push(() => made.clear());
+  return made;
+}
+
+/** A set that is empty after locking. */
+export function sessionSet<T>(): Set<T> {
+  const made = new Set<T>();
+  resets.push(() => made.clear());
+  return made;
+}
+
+/** What has to end at locking beside: timers, workers, plain variables. */
+export function atLock(end: () => void): void {
+  resets.push(end);
+}
+
+/** Called by `lock` alone. */
+export function endSession(): void {
+  batch(() => {
+    for (const reset of resets) reset();
+  });
+}

@@ -1,0 +1,87 @@
+// What follows from unlocking, from locking, and from time: the first screen, the title, what is fetched.
+import { effect } from '@preact/signals';
+import { learnFeatures } from '../model/features.ts';
+import * as inbox from '../model/inbox/inbox.ts';
+import { followStaff } from '../model/keys/rewrap.ts';
+import { followServer } from '../model/live/live.ts';
+import { firstScreen, followAddress, mayEnter, type Place, placeNow, screen, showAgain } from '../model/navigation.ts';
+import { sendWaiting } from '../model/outreach/desk.ts';
+import { learn } from '../model/search/search.ts';
+import { iMay, type Keyring } from '../model/session/keyring.ts';
+import { beforeLock, session } from '../model/session/session.ts';
+import { navWords } from '../words/frame.ts';
+import { liveWords } from '../words/live.ts';
+
+/** Where a member was, for them alone, while the page is locked. It holds an id and no word. */
+let left: { readonly member: string; readonly place: Place; readonly desk: string; readonly view: inbox.View } | null =
+  null;
+
+/** At unlocking the same member finds the place that they had open. */
+export function followSession(): void {
+  beforeLock(({ keyring }) => {
+    const [desk, view] = [inbox.desk.peek(), inbox.view.peek()];
+    left = { member: keyring.me.member.id, place: placeNow(), desk, view };
+  });
+  let present: { readonly id: string; readonly state: string } | null = null;
+  effect(() => {
+    const keyring = session.value?.keyring;
+    const before = present;
+    present = keyring ? { id: keyring.me.member.id, state: keyring.me.member.state } : null;
+    if (keyring === undefined) return;
+    // A member who was let in while the page was open is, for the page, a member who comes.
+    if (before?.id === present?.id && before?.state === present?.state) return keepPlace(keyring);
+    begin(keyring, before?.id === present?.id);
+  });
+  effect(() => {
+    const count = inbox.counts.value.needs ?? 0;
+    document.title = session.value === null ? liveWords.title(0, null) : liveWords.title(count, navWords[screen.value]);
+  });
+  followServer();
+  followStaff();
+  followTime();
+}
+
+/** A role that changed may have taken the screen away. One whose feature was turned off stays, and says so. */
+function keepPlace(keyring: Keyring): void {
+  if (keyring.me.member.state !== 'active') return;
+  if (!mayEnter(keyring, screen.peek())) showAgain({ screen: firstScreen(keyring), conversation: null });
+}
+
+/** `wasHere`: the same member, whose state has changed. */
+function begin(keyring: Keyring, wasHere: boolean): void {
+  const { member } = keyring.me;
+  const again = left?.member === member.id ? left.place : null;
+  if (again !== null && left !== null) {
+    inbox.desk.value = left.desk;
+    inbox.view.value = left.view;
+  }
+  // A supervisor who comes in by the printed key has more to do where they stand.
+  if (!(wasHere && iMay(keyring, 'supervise')))
+    showAgain(again !== null && mayEnter(keyring, again.screen) ? again : first(keyring));
+  // The list comes first; the index is made behind it.
+  void inbox.load().then(learn);
+  void learnFeatures();
+  if (member.state === 'active') void sendWaiting().catch(() => undefined);
+}
+
+const first = (keyring: Keyring): Place => ({ screen: firstScreen(keyring), conversation: null });
+
+/** What the passing of time alone changes: 'due in 20 minutes', a feature whose review ends. */
+function followTime(): void {
+  setInterval(() => {
+    if (session.value === null || document.hidden) return;
+    void inbox.load({ quietly: true });
+    void learnFeatures();
+  }, 60_000);
+}
+
+/** Follows Back and Forward. An address from before loading or locking leads to where a member begins. */
+export function watchAddress(): void {
+  addEventListener('popstate', () => {
+    const keyring = session.value?.keyring;
+    if (keyring === undefined || followAddress()) return;
+    // A link within the page, such as 'To the content'.
+    if (location.hash !== '' && document.getElementById(location.hash.slice(1)) !== null) return;
+    showAgain(first(keyring));
+  });
+}

@@ -1,0 +1,77 @@
+// Keys of the keyboard, in every screen.
+import type { Kind } from '@heed/domain/casework';
+import { edit, tab } from '../model/case/open.ts';
+import * as conversation from '../model/conversation/open.ts';
+import { closeConversation, goTo } from '../model/navigation.ts';
+import { lock, session } from '../model/session/session.ts';
+import { blurred } from '../ui/blur.ts';
+import { focus } from '../ui/focus.ts';
+import { letterKeys, overlay } from './overlays.ts';
+
+export function watchKeyboard(): void {
+  addEventListener('keydown', (event) => {
+    if (session.value === null || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === 'Escape') return leave(event);
+    const act = acts[event.key];
+    // Locking works wherever she is, in a dialog too: it closes with the rest.
+    const covered = overlay.value !== 'none' && act !== acts.L;
+    if (covered || !letterKeys.value || isTyping(event.target)) return;
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  });
+}
+
+const acts: Readonly<Record<string, () => void>> = {
+  j: () => walk(1),
+  ArrowDown: () => walk(1),
+  k: () => walk(-1),
+  ArrowUp: () => walk(-1),
+  '/': () => {
+    goTo('inbox');
+    setTimeout(() => focus('#find'));
+  },
+  r: () => focus('#answer'),
+  n: () => focus('#note'),
+  p: () => (overlay.value = 'pause'),
+  L: () => lock('asked'),
+  c: () => goTo('take'),
+  d: () => goTo('tasks'),
+  b: () => (blurred.value = !blurred.value),
+  f: () => toFile(null),
+  a: () => toFile('assessment'),
+  t: () => toFile('task'),
+  e: () => toFile('referral'),
+  '?': () => (overlay.value = 'help'),
+};
+
+/** The case file of the conversation that is open, with a form where one is asked for. */
+function toFile(kind: Kind | null): void {
+  if (conversation.reading.value === null) return;
+  tab.value = 'file';
+  if (kind !== null) edit(kind);
+  else focus('#case-tab');
+}
+
+function leave(event: KeyboardEvent): void {
+  if (overlay.value !== 'none') {
+    overlay.value = 'none';
+    return;
+  }
+  if (document.querySelector('dialog[open]') !== null) return;
+  if (isTyping(event.target)) (event.target as HTMLElement).blur();
+  else closeConversation();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('textarea, select, input:not([type="checkbox"])');
+}
+
+/** Moves the focus along the rows, from the one in focus, the one open, or the first. */
+function walk(step: number): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+  if (rows.length === 0) return;
+  const at = rows.indexOf(document.activeElement as HTMLElement);
+  const from = at >= 0 ? at : rows.findIndex((row) => row.dataset.row === conversation.openId.value);
+  rows[Math.min(rows.length - 1, Math.max(0, from + step))]?.focus();
+}

@@ -1,0 +1,84 @@
+// What leaves a case, by kind and field of a record. A field that is not named here never leaves with a referral or a
+// hand-over file, whatever was agreed. The desk renders what this names and chooses nothing.
+import type { Body, Kind } from './entry.ts';
+import { bodiesOf, type CaseFile, latest, thingsOf } from './file.ts';
+import type { Part } from './rules.ts';
+
+/** What one part of a record takes from records of one kind. */
+export type Disclosed<K extends Kind = Kind> = {
+  readonly [N in K]: {
+    readonly kind: N;
+    readonly fields: readonly (keyof Body<N>)[];
+    /** Whether the recipient is told which record the fields are of: it goes as a whole. */
+    readonly isWhole: boolean;
+  };
+}[K];
+
+const whole = <K extends Kind>(kind: K, fields: readonly (keyof Body<K>)[]) => ({ kind, fields, isWhole: true });
+const only = <K extends Kind>(kind: K, fields: readonly (keyof Body<K>)[]) => ({ kind, fields, isWhole: false });
+
+/** By the part that consent names. The story is none of a record: it is the person's own words, `ownWords`. */
+export const disclosed: Readonly<Record<Part, readonly Disclosed[]>> = {
+  name: [only('person', ['workingName', 'languages']), only('contact', ['name'])],
+  contact: [whole('safe-contact', ['ways', 'windows', 'timeZone', 'codeWord', 'never', 'reviewOn'])],
+  story: [],
+  assessment: [
+    whole('assessment', [
+      ...(['adult', 'acts', 'act', 'meansUsed', 'means', 'purposes', 'purpose'] as const),
+      ...(['coding', 'verdict', 'why'] as const),
+    ]),
+  ],
+  safety: [whole('safety', ['risks', 'dependants', 'documents', 'money', 'phone', 'exit', 'reviewOn'])],
+  needs: [whole('need', ['need', 'note', 'state'])],
+  health: [only('contact', ['tests'])],
+  documents: [only('safety', ['documents'])],
+  statements: [whole('statement', ['about', 'basis', 'words', 'keepUntil'])],
+};
+
+/** The part by which the messages of the person leave; those of the desk and its notes leave by none. */
+export const ownWords: Part = 'story';
+
+export interface DisclosedRecord {
+  readonly kind: Kind;
+  /** As it stands: the latest version. */
+  readonly body: Body;
+  readonly fields: readonly string[];
+  readonly isWhole: boolean;
+}
+
+/** The records of a part with the fields that leave, in the order in which they were begun, kind by kind. */
+export const recordsOfPart = (file: CaseFile, part: Part): readonly DisclosedRecord[] =>
+  disclosed[part].flatMap(({ kind, fields, isWhole }) =>
+    thingsOf(file, kind).map((thing) => ({ kind, body: latest(thing).body, fields, isWhole })),
+  );
+
+/** Whether somebody under 18 is concerned: the report says so (`reported`), or a contact does. */
+export const concernsChild = (reported: unknown, file: CaseFile): boolean =>
+  reported === 'yes' || bodiesOf(file, 'contact').some(({ under18 }) => under18 === 'yes');
+
+type Fact = string | number | boolean | undefined;
+/** Facts of a report that may travel beside a referral; every other one stays. */
+interface ReportFacts {
+  readonly under18?: Fact;
+  readonly country?: Fact;
+  readonly language?: Fact;
+  readonly name?: Fact;
+}
+
+/**
+ * What travels beside the words of a referral, as with every report: danger, whether somebody is under 18, country,
+ * language; the name where that part goes. What was not said is absent.
+ */
+export function factsBeside(
+  file: CaseFile,
+  { under18, country, language, name }: ReportFacts,
+  { isUrgent, parts }: { readonly isUrgent: boolean; readonly parts: readonly Part[] },
+) {
+  return {
+    ...(isUrgent && { urgent: true as const }),
+    ...(concernsChild(under18, file) ? { under18: 'yes' as const } : under18 !== undefined && { under18 }),
+    ...(country !== undefined && { country }),
+    ...(language !== undefined && { language }),
+    ...(name !== undefined && parts.includes('name') && { name }),
+  };
+}

@@ -1,0 +1,44 @@
+// What of a case file goes to the person as their own copy, what does not, and why. Article 15(4) of the General Data
+// Protection Regulation: a copy must not harm the rights of others.
+import type { Body, Kind } from './entry.ts';
+import { versionsOf } from './exported.ts';
+import { type CaseFile, foldCase, thingsOf, type Version } from './file.ts';
+
+/** Kinds that are about somebody else alone. */
+const aboutOthers: readonly Kind[] = ['threat'];
+
+/** Stands for a member whom the copy does not name. */
+const nobody = '0'.repeat(32);
+
+/** Fields that are blanked, by kind: words about others, members, the code of a case at another desk. */
+const blanked: { readonly [K in Kind]?: (body: Body<K>) => Partial<Body<K>> } = {
+  statement: () => ({ about: '', words: '', sealed: '' }),
+  interpreter: () => ({ conflict: '' }),
+  referral: () => ({ link: null }),
+  task: () => ({ assignee: null }),
+  'harm-review': () => ({ reviewers: [] }),
+  // Which member looked or approved stays here; that one did goes.
+  exception: ({ review }) => ({ review: review && { ...review, by: nobody } }),
+  closing: ({ approved }) => ({ approved: approved && { ...approved, by: nobody } }),
+};
+
+function copied<K extends Kind>(version: Version<K>): Version<K> {
+  const blank = blanked[version.kind] as ((body: Body<K>) => Partial<Body<K>>) | undefined;
+  return { ...version, by: null, body: { ...version.body, ...blank?.(version.body) } };
+}
+
+/** The case file with all that was replaced, as the person may have it. */
+export const subjectCopy = (file: CaseFile): CaseFile =>
+  foldCase(
+    file.things
+      .filter(({ kind }) => !aboutOthers.includes(kind))
+      .flatMap((thing) => versionsOf({ things: [thing] }))
+      .map((version) => copied(version)),
+  );
+
+/** How many records the copy leaves out or blanks, by what they are. */
+export const leftOutOfCopy = (file: CaseFile) => ({
+  statements: thingsOf(file, 'statement').length,
+  threats: thingsOf(file, 'threat').length,
+  interpreters: thingsOf(file, 'interpreter').length,
+});
