@@ -4,7 +4,6 @@
 import type { Content } from '@heed/content/read';
 import { certainOf, codingFor, type Release, regionOf, usualK, yearlyEpsilon } from '@heed/domain/evidence';
 import { dayOf } from '@heed/domain/time';
-import { placeMap } from '@heed/site/evidence/place-map';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';

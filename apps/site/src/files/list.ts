@@ -16,122 +16,95 @@ export interface FileList {
   readonly askForChoice: () => Element;
 }
 
-/** What the list holds, and where it stands. */
-interface State {
-  readonly field: HTMLInputElement;
-  readonly list: HTMLElement;
-  readonly words: FileWords;
-  readonly metadata: HTMLInputElement | null;
-  files: ChosenFile[];
-  refused: readonly Refused[];
-  isAsking: boolean;
-  work: Promise<void>;
-}
-
 /** Null where the form has no list. */
 export function watchList(form: ParentNode, words: FileWords): FileList | null {
   const field = form.querySelector<HTMLInputElement>('#attachment');
   const list = form.querySelector<HTMLElement>('[data-files]');
   if (!field || !list) return null;
   const metadata = form.querySelector<HTMLInputElement>('#metadata');
-  const state: State = {
-    field,
-    list,
-    words,
-    metadata,
-    files: [],
-    refused: [],
-    isAsking: false,
-    work: Promise.resolve(),
+  const keepsMetadata = () => metadata?.checked ?? false;
+  const isOpen = (file: ChosenFile) => file.cleaned !== 'yes' && !file.agreed && !keepsMetadata();
+  let files: ChosenFile[] = [];
+  let refused: readonly Refused[] = [];
+  let isAsking = false;
+  let work: Promise<void> = Promise.resolve();
+  const update = () => {
+    isAsking &&= files.some(isOpen);
+    field.files = filesOf(files.filter((file) => !isOpen(file)));
+    list.replaceChildren(
+      ...files.map((file, n) => fileRow(words, file, stateOf(file, n))),
+      ...refused.map((one) => refusedRow(words, one.names, words[one.why], () => drop(one))),
+      ...(isAsking ? [paragraph(words.choice, true)] : []),
+    );
   };
-  field.addEventListener('change', () => take(state));
-  metadata?.addEventListener('change', () => judgeAll(state, state.files));
-  // Chosen before this script was there.
-  if (field.files?.length) take(state);
-  return {
-    waitsFor: () =>
-      state.files.some(({ sent }) => sent === null)
-        ? 'cleaning'
-        : state.files.some((file) => isOpen(state, file))
-          ? 'choice'
-          : null,
-    settled: async () => {
-      let last: unknown;
-      while (last !== state.work) {
-        last = state.work;
-        await last;
-      }
+  const stateOf = (file: ChosenFile, n: number) => ({
+    isOpen: isOpen(file),
+    keepsMetadata: keepsMetadata(),
+    agree: () => {
+      file.agreed = true;
+      update();
+      list.children[n]?.querySelector('button')?.focus();
     },
+    remove: () => drop(file),
+  });
+  const drop = (one: ChosenFile | Refused) => {
+    files = files.filter((other) => other !== one);
+    refused = refused.filter((other) => other !== one);
+    update();
+  };
+  // One after the other: an old phone has no room for two photos.
+  const judgeAll = (some: readonly ChosenFile[]) => {
+    for (const file of some) file.sent = null;
+    for (const file of some) work = work.then(() => judge(file, () => files, keepsMetadata)).then(update);
+    update();
+  };
+  const take = () => {
+    const sorted = sortOut([...(field.files ?? [])], files);
+    files = [...files, ...sorted.taken];
+    refused = [...refused, ...sorted.refused];
+    judgeAll(sorted.taken);
+  };
+  field.addEventListener('change', take);
+  metadata?.addEventListener('change', () => judgeAll(files));
+  if (field.files?.length) take(); // Chosen before this script was there.
+  return {
+    waitsFor: () => (files.some(({ sent }) => sent === null) ? 'cleaning' : files.some(isOpen) ? 'choice' : null),
+    settled: () => lastOf(() => work),
     askForChoice: () => {
-      state.isAsking = true;
-      update(state);
+      isAsking = true;
+      update();
       return list.lastElementChild ?? list;
     },
   };
 }
 
-const keepsMetadata = ({ metadata }: State) => metadata?.checked ?? false;
-/** It was not cleaned, and she has not said that it may be sent so. */
-const isOpen = (state: State, file: ChosenFile) => file.cleaned !== 'yes' && !file.agreed && !keepsMetadata(state);
-
-function update(state: State): void {
-  const { field, list, words, files } = state;
-  state.isAsking &&= files.some((file) => isOpen(state, file));
+/** What a field holds once these are in it. */
+function filesOf(chosen: readonly ChosenFile[]): DataTransfer['files'] {
   const transfer = new DataTransfer();
-  for (const file of files) if (file.sent && !isOpen(state, file)) transfer.items.add(file.sent);
-  field.files = transfer.files;
-  list.replaceChildren(
-    ...files.map((file, n) => fileRow(words, file, rowOf(state, file, n))),
-    ...state.refused.map((one) => refusedRow(words, one.names, words[one.why], () => dropRefused(state, one))),
-    ...(state.isAsking ? [paragraph(words.choice, true)] : []),
-  );
+  for (const { sent } of chosen) if (sent) transfer.items.add(sent);
+  return transfer.files;
 }
 
-const rowOf = (state: State, file: ChosenFile, n: number) => ({
-  isOpen: isOpen(state, file),
-  keepsMetadata: keepsMetadata(state),
-  agree: () => {
-    file.agreed = true;
-    update(state);
-    state.list.children[n]?.querySelector('button')?.focus();
-  },
-  remove: () => {
-    state.files = state.files.filter((one) => one !== file);
-    update(state);
-  },
-});
-
-function dropRefused(state: State, one: Refused): void {
-  state.refused = state.refused.filter((other) => other !== one);
-  update(state);
-}
-
-async function judge(state: State, file: ChosenFile): Promise<void> {
-  if (!state.files.includes(file)) return;
-  const asItIs = keepsMetadata(state) || file.isRecording;
-  const { blob, type, ending, cleaned } = await (asItIs ? unchanged : clean)(file.own);
-  const taken = state.files.map(({ sent }) => sent?.name ?? '');
+/** Cleans a file, unless it was taken out of the list meanwhile or is to stay as it is. */
+async function judge(
+  file: ChosenFile,
+  listed: () => readonly ChosenFile[],
+  keepsMetadata: () => boolean,
+): Promise<void> {
+  if (!listed().includes(file)) return;
+  const { blob, type, ending, cleaned } = await (keepsMetadata() || file.isRecording ? unchanged : clean)(file.own);
+  const taken = listed().map(({ sent }) => sent?.name ?? '');
   file.sent = new File([blob], neutralName({ type, ending }, taken), { type });
   file.cleaned = file.isRecording ? 'yes' : cleaned;
-  update(state);
 }
 
-/** One after the other: an old phone has no room for two photos. */
-function judgeAll(state: State, some: readonly ChosenFile[]): void {
-  for (const file of some) file.sent = null;
-  for (const file of some) state.work = state.work.then(() => judge(state, file));
-  update(state);
-}
-
-function take(state: State): void {
-  const sent = state.files.map((file) => file.sent);
-  const sorted = sortOut(
-    [...(state.field.files ?? [])].filter((file) => !sent.includes(file)),
-    state.files.length,
-  );
-  state.files = [...state.files, ...sorted.taken];
-  state.refused = [...state.refused, ...sorted.refused];
-  judgeAll(state, sorted.taken);
+/** Resolves when no work has followed the last one. */
+async function lastOf(workNow: () => Promise<void>): Promise<void> {
+  let last: unknown;
+  while (last !== workNow()) {
+    last = workNow();
+    await last;
+  }
 }
 
 interface Refused {
@@ -139,15 +112,17 @@ interface Refused {
   readonly why: 'empty' | 'large' | 'many';
 }
 
-/** What is taken beside `count` files, and what is not. Too many are said once. */
-function sortOut(added: readonly File[], count: number): { taken: ChosenFile[]; refused: Refused[] } {
+/** What is taken of a field beside the `files` of before, and what is not. Too many are said once. */
+function sortOut(chosen: readonly File[], files: readonly ChosenFile[]): { taken: ChosenFile[]; refused: Refused[] } {
   const refused: Refused[] = [];
+  const sent = files.map((file) => file.sent);
+  const added = chosen.filter((file) => !sent.includes(file));
   const fitting = added.filter(({ name, size }) => {
     if (size > 0 && size <= most.bytes) return true;
     refused.push({ names: name, why: size === 0 ? 'empty' : 'large' });
     return false;
   });
-  const room = Math.max(0, most.files - count);
+  const room = Math.max(0, most.files - files.length);
   const over = fitting.slice(room).map(({ name }) => name);
   if (over.length > 0) refused.push({ names: over.join(', '), why: 'many' });
   const taken = fitting.slice(0, room).map((own) => ({
