@@ -48,6 +48,7 @@ const planted: readonly [string, string, string][] = [
   ['apps/desk/src/words/planted.ts', '../../../../packages/api/src/clean.ts', 'desk-words-know-nothing'],
   ['apps/desk/src/model/planted.tsx', './clean.ts', 'desk-model-draws-nothing'],
   ['apps/site/src/planted.ts', '../../server/src/clean.ts', 'site-knows-api'],
+  ['apps/site/src/home/calls.ts', '../../../../packages/api/src/client.ts', 'site-calls-in-public'],
   ['apps/site/src/home/reads.ts', 'node:fs', 'site-is-pure'],
   ['apps/site/src/home/planted.ts', '../../../../packages/content/src/clean.ts', 'site-reads-no-content'],
   ['apps/server/src/planted.ts', '../../cli/src/clean.ts', 'server-no-cli'],
@@ -109,6 +110,7 @@ test('each rule objects to what it forbids, and to nothing else', (t) => {
   assert.deepEqual(violations(folder), []);
   for (const [path, target] of planted) write(path, `import '${target}';\n`);
   write('apps/cli/src/planted-too.ts', "import './planted.ts';\n");
+  write('packages/api/src/client.ts', 'export const client = 1;\n');
   // A circle of types alone.
   write('packages/api/src/typed.ts', "import type { Typed } from './typed-too.ts';\nexport type One = Typed;\n");
   write('packages/api/src/typed-too.ts', "import type { One } from './typed.ts';\nexport type Typed = One;\n");

@@ -129,6 +129,12 @@ export default {
       { path: ['^apps/(server|cli|desk)/', '^packages/storage/'] },
     ),
     rule(
+      'site-calls-in-public',
+      'A public script carries the endpoints that anybody may call, and no others',
+      { path: '^apps/site/src/', pathNot: tests },
+      { path: '^packages/api/src/(client|endpoints/(desk|index))\\.ts$', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
       'site-is-pure',
       'Every page is a function of its data: the site reads no file and asks no machine',
       { path: '^apps/site/src/', pathNot: tests },

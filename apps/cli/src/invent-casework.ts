@@ -9,6 +9,7 @@ import { makeConversationKey, wrapConversationKey } from '@heed/envelope/keys';
 import { summaryKey } from '@heed/envelope/open';
 import { randomHex, sealMessage, sealSummary } from '@heed/envelope/seal';
 import type { Deployment } from '@heed/server';
+import type { Storage } from '@heed/storage';
 import { type Founded, firstRoster } from './demonstration.ts';
 import { type InventedCase, inventedCasework } from './invented-casework.ts';
 
@@ -23,15 +24,25 @@ const memberOf = ({ members }: Founded, name: string) => {
   return found;
 };
 
-async function write(one: InventedCase, founded: Founded, { storage, now }: Deployment): Promise<void> {
-  const secret = founded.secrets.get(one.desk);
-  if (secret === undefined) throw new Error(`Cannot invent a case: there is no desk ${one.desk}`);
-  const author = memberOf(founded, one.member);
-  const by = author.id;
-  const person = await keysFromRoot(new Uint8Array(randomBytes(32)));
-  const key = await makeConversationKey();
+/** Seals the messages of one conversation one after the other, as the browsers of its two sides would. */
+type Sealer = (role: Message['role'], text: string, facts: Facts) => Promise<NewSealed>;
+type NewSealed = Pick<Awaited<ReturnType<typeof sealMessage>>, 'envelope' | 'hash' | 'leaf'> & { readonly id: string };
+
+interface Sides {
+  readonly secret: NonNullable<ReturnType<Founded['secrets']['get']>>;
+  readonly author: ReturnType<typeof memberOf>;
+  readonly person: Awaited<ReturnType<typeof keysFromRoot>>;
+  readonly key: Awaited<ReturnType<typeof makeConversationKey>>;
+}
+
+function sealerOf({ secret, author, person, key }: Sides): Sealer {
   const before: { readonly hash: string; readonly message: Message }[] = [];
-  const seal = async (role: Message['role'], text: string, facts: Facts) => {
+  const recipients = {
+    person: [secret.recipient, person.sealRecipient],
+    desk: [person.sealRecipient, key.recipient],
+    note: [key.recipient],
+  };
+  return async (role, text, facts) => {
     const hers = { sign: person.signKey, seal: person.sealRecipient };
     const said = { conversation: person.conversation, id: randomHex(16), text, attachments: [] };
     const sealed = await sealMessage(
@@ -49,19 +60,36 @@ async function write(one: InventedCase, founded: Founded, { storage, now }: Depl
     before.push({ hash: sealed.hash, message: sealed.message });
     return { id: sealed.message.id, envelope: sealed.envelope, hash: sealed.hash, leaf: sealed.leaf };
   };
-  const recipients = {
-    person: [secret.recipient, person.sealRecipient],
-    desk: [person.sealRecipient, key.recipient],
-    note: [key.recipient],
-  };
+}
 
+async function write(one: InventedCase, founded: Founded, { storage, now }: Deployment): Promise<void> {
+  const secret = founded.secrets.get(one.desk);
+  if (secret === undefined) throw new Error(`Cannot invent a case: there is no desk ${one.desk}`);
+  const author = memberOf(founded, one.member);
+  const person = await keysFromRoot(new Uint8Array(randomBytes(32)));
+  const sides: Sides = { secret, author, person, key: await makeConversationKey() };
+  const seal = sealerOf(sides);
   const first = await seal('person', one.begins, one.facts);
-  const accepted = await storage.intake.acceptReport({
+  const id = await report(one, sides, first, storage);
+  await open(one, sides, { id, first: first.id }, founded, storage);
+  if (one.answer !== null)
+    await storage.desk.addMessage(id, { ...(await seal('desk', one.answer, {})), role: 'desk', attachments: [] });
+  await writeFile(one, { id, by: author.id, at: now() }, seal, storage);
+}
+
+/** Stores the first message; answers the id of its conversation. */
+async function report(
+  one: InventedCase,
+  { secret, person }: Sides,
+  message: NewSealed,
+  { intake }: Storage,
+): Promise<string> {
+  const accepted = await intake.acceptReport({
     conversation: person.conversation,
     signKey: person.signKey,
     desk: one.desk,
     deskKey: secret.id,
-    message: first,
+    message,
     attachments: [],
     urgent: false,
     noReply: false,
@@ -71,8 +99,18 @@ async function write(one: InventedCase, founded: Founded, { storage, now }: Depl
     ...('taken' in one.facts && { byDesk: 'open' }),
   });
   if (!accepted.ok) throw new Error(`Cannot invent a case: ${accepted.reason}`);
-  const { id } = accepted;
-  const readers = founded.members.filter(({ desks }) => desks.includes(one.desk));
+  return accepted.id;
+}
+
+/** Makes the conversation the desk's own: its key wrapped for each reader, its line in the inbox, its member. */
+async function open(
+  one: InventedCase,
+  { secret, author, person, key }: Sides,
+  { id, first }: { readonly id: string; readonly first: string },
+  { members }: Founded,
+  { desk }: Storage,
+): Promise<void> {
+  const readers = members.filter(({ desks }) => desks.includes(one.desk));
   const wraps = await Promise.all(
     readers.map(async ({ id: member, keys }) => ({
       member,
@@ -87,20 +125,27 @@ async function write(one: InventedCase, founded: Founded, { storage, now }: Depl
     deskKey: secret.id,
     sealed: sealSummary({ ...says, ...latest }, summaryKey(secret.identity), data),
   };
-  await storage.desk.open(id, { member: by, conversationKey: key.recipient, wraps, summary });
-  await storage.desk.markOpened(id, { member: by, message: first.id });
-  await storage.desk.addWraps(id, [], by);
-  if (one.answer !== null)
-    await storage.desk.addMessage(id, { ...(await seal('desk', one.answer, {})), role: 'desk', attachments: [] });
+  const member = author.id;
+  await desk.open(id, { member, conversationKey: key.recipient, wraps, summary });
+  await desk.markOpened(id, { member, message: first });
+  await desk.addWraps(id, [], member);
+}
 
+/** Writes the case file, an entry a minute, the last one a minute ago. */
+async function writeFile(
+  { written }: InventedCase,
+  { id, by, at: now }: { readonly id: string; readonly by: string; readonly at: number },
+  seal: Sealer,
+  { desk, casework }: Storage,
+): Promise<void> {
   const versions: Version[] = [];
-  for (const [n, { kind, body }] of one.written.entries()) {
+  for (const [n, { kind, body }] of written.entries()) {
     const checked = checkBody(kind, body);
     if (!checked.ok) throw new Error(`Cannot invent a ${kind}: ${JSON.stringify(checked.faults[0])}`);
-    const at = now() - (one.written.length - n) * 60_000;
+    const at = now - (written.length - n) * 60_000;
     const entry = { version: entryVersion, kind, thing: randomHex(16), replaces: [], at, body: checked.body } as const;
     const note = await seal('note', formatEntry(entry), { by, entry: kind });
-    await storage.desk.addMessage(id, { ...note, role: 'note', attachments: [] });
+    await desk.addMessage(id, { ...note, role: 'note', attachments: [] });
     versions.push({ ...entry, id: note.id, by });
   }
   const dues = dueIn(foldCase(versions)).map(({ thing, day, assignee, supervisors }) => ({
@@ -109,5 +154,5 @@ async function write(one: InventedCase, founded: Founded, { storage, now }: Depl
     day,
     supervisors,
   }));
-  await storage.casework.putDues(id, dues);
+  await casework.putDues(id, dues);
 }

@@ -42,9 +42,23 @@ export async function inventRecords({ members }: Founded, { storage, organisatio
   for (const record of made) sealed.push(await sealCoded(recipients, formatRecord(record, coding)));
   await storage.evidence.addRecords(sealed);
 
+  const publish = releasesOf(made, coding.version, last);
+  const rules = { today: dayOf(now()), smallest: usualK, yearlyEpsilon };
+  const earlier: { id: string; day: string; release: FiguresToJudge }[] = [];
+  for (const release of publish) {
+    // In January the year before can still change: then nothing is published of it.
+    if (judge(release, earlier, rules).length > 0) continue;
+    const registered = await storage.evidence.register(JSON.stringify(release), earlier.at(-1)?.id ?? null);
+    if (registered === null) return;
+    earlier.push({ id: registered.id, day: registered.day, release });
+  }
+}
+
+/** A table of the last year, one with noise of the year before, and an estimate. */
+function releasesOf(made: readonly CodedRecord[], coding: string, last: number): readonly FiguresToJudge[] {
   const rowsIn = (year: number) => made.filter((one) => one.year === year).map(rowOf);
   const years = { from: last, to: last };
-  const head = { version: 1, coding: coding.version, years, columns } as const;
+  const head = { version: 1, coding, years, columns } as const;
   const says =
     'Invented figures of an invented organisation, to show what a release looks like. Nobody is behind them.';
   const cells = (some: ReturnType<typeof tabulate>['cells']) =>
@@ -85,15 +99,7 @@ export async function inventRecords({ members }: Founded, { storage, organisatio
     assumptions: assumed.map((id) => ({ id, holds: true, why: 'Invented, as the lists are.' })),
     ...JSON.parse(readFileSync(inventedEstimate, 'utf8')),
   };
-  const rules = { today: dayOf(now()), smallest: usualK, yearlyEpsilon };
-  const earlier: { id: string; day: string; release: FiguresToJudge }[] = [];
-  for (const release of [...releases, estimate]) {
-    // In January the year before can still change: then nothing is published of it.
-    if (judge(release, earlier, rules).length > 0) continue;
-    const registered = await storage.evidence.register(JSON.stringify(release), earlier.at(-1)?.id ?? null);
-    if (registered === null) return;
-    earlier.push({ id: registered.id, day: registered.day, release });
-  }
+  return [...releases, estimate];
 }
 
 const rowOf = ({ values }: CodedRecord) =>

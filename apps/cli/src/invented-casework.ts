@@ -23,190 +23,212 @@ const noMinutes = {
   ...{ danger: 'no' as const, under18: 'no' as const, country: '', name: '', languageName: '' },
 };
 
+/** What days and members are called where a case is invented. */
+interface Calendar {
+  readonly today: string;
+  /** The day that is so many days ahead. */
+  readonly day: (ahead: number) => string;
+  /** Of the member of this first name. */
+  readonly idOf: (member: string) => string;
+}
+
+const toldByIlka = ({ day }: Calendar): Written[] => [
+  {
+    kind: 'person',
+    body: {
+      workingName: 'Ilka (invented)',
+      born: '1999',
+      gender: 'woman',
+      citizenship: ['HR'],
+      languages: ['hr', 'en'],
+      forms: ['prostitution'],
+      recruitment: [],
+      control: [],
+      country: 'NL',
+    },
+  },
+  {
+    kind: 'safe-contact',
+    body: {
+      ways: [{ way: 'here', to: '', answeredBy: 'Ilka alone', say: '' }],
+      windows: ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => ({ weekday, from: '10:00', to: '13:00' })),
+      timeZone: 'Europe/Amsterdam',
+      codeWord: 'Invented: the blue umbrella',
+      never: 'Invented: never by telephone. He looks at it.',
+      reviewOn: day(14),
+    },
+  },
+  {
+    kind: 'safety',
+    body: {
+      risks: [
+        {
+          what: 'Invented: he comes on Fridays for the money',
+          level: 'soon',
+          doing: 'A room elsewhere before Friday',
+        },
+      ],
+      dependants: 'Invented: a daughter with her mother, at home',
+      documents: 'Invented: passport with him; photo of it in her mail',
+      money: '',
+      phone: 'Invented: he knows the code',
+      exit: 'Invented: the back door to the yard; the bakery opens at five',
+      reviewOn: day(7),
+    },
+  },
+];
+
+const judgedOfIlka = (): Written[] => [
+  {
+    kind: 'assessment',
+    body: {
+      ...noElements,
+      set: 'ilo',
+      adult: true,
+      indicators: {
+        'ILO-deceptive_recruitment-nature': present('Invented: she was told, waiting at tables'),
+        'ILO-coercion_destination-documents': present('Invented: he keeps the passport'),
+        'ILO-coercion_destination-debt': present('Invented: owes for room and journey, and it does not get less'),
+        'ILO-exploitation-low_pay': present('Invented: a tenth of what is paid'),
+        'ILO-coercion_destination-violence': { value: 'unknown', restsOn: '' },
+      },
+      verdict: 'presumed-victim',
+      why: 'Invented: act, means and purpose are each told by her. Whether she was hurt was not asked yet.',
+    },
+  },
+];
+
+const plannedForIlka = ({ today, day, idOf }: Calendar): Written[] => [
+  { kind: 'never', body: { police: true, immigration: true, others: '' } },
+  {
+    kind: 'consent',
+    body: {
+      purpose: 'Invented: a place to sleep',
+      recipient: { kind: 'organisation', id: '', name: 'Quay House (invented)' },
+      parts: ['needs', 'safety'],
+      withhold: [{ part: 'name', why: 'Invented: not before she has seen the house' }],
+      given: today,
+      how: 'wrote',
+      until: null,
+      withdrawn: null,
+    },
+  },
+  { kind: 'need', body: { need: 'shelter', note: 'Invented: before Friday', state: 'open' } },
+  {
+    kind: 'need',
+    body: { need: 'legal', note: 'Invented: what she can ask for without the police', state: 'open' },
+  },
+  {
+    kind: 'referral',
+    body: {
+      need: 'shelter',
+      to: { kind: 'organisation', id: '', name: 'Quay House (invented)' },
+      parts: ['needs', 'safety'],
+      words: 'Invented: a room for one from Thursday, a door that nobody watches.',
+      state: 'accepted',
+      reason: '',
+      outcome: '',
+      on: today,
+      link: null,
+    },
+  },
+  {
+    kind: 'task',
+    body: {
+      title: 'Invented: ask Quay House for the hour of arrival',
+      due: day(1),
+      assignee: idOf('mila'),
+      done: null,
+    },
+  },
+];
+
+/** A woman who wrote and is being helped. */
+const ilka = (calendar: Calendar): InventedCase => ({
+  desk: 'harbour',
+  member: 'mila',
+  facts: { door: 'self', country: 'NL', language: 'en', sealedBy: 'browser' },
+  begins:
+    'Invented: they said I would wait at tables. Now I owe them for the room and the journey, and he keeps my passport.',
+  answer:
+    'Invented: thank you for writing. You decide what happens next. Would you like a place to sleep that he does not know?',
+  written: [...toldByIlka(calendar), ...judgedOfIlka(), ...plannedForIlka(calendar)],
+});
+
+/** A call that somebody has to come back to. */
+const call = ({ today, day }: Calendar): InventedCase => ({
+  desk: 'harbour',
+  member: 'ana',
+  facts: { taken: 'telephone', language: 'pl', sealedBy: 'browser' },
+  begins: 'Invented: a nurse calls. A girl of perhaps sixteen comes with a man who answers for her.',
+  answer: null,
+  written: [
+    {
+      kind: 'contact',
+      body: {
+        ...noMinutes,
+        channel: 'telephone',
+        who: 'professional',
+        words: 'Invented: a nurse calls. A girl of perhaps sixteen comes with a man who answers for her.',
+        language: 'pl',
+        under18: 'unknown',
+        safe: 'unsure',
+        consent: 'not-asked',
+        callBack: { day: day(1), clock: '14:00', way: 'Invented: the ward’s own number' },
+      },
+    },
+    {
+      kind: 'assessment',
+      body: {
+        ...noElements,
+        set: 'ilo',
+        adult: false,
+        indicators: {
+          'ILO-coercion_destination-isolation': { value: 'unknown', restsOn: 'Invented: he never leaves the room' },
+        },
+        verdict: 'more-needed',
+        why: 'Invented: nobody has spoken with the girl alone yet.',
+      },
+    },
+    { kind: 'need', body: { need: 'health', note: 'Invented: an appointment without him', state: 'open' } },
+    {
+      kind: 'task',
+      body: { title: 'Invented: look at what the duty to report asks', due: today, assignee: null, done: null },
+    },
+  ],
+});
+
+/** A film that was taken down. */
+const film = ({ day, idOf }: Calendar): InventedCase => ({
+  desk: 'lantern',
+  member: 'jo',
+  facts: { door: 'sells', country: 'NL', language: 'en', sealedBy: 'browser' },
+  begins: 'Invented: a guest filmed me and the film is online. I work for myself and want it gone.',
+  answer: 'Invented: we have asked for it to be taken down, and it is gone since this morning.',
+  written: [
+    { kind: 'need', body: { need: 'legal', note: 'Invented: have the film taken down', state: 'met' } },
+    {
+      kind: 'assessment',
+      body: {
+        ...noElements,
+        set: 'ilo',
+        adult: true,
+        indicators: {
+          'ILO-coercion_destination-exposure': { value: 'absent', restsOn: 'Invented: he asked for nothing' },
+        },
+        verdict: 'not-presumed',
+        why: 'Invented: she works for herself; a crime was done to her, and nobody exploits her.',
+      },
+    },
+    {
+      kind: 'task',
+      body: { title: 'Invented: ask whether it has come back', due: day(10), assignee: idOf('jo'), done: null },
+    },
+  ],
+});
+
 /** `idOf`: of the member of this first name. */
 export function inventedCasework(today: string, idOf: (member: string) => string): readonly InventedCase[] {
-  const day = (ahead: number) => addDays(today, ahead);
-  return [
-    {
-      desk: 'harbour',
-      member: 'mila',
-      facts: { door: 'self', country: 'NL', language: 'en', sealedBy: 'browser' },
-      begins:
-        'Invented: they said I would wait at tables. Now I owe them for the room and the journey, and he keeps my passport.',
-      answer:
-        'Invented: thank you for writing. You decide what happens next. Would you like a place to sleep that he does not know?',
-      written: [
-        {
-          kind: 'person',
-          body: {
-            workingName: 'Ilka (invented)',
-            born: '1999',
-            gender: 'woman',
-            citizenship: ['HR'],
-            languages: ['hr', 'en'],
-            forms: ['prostitution'],
-            recruitment: [],
-            control: [],
-            country: 'NL',
-          },
-        },
-        {
-          kind: 'safe-contact',
-          body: {
-            ways: [{ way: 'here', to: '', answeredBy: 'Ilka alone', say: '' }],
-            windows: ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => ({ weekday, from: '10:00', to: '13:00' })),
-            timeZone: 'Europe/Amsterdam',
-            codeWord: 'Invented: the blue umbrella',
-            never: 'Invented: never by telephone. He looks at it.',
-            reviewOn: day(14),
-          },
-        },
-        {
-          kind: 'safety',
-          body: {
-            risks: [
-              {
-                what: 'Invented: he comes on Fridays for the money',
-                level: 'soon',
-                doing: 'A room elsewhere before Friday',
-              },
-            ],
-            dependants: 'Invented: a daughter with her mother, at home',
-            documents: 'Invented: passport with him; photo of it in her mail',
-            money: '',
-            phone: 'Invented: he knows the code',
-            exit: 'Invented: the back door to the yard; the bakery opens at five',
-            reviewOn: day(7),
-          },
-        },
-        {
-          kind: 'assessment',
-          body: {
-            ...noElements,
-            set: 'ilo',
-            adult: true,
-            indicators: {
-              'ILO-deceptive_recruitment-nature': present('Invented: she was told, waiting at tables'),
-              'ILO-coercion_destination-documents': present('Invented: he keeps the passport'),
-              'ILO-coercion_destination-debt': present('Invented: owes for room and journey, and it does not get less'),
-              'ILO-exploitation-low_pay': present('Invented: a tenth of what is paid'),
-              'ILO-coercion_destination-violence': { value: 'unknown', restsOn: '' },
-            },
-            verdict: 'presumed-victim',
-            why: 'Invented: act, means and purpose are each told by her. Whether she was hurt was not asked yet.',
-          },
-        },
-        { kind: 'never', body: { police: true, immigration: true, others: '' } },
-        {
-          kind: 'consent',
-          body: {
-            purpose: 'Invented: a place to sleep',
-            recipient: { kind: 'organisation', id: '', name: 'Quay House (invented)' },
-            parts: ['needs', 'safety'],
-            withhold: [{ part: 'name', why: 'Invented: not before she has seen the house' }],
-            given: today,
-            how: 'wrote',
-            until: null,
-            withdrawn: null,
-          },
-        },
-        { kind: 'need', body: { need: 'shelter', note: 'Invented: before Friday', state: 'open' } },
-        {
-          kind: 'need',
-          body: { need: 'legal', note: 'Invented: what she can ask for without the police', state: 'open' },
-        },
-        {
-          kind: 'referral',
-          body: {
-            need: 'shelter',
-            to: { kind: 'organisation', id: '', name: 'Quay House (invented)' },
-            parts: ['needs', 'safety'],
-            words: 'Invented: a room for one from Thursday, a door that nobody watches.',
-            state: 'accepted',
-            reason: '',
-            outcome: '',
-            on: today,
-            link: null,
-          },
-        },
-        {
-          kind: 'task',
-          body: {
-            title: 'Invented: ask Quay House for the hour of arrival',
-            due: day(1),
-            assignee: idOf('mila'),
-            done: null,
-          },
-        },
-      ],
-    },
-    {
-      desk: 'harbour',
-      member: 'ana',
-      facts: { taken: 'telephone', language: 'pl', sealedBy: 'browser' },
-      begins: 'Invented: a nurse calls. A girl of perhaps sixteen comes with a man who answers for her.',
-      answer: null,
-      written: [
-        {
-          kind: 'contact',
-          body: {
-            ...noMinutes,
-            channel: 'telephone',
-            who: 'professional',
-            words: 'Invented: a nurse calls. A girl of perhaps sixteen comes with a man who answers for her.',
-            language: 'pl',
-            under18: 'unknown',
-            safe: 'unsure',
-            consent: 'not-asked',
-            callBack: { day: day(1), clock: '14:00', way: 'Invented: the ward’s own number' },
-          },
-        },
-        {
-          kind: 'assessment',
-          body: {
-            ...noElements,
-            set: 'ilo',
-            adult: false,
-            indicators: {
-              'ILO-coercion_destination-isolation': { value: 'unknown', restsOn: 'Invented: he never leaves the room' },
-            },
-            verdict: 'more-needed',
-            why: 'Invented: nobody has spoken with the girl alone yet.',
-          },
-        },
-        { kind: 'need', body: { need: 'health', note: 'Invented: an appointment without him', state: 'open' } },
-        {
-          kind: 'task',
-          body: { title: 'Invented: look at what the duty to report asks', due: today, assignee: null, done: null },
-        },
-      ],
-    },
-    {
-      desk: 'lantern',
-      member: 'jo',
-      facts: { door: 'sells', country: 'NL', language: 'en', sealedBy: 'browser' },
-      begins: 'Invented: a guest filmed me and the film is online. I work for myself and want it gone.',
-      answer: 'Invented: we have asked for it to be taken down, and it is gone since this morning.',
-      written: [
-        { kind: 'need', body: { need: 'legal', note: 'Invented: have the film taken down', state: 'met' } },
-        {
-          kind: 'assessment',
-          body: {
-            ...noElements,
-            set: 'ilo',
-            adult: true,
-            indicators: {
-              'ILO-coercion_destination-exposure': { value: 'absent', restsOn: 'Invented: he asked for nothing' },
-            },
-            verdict: 'not-presumed',
-            why: 'Invented: she works for herself; a crime was done to her, and nobody exploits her.',
-          },
-        },
-        {
-          kind: 'task',
-          body: { title: 'Invented: ask whether it has come back', due: day(10), assignee: idOf('jo'), done: null },
-        },
-      ],
-    },
-  ];
+  const calendar: Calendar = { today, day: (ahead) => addDays(today, ahead), idOf };
+  return [ilka(calendar), call(calendar), film(calendar)];
 }

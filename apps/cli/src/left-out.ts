@@ -23,9 +23,6 @@ export function withoutOthers(source: string): string {
   return source.replace(others, (_, name) => `export class ${name} { constructor() { (${refuse})(); } }`);
 }
 
-/** No public script calls what only members and organisations of a study may call. */
-export const withoutDesk = (source: string) => source.replace(/^ {2}\w+: '[A-Z]+ \/api\/(desk|linkage)\/.*\n/gm, '');
-
 /** A plugin for the builder of public scripts. */
 export const leftOut = {
   name: 'heed:left-out',
@@ -33,7 +30,6 @@ export const leftOut = {
   resolveId: (id: string) => (id in stood ? `\0${id}` : null),
   load: (id: string) => stood[id.slice(1)] ?? null,
   transform(code: string, id: string): string | null {
-    if (id.endsWith('age-encryption/dist/recipients.js')) return withoutOthers(code);
-    return id.endsWith('packages/api/src/endpoints.ts') ? withoutDesk(code) : null;
+    return id.endsWith('age-encryption/dist/recipients.js') ? withoutOthers(code) : null;
   },
 };

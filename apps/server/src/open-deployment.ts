@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Organisation } from '@heed/domain/organisation';
 import { openStorage, type Storage } from '@heed/storage';
 import * as v from 'valibot';
+import { type Cache, makeCache } from './cache.ts';
 import { makeReach } from './campaigns/reach.ts';
 import type { Deployment, Options } from './deployment.ts';
 import { makeSetup } from './desk/opaque.ts';
@@ -18,6 +19,8 @@ import { logNewestRoster } from './ledger/newest-roster.ts';
 import { logScripts } from './ledger/scripts.ts';
 import { organisationShape } from './organisation.ts';
 
+/** Other processes may have added a key: ten seconds is sooner than a person writes. */
+const deskKeysMs = 10_000;
 const defaultDiskBudget = 2_000_000_000;
 const utf8 = new TextDecoder();
 
@@ -29,32 +32,21 @@ export async function openDeployment(options: Options): Promise<Deployment> {
     ...(options.databaseUrl !== undefined && { databaseUrl: options.databaseUrl }),
   });
   const { settings } = storage;
-  const secrets = secretsFrom(
-    await settings.putOnce('server-secret', randomBytes(32)),
-    await settings.get('login-key'),
-  );
-  const salt = Buffer.from(await settings.putOnce('salt', randomBytes(16))).toString('hex');
-  const opaqueSetup = utf8.decode(await settings.putOnce('opaque-setup', Buffer.from(await makeSetup())));
+  const own = await openSecrets(storage);
   const demonstration = (await settings.get('demonstration')) !== null;
   let live = demonstration || (await settings.get('live')) !== null;
   let organisation = await readOrganisation(storage);
   let features = await storage.legalReviews.on();
   let key = await storage.keys.organisation();
   let assets: AssetSet | undefined;
-  const logOptions = {
-    tick: options.tickSeconds ?? tickSeconds,
-    host: options.origins?.[0] && new URL(options.origins[0]).host,
-    folder: options.folder,
-  };
+  const logOptions = logOptionsOf(options);
   let log = await openLog(storage, logOptions);
   const reach = makeReach({ now, write: (counts) => storage.campaigns.addCounts(counts) });
-  let deskKeys: { readonly until: number; readonly keys: ReturnType<Storage['keys']['deskKeys']> } | undefined;
+  const deskKeys = makeCache<DeskKeys>({ most: 1, freshMs: deskKeysMs, now });
   const deployment: Deployment = {
     options,
     storage,
-    secrets,
-    salt,
-    opaqueSetup,
+    ...own,
     demonstration,
     live: () => live,
     rates: makeRates(),
@@ -75,12 +67,7 @@ export async function openDeployment(options: Options): Promise<Deployment> {
     organisation: () => organisation,
     features: () => features,
     desk: (id) => organisation.desks.find((d) => d.id === id),
-    deskKeys() {
-      // Other processes may have added one: ten seconds is sooner than a person writes.
-      if (deskKeys === undefined || deskKeys.until < now())
-        deskKeys = { until: now() + 10_000, keys: storage.keys.deskKeys() };
-      return deskKeys.keys;
-    },
+    deskKeys: () => keysIn(deskKeys, storage),
     assets: () => (assets ??= loadAssets(key)),
     async refresh() {
       organisation = await readOrganisation(storage);
@@ -89,11 +76,38 @@ export async function openDeployment(options: Options): Promise<Deployment> {
       const present = await storage.keys.organisation();
       if (present !== key) assets = undefined;
       key = present;
-      deskKeys = undefined;
+      deskKeys.clear();
     },
     close: () => storage.close(),
   };
   return deployment;
+}
+
+const logOptionsOf = ({ tickSeconds: tick = tickSeconds, origins, folder }: Options) => ({
+  tick,
+  host: origins?.[0] && new URL(origins[0]).host,
+  folder,
+});
+
+type DeskKeys = ReturnType<Storage['keys']['deskKeys']>;
+
+function keysIn(cache: Cache<DeskKeys>, { keys }: Storage): DeskKeys {
+  const known = cache.get('all');
+  if (known !== undefined) return known;
+  const asked = keys.deskKeys();
+  cache.set('all', asked);
+  return asked;
+}
+
+/** What is made at the first start and must outlive every other one. */
+async function openSecrets({ settings }: Storage): Promise<Pick<Deployment, 'secrets' | 'salt' | 'opaqueSetup'>> {
+  const secrets = secretsFrom(
+    await settings.putOnce('server-secret', randomBytes(32)),
+    await settings.get('login-key'),
+  );
+  const salt = Buffer.from(await settings.putOnce('salt', randomBytes(16))).toString('hex');
+  const opaqueSetup = utf8.decode(await settings.putOnce('opaque-setup', Buffer.from(await makeSetup())));
+  return { secrets, salt, opaqueSetup };
 }
 
 /** Thrown at start when the data folder holds no organisation yet. */

@@ -2,7 +2,7 @@
 // runs, never leave the server.
 import { audiences } from '@heed/domain/campaigns';
 import * as v from 'valibot';
-import { endpoints } from './endpoints.ts';
+import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 

@@ -3,7 +3,7 @@
 import { setShape, termsShape } from '@heed/domain/assessment';
 import { MAX_AUDIT_BYTES } from '@heed/envelope/limits';
 import * as v from 'valibot';
-import { endpoints } from './endpoints.ts';
+import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 

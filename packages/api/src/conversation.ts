@@ -1,6 +1,6 @@
 // What a person does with her code: prove that she has it, read, write, change it, delete.
 import * as v from 'valibot';
-import { endpoints } from './endpoints.ts';
+import { endpoints } from './endpoints/index.ts';
 import { deskKey, receiptShape } from './intake.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';

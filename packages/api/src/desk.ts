@@ -1,7 +1,7 @@
 // The workspace of a member: inbox, conversation, answers, notes, assignment. Everything that says something is sealed.
 import * as v from 'valibot';
 import { keepChoice, messageRow } from './conversation.ts';
-import { endpoints } from './endpoints.ts';
+import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 

@@ -1,6 +1,6 @@
 // Drafts of the member who asks: sealed in the browser to the member's own key, so that they outlive the tab, the lock and the machine.
 import * as v from 'valibot';
-import { endpoints } from './endpoints.ts';
+import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 

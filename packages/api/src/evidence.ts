@@ -1,7 +1,7 @@
 // Evidence for policy: coding a closed case, the sealed records, and what is published from them.
 import { codingShape, releaseShape } from '@heed/domain/evidence';
 import * as v from 'valibot';
-import { endpoints } from './endpoints.ts';
+import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 

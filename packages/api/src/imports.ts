@@ -1,7 +1,7 @@
 // Cases of another system, sealed in the member's browser: stored out of sight in pieces, then there at once, or not at all.
 import * as v from 'valibot';
 import { reader } from './desk.ts';
-import { endpoints } from './endpoints.ts';
+import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 

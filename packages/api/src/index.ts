@@ -5,7 +5,8 @@ export { type Answer, ApiError, type Call, type Client, client, type Query } fro
 export type { ConversationView, MessageRow } from './conversation.ts';
 export type { ConversationRow, DeskConversation, SummaryRow } from './desk.ts';
 export type { DraftRow } from './drafts.ts';
-export { endpoints, type Name, split } from './endpoints.ts';
+export { endpoints, type Name } from './endpoints/index.ts';
+export { split } from './endpoints/split.ts';
 export { mostCasesAtOnce } from './imports.ts';
 export type { LogStatus, OrganisationKeys, Receipt, ReportRequest } from './intake.ts';
 export { organisationKeys } from './intake.ts';

@@ -1,6 +1,6 @@
 // Public routes: what a client needs to seal a report, and the report itself.
 import * as v from 'valibot';
-import { endpoints } from './endpoints.ts';
+import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 

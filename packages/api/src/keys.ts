@@ -4,7 +4,7 @@ import { isTimeZone, type Organisation } from '@heed/domain/organisation';
 import { roles } from '@heed/domain/roles';
 import * as v from 'valibot';
 import { reader } from './desk.ts';
-import { endpoints } from './endpoints.ts';
+import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 

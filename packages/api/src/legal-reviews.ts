@@ -1,7 +1,7 @@
 // Legal reviews: on whose word a feature that stands off may be used. A supervisor records one, another keeper confirms it; any keeper ends it.
 import { features, reviewShape } from '@heed/domain/legal-review';
 import * as v from 'valibot';
-import { endpoints } from './endpoints.ts';
+import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 

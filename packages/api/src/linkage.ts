@@ -2,7 +2,7 @@
 // invitation for one list. Off until a legal review stands.
 import { recordSizes, studyPlan, studyShape, viewShape } from '@heed/domain/linkage';
 import * as v from 'valibot';
-import { endpoints } from './endpoints.ts';
+import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 

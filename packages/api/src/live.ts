@@ -1,7 +1,7 @@
 // What an open workspace asks every few seconds. It says nothing in words, marks nothing as opened and stands in no audit trail.
 import * as v from 'valibot';
 import { state } from './desk.ts';
-import { endpoints } from './endpoints.ts';
+import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 

@@ -1,6 +1,6 @@
 // What the service itself is judged by, as far as the server can count it without reading.
 import * as v from 'valibot';
-import { endpoints } from './endpoints.ts';
+import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 

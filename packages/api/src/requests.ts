@@ -1,6 +1,6 @@
 // Requests of a person: letters and playbooks, and what the server knows for a copy.
 import * as v from 'valibot';
-import { endpoints } from './endpoints.ts';
+import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 

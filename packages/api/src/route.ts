@@ -1,7 +1,7 @@
 // What a route is. Every route says who may call it; a route that does not say so does not compile.
 import type { Right } from '@heed/domain/roles';
 import type * as v from 'valibot';
-import type { Endpoint } from './endpoints.ts';
+import type { Endpoint } from './endpoints/index.ts';
 
 /**
  * - anyone: no proof asked (public data, intake, log-in).

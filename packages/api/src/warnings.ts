@@ -2,7 +2,7 @@
 // is refused by the same rule as in the form.
 import { conducts, monthParts, warningShape } from '@heed/domain/warnings';
 import * as v from 'valibot';
-import { endpoints } from './endpoints.ts';
+import { endpoints } from './endpoints/index.ts';
 import { route } from './route.ts';
 import * as s from './shapes.ts';
 

@@ -123,12 +123,7 @@ async function messages(): Promise<void> {
     },
     { sign: person, recipients: [seal, person.sealRecipient] },
   );
-  const opened = [first, answer, rekey].map(({ envelope, hash, leaf, message }) => ({
-    envelope: base64(envelope),
-    hash,
-    leaf,
-    message,
-  }));
+  const opened = [first, answer, rekey].map(vectorOf);
   write('envelope', {
     identity,
     desk: { id, sign: sign.publicKey },
@@ -139,6 +134,13 @@ async function messages(): Promise<void> {
   });
   await small(person, identity, renewed);
 }
+
+const vectorOf = ({ envelope, hash, leaf, message }: Awaited<ReturnType<typeof sealMessage>>) => ({
+  envelope: base64(envelope),
+  hash,
+  leaf,
+  message,
+});
 
 async function refusals(seal: string) {
   const signer = signerFromSeed(seed('desk sign'));

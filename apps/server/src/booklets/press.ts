@@ -3,6 +3,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { makeCache } from '../cache.ts';
 import { Refusal } from '../http/problem.ts';
 
 export interface Job {
@@ -56,6 +57,8 @@ const freshMs = 60_000;
 
 const setting = fileURLToPath(new URL('./setting.ts', import.meta.url));
 
+type Pdf = Uint8Array<ArrayBuffer>;
+
 interface Waiting {
   resolve(pdf: Uint8Array<ArrayBuffer>): void;
   reject(error: unknown): void;
@@ -63,24 +66,27 @@ interface Waiting {
 }
 
 interface Kept {
-  readonly until: number;
   /** SHA-256 of the job. */
   readonly of: string;
-  readonly pdf: Uint8Array<ArrayBuffer>;
+  readonly pdf: Pdf;
 }
 
-export function makePress(options: PressOptions = {}): Press {
-  const limits = { mostWaiting, mostBytes, idleMs, longestMs, now: Date.now, ...options };
-  const kept = new Map<string, Kept>();
-  const underway = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+interface Setter {
+  /** The sheet of a job, set in a process that is started where there is none. */
+  ask(job: Job): Promise<Pdf>;
+  /** Jobs that wait. */
+  readonly waiting: number;
+  close(): void;
+}
+
+/** The process beside the server that sets one sheet after the other, and ends when nobody prints. */
+function makeSetter({ idleMs: idleAfter, longestMs: longest }: { idleMs: number; longestMs: number }): Setter {
   const waiting = new Map<number, Waiting>();
-  let bytes = 0;
   let next = 0;
   let process: ChildProcess | undefined;
   let idle: NodeJS.Timeout | undefined;
 
   function close(): void {
-    clearTimeout(idle);
     process?.kill();
     process = undefined;
     for (const id of [...waiting.keys()]) take(id)?.reject(unset());
@@ -88,21 +94,14 @@ export function makePress(options: PressOptions = {}): Press {
   }
 
   function start(): ChildProcess {
-    const started = fork(setting, { serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-    started.on('message', ({ id, pdf }: Setting) => {
+    const onSet = ({ id, pdf }: Setting) => {
       const one = take(id);
       if (pdf === null) one?.reject(unset());
       else one?.resolve(Uint8Array.from(pdf));
-    });
-    const ended = () => {
-      if (process === started) close();
     };
-    started.on('exit', ended);
-    started.on('error', ended);
-    // Neither the process nor its channel keeps the server from ending.
-    started.unref();
-    started.channel?.unref();
-    return started;
+    return startSetting(onSet, (ended) => {
+      if (process === ended) close();
+    });
   }
 
   function take(id: number): Waiting | undefined {
@@ -112,12 +111,12 @@ export function makePress(options: PressOptions = {}): Press {
     if (waiting.size === 0) {
       process?.channel?.unref();
       clearTimeout(idle);
-      idle = setTimeout(close, limits.idleMs).unref();
+      idle = setTimeout(close, idleAfter).unref();
     }
     return one;
   }
 
-  function ask(job: Job): Promise<Uint8Array<ArrayBuffer>> {
+  function ask(job: Job): Promise<Pdf> {
     clearTimeout(idle);
     process ??= start();
     process.channel?.ref();
@@ -127,52 +126,63 @@ export function makePress(options: PressOptions = {}): Press {
         // A sheet that takes this long holds up all others: theirs are refused as well, and the next starts anew.
         process?.kill('SIGKILL');
         close();
-      }, limits.longestMs);
+      }, longest);
       waiting.set(id, { resolve, reject, timer });
       process?.send({ id, job });
     });
   }
 
+  return {
+    ask,
+    close,
+    get waiting() {
+      return waiting.size;
+    },
+  };
+}
+
+function startSetting(onSet: (set: Setting) => void, onEnd: (ended: ChildProcess) => void): ChildProcess {
+  const started = fork(setting, { serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  started.on('message', onSet);
+  started.on('exit', () => onEnd(started));
+  started.on('error', () => onEnd(started));
+  // Neither the process nor its channel keeps the server from ending.
+  started.unref();
+  started.channel?.unref();
+  return started;
+}
+
+export function makePress(options: PressOptions = {}): Press {
+  const limits = { mostWaiting, mostBytes, idleMs, longestMs, now: Date.now, ...options };
+  const setter = makeSetter(limits);
+  const sheets = makeCache<Kept>({
+    most: limits.mostBytes,
+    sizeOf: ({ pdf }) => pdf.length,
+    freshMs,
+    now: limits.now,
+  });
+  const underway = new Map<string, Promise<Pdf>>();
+
   /** Before anything is made: to refuse must cost next to nothing. */
   function refuseCrowd(): void {
-    if (waiting.size >= limits.mostWaiting)
+    if (setter.waiting >= limits.mostWaiting)
       throw new Refusal('busy', 'Many people print at the moment. Try again in a minute.', { retryAfter: 60 });
   }
 
-  async function setAnew(key: string, make: () => Job): Promise<Uint8Array<ArrayBuffer>> {
+  async function setAnew(key: string, make: () => Job): Promise<Pdf> {
     refuseCrowd();
     const job = make();
     const of = createHash('sha256').update(JSON.stringify(job)).digest('base64');
-    const old = kept.get(key);
-    const pdf = old?.of === of ? old.pdf : await ask(job);
-    keep(key, { until: limits.now() + freshMs, of, pdf });
+    const old = sheets.peek(key);
+    const pdf = old?.of === of ? old.pdf : await setter.ask(job);
+    sheets.set(key, { of, pdf });
     return pdf;
-  }
-
-  function keep(key: string, one: Kept): void {
-    drop(key);
-    kept.set(key, one);
-    bytes += one.pdf.length;
-    for (const oldest of kept.keys()) {
-      if (bytes <= limits.mostBytes) break;
-      drop(oldest);
-    }
-  }
-
-  function drop(key: string): void {
-    bytes -= kept.get(key)?.pdf.length ?? 0;
-    kept.delete(key);
   }
 
   return {
     async print(key, make) {
-      const found = kept.get(key);
-      // A clock set back keeps nothing for longer than a minute of its own.
-      if (found !== undefined && found.until > limits.now() && found.until <= limits.now() + freshMs) {
-        kept.delete(key);
-        kept.set(key, found);
-        return found.pdf;
-      }
+      const found = sheets.get(key);
+      if (found !== undefined) return found.pdf;
       let made = underway.get(key);
       if (made === undefined) {
         made = setAnew(key, make);
@@ -183,9 +193,9 @@ export function makePress(options: PressOptions = {}): Press {
       return made;
     },
     get kept() {
-      return bytes;
+      return sheets.size;
     },
-    close,
+    close: () => setter.close(),
   };
 }
 

@@ -1,6 +1,6 @@
 // Puts the server together: who may call what, in which order it is asked, and how every answer is protected. No rule and no SQL here.
 
-import { readContent } from '@heed/content/read';
+import { type Content, readContent } from '@heed/content/read';
 import { type Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { auditHandlers } from '../desk/audit.ts';
@@ -35,10 +35,10 @@ import { logStatusHandlers } from '../ledger/status.ts';
 import { personHandlers } from '../person/routes.ts';
 import { readToken } from '../person/token.ts';
 import { splitPath } from '../site/context.ts';
-import { mountSite } from '../site/pages.ts';
+import { mountSite, type Site } from '../site/pages.ts';
 import { assetResponse } from './assets.ts';
 import { type Place, protect } from './headers.ts';
-import { mount } from './mount.ts';
+import { type Guards, type Handlers, mount } from './mount.ts';
 import { openApi } from './openapi.ts';
 import { isHttps, provenanceOf } from './origin.ts';
 import { problemResponse, Refusal } from './problem.ts';
@@ -47,30 +47,14 @@ export function makeApp(deployment: Deployment): Hono {
   const content = readContent(deployment.options.folder);
   // A language before the path changes what a page says, never which page it is.
   const app = new Hono({ getPath: (request) => splitPath(content.words, new URL(request.url).pathname).path });
-  const tokenKey = deployment.secrets.key('token');
-  const person = (request: Request) => {
-    const [, token] = /^Bearer (\S{1,400})$/.exec(request.headers.get('authorization') ?? '') ?? [];
-    return token === undefined ? null : readToken(tokenKey, token, deployment.now());
-  };
-  const guards = {
-    person,
-    member: (request: Request) => memberOf(deployment, request),
-    ownOrigin: (request: Request) => provenanceOf(deployment, request) !== 'foreign',
-    audit: (member: string, act: string, conversation: string | null) =>
-      deployment.trail.note({ member, act, conversation, at: deployment.now() }),
-  };
-
+  const guards = guardsOf(deployment);
   app.use(async (c, next) => {
     await next();
     // A missing asset is answered with a page, which needs the policy of one.
     const place = c.res.status < 400 ? placeOf(c.req.path) : documentPlaceOf(c.req.path);
     protect(c.res.headers, place, isHttps(deployment, c.req.raw));
   });
-  app.get('/healthz', (c) => c.json({ ok: true }));
-  app.get('/readyz', async (c) => {
-    const reason = await deployment.readiness.look();
-    return reason === null ? c.json({ ok: true }) : c.json({ ok: false, reason }, 503);
-  });
+  mountHealth(app, deployment);
   app.get('/assets/:file', (c) => {
     const asset = deployment.assets().served(c.req.path);
     return asset ? assetResponse(asset, c.req.header('accept-encoding') ?? '') : c.notFound();
@@ -78,35 +62,9 @@ export function makeApp(deployment: Deployment): Hono {
   app.get('/api/openapi.json', (c) => c.json(openApi()));
   mountUploads(app, deployment, guards);
   mountDownloads(app, deployment, guards);
-  const work = makeWork();
   mount(
     app,
-    {
-      ...intakeHandlers(deployment),
-      ...personHandlers(deployment),
-      ...loginHandlers(deployment),
-      ...passkeyHandlers(deployment),
-      ...inboxHandlers(deployment),
-      ...auditHandlers(deployment),
-      ...caseworkHandlers(deployment, content),
-      ...evidenceHandlers(deployment, content, work),
-      ...importHandlers(deployment),
-      ...measureHandlers(deployment),
-      ...threadHandlers(deployment),
-      ...outingHandlers(deployment),
-      ...keyHandlers(deployment),
-      ...statementHandlers(deployment),
-      ...logHandlers(deployment),
-      ...logStatusHandlers(deployment),
-      ...stampedHandlers(deployment),
-      ...campaignHandlers(deployment, content, (context) => site.pages(context)),
-      ...requestHandlers(deployment, content),
-      ...legalReviewHandlers(deployment),
-      ...warningHandlers(deployment),
-      ...linkageHandlers(deployment, work),
-      ...watchHandlers(deployment),
-      ...draftHandlers(deployment),
-    },
+    handlersOf(deployment, content, (context) => site.pages(context)),
     guards,
   );
   mountLog(app, deployment);
@@ -125,6 +83,60 @@ export function makeApp(deployment: Deployment): Hono {
     return response;
   });
   return app;
+}
+
+function guardsOf(deployment: Deployment): Guards {
+  const tokenKey = deployment.secrets.key('token');
+  const person = (request: Request) => {
+    const [, token] = /^Bearer (\S{1,400})$/.exec(request.headers.get('authorization') ?? '') ?? [];
+    return token === undefined ? null : readToken(tokenKey, token, deployment.now());
+  };
+  return {
+    person,
+    member: (request: Request) => memberOf(deployment, request),
+    ownOrigin: (request: Request) => provenanceOf(deployment, request) !== 'foreign',
+    audit: (member: string, act: string, conversation: string | null) =>
+      deployment.trail.note({ member, act, conversation, at: deployment.now() }),
+  };
+}
+
+/** For whoever watches the service. */
+function mountHealth(app: Hono, deployment: Deployment): void {
+  app.get('/healthz', (c) => c.json({ ok: true }));
+  app.get('/readyz', async (c) => {
+    const reason = await deployment.readiness.look();
+    return reason === null ? c.json({ ok: true }) : c.json({ ok: false, reason }, 503);
+  });
+}
+
+function handlersOf(deployment: Deployment, content: Content, pages: Site['pages']): Handlers {
+  const work = makeWork();
+  return {
+    ...intakeHandlers(deployment),
+    ...personHandlers(deployment),
+    ...loginHandlers(deployment),
+    ...passkeyHandlers(deployment),
+    ...inboxHandlers(deployment),
+    ...auditHandlers(deployment),
+    ...caseworkHandlers(deployment, content),
+    ...evidenceHandlers(deployment, content, work),
+    ...importHandlers(deployment),
+    ...measureHandlers(deployment),
+    ...threadHandlers(deployment),
+    ...outingHandlers(deployment),
+    ...keyHandlers(deployment),
+    ...statementHandlers(deployment),
+    ...logHandlers(deployment),
+    ...logStatusHandlers(deployment),
+    ...stampedHandlers(deployment),
+    ...campaignHandlers(deployment, content, pages),
+    ...requestHandlers(deployment, content),
+    ...legalReviewHandlers(deployment),
+    ...warningHandlers(deployment),
+    ...linkageHandlers(deployment, work),
+    ...watchHandlers(deployment),
+    ...draftHandlers(deployment),
+  };
 }
 
 /** The connection broke while the body was read: nobody is there to answer, and it is no fault of ours. */

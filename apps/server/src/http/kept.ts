@@ -1,5 +1,6 @@
 // Pages that say the same to everybody in a language: made and compressed once, then handed out from memory for a minute. Nothing of anybody
 // stands in them, and an organisation's change shows within the minute.
+import { makeCache } from '../cache.ts';
 import { encodingFor } from './assets.ts';
 import { packed } from './page.ts';
 
@@ -8,7 +9,6 @@ const longestMs = 60_000;
 const most = 4_000;
 
 interface Kept {
-  readonly until: number;
   readonly body: Uint8Array<ArrayBuffer>;
   readonly headers: Headers;
 }
@@ -21,22 +21,15 @@ export interface KeptPages {
 }
 
 export function keptPages(now: () => number): KeptPages {
-  const pages = new Map<string, Kept>();
+  const pages = makeCache<Kept>({ most, freshMs: longestMs, now });
   return {
     async answer(key, request, make, type = 'text/html; charset=utf-8') {
       const place = `${encodingFor(request.headers.get('accept-encoding') ?? '')} ${key}`;
       let kept = pages.get(place);
-      // A clock set back keeps nothing for longer than a minute of its own.
-      if (kept === undefined || kept.until <= now() || kept.until > now() + longestMs) {
+      if (kept === undefined) {
         const response = packed((await make()).toString(), type, request);
-        kept = {
-          until: now() + longestMs,
-          body: new Uint8Array(await response.arrayBuffer()),
-          headers: response.headers,
-        };
-        pages.delete(place);
+        kept = { body: new Uint8Array(await response.arrayBuffer()), headers: response.headers };
         pages.set(place, kept);
-        if (pages.size > most) pages.delete(pages.keys().next().value ?? '');
       }
       return new Response(kept.body, { headers: new Headers(kept.headers) });
     },

@@ -52,7 +52,6 @@ export function makeRates(): Rates {
   let written = new Map<string, number>();
   /** Ids of messages that are being stored now. */
   const inFlight = new Set<string>();
-  const rang = new Map<string, number>();
   // Twelve buckets of five minutes: the rate follows a flood quickly and forgets it within the hour.
   const buckets = new Array<number>(12).fill(0);
   let bucket = 0;
@@ -100,17 +99,28 @@ export function makeRates(): Rates {
     },
     mayWrite(conversation, now) {
       turn(now);
-      const times = (written.get(conversation) ?? 0) + 1;
-      written.set(conversation, times);
-      return times <= writtenAtMost;
+      return countOne(written, conversation) <= writtenAtMost;
     },
-    rings(desk, now) {
-      const last = rang.get(desk);
-      if (last !== undefined && now >= last && now - last < ringMs) return false;
-      rang.set(desk, now);
-      return true;
-    },
+    rings: makeRinging(),
   };
+}
+
+/** One ring at a desk in a while. */
+function makeRinging(): Rates['rings'] {
+  const rang = new Map<string, number>();
+  return (desk, now) => {
+    const last = rang.get(desk);
+    if (last !== undefined && now >= last && now - last < ringMs) return false;
+    rang.set(desk, now);
+    return true;
+  };
+}
+
+/** Counts one more of `name` and answers how many there are now. */
+function countOne(counts: Map<string, number>, name: string): number {
+  const times = (counts.get(name) ?? 0) + 1;
+  counts.set(name, times);
+  return times;
 }
 
 function giveBack(counts: Map<string, number>, name: string): void {

@@ -18,9 +18,14 @@ export const sealedLimit = Math.ceil(MAX_ATTACHMENT_BYTES * 1.125);
 /** Uploads removed to make room for one: each is overwritten first, and somebody waits. */
 const mostRemoved = 10;
 
-export function mountUploads(app: Hono, deployment: Deployment, guards: Guards): void {
-  const { attachments } = deployment.storage;
+/** What an upload needs. */
+interface Uploads {
+  readonly deployment: Deployment;
+  readonly guards: Guards;
+}
 
+export function mountUploads(app: Hono, deployment: Deployment, guards: Guards): void {
+  const uploads: Uploads = { deployment, guards };
   app.options('/api/attachments', () =>
     answer(204, {
       'tus-version': version,
@@ -28,68 +33,74 @@ export function mountUploads(app: Hono, deployment: Deployment, guards: Guards):
       'tus-max-size': String(sealedLimit),
     }),
   );
+  app.post('/api/attachments', (c) => create(uploads, c));
+  app.get('/api/attachments/:id', (c) => look(uploads, c.req.param('id')));
+  app.patch('/api/attachments/:id', (c) => append(uploads, c, c.req.param('id')));
+  app.delete('/api/attachments/:id', (c) => remove(uploads, c, c.req.param('id')));
+}
 
-  app.post('/api/attachments', async (c) => {
-    const request = admitted(c, guards);
-    const length = decimal(request, 'upload-length');
-    const id = request.headers.get('heed-attachment') ?? '';
-    if (!/^[0-9a-f]{32}$/.test(id))
-      throw new Refusal('invalid-request', 'Send heed-attachment: 32 hexadecimal digits made by you.');
-    if (length > sealedLimit) throw new Refusal('too-large', 'Send at most 50 MB per attachment.');
-    const by = await uploaderOf(deployment, guards, request, c);
-    if (by === null) requirePuzzle(deployment, request, id, length);
-    const known = deployment.budget.has(id);
-    const uploader = by ?? stranger(deployment, request, c);
-    if (!(await makeRoom(deployment, id, uploader, length))) {
-      throw new Refusal(
-        'disk-full',
-        'No room for attachments at the moment. Send the words without it; it can follow later.',
-        { retryAfter: 600 },
-      );
-    }
-    const created = await stored(() => attachments.create(id, length, uploader.use)).catch((error: unknown) => {
+async function create({ guards, deployment }: Uploads, c: Context) {
+  const request = admitted(c, guards);
+  const length = decimal(request, 'upload-length');
+  const id = request.headers.get('heed-attachment') ?? '';
+  if (!/^[0-9a-f]{32}$/.test(id))
+    throw new Refusal('invalid-request', 'Send heed-attachment: 32 hexadecimal digits made by you.');
+  if (length > sealedLimit) throw new Refusal('too-large', 'Send at most 50 MB per attachment.');
+  const by = await uploaderOf(deployment, guards, request, c);
+  if (by === null) requirePuzzle(deployment, request, id, length);
+  const known = deployment.budget.has(id);
+  const uploader = by ?? stranger(deployment, request, c);
+  if (!(await makeRoom(deployment, id, uploader, length))) {
+    throw new Refusal(
+      'disk-full',
+      'No room for attachments at the moment. Send the words without it; it can follow later.',
+      { retryAfter: 600 },
+    );
+  }
+  const created = await stored(() => deployment.storage.attachments.create(id, length, uploader.use)).catch(
+    (error: unknown) => {
       if (!known) deployment.budget.drop(id);
       throw error;
-    });
-    if (!created.ok && !known) deployment.budget.drop(id);
-    if (!created.ok) throw new Refusal('already-sent', 'Begin again with a new id.');
-    return answer(201, { location: `/api/attachments/${id}`, 'upload-offset': String(created.offset) });
-  });
+    },
+  );
+  if (!created.ok && !known) deployment.budget.drop(id);
+  if (!created.ok) throw new Refusal('already-sent', 'Begin again with a new id.');
+  return answer(201, { location: `/api/attachments/${id}`, 'upload-offset': String(created.offset) });
+}
 
-  // HEAD of tus: hono answers it by the headers of GET.
-  app.get('/api/attachments/:id', async (c) => {
-    const file = await attachments.get(c.req.param('id'));
-    if (!file || file.conversation !== null) throw new Refusal('not-found', 'Begin the upload again with a new id.');
-    return answer(200, {
-      'upload-offset': String(file.offset),
-      'upload-length': String(file.length),
-      'cache-control': 'no-store',
-    });
+// HEAD of tus: hono answers it by the headers of GET.
+async function look({ deployment }: Uploads, id: string) {
+  const file = await deployment.storage.attachments.get(id);
+  if (!file || file.conversation !== null) throw new Refusal('not-found', 'Begin the upload again with a new id.');
+  return answer(200, {
+    'upload-offset': String(file.offset),
+    'upload-length': String(file.length),
+    'cache-control': 'no-store',
   });
+}
 
-  app.patch('/api/attachments/:id', async (c) => {
-    const request = admitted(c, guards);
-    if (request.headers.get('content-type') !== 'application/offset+octet-stream') {
-      throw new Refusal('not-json', 'Send the piece as application/offset+octet-stream.');
-    }
-    const id = c.req.param('id');
-    const appended = await stored(() =>
-      attachments.append(id, decimal(request, 'upload-offset'), chunksOf(deployment, id, request)),
-    );
-    if (!appended.ok) throw notAppended(appended.reason);
-    const file = await attachments.get(id);
-    if (file && !file.finished && file.offset === file.length) await stored(() => attachments.finish(id));
-    return answer(204, { 'upload-offset': String(appended.offset) });
-  });
+async function append({ guards, deployment }: Uploads, c: Context, id: string) {
+  const request = admitted(c, guards);
+  if (request.headers.get('content-type') !== 'application/offset+octet-stream') {
+    throw new Refusal('not-json', 'Send the piece as application/offset+octet-stream.');
+  }
+  const appended = await stored(() =>
+    deployment.storage.attachments.append(id, decimal(request, 'upload-offset'), chunksOf(deployment, id, request)),
+  );
+  if (!appended.ok) throw notAppended(appended.reason);
+  const file = await deployment.storage.attachments.get(id);
+  if (file && !file.finished && file.offset === file.length)
+    await stored(() => deployment.storage.attachments.finish(id));
+  return answer(204, { 'upload-offset': String(appended.offset) });
+}
 
-  app.delete('/api/attachments/:id', async (c) => {
-    admitted(c, guards);
-    const removed = await attachments.remove(c.req.param('id'));
-    if (removed.ok) deployment.budget.drop(c.req.param('id'));
-    if (!removed.ok)
-      throw new Refusal(removed.reason === 'claimed' ? 'already-done' : 'not-found', 'Nothing was removed.');
-    return answer(204, {});
-  });
+async function remove({ guards, deployment }: Uploads, c: Context, id: string) {
+  admitted(c, guards);
+  const removed = await deployment.storage.attachments.remove(id);
+  if (removed.ok) deployment.budget.drop(id);
+  if (!removed.ok)
+    throw new Refusal(removed.reason === 'claimed' ? 'already-done' : 'not-found', 'Nothing was removed.');
+  return answer(204, {});
 }
 
 /** Somebody without a code or a log-in, by where she comes from. */

@@ -37,28 +37,22 @@ export function makeSequencer(storage: Storage, own: OwnLog, folder: string, wit
 
   async function tick(quiet: boolean): Promise<void> {
     // First what a tick that was broken off has left.
-    const before = await state();
+    const before = await stateOf(storage, own);
     if (before.size > before.published || (await files.checkpoint()) === null) await publish(before);
     for (let first = true; ; first = false) {
       // The size before what waits: what another process places in between is refused here, else it would stand twice.
-      const { number, size } = await state();
+      const { number, size } = await stateOf(storage, own);
       const waiting = await storage.ledger.pending(batchEntries);
       if (waiting.length === 0 && (!first || quiet)) return first ? askAgain() : undefined;
       const entries = padTick(waiting, randomBytes);
       const placed = await storage.ledger.place({ log: number, size, entries });
-      await publish(await state());
+      await publish(await stateOf(storage, own));
       if (!placed.ok || waiting.length < batchEntries) return;
     }
   }
 
-  async function state(): Promise<Log> {
-    const log = (await storage.ledger.all()).find(({ number }) => number === own.number);
-    if (log === undefined) throw new Error('Cannot write the log: the storage does not know it');
-    return log;
-  }
-
   async function publish(log: Log): Promise<void> {
-    const from = await edgeAt(log.published);
+    const from = await edgeAt(edge, log.published, files);
     const grown = await grow(storage, log, from, files);
     const { note } = own.signed(
       formatCheckpoint({ origin: log.origin, size: log.size, root: rootOfEdge(grown, sha256) }),
@@ -79,28 +73,33 @@ export function makeSequencer(storage: Storage, own: OwnLog, folder: string, wit
   function witnessed(note: string): Promise<void> {
     const { size } = parseCheckpoint(note);
     const put = async () => {
-      if ((await state()).published !== size) return;
+      if ((await stateOf(storage, own)).published !== size) return;
       await files.publish(note);
       await storage.ledger.publish({ log: own.number, size, checkpoint: note });
     };
-    const next = running.then(put);
+    return inTurn(put);
+  }
+
+  /** One step after the other, whatever becomes of the one before. */
+  function inTurn(step: () => Promise<void>): Promise<void> {
+    const next = running.then(step);
     running = next.catch(() => {});
     return next;
   }
 
-  /** The edge at `size`, or one before it from which the files are made: another process may have published to a folder of its own. */
-  async function edgeAt(size: number): Promise<Edge> {
-    if (edge?.size === size) return edge;
-    return readEdge(size, files.read).catch(() => (edge !== null && edge.size < size ? edge : emptyEdge));
-  }
+  return { tick: ({ quiet = false } = {}) => inTurn(() => tick(quiet)) };
+}
 
-  return {
-    tick({ quiet = false } = {}) {
-      const next = running.then(() => tick(quiet));
-      running = next.catch(() => {});
-      return next;
-    },
-  };
+async function stateOf(storage: Storage, own: OwnLog): Promise<Log> {
+  const log = (await storage.ledger.all()).find(({ number }) => number === own.number);
+  if (log === undefined) throw new Error('Cannot write the log: the storage does not know it');
+  return log;
+}
+
+/** The edge at `size`, or one before it from which the files are made: another process may have published to a folder of its own. */
+async function edgeAt(edge: Edge | null, size: number, files: LogFiles): Promise<Edge> {
+  if (edge?.size === size) return edge;
+  return readEdge(size, files.read).catch(() => (edge !== null && edge.size < size ? edge : emptyEdge));
 }
 
 /** Appends the placed entries behind `from` and writes what changes, a few thousand at a time. */

@@ -43,41 +43,24 @@ export interface Held {
   readonly session: string;
 }
 
+/** What she writes, under the id of its message. */
+export interface Said {
+  readonly id: string;
+  readonly text: string;
+  readonly attachments: readonly MessageAttachment[];
+  readonly urgent: boolean;
+}
+
+/** What reading and writing for a person needs. */
+interface Reading {
+  readonly deployment: Deployment;
+  readonly derivations: Derivations;
+  readonly sessionKey: Buffer;
+}
+
 export function scriptlessConversation(deployment: Deployment, derivations: Derivations) {
-  const { conversations, attachments } = deployment.storage;
   const sessionKey = deployment.secrets.key('scriptless');
-
-  /** The conversation of these keys, read; null where there is none. The same work is done either way up to the look-up. */
-  async function hold(keys: PersonKeys): Promise<Held | null> {
-    const found = await conversations.get(keys.conversation);
-    if (found === null) return null;
-    const keyring = await keyringOf(keys, found.carry);
-    const desks = await certifiedKeys(deployment);
-    const listed: ListedMessage[] = [];
-    for (let more = true; more && listed.length < mostMessages; ) {
-      const after = listed.at(-1)?.id;
-      const page = await conversations.messages(keys.conversation, {
-        ...(after !== undefined && { after }),
-        limit: 50,
-      });
-      listed.push(...page.messages);
-      more = page.more && page.messages.length > 0;
-    }
-    const last = listed.at(-1);
-    if (last) await whenPossible(() => conversations.markSeen(keys.conversation, last.id));
-    const read = await readConversation(listed, keyring, desks);
-    const session = sealJson(sessionKey, {
-      root: Buffer.from(keys.root).toString('hex'),
-      until: deployment.now() + sessionMs,
-    });
-    return { keyring, found, read, desks, to: sealTo(read, desks), session: session.toString('base64url') };
-  }
-
-  async function keysIn(session: string): Promise<PersonKeys | null> {
-    const opened = openJson<{ root: string; until: number }>(sessionKey, Buffer.from(session, 'base64url'));
-    if (opened === null || !holds(opened.until, sessionMs, deployment.now())) return null;
-    return keysFromRoot(Uint8Array.from(Buffer.from(opened.root, 'hex')));
-  }
+  const reading: Reading = { deployment, derivations, sessionKey };
 
   return {
     /** By the code as typed. */
@@ -88,106 +71,146 @@ export function scriptlessConversation(deployment: Deployment, derivations: Deri
     ): Promise<Held | { readonly wrong: 'code-empty' | 'code-length' | 'code-check' | 'code-unknown' }> {
       const parsed = parseCode(text);
       if (!parsed.ok) return { wrong: `code-${parsed.reason}` };
-      const opened = await hold(await derivations.derive(parsed.code, corner, signal));
+      const opened = await hold(reading, await derivations.derive(parsed.code, corner, signal));
       if (opened === null) return { wrong: 'code-unknown' };
       derivations.remember(parsed.code);
       return opened;
     },
 
     /** By keys that were derived already; null where there is no conversation. */
-    byKeys: hold,
+    byKeys: (keys: PersonKeys) => hold(reading, keys),
 
     /** By the session that a page carried: too old, or of a conversation that was deleted or has another code by now. */
     async bySession(session: string): Promise<Held | 'expired' | 'gone'> {
-      const keys = await keysIn(session);
-      return keys === null ? 'expired' : ((await hold(keys)) ?? 'gone');
+      const keys = await keysIn(reading, session);
+      return keys === null ? 'expired' : ((await hold(reading, keys)) ?? 'gone');
     },
 
     /** Which conversation a session is for, without reading it. */
     async whose(session: string): Promise<PersonConversation | null> {
-      const keys = await keysIn(session);
-      return keys && conversations.get(keys.conversation);
+      const keys = await keysIn(reading, session);
+      return keys && deployment.storage.conversations.get(keys.conversation);
     },
 
-    async write(
-      held: Held,
-      said: { text: string; attachments: readonly MessageAttachment[]; urgent: boolean; id: string },
-    ) {
-      const to = held.to ?? noKey();
-      const sealed = await sealNext(held.read, held.keyring, to, {
-        text: said.text,
-        attachments: said.attachments,
-        id: said.id,
-      });
-      const [{ conversation }] = held.keyring;
-      const { desk, held: isHeld } = held.found;
-      const added = await acceptMessage(
-        deployment,
-        { conversation, desk, held: isHeld },
-        {
-          id: said.id,
-          envelope: sealed.envelope,
-          hash: sealed.hash,
-          leaf: sealed.leaf,
-          deskKey: to.named,
-          attachments: said.attachments.map((a) => a.id),
-          urgent: said.urgent,
-        },
-      );
-      // The same form again: it is stored already.
-      if (!added.ok && added.reason !== 'conflict') throw refused(added.reason);
-      const profile = deployment.desk(desk);
-      const awake = profile !== undefined && promiseAt(profile, deployment.now()).dutyAwake;
-      return { alerted: said.urgent ? awake : null };
-    },
+    write: (held: Held, said: Said) => write(reading, held, said),
 
     /** Changes to `code`, which she has kept. Answers the conversation under its new keys. */
-    async change(held: Held, code: Code, corner: string): Promise<Held> {
-      const to = held.to ?? noKey();
-      const fresh = await derivations.derive(code, corner);
-      const { sealed, carry } = await changeCode(held.read, held.keyring, to, fresh);
-      const changed = await stored(() =>
-        conversations.rekey(held.keyring[0].conversation, {
-          conversation: fresh.conversation,
-          signKey: fresh.signKey,
-          carry,
-          message: {
-            id: sealed.message.id,
-            envelope: sealed.envelope,
-            hash: sealed.hash,
-            leaf: sealed.leaf,
-            deskKey: to.named,
-          },
-        }),
-      );
-      if (!changed.ok) throw refused(changed.reason);
-      const again = await hold(fresh);
-      if (again === null) throw refused('unknown');
-      return again;
-    },
+    change: (held: Held, code: Code, corner: string) => change(reading, held, code, corner),
 
     async remove(held: Held) {
-      const hidden = await stored(() => conversations.hide(held.keyring[0].conversation));
+      const hidden = await stored(() => deployment.storage.conversations.hide(held.keyring[0].conversation));
       if (!hidden.ok) throw refused('unknown');
       await tell(deployment, held.found.desk, 'erasure');
       return { eraseDay: hidden.eraseDay };
     },
 
     /** An attachment of her conversation, opened while it streams out; null where there is none or it was locked. */
-    async attachment(
-      held: Held,
-      id: string,
-    ): Promise<{ named: MessageAttachment; stream: ReadableStream<Uint8Array> } | null> {
-      const named = held.read.messages.flatMap((m) => m.message?.attachments ?? []).find((a) => a.id === id);
-      const file = await attachments.get(id);
-      if (named === undefined || file === null || file.conversation !== held.found.id || file.role === 'note')
-        return null;
-      const sealed = await attachments.read(id);
-      return sealed.ok ? { named, stream: await openAttachment(sealed.stream, named.key, named) } : null;
-    },
+    attachment: (held: Held, id: string) => readAttachment(reading, held, id),
   };
+}
+
+/** The conversation of these keys, read; null where there is none. The same work is done either way up to the look-up. */
+async function hold({ deployment, sessionKey }: Reading, keys: PersonKeys): Promise<Held | null> {
+  const found = await deployment.storage.conversations.get(keys.conversation);
+  if (found === null) return null;
+  const keyring = await keyringOf(keys, found.carry);
+  const desks = await certifiedKeys(deployment);
+  const listed: ListedMessage[] = [];
+  for (let more = true; more && listed.length < mostMessages; ) {
+    const after = listed.at(-1)?.id;
+    const page = await deployment.storage.conversations.messages(keys.conversation, {
+      ...(after !== undefined && { after }),
+      limit: 50,
+    });
+    listed.push(...page.messages);
+    more = page.more && page.messages.length > 0;
+  }
+  const last = listed.at(-1);
+  if (last) await whenPossible(() => deployment.storage.conversations.markSeen(keys.conversation, last.id));
+  const read = await readConversation(listed, keyring, desks);
+  const session = sealJson(sessionKey, {
+    root: Buffer.from(keys.root).toString('hex'),
+    until: deployment.now() + sessionMs,
+  });
+  return { keyring, found, read, desks, to: sealTo(read, desks), session: session.toString('base64url') };
+}
+
+async function keysIn({ sessionKey, deployment }: Reading, session: string): Promise<PersonKeys | null> {
+  const opened = openJson<{ root: string; until: number }>(sessionKey, Buffer.from(session, 'base64url'));
+  if (opened === null || !holds(opened.until, sessionMs, deployment.now())) return null;
+  return keysFromRoot(Uint8Array.from(Buffer.from(opened.root, 'hex')));
+}
+
+async function write({ deployment }: Reading, held: Held, said: Said) {
+  const to = held.to ?? noKey();
+  const sealed = await sealNext(held.read, held.keyring, to, {
+    text: said.text,
+    attachments: said.attachments,
+    id: said.id,
+  });
+  const [{ conversation }] = held.keyring;
+  const { desk, held: isHeld } = held.found;
+  const added = await acceptMessage(
+    deployment,
+    { conversation, desk, held: isHeld },
+    {
+      id: said.id,
+      envelope: sealed.envelope,
+      hash: sealed.hash,
+      leaf: sealed.leaf,
+      deskKey: to.named,
+      attachments: said.attachments.map((a) => a.id),
+      urgent: said.urgent,
+    },
+  );
+  // The same form again: it is stored already.
+  if (!added.ok && added.reason !== 'conflict') throw refused(added.reason);
+  const profile = deployment.desk(desk);
+  const awake = profile !== undefined && promiseAt(profile, deployment.now()).dutyAwake;
+  return { alerted: said.urgent ? awake : null };
+}
+
+/** Changes to `code`, which she has kept. Answers the conversation under its new keys. */
+async function change(reading: Reading, held: Held, code: Code, corner: string): Promise<Held> {
+  const { derivations, deployment } = reading;
+  const to = held.to ?? noKey();
+  const fresh = await derivations.derive(code, corner);
+  const { sealed, carry } = await changeCode(held.read, held.keyring, to, fresh);
+  const changed = await stored(() =>
+    deployment.storage.conversations.rekey(held.keyring[0].conversation, {
+      conversation: fresh.conversation,
+      signKey: fresh.signKey,
+      carry,
+      message: {
+        id: sealed.message.id,
+        envelope: sealed.envelope,
+        hash: sealed.hash,
+        leaf: sealed.leaf,
+        deskKey: to.named,
+      },
+    }),
+  );
+  if (!changed.ok) throw refused(changed.reason);
+  const again = await hold(reading, fresh);
+  if (again === null) throw refused('unknown');
+  return again;
+}
+
+/** An attachment of her conversation, opened while it streams out; null where there is none or it was locked. */
+async function readAttachment(
+  { deployment }: Reading,
+  held: Held,
+  id: string,
+): Promise<{ named: MessageAttachment; stream: ReadableStream<Uint8Array> } | null> {
+  const named = held.read.messages.flatMap((m) => m.message?.attachments ?? []).find((a) => a.id === id);
+  const file = await deployment.storage.attachments.get(id);
+  if (named === undefined || file === null || file.conversation !== held.found.id || file.role === 'note') return null;
+  const sealed = await deployment.storage.attachments.read(id);
+  return sealed.ok ? { named, stream: await openAttachment(sealed.stream, named.key, named) } : null;
 }
 
 function noKey(): never {
   throw new Refusal('unknown-desk-key', 'This desk has no key in use. Call the organisation.');
 }
+
+export type ScriptlessConversation = ReturnType<typeof scriptlessConversation>;

@@ -4,7 +4,6 @@
 import type { Content } from '@heed/content/read';
 import { type Door, doors, intakeFacts } from '@heed/domain/intake';
 import { promiseAt } from '@heed/domain/promise';
-import type { MessageAttachment } from '@heed/envelope';
 import { type Code, makeCode, parseCode } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';
 import { sealMessage } from '@heed/envelope/seal';
@@ -23,7 +22,7 @@ import { stranger } from '../intake/uploads.ts';
 import { pageContext } from '../site/context.ts';
 import type { Fields } from '../site/fields.ts';
 import { takeFiles } from './attach.ts';
-import { scriptlessConversation } from './conversation.ts';
+import { type Said, type ScriptlessConversation, scriptlessConversation } from './conversation.ts';
 import { currentKey } from './desk-key.ts';
 import { readForm } from './form.ts';
 import { type FormFiles, type HeldFile, heldFiles } from './held-files.ts';
@@ -38,169 +37,196 @@ export interface ScriptlessReport {
   receive(context: Context): Promise<Response>;
 }
 
+/** What the form of a report and its sending need. */
+interface Reporting {
+  readonly deployment: Deployment;
+  readonly content: Content;
+  readonly derivations: Derivations;
+  readonly files: ReturnType<typeof heldFiles>;
+  readonly conversation: ScriptlessConversation;
+}
+
 export function scriptlessReport(deployment: Deployment, content: Content, derivations: Derivations): ScriptlessReport {
   const files = heldFiles(deployment);
   const conversation = scriptlessConversation(deployment, derivations);
-
-  function dataOf(fields: Fields): ReportData {
-    const { code, isFromForm } = codeOf(fields);
-    return {
-      form: newForm(deployment, code),
-      code,
-      door: doorOf(fields.get('door')),
-      country: (fields.get('country') ?? '').slice(0, 8),
-      desk: fields.get('desk'),
-      under18: under18Of(fields.get('under18')),
-      text: fields.get('text') ?? '',
-      metadata: fields.has('metadata'),
-      urgent: fields.has('urgent'),
-      noReply: fields.has('noreply'),
-      wroteBefore: fields.has('wrotebefore'),
-      voice: fields.has('voice'),
-      kept: isFromForm && fields.has('kept'),
-      directory: content.directory,
-    };
-  }
-
-  /** The code that `fields` send with the stamp of its own form, else a new one: a code from elsewhere is never taken. */
-  function codeOf(fields: Fields): { readonly code: Code; readonly isFromForm: boolean } {
-    const parsed = parseCode(fields.get('code') ?? '');
-    const isFromForm = parsed.ok && readFormToken(deployment, fields.get('form') ?? '', parsed.code) !== null;
-    return isFromForm ? { code: parsed.code, isFromForm } : { code: makeCode(), isFromForm: false };
-  }
-
-  const contextOf = (request: Request, language?: string) => pageContext(deployment, content, request, language);
+  const reporting: Reporting = { deployment, content, derivations, files, conversation };
 
   return {
     empty(request, fields) {
-      const data = dataOf(fields);
-      const html = reportPage(contextOf(request, fields.get('language')), data);
+      const data = dataOf(reporting, fields);
+      const html = reportPage(contextOf(reporting, request, fields.get('language')), data);
       const shown = [data.code, String(codeGroups(data.code))];
       return data.text === '' ? pageAround(html, shown, request) : sensitivePage(html);
     },
 
     refuseForeign: (request) =>
-      sensitivePage(reportPage(contextOf(request), { ...dataOf(new Map()), wrong: ['foreign'] }), 403),
+      sensitivePage(
+        reportPage(contextOf(reporting, request), { ...dataOf(reporting, new Map()), wrong: ['foreign'] }),
+        403,
+      ),
 
-    async receive(c) {
-      const request = c.req.raw;
-      const { arrived, take } = takeFiles(deployment, c, files.open, () => stranger(deployment, request, c));
-      const read = await readForm(c, async (file, before) =>
-        before.get('under18') === 'yes' ? 'attachment-child' : take(file, before),
-      );
-      const formFiles = files.of(read.fields, arrived);
-      const { chosen, isUndecided, shown } = formFiles;
-      const data = dataOf(read.fields);
-      const language = read.fields.get('language');
-      const again = (wrong: readonly Problem[], status: number) =>
-        sensitivePage(reportPage(contextOf(request, language), { ...data, wrong, ...shown }), status);
-      // A change of language: the same form with all that was typed, and nothing is sent.
-      if (language !== undefined) return again(read.wrong, 200);
-      const wrong = [...read.wrong, ...(await faultsOf(data, chosen.length > 0 || isUndecided))];
-      if (isUndecided) wrong.push('attachment-uncleaned');
-      const token = readFormToken(deployment, read.fields.get('form') ?? '', data.code);
-      if (token === null) wrong.push('code-new');
-      else if (!data.kept && !data.noReply) wrong.push('not-kept');
-      if (token?.isCurrent === false) wrong.push('expired');
-      if (wrong.length > 0 || token === null) return again(wrong, 422);
-      try {
-        return await send(c, data, formFiles, token.id);
-      } catch (error) {
-        if (error instanceof Refusal && error.kind === 'busy') return again(['busy'], 503);
-        if (error instanceof Refusal && error.kind === 'disk-full') return again(['full'], 507);
-        throw error;
-      }
-    },
+    receive: (c) => receive(reporting, c),
   };
-
-  async function faultsOf(data: ReportData, hasFiles: boolean): Promise<Problem[]> {
-    const wrong: Problem[] = [];
-    if ((data.text ?? '').trim() === '' && !hasFiles) wrong.push('nothing-said');
-    if ((data.text ?? '').length > limits.textLength) wrong.push('text-too-long');
-    if (deployment.desk(data.desk ?? '') === undefined) wrong.push('no-desk');
-    else if (!deployment.live() || (await currentKey(deployment, data.desk ?? '')) === undefined)
-      wrong.push('desk-closed');
-    return wrong;
-  }
-
-  /** Seals and stores what was sent, and answers with the receipt: what it says is what happened. */
-  async function send(c: Context, data: ReportData, { all, chosen }: FormFiles, form: string): Promise<Response> {
-    const request = c.req.raw;
-    const { corner } = stranger(deployment, request, c);
-    const keys = await derivations.derive(data.code as Code, corner, request.signal);
-    derivations.remember(data.code as Code);
-    const said = { text: data.text ?? '', attachments: chosen, urgent: data.urgent ?? false };
-    const message = { ...said, id: messageIdOf(deployment, form, said) };
-    const stored = await begin(c, data, keys, message).catch(async (error: unknown) => {
-      // The same form again. What its first sending held is stored already; what was changed since follows as a message of its own.
-      if (error instanceof Refusal && error.kind === 'already-sent') return add(keys, message);
-      throw error;
-    });
-    const files = all.filter(({ attachment }) => chosen.includes(attachment)).map(resultOf);
-    const receipt = { ...stored, code: data.code, noReply: data.noReply ?? false, files };
-    return sensitivePage(receiptPage(contextOf(request), receipt));
-  }
-
-  /** The first message of a conversation. Throws Refusal 'already-sent' where the code has one. */
-  async function begin(c: Context, data: ReportData, keys: PersonKeys, message: Said): Promise<Stored> {
-    const desk = data.desk ?? '';
-    const key = await currentKey(deployment, desk);
-    if (key === undefined) throw new Refusal('unknown-desk-key', 'Choose another desk.');
-    const sealed = await sealMessage(
-      {
-        conversation: keys.conversation,
-        role: 'person',
-        deskKey: key.id,
-        id: message.id,
-        counter: 0,
-        previous: [],
-        seen: [],
-        text: message.text,
-        attachments: message.attachments,
-        sign: keys.signKey,
-        seal: keys.sealRecipient,
-        facts: factsOf(data, contextOf(c.req.raw).locale),
-      },
-      { sign: keys, recipients: [key.seal, keys.sealRecipient] },
-    );
-    const arrival = { address: addressOf(deployment, c.req.raw, c), paid: false };
-    const accepted = await acceptFrom(deployment, arrival, {
-      conversation: keys.conversation,
-      sign: keys.signKey,
-      desk,
-      deskKey: key.id,
-      message: { id: message.id, envelope: sealed.envelope, hash: sealed.hash, leaf: sealed.leaf },
-      attachments: message.attachments.map((a) => a.id),
-      urgent: message.urgent,
-      noReply: data.noReply ?? false,
-    });
-    return { desk, replyBy: promised(accepted.replyBy), alerted: message.urgent ? isAwake(desk) : null };
-  }
-
-  /** A further message of a conversation that the code has already; nothing where this very message is stored. */
-  async function add(keys: PersonKeys, message: Said): Promise<Stored> {
-    const held = await conversation.byKeys(keys);
-    if (held === null) throw new Refusal('already-sent', 'This conversation was deleted. Begin again with a new code.');
-    const { desk } = held.found;
-    const isStored = held.read.messages.some((one) => one.message?.id === message.id);
-    const { alerted } = isStored
-      ? { alerted: message.urgent ? isAwake(desk) : null }
-      : await conversation.write(held, message);
-    return { desk, replyBy: promised(held.found.replyBy), alerted };
-  }
-
-  /** Whether somebody is awake at the desk: an alert reaches a person then. */
-  function isAwake(desk: string): boolean {
-    const profile = deployment.desk(desk);
-    return profile !== undefined && promiseAt(profile, deployment.now()).dutyAwake;
-  }
 }
 
-interface Said {
-  readonly id: string;
-  readonly text: string;
-  readonly attachments: readonly MessageAttachment[];
-  readonly urgent: boolean;
+function dataOf(reporting: Reporting, fields: Fields): ReportData {
+  const { deployment, content } = reporting;
+  const { code, isFromForm } = codeOf(reporting, fields);
+  return {
+    form: newForm(deployment, code),
+    code,
+    door: doorOf(fields.get('door')),
+    country: (fields.get('country') ?? '').slice(0, 8),
+    desk: fields.get('desk'),
+    under18: under18Of(fields.get('under18')),
+    text: fields.get('text') ?? '',
+    metadata: fields.has('metadata'),
+    urgent: fields.has('urgent'),
+    noReply: fields.has('noreply'),
+    wroteBefore: fields.has('wrotebefore'),
+    voice: fields.has('voice'),
+    kept: isFromForm && fields.has('kept'),
+    directory: content.directory,
+  };
+}
+
+/** The code that `fields` send with the stamp of its own form, else a new one: a code from elsewhere is never taken. */
+function codeOf({ deployment }: Reporting, fields: Fields): { readonly code: Code; readonly isFromForm: boolean } {
+  const parsed = parseCode(fields.get('code') ?? '');
+  const isFromForm = parsed.ok && readFormToken(deployment, fields.get('form') ?? '', parsed.code) !== null;
+  return isFromForm ? { code: parsed.code, isFromForm } : { code: makeCode(), isFromForm: false };
+}
+
+function contextOf({ deployment, content }: Reporting, request: Request, language?: string) {
+  return pageContext(deployment, content, request, language);
+}
+
+async function faultsOf({ deployment }: Reporting, data: ReportData, hasFiles: boolean): Promise<Problem[]> {
+  const wrong: Problem[] = [];
+  if ((data.text ?? '').trim() === '' && !hasFiles) wrong.push('nothing-said');
+  if ((data.text ?? '').length > limits.textLength) wrong.push('text-too-long');
+  if (deployment.desk(data.desk ?? '') === undefined) wrong.push('no-desk');
+  else if (!deployment.live() || (await currentKey(deployment, data.desk ?? '')) === undefined)
+    wrong.push('desk-closed');
+  return wrong;
+}
+
+/** Seals and stores what was sent, and answers with the receipt: what it says is what happened. */
+async function send(
+  reporting: Reporting,
+  c: Context,
+  data: ReportData,
+  { all, chosen }: FormFiles,
+  form: string,
+): Promise<Response> {
+  const { deployment, derivations } = reporting;
+  const request = c.req.raw;
+  const { corner } = stranger(deployment, request, c);
+  const keys = await derivations.derive(data.code as Code, corner, request.signal);
+  derivations.remember(data.code as Code);
+  const said = { text: data.text ?? '', attachments: chosen, urgent: data.urgent ?? false };
+  const message = { ...said, id: messageIdOf(deployment, form, said) };
+  const stored = await begin(reporting, c, data, keys, message).catch(async (error: unknown) => {
+    // The same form again. What its first sending held is stored already; what was changed since follows as a message of its own.
+    if (error instanceof Refusal && error.kind === 'already-sent') return add(reporting, keys, message);
+    throw error;
+  });
+  const sent = all.filter(({ attachment }) => chosen.includes(attachment)).map(resultOf);
+  const receipt = { ...stored, code: data.code, noReply: data.noReply ?? false, files: sent };
+  return sensitivePage(receiptPage(contextOf(reporting, request), receipt));
+}
+
+/** The first message of a conversation. Throws Refusal 'already-sent' where the code has one. */
+async function begin(
+  reporting: Reporting,
+  c: Context,
+  data: ReportData,
+  keys: PersonKeys,
+  message: Said,
+): Promise<Stored> {
+  const { deployment } = reporting;
+  const desk = data.desk ?? '';
+  const key = await currentKey(deployment, desk);
+  if (key === undefined) throw new Refusal('unknown-desk-key', 'Choose another desk.');
+  const sealed = await sealMessage(
+    {
+      conversation: keys.conversation,
+      role: 'person',
+      deskKey: key.id,
+      id: message.id,
+      counter: 0,
+      previous: [],
+      seen: [],
+      text: message.text,
+      attachments: message.attachments,
+      sign: keys.signKey,
+      seal: keys.sealRecipient,
+      facts: factsOf(data, contextOf(reporting, c.req.raw).locale),
+    },
+    { sign: keys, recipients: [key.seal, keys.sealRecipient] },
+  );
+  const arrival = { address: addressOf(deployment, c.req.raw, c), paid: false };
+  const accepted = await acceptFrom(deployment, arrival, {
+    conversation: keys.conversation,
+    sign: keys.signKey,
+    desk,
+    deskKey: key.id,
+    message: { id: message.id, envelope: sealed.envelope, hash: sealed.hash, leaf: sealed.leaf },
+    attachments: message.attachments.map((a) => a.id),
+    urgent: message.urgent,
+    noReply: data.noReply ?? false,
+  });
+  return { desk, replyBy: promised(accepted.replyBy), alerted: message.urgent ? isAwake(reporting, desk) : null };
+}
+
+/** A further message of a conversation that the code has already; nothing where this very message is stored. */
+async function add(reporting: Reporting, keys: PersonKeys, message: Said): Promise<Stored> {
+  const { conversation } = reporting;
+  const held = await conversation.byKeys(keys);
+  if (held === null) throw new Refusal('already-sent', 'This conversation was deleted. Begin again with a new code.');
+  const { desk } = held.found;
+  const isStored = held.read.messages.some((one) => one.message?.id === message.id);
+  const { alerted } = isStored
+    ? { alerted: message.urgent ? isAwake(reporting, desk) : null }
+    : await conversation.write(held, message);
+  return { desk, replyBy: promised(held.found.replyBy), alerted };
+}
+
+/** Whether somebody is awake at the desk: an alert reaches a person then. */
+function isAwake({ deployment }: Reporting, desk: string): boolean {
+  const profile = deployment.desk(desk);
+  return profile !== undefined && promiseAt(profile, deployment.now()).dutyAwake;
+}
+
+async function receive(reporting: Reporting, c: Context): Promise<Response> {
+  const { deployment, files } = reporting;
+  const request = c.req.raw;
+  const { arrived, take } = takeFiles(deployment, c, files.open, () => stranger(deployment, request, c));
+  const read = await readForm(c, async (file, before) =>
+    before.get('under18') === 'yes' ? 'attachment-child' : take(file, before),
+  );
+  const formFiles = files.of(read.fields, arrived);
+  const { chosen, isUndecided, shown } = formFiles;
+  const data = dataOf(reporting, read.fields);
+  const language = read.fields.get('language');
+  const again = (wrong: readonly Problem[], status: number) =>
+    sensitivePage(reportPage(contextOf(reporting, request, language), { ...data, wrong, ...shown }), status);
+  // A change of language: the same form with all that was typed, and nothing is sent.
+  if (language !== undefined) return again(read.wrong, 200);
+  const wrong = [...read.wrong, ...(await faultsOf(reporting, data, chosen.length > 0 || isUndecided))];
+  if (isUndecided) wrong.push('attachment-uncleaned');
+  const token = readFormToken(deployment, read.fields.get('form') ?? '', data.code);
+  if (token === null) wrong.push('code-new');
+  else if (!data.kept && !data.noReply) wrong.push('not-kept');
+  if (token?.isCurrent === false) wrong.push('expired');
+  if (wrong.length > 0 || token === null) return again(wrong, 422);
+  try {
+    return await send(reporting, c, data, formFiles, token.id);
+  } catch (error) {
+    if (error instanceof Refusal && error.kind === 'busy') return again(['busy'], 503);
+    if (error instanceof Refusal && error.kind === 'disk-full') return again(['full'], 507);
+    throw error;
+  }
 }
 
 type Stored = Pick<ReceiptData, 'desk' | 'replyBy' | 'alerted'>;

@@ -18,7 +18,7 @@ import { numberOf } from '../person/routes.ts';
 import { pageContext } from '../site/context.ts';
 import { type Fields, mostWordBytes, readFields } from '../site/fields.ts';
 import { takeFiles } from './attach.ts';
-import { type Held, scriptlessConversation } from './conversation.ts';
+import { type Held, type ScriptlessConversation, scriptlessConversation } from './conversation.ts';
 import { readForm } from './form.ts';
 import { heldFiles } from './held-files.ts';
 import type { Derivations } from './queue.ts';
@@ -28,155 +28,187 @@ import { messageIdOf, newForm, readFormToken } from './tokens.ts';
 export const foreignReturn = (deployment: Deployment, content: Content, request: Request): Response =>
   page(returnPage(pageContext(deployment, content, request), { code: '', wrong: ['foreign'] }), request, 403);
 
+/** What every form of a conversation needs. */
+interface Forms {
+  readonly deployment: Deployment;
+  readonly content: Content;
+  readonly conversation: ScriptlessConversation;
+  readonly files: ReturnType<typeof heldFiles>;
+}
+
 export function mountReturn(app: Hono, deployment: Deployment, content: Content, derivations: Derivations): void {
   const conversation = scriptlessConversation(deployment, derivations);
   const files = heldFiles(deployment);
-  const contextOf = (c: Context) => pageContext(deployment, content, c.req.raw);
+  const forms: Forms = { deployment, content, conversation, files };
 
-  /** The conversation as a page; `more` is what a form wants back. */
-  const shown = (c: Context, held: Held, more: Partial<ConversationData> = {}, status = 200) =>
-    sensitivePage(
-      conversationPage(contextOf(c), {
-        session: held.session,
-        form: newForm(deployment, held.found.id),
-        desk: held.read.verified.desk ?? held.found.desk,
-        deskOfKey: new Map(held.desks.map(({ id, desk }) => [id, desk])),
-        state: held.found.state,
-        keep: keepOf(held.found.keepDays),
-        eraseOn: held.found.eraseDay,
-        messages: held.read.messages,
-        dropped: held.read.verified.dropped.length,
-        replyBy: promised(held.found.replyBy),
-        ...more,
-      }),
-      status,
-    );
+  app.get('/return', (c) => page(returnPage(contextOf(forms, c), { code: '' }), c.req.raw));
+  app.get('/lost', (c) => page(lostPage(contextOf(forms, c)), c.req.raw));
+  app.post('/return', (c) => enter(forms, c));
+  app.post('/return/write', (c) => write(forms, c));
+  app.post('/return/keep', (c) => keep(forms, c));
+  app.post('/return/code', (c) => changeCode(forms, c));
+  app.post('/return/delete', (c) => remove(forms, c));
+  app.post('/return/file', (c) => sendFile(forms, c));
+}
 
-  const askCode = (c: Context, fields: Fields, wrong: readonly Problem[], status: number) =>
-    sensitivePage(returnPage(contextOf(c), { code: fields.get('code') ?? '', wrong, kept: keptOf(fields) }), status);
+function contextOf({ deployment, content }: Forms, c: Context) {
+  return pageContext(deployment, content, c.req.raw);
+}
 
-  /** Words and files of a form that could not be taken, to be carried until the code is entered again. */
-  const keptOf = (fields: Fields) => ({ text: fields.get('text') ?? '', attached: fields.get('attached') });
+/** The conversation as a page; `more` is what a form wants back. */
+function shown(forms: Forms, c: Context, held: Held, more: Partial<ConversationData> = {}, status = 200) {
+  const { deployment } = forms;
+  return sensitivePage(
+    conversationPage(contextOf(forms, c), {
+      session: held.session,
+      form: newForm(deployment, held.found.id),
+      desk: held.read.verified.desk ?? held.found.desk,
+      deskOfKey: new Map(held.desks.map(({ id, desk }) => [id, desk])),
+      state: held.found.state,
+      keep: keepOf(held.found.keepDays),
+      eraseOn: held.found.eraseDay,
+      messages: held.read.messages,
+      dropped: held.read.verified.dropped.length,
+      replyBy: promised(held.found.replyBy),
+      ...more,
+    }),
+    status,
+  );
+}
 
-  /** The conversation that a form belongs to; where its time ran out, the page that asks for the code again. */
-  const heldBy = (fields: Fields) => conversation.bySession(fields.get('session') ?? '');
+function askCode(forms: Forms, c: Context, fields: Fields, wrong: readonly Problem[], status: number) {
+  return sensitivePage(
+    returnPage(contextOf(forms, c), { code: fields.get('code') ?? '', wrong, kept: keptOf(fields) }),
+    status,
+  );
+}
 
-  app.get('/return', (c) => page(returnPage(contextOf(c), { code: '' }), c.req.raw));
-  app.get('/lost', (c) => page(lostPage(contextOf(c)), c.req.raw));
+/** The conversation that a form belongs to; where its time ran out, the page that asks for the code again. */
+function heldBy({ conversation }: Forms, fields: Fields) {
+  return conversation.bySession(fields.get('session') ?? '');
+}
 
-  app.post('/return', async (c) => {
-    // Words of a form whose time ran out are carried until the code is entered.
-    const fields = await readFields(c, mostWordBytes);
-    if (fields.has('session')) {
-      const held = await heldBy(fields);
-      return typeof held === 'string' ? askCode(c, fields, [held], 401) : shown(c, held);
-    }
-    try {
-      const { corner } = stranger(deployment, c.req.raw, c);
-      const held = await conversation.byCode(fields.get('code') ?? '', corner, c.req.raw.signal);
-      if ('wrong' in held) return askCode(c, fields, [held.wrong], 422);
-      return shown(c, held, {
-        text: fields.get('text') ?? '',
-        ...files.of(fields, []).shown,
-      });
-    } catch (error) {
-      if (error instanceof Refusal && error.kind === 'busy') return askCode(c, fields, ['busy'], 503);
-      throw error;
-    }
-  });
-
-  app.post('/return/write', async (c) => {
-    const { arrived, take } = takeFiles(deployment, c, files.open, async (before) => {
-      const found = await conversation.whose(before.get('session') ?? '');
-      return found ? holder(deployment, found, c.req.raw, c) : stranger(deployment, c.req.raw, c);
+async function enter(forms: Forms, c: Context) {
+  const { deployment, conversation, files } = forms;
+  // Words of a form whose time ran out are carried until the code is entered.
+  const fields = await readFields(c, mostWordBytes);
+  if (fields.has('session')) {
+    const held = await heldBy(forms, fields);
+    return typeof held === 'string' ? askCode(forms, c, fields, [held], 401) : shown(forms, c, held);
+  }
+  try {
+    const { corner } = stranger(deployment, c.req.raw, c);
+    const held = await conversation.byCode(fields.get('code') ?? '', corner, c.req.raw.signal);
+    if ('wrong' in held) return askCode(forms, c, fields, [held.wrong], 422);
+    return shown(forms, c, held, {
+      text: fields.get('text') ?? '',
+      ...files.of(fields, []).shown,
     });
-    const read = await readForm(c, take);
-    const { fields } = read;
-    const text = fields.get('text') ?? '';
-    const { chosen: attachments, isUndecided, shown: shownFiles } = files.of(fields, arrived);
-    const held = await heldBy(fields);
-    // Her words stay in the page that asks for the code again.
-    if (typeof held === 'string')
-      return askCode(c, new Map([...fields, ['attached', shownFiles.attached?.token ?? '']]), [held], 401);
-    const form =
-      readFormToken(deployment, fields.get('form') ?? '', held.found.id)?.id ?? randomBytes(16).toString('hex');
-    const said = { text, attachments, urgent: fields.has('urgent') };
-    const wrong: Problem[] = [...read.wrong];
-    if (text.trim() === '' && attachments.length === 0 && !isUndecided) wrong.push('nothing-said');
-    if (isUndecided) wrong.push('attachment-uncleaned');
-    if (text.length > limits.textLength) wrong.push('text-too-long');
-    const again = (faults: readonly Problem[], status: number) =>
-      shown(c, held, { text, urgent: fields.has('urgent'), wrong: faults, ...shownFiles }, status);
-    if (wrong.length > 0) return again(wrong, 422);
-    let alerted: boolean | null;
-    try {
-      ({ alerted } = await conversation.write(held, { ...said, id: messageIdOf(deployment, form, said) }));
-    } catch (error) {
-      const kind = error instanceof Refusal && error.kind;
-      if (kind === 'disk-full') return again(['full'], 507);
-      if (kind === 'busy') return again(['busy'], 503);
-      if (kind === 'too-many-attempts') return again(['busy'], 429);
-      throw error;
-    }
-    const after = await conversation.bySession(held.session);
-    return shown(c, typeof after === 'string' ? held : after, { done: 'written', alerted });
-  });
+  } catch (error) {
+    if (error instanceof Refusal && error.kind === 'busy') return askCode(forms, c, fields, ['busy'], 503);
+    throw error;
+  }
+}
 
-  app.post('/return/keep', async (c) => {
-    const fields = await readFields(c);
-    const held = await heldBy(fields);
-    if (typeof held === 'string') return askCode(c, fields, [held], 401);
-    const keep = keepChoices.find((k) => k === fields.get('keep')) ?? 'default';
-    const kept = await stored(() =>
-      deployment.storage.conversations.keep(
-        held.keyring[0].conversation,
-        keepDaysOf[keep],
-        deployment.organisation().keepDays,
-      ),
-    );
-    return shown(c, held, { done: 'kept', keep, eraseOn: kept.ok ? kept.eraseDay : held.found.eraseDay });
+async function write(forms: Forms, c: Context) {
+  const { deployment, files, conversation } = forms;
+  const { arrived, take } = takeFiles(deployment, c, files.open, async (before) => {
+    const found = await conversation.whose(before.get('session') ?? '');
+    return found ? holder(deployment, found, c.req.raw, c) : stranger(deployment, c.req.raw, c);
   });
+  const read = await readForm(c, take);
+  const { fields } = read;
+  const text = fields.get('text') ?? '';
+  const { chosen: attachments, isUndecided, shown: shownFiles } = files.of(fields, arrived);
+  const held = await heldBy(forms, fields);
+  // Her words stay in the page that asks for the code again.
+  if (typeof held === 'string')
+    return askCode(forms, c, new Map([...fields, ['attached', shownFiles.attached?.token ?? '']]), [held], 401);
+  const form =
+    readFormToken(deployment, fields.get('form') ?? '', held.found.id)?.id ?? randomBytes(16).toString('hex');
+  const said = { text, attachments, urgent: fields.has('urgent') };
+  const wrong: Problem[] = [...read.wrong];
+  if (text.trim() === '' && attachments.length === 0 && !isUndecided) wrong.push('nothing-said');
+  if (isUndecided) wrong.push('attachment-uncleaned');
+  if (text.length > limits.textLength) wrong.push('text-too-long');
+  const again = (faults: readonly Problem[], status: number) =>
+    shown(forms, c, held, { text, urgent: fields.has('urgent'), wrong: faults, ...shownFiles }, status);
+  if (wrong.length > 0) return again(wrong, 422);
+  let alerted: boolean | null;
+  try {
+    ({ alerted } = await conversation.write(held, { ...said, id: messageIdOf(deployment, form, said) }));
+  } catch (error) {
+    const kind = error instanceof Refusal && error.kind;
+    if (kind === 'disk-full') return again(['full'], 507);
+    if (kind === 'busy') return again(['busy'], 503);
+    if (kind === 'too-many-attempts') return again(['busy'], 429);
+    throw error;
+  }
+  const after = await conversation.bySession(held.session);
+  return shown(forms, c, typeof after === 'string' ? held : after, { done: 'written', alerted });
+}
 
-  app.post('/return/code', async (c) => {
-    const fields = await readFields(c);
-    const held = await heldBy(fields);
-    if (typeof held === 'string') return askCode(c, fields, [held], 401);
-    const sent = parseCode(fields.get('newcode') ?? '');
-    const boundTo = (code: Code) => `${held.found.id} ${code}`;
-    const isFromForm = sent.ok && readFormToken(deployment, fields.get('form') ?? '', boundTo(sent.code)) !== null;
-    const code = isFromForm ? sent.code : makeCode();
-    if (!isFromForm || !fields.has('kept')) {
-      const form = newForm(deployment, boundTo(code));
-      const data = { session: held.session, form, code, notKept: isFromForm };
-      return sensitivePage(newCodePage(contextOf(c), data), isFromForm ? 422 : 200);
-    }
-    return shown(c, await conversation.change(held, code, stranger(deployment, c.req.raw, c).corner), {
-      done: 'code-changed',
-    });
-  });
+async function keep(forms: Forms, c: Context) {
+  const { deployment } = forms;
+  const fields = await readFields(c);
+  const held = await heldBy(forms, fields);
+  if (typeof held === 'string') return askCode(forms, c, fields, [held], 401);
+  const keep = keepChoices.find((k) => k === fields.get('keep')) ?? 'default';
+  const kept = await stored(() =>
+    deployment.storage.conversations.keep(
+      held.keyring[0].conversation,
+      keepDaysOf[keep],
+      deployment.organisation().keepDays,
+    ),
+  );
+  return shown(forms, c, held, { done: 'kept', keep, eraseOn: kept.ok ? kept.eraseDay : held.found.eraseDay });
+}
 
-  app.post('/return/delete', async (c) => {
-    const fields = await readFields(c);
-    const held = await heldBy(fields);
-    if (typeof held === 'string') return askCode(c, fields, [held], 401);
-    if (fields.get('sure') !== 'yes') return sensitivePage(deletePage(contextOf(c), { session: held.session }));
-    await conversation.remove(held);
-    return sensitivePage(deletedPage(contextOf(c), numberOf(held.found.id)));
-  });
-
-  app.post('/return/file', async (c) => {
-    const fields = await readFields(c);
-    const held = await heldBy(fields);
-    if (typeof held === 'string') return askCode(c, fields, [held], 401);
-    const opened = await conversation.attachment(held, fields.get('id') ?? '');
-    if (!opened) return askCode(c, fields, ['expired'], 401);
-    return new Response(opened.stream, {
-      headers: {
-        // Always saved, never shown by this site: what somebody sent must not run here.
-        'content-type': 'application/octet-stream',
-        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(opened.named.name.replace(/[\p{C}/\\]/gu, '_'))}`,
-        'cache-control': 'no-store',
-      },
-    });
+async function changeCode(forms: Forms, c: Context) {
+  const { deployment, conversation } = forms;
+  const fields = await readFields(c);
+  const held = await heldBy(forms, fields);
+  if (typeof held === 'string') return askCode(forms, c, fields, [held], 401);
+  const sent = parseCode(fields.get('newcode') ?? '');
+  const boundTo = (code: Code) => `${held.found.id} ${code}`;
+  const isFromForm = sent.ok && readFormToken(deployment, fields.get('form') ?? '', boundTo(sent.code)) !== null;
+  const code = isFromForm ? sent.code : makeCode();
+  if (!isFromForm || !fields.has('kept')) {
+    const form = newForm(deployment, boundTo(code));
+    const data = { session: held.session, form, code, notKept: isFromForm };
+    return sensitivePage(newCodePage(contextOf(forms, c), data), isFromForm ? 422 : 200);
+  }
+  return shown(forms, c, await conversation.change(held, code, stranger(deployment, c.req.raw, c).corner), {
+    done: 'code-changed',
   });
 }
+
+async function remove(forms: Forms, c: Context) {
+  const { conversation } = forms;
+  const fields = await readFields(c);
+  const held = await heldBy(forms, fields);
+  if (typeof held === 'string') return askCode(forms, c, fields, [held], 401);
+  if (fields.get('sure') !== 'yes') return sensitivePage(deletePage(contextOf(forms, c), { session: held.session }));
+  await conversation.remove(held);
+  return sensitivePage(deletedPage(contextOf(forms, c), numberOf(held.found.id)));
+}
+
+async function sendFile(forms: Forms, c: Context) {
+  const { conversation } = forms;
+  const fields = await readFields(c);
+  const held = await heldBy(forms, fields);
+  if (typeof held === 'string') return askCode(forms, c, fields, [held], 401);
+  const opened = await conversation.attachment(held, fields.get('id') ?? '');
+  if (!opened) return askCode(forms, c, fields, ['expired'], 401);
+  return new Response(opened.stream, {
+    headers: {
+      // Always saved, never shown by this site: what somebody sent must not run here.
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(opened.named.name.replace(/[\p{C}/\\]/gu, '_'))}`,
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+/** Words and files of a form that could not be taken, to be carried until the code is entered again. */
+const keptOf = (fields: Fields) => ({ text: fields.get('text') ?? '', attached: fields.get('attached') });

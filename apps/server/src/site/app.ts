@@ -29,31 +29,7 @@ export function mountOffline(app: Hono, deployment: Deployment, content: Content
   app.get('/app', (c) => show(c, null));
   for (const disguise of disguises) {
     app.get(`/app/${disguise}`, (c) => show(c, disguise));
-    app.get(`/app/${disguise}.webmanifest`, (c) => {
-      const context = contextOf(c);
-      const name = context.t(`app.name.${disguise}`);
-      const icons = iconSizes.map((size) => ({
-        src: `/app/${disguise}-${size}.png`,
-        sizes: `${size}x${size}`,
-        type: 'image/png',
-      }));
-      const start_url = inLanguage(context.locale, '/');
-      return c.json(
-        {
-          name,
-          short_name: name,
-          id: '/',
-          start_url,
-          scope: '/',
-          display: 'standalone',
-          background_color: '#fbf8f3',
-          theme_color: '#fbf8f3',
-          icons,
-        },
-        200,
-        { 'content-type': 'application/manifest+json', 'cache-control': 'no-store' },
-      );
-    });
+    app.get(`/app/${disguise}.webmanifest`, (c) => manifest(c, contextOf(c), disguise));
     for (const size of iconSizes) app.get(`/app/${disguise}-${size}.png`, () => picture(disguise, size));
   }
   // A worker is fetched by its own name: it cannot be named by its hash, so it is never kept by caches.
@@ -63,34 +39,59 @@ export function mountOffline(app: Hono, deployment: Deployment, content: Content
   });
   app.get('/app/keep.json', (c) => c.json(keepWords(contextOf(c)), 200, { 'cache-control': 'no-store' }));
   app.get(fileWordsPath, (c) => c.json(fileWords(contextOf(c)), 200, { 'cache-control': 'no-store' }));
-  app.get('/app/list', (c) => {
-    const { locale } = contextOf(c);
-    const paths = [...always, ...pages.map(({ path }) => path).filter((path) => kept.test(path))];
-    const assets = [
-      'style.css',
-      'content.css',
-      'page.js',
-      'report.js',
-      'files.js',
-      'report-seal.js',
-      'questions.js',
-      'app.js',
-    ];
-    return c.json(
-      {
-        pages: [
-          ...paths.map((path) => inLanguage(locale, path)),
-          inLanguage(locale, '/app/keep.json'),
-          inLanguage(locale, fileWordsPath),
-          inLanguage(locale, receiptPath),
-          '/api/organisation',
-        ],
-        assets: assets.map((name) => deployment.assets().named(name).path),
-      },
-      200,
-      { 'cache-control': 'no-store' },
-    );
-  });
+  app.get('/app/list', (c) => c.json(listOf(deployment, contextOf(c), pages), 200, { 'cache-control': 'no-store' }));
+}
+
+/** What says to a browser how the site is kept on a device; nothing in it tells what the site is about. */
+function manifest(c: Context, context: PageContext, disguise: Disguise): Response {
+  const name = context.t(`app.name.${disguise}`);
+  const icons = iconSizes.map((size) => ({
+    src: `/app/${disguise}-${size}.png`,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+  }));
+  const start_url = inLanguage(context.locale, '/');
+  return c.json(
+    {
+      name,
+      short_name: name,
+      id: '/',
+      start_url,
+      scope: '/',
+      display: 'standalone',
+      background_color: '#fbf8f3',
+      theme_color: '#fbf8f3',
+      icons,
+    },
+    200,
+    { 'content-type': 'application/manifest+json', 'cache-control': 'no-store' },
+  );
+}
+
+/** What is kept on a device: pages in the language of `context`, and the files that they need. */
+function listOf(deployment: Deployment, context: PageContext, pages: readonly Readable[]) {
+  const { locale } = context;
+  const paths = [...always, ...pages.map(({ path }) => path).filter((path) => kept.test(path))];
+  const assets = [
+    'style.css',
+    'content.css',
+    'page.js',
+    'report.js',
+    'files.js',
+    'report-seal.js',
+    'questions.js',
+    'app.js',
+  ];
+  return {
+    pages: [
+      ...paths.map((path) => inLanguage(locale, path)),
+      inLanguage(locale, '/app/keep.json'),
+      inLanguage(locale, fileWordsPath),
+      inLanguage(locale, receiptPath),
+      '/api/organisation',
+    ],
+    assets: assets.map((name) => deployment.assets().named(name).path),
+  };
 }
 
 const pictures = new Map<string, Promise<Buffer>>();

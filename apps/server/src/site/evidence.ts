@@ -1,6 +1,7 @@
 // Mounts `/evidence`, each release and its files. A release never changes, so what the list tells of it and the files made of it are kept in memory, the latter
 // only up to a bound.
 
+import type { Tongue } from '@heed/content/messages/words';
 import type { Content } from '@heed/content/read';
 import { codingFor, type Registered, regionOf, releaseShape } from '@heed/domain/evidence';
 import { spansOf } from '@heed/domain/promise';
@@ -12,6 +13,7 @@ import { type FileKind, files, method, releasePage } from '@heed/site/evidence/r
 import type { RegisteredRelease } from '@heed/storage';
 import type { Context, Hono } from 'hono';
 import * as v from 'valibot';
+import { type Cache, makeCache } from '../cache.ts';
 import type { Deployment } from '../deployment.ts';
 import type { KeptPages } from '../http/kept.ts';
 import { pageContext } from './context.ts';
@@ -30,87 +32,31 @@ const types: Readonly<Record<FileKind, string>> = {
   parquet: 'application/vnd.apache.parquet',
 };
 
+/** What pages of figures and their files are made from. */
+interface Register {
+  readonly deployment: Deployment;
+  readonly content: Content;
+  readonly kept: KeptPages;
+  readonly english: Tongue;
+  readonly heads: Map<string, ListedRelease>;
+  readonly made: Cache<Uint8Array<ArrayBuffer>>;
+}
+
 /** Answers what search may look at. */
 export function mountEvidence(app: Hono, deployment: Deployment, content: Content, kept: KeptPages): Readable {
-  const { evidence } = deployment.storage;
   const english = content.words.tongue('en');
   const heads = new Map<string, ListedRelease>();
-  const made = new Map<string, Uint8Array<ArrayBuffer>>();
-
-  const read = async (id: string): Promise<Registered | null> => {
-    const row = releaseId.test(id) ? await evidence.release(id) : null;
-    return row && parsed(row);
-  };
-  const headOf = async (id: string): Promise<ListedRelease | null> => {
-    const known = heads.get(id);
-    if (known) return known;
-    const registered = await read(id);
-    if (registered === null) return null;
-    const { kind, title, years } = registered.release;
-    const k = registered.release.kind === 'table' ? { k: registered.release.k } : {};
-    const head = { id, day: registered.day, release: { kind, title, years, ...k } };
-    heads.set(id, head);
-    return head;
-  };
-  const promises = async () => {
-    if (deployment.organisation().publishMeasures !== true) return null;
-    return spansOf(await deployment.storage.measures.answers(), dayOf(deployment.now()).slice(0, 7));
-  };
-  const guideOf = ({ locale }: PageContext) => {
-    const versions = content.articles.get(guidePath.slice(1))?.versions;
-    return (versions?.[locale] ?? versions?.en)?.heading ?? null;
-  };
-  const places = () => {
-    const { country, regions = [] } = deployment.organisation();
-    return placesOf(country, regions.map(regionOf));
-  };
-  const coding = () => codingFor(content.coding, deployment.organisation().regions ?? []);
-  const spoken: Readable['spoken'] = ({ speaks }) => speaks('evidence');
-  const contextOf = (c: Context) => {
-    const asked = pageContext(deployment, content, c.req.raw);
-    const context = orEnglish(asked, spoken(asked), english);
-    return { context, key: `${asked.address} ${asked.locale} ${asked.path} ` };
-  };
-
-  app.get('/evidence', (c) => {
-    const { context, key } = contextOf(c);
-    const before = c.req.query('before');
-    const after = before !== undefined && releaseId.test(before) ? before : undefined;
-    return kept.answer(key + (after ?? ''), c.req.raw, async () => {
-      const days = await evidence.releaseDays({ before: after, limit: perPage + 1 });
-      const releases = (await Promise.all(days.slice(0, perPage).map(({ id }) => headOf(id)))).filter(
-        (head) => head !== null,
-      );
-      const older = days.length > perPage ? (days[perPage - 1]?.id ?? null) : null;
-      const { figures } = content;
-      const newest = after === undefined;
-      return evidencePage(context, {
-        releases,
-        older,
-        newest,
-        figures,
-        kept: await promises(),
-        guide: guideOf(context),
-      });
-    });
-  });
-
-  app.get('/evidence/:id{[0-9a-f]{32}}', async (c) => {
-    if ((await headOf(c.req.param('id'))) === null) return c.notFound();
-    const { context, key } = contextOf(c);
-    return kept.answer(key, c.req.raw, async () => {
-      const registered = await read(c.req.param('id'));
-      if (registered === null) throw new Error('Cannot show a release: it has left the register');
-      return releasePage(context, { registered, coding: coding(), places: places(), guide: guideOf(context) });
-    });
-  });
+  const made = makeCache<Uint8Array<ArrayBuffer>>({ most: mostKept, sizeOf: ({ length }) => length });
+  const register: Register = { deployment, content, kept, english, heads, made };
+  app.get('/evidence', (c) => list(register, c));
+  app.get('/evidence/:id{[0-9a-f]{32}}', (c) => show(register, c, c.req.param('id')));
 
   for (const kind of files)
     app.get(`/evidence/:file{[0-9a-f]{32}\\.${kind}}`, async (c) => {
       const file = c.req.param('file');
-      const body = made.get(file) ?? (await makeFile(c, file.slice(0, 32), kind));
+      const body = made.get(file) ?? (await makeFile(register, c, file.slice(0, 32), kind));
       if (body === null) return c.notFound();
-      keep(file, body);
+      made.set(file, body);
       return new Response(body, {
         headers: {
           'content-type': types[kind],
@@ -120,38 +66,125 @@ export function mountEvidence(app: Hono, deployment: Deployment, content: Conten
       });
     });
 
-  async function makeFile(c: Context, id: string, kind: FileKind): Promise<Uint8Array<ArrayBuffer> | null> {
-    const registered = await read(id);
-    if (registered === null) return null;
-    if (kind === 'csv') return Buffer.from(releaseCsv(registered.release));
-    const context = { ...pageContext(deployment, content, c.req.raw), ...english };
-    const now = coding();
-    const described = {
-      registered,
-      coding: now,
-      method: method(context, registered.release, now),
-      organisation: deployment.organisation().name,
-    };
-    if (kind === 'json') return Buffer.from(releaseJson(described));
-    return releaseParquet(registered.release, description(described));
-  }
-
-  function keep(file: string, body: Uint8Array<ArrayBuffer>): void {
-    made.delete(file);
-    made.set(file, body);
-    let sum = [...made.values()].reduce((bytes, one) => bytes + one.length, 0);
-    for (const [name, { length }] of made) {
-      if (sum <= mostKept) return;
-      made.delete(name);
-      sum -= length;
-    }
-  }
-
   const { figures } = content;
   const make: Readable['make'] = (context) =>
-    evidencePage(context, { releases: [], older: null, newest: true, figures, kept: null, guide: guideOf(context) });
+    evidencePage(context, {
+      releases: [],
+      older: null,
+      newest: true,
+      figures,
+      kept: null,
+      guide: guideOf(register, context),
+    });
   return { path: '/evidence', spoken, make };
 }
+
+async function read({ deployment }: Register, id: string): Promise<Registered | null> {
+  const row = releaseId.test(id) ? await deployment.storage.evidence.release(id) : null;
+  return row && parsed(row);
+}
+
+async function headOf(register: Register, id: string): Promise<ListedRelease | null> {
+  const { heads } = register;
+  const known = heads.get(id);
+  if (known) return known;
+  const registered = await read(register, id);
+  if (registered === null) return null;
+  const { kind, title, years } = registered.release;
+  const k = registered.release.kind === 'table' ? { k: registered.release.k } : {};
+  const head = { id, day: registered.day, release: { kind, title, years, ...k } };
+  heads.set(id, head);
+  return head;
+}
+
+async function promises({ deployment }: Register) {
+  if (deployment.organisation().publishMeasures !== true) return null;
+  return spansOf(await deployment.storage.measures.answers(), dayOf(deployment.now()).slice(0, 7));
+}
+
+function guideOf({ content }: Register, { locale }: PageContext) {
+  const versions = content.articles.get(guidePath.slice(1))?.versions;
+  return (versions?.[locale] ?? versions?.en)?.heading ?? null;
+}
+
+function places({ deployment }: Register) {
+  const { country, regions = [] } = deployment.organisation();
+  return placesOf(country, regions.map(regionOf));
+}
+
+function coding({ content, deployment }: Register) {
+  return codingFor(content.coding, deployment.organisation().regions ?? []);
+}
+
+function contextOf({ deployment, content, english }: Register, c: Context) {
+  const asked = pageContext(deployment, content, c.req.raw);
+  const context = orEnglish(asked, spoken(asked), english);
+  return { context, key: `${asked.address} ${asked.locale} ${asked.path} ` };
+}
+
+async function makeFile(
+  register: Register,
+  c: Context,
+  id: string,
+  kind: FileKind,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const { deployment, content, english } = register;
+  const registered = await read(register, id);
+  if (registered === null) return null;
+  if (kind === 'csv') return Buffer.from(releaseCsv(registered.release));
+  const context = { ...pageContext(deployment, content, c.req.raw), ...english };
+  const now = coding(register);
+  const described = {
+    registered,
+    coding: now,
+    method: method(context, registered.release, now),
+    organisation: deployment.organisation().name,
+  };
+  if (kind === 'json') return Buffer.from(releaseJson(described));
+  return releaseParquet(registered.release, description(described));
+}
+
+function list(register: Register, c: Context) {
+  const { kept, deployment, content } = register;
+  const { context, key } = contextOf(register, c);
+  const before = c.req.query('before');
+  const after = before !== undefined && releaseId.test(before) ? before : undefined;
+  return kept.answer(key + (after ?? ''), c.req.raw, async () => {
+    const days = await deployment.storage.evidence.releaseDays({ before: after, limit: perPage + 1 });
+    const releases = (await Promise.all(days.slice(0, perPage).map(({ id }) => headOf(register, id)))).filter(
+      (head) => head !== null,
+    );
+    const older = days.length > perPage ? (days[perPage - 1]?.id ?? null) : null;
+    const { figures } = content;
+    const newest = after === undefined;
+    return evidencePage(context, {
+      releases,
+      older,
+      newest,
+      figures,
+      kept: await promises(register),
+      guide: guideOf(register, context),
+    });
+  });
+}
+
+async function show(register: Register, c: Context, id: string) {
+  const { kept } = register;
+  if ((await headOf(register, id)) === null) return c.notFound();
+  const { context, key } = contextOf(register, c);
+  return kept.answer(key, c.req.raw, async () => {
+    const registered = await read(register, id);
+    if (registered === null) throw new Error('Cannot show a release: it has left the register');
+    return releasePage(context, {
+      registered,
+      coding: coding(register),
+      places: places(register),
+      guide: guideOf(register, context),
+    });
+  });
+}
+
+const spoken: Readable['spoken'] = ({ speaks }) => speaks('evidence');
 
 /** What was registered was checked then; a release that this version cannot read is not shown. */
 function parsed({ id, day, statement }: RegisteredRelease): Registered | null {

@@ -49,132 +49,186 @@ export interface Information {
   heading(context: PageContext, path: string): string | null;
 }
 
+/** What every page to read needs to be served. */
+interface Reading {
+  readonly app: Hono;
+  readonly deployment: Deployment;
+  readonly content: Content;
+  readonly kept: KeptPages;
+  /** The pages mounted so far. */
+  readonly readable: Readable[];
+}
+
 export function mountInformation(app: Hono, deployment: Deployment, content: Content, kept: KeptPages): Information {
-  const english = content.words.tongue('en');
-
-  /** Serves what `make` says in the language asked for, or in English where `spoken` says that its words are not there. */
-  const readable: Readable[] = [];
-  const show = (path: string, spoken: Readable['spoken'], make: Readable['make']) => {
-    readable.push({ path, spoken, make });
-    app.get(path, (c: Context) => {
-      const asked = pageContext(deployment, content, c.req.raw);
-      const context = orEnglish(asked, spoken(asked), english);
-      return kept.answer(`${asked.address} ${asked.locale} ${asked.path} ${asked.warnings}`, c.req.raw, () =>
-        make(context),
-      );
-    });
+  const reading: Reading = { app, deployment, content, kept, readable: [] };
+  mountSigns(reading);
+  mountBuyers(reading);
+  mountMedia(app, deployment);
+  mountHelpPages(reading);
+  mountLaws(reading);
+  words(reading, '/duties', 'duties', (context) => dutiesPage(context, { legal: content.duties }));
+  reading.readable.push(mountEvidence(app, deployment, content, kept));
+  words(reading, '/booklets', 'booklets', (context) => bookletsPage(context, content));
+  mountArticles(reading);
+  mountSearch(app, deployment, content, reading.readable);
+  mountOffline(app, deployment, content, reading.readable);
+  return {
+    paths: reading.readable.map(({ path }) => path),
+    heading: (context, path) => headingIn(content, context)(path),
   };
-  const words = (path: string, part: Part, make: (context: PageContext) => Html) =>
-    show(path, ({ speaks }) => speaks(part), make);
+}
 
-  /** Languages of recordings that no page is written in. */
-  const spokenAlone = () =>
-    Object.entries(content.recordings.languages).flatMap(([code, { name, sign }]) => {
-      const file = Object.keys(content.recordings.files).find((one) => !sign && one.startsWith(`${code}/home.`));
-      return file === undefined ? [] : [{ code, name, path: `/media/recordings/${file}` }];
-    });
-  const storyOf = (locale: string) => content.story[locale === pseudoLocale ? 'en' : locale];
-  /** A file to take along, in the language asked for as far as it goes. */
-  const file = (path: string, type: string, make: (context: PageContext) => string) => {
-    app.get(path, async (c: Context) => {
-      const context = pageContext(deployment, content, c.req.raw);
-      const response = await kept.answer(`${context.locale} ${path}`, c.req.raw, () => make(context), type);
-      response.headers.set('content-disposition', `attachment; filename="${path.slice(1)}"`);
-      return response;
-    });
-  };
+/** Serves what `make` says in the language asked for, or in English where `spoken` says that its words are not there. */
+function show(reading: Reading, path: string, spoken: Readable['spoken'], make: Readable['make']): void {
+  const { app, deployment, content, kept, readable } = reading;
+  readable.push({ path, spoken, make });
+  app.get(path, (c: Context) => {
+    const asked = pageContext(deployment, content, c.req.raw);
+    const context = orEnglish(asked, spoken(asked), content.words.tongue('en'));
+    return kept.answer(`${asked.address} ${asked.locale} ${asked.path} ${asked.warnings}`, c.req.raw, () =>
+      make(context),
+    );
+  });
+}
 
-  const inLanguage = (article: Article, { locale }: PageContext) => article.versions[locale] ?? article.versions.en;
-  const pages = (context: PageContext): readonly Listed[] => [
-    ...listed(context),
-    ...[...content.articles.values()].map(({ path, group, order, ...article }) => ({
-      path: `/${path}`,
-      group,
-      order,
-      heading: inLanguage({ path, group, order, ...article }, context)?.heading ?? '',
-    })),
-  ];
+const words = (reading: Reading, path: string, part: Part, make: (context: PageContext) => Html): void =>
+  show(reading, path, ({ speaks }) => speaks(part), make);
 
-  const named = (context: PageContext) => (path: string) => {
-    const [, who] = /^\/signs\/(.+)$/.exec(path) ?? [];
-    if (who !== undefined) return `${context.t('signs.title')}: ${context.says(`signs.who.${who}`)}`;
-    return pages(context).find((page) => page.path === path)?.heading ?? null;
-  };
+/** A file to take along, in the language asked for as far as it goes. */
+function file(
+  { app, deployment, content, kept }: Reading,
+  path: string,
+  type: string,
+  make: (context: PageContext) => string,
+): void {
+  app.get(path, async (c: Context) => {
+    const context = pageContext(deployment, content, c.req.raw);
+    const response = await kept.answer(`${context.locale} ${path}`, c.req.raw, () => make(context), type);
+    response.headers.set('content-disposition', `attachment; filename="${path.slice(1)}"`);
+    return response;
+  });
+}
 
-  words('/signs', 'signs', (context) => signsPage(context, content.signs));
-  for (const set of content.signs.sets)
-    words(`/signs/${set.who}`, 'signs', (context) => signsForPage(context, content.signs, set));
-  words('/check', 'check', (context) => checkPage(context, content.check));
+const inLanguage = (article: Article, { locale }: PageContext) => article.versions[locale] ?? article.versions.en;
+
+const pagesOf = ({ articles }: Content, context: PageContext): readonly Listed[] => [
+  ...listed(context),
+  ...[...articles.values()].map((article) => ({
+    path: `/${article.path}`,
+    group: article.group,
+    order: article.order,
+    heading: inLanguage(article, context)?.heading ?? '',
+  })),
+];
+
+const headingIn = (content: Content, context: PageContext) => (path: string) => {
+  const [, who] = /^\/signs\/(.+)$/.exec(path) ?? [];
+  if (who !== undefined) return `${context.t('signs.title')}: ${context.says(`signs.who.${who}`)}`;
+  return pagesOf(content, context).find((page) => page.path === path)?.heading ?? null;
+};
+
+/** Signs, the self-check and the offer of work. */
+function mountSigns(reading: Reading): void {
+  const { signs, check, offer, directory } = reading.content;
+  words(reading, '/signs', 'signs', (context) => signsPage(context, signs));
+  for (const set of signs.sets)
+    words(reading, `/signs/${set.who}`, 'signs', (context) => signsForPage(context, signs, set));
+  words(reading, '/check', 'check', (context) => checkPage(context, check));
   show(
+    reading,
     '/offer',
     ({ speaks }) => speaks('check') && speaks('offer'),
-    (context) => offerPage(context, { ...content.offer, countries: helpCountries(context, content.directory) }),
+    (context) => offerPage(context, { ...offer, countries: helpCountries(context, directory) }),
   );
+}
+
+function mountBuyers(reading: Reading): void {
+  const { story, laws, film } = reading.content;
+  const storyOf = (locale: string) => story[locale === pseudoLocale ? 'en' : locale];
   show(
+    reading,
     '/buyers',
     ({ speaks, locale }) => speaks('buyers') && speaks('signs') && storyOf(locale) !== undefined,
-    (context) =>
-      buyersPage(context, { scenes: storyOf(context.locale)?.() ?? [], laws: content.laws, film: content.film }),
+    (context) => buyersPage(context, { scenes: storyOf(context.locale)?.() ?? [], laws, film }),
   );
-  // The organisation's own file counts before ours; one that is not there is passed on.
+}
+
+/** The organisation's own file counts before ours; one that is not there is passed on. */
+function mountMedia(app: Hono, deployment: Deployment): void {
   for (const [address, folder] of [
     ['/media/buyers', '/stories/buyers'],
     ['/media/recordings', '/recordings'],
   ] as const)
     for (const root of [join(deployment.options.folder, 'content'), media].filter((at) => existsSync(at)))
       app.use(`${address}/*`, serveStatic({ root, rewriteRequestPath: (path) => path.replace(address, folder) }));
-  words('/pictures', 'articles', (context) =>
-    picturesPage(context, { directory: content.directory, spoken: spokenAlone() }),
+}
+
+/** Languages of recordings that no page is written in. */
+const spokenAlone = ({ recordings }: Content) =>
+  Object.entries(recordings.languages).flatMap(([code, { name, sign }]) => {
+    const recording = Object.keys(recordings.files).find((one) => !sign && one.startsWith(`${code}/home.`));
+    return recording === undefined ? [] : [{ code, name, path: `/media/recordings/${recording}` }];
+  });
+
+function mountHelpPages(reading: Reading): void {
+  const { content } = reading;
+  const { directory, demand } = content;
+  words(reading, '/pictures', 'articles', (context) =>
+    picturesPage(context, { directory, spoken: spokenAlone(content) }),
   );
-  words('/map-of-demand', 'demand', (context) => demandPage(context, { ...content.demand, named: named(context) }));
-  words('/help', 'help', (context) => helpPage(context, { directory: content.directory }));
-  for (const country of Object.keys(content.directory).filter((code) => code !== 'EU'))
-    words(`/help/${country.toLowerCase()}`, 'help', (context) =>
-      countryHelpPage(context, { directory: content.directory, country }),
+  words(reading, '/map-of-demand', 'demand', (context) =>
+    demandPage(context, { ...demand, named: headingIn(content, context) }),
+  );
+  words(reading, '/help', 'help', (context) => helpPage(context, { directory }));
+  for (const country of Object.keys(directory).filter((code) => code !== 'EU'))
+    words(reading, `/help/${country.toLowerCase()}`, 'help', (context) =>
+      countryHelpPage(context, { directory, country }),
     );
-  mountLaws();
-  words('/duties', 'duties', (context) => dutiesPage(context, { legal: content.duties }));
-  readable.push(mountEvidence(app, deployment, content, kept));
-  words('/booklets', 'booklets', (context) => bookletsPage(context, content));
+}
+
+function mountLaws(reading: Reading): void {
+  const { content } = reading;
+  const { laws, history, instruments, directory } = content;
+  const page = (path: string, make: (context: PageContext) => Html) => words(reading, path, 'laws', make);
+  // The outlines are made once the server answers, and before the first reader wants them.
+  setTimeout(europe, outlinesAfterMs).unref();
+  page('/laws', (context) => lawsPage(context, { laws, question: questions[0], outlines: europe() }));
+  for (const question of questions)
+    page(`/laws/${question}`, (context) => lawsPage(context, { laws, question, outlines: europe() }));
+  page('/laws/history', (context) => historyPage(context, { history }));
+  page('/laws/instruments', (context) => instrumentsPage(context, { instruments }));
+  for (const country of Object.keys(laws).filter((code) => code !== union))
+    page(`/laws/${country.toLowerCase()}`, (context) => countryPage(context, { country, laws, history }));
+  page('/rights', (context) => rightsPage(context, { laws, named: headingIn(content, context) }));
+  for (const country of knownCountries(content.words.tongue('en'), laws))
+    page(`/rights/${country.toLowerCase()}`, (context) =>
+      rightsCountryPage(context, { country, laws, directory, named: headingIn(content, context) }),
+    );
+  file(reading, '/laws.csv', 'text/csv; charset=utf-8', (context) => lawsCsv(context, laws));
+  file(reading, '/laws.json', 'application/json; charset=utf-8', () => lawsJson(content));
+}
+
+/** The list of all pages, and the articles. */
+function mountArticles(reading: Reading): void {
+  const { content } = reading;
+  const articles = [...content.articles.values()];
   /** Articles below another one are listed there. */
-  const below = (path: string) => [...content.articles.keys()].some((other) => path.startsWith(`/${other}/`));
-  words('/pages', 'articles', (context) =>
-    allPagesPage(context, { pages: pages(context).filter(({ path }) => !below(path)) }),
+  const below = (path: string) => articles.some((other) => path.startsWith(`/${other.path}/`));
+  words(reading, '/pages', 'articles', (context) =>
+    allPagesPage(context, { pages: pagesOf(content, context).filter(({ path }) => !below(path)) }),
   );
-  for (const article of content.articles.values()) {
-    const children = [...content.articles.values()].filter(({ path }) => path.startsWith(`${article.path}/`));
+  for (const article of articles) {
+    const children = articles.filter(({ path }) => path.startsWith(`${article.path}/`));
     show(
+      reading,
       `/${article.path}`,
       ({ locale }) => locale in article.versions,
       (context) =>
         articlePage(context, {
           article,
-          named: named(context),
+          named: headingIn(content, context),
           children: children.map((child) => ({ path: child.path, heading: inLanguage(child, context)?.heading ?? '' })),
         }),
     );
-  }
-  mountSearch(app, deployment, content, readable);
-  mountOffline(app, deployment, content, readable);
-  return { paths: readable.map(({ path }) => path), heading: (context, path) => named(context)(path) };
-
-  function mountLaws(): void {
-    const { laws, history, instruments, directory } = content;
-    // The outlines are made once the server answers, and before the first reader wants them.
-    setTimeout(europe, outlinesAfterMs).unref();
-    words('/laws', 'laws', (context) => lawsPage(context, { laws, question: questions[0], outlines: europe() }));
-    for (const question of questions)
-      words(`/laws/${question}`, 'laws', (context) => lawsPage(context, { laws, question, outlines: europe() }));
-    words('/laws/history', 'laws', (context) => historyPage(context, { history }));
-    words('/laws/instruments', 'laws', (context) => instrumentsPage(context, { instruments }));
-    for (const country of Object.keys(laws).filter((code) => code !== union))
-      words(`/laws/${country.toLowerCase()}`, 'laws', (context) => countryPage(context, { country, laws, history }));
-    words('/rights', 'laws', (context) => rightsPage(context, { laws, named: named(context) }));
-    for (const country of knownCountries(english, laws))
-      words(`/rights/${country.toLowerCase()}`, 'laws', (context) =>
-        rightsCountryPage(context, { country, laws, directory, named: named(context) }),
-      );
-    file('/laws.csv', 'text/csv; charset=utf-8', (context) => lawsCsv(context, laws));
-    file('/laws.json', 'application/json; charset=utf-8', () => lawsJson(content));
   }
 }

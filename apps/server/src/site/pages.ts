@@ -61,13 +61,7 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   const prefixOf = (c: Context) => deployment.rates.corner(addressOf(deployment, c.req.raw, c), deployment.now());
   mountProbe(app, deployment, { budget, prefixOf });
 
-  for (const path of untilOpen) {
-    app.use(path, async (c, next) => {
-      if (deployment.live()) return next();
-      const asked = c.req.method === 'GET' || c.req.method === 'HEAD';
-      return page(notOpenPage(contextOf(c), { directory: content.directory }), c.req.raw, asked ? 200 : 503);
-    });
-  }
+  mountNotOpen(app, deployment, content);
 
   app.use(async (c, next) => (isSiteForm(c) ? withAccount(c, budget.open(prefixOf(c)), next) : next()));
   refuseForeignForms(app, deployment, {
@@ -115,6 +109,20 @@ export function mountSite(app: Hono, deployment: Deployment, content: Content): 
   app.get('/blank', (c) => page(blankPage(contextOf(c)), c.req.raw));
 
   return { pages, failed };
+}
+
+function mountNotOpen(app: Hono, deployment: Deployment, content: Content): void {
+  for (const path of untilOpen) {
+    app.use(path, async (c, next) => {
+      if (deployment.live()) return next();
+      const asked = c.req.method === 'GET' || c.req.method === 'HEAD';
+      return page(
+        notOpenPage(pageContext(deployment, content, c.req.raw), { directory: content.directory }),
+        c.req.raw,
+        asked ? 200 : 503,
+      );
+    });
+  }
 }
 
 /** The API asks callers by itself (mount.ts); a witness takes what logs of others send, which act for nobody. */

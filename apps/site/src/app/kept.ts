@@ -2,7 +2,7 @@
 // it is ciphertext for the desk, with what the server is told beside it; the code that opens the conversation is not there.
 
 import type { Routes } from '@heed/api';
-import type { Query } from '@heed/api/client';
+import type { Query } from '@heed/api/public-client';
 
 /** The version stands in it: another release fills another cache and drops this one once it is whole. */
 export const cacheName = 'heed-1';

@@ -1,7 +1,7 @@
 // The service worker of people who chose to have the site without a network: keeps the pages of one language and the files that they load, gives
 // them where the network is away, and sends sealed reports that were kept until there is one. It holds no word in clear and shows nothing by itself.
 // What is kept: a cache with the version in its name, and one database with sealed reports. `/app` takes both away.
-import { ApiError, client } from '@heed/api/client';
+import { ApiError, client } from '@heed/api/public-client';
 import { solve } from '../send/puzzle.ts';
 import {
   cacheName,

@@ -47,53 +47,17 @@ export const mostPages = 12;
 export function rightsSheet(context: PageContext, content: BookletContent, country: string, print: Print): RightsSheet {
   const { t } = context;
   const place = context.country(country);
-  const used: LawLine[] = [];
-  const facts = (lines: readonly LawLine[]) => {
-    const known = lines.filter(({ text }) => text !== null);
-    used.push(...known);
-    return known.map((line) => factBlock(context, line));
-  };
   const numbers = numbersFor(context, content.directory, country, ['sex-workers', 'victims', 'women', 'migrants']);
-  const national = (topic: Topic) => facts(linesOn(content.laws, country, topic));
-  const shared = (topic: Topic) => (inUnion(country) ? facts(linesOn(content.laws, union, topic)) : []);
-  const inEvery = (blocks: Block[]): Block[] =>
-    blocks.length === 0 ? [] : [{ is: 'label', text: t('laws.union') }, ...blocks];
-  const blocks: Block[] = [
-    { is: 'text', text: t('rights.words') },
-    { is: 'part', text: t('rights.call') },
-    emergency(context),
-    ...(numbers.length === 0
-      ? [{ is: 'care', text: t('help.none') } as const]
-      : numbers.map((line) => numberBlock(context, line))),
-    { is: 'hint', text: t('rights.call.hint') },
-    { is: 'part', text: t('rights.law') },
-    ...law.flatMap((topic): Block[] => [
-      { is: 'heading', text: t(`rights.${topic}`) },
-      ...orUnknown(national(topic), t('laws.unconfirmed')),
-    ]),
-    { is: 'hint', text: t('law.not-advice') },
-    { is: 'part', text: t('rights.police') },
-    { is: 'text', text: t('rights.police.lead') },
-    { is: 'points', list: advice.map((one) => t(`rights.police.do.${one}`)) },
-    ...national('police'),
-    ...inEvery(shared('police')),
-    { is: 'care', text: t('rights.police.unknown') },
-    { is: 'hint', text: t('rights.police.basis') },
-    { is: 'part', text: t('rights.victim') },
-    { is: 'text', text: t('rights.victim.lead') },
-    ...entitled.flatMap((topic): Block[] => {
-      const own = national(topic);
-      // As on the page: what holds in all of the Union stands where the country's own rule is not known.
-      return [
-        { is: 'heading', text: t(`laws.topic.${topic}`) },
-        ...orUnknown(own, t('rights.nation-unknown')),
-        ...(own.length === 0 ? inEvery(shared(topic)) : []),
-      ];
-    }),
+  const facts = factsOf(context, content, country);
+  const blocks = [
+    ...callBlocks(context, numbers),
+    ...lawBlocks(context, facts),
+    ...policeBlocks(context, facts),
+    ...victimBlocks(context, facts),
   ];
   return {
     ...sheet(context, print, `${t('booklets.cover')} – ${place}`, `/rights/${country.toLowerCase()}`, [
-      ...used.map(({ review_by }) => review_by),
+      ...facts.used.map(({ review_by }) => review_by),
       ...numbers.map((line) => lineUntil(context, line)),
     ]),
     cover: t('booklets.cover'),
@@ -109,6 +73,73 @@ export function rightsSheet(context: PageContext, content: BookletContent, count
     pages: Array.from({ length: mostPages }, (_, i) => t('booklets.fold.page', { page: i + 1 })),
   };
 }
+
+/** Lines of law as blocks; `used` gathers those that the sheet tells, since it holds until the first of them has to be looked at again. */
+interface Facts {
+  readonly used: readonly LawLine[];
+  readonly national: (topic: Topic) => Block[];
+  /** What holds in every country of the Union, where this country is in it. */
+  readonly shared: (topic: Topic) => Block[];
+}
+
+function factsOf(context: PageContext, { laws }: BookletContent, country: string): Facts {
+  const used: LawLine[] = [];
+  const facts = (lines: readonly LawLine[]) => {
+    const known = lines.filter(({ text }) => text !== null);
+    used.push(...known);
+    return known.map((line) => factBlock(context, line));
+  };
+  const inEvery = (blocks: Block[]): Block[] =>
+    blocks.length === 0 ? [] : [{ is: 'label', text: context.t('laws.union') }, ...blocks];
+  return {
+    used,
+    national: (topic) => facts(linesOn(laws, country, topic)),
+    shared: (topic) => (inUnion(country) ? inEvery(facts(linesOn(laws, union, topic))) : []),
+  };
+}
+
+const callBlocks = (context: PageContext, numbers: ReturnType<typeof numbersFor>): Block[] => [
+  { is: 'text', text: context.t('rights.words') },
+  { is: 'part', text: context.t('rights.call') },
+  emergency(context),
+  ...(numbers.length === 0
+    ? [{ is: 'care', text: context.t('help.none') } as const]
+    : numbers.map((line) => numberBlock(context, line))),
+  { is: 'hint', text: context.t('rights.call.hint') },
+];
+
+const lawBlocks = ({ t }: PageContext, { national }: Facts): Block[] => [
+  { is: 'part', text: t('rights.law') },
+  ...law.flatMap((topic): Block[] => [
+    { is: 'heading', text: t(`rights.${topic}`) },
+    ...orUnknown(national(topic), t('laws.unconfirmed')),
+  ]),
+  { is: 'hint', text: t('law.not-advice') },
+];
+
+const policeBlocks = ({ t }: PageContext, { national, shared }: Facts): Block[] => [
+  { is: 'part', text: t('rights.police') },
+  { is: 'text', text: t('rights.police.lead') },
+  { is: 'points', list: advice.map((one) => t(`rights.police.do.${one}`)) },
+  ...national('police'),
+  ...shared('police'),
+  { is: 'care', text: t('rights.police.unknown') },
+  { is: 'hint', text: t('rights.police.basis') },
+];
+
+const victimBlocks = ({ t }: PageContext, { national, shared }: Facts): Block[] => [
+  { is: 'part', text: t('rights.victim') },
+  { is: 'text', text: t('rights.victim.lead') },
+  ...entitled.flatMap((topic): Block[] => {
+    const own = national(topic);
+    // As on the page: what holds in all of the Union stands where the country's own rule is not known.
+    return [
+      { is: 'heading', text: t(`laws.topic.${topic}`) },
+      ...orUnknown(own, t('rights.nation-unknown')),
+      ...(own.length === 0 ? shared(topic) : []),
+    ];
+  }),
+];
 
 const orUnknown = (blocks: Block[], unknown: string): Block[] =>
   blocks.length > 0 ? blocks : [{ is: 'care', text: unknown }];

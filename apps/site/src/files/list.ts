@@ -28,15 +28,12 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
   let refused: readonly Refused[] = [];
   let isAsking = false;
   let work: Promise<void> = Promise.resolve();
-
   const update = () => {
     isAsking &&= files.some(isOpen);
-    const transfer = new DataTransfer();
-    for (const file of files) if (file.sent && !isOpen(file)) transfer.items.add(file.sent);
-    field.files = transfer.files;
+    field.files = filesOf(files.filter((file) => !isOpen(file)));
     list.replaceChildren(
       ...files.map((file, n) => fileRow(words, file, stateOf(file, n))),
-      ...refused.map((one) => refusedRow(words, one.names, words[one.why], () => dropRefused(one))),
+      ...refused.map((one) => refusedRow(words, one.names, words[one.why], () => drop(one))),
       ...(isAsking ? [paragraph(words.choice, true)] : []),
     );
   };
@@ -48,52 +45,31 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
       update();
       list.children[n]?.querySelector('button')?.focus();
     },
-    remove: () => {
-      files = files.filter((one) => one !== file);
-      update();
-    },
+    remove: () => drop(file),
   });
-  const dropRefused = (one: Refused) => {
+  const drop = (one: ChosenFile | Refused) => {
+    files = files.filter((other) => other !== one);
     refused = refused.filter((other) => other !== one);
-    update();
-  };
-  const judge = async (file: ChosenFile) => {
-    if (!files.includes(file)) return;
-    const { blob, type, ending, cleaned } = await (keepsMetadata() || file.isRecording ? unchanged : clean)(file.own);
-    const taken = files.map(({ sent }) => sent?.name ?? '');
-    file.sent = new File([blob], neutralName({ type, ending }, taken), { type });
-    file.cleaned = file.isRecording ? 'yes' : cleaned;
     update();
   };
   // One after the other: an old phone has no room for two photos.
   const judgeAll = (some: readonly ChosenFile[]) => {
     for (const file of some) file.sent = null;
-    for (const file of some) work = work.then(() => judge(file));
+    for (const file of some) work = work.then(() => judge(file, () => files, keepsMetadata)).then(update);
     update();
   };
   const take = () => {
-    const sent = files.map((file) => file.sent);
-    const sorted = sortOut(
-      [...(field.files ?? [])].filter((file) => !sent.includes(file)),
-      files.length,
-    );
+    const sorted = sortOut([...(field.files ?? [])], files);
     files = [...files, ...sorted.taken];
     refused = [...refused, ...sorted.refused];
     judgeAll(sorted.taken);
   };
   field.addEventListener('change', take);
   metadata?.addEventListener('change', () => judgeAll(files));
-  // Chosen before this script was there.
-  if (field.files?.length) take();
+  if (field.files?.length) take(); // Chosen before this script was there.
   return {
     waitsFor: () => (files.some(({ sent }) => sent === null) ? 'cleaning' : files.some(isOpen) ? 'choice' : null),
-    settled: async () => {
-      let last: unknown;
-      while (last !== work) {
-        last = work;
-        await last;
-      }
-    },
+    settled: () => lastOf(() => work),
     askForChoice: () => {
       isAsking = true;
       update();
@@ -102,20 +78,51 @@ export function watchList(form: ParentNode, words: FileWords): FileList | null {
   };
 }
 
+/** What a field holds once these are in it. */
+function filesOf(chosen: readonly ChosenFile[]): DataTransfer['files'] {
+  const transfer = new DataTransfer();
+  for (const { sent } of chosen) if (sent) transfer.items.add(sent);
+  return transfer.files;
+}
+
+/** Cleans a file, unless it was taken out of the list meanwhile or is to stay as it is. */
+async function judge(
+  file: ChosenFile,
+  listed: () => readonly ChosenFile[],
+  keepsMetadata: () => boolean,
+): Promise<void> {
+  if (!listed().includes(file)) return;
+  const { blob, type, ending, cleaned } = await (keepsMetadata() || file.isRecording ? unchanged : clean)(file.own);
+  const taken = listed().map(({ sent }) => sent?.name ?? '');
+  file.sent = new File([blob], neutralName({ type, ending }, taken), { type });
+  file.cleaned = file.isRecording ? 'yes' : cleaned;
+}
+
+/** Resolves when no work has followed the last one. */
+async function lastOf(workNow: () => Promise<void>): Promise<void> {
+  let last: unknown;
+  while (last !== workNow()) {
+    last = workNow();
+    await last;
+  }
+}
+
 interface Refused {
   readonly names: string;
   readonly why: 'empty' | 'large' | 'many';
 }
 
-/** What is taken beside `count` files, and what is not. Too many are said once. */
-function sortOut(added: readonly File[], count: number): { taken: ChosenFile[]; refused: Refused[] } {
+/** What is taken of a field beside the `files` of before, and what is not. Too many are said once. */
+function sortOut(chosen: readonly File[], files: readonly ChosenFile[]): { taken: ChosenFile[]; refused: Refused[] } {
   const refused: Refused[] = [];
+  const sent = files.map((file) => file.sent);
+  const added = chosen.filter((file) => !sent.includes(file));
   const fitting = added.filter(({ name, size }) => {
     if (size > 0 && size <= most.bytes) return true;
     refused.push({ names: name, why: size === 0 ? 'empty' : 'large' });
     return false;
   });
-  const room = Math.max(0, most.files - count);
+  const room = Math.max(0, most.files - files.length);
   const over = fitting.slice(room).map(({ name }) => name);
   if (over.length > 0) refused.push({ names: over.join(', '), why: 'many' });
   const taken = fitting.slice(0, room).map((own) => ({

@@ -8,109 +8,142 @@ const root = document.querySelector<HTMLElement>('[data-questions]');
 if (root !== null) ask(root);
 for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => print());
 
+interface Asking {
+  readonly root: HTMLElement;
+  readonly groups: readonly HTMLElement[];
+  readonly questions: readonly HTMLElement[];
+  /** Where the question of the moment, or the result, is put. */
+  readonly stage: HTMLElement;
+  /** What each answer is called. */
+  readonly words: Map<string, string>;
+  readonly answers: Map<HTMLElement, string>;
+}
+
 function ask(root: HTMLElement): void {
-  const all = <T extends HTMLElement>(selector: string, within: ParentNode = root) => [
-    ...within.querySelectorAll<T>(selector),
-  ];
-  const copy = (name: string) =>
-    document.importNode(
-      root.querySelector<HTMLTemplateElement>(`template[${name}]`)?.content ?? new DocumentFragment(),
-      true,
-    );
-  const groups = all('[data-group]');
-  const questions = all('[data-question]');
-  const [before] = all('[data-before]');
-  const [none] = all('[data-none]');
-  const [after] = all('[data-after]');
-  const words = new Map<string, string>();
-  const given = new Map<HTMLElement, string>();
   const stage = document.createElement('div');
   stage.setAttribute('aria-live', 'polite');
-  before?.after(stage);
+  const [groups, questions] = [all(root, '[data-group]'), all(root, '[data-question]')];
+  const asking: Asking = { root, groups, questions, stage, words: new Map(), answers: new Map() };
+  part(asking, 'data-before')?.after(stage);
+  root.querySelector('[data-begin]')?.addEventListener('click', () => askAt(asking, 0));
+  begin(asking);
+}
 
-  const show = (part: HTMLElement | undefined, shown: boolean) => {
-    if (part) part.hidden = !shown;
-  };
-  const clear = () => {
-    stage.replaceChildren();
-    for (const group of groups) show(group, false);
-    show(none, false);
-    show(after, false);
-  };
+function all<T extends HTMLElement>(within: ParentNode, selector: string): T[] {
+  return [...within.querySelectorAll<T>(selector)];
+}
 
-  const begin = () => {
-    given.clear();
-    for (const question of questions) for (const said of all('[data-said]', question)) said.textContent = '';
-    clear();
-    show(before, true);
-  };
+function part({ root }: Asking, name: 'data-before' | 'data-none' | 'data-after'): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`[${name}]`);
+}
 
-  const at = (place: number) => {
-    const question = questions[place];
-    if (question === undefined) return result();
-    clear();
-    show(before, false);
-    const group = question.closest<HTMLElement>('[data-group]');
-    show(group ?? undefined, true);
-    for (const one of questions) show(one, one === question);
-    for (const why of all('[data-why]')) show(why, false);
-    const asked = copy('data-ask');
-    const count = asked.querySelector<HTMLElement>('[data-place]');
-    if (count)
-      count.textContent = (root.dataset.count ?? '')
-        .replace('#at', String(place + 1))
-        .replace('#of', String(questions.length));
-    for (const button of all<HTMLButtonElement>('[data-answer]', asked)) {
-      const answer = button.dataset.answer ?? '';
-      words.set(answer, button.textContent ?? '');
-      button.addEventListener('click', () => {
-        given.set(question, answer);
-        at(place + 1);
-      });
-    }
-    asked.querySelector('[data-back]')?.addEventListener('click', () => (place === 0 ? begin() : at(place - 1)));
-    group?.append(stage);
-    stage.replaceChildren(asked);
-    question.querySelector<HTMLElement>('[data-asks]')?.focus();
-  };
+function copy({ root }: Asking, name: string): DocumentFragment {
+  const template = root.querySelector<HTMLTemplateElement>(`template[${name}]`);
+  return document.importNode(template?.content ?? new DocumentFragment(), true);
+}
 
-  const matters = (question: HTMLElement) =>
-    (question.dataset.matters ?? '').split(' ').includes(given.get(question) ?? '');
+function show(element: HTMLElement | null | undefined, isShown: boolean): void {
+  if (element) element.hidden = !isShown;
+}
 
-  const result = () => {
-    clear();
-    before?.after(stage);
-    stage.replaceChildren(copy('data-result'));
-    const telling = questions.filter(matters);
-    for (const question of questions) {
-      show(question, matters(question));
-      const [said] = all('[data-said]', question);
-      if (said) said.textContent = words.get(given.get(question) ?? '') ?? '';
-    }
-    for (const group of groups)
-      show(
-        group,
-        telling.some((question) => group.contains(question)),
-      );
-    for (const why of all('[data-why]')) show(why, true);
-    show(none, telling.length === 0);
-    show(after, true);
-    const end = copy('data-end');
-    end.querySelector('[data-again]')?.addEventListener('click', begin);
-    const take = end.querySelector<HTMLElement>('[data-take]');
-    if (telling.length === 0) take?.remove();
-    take?.addEventListener('click', () =>
-      openReport({ action: `/${root.dataset.language ?? 'en'}/report`, door: 'self', country: '' }, [
-        ['text', summary(telling)],
-      ]),
+function clear(asking: Asking): void {
+  asking.stage.replaceChildren();
+  for (const group of asking.groups) show(group, false);
+  show(part(asking, 'data-none'), false);
+  show(part(asking, 'data-after'), false);
+}
+
+function begin(asking: Asking): void {
+  asking.answers.clear();
+  for (const question of asking.questions) for (const said of all(question, '[data-said]')) said.textContent = '';
+  clear(asking);
+  show(part(asking, 'data-before'), true);
+}
+
+/** Shows the question at this place; behind the last one, the result. */
+function askAt(asking: Asking, place: number): void {
+  const question = asking.questions[place];
+  if (question === undefined) showResult(asking);
+  else showQuestion(asking, question, place);
+}
+
+function showQuestion(asking: Asking, question: HTMLElement, place: number): void {
+  const { root, questions, stage } = asking;
+  clear(asking);
+  show(part(asking, 'data-before'), false);
+  const group = question.closest<HTMLElement>('[data-group]');
+  show(group, true);
+  for (const one of questions) show(one, one === question);
+  for (const why of all(root, '[data-why]')) show(why, false);
+  const asked = questionAt(asking, question, place);
+  group?.append(stage);
+  stage.replaceChildren(asked);
+  question.querySelector<HTMLElement>('[data-asks]')?.focus();
+}
+
+/** The buttons of a question: its answers, and the way back. */
+function questionAt(asking: Asking, question: HTMLElement, place: number): DocumentFragment {
+  const asked = copy(asking, 'data-ask');
+  const count = asked.querySelector<HTMLElement>('[data-place]');
+  if (count)
+    count.textContent = (asking.root.dataset.count ?? '')
+      .replace('#at', String(place + 1))
+      .replace('#of', String(asking.questions.length));
+  for (const button of all<HTMLButtonElement>(asked, '[data-answer]')) {
+    const answer = button.dataset.answer ?? '';
+    asking.words.set(answer, button.textContent ?? '');
+    button.addEventListener('click', () => {
+      asking.answers.set(question, answer);
+      askAt(asking, place + 1);
+    });
+  }
+  asked
+    .querySelector('[data-back]')
+    ?.addEventListener('click', () => (place === 0 ? begin(asking) : askAt(asking, place - 1)));
+  return asked;
+}
+
+function isTelling({ answers }: Asking, question: HTMLElement): boolean {
+  return (question.dataset.matters ?? '').split(' ').includes(answers.get(question) ?? '');
+}
+
+function showResult(asking: Asking): void {
+  const { root, groups, questions, stage, words, answers } = asking;
+  clear(asking);
+  part(asking, 'data-before')?.after(stage);
+  stage.replaceChildren(copy(asking, 'data-result'));
+  const telling = questions.filter((question) => isTelling(asking, question));
+  for (const question of questions) {
+    show(question, telling.includes(question));
+    const [said] = all(question, '[data-said]');
+    if (said) said.textContent = words.get(answers.get(question) ?? '') ?? '';
+  }
+  for (const group of groups)
+    show(
+      group,
+      telling.some((question) => group.contains(question)),
     );
-    stage.append(end);
-    stage.querySelector<HTMLElement>('[data-result-title]')?.focus();
-  };
+  for (const why of all(root, '[data-why]')) show(why, true);
+  show(part(asking, 'data-none'), telling.length === 0);
+  show(part(asking, 'data-after'), true);
+  stage.append(endOf(asking, telling));
+  stage.querySelector<HTMLElement>('[data-result-title]')?.focus();
+}
 
-  const summary = (telling: readonly HTMLElement[]) =>
-    telling.map((question) => (question.textContent ?? '').replace(/\s+/g, ' ').trim()).join('\n');
+/** What can be done after the result: begin again, or take what matters into a report. */
+function endOf(asking: Asking, telling: readonly HTMLElement[]): DocumentFragment {
+  const end = copy(asking, 'data-end');
+  end.querySelector('[data-again]')?.addEventListener('click', () => begin(asking));
+  const take = end.querySelector<HTMLElement>('[data-take]');
+  if (telling.length === 0) take?.remove();
+  take?.addEventListener('click', () =>
+    openReport({ action: `/${asking.root.dataset.language ?? 'en'}/report`, door: 'self', country: '' }, [
+      ['text', summary(telling)],
+    ]),
+  );
+  return end;
+}
 
-  root.querySelector('[data-begin]')?.addEventListener('click', () => at(0));
-  begin();
+function summary(telling: readonly HTMLElement[]): string {
+  return telling.map((question) => (question.textContent ?? '').replace(/\s+/g, ' ').trim()).join('\n');
 }

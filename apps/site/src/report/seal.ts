@@ -1,6 +1,6 @@
 // The sealing script of `/report`, loaded at the first touch or once the page rests. It takes the code made here, proves on itself that it can seal and open,
 // and only then takes the sending over: words and files leave this browser sealed. Where it fails, the form works as served.
-import { ApiError, type Client, client } from '@heed/api/client';
+import { ApiError, type Client, client } from '@heed/api/public-client';
 import { intakeFacts } from '@heed/domain/intake';
 import type { MessageAttachment } from '@heed/envelope';
 import { formatCode, parseCode } from '@heed/envelope/code';

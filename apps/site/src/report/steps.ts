@@ -27,8 +27,7 @@ export function watchSteps(form: HTMLFormElement): Steps {
     line.textContent = (line.dataset.text ?? '').replace('#n', String(at + 1)).replace('#of', String(steps.length));
     if (!focus) return;
     scrollTo(0, 0);
-    const step = steps[at];
-    if (step) focusOn(step);
+    focusOn(steps[at]);
   };
   const first = at;
   const back = () => {
@@ -53,11 +52,27 @@ export function watchSteps(form: HTMLFormElement): Steps {
     event.stopImmediatePropagation();
     next();
   });
-  const wrong = steps.findIndex(
-    (step) => step.querySelector('.error:not([hidden])') || step.classList.contains('wrong'),
-  );
+  const wrong = steps.findIndex(isWrong);
   go(wrong < 0 ? at : wrong, false);
   mark(at);
+  const show = (element: Element) => {
+    go(
+      steps.findIndex((step) => step.contains(element)),
+      false,
+    );
+    mark(at);
+    focusOn(element);
+  };
+  watchEntries(form, go);
+  watchErrors(show);
+  form.addEventListener('heed:show', ({ target }) => show(target as Element));
+  return { show };
+}
+
+const isWrong = (step: Element) => step.querySelector('.error:not([hidden])') || step.classList.contains('wrong');
+
+/** The phone's Back and Forward. */
+function watchEntries(form: HTMLFormElement, go: (to: number) => void): void {
   addEventListener('popstate', () => {
     // A link within the page makes an entry too, which is no step.
     const step = stepOfEntry();
@@ -67,6 +82,10 @@ export function watchSteps(form: HTMLFormElement): Steps {
     const home = document.querySelector<HTMLAnchorElement>('a.name');
     if (home) location.replace(home.href);
   });
+}
+
+/** Each fault leads to its field, which may stand in another step. */
+function watchErrors(show: (element: Element) => void): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-errors] a')) {
     link.addEventListener('click', (event) => {
       event.preventDefault();
@@ -74,16 +93,6 @@ export function watchSteps(form: HTMLFormElement): Steps {
       if (target) show(target);
     });
   }
-  const show = (element: Element) => {
-    go(
-      steps.findIndex((step) => step.contains(element)),
-      false,
-    );
-    mark(at);
-    focusOn(element);
-  };
-  form.addEventListener('heed:show', ({ target }) => show(target as Element));
-  return { show };
 }
 
 /** A step stands open. */
@@ -109,7 +118,7 @@ function button(text: string, className: string, press: () => void): HTMLButtonE
   return made;
 }
 
-function focusOn(element: Element): void {
+function focusOn(element: Element | undefined): void {
   if (!(element instanceof HTMLElement)) return;
   if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus();

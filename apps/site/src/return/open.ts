@@ -1,6 +1,6 @@
 // The opening script of `/return`: the code never leaves this browser. It derives the keys, proves to the server that it has them, opens
 // and judges every message, writes on, changes the code, deletes. Keys and words live in this page's memory alone.
-import { ApiError, type Client, client } from '@heed/api/client';
+import { ApiError, type Client, client } from '@heed/api/public-client';
 import { answerChallenge } from '@heed/envelope';
 import { type Code, parseCode } from '@heed/envelope/code';
 import { deriveKeys, type PersonKeys } from '@heed/envelope/derive';

@@ -1,6 +1,6 @@
 // Whether the log holds what she wrote and what she was answered: asked when she opens the fold, checked here, never believed. Part of the opening
 // script. docs/spec/ledger.md.
-import { ApiError } from '@heed/api/client';
+import { ApiError } from '@heed/api/public-client';
 import {
   type LeafPromise,
   leafHash,

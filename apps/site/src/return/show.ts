@@ -1,6 +1,6 @@
 // The conversation on the page, from the templates that came with it, and what its buttons do. Text is set as text: nothing that anybody
 // wrote is ever read as markup. Part of the opening script.
-import { ApiError, type Client } from '@heed/api/client';
+import { ApiError, type Client } from '@heed/api/public-client';
 import type { MessageAttachment } from '@heed/envelope';
 import { loadFilesFor } from '../later/files.ts';
 import { momentOf } from '../send/moment.ts';

@@ -1,6 +1,6 @@
 // What the parts of the opening script share: the visit of one conversation, how to go on from it, and how a template becomes the page.
 // Each page of it is an entry of the history with a number: Back brings what stood there, with what was typed. No I/O.
-import type { Client } from '@heed/api/client';
+import type { Client } from '@heed/api/public-client';
 import type { CertifiedDeskKey, Message } from '@heed/envelope';
 import type { Code } from '@heed/envelope/code';
 import type { PersonKeys } from '@heed/envelope/derive';

@@ -1,5 +1,5 @@
 // Seals an attachment and sends it. Without a token the server asks for a puzzle first.
-import type { Client } from '@heed/api/client';
+import type { Client } from '@heed/api/public-client';
 import { upload as transfer } from '@heed/api/upload';
 import type { MessageAttachment } from '@heed/envelope';
 import { randomHex, sealAttachment, sealedAttachmentLength } from '@heed/envelope/seal';

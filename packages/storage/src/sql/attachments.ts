@@ -34,136 +34,181 @@ class Load {
   }
 }
 
+/** What an attachment is stored by. */
+interface Store {
+  readonly database: Database;
+  readonly folder: Folder;
+  readonly load: Load;
+  readonly busy: Set<string>;
+  readonly uses: Map<string, AttachmentUse>;
+}
+
 export async function attachments(database: Database, folder: Folder): Promise<Attachments & Files> {
-  const today = () => dayOf(database.now());
   const load = new Load(await totalBytes(folder), database.now);
-  const busy = new Set<string>();
-  const uses = new Map<string, AttachmentUse>();
-  const row = (id: string) => database.read((db) => byId(db, id));
+  const store: Store = { database, folder, load, busy: new Set(), uses: new Map() };
 
-  const self: Attachments & Files = {
-    async create(id, length, use) {
-      if (!Number.isSafeInteger(length) || length < 0) throw new RangeError('Cannot begin an upload: no such length');
-      const made = await database.write('createAttachment', { id, length, file: randomName(), day: today() });
-      if (made === null) return { ok: false, reason: 'taken' };
-      uses.set(id, use);
-      return { ok: true, offset: await folder.size(made.file) };
-    },
+  return {
+    create: (id, length, use) => create(store, id, length, use),
 
-    async append(id, offset, bytes) {
-      const found = await row(id);
-      if (found === undefined) return { ok: false, reason: 'unknown', offset: 0 };
-      if (found.finished) return { ok: false, reason: 'finished', offset: found.length };
-      if (busy.has(id)) return { ok: false, reason: 'in use', offset: await folder.size(found.file) };
-      busy.add(id);
-      try {
-        return await append(found, offset, bytes);
-      } finally {
-        busy.delete(id);
-      }
-    },
+    append: (id, offset, bytes) => appendAlone(store, id, offset, bytes),
 
-    async finish(id, sha256, shorter) {
-      const declared = await row(id);
-      if (declared === undefined) return { ok: false, reason: 'unknown' };
-      const found = { ...declared, length: Math.min(shorter ?? declared.length, declared.length) };
-      if (found.finished) return { ok: true };
-      if (busy.has(id) || (await folder.size(found.file)) !== found.length) return { ok: false, reason: 'incomplete' };
-      busy.add(id);
-      try {
-        // An empty file has never been appended to.
-        if (found.length === 0) await folder.append(found.file, 0, 0, [], today());
-        if (sha256 !== undefined && (await hashOf(folder, found)) !== sha256) {
-          await discard(found.file);
-          return { ok: false, reason: 'different' };
-        }
-        await folder.settle(found.file, today());
-        await database.write('finishAttachment', { id, length: found.length });
-        uses.delete(id);
-        return { ok: true };
-      } finally {
-        busy.delete(id);
-      }
-    },
+    finish: (id, sha256, shorter) => finish(store, id, sha256, shorter),
 
-    async get(id) {
-      const found = await database.read((db) => readAttachment(db, id));
-      if (found === undefined) return null;
-      const { file, ...rest } = found;
-      const offset = found.finished ? found.length : await folder.size(file);
-      return {
-        ...rest,
-        finished: found.finished === 1,
-        locked: found.locked === 1,
-        hidden: found.hidden === 1,
-        offset,
-      };
-    },
+    get: (id) => get(store, id),
 
-    async read(id, { start = 0, end } = {}) {
-      const found = await row(id);
-      if (found === undefined || !found.finished) return { ok: false, reason: 'unknown' };
-      if (found.locked) return { ok: false, reason: 'locked' };
-      const last = Math.min(end ?? found.length, found.length);
-      return { ok: true, length: found.length, stream: streamOf(folder.read(found.file, Math.max(start, 0), last)) };
-    },
+    read: (id, of) => read(store, id, of),
 
-    async remove(id) {
-      const removed = await database.write('removeAttachment', { id });
-      if (typeof removed === 'string') return { ok: false, reason: removed };
-      uses.delete(id);
-      await self.destroy(removed.file);
-      return { ok: true };
-    },
+    remove: (id) => remove(store, id),
 
-    sweep,
+    sweep: () => sweep(store),
 
     load: () => ({ total: load.total, hour: { ...load.hour } }),
 
-    async destroy(file) {
-      const size = await folder.destroy(file);
-      load.total -= size ?? 0;
-      return size !== null;
-    },
+    destroy: (file) => destroy(store, file),
   };
-  return self;
+}
 
-  async function append(
-    found: Row,
-    offset: number,
-    bytes: Uint8Array | AsyncIterable<Uint8Array>,
-  ): ReturnType<Attachments['append']> {
-    const size = await folder.size(found.file);
-    if (size !== offset) return { ok: false, reason: 'offset', offset: size };
-    try {
-      const chunks = bytes instanceof Uint8Array ? [bytes] : bytes;
-      const end = await folder.append(found.file, offset, found.length, chunks, today());
-      return end === null ? { ok: false, reason: 'too long', offset } : { ok: true, offset: end };
-    } catch (error) {
-      throw isFull(error) ? new StorageError('full', { cause: error }) : error;
-    } finally {
-      load.add((await folder.size(found.file)) - size, uses.get(found.id) ?? 'report');
+function today({ database }: Store) {
+  return dayOf(database.now());
+}
+
+function row({ database }: Store, id: string) {
+  return database.read((db) => byId(db, id));
+}
+
+async function append(
+  store: Store,
+  found: Row,
+  offset: number,
+  bytes: Uint8Array | AsyncIterable<Uint8Array>,
+): ReturnType<Attachments['append']> {
+  const { folder, load, uses } = store;
+  const size = await folder.size(found.file);
+  if (size !== offset) return { ok: false, reason: 'offset', offset: size };
+  try {
+    const chunks = bytes instanceof Uint8Array ? [bytes] : bytes;
+    const end = await folder.append(found.file, offset, found.length, chunks, today(store));
+    return end === null ? { ok: false, reason: 'too long', offset } : { ok: true, offset: end };
+  } catch (error) {
+    throw isFull(error) ? new StorageError('full', { cause: error }) : error;
+  } finally {
+    load.add((await folder.size(found.file)) - size, uses.get(found.id) ?? 'report');
+  }
+}
+
+async function destroy({ folder, load }: Store, file: string): Promise<boolean> {
+  const size = await folder.destroy(file);
+  load.total -= size ?? 0;
+  return size !== null;
+}
+
+async function sweep(store: Store) {
+  const { database, folder, load } = store;
+  const abandoned: string[] = [];
+  for (;;) {
+    // Yesterday's may be under way across midnight.
+    const some = await database.write('sweepUploads', { before: addDays(today(store), -1) });
+    abandoned.push(...some);
+    if (some.length < sweptRows) break;
+  }
+  for (const file of abandoned) await destroy(store, file);
+  const files = await sweepFiles(database, folder, (file) => destroy(store, file));
+  await folder.quiet(today(store));
+  load.total = await totalBytes(folder);
+  return { uploads: abandoned.length, files };
+}
+
+async function create(store: Store, id: string, length: number, use: AttachmentUse): ReturnType<Attachments['create']> {
+  const { database, uses, folder } = store;
+  if (!Number.isSafeInteger(length) || length < 0) throw new RangeError('Cannot begin an upload: no such length');
+  const made = await database.write('createAttachment', { id, length, file: randomName(), day: today(store) });
+  if (made === null) return { ok: false, reason: 'taken' };
+  uses.set(id, use);
+  return { ok: true, offset: await folder.size(made.file) };
+}
+
+async function appendAlone(
+  store: Store,
+  id: string,
+  offset: number,
+  bytes: Uint8Array | AsyncIterable<Uint8Array>,
+): ReturnType<Attachments['append']> {
+  const { busy, folder } = store;
+  const found = await row(store, id);
+  if (found === undefined) return { ok: false, reason: 'unknown', offset: 0 };
+  if (found.finished) return { ok: false, reason: 'finished', offset: found.length };
+  if (busy.has(id)) return { ok: false, reason: 'in use', offset: await folder.size(found.file) };
+  busy.add(id);
+  try {
+    return await append(store, found, offset, bytes);
+  } finally {
+    busy.delete(id);
+  }
+}
+
+async function finish(
+  store: Store,
+  id: string,
+  sha256: string | undefined,
+  shorter: number | undefined,
+): ReturnType<Attachments['finish']> {
+  const { busy, folder, database, uses } = store;
+  const declared = await row(store, id);
+  if (declared === undefined) return { ok: false, reason: 'unknown' };
+  const found = { ...declared, length: Math.min(shorter ?? declared.length, declared.length) };
+  if (found.finished) return { ok: true };
+  if (busy.has(id) || (await folder.size(found.file)) !== found.length) return { ok: false, reason: 'incomplete' };
+  busy.add(id);
+  try {
+    // An empty file has never been appended to.
+    if (found.length === 0) await folder.append(found.file, 0, 0, [], today(store));
+    if (sha256 !== undefined && (await hashOf(folder, found)) !== sha256) {
+      await destroy(store, found.file);
+      return { ok: false, reason: 'different' };
     }
+    await folder.settle(found.file, today(store));
+    await database.write('finishAttachment', { id, length: found.length });
+    uses.delete(id);
+    return { ok: true };
+  } finally {
+    busy.delete(id);
   }
+}
 
-  async function discard(file: string): Promise<void> {
-    await self.destroy(file);
-  }
+async function get({ database, folder }: Store, id: string): ReturnType<Attachments['get']> {
+  const found = await database.read((db) => readAttachment(db, id));
+  if (found === undefined) return null;
+  const { file, ...rest } = found;
+  const offset = found.finished ? found.length : await folder.size(file);
+  return {
+    ...rest,
+    finished: found.finished === 1,
+    locked: found.locked === 1,
+    hidden: found.hidden === 1,
+    offset,
+  };
+}
 
-  async function sweep() {
-    const abandoned: string[] = [];
-    for (;;) {
-      // Yesterday's may be under way across midnight.
-      const some = await database.write('sweepUploads', { before: addDays(today(), -1) });
-      abandoned.push(...some);
-      if (some.length < sweptRows) break;
-    }
-    for (const file of abandoned) await self.destroy(file);
-    const files = await sweepFiles(database, folder, (file) => self.destroy(file));
-    await folder.quiet(today());
-    load.total = await totalBytes(folder);
-    return { uploads: abandoned.length, files };
-  }
+async function read(
+  store: Store,
+  id: string,
+  { start = 0, end }: NonNullable<Parameters<Attachments['read']>[1]> = {},
+): ReturnType<Attachments['read']> {
+  const { folder } = store;
+  const found = await row(store, id);
+  if (found === undefined || !found.finished) return { ok: false, reason: 'unknown' };
+  if (found.locked) return { ok: false, reason: 'locked' };
+  const last = Math.min(end ?? found.length, found.length);
+  return { ok: true, length: found.length, stream: streamOf(folder.read(found.file, Math.max(start, 0), last)) };
+}
+
+async function remove(store: Store, id: string): ReturnType<Attachments['remove']> {
+  const { database, uses } = store;
+  const removed = await database.write('removeAttachment', { id });
+  if (typeof removed === 'string') return { ok: false, reason: removed };
+  uses.delete(id);
+  await destroy(store, removed.file);
+  return { ok: true };
 }
 
 /** Removes files that no row knows. The names are read before the rows: a row always comes before its file. */

@@ -8,19 +8,35 @@ const outingColumns = ['member', 'desk', 'until', 'ring'] as const;
 
 export function casework(database: Database): Casework {
   return {
+    ...calls(database),
+    ...duePart(database),
+    ...outings(database),
+  };
+}
+
+/** Calls under way, and how many there were. */
+function calls(
+  database: Database,
+): Pick<Casework, 'startCall' | 'callOf' | 'uncountCall' | 'endCall' | 'forget' | 'callCounts'> {
+  return {
     startCall: (member) => database.write('startCall', { member, at: database.now() }),
+
     callOf: async (member) =>
       (
         await database.read((db) =>
           db.selectFrom('call').select('started').where('member', '=', member).executeTakeFirst(),
         )
       )?.started ?? null,
+
     uncountCall: (count) => database.write('uncountCall', { count, day: dayOf(database.now()) }),
+
     endCall: (member, count) => {
       const at = database.now();
       return database.write('endCall', { member, count, at, day: dayOf(at) });
     },
+
     forget: () => database.write('forgetOver', { at: database.now() }),
+
     callCounts: (desk, since) =>
       database.read((db) =>
         db
@@ -32,8 +48,16 @@ export function casework(database: Database): Casework {
           .orderBy('kind')
           .execute(),
       ),
+  };
+}
+
+/** What is due in a case, and the keys that end with a day. */
+function duePart(database: Database): Pick<Casework, 'putDues' | 'putHalf' | 'halves' | 'destroyHalves' | 'dues'> {
+  return {
     putDues: (conversation, dues) => database.write('putDues', { conversation, dues }),
+
     putHalf: (conversation, half) => database.write('putHalf', { conversation, half }),
+
     halves: (conversation) =>
       database.read((db) =>
         db
@@ -43,11 +67,13 @@ export function casework(database: Database): Casework {
           .orderBy('thing')
           .execute(),
       ),
+
     async destroyHalves() {
       const destroyed = await database.write('destroyHalves', { day: dayOf(database.now()) });
       await database.purge(destroyed);
       return destroyed;
     },
+
     async dues({ desk, since = '', until, limit = 200 }) {
       const rows = await database.read((db) =>
         db
@@ -67,8 +93,18 @@ export function casework(database: Database): Casework {
       );
       return rows.map((row) => ({ ...row, supervisors: row.supervisors === 1 }));
     },
+  };
+}
+
+/** Members who work outside alone. */
+function outings(
+  database: Database,
+): Pick<Casework, 'startOuting' | 'endOuting' | 'outings' | 'unrungOutings' | 'outingRung'> {
+  return {
     startOuting: (outing) => database.write('startOuting', { outing }),
+
     endOuting: (outing) => database.write('endOuting', outing),
+
     outings: (desk) =>
       database.read((db) =>
         db
@@ -79,6 +115,7 @@ export function casework(database: Database): Casework {
           .orderBy('member')
           .execute(),
       ),
+
     unrungOutings: (minutes) =>
       database.read((db) =>
         db
@@ -89,6 +126,7 @@ export function casework(database: Database): Casework {
           .orderBy('member')
           .execute(),
       ),
+
     outingRung: ({ member, until }) => database.write('outingRung', { member, until }),
   };
 }

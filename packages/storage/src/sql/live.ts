@@ -5,6 +5,14 @@ import { type Connection, flag } from './schema.ts';
 
 export function live(database: Database): Live {
   return {
+    ...changes(database),
+    ...presences(database),
+  };
+}
+
+/** What changed. */
+function changes(database: Database): Pick<Live, 'changes' | 'pulse' | 'staff'> {
+  return {
     async changes(desks) {
       if (desks.length === 0) return new Map();
       const rows = await database.read((db) =>
@@ -17,6 +25,7 @@ export function live(database: Database): Live {
       const last = new Map(rows.map((row) => [row.desk, Number(row.last)]));
       return new Map(desks.map((desk) => [desk, last.get(desk) ?? 0]));
     },
+
     async pulse(conversation, member) {
       const row = await database.read((db) =>
         db
@@ -37,6 +46,14 @@ export function live(database: Database): Live {
       // Where deletion was asked, no key is handed out.
       return { ...rest, ...flags, activity: Number(activity), hasKey: reader !== null && hidden === 0 };
     },
+
+    staff: () => database.read(staffText),
+  };
+}
+
+/** Who has a conversation open. */
+function presences(database: Database): Pick<Live, 'isThreadReader' | 'enter' | 'isEntered' | 'others'> {
+  return {
     async isThreadReader(conversation, member) {
       const row = await database.read((db) =>
         db
@@ -48,7 +65,9 @@ export function live(database: Database): Live {
       );
       return row !== undefined;
     },
+
     enter: (session, presence) => database.write('enterConversation', { session, presence, at: database.now() }),
+
     async isEntered(session, { conversation, writing, until }) {
       const row = await database.read((db) =>
         db
@@ -60,8 +79,8 @@ export function live(database: Database): Live {
       );
       return row !== undefined && row.writing === flag(writing) && Number(row.until) >= until;
     },
+
     others: (conversation, member) => database.read((db) => othersIn(db, conversation, member, database.now())),
-    staff: () => database.read(staffText),
   };
 }
 

@@ -1,6 +1,6 @@
 // An attachment of her conversation, opened here. A photo is decoded and drawn, a voice is played; neither is saved. Everything else may be
 // anything: it is never shown in the page, and it is saved only after she has read that others can find it there.
-import type { Client } from '@heed/api/client';
+import type { Client } from '@heed/api/public-client';
 import type { MessageAttachment } from '@heed/envelope';
 import { openAttachment } from '@heed/envelope/open';
 import { plainButton } from '../../send/button.ts';

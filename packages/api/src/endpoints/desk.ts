@@ -1,20 +1,6 @@
-// Where each route is, without its schemas: all that a browser needs to call it. `<method> <path>`, `:name` for parts of the path. Nothing
-// personal stands in a path: ids are random.
+// Where the routes are that members call, and parties of a linkage study. No public script carries them.
 
-export const endpoints = {
-  organisation: 'GET /api/organisation',
-  puzzle: 'POST /api/puzzle',
-  report: 'POST /api/reports',
-  challenge: 'POST /api/challenge',
-  token: 'POST /api/token',
-  conversation: 'GET /api/conversation',
-  write: 'POST /api/conversation/messages',
-  changeCode: 'POST /api/conversation/code',
-  keep: 'PUT /api/conversation/keep',
-  remove: 'DELETE /api/conversation',
-  proof: 'GET /api/log/proofs/:leaf',
-  stamped: 'GET /api/log/stamped/:leaf',
-  scripts: 'GET /api/log/scripts',
+export const deskEndpoints = {
   logStatus: 'GET /api/desk/log',
   watch: 'POST /api/desk/watch',
   inbox: 'GET /api/desk/conversations',
@@ -119,16 +105,3 @@ export const endpoints = {
   evaluateBatch: 'POST /api/linkage/evaluate',
   deliverTokens: 'POST /api/linkage/tokens',
 } as const;
-
-export type Name = keyof typeof endpoints;
-/** `GET /api/organisation` */
-export type Endpoint = (typeof endpoints)[Name];
-
-/** Method and path of an endpoint. */
-export function split(endpoint: Endpoint): {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  readonly path: string;
-} {
-  const [method, path] = endpoint.split(' ') as ['GET' | 'POST' | 'PUT' | 'DELETE', string];
-  return { method, path };
-}

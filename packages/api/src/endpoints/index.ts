@@ -1,0 +1,9 @@
+// Where each route is, without its schemas: all that a caller needs.
+import { deskEndpoints } from './desk.ts';
+import { publicEndpoints } from './public.ts';
+
+export const endpoints = { ...publicEndpoints, ...deskEndpoints } as const;
+
+export type Name = keyof typeof endpoints;
+/** `GET /api/organisation` */
+export type Endpoint = (typeof endpoints)[Name];

@@ -1,0 +1,83 @@
+// What every client does over `fetch`: builds the request of a route, reads its answer, turns problem details into ApiError. It carries no
+// schemas, so that a page stays light; what the server answers is typed, not checked again.
+import type * as v from 'valibot';
+import type { Endpoint, Name } from './endpoints/index.ts';
+import { split } from './endpoints/split.ts';
+import type { Problem, Route, Schema } from './route.ts';
+import type { Routes } from './routes.ts';
+
+export type Query<R> = R extends Route<infer Q, Schema> ? v.InferInput<Q> : never;
+export type Answer<R> = R extends Route<Schema, infer A> ? v.InferOutput<A> : never;
+
+/** A refusal by the server, or no answer at all (`status` 0). */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly status: number;
+  readonly problem: Problem | null;
+  constructor(status: number, problem: Problem | null) {
+    super(problem?.title ?? (status === 0 ? 'No answer from the server' : `HTTP ${status}`));
+    this.status = status;
+    this.problem = problem;
+  }
+}
+
+/** Calls a route by its name; `Known` are those that the client knows. */
+export type Call<Known extends Name = Name> = <N extends Known>(
+  name: N,
+  query: Query<Routes[N]>,
+  parts?: Readonly<Record<string, string>>,
+) => Promise<Answer<Routes[N]>>;
+
+export interface Client<Known extends Name = Name> {
+  readonly call: Call<Known>;
+  /** Token of a person; null logs out. Kept in memory only. */
+  token: string | null;
+}
+
+/** A client that knows `endpoints`, for the server at `origin`, '' for the page's own. */
+export function clientOf<N extends Name>(
+  endpoints: Readonly<Record<N, Endpoint>>,
+  origin: string,
+  fetcher: typeof fetch = (...a) => fetch(...a),
+): Client<N> {
+  const self: Client<N> = {
+    token: null,
+    async call(name, query, parts = {}) {
+      const [url, init] = request(origin, endpoints[name], query as Record<string, unknown>, parts, self.token);
+      const response = await fetcher(url, init).catch(() => {
+        throw new ApiError(0, null);
+      });
+      const body: unknown = await response.json().catch(() => null);
+      if (!response.ok) throw new ApiError(response.status, isProblem(body) ? body : null);
+      return body as never;
+    },
+  };
+  return self;
+}
+
+function request(
+  origin: string,
+  endpoint: Endpoint,
+  query: Record<string, unknown>,
+  parts: Readonly<Record<string, string>>,
+  token: string | null,
+): [string, RequestInit] {
+  const { method, path } = split(endpoint);
+  let url = origin + path.replace(/:(\w+)/g, (_, part: string) => encodeURIComponent(parts[part] ?? ''));
+  // The header keeps other sites out: a form of theirs cannot send it.
+  const headers: Record<string, string> = { 'heed-client': '1' };
+  if (token !== null) headers.authorization = `Bearer ${token}`;
+  const init: RequestInit = { method, headers, cache: 'no-store', credentials: 'same-origin' };
+  if (method === 'GET') {
+    const search = new URLSearchParams();
+    for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
+    if (search.size > 0) url += `?${search}`;
+  } else {
+    headers['content-type'] = 'application/json';
+    init.body = JSON.stringify(query);
+  }
+  return [url, init];
+}
+
+const isProblem = (body: unknown): body is Problem =>
+  typeof body === 'object' && body !== null && 'type' in body && 'detail' in body;
