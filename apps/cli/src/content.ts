@@ -6,15 +6,13 @@ import { readContent } from '@heed/server';
 import { downPage } from '@heed/site/error/down';
 import { contradictions } from '@heed/site/law/contradictions';
 import { Failure } from './failure.ts';
-import { asked } from './output.ts';
+import { forms } from './forms.ts';
+import { parseCommand } from './output.ts';
 import { settings } from './settings.ts';
 import { hashOf, languages, madeFrom, markTranslated, type Unit, units } from './translations.ts';
 
-export const summary =
-  'check | mark LANGUAGE [PART] | down-page FILE: missing and stale translations, facts without a source';
-
 export async function run(args: readonly string[]): Promise<void> {
-  const { positionals, say } = asked(args, {}, 3);
+  const { positionals, say } = parseCommand(forms['content check'], args);
   const [what, code, part] = positionals;
   if (what === 'mark') return mark(code, part, say);
   if (what === 'down-page') return writeDownPage(code, say);

@@ -1,0 +1,34 @@
+// Where each command of `heed` stands: fetched when it is called, so that none loads what it does not need.
+
+interface Command {
+  readonly run: (args: readonly string[]) => void | Promise<void>;
+}
+
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: () => import('./start.ts'),
+  training: async () => ({ run: (await import('./start.ts')).train }),
+  init: () => import('./init.ts'),
+  profile: () => import('./profile.ts'),
+  'go-live': () => import('./go-live.ts'),
+  alert: () => import('./alert.ts'),
+  member: () => import('./member.ts'),
+  content: () => import('./content.ts'),
+  directory: () => import('./directory.ts'),
+  assess: () => import('./assess.ts'),
+  evidence: () => import('./evidence.ts'),
+  export: () => import('./export.ts'),
+  backup: () => import('./backup.ts'),
+  restore: () => import('./restore.ts'),
+  secrets: () => import('./secrets.ts'),
+  open: () => import('./open.ts'),
+  doctor: () => import('./doctor.ts'),
+  desk: () => import('./desk.ts'),
+  witness: () => import('./witness.ts'),
+  monitor: () => import('./monitor.ts'),
+  build: async () => ({
+    run: async () => {
+      const { build } = await import('./build.ts');
+      console.log((await build()) ? 'Built.' : 'Nothing changed.');
+    },
+  }),
+};
