@@ -127,7 +127,11 @@ test('restored elsewhere, pages, numbers, policies, stamps and codes are the sam
   );
 
   const after = await startServer({ folder: there, port: 0 });
-  t.after(() => after.stop());
+  t.after(async () => {
+    await after.stop();
+    // It writes until it has stopped.
+    rmSync(folder, { recursive: true, force: true });
+  });
   const url = `http://localhost:${after.port}`;
   assert.ok(help.includes(canary));
   assert.equal(await services(url), help);

@@ -27,6 +27,7 @@ const planted: readonly [string, string, string][] = [
   ['packages/domain/src/promise/planted.ts', '../../../api/src/clean.ts', 'domain-imports'],
   ['packages/api/src/planted.ts', '../../storage/src/clean.ts', 'api-imports'],
   ['packages/api/src/other.ts', '../../envelope/src/seal/index.ts', 'api-imports'],
+  ['packages/content/src/planted.ts', '../../storage/src/clean.ts', 'content-imports'],
   ['packages/storage/src/other.ts', '../../api/src/clean.ts', 'storage-imports'],
   ['apps/desk/src/planted.ts', '../../server/src/clean.ts', 'desk-knows-api'],
   [
@@ -47,12 +48,15 @@ const planted: readonly [string, string, string][] = [
   ['apps/desk/src/words/planted.ts', '../../../../packages/api/src/clean.ts', 'desk-words-know-nothing'],
   ['apps/desk/src/model/planted.tsx', './clean.ts', 'desk-model-draws-nothing'],
   ['apps/site/src/planted.ts', '../../server/src/clean.ts', 'site-knows-api'],
+  ['apps/site/src/home/reads.ts', 'node:fs', 'site-is-pure'],
+  ['apps/site/src/home/planted.ts', '../../../../packages/content/src/clean.ts', 'site-reads-no-content'],
   ['apps/server/src/planted.ts', '../../cli/src/clean.ts', 'server-no-cli'],
   ['apps/monitor/src/planted.ts', '../../server/src/clean.ts', 'monitor-alone'],
   ['packages/domain/src/intake/planted.ts', '../promise/clean.ts', 'slices-apart'],
   ['packages/domain/src/retention/planted.ts', 'node:fs', 'pure-no-node'],
   ['packages/statistics/src/planted.ts', 'node:fs', 'pure-no-node'],
   ['apps/cli/src/planted.ts', './planted-too.ts', 'no-cycles'],
+  ['packages/api/src/typed.ts', './typed-too.ts', 'no-type-cycles'],
 ];
 const clean = [
   ...layers.map((layer) => `apps/desk/src/${layer}`),
@@ -60,6 +64,7 @@ const clean = [
   'apps/desk/src/screens/figures',
   'apps/server/src',
   'apps/cli/src',
+  'packages/content/src',
   'packages/storage/src',
   'packages/api/src',
   'packages/domain/src/promise',
@@ -104,6 +109,9 @@ test('each rule objects to what it forbids, and to nothing else', (t) => {
   assert.deepEqual(violations(folder), []);
   for (const [path, target] of planted) write(path, `import '${target}';\n`);
   write('apps/cli/src/planted-too.ts', "import './planted.ts';\n");
+  // A circle of types alone.
+  write('packages/api/src/typed.ts', "import type { Typed } from './typed-too.ts';\nexport type One = Typed;\n");
+  write('packages/api/src/typed-too.ts', "import type { One } from './typed.ts';\nexport type Typed = One;\n");
   const found = violations(folder);
   for (const [path, , rule] of planted)
     assert.ok(

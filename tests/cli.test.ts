@@ -94,7 +94,11 @@ test('before go-live every page of writing says that nobody reads, and shows no 
   heed(folder, ['init', '--profile', 'organisation.json', '--supervisor', 'Vera']);
   await build();
   const running = await startServer({ folder: join(folder, 'data'), port: 0 });
-  t.after(() => running.stop());
+  t.after(async () => {
+    await running.stop();
+    // It writes until it has stopped.
+    rmSync(folder, { recursive: true, force: true });
+  });
   for (const path of ['/', '/report', '/return', '/lost', '/hr/report', '/start']) {
     for (const method of path === '/start' ? ['POST'] : ['GET', 'POST']) {
       const body = method === 'POST' ? { body: new URLSearchParams({ door: 'self', step: 'open' }) } : {};

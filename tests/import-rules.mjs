@@ -24,6 +24,7 @@ const below = {
   statistics: [],
   screening: [],
   domain: [],
+  content: ['domain'],
   // Of the envelope its limits alone, so that what carries it holds to what seals it.
   api: ['domain', 'envelope/src/limits'],
   storage: ['domain', 'ledger'],
@@ -128,6 +129,22 @@ export default {
       { path: ['^apps/(server|cli|desk)/', '^packages/storage/'] },
     ),
     rule(
+      'site-is-pure',
+      'Every page is a function of its data: the site reads no file and asks no machine',
+      { path: '^apps/site/src/', pathNot: tests },
+      { dependencyTypes: ['core'] },
+    ),
+    rule(
+      'site-reads-no-content',
+      'The site is given its content: it takes types of it, and the form and the answers of the law',
+      { path: '^apps/site/src/', pathNot: tests },
+      {
+        path: '^packages/content/',
+        pathNot: '^packages/content/src/laws/(schema|answers)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    rule(
       'monitor-alone',
       'The monitor runs without the rest: it knows the ledger alone',
       { path: '^apps/monitor/', pathNot: tests },
@@ -155,6 +172,12 @@ export default {
       { dependencyTypes: ['core'] },
     ),
     rule('no-cycles', 'No circles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    rule(
+      'no-type-cycles',
+      'No circles of types either: who reads a file need not read what reads it',
+      { path: '^(packages|apps)/', pathNot: ['^apps/desk/', '^packages/domain/src/casework/'] },
+      { circular: true },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -2,7 +2,7 @@
 // page in its own name, and each says whether somebody outside has checked it.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { readWords } from '../apps/site/src/words.ts';
+import { readWords } from '../packages/content/src/messages/words.ts';
 import { type Invented, startInvented } from './invented.ts';
 
 const words = readWords(new URL('../content/messages/', import.meta.url));

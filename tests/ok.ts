@@ -11,6 +11,7 @@ const steps: readonly [string, readonly string[]][] = [
     'packages/ledger',
     'packages/statistics',
     'packages/domain',
+    'packages/content',
     'packages/api',
     'packages/storage',
     'apps/site',

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { downPage } from '@heed/site/error/down';
-import { readWords } from '@heed/site/words';
+import { readWords } from '../packages/content/src/messages/words.ts';
 import { type Invented, startInvented } from './invented.ts';
 import { freePort, hasProxy, type ProxyName, proxies, type StartedProxy, startProxy } from './proxies.ts';
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { samplePages } from '../apps/site/sample.ts';
-import { readWords } from '../apps/site/src/words.ts';
+import { readWords } from '../packages/content/src/messages/words.ts';
 import { findChromium, startChromium } from './chromium.ts';
 import { type Invented, startInvented } from './invented.ts';
 import { formOf, reportWithoutScript, returnWithoutScript, writeWithoutScript } from './scriptless.ts';

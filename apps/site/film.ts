@@ -6,8 +6,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readCaptions } from '@heed/content/stories/captions';
 import sharp from 'sharp';
-import { readCaptions } from './src/buyers/captions.ts';
 import { sceneDrawings } from './src/buyers/drawings.ts';
 
 const folder = fileURLToPath(new URL('../../content/stories/buyers/', import.meta.url));

@@ -1,8 +1,8 @@
 // Makes every page with invented data into a folder, so that it can be looked at without a server. For development only:
 // node apps/site/preview.ts FOLDER [language...]
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readWords } from '@heed/content/messages/words';
 import { samplePages } from './sample.ts';
-import { readWords } from './src/words.ts';
 
 const [, , out = 'preview', ...locales] = process.argv;
 mkdirSync(out, { recursive: true });

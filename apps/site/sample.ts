@@ -1,8 +1,14 @@
 // Invented data for tests and the preview: an organisation with three desks at one fixed moment, and every page made from it.
 // Its words are accented, so that a test can tell them from text that forgot to come from content/messages. Nothing here is real.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+import type { Signs } from '@heed/content/indicators/schema';
+import type { LawContent } from '@heed/content/laws/read';
+import type { Laws } from '@heed/content/laws/schema';
+import type { Words } from '@heed/content/messages/words';
+import { readContent } from '@heed/content/read';
+import { readWorld } from '@heed/content/world';
 import type { Directory } from '@heed/domain/directory';
-import type { Coding, EstimateRelease, Figures, Release } from '@heed/domain/evidence';
+import type { Coding, EstimateRelease, Release } from '@heed/domain/evidence';
 import type { Desk, OpeningHours, Organisation } from '@heed/domain/organisation';
 import type { ShownWarning } from '@heed/domain/warnings';
 import { aboutPage } from './src/about/page.ts';
@@ -10,10 +16,9 @@ import { appPage } from './src/app/page.ts';
 import { blankPage } from './src/blank/page.ts';
 import { bookletsPage, missingBookletPage } from './src/booklets/page.ts';
 import { buyersPage } from './src/buyers/page.ts';
-import { readStory } from './src/buyers/story.ts';
-import { type CheckData, checkPage } from './src/check/page.ts';
+import { checkPage } from './src/check/page.ts';
 import type { PageContext } from './src/context.ts';
-import { type DemandMap, demandPage } from './src/demand/page.ts';
+import { demandPage } from './src/demand/page.ts';
 import { dutiesPage } from './src/duties/page.ts';
 import { errorPage } from './src/error/page.ts';
 import { evidencePage } from './src/evidence/page.ts';
@@ -22,16 +27,15 @@ import { countryHelpPage, foundHelpPage, helpPage } from './src/help/page.ts';
 import { homePage } from './src/home/page.ts';
 import { languagesPage } from './src/languages/page.ts';
 import { countryPage } from './src/law/country.ts';
+import { type Outline, outlinesOf } from './src/law/europe.ts';
 import { historyPage } from './src/law/history.ts';
 import { instrumentsPage } from './src/law/instruments.ts';
 import { lawsPage } from './src/law/page.ts';
-import { type LawContent, readLaws } from './src/law/read.ts';
-import type { Laws } from './src/law/schema.ts';
 import { licencesPage } from './src/licences/page.ts';
 import { lostPage } from './src/lost/page.ts';
 import type { Html } from './src/markup.ts';
 import { notOpenPage } from './src/not-open/page.ts';
-import { type OfferData, offerPage } from './src/offer/page.ts';
+import { offerPage } from './src/offer/page.ts';
 import { picturesPage } from './src/pictures/page.ts';
 import { privacyPage } from './src/privacy/page.ts';
 import { receiptPage } from './src/receipt/page.ts';
@@ -43,11 +47,10 @@ import { rightsCountryPage } from './src/rights/country.ts';
 import { rightsPage } from './src/rights/page.ts';
 import { safeUsePage } from './src/safe-use/page.ts';
 import { searchPage } from './src/search/page.ts';
-import { type Signs, signsForPage, signsPage } from './src/signs/page.ts';
+import { signsForPage, signsPage } from './src/signs/page.ts';
 import { sourcePage } from './src/source/page.ts';
 import { startPage } from './src/start/page.ts';
 import { warningsPage } from './src/warnings/page.ts';
-import type { Words } from './src/words.ts';
 
 const weekdays: OpeningHours[] = ([1, 2, 3, 4, 5] as const).map((weekday) => ({ weekday, from: '09:00', to: '17:00' }));
 
@@ -97,26 +100,13 @@ export const sampleOrganisation: Organisation = {
 export const sampleNow = Date.parse('2026-11-25T23:00:00+01:00');
 export const sampleCode = '4071822695310048277756013947';
 
-const content = new URL('../../content/', import.meta.url);
-
-function linesOf<T>(folder: string): Readonly<Record<string, T>> {
-  const at = new URL(`${folder}/`, content);
-  const files = existsSync(at) ? readdirSync(at).filter((name) => name.endsWith('.json')) : [];
-  return Object.fromEntries(
-    files.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(new URL(name, at), 'utf8')).lines]),
-  );
-}
-
-const indicators = <T = CheckData>(name: string): T => readJson(`indicators/${name}.json`);
-const readJson = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, content), 'utf8'));
-const sampleStory = () => readStory(readFileSync(new URL('stories/buyers/en.ink', content), 'utf8'), 'en.ink');
-export const sampleSigns = () => indicators<Signs>('signs');
-
-export const sampleDirectory = (): Directory => linesOf('directory');
 /** Read once: it does not change while tests run. */
-const lawContent = readLaws(new URL('laws/', content));
-export const sampleLawContent = (): LawContent => lawContent;
-export const sampleLaws = (): Laws => lawContent.laws;
+const content = readContent();
+export const sampleOutlines: readonly Outline[] = outlinesOf(readWorld());
+export const sampleSigns = (): Signs => content.signs;
+export const sampleDirectory = (): Directory => content.directory;
+export const sampleLawContent = (): LawContent => content;
+export const sampleLaws = (): Laws => content.laws;
 
 const hours = 3_600_000;
 const awake = { dutyAwake: true, dutyAt: null };
@@ -368,7 +358,7 @@ function sampleMessage(n: number, role: 'person' | 'desk', text: string, more: P
 /** Every page, and the states of a page that look different, by name. */
 export function samplePages(words: Words, locale: string, more: Partial<PageContext> = {}): Record<string, Html> {
   const directory = sampleDirectory();
-  const { laws, history, instruments } = sampleLawContent();
+  const { laws, history, instruments } = content;
   const at = (path: string) => sampleContext(words, locale, path, more);
   const named = () => 'Ĥéļþ';
   const report = { form: 'ab12', code: sampleCode, country: 'SE', directory };
@@ -399,8 +389,8 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
     signs: signsPage(at('/signs'), sampleSigns()),
     'signs-buyer': signsForPage(at('/signs/buyer'), sampleSigns(), sampleSigns().sets[0]!),
     'signs-nurse': signsForPage(at('/signs/nurse'), sampleSigns(), sampleSigns().sets[4]!),
-    buyers: buyersPage(at('/buyers'), { scenes: sampleStory(), laws, film: null }),
-    demand: demandPage(at('/map-of-demand'), { ...readJson<DemandMap>('demand/map.json'), named }),
+    buyers: buyersPage(at('/buyers'), { scenes: content.story.en?.() ?? [], laws, film: null }),
+    demand: demandPage(at('/map-of-demand'), { ...content.demand, named }),
     search: searchPage(at('/search'), { query: 'ţéå', found: [{ path: '/help', title: 'Ţéå', excerpt: '… ĥöţ ţéå' }] }),
     pictures: picturesPage(at('/pictures'), {
       directory,
@@ -408,8 +398,8 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
     }),
     'report-voice': reportPage(at('/report'), { ...report, door: 'talk', voice: true }),
     app: appPage(at('/app'), { disguise: 'tea' }),
-    check: checkPage(at('/check'), indicators('check')),
-    offer: offerPage(at('/offer'), { ...indicators<OfferData>('offer'), countries: ['HR', 'SE'] }),
+    check: checkPage(at('/check'), content.check),
+    offer: offerPage(at('/offer'), { ...content.offer, countries: ['HR', 'SE'] }),
     help: helpPage(at('/help'), { directory }),
     'help-country': countryHelpPage(at('/help/se'), { directory, country: 'SE' }),
     'help-found': foundHelpPage(at('/help'), { directory, country: 'NL', need: 'talk', place: 'Ûţŕéçĥţ' }),
@@ -478,10 +468,10 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
     about: aboutPage(at('/about'), { fingerprint: '07f3'.repeat(16) }),
     privacy: privacyPage(at('/privacy')),
     'safe-use': safeUsePage(at('/safe-use')),
-    duties: dutiesPage(at('/duties'), { legal: linesOf('duties') }),
-    laws: lawsPage(at('/laws'), { laws, question: 'selling' }),
-    'laws-use': lawsPage(at('/laws/use-of-victim'), { laws, question: 'use-of-victim' }),
-    'laws-authorities': lawsPage(at('/laws/authorities'), { laws, question: 'authorities' }),
+    duties: dutiesPage(at('/duties'), { legal: content.duties }),
+    laws: lawsPage(at('/laws'), { laws, question: 'selling', outlines: sampleOutlines }),
+    'laws-use': lawsPage(at('/laws/use-of-victim'), { laws, question: 'use-of-victim', outlines: sampleOutlines }),
+    'laws-authorities': lawsPage(at('/laws/authorities'), { laws, question: 'authorities', outlines: sampleOutlines }),
     'laws-country': countryPage(at('/laws/hr'), { country: 'HR', laws, history }),
     'laws-country-one-line': countryPage(at('/laws/no'), { country: 'NO', laws, history }),
     'laws-history': historyPage(at('/laws/history'), { history }),
@@ -508,7 +498,7 @@ export function samplePages(words: Words, locale: string, more: Partial<PageCont
       releases: Object.keys(sampleReleases).map(sampleRegistered),
       older: '0'.repeat(32),
       newest: true,
-      figures: linesOf('figures') as Figures,
+      figures: content.figures,
       kept: [
         { from: '2026-08', to: '2026-08', kept: 40, late: 2 },
         { from: '2026-09', to: '2026-10', kept: 11, late: 0 },

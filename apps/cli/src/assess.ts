@@ -1,6 +1,7 @@
 // `heed assess --set SET FILE`: what the indicators in a file show, with reasons, what is not known and what would change it. A file holds ids and
 // answers alone, no word of anybody; '-' is standard input. It decides nothing: docs/decisions/assessment.md.
 
+import { readSets } from '@heed/content/indicators/sets';
 import { caveatText, changeText, reasonText } from '@heed/desk/assessment';
 import {
   type Answered,
@@ -13,7 +14,6 @@ import {
   readAnswered,
   strengths,
 } from '@heed/domain/assessment';
-import { readSets } from '@heed/server/sets';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';
 import { displayName, givenJson } from './given.ts';

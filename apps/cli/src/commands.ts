@@ -1,5 +1,7 @@
 // Where each command of `heed` stands: fetched when it is called, so that none loads what it does not need.
 
+import { Failure } from './failure.ts';
+
 interface Command {
   readonly run: (args: readonly string[]) => void | Promise<void>;
 }
@@ -28,7 +30,15 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => ({
     run: async () => {
       const { build } = await import('./build.ts');
+      await requireSoundCatalogues();
       console.log((await build()) ? 'Built.' : 'Nothing changed.');
     },
   }),
 };
+
+/** A page that could not say its sentence is found by who builds it, not by who needs help. */
+async function requireSoundCatalogues(): Promise<void> {
+  const { catalogueFaults } = await import('@heed/content/check');
+  const faults = catalogueFaults();
+  if (faults.length > 0) throw new Failure('refused', faults.map((fault) => `content/${fault}`).join('\n'));
+}

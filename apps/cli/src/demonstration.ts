@@ -3,6 +3,7 @@
 import { randomInt } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages } from '@heed/content/translations';
 import type { Desk, OpeningHours, Organisation } from '@heed/domain/organisation';
 import { addDays, dayOf } from '@heed/domain/time';
 import {
@@ -30,7 +31,6 @@ import {
 } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import * as opaque from '@serenity-kit/opaque';
-import { languages } from './translations.ts';
 
 export interface LogIn {
   readonly email: string;

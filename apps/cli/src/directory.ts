@@ -4,9 +4,9 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readContent } from '@heed/content/read';
 import { type Entry, fromHsds, fromTables, hsdsServices, mayShow, toTables } from '@heed/domain/directory';
 import { dayOf } from '@heed/domain/time';
-import { readContent } from '@heed/server';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { Failure } from './failure.ts';
 import { forms } from './forms.ts';

@@ -100,7 +100,7 @@ export const forms = {
   'content check': {
     words: '',
     most: 3,
-    does: 'Show missing and stale translations, and facts without a source',
+    does: 'Show missing and stale translations, facts without a source, faulty messages',
     options: {},
     json: true,
   },

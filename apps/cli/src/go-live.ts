@@ -1,9 +1,10 @@
 // `heed go-live`: opens the channel to real people. Refuses until what people rely on is there, and says what is missing.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readContent } from '@heed/content/read';
 import type { Organisation } from '@heed/domain/organisation';
 import { addDays, dayOf } from '@heed/domain/time';
-import { type Deployment, findUnreachable, readContent } from '@heed/server';
+import { type Deployment, findUnreachable } from '@heed/server';
 import type { Storage } from '@heed/storage';
 import { requireSense } from './contradictions.ts';
 import { Failure } from './failure.ts';

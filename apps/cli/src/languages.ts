@@ -1,5 +1,5 @@
 // Which languages an organisation does not offer although they exist: who is exploited often speaks none of its own.
-import { languages } from './translations.ts';
+import { languages } from '@heed/content/translations';
 
 /** Returns a sentence for the operator, with the languages in their own names; null where all are offered. */
 export function languagesNotOffered(offered: readonly string[]): string | null {

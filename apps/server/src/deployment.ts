@@ -1,21 +1,16 @@
-// One deployment: its storage, secrets, organisation and clock, opened once and handed to whatever answers a request.
-import { randomBytes } from 'node:crypto';
+// One deployment: its storage, secrets, organisation and clock, as whatever answers a request sees it. It is opened by
+// open-deployment.ts; here are types alone, so that every room may know it.
 import type { Feature } from '@heed/domain/legal-review';
 import type { Desk, Organisation } from '@heed/domain/organisation';
-import { type DeskKey, openStorage, type Storage } from '@heed/storage';
-import * as v from 'valibot';
-import { makeReach, type Reach } from './campaigns/reach.ts';
-import { makeTrail, type Trail } from './desk/audit.ts';
-import { makeSetup } from './desk/opaque.ts';
-import { type AssetSet, loadAssets } from './http/assets.ts';
-import { makeReadiness, type Readiness } from './http/readiness.ts';
-import { type Secrets, secretsFrom } from './http/secrets.ts';
-import { type Budget, makeBudget } from './intake/budget.ts';
-import { makeRates, type Rates } from './intake/rate.ts';
-import { type OwnLog, openLog, tickSeconds } from './ledger/log.ts';
-import { logNewestRoster } from './ledger/newest-roster.ts';
-import { logScripts } from './ledger/scripts.ts';
-import { organisationShape } from './organisation.ts';
+import type { DeskKey, Storage } from '@heed/storage';
+import type { Reach } from './campaigns/reach.ts';
+import type { Trail } from './desk/trail.ts';
+import type { AssetSet } from './http/assets.ts';
+import type { Readiness } from './http/readiness.ts';
+import type { Secrets } from './http/secrets.ts';
+import type { Budget } from './intake/budget.ts';
+import type { Rates } from './intake/rate.ts';
+import type { OwnLog } from './ledger/log.ts';
 
 export interface Options {
   /** Data folder. */
@@ -80,93 +75,4 @@ export interface Deployment {
   /** Read the profile, the features that are on and the organisation key again after a change. */
   refresh(): Promise<void>;
   close(): Promise<void>;
-}
-
-const defaultDiskBudget = 2_000_000_000;
-const utf8 = new TextDecoder();
-
-export async function openDeployment(options: Options): Promise<Deployment> {
-  const now = options.now ?? Date.now;
-  const storage = await openStorage({
-    folder: options.folder,
-    now,
-    ...(options.databaseUrl !== undefined && { databaseUrl: options.databaseUrl }),
-  });
-  const { settings } = storage;
-  const secrets = secretsFrom(
-    await settings.putOnce('server-secret', randomBytes(32)),
-    await settings.get('login-key'),
-  );
-  const salt = Buffer.from(await settings.putOnce('salt', randomBytes(16))).toString('hex');
-  const opaqueSetup = utf8.decode(await settings.putOnce('opaque-setup', Buffer.from(await makeSetup())));
-  const demonstration = (await settings.get('demonstration')) !== null;
-  let live = demonstration || (await settings.get('live')) !== null;
-  let organisation = await readOrganisation(storage);
-  let features = await storage.legalReviews.on();
-  let key = await storage.keys.organisation();
-  let assets: AssetSet | undefined;
-  const logOptions = {
-    tick: options.tickSeconds ?? tickSeconds,
-    host: options.origins?.[0] && new URL(options.origins[0]).host,
-    folder: options.folder,
-  };
-  let log = await openLog(storage, logOptions);
-  const reach = makeReach({ now, write: (counts) => storage.campaigns.addCounts(counts) });
-  let deskKeys: { readonly until: number; readonly keys: ReturnType<Storage['keys']['deskKeys']> } | undefined;
-  const deployment: Deployment = {
-    options,
-    storage,
-    secrets,
-    salt,
-    opaqueSetup,
-    demonstration,
-    live: () => live,
-    rates: makeRates(),
-    get log() {
-      return log;
-    },
-    async refreshLog() {
-      log = await openLog(storage, logOptions);
-      assets ??= loadAssets(key);
-      await logScripts(storage, log, assets);
-      await logNewestRoster({ storage, now }, log);
-    },
-    budget: makeBudget(options.diskBudget ?? defaultDiskBudget),
-    reach,
-    readiness: makeReadiness(() => deployment),
-    trail: makeTrail(storage),
-    now,
-    organisation: () => organisation,
-    features: () => features,
-    desk: (id) => organisation.desks.find((d) => d.id === id),
-    deskKeys() {
-      // Other processes may have added one: ten seconds is sooner than a person writes.
-      if (deskKeys === undefined || deskKeys.until < now())
-        deskKeys = { until: now() + 10_000, keys: storage.keys.deskKeys() };
-      return deskKeys.keys;
-    },
-    assets: () => (assets ??= loadAssets(key)),
-    async refresh() {
-      organisation = await readOrganisation(storage);
-      features = await storage.legalReviews.on();
-      live = demonstration || (await settings.get('live')) !== null;
-      const present = await storage.keys.organisation();
-      if (present !== key) assets = undefined;
-      key = present;
-      deskKeys = undefined;
-    },
-    close: () => storage.close(),
-  };
-  return deployment;
-}
-
-/** Thrown at start when the data folder holds no organisation yet. */
-export class NotSetUp extends Error {
-  override readonly name = 'NotSetUp';
-}
-
-async function readOrganisation(storage: Storage): Promise<Organisation> {
-  const stored = await storage.settings.get('organisation');
-  if (stored === null) throw new NotSetUp("Cannot start: no organisation is set up here. Run 'heed init' first.");
-  return v.parse(organisationShape, JSON.parse(utf8.decode(stored)));
 }

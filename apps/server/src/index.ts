@@ -3,11 +3,12 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { type Deployment, type Options, openDeployment } from './deployment.ts';
+import type { Deployment, Options } from './deployment.ts';
 import { makeApp } from './http/app.ts';
 import { type Connections, watchConnections } from './http/connections.ts';
 import { guarded, startJobs } from './jobs/run.ts';
 import { startTicks } from './ledger/ticks.ts';
+import { openDeployment } from './open-deployment.ts';
 import { mountWitness } from './witness/routes.ts';
 import { besideServer } from './witness/serve.ts';
 
@@ -102,16 +103,16 @@ function lookForDamage({ storage, readiness }: Deployment): void {
 }
 
 export { type AlertTest, checkMail, findUnreachable, testAlerts } from './alerts/ways.ts';
-export { type Deployment, NotSetUp, openDeployment } from './deployment.ts';
+export type { Deployment } from './deployment.ts';
 export { inviteMember } from './desk/keys.ts';
 export { registrationResponse } from './desk/opaque.ts';
 export { sealProfile } from './desk/profile.ts';
 export { tokenHash } from './desk/session.ts';
 export { keyedHash, secretsFrom } from './http/secrets.ts';
+export { NotSetUp, openDeployment } from './open-deployment.ts';
 export { organisationShape } from './organisation.ts';
 export { rotateSecrets } from './rotate.ts';
 export { checkSettingFiles } from './setting-files.ts';
-export { readContent } from './site/content.ts';
 export { makeProbeToken, type Probed, probeHeader } from './site/probe.ts';
 export { type RunningWitness, startWitness } from './witness/serve.ts';
 export { openWitness } from './witness/witness.ts';

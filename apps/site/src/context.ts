@@ -1,9 +1,10 @@
 // What every page is given beside its own data: the language, the organisation, its promise at this moment, the files it may load.
 // Everything is computed before; a page asks nobody and knows no clock.
+
+import type { Tongue } from '@heed/content/messages/words';
+import type { Recording } from '@heed/content/recordings/recordings';
 import type { Organisation } from '@heed/domain/organisation';
 import type { Promise as DeskPromise } from '@heed/domain/promise';
-import type { Recording } from './recording/recording.ts';
-import type { Tongue } from './words.ts';
 
 export type ScriptName =
   | 'page'

@@ -1,5 +1,7 @@
 // The frame of every public page: head, banner of the demonstration, quick exit, languages, what the page keeps, a way to a human.
 // Never a third-party request, an inline script or style, or a title that says what the site is for.
+
+import type { MessageKey, Tongue } from '@heed/content/messages/words';
 import { isCounted } from '@heed/domain/campaigns';
 import {
   everyLanguage,
@@ -13,7 +15,6 @@ import { hidden } from './field.ts';
 import { icon } from './icon.ts';
 import { type Html, html, when } from './markup.ts';
 import { players } from './recording/recording.ts';
-import type { MessageKey, Tongue } from './words.ts';
 
 export interface Frame {
   /** Neutral, since it stands in the history and over the shoulder. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readWords } from '@heed/content/messages/words';
 import { day, hoursUntil, moment } from './moment.ts';
-import { readWords } from './words.ts';
 
 const words = readWords(new URL('../../../content/messages/', import.meta.url));
 const at = (text: string) => Date.parse(text);

@@ -1,6 +1,6 @@
 // Moments and waits in words: 'tomorrow 10:00', 'opens in 9 hours'. Time zone and present moment are arguments.
 // The zone is the desk's: the person's own is not asked for.
-import type { Tongue } from './words.ts';
+import type { Tongue } from '@heed/content/messages/words';
 
 const hour = 3_600_000;
 

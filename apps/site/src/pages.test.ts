@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { pseudoLocale, readWords } from '@heed/content/messages/words';
 import { HtmlValidate } from 'html-validate';
 import { sampleOrganisation, samplePages } from '../sample.ts';
-import { pseudoLocale, readWords } from './words.ts';
 
 const words = readWords(new URL('../../../content/messages/', import.meta.url));
 const complete = ['en', 'hr', 'nl', 'pl', 'sv'];

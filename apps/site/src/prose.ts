@@ -1,7 +1,8 @@
 // Plain pages of text: a heading, and parts of paragraphs and points, all from content/messages. No data and no forms.
+
+import type { MessageKey, Values } from '@heed/content/messages/words';
 import type { PageContext } from './context.ts';
 import { type Html, html } from './markup.ts';
-import type { MessageKey, Values } from './words.ts';
 
 export interface Part {
   readonly title: MessageKey;

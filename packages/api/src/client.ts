@@ -2,8 +2,8 @@
 // schemas, so that a page stays light; what the server answers is typed, not checked again.
 import type * as v from 'valibot';
 import { endpoints, type Name, split } from './endpoints.ts';
-import type { Routes } from './index.ts';
 import type { Problem, Route, Schema } from './route.ts';
+import type { Routes } from './routes.ts';
 
 export type Query<R> = R extends Route<infer Q, Schema> ? v.InferInput<Q> : never;
 export type Answer<R> = R extends Route<Schema, infer A> ? v.InferOutput<A> : never;

@@ -1,40 +1,4 @@
 // The contract between browser, server and other clients. The server mounts `routes`, the client calls them, OpenAPI lists them.
-import { campaigns } from './campaigns.ts';
-import { casework } from './casework.ts';
-import { person } from './conversation.ts';
-import { desk } from './desk.ts';
-import { drafts } from './drafts.ts';
-import { evidence } from './evidence.ts';
-import { imports } from './imports.ts';
-import { intake, log } from './intake.ts';
-import { keys } from './keys.ts';
-import { legalReviews } from './legal-reviews.ts';
-import { linkage } from './linkage.ts';
-import { live } from './live.ts';
-import { measures } from './measures.ts';
-import { requests } from './requests.ts';
-import { warnings } from './warnings.ts';
-
-export const routes = {
-  ...intake,
-  ...log,
-  ...person,
-  ...desk,
-  ...drafts,
-  ...casework,
-  ...keys,
-  ...campaigns,
-  ...evidence,
-  ...imports,
-  ...measures,
-  ...requests,
-  ...legalReviews,
-  ...warnings,
-  ...linkage,
-  ...live,
-};
-export type Routes = typeof routes;
-
 export type { CampaignList, CampaignView } from './campaigns.ts';
 export { noCaseKinds, outreachKinds } from './casework.ts';
 export { type Answer, ApiError, type Call, type Client, client, type Query } from './client.ts';
@@ -49,5 +13,6 @@ export type { Me } from './keys.ts';
 export type { Watched } from './live.ts';
 export type { Problem, Route, Schema, Who } from './route.ts';
 export { defaultBodyBytes } from './route.ts';
+export { type Routes, routes } from './routes.ts';
 export * as shapes from './shapes.ts';
 export type { WarningRow } from './warnings.ts';

@@ -23,3 +23,4 @@ export { type Linked, nextLinks } from './verify/links.ts';
 export * from './verify/roster.ts';
 export { type RosterStatement, rosterOf } from './verify/roster-form.ts';
 export { type RosterDocument, type Statement, signersOf, statementBytes } from './verify/statement.ts';
+export * from './verify/verdict.ts';

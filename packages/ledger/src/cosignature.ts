@@ -5,7 +5,7 @@ import { parseCheckpoint } from './checkpoint.ts';
 import { verifiesEd25519 } from './ed25519.ts';
 import { LedgerError, malformed } from './error.ts';
 import { COSIGNATURE_ED25519, type COSIGNATURE_ML_DSA_44, ED25519, keyId, type VerifierKey } from './key.ts';
-import type { NoteSignature } from './note.ts';
+import type { NoteSignature } from './note-signature.ts';
 
 const TIME_BYTES = 8;
 

@@ -17,12 +17,12 @@ export {
   formatNote,
   formatSignature,
   type Note,
-  type NoteSignature,
   parseNote,
   signaturesBy,
   signNote,
   verifyNote,
 } from './note.ts';
+export type { NoteSignature } from './note-signature.ts';
 export { type Policy, parsePolicy, type Seen, satisfies } from './policy.ts';
 export { formatPromise, type LeafPromise, parsePromise, verifyPromise } from './promise.ts';
 export { proveConsistency, proveInclusion, rootFromNodes } from './proof.ts';

@@ -5,15 +5,8 @@ import { base64 } from '@scure/base';
 import { type Verify, verifyEd25519 } from './cosignature.ts';
 import { LedgerError, malformed } from './error.ts';
 import { decoded, ED25519, isName, keyId, parseKey, type VerifierKey } from './key.ts';
+import type { NoteSignature } from './note-signature.ts';
 import { same } from './tree.ts';
-
-export interface NoteSignature {
-  readonly name: string;
-  /** Key id, 4 bytes. */
-  readonly id: Uint8Array;
-  /** What follows the id: 64 bytes of Ed25519, or a time and a signature for a cosignature. */
-  readonly signature: Uint8Array;
-}
 
 export interface Note {
   /** Ends in a newline. */

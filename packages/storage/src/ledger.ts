@@ -1,6 +1,8 @@
 // The transparency log's rows: what waits for a place, what has one, and the checkpoint that was last published. The log itself is public: files of
 // tiles, made from these rows. No row of a conversation knows its place in the log.
-import type { LogEntry } from './index.ts';
+
+/** An entry of the transparency log: 32 bytes for a message, a text for what stands there in clear. */
+export type LogEntry = Uint8Array;
 
 /** The setting that says: this database is older than it was, so its log must not be continued. A restored backup carries it. */
 export const logBehind = 'ledger-behind';

@@ -2,7 +2,6 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Folder } from './files.ts';
-import type { Storage, StorageOptions } from './index.ts';
 import { alerts } from './sql/alerts.ts';
 import { attachments } from './sql/attachments.ts';
 import { audit } from './sql/audit.ts';
@@ -29,6 +28,7 @@ import { referrals } from './sql/referrals.ts';
 import { settings } from './sql/settings.ts';
 import { threadReaders } from './sql/thread-readers.ts';
 import { warnings } from './sql/warnings.ts';
+import type { Storage, StorageOptions } from './storage.ts';
 
 /** What may wait for the disk: at the slowest disk of ours (270 commits/s, 256 a group) far less than a second's worth. */
 const queueItems = 4096;

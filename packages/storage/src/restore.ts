@@ -9,7 +9,7 @@ import { databaseFile, migrateSqlite } from './sql/database.ts';
 import { asStorageError } from './sql/failure.ts';
 import { migrate } from './sql/migrations.ts';
 import { openPostgres } from './sql/postgres.ts';
-import { settingCommands } from './sql/settings.ts';
+import { settingCommands } from './sql/settings-commands.ts';
 import { openSqlite } from './sql/sqlite.ts';
 
 const lockMilliseconds = 5000;

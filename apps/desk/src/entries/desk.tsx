@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { setBooks } from '../model/phrases.ts';
 import { watchDrafts } from '../model/session/drafts.ts';
 import { watchIdleness } from '../model/session/session.ts';
-import { followSession } from '../shell/follow-session.ts';
+import { followSession, watchAddress } from '../shell/follow-session.ts';
 import { watchKeyboard } from '../shell/keyboard.ts';
 import { Workspace } from '../shell/workspace.tsx';
 import { insertScript } from '../ui/insert-script.ts';
@@ -24,6 +24,7 @@ function begin(): void {
   followSession();
   watchIdleness();
   watchDrafts();
+  watchAddress();
   watchKeyboard();
 }
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { type TestContext, test } from 'node:test';
+import { readWords } from '@heed/content/messages/words';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { sampleContext, sampleDirectory, sampleLaws, sampleSigns } from '../../../site/sample.ts';
 import { posterSheet } from '../../../site/src/booklets/numbers.ts';
 import { rightsSheet } from '../../../site/src/booklets/rights.ts';
-import { readWords } from '../../../site/src/words.ts';
 import { Refusal } from '../http/problem.ts';
 import { type Job, makePress, type PressOptions } from './press.ts';
 

@@ -1,6 +1,7 @@
 // `/booklets/<country>/<language>/<kind>.pdf`: a sheet, printed when it is asked for. `?batch=<code>` on a poster or a notice with strips: it leads to
 // the page of that batch's campaign.
 
+import type { Content } from '@heed/content/read';
 import { readCode } from '@heed/domain/campaigns';
 import { hashHex } from '@heed/envelope';
 import { type BookletContent, speaksKind, type Wanted, wantedFrom } from '@heed/site/booklets/kinds';
@@ -15,7 +16,6 @@ import { shortPath } from '../campaigns/routes.ts';
 import type { Deployment } from '../deployment.ts';
 import { originOf } from '../http/origin.ts';
 import { page } from '../http/page.ts';
-import type { Content } from '../site/content.ts';
 import { pageContext } from '../site/context.ts';
 import { type Job, makePress } from './press.ts';
 

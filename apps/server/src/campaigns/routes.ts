@@ -1,10 +1,11 @@
 // `/c/<code>`: the short path of a batch, as it stands on a poster. It leads to the page of its campaign; whether the arrival is counted is decided here.
+
+import type { Content } from '@heed/content/read';
 import { type Campaign, isCounted, mayCountAudience, readCode } from '@heed/domain/campaigns';
 import { linkTo } from '@heed/site/context';
 import type { Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { addressOf } from '../intake/address.ts';
-import type { Content } from '../site/content.ts';
 import { pageContext, splitPath } from '../site/context.ts';
 
 export const shortPath = (code: string): string => `/c/${code}`;

@@ -1,5 +1,6 @@
 // Campaigns as keepers make them and see their reach. A small count, or one of today, is taken out here: no other place hands counts out.
 import { randomInt } from 'node:crypto';
+import type { Content } from '@heed/content/read';
 import { type Campaign, makeCode, shownCounts } from '@heed/domain/campaigns';
 import { dayOf } from '@heed/domain/time';
 import { bookletCountries, speaksKind } from '@heed/site/booklets/kinds';
@@ -10,7 +11,6 @@ import type { Handlers } from '../http/mount.ts';
 import { originOf } from '../http/origin.ts';
 import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
-import type { Content } from '../site/content.ts';
 import { pageContext } from '../site/context.ts';
 import type { Site } from '../site/pages.ts';
 
@@ -24,9 +24,20 @@ export function campaignHandlers(
   content: Content,
   pages: Site['pages'],
 ): Pick<Handlers, Names> {
+  return {
+    ...reachHandlers(deployment, content, pages),
+    ...planHandlers(deployment, content, pages),
+  };
+}
+
+/** Campaigns and who came by them. */
+function reachHandlers(
+  deployment: Deployment,
+  content: Content,
+  pages: Site['pages'],
+): Pick<Handlers, 'campaigns' | 'campaign'> {
   const { campaigns } = deployment.storage;
   const known = async (id = ''): Promise<Campaign> => (await campaigns.get(id)) ?? unknown();
-
   return {
     async campaigns({ request }) {
       const context = pageContext(deployment, content, request, 'en');
@@ -58,7 +69,17 @@ export function campaignHandlers(
         today,
       };
     },
+  };
+}
 
+/** What a keeper of campaigns changes. */
+function planHandlers(
+  deployment: Deployment,
+  content: Content,
+  pages: Site['pages'],
+): Pick<Handlers, 'makeCampaign' | 'addBatch' | 'endCampaign'> {
+  const { campaigns } = deployment.storage;
+  return {
     async makeCampaign({ body, request }) {
       const context = pageContext(deployment, content, request, 'en');
       if (!pages(context).some(({ path }) => path === body.page))

@@ -1,10 +1,11 @@
 // Casework at the desk, as far as the server must know of it. What was written down comes as sealed notes.
+
+import type { Content } from '@heed/content/read';
 import { withoutWay } from '../alerts/target.ts';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { acceptCase, acceptReport, promised, received, requireDeskKey, stored } from '../intake/accept.ts';
-import type { Content } from '../site/content.ts';
 import { gone, mine, requireDesk } from './inbox.ts';
 
 type Names =
@@ -26,7 +27,19 @@ export function caseworkHandlers(
   deployment: Deployment,
   { sets, terms }: Pick<Content, 'sets' | 'terms'>,
 ): Pick<Handlers, Names> {
-  const { casework, referrals } = deployment.storage;
+  return {
+    ...caseHandlers(deployment, { sets, terms }),
+    ...callHandlers(deployment),
+    ...dueHandlers(deployment),
+  };
+}
+
+/** Cases that a member opens, refers, or answers for. */
+function caseHandlers(
+  deployment: Deployment,
+  { sets, terms }: Pick<Content, 'sets' | 'terms'>,
+): Pick<Handlers, 'indicators' | 'openCase' | 'refer' | 'settleReferral'> {
+  const { referrals } = deployment.storage;
   return {
     async indicators() {
       return { sets: [...sets], terms };
@@ -56,7 +69,13 @@ export function caseworkHandlers(
       if (!(await stored(() => referrals.settle(conversation, { desks, message })))) throw gone();
       return {};
     },
+  };
+}
 
+/** Calls, which are counted and say nothing of anybody. */
+function callHandlers(deployment: Deployment): Pick<Handlers, 'calls' | 'startCall' | 'endCall' | 'uncountCall'> {
+  const { casework } = deployment.storage;
+  return {
     async calls({ body, caller }) {
       requireDesk(caller, body.desk);
       const [started, counts] = await Promise.all([
@@ -82,7 +101,13 @@ export function caseworkHandlers(
         throw new Refusal('not-found', 'Nothing of this kind is counted for today any more.');
       return {};
     },
+  };
+}
 
+/** What the server must act on, and how much a member has to do. */
+function dueHandlers(deployment: Deployment): Pick<Handlers, 'halves' | 'putHalf' | 'dues' | 'load' | 'putDues'> {
+  const { casework } = deployment.storage;
+  return {
     async halves(input) {
       return { halves: [...(await casework.halves(await mine(deployment, input)))] };
     },

@@ -1,5 +1,7 @@
 // Coded records of closed cases: kept for a case while it can be withdrawn, handed sealed to who makes figures. Releases: public from the moment on, so the
 // register judges them here, though the server reads no record.
+
+import type { Content } from '@heed/content/read';
 import { certainOf, codingFor, type Release, regionOf, usualK, yearlyEpsilon } from '@heed/domain/evidence';
 import { dayOf } from '@heed/domain/time';
 import { placeMap } from '@heed/site/evidence/place-map';
@@ -7,7 +9,7 @@ import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
 import { Refusal } from '../http/problem.ts';
 import { stored } from '../intake/accept.ts';
-import type { Content } from '../site/content.ts';
+import { placesOf } from '../site/maps.ts';
 import { gone, mine } from './inbox.ts';
 import type { Work } from './work.ts';
 
@@ -16,24 +18,24 @@ const pageRecords = 500;
 
 export function evidenceHandlers(
   deployment: Deployment,
-  { coding }: Pick<Content, 'coding'>,
+  content: Pick<Content, 'coding'>,
   work: Work,
 ): Pick<Handlers, Names> {
+  return {
+    ...recordHandlers(deployment, content),
+    ...releaseHandlers(deployment, content, work),
+  };
+}
+
+/** Coded records of closed cases. */
+function recordHandlers(
+  deployment: Deployment,
+  content: Pick<Content, 'coding'>,
+): Pick<Handlers, 'coding' | 'coded' | 'code' | 'uncode' | 'records' | 'resealRecord'> {
   const { evidence } = deployment.storage;
-  const rules = () => ({
-    today: dayOf(deployment.now()),
-    smallest: deployment.organisation().smallestGroup ?? usualK,
-    yearlyEpsilon,
-  });
-  const registered = async () =>
-    (await evidence.releases()).map(({ id, day, statement }) => ({
-      id,
-      day,
-      release: JSON.parse(statement) as Release,
-    }));
   return {
     async coding() {
-      return codingFor(coding, deployment.organisation().regions ?? []);
+      return codingFor(content.coding, deployment.organisation().regions ?? []);
     },
 
     async coded(input) {
@@ -64,24 +66,34 @@ export function evidenceHandlers(
       if (!(await stored(() => evidence.resealRecord(parts.record ?? '', sealed)))) throw gone();
       return {};
     },
+  };
+}
 
+/** What is published. */
+function releaseHandlers(
+  deployment: Deployment,
+  content: Pick<Content, 'coding'>,
+  work: Work,
+): Pick<Handlers, 'placeMap' | 'releases' | 'publish'> {
+  const { evidence } = deployment.storage;
+  return {
     async placeMap() {
       const { country, regions = [] } = deployment.organisation();
-      const map = placeMap(country, regions.map(regionOf));
+      const map = placesOf(country, regions.map(regionOf));
       return { map: map && { ...map, places: [...map.places] } };
     },
 
     async releases() {
-      return { releases: [...(await registered())], rules: rules() };
+      return { releases: [...(await registered(deployment))], rules: rulesOf(deployment) };
     },
 
     async publish({ body: { release, seen } }) {
-      const earlier = await registered();
+      const earlier = await registered(deployment);
       const refusals = await work.run({
         what: 'judge',
         release,
         earlier,
-        rules: { ...rules(), domain: certainOf(coding) },
+        rules: { ...rulesOf(deployment), domain: certainOf(content.coding) },
       });
       if (refusals.length > 0)
         throw new Refusal('not-allowed', refusals.map(({ says }) => says).join(' '), {
@@ -96,6 +108,19 @@ export function evidenceHandlers(
     },
   };
 }
+
+const rulesOf = (deployment: Deployment) => ({
+  today: dayOf(deployment.now()),
+  smallest: deployment.organisation().smallestGroup ?? usualK,
+  yearlyEpsilon,
+});
+
+const registered = async ({ storage }: Deployment) =>
+  (await storage.evidence.releases()).map(({ id, day, statement }) => ({
+    id,
+    day,
+    release: JSON.parse(statement) as Release,
+  }));
 
 const groupOf = (where: Readonly<Record<string, string>>): string =>
   Object.entries(where)

@@ -34,9 +34,18 @@ type Names =
   | 'lockImage';
 
 export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
-  const { desk } = deployment.storage;
-  const keepDays = () => deployment.organisation().keepDays;
+  return {
+    ...listHandlers(deployment),
+    ...writeHandlers(deployment),
+    ...keyShareHandlers(deployment),
+    ...stateHandlers(deployment),
+    ...reviewHandlers(deployment),
+  };
+}
 
+/** What the inbox lists, and what a conversation holds. */
+function listHandlers(deployment: Deployment): Pick<Handlers, 'inbox' | 'summaries' | 'read' | 'missingWraps'> {
+  const { desk } = deployment.storage;
   return {
     async inbox({ body, caller }) {
       requireDesk(caller, body.desk);
@@ -81,6 +90,23 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
       };
     },
 
+    async missingWraps({ body, caller }) {
+      requireDesk(caller, body.desk);
+      const { conversations, next } = await desk.missingWraps({
+        desk: body.desk,
+        member: caller.member!.id,
+        readers: await readersOf(deployment, body.desk),
+        after: Number(body.after ?? 0),
+      });
+      return { conversations: [...conversations], next: next === null ? null : String(next) };
+    },
+  };
+}
+
+/** What is written into a conversation. */
+function writeHandlers(deployment: Deployment): Pick<Handlers, 'open' | 'seen' | 'answer' | 'summarise'> {
+  const { desk } = deployment.storage;
+  return {
     async open(input) {
       const id = await mine(deployment, input);
       const { conversationKey, wraps, summary } = input.body;
@@ -127,18 +153,13 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
       await done(desk.putSummary(id, summaryOf(input.body)));
       return {};
     },
+  };
+}
 
-    async missingWraps({ body, caller }) {
-      requireDesk(caller, body.desk);
-      const { conversations, next } = await desk.missingWraps({
-        desk: body.desk,
-        member: caller.member!.id,
-        readers: await readersOf(deployment, body.desk),
-        after: Number(body.after ?? 0),
-      });
-      return { conversations: [...conversations], next: next === null ? null : String(next) };
-    },
-
+/** Who can open a conversation. */
+function keyShareHandlers(deployment: Deployment): Pick<Handlers, 'rewrap' | 'assign'> {
+  const { desk } = deployment.storage;
+  return {
     async rewrap(input) {
       const id = await mine(deployment, input);
       await done(desk.addWraps(id, input.body.wraps.map(wrapOf)));
@@ -156,10 +177,16 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
       );
       return {};
     },
+  };
+}
 
+/** Where a conversation stands. */
+function stateHandlers(deployment: Deployment): Pick<Handlers, 'setState' | 'setDanger' | 'keepAfterAll' | 'link'> {
+  const { desk } = deployment.storage;
+  return {
     async setState(input) {
       const id = await mine(deployment, input);
-      const set = await stored(() => desk.setState(id, input.body.state, keepDays()));
+      const set = await stored(() => desk.setState(id, input.body.state, keepDaysOf(deployment)));
       if (!set.ok) throw set.reason === 'danger' ? dangerStands() : gone();
       return { eraseOn: set.eraseDay };
     },
@@ -173,7 +200,7 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
 
     async keepAfterAll(input) {
       const id = await mine(deployment, input);
-      const kept = await stored(() => desk.keepAfterAll(id, keepDays()));
+      const kept = await stored(() => desk.keepAfterAll(id, keepDaysOf(deployment)));
       if (!kept.ok) throw gone();
       return { recorded: handedOut(deployment, kept.recorded) };
     },
@@ -184,7 +211,13 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
       await done(desk.link(id, input.body.other, input.body.linked));
       return {};
     },
+  };
+}
 
+/** What was put aside, and what nobody may see. */
+function reviewHandlers(deployment: Deployment): Pick<Handlers, 'review' | 'lockImage'> {
+  const { desk } = deployment.storage;
+  return {
     async review({ body, caller }) {
       requireDesk(caller, body.desk);
       if (body.verdict === 'release')
@@ -192,7 +225,7 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
       let changed = 0;
       for (const id of body.conversations) {
         if ((await desk.deskOf(id)) !== body.desk) continue;
-        if ((await stored(() => desk.setState(id, 'closed', keepDays(), true))).ok) changed++;
+        if ((await stored(() => desk.setState(id, 'closed', keepDaysOf(deployment), true))).ok) changed++;
       }
       return { changed };
     },
@@ -207,6 +240,8 @@ export function inboxHandlers(deployment: Deployment): Pick<Handlers, Names> {
     },
   };
 }
+
+const keepDaysOf = ({ organisation }: Deployment) => organisation().keepDays;
 
 /** Who should be able to open a conversation of a desk, as far as the server knows; to whom a key is wrapped the signed list alone says. */
 async function readersOf({ storage }: Deployment, desk: string): Promise<string[]> {

@@ -32,7 +32,17 @@ type Names =
 const invitationDays = 7;
 
 export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
-  const { keys, members, alerts, desk } = deployment.storage;
+  return {
+    ...selfHandlers(deployment),
+    ...memberHandlers(deployment),
+    ...noticeHandlers(deployment),
+    ...profileHandlers(deployment),
+  };
+}
+
+/** What the workspace of a member begins with. */
+function selfHandlers(deployment: Deployment): Pick<Handlers, 'me'> {
+  const { keys, members, alerts } = deployment.storage;
   return {
     async me({ caller }) {
       const self = await members.get(caller.member!.id);
@@ -84,7 +94,13 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
         organisation: deployment.organisation(),
       };
     },
+  };
+}
 
+/** Who is invited, and what of keys is handed out. */
+function memberHandlers(deployment: Deployment): Pick<Handlers, 'invite' | 'uninvite' | 'rosterAt' | 'recover'> {
+  const { keys, members, desk } = deployment.storage;
+  return {
     async invite({ body }) {
       return inviteMember(deployment, body);
     },
@@ -119,7 +135,13 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
         conversations: page.map((w) => ({ conversation: w.id, wrap: Buffer.from(w.wrap).toString('base64') })),
       };
     },
+  };
+}
 
+/** Where a member is told, and when not. */
+function noticeHandlers(deployment: Deployment): Pick<Handlers, 'alertsTo' | 'quietHours' | 'dismissAlert'> {
+  const { alerts } = deployment.storage;
+  return {
     async alertsTo({ body, caller }) {
       const shape = subscriptionShape(deployment.options.pushTrust !== undefined);
       const push = body.push === null ? null : parse(shape, body.push);
@@ -141,7 +163,11 @@ export function keyHandlers(deployment: Deployment): Pick<Handlers, Names> {
       await alerts.dismiss(alert.id);
       return {};
     },
+  };
+}
 
+function profileHandlers(deployment: Deployment): Pick<Handlers, 'profile'> {
+  return {
     async profile({ body }) {
       const organisation = parse(organisationShape, body.organisation);
       await stored(() => deployment.storage.settings.put('organisation', Buffer.from(JSON.stringify(organisation))));

@@ -42,15 +42,17 @@ interface Joined {
 }
 const joinedIn = (text: string): Joined => JSON.parse(text);
 
-export function linkageHandlers(deployment: Deployment, work: Work): Pick<Handlers, Names> {
+/** Studies as this server may know of them. Each act asks first whether linkage is on. */
+function makeStudies(deployment: Deployment) {
   const { linkage, legalReviews } = deployment.storage;
 
   /** Asked of the storage each time: another process may have ended the review a moment ago. */
-  async function allowed(): Promise<void> {
+  async function requireOn(): Promise<void> {
     if (!(await legalReviews.on()).includes('linkage'))
       throw new Refusal('not-allowed', 'Linkage is off: no legal review of it stands. Ask a supervisor.');
   }
 
+  /** Answers an invitation for each list. */
   async function open(study: Study, secretKey: Uint8Array | null) {
     const today = dayOf(deployment.now());
     if (study.until < today || study.until > addDays(today, mostStudyDays))
@@ -69,15 +71,15 @@ export function linkageHandlers(deployment: Deployment, work: Work): Pick<Handle
     return invitations;
   }
 
-  async function found(id: string | undefined): Promise<HeldStudy> {
-    await allowed();
-    const study = await linkage.study(id ?? '');
-    if (study === null) throw refusals.gone();
-    return study;
+  async function study(id: string | undefined): Promise<HeldStudy> {
+    await requireOn();
+    const held = await linkage.study(id ?? '');
+    if (held === null) throw refusals.gone();
+    return held;
   }
 
   async function invited(invitation: string, role?: 'evaluator' | 'linker') {
-    await allowed();
+    await requireOn();
     const known = await linkage.invited(hashOf(invitation));
     if (known === null) throw refusals.uninvited();
     if (role !== undefined && roleOf(known.study) !== role)
@@ -85,10 +87,25 @@ export function linkageHandlers(deployment: Deployment, work: Work): Pick<Handle
     return known;
   }
 
+  return { requireOn, open, study, invited };
+}
+
+export function linkageHandlers(deployment: Deployment, work: Work): Pick<Handlers, Names> {
+  return {
+    ...listHandlers(deployment),
+    ...partHandlers(deployment, work),
+    ...invitedHandlers(deployment, work),
+  };
+}
+
+/** The studies of this server, and the end of each. */
+function listHandlers(deployment: Deployment): Pick<Handlers, 'linkageStudies' | 'closeStudy'> {
+  const { linkage } = deployment.storage;
+  const studies = makeStudies(deployment);
   return {
     async linkageStudies() {
-      await allowed();
-      const studies = (await linkage.studies()).map((held) => ({
+      await studies.requireOn();
+      const listed = (await linkage.studies()).map((held) => ({
         study: studyOf(held),
         role: roleOf(held),
         lists: held.lists.map(({ list, batches, delivered }) => ({
@@ -98,29 +115,41 @@ export function linkageHandlers(deployment: Deployment, work: Work): Pick<Handle
         })),
         joined: held.joined === null ? null : joinedIn(held.joined),
       }));
-      return { studies };
+      return { studies: listed };
     },
 
+    async closeStudy({ parts }) {
+      if (!(await stored(() => linkage.close(parts.study ?? '')))) throw refusals.gone();
+      return {};
+    },
+  };
+}
+
+/** The part that this server plays: what it opens, takes and joins. */
+function partHandlers(deployment: Deployment, work: Work): Pick<Handlers, 'openStudy' | 'takeStudy' | 'joinStudy'> {
+  const { linkage } = deployment.storage;
+  const studies = makeStudies(deployment);
+  return {
     async openStudy({ body }) {
-      await allowed();
+      await studies.requireOn();
       const { secretKey, publicKey } = newStudyKeys();
       const id = hex(randomBytes(16));
       const study: Study = { format: 'heed-linkage-study-1', id, rules: RULES, publicKey: hex(publicKey), ...body };
-      return { study, invitations: await open(study, secretKey) };
+      return { study, invitations: await studies.open(study, secretKey) };
     },
 
     async takeStudy({ body: { study } }) {
-      await allowed();
+      await studies.requireOn();
       if (study.rules !== RULES)
         throw new Refusal(
           'not-allowed',
           `This version links by the rules ${RULES}: use the version that the evaluator uses.`,
         );
-      return { invitations: await open(study, null) };
+      return { invitations: await studies.open(study, null) };
     },
 
     async joinStudy({ parts }) {
-      const held = await found(parts.study);
+      const held = await studies.study(parts.study);
       if (held.joined !== null) return joinedIn(held.joined);
       const study = studyOf(held);
       const given = await linkage.tokens(study.id);
@@ -137,19 +166,24 @@ export function linkageHandlers(deployment: Deployment, work: Work): Pick<Handle
       if (!(await stored(() => linkage.joined(study.id, JSON.stringify(joined))))) throw refusals.gone();
       return joined;
     },
+  };
+}
 
-    async closeStudy({ parts }) {
-      if (!(await stored(() => linkage.close(parts.study ?? '')))) throw refusals.gone();
-      return {};
-    },
-
+/** What those who were invited ask. */
+function invitedHandlers(
+  deployment: Deployment,
+  work: Work,
+): Pick<Handlers, 'linkageStudy' | 'evaluateBatch' | 'deliverTokens'> {
+  const { linkage } = deployment.storage;
+  const studies = makeStudies(deployment);
+  return {
     async linkageStudy({ body }) {
-      const { study, list } = await invited(body.invitation);
+      const { study, list } = await studies.invited(body.invitation);
       return { study: studyOf(study), role: roleOf(study), list };
     },
 
     async evaluateBatch({ body: { invitation, batch, elements } }) {
-      const { study: held, list } = await invited(invitation, 'evaluator');
+      const { study: held, list } = await studies.invited(invitation, 'evaluator');
       const study = studyOf(held);
       const packed = bytesOf(elements, 'base64');
       if (packed.length !== BATCH_ELEMENTS * ELEMENT_BYTES || batch >= batchesOf(study.records))
@@ -166,7 +200,7 @@ export function linkageHandlers(deployment: Deployment, work: Work): Pick<Handle
     },
 
     async deliverTokens({ body: { invitation, tokens } }) {
-      const { study: held, list } = await invited(invitation, 'linker');
+      const { study: held, list } = await studies.invited(invitation, 'linker');
       const packed = bytesOf(tokens, 'base64');
       checkTokens(packed, studyOf(held));
       if (!(await stored(() => linkage.deliver(held.id, list, packed)))) throw refusals.joined();

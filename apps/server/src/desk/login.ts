@@ -22,18 +22,22 @@ type Names = 'loginStart' | 'loginFinish' | 'logout' | 'invitation' | 'registerS
 const answerStepMs = 25;
 
 export function loginHandlers(deployment: Deployment): Pick<Handlers, Names> {
+  return {
+    ...signInHandlers(deployment),
+    ...registrationHandlers(deployment),
+  };
+}
+
+function signInHandlers(deployment: Deployment): Pick<Handlers, 'loginStart' | 'loginFinish' | 'logout'> {
   const { members } = deployment.storage;
-  const loginKey = deployment.secrets.key('login');
   const attempts = makeAttempts(deployment);
   const decoy = makeDecoy(deployment.opaqueSetup);
-  const loginOf = (email: string) => keyedHash(loginKey, email.trim().toLowerCase());
-
   return {
     // No account is ever made to wait: in OPAQUE a wrong guess is known to the client after the first step, so a wait for the second one
     // stops nobody who guesses, and shuts out the member. Passwords are made by the desk, with 74 bits.
     async loginStart({ body }) {
       const begun = performance.now();
-      const login = loginOf(body.email);
+      const login = loginOf(deployment, body.email);
       const member = await members.byLogin(login);
       const record = member === null ? await decoy : Buffer.from(member.record).toString('utf8');
       const { serverLoginState, loginResponse } = await opaqueStep(() =>
@@ -64,9 +68,16 @@ export function loginHandlers(deployment: Deployment): Pick<Handlers, Names> {
       await endSession(deployment, context);
       return {};
     },
+  };
+}
 
+function registrationHandlers(
+  deployment: Deployment,
+): Pick<Handlers, 'invitation' | 'registerStart' | 'registerFinish'> {
+  const { members } = deployment.storage;
+  return {
     async invitation({ body }) {
-      const invited = await invitationOf(body.token);
+      const invited = await invitationOf(deployment, body.token);
       return {
         member: invited.member,
         invitation: invited.binding,
@@ -78,20 +89,20 @@ export function loginHandlers(deployment: Deployment): Pick<Handlers, Names> {
     },
 
     async registerStart({ body }) {
-      await invitationOf(body.token);
+      await invitationOf(deployment, body.token);
       return {
         response: await opaqueStep(() =>
-          registrationResponse(deployment.opaqueSetup, loginOf(body.email), body.request),
+          registrationResponse(deployment.opaqueSetup, loginOf(deployment, body.email), body.request),
         ),
       };
     },
 
     async registerFinish({ body }) {
-      const invited = await invitationOf(body.token);
+      const invited = await invitationOf(deployment, body.token);
       const { name } = openProfile<MemberProfile>(deployment.secrets, invited.profile);
       const registered = await members.register({
         tokenHash: tokenHash(body.token),
-        login: loginOf(body.email),
+        login: loginOf(deployment, body.email),
         profile: sealProfile(deployment.secrets, { name }),
         seal: body.keys.seal,
         sign: body.keys.sign,
@@ -103,12 +114,15 @@ export function loginHandlers(deployment: Deployment): Pick<Handlers, Names> {
       return { member: registered.member };
     },
   };
+}
 
-  async function invitationOf(token: string) {
-    const invited = await members.invitation(tokenHash(token));
-    if (invited === null) throw usedUp();
-    return invited;
-  }
+/** What an address is looked up by. */
+const loginOf = ({ secrets }: Deployment, email: string) => keyedHash(secrets.key('login'), email.trim().toLowerCase());
+
+async function invitationOf({ storage }: Deployment, token: string) {
+  const invited = await storage.members.invitation(tokenHash(token));
+  if (invited === null) throw usedUp();
+  return invited;
 }
 
 /** A malformed OPAQUE message is the sender's mistake, not ours. */

@@ -21,6 +21,14 @@ const challengeMs = 5 * 60_000;
 type Names = 'loginPasskey' | 'passkeyStart' | 'passkeyFinish' | 'removePasskey' | 'putSecret';
 
 export function passkeyHandlers(deployment: Deployment): Pick<Handlers, Names> {
+  return {
+    ...registrationHandlers(deployment),
+    ...secondFactorHandlers(deployment),
+  };
+}
+
+/** A passkey of a member who is signed in. */
+function registrationHandlers(deployment: Deployment): Pick<Handlers, 'passkeyStart' | 'passkeyFinish'> {
   const { members } = deployment.storage;
   return {
     async passkeyStart({ caller, request }) {
@@ -57,7 +65,13 @@ export function passkeyHandlers(deployment: Deployment): Pick<Handlers, Names> {
       if (!added.ok) throw new Refusal('already-done', 'This passkey is registered already.');
       return {};
     },
+  };
+}
 
+/** The second factor, and what may open the member's key. */
+function secondFactorHandlers(deployment: Deployment): Pick<Handlers, 'loginPasskey' | 'removePasskey' | 'putSecret'> {
+  const { members } = deployment.storage;
+  return {
     async loginPasskey({ body, request }) {
       const member = await memberOf(deployment, request, 'passkey');
       const answer = body.answer as AuthenticationResponseJSON;

@@ -1,7 +1,8 @@
 // Requests of a person: letters of the organisation, and who has opened her conversation.
+
+import type { Content } from '@heed/content/read';
 import type { Deployment } from '../deployment.ts';
 import type { Handlers } from '../http/mount.ts';
-import type { Content } from '../site/content.ts';
 import { mine } from './inbox.ts';
 
 export function requestHandlers(

@@ -10,43 +10,24 @@ import { stored } from '../intake/accept.ts';
 type Names = 'warnings' | 'proposeWarning' | 'correctWarning' | 'approveWarning' | 'withdrawWarning';
 
 export function warningHandlers(deployment: Deployment): Pick<Handlers, Names> {
-  const { warnings, legalReviews } = deployment.storage;
+  return {
+    ...wordHandlers(deployment),
+    ...decisionHandlers(deployment),
+  };
+}
 
-  /** Asked of the storage each time: another process may have ended the review a moment ago. */
-  async function moderator({ member }: Caller): Promise<string> {
-    if (member === undefined || !mayModerate(member.desks, deployment.organisation()))
-      throw new Refusal(
-        'not-allowed',
-        'Peer warnings are moderated by members of a desk of sex workers. Ask one of them.',
-      );
-    if (!(await legalReviews.on()).includes('warnings'))
-      throw new Refusal('not-allowed', 'Peer warnings are off: no legal review of them stands. Ask a supervisor.');
-    return member.id;
-  }
-
-  function checked<Body extends { month: string; language: string }>({ month, language, ...rest }: Body) {
-    const errors = [
-      ...(isRecent(month, dayOf(deployment.now()))
-        ? []
-        : [{ pointer: '/month', detail: 'must be of the last 12 months' }]),
-      ...(deployment.organisation().languages.includes(language)
-        ? []
-        : [{ pointer: '/language', detail: 'must be one that your site offers' }]),
-    ];
-    if (errors.length > 0)
-      throw new Refusal('invalid-request', 'Correct the fields listed under errors and send again.', { errors });
-    return { month, language, ...rest };
-  }
-
+/** What a warning says. */
+function wordHandlers(deployment: Deployment): Pick<Handlers, 'warnings' | 'proposeWarning' | 'correctWarning'> {
+  const { warnings } = deployment.storage;
   return {
     async warnings({ caller }) {
-      await moderator(caller);
+      await moderator(deployment, caller);
       return { warnings: (await warnings.list()).map(({ conducts, ...one }) => ({ ...one, conducts: [...conducts] })) };
     },
 
     async proposeWarning({ body, caller }) {
-      const by = await moderator(caller);
-      const { unrecognisable: _, agreed: __, ...plan } = checked(body);
+      const by = await moderator(deployment, caller);
+      const { unrecognisable: _, agreed: __, ...plan } = checked(deployment, body);
       const made = await stored(() => warnings.propose(plan, by));
       if (!made.ok)
         throw new Refusal('not-allowed', 'There are too many warnings. Take down what is no longer needed.');
@@ -54,14 +35,20 @@ export function warningHandlers(deployment: Deployment): Pick<Handlers, Names> {
     },
 
     async correctWarning({ body, parts, caller }) {
-      const by = await moderator(caller);
-      const { unrecognisable: _, agreed: __, ...plan } = checked(body);
+      const by = await moderator(deployment, caller);
+      const { unrecognisable: _, agreed: __, ...plan } = checked(deployment, body);
       if (!(await stored(() => warnings.correct(parts.warning ?? '', plan, by)))) throw gone();
       return {};
     },
+  };
+}
 
+/** Whether it is shown. */
+function decisionHandlers(deployment: Deployment): Pick<Handlers, 'approveWarning' | 'withdrawWarning'> {
+  const { warnings } = deployment.storage;
+  return {
     async approveWarning({ body, parts, caller }) {
-      const by = await moderator(caller);
+      const by = await moderator(deployment, caller);
       const { version } = body;
       const approved = await stored(() => warnings.approve(parts.warning ?? '', { by, version }));
       if (!approved.ok) throw approved.reason === 'unknown' ? gone() : refusals[approved.reason]();
@@ -69,11 +56,40 @@ export function warningHandlers(deployment: Deployment): Pick<Handlers, Names> {
     },
 
     async withdrawWarning({ parts, caller }) {
-      await moderator(caller);
+      await moderator(deployment, caller);
       if (!(await stored(() => warnings.withdraw(parts.warning ?? '')))) throw gone();
       return {};
     },
   };
+}
+
+/** Asked of the storage each time: another process may have ended the review a moment ago. */
+async function moderator({ storage, organisation }: Deployment, { member }: Caller): Promise<string> {
+  if (member === undefined || !mayModerate(member.desks, organisation()))
+    throw new Refusal(
+      'not-allowed',
+      'Peer warnings are moderated by members of a desk of sex workers. Ask one of them.',
+    );
+  if (!(await storage.legalReviews.on()).includes('warnings'))
+    throw new Refusal('not-allowed', 'Peer warnings are off: no legal review of them stands. Ask a supervisor.');
+  return member.id;
+}
+
+function checked<Body extends { month: string; language: string }>(
+  deployment: Deployment,
+  { month, language, ...rest }: Body,
+) {
+  const errors = [
+    ...(isRecent(month, dayOf(deployment.now()))
+      ? []
+      : [{ pointer: '/month', detail: 'must be of the last 12 months' }]),
+    ...(deployment.organisation().languages.includes(language)
+      ? []
+      : [{ pointer: '/language', detail: 'must be one that your site offers' }]),
+  ];
+  if (errors.length > 0)
+    throw new Refusal('invalid-request', 'Correct the fields listed under errors and send again.', { errors });
+  return { month, language, ...rest };
 }
 
 const gone = () => new Refusal('not-found', 'This warning was taken down, or its time is over. Load the list anew.');

@@ -1,4 +1,6 @@
 // Puts the server together: who may call what, in which order it is asked, and how every answer is protected. No rule and no SQL here.
+
+import { readContent } from '@heed/content/read';
 import { type Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { auditHandlers } from '../desk/audit.ts';
@@ -32,7 +34,6 @@ import { stampedHandlers } from '../ledger/stamped.ts';
 import { logStatusHandlers } from '../ledger/status.ts';
 import { personHandlers } from '../person/routes.ts';
 import { readToken } from '../person/token.ts';
-import { readContent } from '../site/content.ts';
 import { splitPath } from '../site/context.ts';
 import { mountSite } from '../site/pages.ts';
 import { assetResponse } from './assets.ts';

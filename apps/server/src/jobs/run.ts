@@ -8,8 +8,8 @@ import { tellDues } from '../alerts/digest.ts';
 import { tell, tellOverdue } from '../alerts/queue.ts';
 import { makeAlerter } from '../alerts/send.ts';
 import type { Deployment } from '../deployment.ts';
-import { auditDays } from '../desk/audit.ts';
 import { ringOutings } from '../desk/outings.ts';
+import { auditDays } from '../desk/trail.ts';
 
 const alertsMs = 5000;
 const minuteMs = 60_000;

@@ -24,6 +24,16 @@ import { makeChallenge, makeToken, verifyClaim } from './token.ts';
 type Names = 'challenge' | 'token' | 'conversation' | 'write' | 'changeCode' | 'keep' | 'remove';
 
 export function personHandlers(deployment: Deployment): Pick<Handlers, Names> {
+  return {
+    ...proofHandlers(deployment),
+    ...readHandlers(deployment),
+    ...writeHandlers(deployment),
+    ...keepHandlers(deployment),
+  };
+}
+
+/** The proof that she has the code. */
+function proofHandlers(deployment: Deployment): Pick<Handlers, 'challenge' | 'token'> {
   const { conversations } = deployment.storage;
   const challengeKey = deployment.secrets.key('challenge');
   const tokenKey = deployment.secrets.key('token');
@@ -40,7 +50,13 @@ export function personHandlers(deployment: Deployment): Pick<Handlers, Names> {
       if (!verifyClaim(challengeKey, claim, known, deployment.now())) throw refused('unknown');
       return makeToken(tokenKey, body.conversation, deployment.now());
     },
+  };
+}
 
+/** What she reads. */
+function readHandlers(deployment: Deployment): Pick<Handlers, 'conversation'> {
+  const { conversations } = deployment.storage;
+  return {
     async conversation({ body, caller }) {
       const id = conversationOf(caller);
       const found = await require(conversations.get(id));
@@ -64,7 +80,13 @@ export function personHandlers(deployment: Deployment): Pick<Handlers, Names> {
         more,
       };
     },
+  };
+}
 
+/** What she writes, and the code that she changes. */
+function writeHandlers(deployment: Deployment): Pick<Handlers, 'write' | 'changeCode'> {
+  const { conversations } = deployment.storage;
+  return {
     async write({ body, caller }) {
       const message = received(body.message);
       const id = conversationOf(caller);
@@ -102,7 +124,13 @@ export function personHandlers(deployment: Deployment): Pick<Handlers, Names> {
       if (!changed.ok) throw refused(changed.reason);
       return {};
     },
+  };
+}
 
+/** How long it is kept. */
+function keepHandlers(deployment: Deployment): Pick<Handlers, 'keep' | 'remove'> {
+  const { conversations } = deployment.storage;
+  return {
     async keep({ body, caller }) {
       const kept = await stored(() =>
         conversations.keep(conversationOf(caller), keepDaysOf[body.keep], deployment.organisation().keepDays),

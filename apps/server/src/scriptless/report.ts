@@ -1,5 +1,7 @@
 // A report from a browser without script: sealed here, in memory, while it arrives; then forgotten. The page says that this is the weaker
 // path. What is wrong comes back with everything that she typed.
+
+import type { Content } from '@heed/content/read';
 import { type Door, doors, intakeFacts } from '@heed/domain/intake';
 import { promiseAt } from '@heed/domain/promise';
 import type { MessageAttachment } from '@heed/envelope';
@@ -8,9 +10,9 @@ import type { PersonKeys } from '@heed/envelope/derive';
 import { sealMessage } from '@heed/envelope/seal';
 import { codeGroups } from '@heed/site/field';
 import { limits, type Problem, type Under18 } from '@heed/site/forms';
-
 import { type ReceiptData, receiptPage, type SentFile } from '@heed/site/receipt/page';
-import { type ReportData, reportPage } from '@heed/site/report/page';
+import type { ReportData } from '@heed/site/report/data';
+import { reportPage } from '@heed/site/report/page';
 import type { Context } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { pageAround, sensitivePage } from '../http/page.ts';
@@ -18,7 +20,6 @@ import { Refusal } from '../http/problem.ts';
 import { acceptFrom, promised } from '../intake/accept.ts';
 import { addressOf } from '../intake/address.ts';
 import { stranger } from '../intake/uploads.ts';
-import type { Content } from '../site/content.ts';
 import { pageContext } from '../site/context.ts';
 import type { Fields } from '../site/fields.ts';
 import { takeFiles } from './attach.ts';

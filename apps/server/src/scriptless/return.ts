@@ -1,6 +1,7 @@
 // The forms of a conversation without script: each opens the conversation anew from what the page carried, does one thing, and answers with
 // the next page. What a form lost by time comes back with the words that were typed.
 import { randomBytes } from 'node:crypto';
+import type { Content } from '@heed/content/read';
 import { keepChoices, keepDaysOf, keepOf } from '@heed/domain/retention';
 import { type Code, makeCode, parseCode } from '@heed/envelope/code';
 import { limits, type Problem } from '@heed/site/forms';
@@ -14,7 +15,6 @@ import { Refusal } from '../http/problem.ts';
 import { promised, stored } from '../intake/accept.ts';
 import { holder, stranger } from '../intake/uploads.ts';
 import { numberOf } from '../person/routes.ts';
-import type { Content } from '../site/content.ts';
 import { pageContext } from '../site/context.ts';
 import { type Fields, mostWordBytes, readFields } from '../site/fields.ts';
 import { takeFiles } from './attach.ts';

@@ -1,6 +1,7 @@
 // Mounts what a person needs to have the site without a network: the page that says what it means, the worker, the list of what is kept, and
 // manifests and pictures that say nothing.
 
+import type { Content } from '@heed/content/read';
 import { iconOf } from '@heed/site/app/icons';
 import { appPage, type Disguise, disguises, keepWords } from '@heed/site/app/page';
 import { inLanguage, type PageContext } from '@heed/site/context';
@@ -9,7 +10,6 @@ import { receiptPath } from '@heed/site/receipt/page';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
-import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
 import type { Readable } from './search.ts';
 

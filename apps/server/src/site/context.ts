@@ -1,4 +1,8 @@
 // What a page is given: the language the person reads, the promises of the desks at this moment, the files it may load.
+
+import { pseudoLocale, type Words } from '@heed/content/messages/words';
+import type { Content } from '@heed/content/read';
+import { recordingsOf } from '@heed/content/recordings/recordings';
 import { promiseAt } from '@heed/domain/promise';
 import {
   everyLanguage,
@@ -7,10 +11,7 @@ import {
   type ScriptName,
   type StyleName,
 } from '@heed/site/context';
-import { recordingsOf } from '@heed/site/recording/recording';
-import { pseudoLocale, type Words } from '@heed/site/words';
 import type { Deployment } from '../deployment.ts';
-import type { Content } from './content.ts';
 
 /** The language that stands first in a path, and the rest of it: `/hr/report` is `report` in Croatian. */
 export function splitPath(words: Words, path: string): { readonly language: string | null; readonly path: string } {

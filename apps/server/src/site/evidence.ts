@@ -1,20 +1,21 @@
 // Mounts `/evidence`, each release and its files. A release never changes, so what the list tells of it and the files made of it are kept in memory, the latter
 // only up to a bound.
+
+import type { Content } from '@heed/content/read';
 import { codingFor, type Registered, regionOf, releaseShape } from '@heed/domain/evidence';
 import { spansOf } from '@heed/domain/promise';
 import { dayOf } from '@heed/domain/time';
 import { orEnglish, type PageContext } from '@heed/site/context';
 import { description, releaseCsv, releaseJson } from '@heed/site/evidence/download';
 import { evidencePage, guidePath, type ListedRelease } from '@heed/site/evidence/page';
-import { placeMap } from '@heed/site/evidence/place-map';
 import { type FileKind, files, method, releasePage } from '@heed/site/evidence/release';
 import type { RegisteredRelease } from '@heed/storage';
 import type { Context, Hono } from 'hono';
 import * as v from 'valibot';
 import type { Deployment } from '../deployment.ts';
 import type { KeptPages } from '../http/kept.ts';
-import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
+import { placesOf } from './maps.ts';
 import { releaseParquet } from './parquet.ts';
 import type { Readable } from './search.ts';
 
@@ -61,7 +62,7 @@ export function mountEvidence(app: Hono, deployment: Deployment, content: Conten
   };
   const places = () => {
     const { country, regions = [] } = deployment.organisation();
-    return placeMap(country, regions.map(regionOf));
+    return placesOf(country, regions.map(regionOf));
   };
   const coding = () => codingFor(content.coding, deployment.organisation().regions ?? []);
   const spoken: Readable['spoken'] = ({ speaks }) => speaks('evidence');

@@ -1,4 +1,6 @@
 // Mounts the directory: its pages, what the finder finds, and the same entries as an HSDS 3.0 API (https://docs.openreferral.org), read only.
+
+import type { Content } from '@heed/content/read';
 import {
   type HsdsService,
   hsdsServices,
@@ -12,7 +14,6 @@ import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
 import { Refusal } from '../http/problem.ts';
-import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
 import { readFields } from './fields.ts';
 

@@ -2,8 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Article } from '@heed/content/articles/read';
+import { union } from '@heed/content/laws/answers';
+import { type Part, pseudoLocale } from '@heed/content/messages/words';
+import type { Content } from '@heed/content/read';
 import { articlePage } from '@heed/site/article/page';
-import type { Article } from '@heed/site/article/read';
 import { bookletsPage } from '@heed/site/booklets/page';
 import { buyersPage } from '@heed/site/buyers/page';
 import { checkPage } from '@heed/site/check/page';
@@ -11,10 +14,9 @@ import { orEnglish, type PageContext } from '@heed/site/context';
 import { demandPage } from '@heed/site/demand/page';
 import { dutiesPage } from '@heed/site/duties/page';
 import { countryHelpPage, helpCountries, helpPage } from '@heed/site/help/page';
-import { knownCountries, questions, union } from '@heed/site/law/compare';
+import { knownCountries, questions } from '@heed/site/law/compare';
 import { countryPage } from '@heed/site/law/country';
 import { lawsCsv, lawsJson } from '@heed/site/law/download';
-import { europe } from '@heed/site/law/europe';
 import { historyPage } from '@heed/site/law/history';
 import { instrumentsPage } from '@heed/site/law/instruments';
 import { lawsPage } from '@heed/site/law/page';
@@ -25,15 +27,14 @@ import { picturesPage } from '@heed/site/pictures/page';
 import { rightsCountryPage } from '@heed/site/rights/country';
 import { rightsPage } from '@heed/site/rights/page';
 import { signsForPage, signsPage } from '@heed/site/signs/page';
-import { type Part, pseudoLocale } from '@heed/site/words';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import type { KeptPages } from '../http/kept.ts';
 import { mountOffline } from './app.ts';
-import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
 import { mountEvidence } from './evidence.ts';
+import { europe } from './maps.ts';
 import { mountSearch, type Readable } from './search.ts';
 
 /** After the start. */
@@ -161,9 +162,9 @@ export function mountInformation(app: Hono, deployment: Deployment, content: Con
     const { laws, history, instruments, directory } = content;
     // The outlines are made once the server answers, and before the first reader wants them.
     setTimeout(europe, outlinesAfterMs).unref();
-    words('/laws', 'laws', (context) => lawsPage(context, { laws, question: questions[0] }));
+    words('/laws', 'laws', (context) => lawsPage(context, { laws, question: questions[0], outlines: europe() }));
     for (const question of questions)
-      words(`/laws/${question}`, 'laws', (context) => lawsPage(context, { laws, question }));
+      words(`/laws/${question}`, 'laws', (context) => lawsPage(context, { laws, question, outlines: europe() }));
     words('/laws/history', 'laws', (context) => historyPage(context, { history }));
     words('/laws/instruments', 'laws', (context) => instrumentsPage(context, { instruments }));
     for (const country of Object.keys(laws).filter((code) => code !== union))

@@ -1,5 +1,6 @@
 // Mounts the public pages: parses what a form sent, asks for the page, answers. What the pages say stands in apps/site and content.
 import { readFileSync } from 'node:fs';
+import type { Content } from '@heed/content/read';
 import { hashHex } from '@heed/envelope';
 import { aboutPage } from '@heed/site/about/page';
 import { blankPage } from '@heed/site/blank/page';
@@ -25,7 +26,6 @@ import { addressOf } from '../intake/address.ts';
 import { makeDerivations } from '../scriptless/queue.ts';
 import { scriptlessReport } from '../scriptless/report.ts';
 import { foreignReturn, mountReturn } from '../scriptless/return.ts';
-import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
 import { mountHelp } from './help.ts';
 import { mountInformation } from './information.ts';

@@ -1,6 +1,7 @@
 // Mounts the search: the pages themselves are what is searched, in the words that they have in a language, so that nothing has to be listed
 // twice and what a page stops saying is no longer found.
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Content } from '@heed/content/read';
 import type { PageContext } from '@heed/site/context';
 import { orEnglish } from '@heed/site/context';
 import type { Html } from '@heed/site/markup';
@@ -13,7 +14,6 @@ import { page } from '../http/page.ts';
 import { makeTurns } from '../http/turns.ts';
 import { addressOf } from '../intake/address.ts';
 import { laneOf } from '../intake/rate.ts';
-import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
 import { readFields } from './fields.ts';
 

@@ -1,14 +1,16 @@
 // The way to the page of writing. Each step is answered with an address of its own, so that Back, Forward and reload ask for it again and never end
 // in a browser's error page. What was answered stands in that address sealed: this server alone can read it, for half an hour.
+
+import type { Content } from '@heed/content/read';
 import { doors } from '@heed/domain/intake';
 import { receiptPath, receiptTemplate } from '@heed/site/receipt/page';
-import { nextStep, type StartAnswers, startPage } from '@heed/site/start/page';
+import type { StartAnswers } from '@heed/site/start/data';
+import { nextStep, startPage } from '@heed/site/start/page';
 import type { Context, Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
 import { holds, openJson, sealJson } from '../http/secrets.ts';
 import type { ScriptlessReport } from '../scriptless/report.ts';
-import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
 import { type Fields, readFields } from './fields.ts';
 

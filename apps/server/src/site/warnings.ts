@@ -1,10 +1,11 @@
 // Mounts `/warnings`. Whether they are on is asked of the storage at each request, and nothing of them is kept in memory: what was taken down, or whose
 // review ended, is gone with the next request.
+
+import type { Content } from '@heed/content/read';
 import { warningsPage } from '@heed/site/warnings/page';
 import type { Hono } from 'hono';
 import type { Deployment } from '../deployment.ts';
 import { page } from '../http/page.ts';
-import type { Content } from './content.ts';
 import { pageContext } from './context.ts';
 
 const perPage = 20;

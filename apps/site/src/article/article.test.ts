@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { readArticles } from '@heed/content/articles/read';
+import { readWords } from '@heed/content/messages/words';
 import { sampleContext } from '../../sample.ts';
-import { readWords } from '../words.ts';
 import { articlePage } from './page.ts';
-import { readArticles } from './read.ts';
 
 const words = readWords(new URL('../../../../content/messages/', import.meta.url));
 const en = sampleContext(words, 'en', '/tea');

@@ -1,10 +1,12 @@
 // A page that editors wrote: its text, what it rests on and from when, and where a reader may go next.
+
+import type { Article } from '@heed/content/articles/read';
+import type { Source } from '@heed/content/facts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import { blocks } from './markdown.ts';
-import type { Article, Source } from './read.ts';
 
 export interface ArticleData {
   readonly article: Article;

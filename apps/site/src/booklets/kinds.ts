@@ -1,12 +1,13 @@
 // What can be printed: the kinds of sheets, the countries that each is there for, and the address of each. An address names a country, a
 // language and a kind, never a person or a place.
+
+import type { SignSet, Signs } from '@heed/content/indicators/schema';
+import type { Laws } from '@heed/content/laws/schema';
+import type { Part, Tongue } from '@heed/content/messages/words';
 import type { Directory } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
 import { helpCountries } from '../help/page.ts';
 import { byName, knownCountries } from '../law/compare.ts';
-import type { Laws } from '../law/schema.ts';
-import type { SignSet, Signs } from '../signs/page.ts';
-import type { Part, Tongue } from '../words.ts';
 
 export const kinds = ['rights', 'rights-fold', 'card', 'poster', 'strip', 'signs'] as const;
 export type Kind = (typeof kinds)[number];

@@ -1,11 +1,12 @@
 // What every printed sheet carries: the address and its square code, until when it is valid, whose it is and the fingerprint of the key,
 // and what is not yet checked about it. Data for Typst, which sets text as text: nothing of it is ever read as markup.
+
+import type { LawLine } from '@heed/content/laws/schema';
 import { type Audience, type Directory, type Entry, linesFor } from '@heed/domain/directory';
 import { encodeQR } from 'qr';
 import { inLanguage, type PageContext } from '../context.ts';
 import { windowWithLight } from '../drawing.ts';
 import { siteOf } from '../law/lines.ts';
-import type { LawLine } from '../law/schema.ts';
 import { day, oneStop } from '../moment.ts';
 
 export interface Print {

@@ -1,9 +1,11 @@
 // The signs on a sheet of A5: what may be noticed, what is no sign, what to do and what never to do, as on /signs.
+
+import type { Source } from '@heed/content/facts';
+import type { SignSet } from '@heed/content/indicators/schema';
 import type { Audience } from '@heed/domain/directory';
-import type { Source } from '../article/read.ts';
 import type { PageContext } from '../context.ts';
 import { day } from '../moment.ts';
-import { actsFor, atWork, neverFor, type SignSet } from '../signs/page.ts';
+import { actsFor, atWork, neverFor } from '../signs/page.ts';
 import type { BookletContent } from './kinds.ts';
 import {
   type Block,

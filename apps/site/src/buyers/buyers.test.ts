@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readCaptions } from './captions.ts';
+import { readCaptions } from '@heed/content/stories/captions';
+import { readStory } from '@heed/content/stories/story';
 import { sceneDrawings } from './drawings.ts';
-import { readStory } from './story.ts';
 
 const folder = new URL('../../../../content/stories/buyers/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');

@@ -1,31 +1,22 @@
 // `/buyers`: a story with choices, a film, the law of each country, and the way to tell without a name. Without shame and without threat. As
 // served every scene can be read; with script one stands at a time.
+
+import type { Laws } from '@heed/content/laws/schema';
+import type { Film } from '@heed/content/stories/buyers';
+import type { Scene } from '@heed/content/stories/story';
 import { countriesOf } from '@heed/domain/directory';
 import { doors } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { paths } from '../forms.ts';
 import { lawFor, lawList } from '../law/lines.ts';
-import type { Laws } from '../law/schema.ts';
 import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { sceneDrawings } from './drawings.ts';
-import type { Scene } from './story.ts';
 
 export interface BuyersData {
   readonly scenes: readonly Scene[];
   readonly laws: Laws;
   readonly film: Film | null;
-}
-
-/** The film as files of ours: the same moving drawings for all, captions in each language that has them. */
-export interface Film {
-  readonly webm: string;
-  readonly mp4: string;
-  readonly poster: string;
-  /** Address of the captions by language. */
-  readonly captions: Readonly<Record<string, string>>;
-  /** The captions as sentences, by language. */
-  readonly transcript: Readonly<Record<string, readonly string[]>>;
 }
 
 export function buyersPage(context: PageContext, { scenes, laws, film }: BuyersData): Html {

@@ -1,7 +1,8 @@
 // `/check`: is this all right? For somebody who is unsure about her or his own situation. It never says 'you are a victim', and a 'no' never
 // means that all is well.
+
+import type { Source } from '@heed/content/facts';
 import { doors, sources } from '../article/page.ts';
-import type { Source } from '../article/read.ts';
 import type { PageContext } from '../context.ts';
 import { windowWithLight } from '../drawing.ts';
 import { calls, layout, telephone } from '../layout.ts';

@@ -1,26 +1,15 @@
 // `/map-of-demand`: the source's model of demand and supply as a drawing whose places are links, and the same in words. No script.
+
+import type { DemandMap } from '@heed/content/demand';
 import { doors, sources } from '../article/page.ts';
-import type { Source } from '../article/read.ts';
 import type { PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 
 /** content/demand/map.json. */
-export interface DemandMap {
-  readonly nodes: readonly DemandNode[];
-  readonly sources: readonly Source[];
-}
+type DemandNode = DemandMap['nodes'][number];
 
-export interface DemandNode {
-  readonly id: string;
-  readonly kind: 'factor' | 'actor' | 'choice' | 'market' | 'coercion';
-  /** Part of the source's model, rather than added by us. */
-  readonly source: boolean;
-  /** Pages of this site that act there. */
-  readonly tools: readonly string[];
-}
-
-export interface DemandData extends DemandMap {
+export interface DemandData extends Pick<DemandMap, 'nodes' | 'sources'> {
   /** Heading of a page of ours. */
   readonly named: (path: string) => string | null;
 }

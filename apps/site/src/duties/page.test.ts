@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readWords } from '@heed/content/messages/words';
 import type { LegalDuty } from '@heed/domain/duties';
 import { sampleContext } from '../../sample.ts';
-import { readWords } from '../words.ts';
 import { dutiesPage } from './page.ts';
 
 const words = readWords(new URL('../../../../content/messages/', import.meta.url));

@@ -1,7 +1,8 @@
 // What a proxy shows while the server does not answer: one page by itself, in every language, since nobody is there who could read which one was
 // asked for. It stands as a file in deploy/down.html. After a form that was not answered, loading it again sends the form again.
+
+import type { Words } from '@heed/content/messages/words';
 import { type Html, html } from '../markup.ts';
-import type { Words } from '../words.ts';
 
 export function downPage(words: Words): Html {
   const all = Object.entries(words.languages).map(([code, { dir }]) => ({ code, dir, t: words.tongue(code).t }));

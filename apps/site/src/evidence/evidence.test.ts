@@ -1,10 +1,10 @@
 // What the pages of figures draw, fold and cut. The pages as a whole: pages.test.ts, tests/evidence-pages.test.ts.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { readWords } from '@heed/content/messages/words';
 import { csvOf } from '@heed/domain/csv';
 import type { EstimateRelease, Figure, Figures, Release } from '@heed/domain/evidence';
 import { sampleCoding, sampleContext, sampleEstimate } from '../../sample.ts';
-import { readWords } from '../words.ts';
 import { releaseCsv } from './download.ts';
 import { evidencePage } from './page.ts';
 import { releasePage } from './release.ts';

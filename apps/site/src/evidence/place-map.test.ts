@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readWords } from '@heed/content/messages/words';
+import { readWorld } from '@heed/content/world';
 import { radius, regionOf } from '@heed/domain/evidence';
 import { sampleCoding, sampleContext } from '../../sample.ts';
-import { readWords } from '../words.ts';
-import { placeMap } from './place-map.ts';
+import { landOf, placeMap } from './place-map.ts';
 import { releasePage } from './release.ts';
 
+const world = readWorld();
 const words = readWords(new URL('../../../../content/messages/', import.meta.url));
 const context = sampleContext(words, 'en', '/evidence');
 const lines = ['Rotterdam and around (51.92, 4.48)', 'Groningen (53.22, 6.57)', 'Elsewhere'];
 
 test('regions lie where they are: north above south, east beside west, inside the drawing', () => {
-  const map = placeMap('NL', lines.map(regionOf))!;
+  const map = placeMap(landOf(world, 'NL'), lines.map(regionOf))!;
   const [rotterdam, groningen] = map.places;
   assert.deepEqual([map.places.length, rotterdam?.code, groningen?.code], [2, 'rotterdam-and-around', 'groningen']);
   assert.ok(groningen!.y < rotterdam!.y && groningen!.x > rotterdam!.x);
@@ -20,14 +22,14 @@ test('regions lie where they are: north above south, east beside west, inside th
 });
 
 test('islands on the other side of the world do not shrink a country', () => {
-  const map = placeMap('FR', [regionOf('Paris (48.86, 2.35)')])!;
+  const map = placeMap(landOf(world, 'FR'), [regionOf('Paris (48.86, 2.35)')])!;
   const [paris] = map.places;
   assert.ok(paris!.x > map.width * 0.3 && paris!.x < map.width * 0.7, String(paris!.x));
 });
 
 test('there is no map where no region has a place, or the country is none of the map', () => {
-  assert.equal(placeMap('NL', ['Rotterdam'].map(regionOf)), null);
-  assert.equal(placeMap('XX', lines.map(regionOf)), null);
+  assert.equal(placeMap(landOf(world, 'NL'), ['Rotterdam'].map(regionOf)), null);
+  assert.equal(placeMap(landOf(world, 'XX'), lines.map(regionOf)), null);
 });
 
 test('the area of a circle grows with the count', () => {
@@ -59,7 +61,7 @@ test('a release that counts by region draws what it shows and has a place, and n
     cells: [cell('rotterdam-and-around', 40), cell('elsewhere', 10)],
   };
   const registered = { id: '0'.repeat(32), day: '2026-03-01', release };
-  const places = placeMap('NL', lines.map(regionOf));
+  const places = placeMap(landOf(world, 'NL'), lines.map(regionOf));
   const page = String(releasePage(context, { registered, coding, places, guide: null }));
   assert.equal(page.match(/<circle /g)?.length, 1);
   assert.equal(

@@ -1,14 +1,14 @@
 // Where the organisation's regions lie in its country: an outline from Natural Earth by way of world-atlas, and a point for each region that has one. Drawn once
 // for a country; the desk draws the same.
-import { readFileSync } from 'node:fs';
+import type { World } from '@heed/content/world';
 import { codeOf, type PlaceMap, type Region } from '@heed/domain/evidence';
 import { geoArea, geoCentroid, geoDistance, geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { numberOf } from '../law/europe.ts';
 
 type Part = number[][][];
-interface Land {
+/** A country without its islands far away. */
+export interface Land {
   type: 'Feature';
   properties: null;
   geometry: { type: 'MultiPolygon'; coordinates: Part[] };
@@ -20,8 +20,7 @@ const height = 320;
 const farAway = 0.15;
 
 /** Null where the country is on no map of ours, or no region has a place. */
-export function placeMap(country: string, regions: readonly Region[]): PlaceMap | null {
-  const land = landOf(country);
+export function placeMap(land: Land | null, regions: readonly Region[]): PlaceMap | null {
   const placed = regions.filter(({ at }) => at !== null);
   if (land === null || placed.length === 0) return null;
   const edge = 24;
@@ -40,21 +39,11 @@ export function placeMap(country: string, regions: readonly Region[]): PlaceMap 
 }
 
 const tenth = (n: number) => Math.round(n * 10) / 10;
-const lands = new Map<string, Land | null>();
 
-function landOf(country: string): Land | null {
-  const known = lands.get(country);
-  if (known !== undefined) return known;
-  const land = readLand(country);
-  lands.set(country, land);
-  return land;
-}
-
-function readLand(country: string): Land | null {
+/** Null where the country is on no map of ours. `country`: ISO 3166, two letters. */
+export function landOf(world: World, country: string): Land | null {
   const number = numberOf(country);
   if (number === undefined) return null;
-  const file = new URL(import.meta.resolve('world-atlas/countries-50m.json'));
-  const world = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection }>;
   const found = feature(world, world.objects.countries).features.find(({ id }) => id === number);
   const shape = found?.geometry;
   if (shape?.type !== 'Polygon' && shape?.type !== 'MultiPolygon') return null;

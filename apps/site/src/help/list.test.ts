@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { readWords } from '@heed/content/messages/words';
 import { type Audience, type Entry, linesFor, mayShow } from '@heed/domain/directory';
 import { sampleDirectory, samplePages } from '../../sample.ts';
-import { readWords } from '../words.ts';
 
 const now = Date.parse('2026-11-25T12:00:00Z');
 const demonstration = { demonstration: true, now };

@@ -1,9 +1,10 @@
 // `/languages`: which languages there are, who looked each through and when. A draft says that it is one.
+
+import type { LanguageState } from '@heed/content/messages/words';
 import { inLanguage, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
-import type { LanguageState } from '../words.ts';
 
 export interface LanguagesData {
   readonly states: Readonly<Record<string, LanguageState>>;

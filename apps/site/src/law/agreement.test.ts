@@ -2,19 +2,20 @@
 // the doors are compared topic by topic, in every language. Each shows all the confirmed lines of a topic, or says that it is not confirmed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { answerOf, linesOn } from '@heed/content/laws/answers';
+import { answers, type Laws, type Question, type Topic, topics } from '@heed/content/laws/schema';
+import { type MessageKey, readWords } from '@heed/content/messages/words';
 import { doorRules } from '@heed/domain/intake';
-import { sampleContext, sampleDirectory, sampleLaws, sampleSigns } from '../../sample.ts';
+import { sampleContext, sampleDirectory, sampleLaws, sampleOutlines, sampleSigns } from '../../sample.ts';
 import { rightsSheet } from '../booklets/rights.ts';
 import { buyersPage } from '../buyers/page.ts';
 import type { PageContext } from '../context.ts';
 import { html } from '../markup.ts';
 import { rightsCountryPage } from '../rights/country.ts';
 import { startPage } from '../start/page.ts';
-import { type MessageKey, readWords } from '../words.ts';
-import { answerOf, knownCountries, linesOn } from './compare.ts';
+import { knownCountries } from './compare.ts';
 import { countryPage } from './country.ts';
 import { lawsPage } from './page.ts';
-import { answers, type Laws, type Question, type Topic, topics } from './schema.ts';
 
 const words = readWords(new URL('../../../../content/messages/', import.meta.url));
 const directory = sampleDirectory();
@@ -64,7 +65,7 @@ function places(context: PageContext, laws: Laws, country: string): Place[] {
     ...(['self', 'sells', 'paid'] as const).map(door),
     ...(Object.keys(answers) as Question[]).map((question) => ({
       name: `comparison of ${question}`,
-      text: rowOf(String(lawsPage(own, { laws, question })), own.country(country)),
+      text: rowOf(String(lawsPage(own, { laws, question, outlines: sampleOutlines })), own.country(country)),
       topics: [question],
     })),
   ];
@@ -122,7 +123,7 @@ test('the map, the tag of the country’s page and the comparison give the same 
   const context = sampleContext(words, 'en', '/');
   const laws = sampleLaws();
   for (const question of Object.keys(answers) as Question[]) {
-    const compared = String(lawsPage(context, { laws, question }));
+    const compared = String(lawsPage(context, { laws, question, outlines: sampleOutlines }));
     const legend = compared.slice(compared.indexOf('<figcaption>'), compared.indexOf('</figcaption>'));
     for (const country of knownCountries(context, laws)) {
       const answer = answerOf(laws, country, question);

@@ -1,13 +1,23 @@
 // `/laws/<country>`: every line that we hold of one country, by topic, with how sure we are; what EU law adds; what changed there.
+
+import { answerOf, linesOn, union } from '@heed/content/laws/answers';
+import {
+  answers,
+  type Change,
+  type LawLine,
+  type Laws,
+  type Question,
+  type Topic,
+  topics,
+} from '@heed/content/laws/schema';
 import { doors } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
-import { answerOf, inUnion, linesOn, union } from './compare.ts';
+import { inUnion } from './compare.ts';
 import { changeList } from './history.ts';
 import { lawLine, sureness } from './lines.ts';
-import { answers, type Change, type LawLine, type Laws, type Question, type Topic, topics } from './schema.ts';
 
 export interface CountryData {
   readonly country: string;

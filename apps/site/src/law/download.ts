@@ -1,8 +1,9 @@
 // The lines of law as a table for a spreadsheet, and as they are for a program.
+
+import type { LawContent } from '@heed/content/laws/read';
+import type { Laws } from '@heed/content/laws/schema';
 import { csvOf } from '@heed/domain/csv';
 import type { PageContext } from '../context.ts';
-import type { LawContent } from './read.ts';
-import type { Laws } from './schema.ts';
 
 const columns = [
   'country',

@@ -1,10 +1,9 @@
 // Europe as outlines for an SVG, from Natural Earth by way of world-atlas: projected, cut to the frame and set on a grid of one unit once,
 // so that a page carries a few kilobytes. Neighbours share their points, so the grid opens no gaps.
-import { readFileSync } from 'node:fs';
+import type { World } from '@heed/content/world';
 import { type GeoPermissibleObjects, geoAzimuthalEqualArea, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 
 export const frame = { width: 480, height: 500 } as const;
 /** Degrees: Iceland, Portugal, Cyprus and the North Cape stand just inside the frame. */
@@ -57,17 +56,8 @@ const codes: Readonly<Record<string, string>> = Object.fromEntries(
 export const numberOf = (country: string): string | undefined =>
   Object.keys(codes).find((number) => codes[number] === country);
 
-let made: readonly Outline[] | undefined;
-
-/** The outlines, made at the first call. */
-export function europe(): readonly Outline[] {
-  made ??= outlines();
-  return made;
-}
-
-function outlines(): readonly Outline[] {
-  const file = new URL(import.meta.resolve('world-atlas/countries-50m.json'));
-  const world = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection }>;
+/** Takes a tenth of a second: who shows a map draws it once. */
+export function outlinesOf(world: World): readonly Outline[] {
   const plain = simplify(presimplify(world), coarseness);
   const { width, height } = frame;
   const projection = geoAzimuthalEqualArea()

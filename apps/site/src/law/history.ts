@@ -1,4 +1,6 @@
 // `/laws/history`: what changed in the law, when, and where we read it.
+
+import type { Change } from '@heed/content/laws/schema';
 import { doors } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
@@ -6,7 +8,6 @@ import { type Html, html } from '../markup.ts';
 import { day } from '../moment.ts';
 import { byName } from './compare.ts';
 import { links } from './lines.ts';
-import type { Change } from './schema.ts';
 
 export function historyPage(context: PageContext, { history }: { readonly history: readonly Change[] }): Html {
   const { t } = context;

@@ -1,11 +1,12 @@
 // `/laws/instruments`: what international and EU law says, in plain words, with the article of each and how sure we are.
+
+import type { Instrument } from '@heed/content/laws/schema';
 import { doors } from '../article/page.ts';
 import type { PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
 import { links, officialText, sureness } from './lines.ts';
-import type { Instrument } from './schema.ts';
 
 export function instrumentsPage(
   context: PageContext,

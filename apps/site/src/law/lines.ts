@@ -1,11 +1,11 @@
 // What the law of a country says to the person at one door, with source and date. Only what was read (A) or read of (B) is shown; where
 // nothing is confirmed, the page says that.
 
+import type { LawLine, Laws } from '@heed/content/laws/schema';
 import { type Door, doorRules } from '@heed/domain/intake';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
 import { day, oneStop } from '../moment.ts';
-import type { LawLine, Laws } from './schema.ts';
 
 /** The lines of a door's topics in a country; empty where we hold none. */
 export const lawFor = (laws: Laws, country: string, door: Door): readonly LawLine[] =>

@@ -1,10 +1,12 @@
 // The map of Europe for one question: SVG made here, no script. Each answer has its own pattern, each country its letters, and the table
 // beside it says the same in words, so nothing rests on colour.
+
+import { answerOf } from '@heed/content/laws/answers';
+import { type Answer, answers, type Laws, type Question } from '@heed/content/laws/schema';
 import type { PageContext } from '../context.ts';
 import { type Html, html, when } from '../markup.ts';
-import { answerOf, byName } from './compare.ts';
-import { europe, frame, type Outline } from './europe.ts';
-import { type Answer, answers, type Laws, type Question } from './schema.ts';
+import { byName } from './compare.ts';
+import { frame, type Outline } from './europe.ts';
 
 const fills = ['rings', 'plain', 'dots', 'lines', 'slopes', 'nets'] as const;
 type Fill = (typeof fills)[number];
@@ -27,10 +29,16 @@ const marks: Readonly<Record<Fill, Html>> = {
 
 const paint = (fill: Fill): string => `url(#${fill})`;
 
-export function lawMap(context: PageContext, laws: Laws, question: Question): Html {
+export interface MapData {
+  readonly laws: Laws;
+  readonly question: Question;
+  readonly outlines: readonly Outline[];
+}
+
+export function lawMap(context: PageContext, { laws, question, outlines }: MapData): Html {
   const { t } = context;
-  const groups = grouped(laws, question);
-  const rest = europe().filter(({ country }) => country === null || answerOf(laws, country, question) === 'unknown');
+  const groups = grouped({ laws, question, outlines });
+  const rest = outlines.filter(({ country }) => country === null || answerOf(laws, country, question) === 'unknown');
   return html`<figure class="map"><svg viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label="${t('laws.map', { question: t(`laws.question.${question}`) })}">
 <defs>${groups.map(([answer]) => pattern(fillOf(question, answer)))}</defs>
 <path class="land" d="${rest.map(({ path }) => path).join('')}"/>
@@ -65,9 +73,9 @@ const pattern = (fill: Fill): Html =>
   html`<pattern id="${fill}" class="${fill}" width="8" height="8" patternUnits="userSpaceOnUse"><rect width="8" height="8"/>${marks[fill]}</pattern>`;
 
 /** Countries by what they answer, in the order of the answers. */
-function grouped(laws: Laws, question: Question): [Answer, Outline[]][] {
+function grouped({ laws, question, outlines }: MapData): [Answer, Outline[]][] {
   return answers[question].flatMap((answer): [Answer, Outline[]][] => {
-    const own = europe().filter(({ country }) => country !== null && answerOf(laws, country, question) === answer);
+    const own = outlines.filter(({ country }) => country !== null && answerOf(laws, country, question) === answer);
     return own.length > 0 ? [[answer, own]] : [];
   });
 }

@@ -1,24 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { sampleContext, sampleDirectory, sampleLawContent } from '../../sample.ts';
+import { answerOf } from '@heed/content/laws/answers';
+import { answers, type LawLine, type Question } from '@heed/content/laws/schema';
+import { readWords } from '@heed/content/messages/words';
+import { sampleContext, sampleDirectory, sampleLawContent, sampleOutlines } from '../../sample.ts';
 import { rightsCountryPage } from '../rights/country.ts';
 import { rightsPage } from '../rights/page.ts';
-import { readWords } from '../words.ts';
-import { answerOf, knownCountries, questions } from './compare.ts';
+import { knownCountries, questions } from './compare.ts';
 import { countryPage } from './country.ts';
 import { lawsCsv, lawsJson } from './download.ts';
-import { europe } from './europe.ts';
 import { historyPage } from './history.ts';
 import { instrumentsPage } from './instruments.ts';
 import { lawsPage } from './page.ts';
-import { answers, type LawLine, type Question } from './schema.ts';
 
 const words = readWords(new URL('../../../../content/messages/', import.meta.url));
 const content = sampleLawContent();
 const { laws, history, instruments } = content;
 const en = sampleContext(words, 'en', '/laws');
-const shown = (question: (typeof questions)[number]) => String(lawsPage(en, { laws, question }));
+const shown = (question: (typeof questions)[number]) =>
+  String(lawsPage(en, { laws, question, outlines: sampleOutlines }));
 const asked = Object.keys(answers) as Question[];
 
 /** As the server packs a page. */
@@ -29,7 +30,7 @@ test('every page of law and rights is 15 kB or less on the wire, in every langua
   for (const locale of ['en', 'hr', 'nl', 'pl', 'sv']) {
     const context = sampleContext(words, locale, '/laws');
     const pages = [
-      ...questions.map((question) => lawsPage(context, { laws, question })),
+      ...questions.map((question) => lawsPage(context, { laws, question, outlines: sampleOutlines })),
       ...Object.keys(laws).map((country) => countryPage(context, { country, laws, history })),
       ...knownCountries(en, laws).map((country) =>
         rightsCountryPage(context, { country, laws, directory: sampleDirectory(), named: () => null }),
@@ -59,10 +60,10 @@ test('the map shows each country that answers, by letters and a pattern that the
 });
 
 test('every country that the laws name has an outline in Europe', () => {
-  const drawn = new Set(europe().map(({ country }) => country));
+  const drawn = new Set(sampleOutlines.map(({ country }) => country));
   for (const country of Object.keys(laws)) if (country !== 'EU') assert.ok(drawn.has(country), country);
-  for (const { path } of europe()) assert.match(path, /^(M\d+ \d+l[-\d ]+z)*$/);
-  const size = packed(europe().map(({ path }) => path));
+  for (const { path } of sampleOutlines) assert.match(path, /^(M\d+ \d+l[-\d ]+z)*$/);
+  const size = packed(sampleOutlines.map(({ path }) => path));
   assert.ok(size <= 5 * 1024, `outlines: ${size} bytes`);
 });
 
@@ -98,7 +99,7 @@ test('a country’s page says how sure we are of each line, and what changed', (
 test('a line past its date says so on every page that shows it', () => {
   const later = { ...en, now: Date.parse('2028-01-01') };
   for (const page of [
-    lawsPage(later, { laws, question: 'selling' }),
+    lawsPage(later, { laws, question: 'selling', outlines: sampleOutlines }),
     countryPage(later, { country: 'SE', laws, history }),
     rightsCountryPage(later, { country: 'SE', laws, directory: sampleDirectory(), named: () => null }),
   ])

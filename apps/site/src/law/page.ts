@@ -1,24 +1,29 @@
 // `/laws` and `/laws/<question>`: the countries side by side, a map and a table for one question, and all questions in one table. It shows
 // the rules, never the name of a model.
+
+import { answerOf, linesOn } from '@heed/content/laws/answers';
+import { answers, type LawLine, type Laws, type Question, type Topic } from '@heed/content/laws/schema';
 import { doors } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
-import { answerOf, byName, countriesOn, knownCountries, type LawPage, linesOn, questions } from './compare.ts';
+import { byName, countriesOn, knownCountries, type LawPage, questions } from './compare.ts';
+import type { Outline } from './europe.ts';
 import { lawLine } from './lines.ts';
 import { lawMap, swatch } from './map.ts';
-import { answers, type LawLine, type Laws, type Question, type Topic } from './schema.ts';
 
 export interface LawsData {
   readonly laws: Laws;
   readonly question: LawPage;
+  /** Of the countries of Europe. */
+  readonly outlines: readonly Outline[];
 }
 
 const onMap = (question: LawPage): question is Question => question in answers;
 const first = questions[0];
 const pathOf = (question: LawPage): string => (question === first ? '/laws' : `/laws/${question}`);
 
-export function lawsPage(context: PageContext, { laws, question }: LawsData): Html {
+export function lawsPage(context: PageContext, { laws, question, outlines }: LawsData): Html {
   const { t } = context;
   return layout(context, {
     title: 'laws.title',
@@ -31,7 +36,7 @@ export function lawsPage(context: PageContext, { laws, question }: LawsData): Ht
         html`<li><a href="${linkTo(context, pathOf(one))}"${when(one === question, () => html` aria-current="page"`)}>${t(`laws.ask.${one}`)}</a></li>`,
     )}</ul></nav>
 <section aria-labelledby="question"><h2 id="question">${t(`laws.question.${question}`)}</h2>
-<div${when(onMap(question), () => html` class="beside-map"`)}>${onMap(question) ? lawMap(context, laws, question) : null}
+<div${when(onMap(question), () => html` class="beside-map"`)}>${onMap(question) ? lawMap(context, { laws, question, outlines }) : null}
 ${answerTable(context, laws, question)}</div></section>
 <section><h2>${t('laws.all')}</h2><p>${t('laws.all.hint')}</p>${allTable(context, laws)}</section>
 <section><h2>${t('laws.more')}</h2>${doors(context, [

@@ -1,7 +1,8 @@
 // `/offer`: for somebody who has an offer of work abroad. What is usual, what is a warning, whom to ask, and a card for the journey. Answered on
 // the device alone; any kind of work counts, and no work is judged.
+
+import type { Source } from '@heed/content/facts';
 import { doors, sources } from '../article/page.ts';
-import type { Source } from '../article/read.ts';
 import type { PageContext } from '../context.ts';
 import { path } from '../drawing.ts';
 import { layout } from '../layout.ts';

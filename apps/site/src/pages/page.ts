@@ -1,6 +1,7 @@
 // `/pages`: every page of the site that is there to be read, in five groups; the way on for somebody who did not find it elsewhere.
+
+import type { ArticleFacts } from '@heed/content/articles/read';
 import { doors } from '../article/page.ts';
-import type { ArticleFacts } from '../article/read.ts';
 import type { PageContext } from '../context.ts';
 import { layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';

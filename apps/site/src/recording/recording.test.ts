@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readWords } from '@heed/content/messages/words';
+import { type Recordings, recordingsOf } from '@heed/content/recordings/recordings';
 import { sampleContext, sampleNow, sampleOrganisation, samplePages } from '../../sample.ts';
 import type { PageContext } from '../context.ts';
 import { wordsOf } from '../search/words.ts';
-import { readWords } from '../words.ts';
-import { players, type Recordings, recordingsOf } from './recording.ts';
+import { players } from './recording.ts';
 
 const words = readWords(new URL('../../../../content/messages/', import.meta.url));
 const about = (by: 'person' | 'computer') => ({ by, on: '2026-11-25', bytes: 456_056 });

@@ -6,7 +6,7 @@ import { type Entry, linesFor } from '@heed/domain/directory';
 import type { PageContext } from '../context.ts';
 import { lineList } from '../help/list.ts';
 import { type Html, html, when } from '../markup.ts';
-import type { ReportData } from './page.ts';
+import type { ReportData } from './data.ts';
 
 export function childNotice(context: PageContext, data: ReportData): Html {
   const { t } = context;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readWords } from '@heed/content/messages/words';
 import { sampleCode, sampleContext, sampleDirectory } from '../../sample.ts';
-import { readWords } from '../words.ts';
-import { type ReportData, reportPage } from './page.ts';
+import type { ReportData } from './data.ts';
+import { reportPage } from './page.ts';
 
 const words = readWords(new URL('../../../../content/messages/', import.meta.url));
 const data: ReportData = { form: 'f', code: sampleCode, door: 'self', country: 'SE', directory: sampleDirectory() };

@@ -1,42 +1,15 @@
-// `/report`: where a person writes. Words first, then attachment, who hears, code, send; nothing but one of them is compulsory.
-// As served it is the weaker path and says so. Only a script that has sealed and opened a test message changes that sentence.
-
-import type { Directory } from '@heed/domain/directory';
-import { type Door, doorRules } from '@heed/domain/intake';
+import { doorRules } from '@heed/domain/intake';
 import { linkTo, type PageContext } from '../context.ts';
 import { codeBlock, copyButton, errorAt, errorSummary, hidden, tick } from '../field.ts';
-import { limits, type Problem, paths, problems, type Under18 } from '../forms.ts';
+import { limits, type Problem, paths, problems } from '../forms.ts';
 import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { pictogram } from '../pictures/pictogram.ts';
 import { soonest } from '../promise/desk.ts';
-import { type Attached, attachmentPart } from './attachment.ts';
+import { attachmentPart } from './attachment.ts';
 import { childNotice } from './child.ts';
+import type { ReportData } from './data.ts';
 import { dutyList, exceptions, urgentTick, whoHears } from './desk.ts';
-
-export interface ReportData {
-  /** Opaque token of this form: the same report sent twice is stored once. */
-  readonly form: string;
-  /** 28 digits, made by the server for the path without script. */
-  readonly code: string;
-  readonly door: Door;
-  /** ISO 3166, 'other', 'unsaid' or ''. */
-  readonly country: string;
-  readonly desk?: string | undefined;
-  readonly under18?: Under18 | undefined;
-  readonly text?: string | undefined;
-  readonly metadata?: boolean;
-  readonly urgent?: boolean;
-  readonly noReply?: boolean;
-  readonly wroteBefore?: boolean;
-  /** Somebody who does not read: the recorder first, with pictures beside each step. */
-  readonly voice?: boolean;
-  readonly kept?: boolean;
-  readonly wrong?: readonly Problem[];
-  /** What an earlier sending of this form left here, sealed: it need not be chosen again. */
-  readonly attached?: Attached;
-  readonly directory: Directory;
-}
 
 export function reportPage(context: PageContext, data: ReportData): Html {
   const { t } = context;

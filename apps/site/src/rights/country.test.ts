@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { linesOn } from '@heed/content/laws/answers';
+import { readWords } from '@heed/content/messages/words';
 import { sampleContext, sampleDirectory, sampleLaws, samplePages } from '../../sample.ts';
-import { knownCountries, linesOn } from '../law/compare.ts';
-import { readWords } from '../words.ts';
+import { knownCountries } from '../law/compare.ts';
 import { rightsCountryPage } from './country.ts';
 import { rightsPage } from './page.ts';
 

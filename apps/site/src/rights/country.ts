@@ -1,13 +1,14 @@
 // `/rights/<country>`: whom to call, what the law says, what to do when stopped, what to ask for when exploited. Each line has its source and
 // date; what is not known is said. The advice on the police is ours and says what it rests on.
 
+import { linesOn, union } from '@heed/content/laws/answers';
+import type { Laws, Topic } from '@heed/content/laws/schema';
 import { type Directory, linesFor } from '@heed/domain/directory';
 import { linkTo, type PageContext } from '../context.ts';
 import { lineList, seen } from '../help/list.ts';
-import { inUnion, linesOn, union } from '../law/compare.ts';
+import { inUnion } from '../law/compare.ts';
 import { lineCards, unionLines } from '../law/country.ts';
 import { countryPath } from '../law/page.ts';
-import type { Laws, Topic } from '../law/schema.ts';
 import { layout, telephone } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { history, type Named, onYourTerms, writeToUs } from './page.ts';

@@ -1,9 +1,10 @@
 // `/rights`: for a person who sells sex, one tap from home; each country is the second.
+
+import type { Laws } from '@heed/content/laws/schema';
 import { doors } from '../article/page.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { paths } from '../forms.ts';
 import { knownCountries } from '../law/compare.ts';
-import type { Laws } from '../law/schema.ts';
 import { layout, telephone } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
 

@@ -1,30 +1,13 @@
 // `/signs`: the signs of exploitation by who looks, what to do, what never to do, and what is no sign by itself. `/signs/<who>` is one list.
+
+import type { Source } from '@heed/content/facts';
+import type { SignSet, Signs } from '@heed/content/indicators/schema';
 import { doors, sources } from '../article/page.ts';
-import type { Source } from '../article/read.ts';
 import { linkTo, type PageContext } from '../context.ts';
 import { calls, layout } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 
 /** content/indicators/signs.json. */
-export interface Signs {
-  /** Day on which the lists were collected, 'YYYY-MM-DD'. */
-  readonly collected: string;
-  readonly sources: Readonly<Record<string, Source>>;
-  readonly sets: readonly SignSet[];
-  /** Sources of what is said on every page. */
-  readonly general: readonly string[];
-  readonly 'no-sign': readonly string[];
-}
-
-export interface SignSet {
-  /** 'buyer', 'nurse', … */
-  readonly who: string;
-  readonly signs: readonly string[];
-  readonly sources: readonly string[];
-  /** Selected and worded by us from the sources, rather than taken over as one list. */
-  readonly own: boolean;
-}
-
 export function signsPage(context: PageContext, signs: Signs): Html {
   const { t, says } = context;
   return layout(context, {

@@ -1,5 +1,9 @@
 // The last page before a person writes, one for each door: what she may ask for, what to do and never to do, or what the law says. What may
 // stand at which door is a rule of packages/domain/src/intake.
+
+import { answerOf, linesOn, union } from '@heed/content/laws/answers';
+import type { Laws, Topic } from '@heed/content/laws/schema';
+import type { MessageKey } from '@heed/content/messages/words';
 import { linesFor } from '@heed/domain/directory';
 import { type Door, doorRules } from '@heed/domain/intake';
 import { doors } from '../article/page.ts';
@@ -8,14 +12,12 @@ import { linkTo } from '../context.ts';
 import { hidden } from '../field.ts';
 import { paths } from '../forms.ts';
 import { lineList } from '../help/list.ts';
-import { answerOf, inUnion, knownCountries, linesOn, union } from '../law/compare.ts';
+import { inUnion, knownCountries } from '../law/compare.ts';
 import { lawFor, lawLine, lawList } from '../law/lines.ts';
-import type { Laws, Topic } from '../law/schema.ts';
 import { calls } from '../layout.ts';
 import { type Html, html, when } from '../markup.ts';
 import { languages, promiseLine, soonest } from '../promise/desk.ts';
-import type { MessageKey } from '../words.ts';
-import type { StartData } from './page.ts';
+import type { StartData } from './data.ts';
 
 /** The main part of the page; `writes` are the fields that travel to the page of writing. */
 export function doorMain(context: PageContext, data: StartData, writes: Readonly<Record<string, string>>): Html {

@@ -2,12 +2,12 @@
 // one door stands at no other: a nurse is no suspect, and who is exploited reads nothing that her exploiter says as well.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { linesOn, union } from '@heed/content/laws/answers';
+import { readWords } from '@heed/content/messages/words';
 import { doorRules } from '@heed/domain/intake';
 import { sampleContext, sampleDirectory, sampleLaws } from '../../sample.ts';
 import type { PageContext } from '../context.ts';
-import { linesOn, union } from '../law/compare.ts';
 import { lawLine } from '../law/lines.ts';
-import { readWords } from '../words.ts';
 import { startPage } from './page.ts';
 
 const words = readWords(new URL('../../../../content/messages/', import.meta.url));

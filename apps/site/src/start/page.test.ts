@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readWords } from '@heed/content/messages/words';
 import { sampleContext, sampleDirectory, sampleLaws } from '../../sample.ts';
-import { readWords } from '../words.ts';
 import { nextStep, startPage } from './page.ts';
 
 const words = readWords(new URL('../../../../content/messages/', import.meta.url));

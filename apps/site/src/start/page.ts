@@ -1,31 +1,12 @@
-// `/start`: what is asked before a person writes, one question a page: is it safe now, which country, and what
-// belongs to the door that she came by.
-// Every answer can be passed over; nothing here is kept, the answers travel in the form.
-
-import { countriesOf, type Directory } from '@heed/domain/directory';
-import type { Door } from '@heed/domain/intake';
+import { countriesOf } from '@heed/domain/directory';
 import { linkTo, type PageContext } from '../context.ts';
 import { path } from '../drawing.ts';
 import { hidden } from '../field.ts';
-import { asksSafety, paths, type Safe } from '../forms.ts';
-import type { Laws } from '../law/schema.ts';
+import { asksSafety, paths } from '../forms.ts';
 import { layout, telephone } from '../layout.ts';
 import { type Html, html } from '../markup.ts';
+import type { StartAnswers, StartData } from './data.ts';
 import { doorMain } from './door.ts';
-
-export interface StartAnswers {
-  readonly door: Door;
-  readonly safe?: Safe | undefined;
-  /** ISO 3166, 'other', or 'unsaid'. */
-  readonly country?: string | undefined;
-  /** She read why it may not be safe and goes on. */
-  readonly anyway?: boolean | undefined;
-}
-
-export interface StartData extends StartAnswers {
-  readonly directory: Directory;
-  readonly laws: Laws;
-}
 
 export type Step = 'safety' | 'unsafe' | 'country' | 'law' | 'report';
 

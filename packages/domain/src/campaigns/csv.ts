@@ -1,6 +1,6 @@
 // Reach as a table for a spreadsheet.
 import { csvOf } from '../csv/index.ts';
-import type { Batch, Campaign, ShownDay } from './index.ts';
+import type { Batch, Campaign, ShownDay } from './campaign.ts';
 
 const columns = ['day', 'campaign', 'audience', 'place', 'language', 'page', 'batch', 'code', 'arrivals'] as const;
 

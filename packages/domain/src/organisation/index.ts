@@ -1,27 +1,16 @@
 // The organisation and its desks as everybody may see them: who answers, in which languages, when, and what they must pass on.
 // Nothing here is secret, and nothing here is about a person who writes.
 
-export { isTimeZone, nextSpan, type Span, spans, wallClock, whenClock } from './spans.ts';
-
 import type { Day } from '../time/index.ts';
+import type { Closure, OpeningHours } from './hours.ts';
 
-/** Opening hours of one weekday in the desk's own time zone. `weekday` 1 is Monday; `to` '24:00' is midnight. */
-export interface OpeningHours {
-  readonly weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
-  readonly from: string;
-  readonly to: string;
-}
+export type { Closure, OpeningHours } from './hours.ts';
+export { isTimeZone, nextSpan, type Span, spans, wallClock, whenClock } from './spans.ts';
 
 /** Hours of one weekday with the member who is on duty for 'danger now', and perhaps a second one. Members by id. */
 export interface DutyShift extends OpeningHours {
   readonly member: string;
   readonly second: string | null;
-}
-
-/** Days, both included, on which nobody answers. */
-export interface Closure {
-  readonly from: Day;
-  readonly to: Day;
 }
 
 /**

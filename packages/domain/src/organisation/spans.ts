@@ -1,6 +1,6 @@
 // Weekly hours as spans of time, one after the other from now on. Wall clocks and daylight saving follow the place's own zone.
 import { Temporal } from 'temporal-polyfill';
-import type { Closure, OpeningHours } from './index.ts';
+import type { Closure, OpeningHours } from './hours.ts';
 
 /** How far ahead openings are looked for: longer than any closure that is announced. */
 const horizonDays = 60;

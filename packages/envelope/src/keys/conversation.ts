@@ -8,7 +8,7 @@ import { openAge } from '../open/age.ts';
 import { readFrame } from '../open/frame.ts';
 import { EnvelopeError } from '../refusal.ts';
 import { sealTo } from '../seal/age.ts';
-import type { DeskSigner } from '../verify/conversation.ts';
+import type { DeskSigner } from '../verify/verdict.ts';
 import { type DeskSecret, MAX_WRAPPED_BYTES } from './desk.ts';
 
 export interface ConversationKey {

@@ -3,7 +3,7 @@
 import { bytesToHex, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { Encrypter } from 'age-encryption';
 import type { OpenedMessage, RefusedMessage } from '../opened.ts';
-import type { Verdict } from '../verify/conversation.ts';
+import type { Verdict } from '../verify/verdict.ts';
 import { printBytes } from './printed.ts';
 import { safeName, type TarEntry, tarStream } from './tar.ts';
 

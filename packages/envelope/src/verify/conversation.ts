@@ -9,33 +9,10 @@ import { ancestorsOf } from './ancestry.ts';
 import { firstDesk, handedTo, isOfDesk } from './desks.ts';
 import { type Counted, linkFault } from './links.ts';
 import { type Succession, successionOf } from './succession.ts';
-
-/** Why a message is not genuine. */
-export type NotGenuine =
-  | 'unreadable' // it did not open: see the refusal
-  | 'forged' // signed by a key that is not its author's
-  | 'moved' // written in another conversation, or to another desk
-  | 'other-desk' // signed by a desk that is not the one of her first message, and to which that desk has handed nothing over
-  | 'swapped' // listed under an id that is not its own
-  | 'replayed' // this id or these bytes stood here before
-  | 'reordered' // it stands before something that its author had already read or written
-  | 'miscounted' // its counter does not follow from what it names
-  | 'superseded'; // signed by a replaced code or a withdrawn desk key, and nothing later stands on it
-
-export type Verdict = 'genuine' | { readonly notGenuine: NotGenuine };
+import type { DeskSigner, NotGenuine, Verdict } from './verdict.ts';
 
 /** A message as the server listed it, in the server's order; `listedId` is the id it was listed under. */
 export type Listed = (OpenedMessage | RefusedMessage) & { readonly listedId?: string };
-
-/** A desk key as `verifyDeskKeys` gives it; older and withdrawn ones included. */
-export interface DeskSigner {
-  readonly id: string;
-  /** The desk whose key it is. */
-  readonly desk: string;
-  /** Ed25519 public key, 64 hex digits. */
-  readonly sign: string;
-  readonly withdrawn?: boolean;
-}
 
 export interface Trust {
   /** Any of the conversation's ids, old or new, that the reader knows by herself: 64 hex digits. */

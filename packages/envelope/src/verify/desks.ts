@@ -4,7 +4,7 @@
 import type { Facts, Message } from '../message.ts';
 import type { OpenedMessage } from '../opened.ts';
 import { ancestorsOf } from './ancestry.ts';
-import type { DeskSigner } from './conversation.ts';
+import type { DeskSigner } from './verdict.ts';
 
 /** The fact of a hand-over: '<desk> <id of a key of that desk>'. */
 const fact = 'handOver';

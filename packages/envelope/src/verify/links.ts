@@ -2,7 +2,7 @@
 // Spec: docs/spec/envelope.md, 'Links'.
 import { MAX_LINKS } from '../limits.ts';
 import type { Message, Role } from '../message.ts';
-import type { NotGenuine } from './conversation.ts';
+import type { NotGenuine } from './verdict.ts';
 
 /** The part of a message that its followers are checked against. */
 export type Counted = Pick<Message, 'role' | 'counter'>;

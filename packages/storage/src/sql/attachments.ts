@@ -1,83 +1,14 @@
 // Attachments: rows in SQL, bytes in files.ts. A row comes before its file and goes before it, so that a file without a row is
 // always a leftover and may be swept.
 import { createHash } from 'node:crypto';
-import { addDays, type Day, dayOf } from '@heed/domain/time';
+import { addDays, dayOf } from '@heed/domain/time';
 import type { AttachmentFile, Attachments, AttachmentUse } from '../attachments.ts';
 import { StorageError } from '../error.ts';
 import { type Folder, isFull, quietTimes, randomName } from '../files.ts';
 import { type Hour, hourOf } from '../time.ts';
+import { byId, type Files, type Row, sweptRows } from './attachments-commands.ts';
 import type { Database } from './database.ts';
-import type { AttachmentTable, Connection } from './schema.ts';
-
-type Row = Pick<AttachmentTable, 'id' | 'file' | 'length' | 'finished' | 'conversation' | 'locked'>;
-
-/** Uploads removed in one command. */
-const sweptRows = 500;
-
-export const attachmentCommands = {
-  async createAttachment(
-    tx: Connection,
-    { id, length, file, day }: { id: string; length: number; file: string; day: Day },
-  ): Promise<Row | null> {
-    const row = await byId(tx, id);
-    if (row !== undefined) return row.length === length && row.conversation === null ? row : null;
-    const made = { id, length, file, finished: 0, conversation: null, locked: 0 } as const;
-    await tx
-      .insertInto('attachment')
-      .values({ ...made, number: null, locked_by: null, day })
-      .execute();
-    return made;
-  },
-
-  async finishAttachment(tx: Connection, { id, length }: { id: string; length: number }): Promise<void> {
-    await tx.updateTable('attachment').set({ finished: 1, length }).where('id', '=', id).execute();
-  },
-
-  /** Deletes the row of an upload that no message has claimed. Answers its file. */
-  async removeAttachment(tx: Connection, { id }: { id: string }): Promise<{ file: string } | 'unknown' | 'claimed'> {
-    const row = await byId(tx, id);
-    if (row === undefined) return 'unknown';
-    if (row.conversation !== null) return 'claimed';
-    await tx.deleteFrom('attachment').where('id', '=', id).execute();
-    return { file: row.file };
-  },
-
-  async sweepUploads(tx: Connection, { before }: { before: Day }): Promise<string[]> {
-    const rows = await tx
-      .selectFrom('attachment')
-      .select(['id', 'file'])
-      .where('conversation', 'is', null)
-      .where('day', '<', before)
-      .where((where) =>
-        where.not(
-          where.exists(
-            where
-              .selectFrom('draft_attachment')
-              .select('attachment')
-              .whereRef('draft_attachment.attachment', '=', 'attachment.id'),
-          ),
-        ),
-      )
-      .limit(sweptRows)
-      .execute();
-    const ids = rows.map(({ id }) => id);
-    if (ids.length > 0) await tx.deleteFrom('attachment').where('id', 'in', ids).execute();
-    return rows.map(({ file }) => file);
-  },
-};
-
-const byId = (db: Connection, id: string): Promise<Row | undefined> =>
-  db
-    .selectFrom('attachment')
-    .select(['id', 'file', 'length', 'finished', 'conversation', 'locked'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-
-/** What jobs need of the files. */
-export interface Files {
-  /** False when it was not there. */
-  destroy(file: string): Promise<boolean>;
-}
+import type { Connection } from './schema.ts';
 
 /** Bytes taken in, in the memory of this process alone. */
 class Load {

@@ -1,20 +1,9 @@
 // The audit trail in SQL.
 
-import { addDays, type Day, dayOf } from '@heed/domain/time';
-import type { Audit, AuditBatch } from '../audit.ts';
+import { addDays, dayOf } from '@heed/domain/time';
+import type { Audit } from '../audit.ts';
 import type { Database } from './database.ts';
-import { randomId } from './intake.ts';
-import type { Connection } from './schema.ts';
-
-export const auditCommands = {
-  async addAudit(tx: Connection, batch: AuditBatch): Promise<void> {
-    await tx.insertInto('audit').values(batch).execute();
-  },
-
-  async forgetAudit(tx: Connection, { before }: { before: Day }): Promise<void> {
-    await tx.deleteFrom('audit').where('day', '<', before).execute();
-  },
-};
+import { randomId } from './random-id.ts';
 
 export function audit(database: Database): Audit {
   const today = () => dayOf(database.now());

@@ -1,28 +1,28 @@
 // Every write by its name. A command gets a transaction and plain arguments (they cross a thread) and answers plain values.
 // It may read and then write: no other writer runs meanwhile. It never looks at a clock.
-import { alertCommands } from './alerts.ts';
-import { attachmentCommands } from './attachments.ts';
-import { auditCommands } from './audit.ts';
-import { campaignCommands } from './campaigns.ts';
-import { caseworkCommands } from './casework.ts';
-import { conversationCommands } from './conversations.ts';
+import { alertCommands } from './alerts-commands.ts';
+import { attachmentCommands } from './attachments-commands.ts';
+import { auditCommands } from './audit-commands.ts';
+import { campaignCommands } from './campaigns-commands.ts';
+import { caseworkCommands } from './casework-commands.ts';
+import { conversationCommands } from './conversations-commands.ts';
 import { deskCommands } from './desk-commands.ts';
-import { draftCommands } from './drafts.ts';
-import { evidenceCommands } from './evidence.ts';
-import { importCommands } from './imports.ts';
-import { intakeCommands } from './intake.ts';
+import { draftCommands } from './drafts-commands.ts';
+import { evidenceCommands } from './evidence-commands.ts';
+import { importCommands } from './imports-commands.ts';
+import { intakeCommands } from './intake-commands.ts';
 import { jobCommands } from './jobs-commands.ts';
-import { keyCommands } from './keys.ts';
-import { ledgerCommands } from './ledger.ts';
-import { legalReviewCommands } from './legal-reviews.ts';
-import { linkageCommands } from './linkage.ts';
-import { liveCommands } from './live.ts';
-import { memberCommands } from './members.ts';
-import { referralCommands } from './referrals.ts';
-import { sessionCommands } from './sessions.ts';
-import { settingCommands } from './settings.ts';
-import { threadReaderCommands } from './thread-readers.ts';
-import { warningCommands } from './warnings.ts';
+import { keyCommands } from './keys-commands.ts';
+import { ledgerCommands } from './ledger-commands.ts';
+import { legalReviewCommands } from './legal-reviews-commands.ts';
+import { linkageCommands } from './linkage-commands.ts';
+import { liveCommands } from './live-commands.ts';
+import { memberCommands } from './members-commands.ts';
+import { referralCommands } from './referrals-commands.ts';
+import { sessionCommands } from './sessions-commands.ts';
+import { settingCommands } from './settings-commands.ts';
+import { threadReaderCommands } from './thread-readers-commands.ts';
+import { warningCommands } from './warnings-commands.ts';
 
 export const commands = {
   ...settingCommands,

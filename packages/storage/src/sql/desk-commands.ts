@@ -1,13 +1,14 @@
 // What the desk changes, in SQL.
+
 import { eraseDayFor } from '@heed/domain/retention';
 import type { Day } from '@heed/domain/time';
 import type { Desk, SealedSummary, Wrap } from '../desk.ts';
 import type { NewMessage } from '../intake.ts';
-import { recordDeletion } from './ledger.ts';
-import { countPromise } from './measures.ts';
+import { recordDeletion } from './ledger-commands.ts';
+import { countPromise } from './measures-commands.ts';
 import { addMessage, claimable, numberOf, sameMessage } from './messages.ts';
 import { byId, change, nextActivity } from './placing.ts';
-import { noteAnswer } from './referrals.ts';
+import { noteAnswer } from './referrals-commands.ts';
 import { type Connection, type ConversationTable, flag } from './schema.ts';
 
 type Unknown = { readonly ok: false; readonly reason: 'unknown' };

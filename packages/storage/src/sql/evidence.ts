@@ -1,84 +1,9 @@
 // Coded records and releases in SQL.
 
-import { addDays, type Day, dayOf } from '@heed/domain/time';
+import { addDays, dayOf } from '@heed/domain/time';
 import { type Evidence, linkedDays } from '../evidence.ts';
 import type { Database } from './database.ts';
-import { randomId } from './intake.ts';
-import type { Connection } from './schema.ts';
-
-/** Records but those of a conversation whose deletion was asked. */
-const staying = (db: Connection) =>
-  db
-    .selectFrom('coded_record')
-    .leftJoin('conversation', 'conversation.id', 'coded_record.conversation')
-    .select(['coded_record.id', 'coded_record.sealed'])
-    .where((where) => where.or([where('conversation.hidden', 'is', null), where('conversation.hidden', '=', 0)]));
-
-export const evidenceCommands = {
-  async putRecord(
-    tx: Connection,
-    { conversation, sealed, until }: { conversation: string; sealed: Uint8Array; until: Day },
-  ): Promise<Day | null> {
-    const known = await tx
-      .selectFrom('conversation')
-      .select('id')
-      .where('id', '=', conversation)
-      .where('hidden', '=', 0)
-      .executeTakeFirst();
-    if (known === undefined) return null;
-    await tx.deleteFrom('coded_record').where('conversation', '=', conversation).execute();
-    await tx.insertInto('coded_record').values({ id: randomId(), sealed, conversation, until }).execute();
-    return until;
-  },
-
-  async addRecords(tx: Connection, { sealed }: { sealed: readonly Uint8Array[] }): Promise<void> {
-    for (const one of sealed)
-      await tx
-        .insertInto('coded_record')
-        .values({ id: randomId(), sealed: one, conversation: null, until: null })
-        .execute();
-  },
-
-  async dropRecord(tx: Connection, { conversation }: { conversation: string }): Promise<boolean> {
-    const gone = await tx.deleteFrom('coded_record').where('conversation', '=', conversation).executeTakeFirst();
-    return gone.numDeletedRows > 0n;
-  },
-
-  async resealRecord(tx: Connection, { id, sealed }: { id: string; sealed: Uint8Array }): Promise<boolean> {
-    const changed = await tx.updateTable('coded_record').set({ sealed }).where('id', '=', id).executeTakeFirst();
-    return changed.numUpdatedRows > 0n;
-  },
-
-  async unlinkRecords(tx: Connection, { before }: { before: Day }): Promise<number> {
-    // What somebody asked to delete goes with her conversation, and never leaves it.
-    const due = await staying(tx).where('until', '<', before).execute();
-    for (const { id, sealed } of due) {
-      // A row of its own under another id: the old one may stand in a log of the database or in the page of an analyst.
-      await tx.deleteFrom('coded_record').where('id', '=', id).execute();
-      await tx.insertInto('coded_record').values({ id: randomId(), sealed, conversation: null, until: null }).execute();
-    }
-    return due.length;
-  },
-
-  async registerRelease(
-    tx: Connection,
-    { statement, seen, day }: { statement: string; seen: string | null; day: Day },
-  ): Promise<{ id: string; day: Day; statement: string } | null> {
-    const last = await tx
-      .selectFrom('evidence_release')
-      .select(['id', 'number'])
-      .orderBy('number', 'desc')
-      .limit(1)
-      .executeTakeFirst();
-    if ((last?.id ?? null) !== seen) return null;
-    const release = { id: randomId(), day, statement };
-    await tx
-      .insertInto('evidence_release')
-      .values({ ...release, number: (last?.number ?? 0) + 1 })
-      .execute();
-    return release;
-  },
-};
+import { staying } from './evidence-commands.ts';
 
 export function evidence(database: Database): Evidence {
   const today = () => dayOf(database.now());

@@ -3,7 +3,7 @@
 import { addDays, type Day, dayOf } from '@heed/domain/time';
 import type { Jobs } from '../jobs.ts';
 import { hourOf } from '../time.ts';
-import type { Files } from './attachments.ts';
+import type { Files } from './attachments-commands.ts';
 import type { Database } from './database.ts';
 import { jobRows, silentSince } from './jobs-commands.ts';
 

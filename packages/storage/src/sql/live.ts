@@ -3,30 +3,6 @@ import type { Live, Presence } from '../live.ts';
 import type { Database } from './database.ts';
 import { type Connection, flag } from './schema.ts';
 
-type Entered = Parameters<Live['enter']>[1];
-
-export const liveCommands = {
-  async enterConversation(
-    tx: Connection,
-    { session, presence, at }: { session: string; presence: Entered; at: number },
-  ): Promise<boolean> {
-    await tx.deleteFrom('presence').where('until', '<=', at).execute();
-    const { conversation, until } = presence;
-    const writing = flag(presence.writing);
-    const [known, there] = await Promise.all([
-      tx.selectFrom('session').select('member').where('token_hash', '=', session).executeTakeFirst(),
-      tx.selectFrom('conversation').select('id').where('id', '=', conversation).executeTakeFirst(),
-    ]);
-    if (known === undefined || there === undefined) return false;
-    await tx
-      .insertInto('presence')
-      .values({ session, conversation, writing, until })
-      .onConflict((conflict) => conflict.columns(['session', 'conversation']).doUpdateSet({ writing, until }))
-      .execute();
-    return true;
-  },
-};
-
 export function live(database: Database): Live {
   return {
     async changes(desks) {

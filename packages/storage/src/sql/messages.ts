@@ -4,7 +4,7 @@ import type { Day } from '@heed/domain/time';
 import { sql } from 'kysely';
 import type { StoredMessage } from '../conversations.ts';
 import type { NewMessage } from '../intake.ts';
-import { pend } from './ledger.ts';
+import { pend } from './ledger-commands.ts';
 import type { Connection, MessageTable } from './schema.ts';
 
 /** What is already stored under a message's id: nothing, this very message, or another. */

@@ -1,0 +1,19 @@
+// What was answered on the way to the page of writing, and what its pages are made from.
+import type { Laws } from '@heed/content/laws/schema';
+import type { Directory } from '@heed/domain/directory';
+import type { Door } from '@heed/domain/intake';
+import type { Safe } from '../forms.ts';
+
+export interface StartAnswers {
+  readonly door: Door;
+  readonly safe?: Safe | undefined;
+  /** ISO 3166, 'other', or 'unsaid'. */
+  readonly country?: string | undefined;
+  /** She read why it may not be safe and goes on. */
+  readonly anyway?: boolean | undefined;
+}
+
+export interface StartData extends StartAnswers {
+  readonly directory: Directory;
+  readonly laws: Laws;
+}

@@ -1,0 +1,36 @@
+// Every route by its name: the server mounts them, the client calls them, OpenAPI lists them.
+import { campaigns } from './campaigns.ts';
+import { casework } from './casework.ts';
+import { person } from './conversation.ts';
+import { desk } from './desk.ts';
+import { drafts } from './drafts.ts';
+import { evidence } from './evidence.ts';
+import { imports } from './imports.ts';
+import { intake, log } from './intake.ts';
+import { keys } from './keys.ts';
+import { legalReviews } from './legal-reviews.ts';
+import { linkage } from './linkage.ts';
+import { live } from './live.ts';
+import { measures } from './measures.ts';
+import { requests } from './requests.ts';
+import { warnings } from './warnings.ts';
+
+export const routes = {
+  ...intake,
+  ...log,
+  ...person,
+  ...desk,
+  ...drafts,
+  ...casework,
+  ...keys,
+  ...campaigns,
+  ...evidence,
+  ...imports,
+  ...measures,
+  ...requests,
+  ...legalReviews,
+  ...warnings,
+  ...linkage,
+  ...live,
+};
+export type Routes = typeof routes;

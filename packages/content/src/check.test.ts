@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { checkContent } from './check.ts';
+
+/** A data folder whose own messages are `catalogue`. */
+function dataWith(t: TestContext, catalogue: object): string {
+  const data = mkdtempSync(join(tmpdir(), 'heed-content-'));
+  t.after(() => rmSync(data, { recursive: true, force: true }));
+  mkdirSync(join(data, 'content/messages/nl'), { recursive: true });
+  writeFileSync(join(data, 'content/messages/nl/main.json'), JSON.stringify(catalogue));
+  return data;
+}
+
+test('our content has no fault, and every language its state', () => {
+  const { languages, faults } = checkContent();
+  assert.deepEqual(faults, []);
+  assert.ok(languages.length > 15);
+  for (const { texts, of } of languages) assert.ok(texts > 0 && texts <= of);
+});
+
+test('an organisation’s own message is checked as ours are', (t) => {
+  const { faults } = checkContent(dataWith(t, { 'home.title': 'Jij <i>besluit</i> met {iemand}.' }));
+  assert.deepEqual(faults, [
+    'messages/nl/main.json: home.title: <i> is HTML and would be shown as it stands: write the sentence without it.',
+    'messages/nl/main.json: home.title: nothing is put in for {iemand}: the English has none.',
+  ]);
+});

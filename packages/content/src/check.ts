@@ -1,0 +1,73 @@
+// `content check`: what is missing or stale in each language, which fact lacks a source, a date or a state, and what is wrong with a catalogue.
+import { contradictions } from './laws/contradictions.ts';
+import { checkCatalogues, sentenceOf } from './messages/check.ts';
+import { foldersOf } from './overlay.ts';
+import { type Content, readContent } from './read.ts';
+import { hashOf, languages, madeFrom, type Unit, units } from './translations.ts';
+
+/** How far a language is translated. */
+export interface TranslationState {
+  readonly language: string;
+  readonly state: 'draft' | 'reviewed';
+  /** Parts that this language is meant to have. */
+  readonly covers: 'all' | readonly string[];
+  readonly texts: number;
+  readonly of: number;
+  readonly missing: readonly string[];
+  /** The English was changed after the translation was made. */
+  readonly stale: readonly string[];
+  /** Nobody noted from which English it was made. */
+  readonly unmarked: number;
+}
+
+export interface ContentReport {
+  /** Of every language but English. What they lack is shown in English, so it is no fault. */
+  readonly languages: readonly TranslationState[];
+  /** Sentences that name file, entry or key, and what to do. */
+  readonly faults: readonly string[];
+}
+
+/** `data`: the data folder, whose own `content` is checked with ours. */
+export function checkContent(data?: string): ContentReport {
+  const all = units();
+  return {
+    languages: Object.keys(languages())
+      .filter((code) => code !== 'en')
+      .map((code) => translationState(code, all)),
+    faults: faultsOf(data),
+  };
+}
+
+function translationState(code: string, all: readonly Unit[]): TranslationState {
+  const { state, covers = [] } = languages()[code] ?? { state: 'draft' };
+  const from = madeFrom(code);
+  const meant = all.filter(({ part }) => covers === 'all' || covers.includes(part));
+  const own = all.filter(({ texts }) => code in texts);
+  return {
+    language: code,
+    state,
+    covers,
+    texts: own.length,
+    of: all.length,
+    missing: meant.filter(({ texts }) => !(code in texts)).map(({ id }) => id),
+    stale: own.filter(({ id, english }) => id in from && from[id] !== hashOf(english)).map(({ id }) => id),
+    unmarked: own.filter(({ id }) => !(id in from)).length,
+  };
+}
+
+/** The first that the schemas refuse is named alone: what stands behind it was not read. */
+function faultsOf(data: string | undefined): readonly string[] {
+  let content: Content;
+  try {
+    content = readContent(data);
+    for (const compile of Object.values(content.story)) compile();
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'ContentError')) throw error;
+    return [error.message];
+  }
+  return [...contradictions(content.laws), ...catalogueFaults(data)];
+}
+
+/** What is wrong with the catalogues of messages, ours and those of the data folder, in sentences. */
+export const catalogueFaults = (data?: string): readonly string[] =>
+  checkCatalogues(...foldersOf(data)('messages/')).map(sentenceOf);

@@ -1,0 +1,60 @@
+// Where lines of law speak against each other. A page, a sheet or the map that told one of two would be wrong whichever it told, and somebody
+// could be punished for having believed it.
+import { answerOf, union } from './answers.ts';
+import { answers, type LawLine, type Laws, type Question, type Topic, topics } from './schema.ts';
+
+/** Returns a sentence for each contradiction, with the ids of its lines. */
+export const contradictions = (laws: Laws): readonly string[] =>
+  Object.entries(laws).flatMap(([country, lines]) => [
+    ...topics.flatMap((topic) => onTopic(laws, country, topic)),
+    ...milderUse(laws, country),
+    ...lines.flatMap(numbersThatDiffer),
+  ]);
+
+function onTopic(laws: Laws, country: string, topic: Topic): string[] {
+  const lines = (laws[country] ?? []).filter((line) => line.topic === topic);
+  const known = lines.filter(({ text }) => text !== null);
+  const unknown = lines.filter(({ text }) => text === null);
+  const found: string[] = [];
+  if (known.length > 0 && unknown.length > 0)
+    found.push(`${ids(unknown)}: is not confirmed, and ${ids(known)} states a rule on ${topic}`);
+  if (
+    country !== union &&
+    topic in answers &&
+    known.length > 0 &&
+    answerOf(laws, country, topic as Question) === 'unknown'
+  )
+    found.push(`${ids(known)}: states a rule, and no line answers ${topic}: the map would say 'not confirmed'`);
+  return found;
+}
+
+/** Who pays where paying is a crime does not do better for paying a victim. */
+function milderUse(laws: Laws, country: string): string[] {
+  const use = (laws[country] ?? []).filter(({ topic }) => topic === 'use-of-victim');
+  const isMilder =
+    use.length > 0 &&
+    answerOf(laws, country, 'buying') === 'crime' &&
+    answerOf(laws, country, 'use-of-victim') !== 'crime';
+  return isMilder ? [`${ids(use)}: is milder than the rule on buying, which is a crime whoever is paid`] : [];
+}
+
+/** A number that stands in one language alone is a mistake, or a correction that did not reach the others. */
+function numbersThatDiffer({ id, text }: LawLine): string[] {
+  const english = numbersIn(text?.en ?? '', 'en');
+  return Object.entries(text ?? {})
+    .filter(([language, words]) => numbersIn(words, language) !== english)
+    .map(([language, words]) => `${id}: says ${english} in English and ${numbersIn(words, language)} in ${language}`);
+}
+
+/** The numbers of a text in order of size, whatever parts their thousands; months that a language counts are no numbers. */
+function numbersIn(text: string, language: string): string {
+  const counted: Readonly<Record<string, RegExp>> = { vi: /tháng \d+ năm/g, 'zh-Hans': /\d+月/g };
+  const plain = counted[language] === undefined ? text : text.replace(counted[language], '');
+  const joined = plain.replace(/(?<=\d)[.,\s](?=\d{3}(?!\d))/g, '');
+  return (joined.match(/\d+/g) ?? [])
+    .map(Number)
+    .sort((a, b) => a - b)
+    .join(' ');
+}
+
+const ids = (lines: readonly LawLine[]): string => lines.map(({ id }) => id).join(', ');

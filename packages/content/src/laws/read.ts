@@ -1,0 +1,113 @@
+// Reads content/laws: ours, and over it what an organisation keeps in its own folder. What an editor must mend is said with file, line, field,
+// and what to do.
+import { existsSync, readdirSync } from 'node:fs';
+import * as v from 'valibot';
+import { ContentError } from '../error.ts';
+import { type Identified, linesByCountry, listIn } from '../lines.ts';
+import { json } from '../overlay.ts';
+import { type Change, change, type Instrument, instrument, type LawLine, type Laws, lawLine } from './schema.ts';
+
+const name = 'laws/';
+
+export interface LawContent {
+  readonly laws: Laws;
+  /** Oldest first. */
+  readonly history: readonly Change[];
+  readonly instruments: readonly Instrument[];
+}
+
+/** `folders`: file URLs that end in '/'; a later one counts before an earlier one. Throws a ContentError. */
+export function readLaws(...folders: readonly URL[]): LawContent {
+  const found = folders.filter((at) => existsSync(at));
+  const laws = linesByCountry(found, name, readLines);
+  const spoken = withTranslations(translationsIn(found));
+  return {
+    laws: Object.fromEntries(Object.entries(laws).map(([country, lines]) => [country, lines.map(spoken)])),
+    history: overlaid(found, 'history.json', 'entries', change).sort((a, b) => (a.date < b.date ? -1 : 1)),
+    instruments: overlaid(found, 'instruments.json', 'instruments', instrument),
+  };
+}
+
+function readLines(list: readonly unknown[], file: string): readonly LawLine[] {
+  const lines = entries(list, file, lawLine);
+  onlyOneAnswer(file, lines);
+  return lines;
+}
+
+/** The entries that a file of each folder keeps under `key`; none where there is no such file. */
+function overlaid<S extends v.GenericSchema<unknown, Identified>>(
+  folders: readonly URL[],
+  file: string,
+  key: string,
+  schema: S,
+): v.InferOutput<S>[] {
+  const found = new Map<string, v.InferOutput<S>>();
+  for (const at of folders.map((folder) => new URL(file, folder)).filter((one) => existsSync(one)))
+    for (const entry of entries(listIn(at, name + file, key), name + file, schema)) found.set(entry.id, entry);
+  return [...found.values()];
+}
+
+type Translations = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
+/** Adds what a translator wrote apart from the facts; what stands beside the facts counts before it. */
+const withTranslations =
+  (translations: Translations) =>
+  (line: LawLine): LawLine => {
+    if (line.text === null) return line;
+    const more = [...translations].flatMap(([language, texts]) => {
+      const text = texts[line.id];
+      return text === undefined ? [] : [[language, text] as const];
+    });
+    return { ...line, text: { ...Object.fromEntries(more), ...line.text } };
+  };
+
+/** `texts/<language>.json`: sentences by the id of their line, for translators who need not see the facts. */
+function translationsIn(folders: readonly URL[]): Translations {
+  const found = new Map<string, Record<string, string>>();
+  for (const at of folders.map((folder) => new URL('texts/', folder)).filter((one) => existsSync(one)))
+    for (const file of readdirSync(at)) {
+      const language = file.replace(/\.json$/, '');
+      found.set(language, { ...found.get(language), ...sentences(new URL(file, at), `${name}texts/${file}`) });
+    }
+  return found;
+}
+
+const sentencesShape = v.record(v.string(), v.pipe(v.string(), v.minLength(1)));
+
+function sentences(file: URL, of: string): Record<string, string> {
+  const parsed = v.safeParse(sentencesShape, json(file, of));
+  if (parsed.success) return parsed.output;
+  throw new ContentError(`${of}: write sentences by the id of their line, such as { "hr-sells": "…" }.`);
+}
+
+/** Throws a ContentError for the first entry that the schema refuses, or whose id stands twice. */
+function entries<S extends v.GenericSchema<unknown, Identified>>(
+  list: readonly unknown[],
+  file: string,
+  schema: S,
+): v.InferOutput<S>[] {
+  const seen = new Set<string>();
+  return list.map((entry, i) => {
+    const id = (entry as { readonly id?: unknown } | null)?.id;
+    const place = typeof id === 'string' && id.trim() !== '' ? id : `number ${i + 1}`;
+    const parsed = v.safeParse(schema, entry);
+    if (!parsed.success) {
+      const [issue] = parsed.issues;
+      throw new ContentError(`${file}: ${place}: ${v.getDotPath(issue) ?? 'the entry'}: ${issue.message}.`);
+    }
+    if (seen.has(place)) throw new ContentError(`${file}: ${place}: id: There are two of this id: give each its own.`);
+    seen.add(place);
+    return parsed.output;
+  });
+}
+
+function onlyOneAnswer(file: string, lines: readonly LawLine[]): void {
+  const answered = new Map<string, string>();
+  for (const { topic, answer, id } of lines) {
+    if (answer === undefined) continue;
+    const other = answered.get(topic);
+    if (other !== undefined)
+      throw new ContentError(`${file}: ${id}: answer: ${other} answers for ${topic} already: take one away.`);
+    answered.set(topic, id);
+  }
+}

@@ -1,0 +1,51 @@
+// The parts in which the words of the pages are kept: content/messages/<language>/<part>.json. A language that lacks a part has the pages
+// of that part in English, and says so; 'main' holds the frame and the way of a report, and every language has it.
+
+type Main = typeof import('../../../../content/messages/en/main.json', { with: { type: 'json' }});
+type Articles = typeof import('../../../../content/messages/en/articles.json', { with: { type: 'json' }});
+type Laws = typeof import('../../../../content/messages/en/laws.json', { with: { type: 'json' }});
+
+type Help = typeof import('../../../../content/messages/en/help.json', { with: { type: 'json' }});
+type Signs = typeof import('../../../../content/messages/en/signs.json', { with: { type: 'json' }});
+type Check = typeof import('../../../../content/messages/en/check.json', { with: { type: 'json' }});
+type Offer = typeof import('../../../../content/messages/en/offer.json', { with: { type: 'json' }});
+type Buyers = typeof import('../../../../content/messages/en/buyers.json', { with: { type: 'json' }});
+type Demand = typeof import('../../../../content/messages/en/demand.json', { with: { type: 'json' }});
+type App = typeof import('../../../../content/messages/en/app.json', { with: { type: 'json' }});
+type Duties = typeof import('../../../../content/messages/en/duties.json', { with: { type: 'json' }});
+type Booklets = typeof import('../../../../content/messages/en/booklets.json', { with: { type: 'json' }});
+type Warnings = typeof import('../../../../content/messages/en/warnings.json', { with: { type: 'json' }});
+type Evidence = typeof import('../../../../content/messages/en/evidence.json', { with: { type: 'json' }});
+
+export type MessageKey = keyof (App &
+  Booklets &
+  Demand &
+  Duties &
+  Laws &
+  Buyers &
+  Main &
+  Articles &
+  Help &
+  Signs &
+  Check &
+  Offer &
+  Warnings &
+  Evidence);
+
+export const parts = [
+  'main',
+  'articles',
+  'help',
+  'signs',
+  'check',
+  'offer',
+  'buyers',
+  'demand',
+  'laws',
+  'app',
+  'booklets',
+  'duties',
+  'warnings',
+  'evidence',
+] as const;
+export type Part = (typeof parts)[number];

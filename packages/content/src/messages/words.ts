@@ -1,0 +1,152 @@
+// The words of the pages in every language: reads content/messages once, formats ICU messages, caches what it parsed.
+// A language that lacks a message falls back to English; `en-XA` is made from English, so that untranslated text stands out.
+import { existsSync } from 'node:fs';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { json } from '../overlay.ts';
+import { type MessageKey, type Part, parts } from './catalogues.ts';
+import { disguise, disguiseTree } from './pseudo.ts';
+
+export type { MessageKey, Part } from './catalogues.ts';
+export type Values = Readonly<Record<string, string | number>>;
+export type Translate = (key: MessageKey, values?: Values) => string;
+
+/** Who looked a language through, and on which day ('YYYY-MM-DD'). */
+export interface Review {
+  readonly by: string;
+  readonly on: string;
+}
+
+/** The state of a language, from content/messages/languages.json. */
+export interface LanguageState {
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly state: 'draft' | 'reviewed';
+  readonly reviewed: Review | null;
+  /** Review of the messages marked `critical` alone (safety, consent, law, code). */
+  readonly criticalReviewed: Review | null;
+  /** What it is meant to have: everything, or these parts of the messages, 'law-lines', 'pages', 'phrases'. Unsaid: what there is. */
+  readonly covers?: 'all' | readonly string[];
+}
+
+/** Everything that a page says in one language. */
+export interface Tongue extends LanguageState {
+  readonly locale: string;
+  readonly t: Translate;
+  /** What a key says that content chose, such as that of an indicator; throws where English does not know it either. */
+  readonly says: (key: string, values?: Values) => string;
+  /** Whether this language has the words of a part; else its pages are given in English. */
+  readonly speaks: (part: Part) => boolean;
+  /** Text that the runtime's own tables give, such as a weekday: disguised in the pseudo-language, else as it stands. */
+  readonly dress: (text: string) => string;
+  /** Name of a country (ISO 3166) and of a language (BCP 47) in this language. */
+  readonly country: (code: string) => string;
+  readonly language: (code: string) => string;
+  readonly list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string;
+  /** Text that content keeps per language, such as a line of law: this language's, else English, with the language it is in. */
+  readonly pick: (texts: Readonly<Record<string, string>>) => { readonly text: string; readonly lang: string };
+}
+
+export interface Words {
+  readonly languages: Readonly<Record<string, LanguageState>>;
+  /** What is said in `locale`; in English where the locale is unknown. */
+  tongue(locale: string): Tongue;
+}
+
+export type Catalogue = Readonly<Record<string, string>>;
+
+/**
+ * Reads every catalogue in `folders` (file URLs that end in '/'): the first is ours, what a later one says counts before it. Throws a
+ * ContentError where a file is not JSON.
+ */
+export function readWords(...folders: readonly URL[]): Words {
+  const languages = readLanguages(folders);
+  const catalogues = new Map<string, Speech>();
+  for (const code of Object.keys(languages)) {
+    const spoken = parts.flatMap((part): [Part, Catalogue][] => {
+      const catalogue = merged<Catalogue>(folders, `${code}/${part}.json`);
+      return catalogue === undefined ? [] : [[part, catalogue]];
+    });
+    if (spoken.length === 0) continue;
+    const catalogue = Object.assign({}, ...spoken.map(([, words]) => words));
+    catalogues.set(code, { catalogue, parts: new Set(spoken.map(([part]) => part)) });
+  }
+  const made = new Map<string, Tongue>();
+  return {
+    languages,
+    tongue(locale) {
+      const known = locale === pseudoLocale || catalogues.has(locale) ? locale : 'en';
+      let tongue = made.get(known);
+      if (tongue === undefined) {
+        tongue = makeTongue(known, languages, catalogues);
+        made.set(known, tongue);
+      }
+      return tongue;
+    },
+  };
+}
+
+/** What the files `name` of all folders say together, a later one before an earlier one; undefined where there is none. */
+export function merged<T extends object>(folders: readonly URL[], name: string): T | undefined {
+  const found = folders.map((folder) => new URL(name, folder)).filter((file) => existsSync(file));
+  return found.length === 0 ? undefined : Object.assign({}, ...found.map((file) => json(file, `messages/${name}`)));
+}
+
+/** The languages of content/messages/languages.json by code. */
+export const readLanguages = (folders: readonly URL[]): Readonly<Record<string, LanguageState>> =>
+  merged(folders, 'languages.json') ?? {};
+
+interface Speech {
+  readonly catalogue: Catalogue;
+  readonly parts: ReadonlySet<Part>;
+}
+
+/** The language that is made, not stored. */
+export const pseudoLocale = 'en-XA';
+
+function makeTongue(
+  locale: string,
+  languages: Readonly<Record<string, LanguageState>>,
+  catalogues: ReadonlyMap<string, Speech>,
+): Tongue {
+  const pseudo = locale === pseudoLocale;
+  const speech = pseudo ? 'en' : locale;
+  const dress = pseudo ? disguise : (text: string) => text;
+  const countries = new Intl.DisplayNames([speech, 'en'], { type: 'region' });
+  const tongues = new Intl.DisplayNames([speech, 'en'], { type: 'language' });
+  const state = languages[speech];
+  if (state === undefined) throw new RangeError(`Cannot speak ${locale}: it is not in languages.json`);
+  const says = translator(speech, catalogues.get(speech)?.catalogue, catalogues.get('en')?.catalogue ?? {}, pseudo);
+  return {
+    ...state,
+    locale,
+    dress,
+    t: says,
+    says,
+    speaks: (part) => catalogues.get(speech)?.parts.has(part) ?? false,
+    country: (code) => dress(countries.of(code) ?? code),
+    language: (code) => dress(tongues.of(code) ?? code),
+    list: (items, type = 'conjunction') => dress(new Intl.ListFormat(speech, { type }).format(items)),
+    pick: (texts) => {
+      const own = texts[speech];
+      if (own !== undefined) return { text: dress(own), lang: locale };
+      return { text: texts.en ?? '', lang: 'en' };
+    },
+  };
+}
+
+function translator(speech: string, own: Catalogue | undefined, english: Catalogue, pseudo: boolean): Tongue['says'] {
+  const parsed = new Map<string, IntlMessageFormat>();
+  return (key, values = {}) => {
+    const text = own?.[key] ?? english[key];
+    if (text === undefined) throw new RangeError(`Cannot say ${key}: no such message`);
+    if (!/[{}'<]/.test(text)) return pseudo ? disguise(text) : text;
+    let format = parsed.get(key);
+    if (format === undefined) {
+      const language = own?.[key] === undefined ? 'en' : speech;
+      format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
+      if (pseudo) format = new IntlMessageFormat(disguiseTree(format.getAst()), 'en');
+      parsed.set(key, format);
+    }
+    return String(format.format(values));
+  };
+}

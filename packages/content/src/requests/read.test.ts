@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readRequests } from './read.ts';
+
+const line = {
+  id: 'by-name',
+  kind: 'letter',
+  title: 'Ours',
+  article: null,
+  when: 'Always.',
+  text: ['From {organisation}.'],
+};
+
+/** A data folder whose own letters are `given`. */
+function own(t: { after(end: () => void): void }, given: unknown): string {
+  const data = mkdtempSync(join(tmpdir(), 'heed-requests-'));
+  t.after(() => rmSync(data, { recursive: true, force: true }));
+  mkdirSync(join(data, 'content', 'requests'), { recursive: true });
+  writeFileSync(join(data, 'content', 'requests', 'en.json'), JSON.stringify(given));
+  return data;
+}
+
+test('there is a letter for each article that a person may call on, and playbooks for requests and for a court', () => {
+  const all = readRequests();
+  const articles = all.map(({ article }) => article ?? '').join(' ');
+  for (const article of ['11', '14(5)', '15(4)', '15', '16', '17'])
+    assert.ok(articles.split(/[ ,]+/).includes(article), article);
+  assert.deepEqual(
+    all.filter(({ kind }) => kind === 'playbook').map(({ id }) => id),
+    ['first-steps', 'court-order'],
+  );
+  const order = all.find(({ id }) => id === 'court-order')!.text.join('\n');
+  for (const step of [/lawyer/i, /narrowest/, /Tell the person/, /Write it down/]) assert.match(order, step);
+});
+
+test('who asks in a name gets words that are the same whether or not there is a record', () => {
+  const letter = readRequests().find(({ id }) => id === 'by-name')!;
+  const text = letter.text.join('\n');
+  assert.match(text, /everybody who asks in a name with this letter, word for word, whether or not/);
+  assert.doesNotMatch(text, /\{(?!organisation|desk|contact|day)/);
+  assert.doesNotMatch(text, /we found|no record|your record|your conversation/i);
+});
+
+test('an organisation’s own letter stands in the place of ours, a new one beside, and the others stay', (t) => {
+  const all = readRequests(own(t, { state: 'reviewed', lines: [line, { ...line, id: 'ours-alone' }] }));
+  assert.equal(all.length, readRequests().length + 1);
+  assert.deepEqual(
+    all.find(({ id }) => id === 'by-name'),
+    { ...line, state: 'reviewed' },
+  );
+  assert.equal(all.find(({ id }) => id === 'access')?.state, 'draft');
+});
+
+test('a fault is named with its file, its place and what to write', (t) => {
+  const read = (more: object) => () => readRequests(own(t, { state: 'draft', lines: [{ ...line, ...more }] }));
+  assert.throws(
+    read({ text: ['Dear {name}'] }),
+    /requests\/en\.json: lines\.0\.text\.0: between braces write one of: organisation/,
+  );
+  assert.throws(read({ kind: 'mail' }), /lines\.0\.kind: write 'letter' or 'playbook'/);
+  assert.throws(read({ text: [] }), /lines\.0\.text: write a paragraph/);
+  assert.throws(() => readRequests(own(t, [])), /requests\/en\.json/);
+});

@@ -1,0 +1,52 @@
+// The story for buyers and the captions of its film, in each language that has them: content/stories/buyers.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readCaptions } from './captions.ts';
+import { readStory, type Scene } from './story.ts';
+
+/** The film as files of ours: the same moving drawings for all, captions in each language that has them. */
+export interface Film {
+  readonly webm: string;
+  readonly mp4: string;
+  readonly poster: string;
+  /** Address of the captions by language. */
+  readonly captions: Readonly<Record<string, string>>;
+  /** The captions as sentences, by language. */
+  readonly transcript: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface BuyersContent {
+  /** Scenes of the story, by language; compiled when they are first asked for. Throws a ContentError then. */
+  readonly story: Readonly<Record<string, () => readonly Scene[]>>;
+  readonly film: Film;
+}
+
+/** `make` at the first call, its answer at each later one. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Story and captions in each language that has them; the film itself is the same for all. */
+export function readBuyers(folders: readonly URL[]): BuyersContent {
+  const story: Record<string, () => readonly Scene[]> = {};
+  const captions: Record<string, string> = {};
+  const transcript: Record<string, readonly string[]> = {};
+  for (const folder of folders.filter((at) => existsSync(at)))
+    for (const name of readdirSync(folder)) {
+      const [, code = '', kind] = /^([A-Za-z-]+)\.(ink|vtt)$/.exec(name) ?? [];
+      if (kind === undefined) continue;
+      const text = readFileSync(new URL(name, folder), 'utf8');
+      if (kind === 'ink') story[code] = once(() => readStory(text, `stories/buyers/${name}`));
+      if (kind !== 'vtt') continue;
+      captions[code] = `/media/buyers/${name}`;
+      transcript[code] = readCaptions(text, `stories/buyers/${name}`).map((caption) => caption.text);
+    }
+  const file = (name: string) => `/media/buyers/${name}`;
+  return {
+    story,
+    film: { webm: file('film.webm'), mp4: file('film.mp4'), poster: file('film.webp'), captions, transcript },
+  };
+}

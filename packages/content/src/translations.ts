@@ -1,0 +1,119 @@
+// Everything in content/ that is said in several languages, as units: an English text, and what each language says for it. From which English
+// a translation was made stands in content/translated/<language>.json, so that a change of the English shows as stale.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import type { LegalDuty } from '@heed/domain/duties';
+import { type Article, readArticles } from './articles/read.ts';
+import { readLaws } from './laws/read.ts';
+import { parts } from './messages/catalogues.ts';
+import type { LanguageState } from './messages/words.ts';
+import { json, ownFolder } from './overlay.ts';
+
+export interface Unit {
+  /** 'messages/main#home.title', 'laws/HR#hr-sells', 'pages/health', 'phrases#safety-01'. */
+  readonly id: string;
+  /** What a language must cover for this to be missing in it: a part of the messages, 'law-lines', 'pages' or 'phrases'. */
+  readonly part: string;
+  readonly english: string;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+const read = <T>(name: string): T | undefined => {
+  const file = new URL(name, ownFolder);
+  return existsSync(file) ? (json(file, name) as T) : undefined;
+};
+type Catalogue = Readonly<Record<string, string>>;
+
+export const languages = (): Readonly<Record<string, LanguageState>> => read('messages/languages.json') ?? {};
+
+export function units(): readonly Unit[] {
+  const others = Object.keys(languages()).filter((code) => code !== 'en');
+  return [...messages(others), ...laws(), ...duties(), ...pages(), ...phrases(others)];
+}
+
+/** The texts of a key by language, of files that map keys to texts. */
+const texts = (codes: readonly string[], of: (code: string) => string | undefined) =>
+  Object.fromEntries(
+    codes.flatMap((code) => {
+      const text = of(code);
+      return text === undefined ? [] : [[code, text]];
+    }),
+  );
+
+function messages(codes: readonly string[]): Unit[] {
+  return parts.flatMap((part) => {
+    const english = read<Catalogue>(`messages/en/${part}.json`) ?? {};
+    const own = new Map(codes.map((code) => [code, read<Catalogue>(`messages/${code}/${part}.json`) ?? {}]));
+    return Object.entries(english).map(([key, text]) => ({
+      id: `messages/${part}#${key}`,
+      part,
+      english: text,
+      texts: texts(codes, (code) => own.get(code)?.[key]),
+    }));
+  });
+}
+
+/** Lines of law keep their languages beside the facts, or apart by their id. */
+function laws(): Unit[] {
+  return Object.entries(readLaws(new URL('laws/', ownFolder)).laws).flatMap(([country, lines]) =>
+    lines.flatMap(({ id, text }) => {
+      if (text === null) return [];
+      const { en = '', ...others } = text;
+      return [{ id: `laws/${country}#${id}`, part: 'law-lines', english: en, texts: others }];
+    }),
+  );
+}
+
+/** Covered with the words of their page. */
+function duties(): Unit[] {
+  return readdirSync(new URL('duties/', ownFolder)).flatMap((name) =>
+    (read<{ readonly lines: readonly LegalDuty[] }>(`duties/${name}`)?.lines ?? []).flatMap(({ id, text }) => {
+      if (text === null) return [];
+      const { en = '', ...others } = text;
+      return [{ id: `duties/${name.slice(0, 2)}#${id}`, part: 'duties', english: en, texts: others }];
+    }),
+  );
+}
+
+function pages(): Unit[] {
+  return [...readArticles(new URL('pages/', ownFolder)).values()].map(({ path, versions }: Article) => ({
+    id: `pages/${path}`,
+    part: 'pages',
+    english: versions.en?.hash ?? '',
+    texts: Object.fromEntries(
+      Object.entries(versions).flatMap(([code, { hash }]) => (code === 'en' ? [] : [[code, hash]])),
+    ),
+  }));
+}
+
+function phrases(codes: readonly string[]): Unit[] {
+  type Lines = { readonly lines: readonly { readonly id: string; readonly text: string }[] };
+  const own = new Map(
+    codes.map((code) => [code, new Map(read<Lines>(`phrases/${code}.json`)?.lines.map(({ id, text }) => [id, text]))]),
+  );
+  return (read<Lines>('phrases/en.json')?.lines ?? []).map(({ id, text }) => ({
+    id: `phrases#${id}`,
+    part: 'phrases',
+    english: text,
+    texts: texts(codes, (code) => own.get(code)?.get(id)),
+  }));
+}
+
+export const hashOf = (english: string): string => createHash('sha256').update(english).digest('hex').slice(0, 8);
+
+/** From which English each unit was translated into `code`. */
+export const madeFrom = (code: string): Catalogue => read<Catalogue>(`translated/${code}.json`) ?? {};
+
+/** Notes that every text of `code` in `of` says what English says now. */
+export function markTranslated(code: string, of: readonly Unit[]): number {
+  const done = of.filter(({ texts: own }) => code in own);
+  const all = { ...madeFrom(code), ...Object.fromEntries(done.map(({ id, english }) => [id, hashOf(english)])) };
+  const still = new Set(units().map(({ id }) => id));
+  const sorted = Object.fromEntries(
+    Object.entries(all)
+      .filter(([id]) => still.has(id))
+      .sort(),
+  );
+  writeFileSync(new URL(`translated/${code}.json`, ownFolder), `${JSON.stringify(sorted, null, 1)}\n`);
+  return done.length;
+}

@@ -1,0 +1,51 @@
+// A campaign, its batches, and what is counted of them.
+import type { Day } from '../time/index.ts';
+
+/** Whom a campaign speaks to. */
+export const audiences = [
+  'everybody',
+  'neighbours',
+  'professionals',
+  'young',
+  'migrants',
+  'sellers',
+  'buyers',
+] as const;
+export type Audience = (typeof audiences)[number];
+
+export interface CampaignPlan {
+  readonly name: string;
+  readonly audience: Audience;
+  /** In the organisation's own words, such as 'Zagreb, main station'. */
+  readonly place: string;
+  /** BCP 47 tag of the language in which the page is shown. */
+  readonly language: string;
+  /** Path of the page within the site, without its language: '/signs'. */
+  readonly page: string;
+}
+
+export interface Campaign extends CampaignPlan {
+  readonly id: string;
+  /** On which it was made. */
+  readonly day: Day;
+  /** From which its paths lead to the first page; null while it runs. */
+  readonly ended: Day | null;
+}
+
+/** What was printed or sent out together: 'posters, Zagreb, May'. */
+export interface Batch {
+  readonly code: string;
+  readonly label: string;
+  readonly day: Day;
+}
+
+export interface DayCount {
+  readonly day: Day;
+  readonly count: number;
+}
+
+/** A day as it may be shown: null for fewer than `smallest`, none included. */
+export interface ShownDay {
+  readonly day: Day;
+  readonly count: number | null;
+}

@@ -1,0 +1,9 @@
+// A signature line of a note, read and not verified. C2SP signed-note v1.0.0.
+
+export interface NoteSignature {
+  readonly name: string;
+  /** Key id, 4 bytes. */
+  readonly id: Uint8Array;
+  /** What follows the id: 64 bytes of Ed25519, or a time and a signature for a cosignature. */
+  readonly signature: Uint8Array;
+}

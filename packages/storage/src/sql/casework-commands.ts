@@ -1,0 +1,120 @@
+// Commands of casework: what the server must act on.
+
+import { type Day, dayMilliseconds } from '@heed/domain/time';
+import type { Casework, Due, HalfKey, Outing } from '../casework.ts';
+import { type Connection, flag } from './schema.ts';
+
+type Counted = Parameters<Casework['endCall']>[1];
+
+export const caseworkCommands = {
+  async startCall(tx: Connection, { member, at }: { member: string; at: number }): Promise<number> {
+    const row = await tx.selectFrom('call').select('started').where('member', '=', member).executeTakeFirst();
+    if (row !== undefined) return row.started;
+    await tx.insertInto('call').values({ member, started: at }).execute();
+    return at;
+  },
+
+  async endCall(
+    tx: Connection,
+    { member, count, at, day }: { member: string; count: Counted; at: number; day: Day },
+  ): ReturnType<Casework['endCall']> {
+    const row = await tx.selectFrom('call').select('started').where('member', '=', member).executeTakeFirst();
+    await tx.deleteFrom('call').where('member', '=', member).execute();
+    if (count !== null)
+      await tx
+        .insertInto('call_count')
+        .values({ ...count, day, count: 1 })
+        .onConflict((conflict) =>
+          conflict.columns(['desk', 'day', 'kind']).doUpdateSet((set) => ({ count: set('call_count.count', '+', 1) })),
+        )
+        .execute();
+    return { started: row?.started ?? null, ended: at };
+  },
+
+  async uncountCall(
+    tx: Connection,
+    { count, day }: { count: NonNullable<Counted>; day: Day },
+  ): ReturnType<Casework['uncountCall']> {
+    const { numUpdatedRows } = await tx
+      .updateTable('call_count')
+      .set((set) => ({ count: set('count', '-', 1) }))
+      .where('desk', '=', count.desk)
+      .where('kind', '=', count.kind)
+      .where('day', '=', day)
+      .where('count', '>', 0)
+      .executeTakeFirst();
+    await tx.deleteFrom('call_count').where('count', '=', 0).where('day', '=', day).execute();
+    return Number(numUpdatedRows) > 0;
+  },
+
+  async forgetOver(tx: Connection, { at }: { at: number }): Promise<void> {
+    await tx
+      .deleteFrom('call')
+      .where('started', '<', at - dayMilliseconds)
+      .execute();
+    await tx.updateTable('message').set({ release: null }).where('release', '<=', at).execute();
+  },
+
+  async putHalf(tx: Connection, { conversation, half }: { conversation: string; half: HalfKey }): Promise<boolean> {
+    const known = await tx.selectFrom('conversation').select('id').where('id', '=', conversation).executeTakeFirst();
+    if (known === undefined) return false;
+    const { thing, until } = half;
+    await tx
+      .insertInto('half_key')
+      .values({ conversation, thing, half: half.half, until })
+      .onConflict((conflict) => conflict.columns(['conversation', 'thing']).doUpdateSet({ half: half.half, until }))
+      .execute();
+    return true;
+  },
+
+  async destroyHalves(tx: Connection, { day }: { day: Day }): Promise<number> {
+    const gone = await tx.deleteFrom('half_key').where('until', '<', day).executeTakeFirst();
+    return Number(gone.numDeletedRows);
+  },
+
+  async putDues(
+    tx: Connection,
+    { conversation, dues }: { conversation: string; dues: readonly Due[] },
+  ): Promise<boolean> {
+    const known = await tx.selectFrom('conversation').select('id').where('id', '=', conversation).executeTakeFirst();
+    if (known === undefined) return false;
+    await tx.deleteFrom('due').where('conversation', '=', conversation).execute();
+    if (dues.length > 0)
+      await tx
+        .insertInto('due')
+        .values(
+          dues.map(({ thing, member, day, supervisors }) => ({
+            conversation,
+            thing,
+            member,
+            day,
+            supervisors: flag(supervisors),
+          })),
+        )
+        .execute();
+    return true;
+  },
+
+  async startOuting(tx: Connection, { outing }: { outing: Outing }): Promise<void> {
+    const { member, ...rest } = { ...outing, rung: flag(false) };
+    await tx
+      .insertInto('outing')
+      .values({ member, ...rest })
+      .onConflict((conflict) => conflict.column('member').doUpdateSet(rest))
+      .execute();
+  },
+
+  async endOuting(tx: Connection, { member, desk }: { member: string; desk: string }): Promise<boolean> {
+    const gone = await tx.deleteFrom('outing').where('member', '=', member).where('desk', '=', desk).executeTakeFirst();
+    return Number(gone.numDeletedRows) > 0;
+  },
+
+  async outingRung(tx: Connection, { member, until }: { member: string; until: number }): Promise<void> {
+    await tx
+      .updateTable('outing')
+      .set({ rung: flag(true) })
+      .where('member', '=', member)
+      .where('until', '=', until)
+      .execute();
+  },
+};

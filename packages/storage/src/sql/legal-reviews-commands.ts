@@ -1,0 +1,86 @@
+// Commands of legal reviews.
+import { type Feature, featuresOn, type RecordedReview, type Review, stateOf } from '@heed/domain/legal-review';
+import type { Day } from '@heed/domain/time';
+import type { LegalReviews } from '../legal-reviews.ts';
+import type { Connection, LegalReviewTable } from './schema.ts';
+
+/** Some features, renewed each year by somebody who errs now and then, for decades. */
+const mostReviews = 500;
+
+type Recorded = Awaited<ReturnType<LegalReviews['record']>>;
+
+type Confirmed = Awaited<ReturnType<LegalReviews['confirm']>>;
+
+const find = (tx: Connection, id: string) =>
+  tx.selectFrom('legal_review').selectAll().where('id', '=', id).executeTakeFirst();
+
+export const legalReviewCommands = {
+  async recordReview(
+    tx: Connection,
+    { id, review, by, day }: { id: string; review: Review; by: string; day: Day },
+  ): Promise<Recorded> {
+    const { n } = await tx
+      .selectFrom('legal_review')
+      .select((select) => select.fn.countAll().as('n'))
+      .executeTakeFirstOrThrow();
+    if (Number(n) >= mostReviews) return { ok: false, reason: 'full' };
+    const nobody = { confirmed_by: null, confirmed_on: null, ended_on: null };
+    await tx
+      .insertInto('legal_review')
+      .values({ id, ...review, recorded_by: by, recorded_on: day, ...nobody })
+      .execute();
+    return { ok: true, id };
+  },
+
+  async confirmReview(tx: Connection, { id, by, day }: { id: string; by: string; day: Day }): Promise<Confirmed> {
+    const row = await find(tx, id);
+    if (row === undefined) return { ok: false, reason: 'unknown' };
+    if (stateOf(reviewOf(row), day) !== 'waiting') return { ok: false, reason: 'over' };
+    if (row.recorded_by === by) return { ok: false, reason: 'same-member' };
+    await tx
+      .updateTable('legal_review')
+      .set({ ended_on: day })
+      .where('feature', '=', row.feature)
+      .where('confirmed_on', 'is not', null)
+      .where('ended_on', 'is', null)
+      .execute();
+    await tx.updateTable('legal_review').set({ confirmed_by: by, confirmed_on: day }).where('id', '=', id).execute();
+    return { ok: true };
+  },
+
+  /** Answers how many rows that rested on it went with it; null where it is unknown. */
+  async endReview(tx: Connection, { id, day }: { id: string; day: Day }): Promise<number | null> {
+    const row = await find(tx, id);
+    if (row === undefined) return null;
+    if (row.confirmed_on === null) {
+      await tx.deleteFrom('legal_review').where('id', '=', id).execute();
+      return 0;
+    }
+    if (row.ended_on !== null) return 0;
+    await tx.updateTable('legal_review').set({ ended_on: day }).where('id', '=', id).execute();
+    const table = ({ warnings: 'warning', linkage: 'linkage_study', matching: null } as const)[row.feature];
+    if (table === null || (await on(tx, day)).includes(row.feature)) return 0;
+    return Number((await tx.deleteFrom(table).executeTakeFirst()).numDeletedRows);
+  },
+};
+
+/** Features that stand on a review today: at most a row of each is read. */
+export async function on(db: Connection, day: Day): Promise<readonly Feature[]> {
+  const rows = await db
+    .selectFrom('legal_review')
+    .selectAll()
+    .where('confirmed_on', 'is not', null)
+    .where('ended_on', 'is', null)
+    .where('until', '>=', day)
+    .execute();
+  return featuresOn(rows.map(reviewOf), day);
+}
+
+export const reviewOf = ({
+  recorded_by: recordedBy,
+  recorded_on: recordedOn,
+  confirmed_by: confirmedBy,
+  confirmed_on: confirmedOn,
+  ended_on: endedOn,
+  ...review
+}: LegalReviewTable): RecordedReview => ({ ...review, recordedBy, recordedOn, confirmedBy, confirmedOn, endedOn });

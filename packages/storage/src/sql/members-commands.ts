@@ -1,0 +1,109 @@
+// Commands of members.
+
+import type { Day } from '@heed/domain/time';
+import type { ListedMember } from '../keys.ts';
+import type { Invitation, Members } from '../members.ts';
+import type { Connection, MemberTable } from './schema.ts';
+
+type Done = { readonly ok: true } | { readonly ok: false; readonly reason: 'unknown' };
+
+type Registration = Parameters<Members['register']>[0];
+
+const unknown = { ok: false, reason: 'unknown' } as const;
+
+/** Columns of somebody who can no longer log in. */
+const emptied = {
+  login: null,
+  token_hash: null,
+  expires: null,
+  binding: null,
+  record: null,
+  secret: null,
+  alerts_to: null,
+} as const;
+
+export const memberCommands = {
+  async invite(tx: Connection, { invitation }: { invitation: Invitation }): Promise<void> {
+    const { member: id, tokenHash: token_hash, desks, ...rest } = invitation;
+    const none = { login: null, seal: null, sign: null, record: null, secret: null, alerts_to: null };
+    await tx
+      .insertInto('member')
+      .values({ ...none, ...rest, id, token_hash, desks: JSON.stringify(desks), state: 'invited' })
+      .execute();
+  },
+
+  async register(
+    tx: Connection,
+    { registration, day }: { registration: Registration; day: Day },
+  ): ReturnType<Members['register']> {
+    const { tokenHash, ...given } = registration;
+    const row = await byToken(tx, tokenHash, day);
+    if (row === undefined) return unknown;
+    const taken = await tx.selectFrom('member').select('id').where('login', '=', given.login).executeTakeFirst();
+    if (taken !== undefined) return { ok: false, reason: 'taken' };
+    const used = { token_hash: null, expires: null, state: 'pending' } as const;
+    await tx
+      .updateTable('member')
+      .set({ ...given, ...used })
+      .where('id', '=', row.id)
+      .execute();
+    return { ok: true, member: row.id };
+  },
+
+  /** Activation, role, profile, address of alerts: one change of one row. */
+  async changeMember(
+    tx: Connection,
+    { member, changes, from }: { member: string; changes: Partial<MemberTable>; from?: 'pending' },
+  ): Promise<Done> {
+    const row = await tx.selectFrom('member').select('state').where('id', '=', member).executeTakeFirst();
+    if (row === undefined || row.state === 'removed') return unknown;
+    // Activating twice is the same as once; an invited one has no keys yet.
+    if (from !== undefined && row.state === 'invited') return unknown;
+    await tx.updateTable('member').set(changes).where('id', '=', member).execute();
+    return { ok: true };
+  },
+
+  async removeMember(tx: Connection, { member }: { member: string }): Promise<Done> {
+    const row = await tx.selectFrom('member').select('state').where('id', '=', member).executeTakeFirst();
+    if (row === undefined) return unknown;
+    await tx
+      .updateTable('member')
+      .set({ ...emptied, state: 'removed' })
+      .where('id', '=', member)
+      .execute();
+    for (const table of [
+      'session',
+      'passkey',
+      'desk_key_wrap',
+      'conversation_wrap',
+      'alert',
+      'outing',
+      'draft',
+    ] as const)
+      await tx.deleteFrom(table).where('member', '=', member).execute();
+    const assigned = tx.updateTable('conversation').set({ assignee: null });
+    await assigned.where('assignee', '=', member).execute();
+    return { ok: true };
+  },
+};
+
+/** Makes members what a signed roster says of them, within its transaction. Who only has an invitation has no keys to be listed with. */
+export async function applyRoster(tx: Connection, listed: readonly ListedMember[]): Promise<void> {
+  const entries = new Map(listed.map((entry) => [entry.id, entry]));
+  const rows = await tx.selectFrom('member').select(['id', 'state']).execute();
+  for (const { id, state } of rows) {
+    const entry = entries.get(id);
+    if (entry === undefined && state === 'active') await memberCommands.removeMember(tx, { member: id });
+    if (entry === undefined || (state !== 'active' && state !== 'pending')) continue;
+    const changes = { state: 'active', binding: null, role: entry.role, desks: JSON.stringify(entry.desks) } as const;
+    await memberCommands.changeMember(tx, { member: id, changes });
+  }
+}
+
+export const byToken = (db: Connection, tokenHash: string, day: Day): Promise<MemberTable | undefined> =>
+  db
+    .selectFrom('member')
+    .selectAll()
+    .where('token_hash', '=', tokenHash)
+    .where('expires', '>=', day)
+    .executeTakeFirst();

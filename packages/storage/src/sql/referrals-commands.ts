@@ -1,0 +1,42 @@
+// Commands of referrals.
+import type { Referral, Referrals } from '../referrals.ts';
+import type { Connection } from './schema.ts';
+
+type Settled = Parameters<Referrals['settle']>[1];
+
+export const referralCommands = {
+  async settleReferral(
+    tx: Connection,
+    { conversation, taken: { desks, message } }: { conversation: string; taken: Settled },
+  ): Promise<boolean> {
+    if (desks.length === 0) return false;
+    const row = await tx
+      .selectFrom('referral')
+      .innerJoin('conversation', 'conversation.id', 'referral.conversation')
+      .select('referral.conversation as id')
+      .where('conversation.public_id', '=', conversation)
+      .where('referral.desk', 'in', [...desks])
+      .executeTakeFirst();
+    if (row === undefined) return false;
+    await tx
+      .updateTable('referral')
+      .set({ news: null })
+      .where('conversation', '=', row.id)
+      .where('news', '=', message)
+      .execute();
+    return true;
+  },
+};
+
+export async function addReferral(
+  tx: Connection,
+  conversation: string,
+  { desk, deskKey, origin }: Referral,
+): Promise<void> {
+  await tx.insertInto('referral').values({ conversation, desk, desk_key: deskKey, origin, news: null }).execute();
+}
+
+/** The desk that received it has answered: the desk that referred learns of it with its next question. */
+export async function noteAnswer(tx: Connection, conversation: string, message: string): Promise<void> {
+  await tx.updateTable('referral').set({ news: message }).where('conversation', '=', conversation).execute();
+}

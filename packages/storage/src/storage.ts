@@ -1,0 +1,71 @@
+// The interface of the storage: one object per capability. Each is stated in a file of its own and done in `sql/`.
+import type { Alerts } from './alerts.ts';
+import type { Attachments } from './attachments.ts';
+import type { Audit } from './audit.ts';
+import type { Backup } from './backup.ts';
+import type { Campaigns } from './campaigns.ts';
+import type { Casework } from './casework.ts';
+import type { Claims } from './claims.ts';
+import type { Conversations } from './conversations.ts';
+import type { Desk } from './desk.ts';
+import type { Drafts } from './drafts.ts';
+import type { Evidence } from './evidence.ts';
+import type { Imports } from './imports.ts';
+import type { Intake } from './intake.ts';
+import type { Jobs } from './jobs.ts';
+import type { Keys } from './keys.ts';
+import type { Ledger } from './ledger.ts';
+import type { LegalReviews } from './legal-reviews.ts';
+import type { Linkage } from './linkage.ts';
+import type { Live } from './live.ts';
+import type { Measures } from './measures.ts';
+import type { Members } from './members.ts';
+import type { Referrals } from './referrals.ts';
+import type { Settings } from './settings.ts';
+import type { ThreadReaders } from './thread-readers.ts';
+import type { Warnings } from './warnings.ts';
+
+export interface StorageOptions {
+  /** The data folder: `heed.sqlite` (unless `databaseUrl`) and `attachments/`. Made with mode 0700 where absent. */
+  readonly folder: string;
+  /** PostgreSQL, e.g. `postgres://heed@/heed?host=/run/postgresql`. Several processes may share it. */
+  readonly databaseUrl?: string;
+  /** Milliseconds since 1970. Only its day is stored, or its hour where the server must act. Default `Date.now`. */
+  readonly now?: () => number;
+  /** How much may wait for the disk before 'busy'. Default 4,096 items and 64 MiB. */
+  readonly queue?: { readonly items?: number; readonly bytes?: number };
+  /** How long to wait for another process that holds the database, before 'locked'. Default 5,000. */
+  readonly lockMilliseconds?: number;
+}
+
+/** Everything is async, throws StorageError for what is not the caller's doing, and answers {ok:false, reason} to refusals. */
+export interface Storage {
+  readonly kind: 'sqlite' | 'postgres';
+  readonly settings: Settings;
+  readonly intake: Intake;
+  readonly conversations: Conversations;
+  readonly desk: Desk;
+  readonly drafts: Drafts;
+  readonly keys: Keys;
+  readonly members: Members;
+  readonly attachments: Attachments;
+  readonly alerts: Alerts;
+  readonly jobs: Jobs;
+  readonly ledger: Ledger;
+  readonly audit: Audit;
+  readonly campaigns: Campaigns;
+  readonly casework: Casework;
+  readonly evidence: Evidence;
+  readonly imports: Imports;
+  readonly measures: Measures;
+  readonly threadReaders: ThreadReaders;
+  readonly legalReviews: LegalReviews;
+  readonly warnings: Warnings;
+  readonly linkage: Linkage;
+  readonly live: Live;
+  readonly referrals: Referrals;
+  readonly backup: Backup;
+  readonly claims: Claims;
+  /** Waits for what is queued, then closes. Later calls throw 'closed'. */
+  close(): Promise<void>;
+}
