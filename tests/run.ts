@@ -58,8 +58,12 @@ const tests = run({
   files: given.length > 0 ? given : inOrder(found),
   concurrency,
   timeout: 600_000,
-  // A file whose last test has ended ends too: what a failed test left open must not hold up the run.
-  execArgv: ['--test-force-exit'],
+  execArgv: [
+    // A file whose last test has ended ends too: what a failed test left open must not hold up the run.
+    '--test-force-exit',
+    // Server and client share a thread: on a busy machine a connection to localhost takes longer than the usual 250 ms.
+    '--network-family-autoselection-attempt-timeout=10000',
+  ],
 });
 tests.once('test:fail', () => (process.exitCode = 1));
 tests.once('close', cleanUp);
