@@ -20,7 +20,7 @@ import { makeRecovery } from '@heed/envelope/keys';
 import { startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { build } from '../apps/cli/src/build.ts';
-import { makeDemonstration } from '../apps/cli/src/demonstration.ts';
+import { putDemonstration } from './demonstration.ts';
 import { comeBack, prepare, sealReport, sendReport } from './person.ts';
 
 const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
@@ -78,7 +78,7 @@ test('restored elsewhere, pages, numbers, policies, stamps and codes are the sam
   await build();
   const folder = place(t);
   const data = join(folder, 'data');
-  await makeDemonstration(data);
+  await putDemonstration(data);
   const env = addOwn(folder);
   const before = await startServer({ folder: data, port: 0 });
   const ready = await prepare(`http://localhost:${before.port}`);
@@ -127,7 +127,11 @@ test('restored elsewhere, pages, numbers, policies, stamps and codes are the sam
   );
 
   const after = await startServer({ folder: there, port: 0 });
-  t.after(() => after.stop());
+  t.after(async () => {
+    await after.stop();
+    // It writes until it has stopped.
+    rmSync(folder, { recursive: true, force: true });
+  });
   const url = `http://localhost:${after.port}`;
   assert.ok(help.includes(canary));
   assert.equal(await services(url), help);
@@ -140,7 +144,7 @@ test('restored elsewhere, pages, numbers, policies, stamps and codes are the sam
 
 test('a backup that is cut, changed, of another organisation or asked for with another key is refused, and nothing is written', async (t) => {
   const folder = place(t);
-  await makeDemonstration(join(folder, 'data'));
+  await putDemonstration(join(folder, 'data'));
   const none = heed(folder, ['backup', 'copy.age']);
   const hasRecovery = none.code === 0;
   if (!hasRecovery) assert.deepEqual([none.code, /There is no key/.test(none.error)], [3, true], none.error);
@@ -174,7 +178,7 @@ test('a backup that is cut, changed, of another organisation or asked for with a
   assert.deepEqual([unkeyed.code, /Take the backup key from the safe/.test(unkeyed.error)], [2, true]);
 
   const other = { HEED_DATA: join(folder, 'other') };
-  await makeDemonstration(other.HEED_DATA);
+  await putDemonstration(other.HEED_DATA);
   assert.equal(heed(folder, ['backup', '--new-key', 'other-key.txt'], { env: other }).code, 0);
   const wrong = tried('copy.age', 'other-key.txt');
   assert.deepEqual([wrong.code, /does not open/.test(wrong.error)], [3, true], wrong.error);
@@ -188,7 +192,7 @@ test('a backup that is cut, changed, of another organisation or asked for with a
 test('trustees open a backup by their shares, away from the server', async (t) => {
   const folder = place(t);
   const data = join(folder, 'data');
-  await makeDemonstration(data);
+  await putDemonstration(data);
   const recovery = await makeRecovery(3, 2);
   const storage = await openStorage({ folder: data });
   const statement = 'statement';

@@ -12,8 +12,8 @@ import { exportEntries, makePassphrase, sealExport } from '@heed/envelope/keys';
 import { organisationShape, startServer } from '@heed/server';
 import { openStorage } from '@heed/storage';
 import { build } from '../apps/cli/src/build.ts';
-import { makeDemonstration } from '../apps/cli/src/demonstration.ts';
 import { exampleProfile } from '../apps/cli/src/profile.ts';
+import { putDemonstration } from './demonstration.ts';
 
 const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 
@@ -94,7 +94,11 @@ test('before go-live every page of writing says that nobody reads, and shows no 
   heed(folder, ['init', '--profile', 'organisation.json', '--supervisor', 'Vera']);
   await build();
   const running = await startServer({ folder: join(folder, 'data'), port: 0 });
-  t.after(() => running.stop());
+  t.after(async () => {
+    await running.stop();
+    // It writes until it has stopped.
+    rmSync(folder, { recursive: true, force: true });
+  });
   for (const path of ['/', '/report', '/return', '/lost', '/hr/report', '/start']) {
     for (const method of path === '/start' ? ['POST'] : ['GET', 'POST']) {
       const body = method === 'POST' ? { body: new URLSearchParams({ door: 'self', step: 'open' }) } : {};
@@ -209,7 +213,7 @@ test('production refuses invented data and says how to set up a real organisatio
   const empty = heed(folder, ['start'], { env });
   assert.equal(empty.code, 3);
   assert.match(empty.error, /heed -- init/);
-  await makeDemonstration(join(folder, 'data'));
+  await putDemonstration(join(folder, 'data'));
   const invented = heed(folder, ['start'], { env });
   assert.equal(invented.code, 3);
   assert.match(invented.error, /invented data/);
@@ -218,7 +222,7 @@ test('production refuses invented data and says how to set up a real organisatio
 
 test('members are invited, listed and removed; a backup restores whole and never writes over one', async (t) => {
   const folder = place(t);
-  await makeDemonstration(join(folder, 'data'));
+  await putDemonstration(join(folder, 'data'));
   const added = heed(folder, ['member', 'add', '--name', 'Iva', '--desk', 'harbour', '--json']);
   assert.equal(added.code, 0, added.error);
   const list = () =>
@@ -277,7 +281,7 @@ test('an exported conversation opens without the server, and not with another pa
 
 test('doctor asks for a proxy that speaks https wherever real people may come', async (t) => {
   const folder = place(t);
-  await makeDemonstration(join(folder, 'data'));
+  await putDemonstration(join(folder, 'data'));
   const proxy = (env: Record<string, string>) =>
     (
       JSON.parse(heed(folder, ['doctor', '--json'], { env: { PORT: '1', ...env } }).out) as {

@@ -15,7 +15,8 @@ let faults: string[];
 before(async () => {
   if (skip) return;
   desk = await startWorkspace();
-  for (const text of ['One', 'Two']) await tell(desk.url, { desk: 'harbour', text, facts: { door: 'self' }, files: [] });
+  for (const text of ['One', 'Two'])
+    await tell(desk.url, { desk: 'harbour', text, facts: { door: 'self' }, files: [] });
   ({ page, faults } = await desk.newPage());
   await desk.unlock(page, 'mila');
 });

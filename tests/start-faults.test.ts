@@ -9,7 +9,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from '../apps/cli/src/build.ts';
-import { makeDemonstration } from '../apps/cli/src/demonstration.ts';
+import { putDemonstration } from './demonstration.ts';
 import { startInvented } from './invented.ts';
 import { startProcess } from './process.ts';
 
@@ -42,7 +42,7 @@ function refused(folder: string, args: readonly string[], { env = {}, by = [] }:
 test('the second server on one SQLite folder is refused, and commands beside the first go on', async (t) => {
   await build();
   const folder = join(place(t), 'data');
-  await makeDemonstration(folder);
+  await putDemonstration(folder);
   const first = await startProcess(folder);
   t.after(() => first.kill());
   const second = refused(folder, ['start']);
@@ -66,7 +66,7 @@ test('a folder of another account and a port of somebody else are named', async 
     const missing = refused(join(foreign, 'deeper'), ['start'], { by: nobody, env: { HOME: '/tmp' } });
     assert.deepEqual([missing.code, /this account may not/.test(missing.error)], [3, true], missing.error);
   }
-  await makeDemonstration(join(folder, 'data'));
+  await putDemonstration(join(folder, 'data'));
   const other = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => other.once('listening', resolve));
   t.after(() => other.close());
@@ -95,7 +95,7 @@ test('PostgreSQL that is absent is named, as what it is: nothing was asked to be
 test('a folder of a newer version, a damaged one and content that is no JSON are named', async (t) => {
   const folder = place(t);
   const newer = join(folder, 'newer');
-  await makeDemonstration(newer);
+  await putDemonstration(newer);
   const raw = new DatabaseSync(join(newer, 'heed.sqlite'));
   raw.prepare('update schema_version set version = 9999').run();
   raw.close();
@@ -109,7 +109,7 @@ test('a folder of a newer version, a damaged one and content that is no JSON are
     assert.deepEqual([code, /damaged/.test(error)], [4, true], `${command}: ${error}`);
   }
   const own = join(folder, 'own');
-  await makeDemonstration(own);
+  await putDemonstration(own);
   mkdirSync(join(own, 'content', 'directory'), { recursive: true });
   writeFileSync(join(own, 'content', 'directory', 'NL.json'), 'no JSON');
   const content = refused(own, ['start']);
@@ -135,7 +135,7 @@ test('pages that are damaged within: backup says damaged and not full, and whoev
 
 test('settings that make no sense together, and files that settings name, are refused by name', async (t) => {
   const folder = join(place(t), 'data');
-  await makeDemonstration(folder);
+  await putDemonstration(folder);
   const cases: readonly [Record<string, string>, RegExp][] = [
     [{ HEED_SMTP: 'smtp://localhost' }, /HEED_MAIL_FROM/],
     [{ HEED_MAIL_FROM: 'heed@example.org' }, /HEED_SMTP/],

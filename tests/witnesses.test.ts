@@ -11,8 +11,9 @@ import { parseCheckpoint, parseKey, parseNote, parseProofFile, signaturesBy, ver
 import { run as monitor } from '@heed/monitor';
 import { startServer, startWitness } from '@heed/server';
 import { build } from '../apps/cli/src/build.ts';
-import { type LogIn, makeDemonstration } from '../apps/cli/src/demonstration.ts';
+import type { LogIn } from '../apps/cli/src/demonstration.ts';
 import { findChromium, startChromium } from './chromium.ts';
+import { putDemonstration } from './demonstration.ts';
 import { tellAndFind } from './log.ts';
 import { signIn } from './member.ts';
 import { axeFindsNothing, faultsOf, unlock } from './workspace.ts';
@@ -23,11 +24,12 @@ async function place(t: TestContext) {
   await build();
   const folder = mkdtempSync(join(tmpdir(), 'heed-witnesses-'));
   const [data, logs, policy] = ['data', 'logs', 'policy'].map((name) => join(folder, name)) as [string, string, string];
-  const logIns = await makeDemonstration(data);
+  const { logIns, release } = await putDemonstration(data);
   writeFileSync(logs, '# none yet\n');
   const stops: (() => Promise<void>)[] = [];
   t.after(async () => {
     for (const stop of stops) await stop();
+    release();
     rmSync(folder, { recursive: true, force: true });
   });
   const witness = async (port = 0) => {

@@ -3,14 +3,13 @@ import { type AlertTest, testAlerts } from '@heed/server';
 import { openProfile } from '@heed/server/profile';
 import { requireSense } from './contradictions.ts';
 import { Failure } from './failure.ts';
+import { forms } from './forms.ts';
 import { withDeployment } from './opened.ts';
-import { asked } from './output.ts';
+import { parseCommand } from './output.ts';
 import { settings } from './settings.ts';
 
-export const summary = '--test: send every member a test notice, and say what was accepted';
-
 export async function run(args: readonly string[]): Promise<void> {
-  const { values, say } = asked(args, { test: { type: 'boolean' } });
+  const { values, say } = parseCommand(forms.alert, args);
   if (!values.test) throw new Failure('usage', 'Say --test. See docs/operating.md.');
   requireSense(settings());
   await withDeployment(async (deployment) => {

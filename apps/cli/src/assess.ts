@@ -15,16 +15,15 @@ import {
   strengths,
 } from '@heed/domain/assessment';
 import { Failure } from './failure.ts';
-import { called, givenJson } from './given.ts';
-import { asked } from './output.ts';
+import { forms } from './forms.ts';
+import { displayName, givenJson } from './given.ts';
+import { parseCommand } from './output.ts';
 import { settings } from './settings.ts';
-
-export const summary = '--set SET FILE: what indicators show of act, means and purpose, and why';
 
 const example = `{ "adult": true, "indicators": { "<id>": "present" } }`;
 
 export async function run(args: readonly string[]): Promise<void> {
-  const { positionals, values, say } = asked(args, { set: { type: 'string' } }, 1);
+  const { positionals, values, say } = parseCommand(forms.assess, args);
   const [name] = positionals;
   if (values.set === undefined || name === undefined)
     throw new Failure(
@@ -33,7 +32,7 @@ export async function run(args: readonly string[]): Promise<void> {
     );
   const set = setNamed(values.set);
   const read = readAnswered(set, givenJson(name, `Write ${example}.`));
-  if (!read.ok) throw new Failure('usage', `Cannot read ${called(name)}: ${read.reason}.`);
+  if (!read.ok) throw new Failure('usage', `Cannot read ${displayName(name)}: ${read.reason}.`);
   const result = assess(set, read.answered);
   say(told(set, read.answered, result), {
     set: set.name,

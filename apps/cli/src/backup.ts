@@ -8,17 +8,15 @@ import type { Storage } from '@heed/storage';
 import { writeArchive } from './backup/archive.ts';
 import { addContents } from './backup/contents.ts';
 import { Failure } from './failure.ts';
+import { forms } from './forms.ts';
 import { withStorage } from './opened.ts';
-import { asked } from './output.ts';
-
-export const summary =
-  'FILE [--plain]: a consistent copy of everything, sealed; --new-key FILE makes the key for the safe';
+import { parseCommand } from './output.ts';
 
 const keySetting = 'backup-recipient';
 const prefix = '.backup-';
 
 export async function run(args: readonly string[]): Promise<void> {
-  const { values, positionals, say } = asked(args, { plain: { type: 'boolean' }, 'new-key': { type: 'string' } }, 1);
+  const { values, positionals, say } = parseCommand(forms.backup, args);
   const at = (name: string) => resolve(process.env.INIT_CWD ?? '.', name);
   // For this account alone, from its first byte.
   process.umask(0o077);

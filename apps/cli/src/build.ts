@@ -10,13 +10,13 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Oldest browsers that can seal: they have BigInt. Older ones use the site without script. */
 const oldest = ['chrome67', 'firefox68', 'safari14'];
 
-interface Entry {
+export interface Entry {
   readonly name: string;
   readonly source: string;
   readonly out: string;
 }
 
-function entries(): Entry[] {
+export function entries(): Entry[] {
   const site = join(root, 'apps/site/src');
   const found: Entry[] = [];
   for (const [name, source] of siteScripts()) {
@@ -74,17 +74,22 @@ export async function build(): Promise<boolean> {
   for (const entry of entries()) await buildOne(vite, entry);
   // Vite says 'production' to the whole process, which would refuse invented data.
   if (NODE_ENV === undefined) delete process.env.NODE_ENV;
-  for (const [source, out] of styles) await buildStyle(join(root, source), join(root, out));
+  await buildStyles();
   await buildVerifier();
+  noteBuilt();
+  return true;
+}
+
+/** From now on what stands there counts as built from the sources as they are. */
+export function noteBuilt(): void {
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, sourcesHash());
-  return true;
 }
 
 const verifier = 'apps/desk/src/verifier';
 
 /** The verifier of evidence packages is one file that stands alone: script and style written in, and let run by their hashes alone. */
-async function buildVerifier(): Promise<void> {
+export async function buildVerifier(): Promise<void> {
   const [out, style] = [join(root, 'apps/desk/dist'), join(root, 'apps/desk/dist/verify.css')];
   await buildStyle(join(root, verifier, 'verify.css'), style);
   const parts = {
@@ -105,6 +110,10 @@ const styles = [
   ['apps/desk/src/desk.css', 'apps/desk/dist/desk.css'],
 ] as const;
 
+export async function buildStyles(): Promise<void> {
+  for (const [source, out] of styles) await buildStyle(join(root, source), join(root, out));
+}
+
 /** Without comments and space; what an old browser does not understand it passes over, as the style sheet is written for. */
 async function buildStyle(source: string, out: string): Promise<void> {
   if (!existsSync(source)) return;
@@ -113,14 +122,25 @@ async function buildStyle(source: string, out: string): Promise<void> {
   writeFileSync(out, transform({ filename: source, code: readFileSync(source), minify: true }).code);
 }
 
-async function buildOne(vite: typeof import('vite'), { name, source, out }: Entry): Promise<void> {
+/** `onSources` hears the files that went into it. */
+export async function buildOne(
+  vite: typeof import('vite'),
+  { name, source, out }: Entry,
+  onSources?: (files: readonly string[]) => void,
+): Promise<void> {
   const old = out.endsWith('apps/site/dist');
+  const listing: Plugin = {
+    name: 'heed:sources',
+    generateBundle() {
+      onSources?.([...this.getModuleIds()]);
+    },
+  };
   await vite.build({
     configFile: false,
     root,
     logLevel: 'error',
     publicDir: false,
-    plugins: old ? [leftOut, forOld(vite)] : [ownTemporal, lending(name)],
+    plugins: [...(old ? [leftOut, forOld(vite)] : [ownTemporal, lending(name)]), listing],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: out,

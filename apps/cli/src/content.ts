@@ -7,14 +7,12 @@ import { readContent } from '@heed/content/read';
 import { languages, markTranslated, units } from '@heed/content/translations';
 import { downPage } from '@heed/site/error/down';
 import { Failure } from './failure.ts';
-import { asked } from './output.ts';
+import { forms } from './forms.ts';
+import { parseCommand } from './output.ts';
 import { settings } from './settings.ts';
 
-export const summary =
-  'check | mark LANGUAGE [PART] | down-page FILE: missing and stale translations, facts without a source, faulty messages';
-
 export async function run(args: readonly string[]): Promise<void> {
-  const { positionals, say } = asked(args, {}, 3);
+  const { positionals, say } = parseCommand(forms['content check'], args);
   const [what, code, part] = positionals;
   if (what === 'mark') return mark(code, part, say);
   if (what === 'down-page') return writeDownPage(code, say);

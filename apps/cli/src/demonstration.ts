@@ -69,7 +69,12 @@ export const makeDemonstration = async (folder: string, databaseUrl?: string): P
 export const logInsOf = ({ members }: Pick<Founded, 'members'>): LogIn[] =>
   members.map(({ email, password, role, desks }) => ({ email, password, role, desks }));
 
-export async function foundDemonstration(folder: string, databaseUrl?: string): Promise<Founded> {
+/** `passwordOf` an e-mail address; random where nothing is said. */
+export async function foundDemonstration(
+  folder: string,
+  databaseUrl?: string,
+  passwordOf: (email: string) => string = makePassword,
+): Promise<Founded> {
   const storage = await openStorage({ folder, ...(databaseUrl !== undefined && { databaseUrl }) });
   await storage.settings.put('demonstration', Buffer.from('1'));
   await storage.settings.put('organisation', Buffer.from(JSON.stringify(organisation)));
@@ -77,7 +82,7 @@ export async function foundDemonstration(folder: string, databaseUrl?: string): 
   const deployment = await openDeployment({ folder, databaseUrl });
   try {
     const members: Made[] = [];
-    for (const person of people) members.push(await makeMember(deployment, person));
+    for (const person of people) members.push(await makeMember(deployment, person, passwordOf(person.email)));
     return { members, secrets: await found(deployment, folder, members) };
   } finally {
     await deployment.close();
@@ -85,10 +90,9 @@ export async function foundDemonstration(folder: string, databaseUrl?: string): 
 }
 
 /** What a member's browser does with an invitation: OPAQUE, keys, wrapping. */
-async function makeMember(deployment: Deployment, person: (typeof people)[number]): Promise<Made> {
+async function makeMember(deployment: Deployment, person: (typeof people)[number], password: string): Promise<Made> {
   await opaque.ready;
   const { member: id, token } = await inviteMember(deployment, person);
-  const password = makePassword();
   const login = keyedHash(deployment.secrets.key('login'), person.email);
   const { clientRegistrationState, registrationRequest } = opaque.client.startRegistration({ password });
   const response = await registrationResponse(deployment.opaqueSetup, login, registrationRequest);

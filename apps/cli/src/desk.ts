@@ -8,10 +8,8 @@ import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { leafHash, parseCheckpoint, parseProofFile, verifyNote, verifyProofFile } from '@heed/ledger';
 import { Failure } from './failure.ts';
-import { asked } from './output.ts';
-
-export const summary =
-  'URL [--port N] [--log KEY]: serve the desk of a server from this machine, after checking its scripts';
+import { forms } from './forms.ts';
+import { parseCommand } from './output.ts';
 
 /** What the desk asks for besides `/api/`. */
 const documents = [
@@ -40,7 +38,7 @@ interface Held {
 }
 
 export async function run(args: readonly string[]): Promise<void> {
-  const { values, positionals, say } = asked(args, { port: { type: 'string' }, log: { type: 'string' } }, 1);
+  const { values, positionals, say } = parseCommand(forms.desk, args);
   const from = originOf(positionals[0]);
   const port = Number(values.port ?? 8090);
   if (!Number.isInteger(port) || port > 65_535) throw new Failure('usage', 'Give --port a number up to 65535.');

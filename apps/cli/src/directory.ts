@@ -9,16 +9,17 @@ import { type Entry, fromHsds, fromTables, hsdsServices, mayShow, toTables } fro
 import { dayOf } from '@heed/domain/time';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { Failure } from './failure.ts';
-import { asked } from './output.ts';
+import { forms } from './forms.ts';
+import { parseCommand } from './output.ts';
 import { settings } from './settings.ts';
-
-export const summary = 'export FILE | import FILE: help lines and services as HSDS 3.0, .json or .zip (tables)';
 
 /** What a file may hold when it is unpacked: a directory of a continent fits, a bomb does not. */
 const mostBytes = 200_000_000;
 
+const both = { ...forms['directory export'].options, ...forms['directory import'].options };
+
 export async function run(args: readonly string[]): Promise<void> {
-  const { positionals, values, say } = asked(args, { partly: { type: 'boolean' }, unchecked: { type: 'boolean' } }, 2);
+  const { positionals, values, say } = parseCommand({ ...forms['directory import'], options: both }, args);
   const [what, name] = positionals;
   if ((what !== 'export' && what !== 'import') || name === undefined || !/\.(json|zip)$/.test(name))
     throw new Failure(

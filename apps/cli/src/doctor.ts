@@ -7,14 +7,13 @@ import * as data from './doctor/data.ts';
 import { type Finding, guarded } from './doctor/finding.ts';
 import { lookAtSite, probeForm } from './doctor/site.ts';
 import { Failure } from './failure.ts';
+import { forms } from './forms.ts';
 import { optionsOf } from './opened.ts';
-import { asked } from './output.ts';
+import { parseCommand } from './output.ts';
 import { type Settings, settings } from './settings.ts';
 
-export const summary = 'Look for what is wrong, and say what to do about it';
-
 export async function run(args: readonly string[]): Promise<void> {
-  const { say } = asked(args, {});
+  const { say } = parseCommand(forms.doctor, args);
   const show = (findings: readonly Finding[]) =>
     say(findings.map((f) => `${f.ok ? 'ok  ' : 'LOOK'} ${f.about}: ${f.says}`).join('\n'), findings);
   let set: Settings;

@@ -2,17 +2,17 @@
 // smaller one. How: packages/statistics/src/privacy/bounds.md.
 import { type Cell, readRecords, type Tabulated, tabulate, type Where } from '@heed/statistics/privacy';
 import { Failure } from './failure.ts';
-import { called, givenBytes, givenWhole } from './given.ts';
-import { asked } from './output.ts';
+import { forms } from './forms.ts';
+import { displayName, givenBytes, givenWhole } from './given.ts';
+import { parseCommand } from './output.ts';
 
 const usage =
   "Say 'heed evidence tabulate FILE.csv --k 10'. The file holds the names of the columns, then one line for each person; an empty cell is 'not known'.";
 /** No group of fewer is shown, whatever is asked for. */
 const smallestK = 5;
-const options = { k: { type: 'string' }, combine: { type: 'string' }, columns: { type: 'string' } } as const;
 
 export function run(args: readonly string[]): void {
-  const { positionals, values, say } = asked(args, options, 1);
+  const { positionals, values, say } = parseCommand(forms['evidence tabulate'], args);
   const [name] = positionals;
   if (name === undefined) throw new Failure('usage', usage);
   const k = givenWhole('k', values.k ?? '10', smallestK, 1_000_000);
@@ -36,7 +36,7 @@ export function run(args: readonly string[]): void {
 
 function recordsIn(name: string) {
   const read = readRecords(givenBytes(name));
-  if (!read.ok) throw new Failure('usage', `Cannot read ${called(name)}: ${read.reason}.`);
+  if (!read.ok) throw new Failure('usage', `Cannot read ${displayName(name)}: ${read.reason}.`);
   return read;
 }
 

@@ -29,12 +29,10 @@ import { writable, writePaper } from './evidence-paper.ts';
 import { run as tabulate } from './evidence-tabulate.ts';
 import { plainly, toldEstimate } from './evidence-told.ts';
 import { Failure } from './failure.ts';
-import { called, givenBytes, givenWhole } from './given.ts';
+import { forms } from './forms.ts';
+import { displayName, givenBytes, givenWhole } from './given.ts';
 import { link } from './linkage/index.ts';
-import { asked } from './output.ts';
-
-export const summary =
-  'prevalence FILE.csv --method stepwise: estimate people on no list; tabulate FILE.csv --k 10: counts that tell of no small group; link: count people on several lists';
+import { parseCommand } from './output.ts';
 
 const usage =
   "Say 'heed evidence prevalence FILE.csv --method stepwise'. The file holds one column of 0 and 1 for each list and a last one of counts.";
@@ -43,17 +41,6 @@ const beside: readonly Method[] = ['independence', 'stepwise', 'bic', 'dga', 'ba
 /** Where the lists are too many for two of those, a short run of latent classes makes the fourth. */
 const short: Pick<Asked, 'chains' | 'sweeps'> = { chains: 4, sweeps: 20_000 };
 const defaults: Asked = { seed: 1, replicates: 1_000, chains: 20, sweeps: 100_000 };
-const options = {
-  method: { type: 'string' },
-  bootstrap: { type: 'string' },
-  seed: { type: 'string' },
-  chains: { type: 'string' },
-  sweeps: { type: 'string' },
-  population: { type: 'string' },
-  report: { type: 'boolean' },
-  pdf: { type: 'string' },
-  'linkage-rates': { type: 'string' },
-} as const;
 
 /** As shells say it of a command that Ctrl-C ended. */
 const CANCELLED = 130;
@@ -61,7 +48,7 @@ const CANCELLED = 130;
 export async function run(args: readonly string[]): Promise<void> {
   if (args[0] === 'tabulate') return tabulate(args.slice(1));
   if (args[0] === 'link') return link(args.slice(1));
-  const { positionals, values, say } = asked(args, options, 2);
+  const { positionals, values, say } = parseCommand(forms['evidence prevalence'], args);
   const [what, name] = positionals;
   if (what !== 'prevalence' || name === undefined) throw new Failure('usage', usage);
   const method = methodNamed(values.method ?? 'stepwise');
@@ -92,7 +79,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const made = { version: `Heed ${heed.version}`, hash };
   if (values.report === true) {
     const latent = table.lists.length < FEWEST_LISTS ? undefined : await latentClassesOf(table, wanted);
-    const all = await driven(report(table, { ...wanted, linkage }, made, latent), telling('report'));
+    const all = await runToEnd(report(table, { ...wanted, linkage }, made, latent), progressLine('report'));
     const told = tell(all, { notes, population: population || null });
     if (paper !== null) await writePaper(paper, told);
     return say(plainly(told), { notes, population: population || null, ...all });
@@ -100,7 +87,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const estimate =
     method === 'lcmcr' && table.lists.length >= FEWEST_LISTS
       ? await latentClassesOf(table, wanted)
-      : await driven(estimateBy(table, method, wanted), telling(titles[method]));
+      : await runToEnd(estimateBy(table, method, wanted), progressLine(titles[method]));
   const families = [estimate, ...(await others(table, method, wanted))];
   const reasons = reasonsAgainst({ table, estimate, families });
   const warnings = [...notes, ...estimate.warnings];
@@ -130,19 +117,19 @@ const whole = (option: string, given: string | undefined, otherwise: number, lea
 function tableIn(name: string) {
   const bytes = givenBytes(name);
   const read = readTable(bytes);
-  if (!read.ok) throw new Failure('usage', `Cannot read ${called(name)}: ${read.reason}.`);
+  if (!read.ok) throw new Failure('usage', `Cannot read ${displayName(name)}: ${read.reason}.`);
   return { ...read, hash: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** What `heed evidence link error` found. */
 function ratesIn(name: string): readonly LinkageError[] {
   const read = readRates(Buffer.from(givenBytes(name)).toString('utf8'));
-  if (!read.ok) throw new Failure('usage', `Cannot use ${called(name)}: ${read.reason}.`);
+  if (!read.ok) throw new Failure('usage', `Cannot use ${displayName(name)}: ${read.reason}.`);
   return read.tried;
 }
 
 async function latentClassesOf({ counts }: Table, wanted: Asked): Promise<Estimate> {
-  return latentClasses(await chainsInWorkers(counts, wanted, availableParallelism(), telling(titles.lcmcr)));
+  return latentClasses(await chainsInWorkers(counts, wanted, availableParallelism(), progressLine(titles.lcmcr)));
 }
 
 /** The other families, without intervals of their own: they show how much the figure rests on the model. */
@@ -152,12 +139,14 @@ async function others(table: Table, method: Method, wanted: Asked): Promise<read
   const able = beside.filter((one) => one !== method && applies(one, table.lists.length));
   if (!applies('bic', table.lists.length) && method !== 'lcmcr') able.push('lcmcr');
   for (const one of able)
-    families.push(await driven(estimateBy(table, one, { ...wanted, ...short, replicates: 0 }), telling(titles[one])));
+    families.push(
+      await runToEnd(estimateBy(table, one, { ...wanted, ...short, replicates: 0 }), progressLine(titles[one])),
+    );
   return families;
 }
 
 /** Runs to the end, letting go now and then so that Ctrl-C is heard. */
-async function driven<Result>(steps: Steps<Result>, tell: (progress: Progress) => void): Promise<Result> {
+async function runToEnd<Result>(steps: Steps<Result>, tell: (progress: Progress) => void): Promise<Result> {
   let rested = performance.now();
   for (;;) {
     const { done, value } = steps.next();
@@ -170,7 +159,7 @@ async function driven<Result>(steps: Steps<Result>, tell: (progress: Progress) =
 }
 
 /** Progress on the error stream, at most once a second: what is asked for stands alone on the other. */
-function telling(what: string): (progress: Progress) => void {
+function progressLine(what: string): (progress: Progress) => void {
   let last = performance.now();
   return ({ done, of }) => {
     if (performance.now() - last < 1000) return;

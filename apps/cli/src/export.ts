@@ -4,14 +4,13 @@ import { faultText } from '@heed/api/faults';
 import { bodiesOf, factsOf, type ReadExported, readCases } from '@heed/domain/casework';
 import { checkExport, type HtcdsExport, htcdsExport, recordOf } from '@heed/domain/htcds';
 import { Failure } from './failure.ts';
-import { called, givenJson } from './given.ts';
+import { forms } from './forms.ts';
+import { displayName, givenJson } from './given.ts';
 import { inventedCases } from './invented-cases.ts';
-import { asked } from './output.ts';
-
-export const summary = 'htcds [--names-for NAME] [FILE]: exported cases as records of HTCDS 2.0';
+import { parseCommand } from './output.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
-  const { positionals, values, say } = asked(args, { 'names-for': { type: 'string' } }, 2);
+  const { positionals, values, say } = parseCommand(forms['export htcds'], args);
   const [what, name] = positionals;
   if (what !== 'htcds')
     throw new Failure(
@@ -31,7 +30,7 @@ function casesIn(name: string): readonly ReadExported[] {
   const read = readCases(givenJson(name, "Export the cases at the desk: 'Export', 'The case file, for a program'."));
   if (read.ok) return read.cases;
   const at = read.fault.field === '' ? '' : `${read.fault.field}: `;
-  throw new Failure('usage', `Cannot read ${called(name)}: ${at}${faultText(read.fault)}.`);
+  throw new Failure('usage', `Cannot read ${displayName(name)}: ${at}${faultText(read.fault)}.`);
 }
 
 /** Names go along where a consent on the case covers them for the recipient of this name. */

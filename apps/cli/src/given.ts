@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Failure } from './failure.ts';
 
-export const called = (name: string): string => (name === '-' ? 'standard input' : name);
+export const displayName = (name: string): string => (name === '-' ? 'standard input' : name);
 
 export function givenBytes(name: string): Uint8Array {
   try {
     return readFileSync(name === '-' ? 0 : resolve(process.env.INIT_CWD ?? '.', name));
   } catch {
-    throw new Failure('usage', `Cannot read ${called(name)}: is it there, and may you read it?`);
+    throw new Failure('usage', `Cannot read ${displayName(name)}: is it there, and may you read it?`);
   }
 }
 
@@ -28,6 +28,6 @@ export function givenJson(name: string, write: string): unknown {
     // Some editors begin a file with a byte order mark.
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw new Failure('usage', `Cannot read ${called(name)}: it is not JSON. ${write}`);
+    throw new Failure('usage', `Cannot read ${displayName(name)}: it is not JSON. ${write}`);
   }
 }

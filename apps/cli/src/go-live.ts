@@ -8,16 +8,14 @@ import { type Deployment, findUnreachable } from '@heed/server';
 import type { Storage } from '@heed/storage';
 import { requireSense } from './contradictions.ts';
 import { Failure } from './failure.ts';
+import { forms } from './forms.ts';
 import { languagesNotOffered } from './languages.ts';
 import { withDeployment } from './opened.ts';
-import { asked } from './output.ts';
+import { parseCommand } from './output.ts';
 import { type Settings, settings } from './settings.ts';
 
-export const summary =
-  'Open the channel to real people; says what is missing. --dpia FILE names the assessment that was signed';
-
 export async function run(args: readonly string[]): Promise<void> {
-  const { values, say } = asked(args, { dpia: { type: 'string' } });
+  const { values, say } = parseCommand(forms['go-live'], args);
   requireSense(settings());
   await withDeployment(async (deployment, set) => {
     if (deployment.demonstration)

@@ -3,20 +3,14 @@ import { resolve } from 'node:path';
 import { inviteMember, openDeployment } from '@heed/server';
 import { requireSense } from './contradictions.ts';
 import { Failure } from './failure.ts';
+import { forms } from './forms.ts';
 import { optionsOf, withStorage } from './opened.ts';
-import { asked } from './output.ts';
+import { parseCommand } from './output.ts';
 import { exampleProfile, readProfile } from './profile.ts';
 import { type Settings, settings } from './settings.ts';
 
-export const summary =
-  'Set up a real organisation: --profile FILE --supervisor NAME; --example prints a profile to fill in';
-
 export async function run(args: readonly string[]): Promise<void> {
-  const { values, say } = asked(args, {
-    profile: { type: 'string' },
-    supervisor: { type: 'string' },
-    example: { type: 'boolean' },
-  });
+  const { values, say } = parseCommand(forms.init, args);
   if (values.example) return console.log(JSON.stringify(exampleProfile, null, 2));
   if (values.profile === undefined || values.supervisor === undefined) {
     throw new Failure(

@@ -1,68 +1,30 @@
 // The operator's command. Each subcommand has a file; this one finds it, and turns what happened into an exit code.
-import { parseArgs } from 'node:util';
-import { asFailure, exitCodes, Failure } from './failure.ts';
+import { commands } from './commands.ts';
+import { asFailure, exitCodes } from './failure.ts';
+import { helpFor, overview } from './help.ts';
 
-interface Command {
-  readonly summary: string;
-  readonly run: (args: readonly string[]) => Promise<void>;
-}
-
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  start: () => import('./start.ts'),
-  training: async () => {
-    const { summaryOfTraining: summary, train: run } = await import('./start.ts');
-    return { summary, run };
-  },
-  init: () => import('./init.ts'),
-  profile: () => import('./profile.ts'),
-  'go-live': () => import('./go-live.ts'),
-  alert: () => import('./alert.ts'),
-  member: () => import('./member.ts'),
-  content: () => import('./content.ts'),
-  directory: () => import('./directory.ts'),
-  assess: () => import('./assess.ts'),
-  evidence: () => import('./evidence.ts'),
-  export: () => import('./export.ts'),
-  backup: () => import('./backup.ts'),
-  restore: () => import('./restore.ts'),
-  secrets: () => import('./secrets.ts'),
-  open: () => import('./open.ts'),
-  doctor: () => import('./doctor.ts'),
-  desk: () => import('./desk.ts'),
-  witness: () => import('./witness.ts'),
-  monitor: () => import('./monitor.ts'),
-  build: async () => ({
-    summary: 'Build what browsers run',
-    run: async () => {
-      const { build } = await import('./build.ts');
-      await requireSoundCatalogues();
-      console.log((await build()) ? 'Built.' : 'Nothing changed.');
-    },
-  }),
-};
-
-/** A page that could not say its sentence is found by who builds it, not by who needs help. */
-async function requireSoundCatalogues(): Promise<void> {
-  const { catalogueFaults } = await import('@heed/content/check');
-  const faults = catalogueFaults();
-  if (faults.length > 0) throw new Failure('refused', faults.map((fault) => `content/${fault}`).join('\n'));
-}
-
-const { positionals } = parseArgs({ allowPositionals: true, strict: false, args: process.argv.slice(2, 3) });
-const name = positionals[0] ?? 'help';
+const [name = 'help', ...args] = process.argv.slice(2);
 const load = commands[name];
-if (load === undefined) {
-  if (name !== 'help') console.error(`There is no command '${name}'. These are there:`);
-  for (const [word, command] of Object.entries(commands))
-    console.log(`heed ${word.padEnd(10)} ${(await command()).summary}`);
-  process.exitCode = name === 'help' ? 0 : exitCodes.usage;
-} else {
+const asksForHelp = args.includes('--help') || args.includes('-h');
+if (load === undefined || asksForHelp) help(name, args);
+else {
   try {
-    await (await load()).run(process.argv.slice(3));
+    await (await load()).run(args);
   } catch (error) {
     const failure = asFailure(error);
     if (failure === null) throw error;
     console.error(failure.message);
     process.exitCode = exitCodes[failure.kind];
   }
+}
+
+/** `heed help`, `heed help member add`, `heed member add --help`, and a command that there is not. */
+function help(first: string, more: readonly string[]): void {
+  const isHelp = ['help', '--help', '-h'].includes(first);
+  const words = (isHelp ? more : [first, ...more]).filter((word) => !word.startsWith('-'));
+  const found = helpFor(words);
+  const isKnown = found !== null || (isHelp && words.length === 0);
+  if (!isKnown) console.error(`There is no command '${words.join(' ')}'. These are there:`);
+  console.log(found ?? overview());
+  if (!isKnown) process.exitCode = exitCodes.usage;
 }

@@ -4,11 +4,10 @@ import { roles, worksAtDesk } from '@heed/domain/roles';
 import { inviteMember } from '@heed/server';
 import { openProfile } from '@heed/server/profile';
 import { Failure } from './failure.ts';
+import { forms } from './forms.ts';
 import { invitationLink } from './init.ts';
 import { withDeployment } from './opened.ts';
-import { asked } from './output.ts';
-
-export const summary = 'add --name NAME --role ROLE --desk DESK..., remove ID, list, forget-passkeys ID';
+import { parseCommand } from './output.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
   const [action, ...rest] = args;
@@ -20,11 +19,7 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 async function add(args: readonly string[]): Promise<void> {
-  const { values, say } = asked(args, {
-    name: { type: 'string' },
-    role: { type: 'string' },
-    desk: { type: 'string', multiple: true },
-  });
+  const { values, say } = parseCommand(forms['member add'], args);
   const role = roles.find((r) => r === (values.role ?? 'member'));
   const { name, desk: desks = [] } = values;
   if (name === undefined || role === undefined)
@@ -42,7 +37,7 @@ async function add(args: readonly string[]): Promise<void> {
 }
 
 async function remove(args: readonly string[]): Promise<void> {
-  const { positionals, say } = asked(args, {}, 1);
+  const { positionals, say } = parseCommand(forms['member remove'], args);
   const [id = ''] = positionals;
   await withDeployment(async (deployment) => {
     const removed = await deployment.storage.members.remove(id);
@@ -56,7 +51,7 @@ async function remove(args: readonly string[]): Promise<void> {
 
 /** After a lost authenticator, or where the site has another name now: the password alone lets the member in again. */
 async function forgetPasskeys(args: readonly string[]): Promise<void> {
-  const { positionals, say } = asked(args, {}, 1);
+  const { positionals, say } = parseCommand(forms['member forget-passkeys'], args);
   const [id = ''] = positionals;
   await withDeployment(async ({ storage: { members } }) => {
     const member = await members.get(id);
@@ -78,7 +73,7 @@ async function forgetPasskeys(args: readonly string[]): Promise<void> {
 }
 
 async function list(args: readonly string[]): Promise<void> {
-  const { say } = asked(args, {});
+  const { say } = parseCommand(forms['member list'], args);
   await withDeployment(async (deployment) => {
     const members = (await deployment.storage.members.list()).map((m) => ({
       id: m.id,

@@ -8,13 +8,11 @@ import { restoreRecovery } from '@heed/envelope/keys';
 import { openExport } from '@heed/envelope/open';
 import { plainOf } from './backup/archive.ts';
 import { Failure } from './failure.ts';
-import { asked } from './output.ts';
-
-export const summary =
-  'FILE [--into FOLDER]: read an exported conversation, without the server; --shares FILE opens a backup';
+import { forms } from './forms.ts';
+import { parseCommand } from './output.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
-  const { values, positionals, say } = asked(args, { into: { type: 'string' }, shares: { type: 'string' } }, 1);
+  const { values, positionals, say } = parseCommand(forms.open, args);
   const [file] = positionals;
   if (file === undefined) throw new Failure('usage', 'Name the exported file.');
   const from = process.env.INIT_CWD ?? '.';

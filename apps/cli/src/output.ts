@@ -1,15 +1,20 @@
-// What a command says: sentences for a person, or one JSON document with --json for a script.
-import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+// Reads a command by its form; what it answers: sentences for a person, or one JSON document with --json for a script.
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { Failure } from './failure.ts';
+import type { Form, Option } from './forms.ts';
 
-export function asked<O extends ParseArgsOptionsConfig>(args: readonly string[], options: O, most = 0) {
+/** Throws a Failure of wrong use for an option that the form does not have and for a word too many. */
+export function parseCommand<O extends Readonly<Record<string, Option>>>(
+  form: Form & { readonly options: O },
+  args: readonly string[],
+) {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { ...options, json: { type: 'boolean' } },
+      options: { ...form.options, json: { type: 'boolean' } } as O & { json: { type: 'boolean' } },
       allowPositionals: true,
-    });
-    if (positionals.length > most) throw new TypeError('too many words');
+    } satisfies ParseArgsConfig);
+    if (positionals.length > form.most) throw new TypeError('too many words');
     const json = (values as { json?: boolean }).json === true;
     const say = (sentences: string, data: unknown) => console.log(json ? JSON.stringify(data, null, 2) : sentences);
     return { values, positionals, say };

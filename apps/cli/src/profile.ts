@@ -7,13 +7,12 @@ import type { Organisation } from '@heed/domain/organisation';
 import { organisationShape } from '@heed/server';
 import * as v from 'valibot';
 import { Failure } from './failure.ts';
+import { forms } from './forms.ts';
 import { withStorage } from './opened.ts';
-import { asked } from './output.ts';
-
-export const summary = '[FILE]: print the profile of the organisation, or put another in its place';
+import { parseCommand } from './output.ts';
 
 export async function run(args: readonly string[]): Promise<void> {
-  const { positionals, say } = asked(args, {}, 1);
+  const { positionals, say } = parseCommand(forms.profile, args);
   const [file] = positionals;
   const profile = file === undefined ? null : readProfile(resolve(process.env.INIT_CWD ?? '.', file));
   await withStorage(async (storage) => {

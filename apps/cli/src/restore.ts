@@ -9,14 +9,13 @@ import { openStorage, restoreBackup } from '@heed/storage';
 import { readArchive } from './backup/archive.ts';
 import { type Manifest, organisationOf, readManifest } from './backup/contents.ts';
 import { Failure } from './failure.ts';
+import { forms } from './forms.ts';
 import { optionsOf, withStorage } from './opened.ts';
-import { asked } from './output.ts';
+import { parseCommand } from './output.ts';
 import { type Settings, settings } from './settings.ts';
 
-export const summary = 'FILE [--try] [--key KEYFILE]: into an empty data folder, or only to see whether it works';
-
 export async function run(args: readonly string[]): Promise<void> {
-  const { values, positionals, say } = asked(args, { try: { type: 'boolean' }, key: { type: 'string' } }, 1);
+  const { values, positionals, say } = parseCommand(forms.restore, args);
   const [name = ''] = positionals;
   const file = resolve(process.env.INIT_CWD ?? '.', name);
   if (name === '' || !existsSync(file)) throw new Failure('usage', 'Name the backup to restore.');

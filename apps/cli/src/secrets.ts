@@ -1,10 +1,9 @@
 // `heed secrets rotate`: new secrets of the server after a disk, a backup or a machine was stolen. What cannot be changed is said each time.
 import { rotateSecrets } from '@heed/server';
 import { Failure } from './failure.ts';
+import { forms } from './forms.ts';
 import { withStorage } from './opened.ts';
-import { asked } from './output.ts';
-
-export const summary = 'rotate: new secrets of the server after a theft; stop the server first';
+import { parseCommand } from './output.ts';
 
 const stays = [
   'The salt of the codes: it is public, and another one would lose every code.',
@@ -13,7 +12,7 @@ const stays = [
 ];
 
 export async function run(args: readonly string[]): Promise<void> {
-  const { positionals, say } = asked(args, {}, 1);
+  const { positionals, say } = parseCommand(forms['secrets rotate'], args);
   if (positionals[0] !== 'rotate') throw new Failure('usage', 'Say rotate. See docs/operating.md.');
   await withStorage(async (storage) => {
     if ((await storage.settings.get('server-secret')) === null)

@@ -15,10 +15,6 @@ import { inventRecords } from './invent-records.ts';
 import { inventReports } from './invented-reports.ts';
 import { type Settings, settings } from './settings.ts';
 
-export const summary = 'Serve; an empty data folder gets invented data, but for production';
-
-export const summaryOfTraining = 'Serve invented data with keys of its own beside the real one, to learn and to train';
-
 export async function run(): Promise<void> {
   const set = settings();
   requireSense(set);

@@ -2,13 +2,12 @@
 // docs/guides/witness.md.
 import { openWitness, startWitness } from '@heed/server';
 import { Failure } from './failure.ts';
-import { asked } from './output.ts';
+import { forms } from './forms.ts';
+import { parseCommand } from './output.ts';
 import { settings } from './settings.ts';
 
-export const summary = 'Cosign the logs of others, without the rest; --keys prints its keys and ends';
-
 export async function run(args: readonly string[]): Promise<void> {
-  const { values, say } = asked(args, { port: { type: 'string' }, keys: { type: 'boolean' } });
+  const { values, say } = parseCommand(forms.witness, args);
   const set = settings({ ...process.env, ...(values.port !== undefined && { PORT: values.port }) });
   const { folder, port, witnessLogs: logs } = set;
   if (logs === undefined)

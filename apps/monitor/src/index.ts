@@ -7,15 +7,13 @@ import { exitCode, type Finding } from './finding.ts';
 import { sha256 } from './follow.ts';
 import { type Memory, recall, remember } from './memory.ts';
 import { monitor } from './monitor.ts';
+import { options } from './options.ts';
 
-export const usage = `heed monitor URL [options]
-  --state FILE         remember what was seen, to run from cron
-  --fingerprint TEXT   of the organisation's key, from paper or telephone
-  --vkey KEY           of the log, from somebody else than the site
-  --policy FILE        witnesses to compare with: lines 'witness NAME KEY URL'
-  --stale SECONDS      told when the log or a witness stands still for so long (3600)
-  --patience SECONDS   how long a new key or script may wait for its place in the log (1500)
-  --json`;
+const usage = [
+  'heed monitor URL [options]',
+  ...Object.entries(options).map(([name, { argument, does }]) => `  ${`--${name} ${argument}`.padEnd(20)} ${does}`),
+  '  --json',
+].join('\n');
 
 const wrongUse = 2;
 
@@ -36,19 +34,10 @@ export async function run(args: readonly string[]): Promise<number> {
 /** What is asked, or what is wrong with it. */
 function read(args: readonly string[]) {
   try {
-    const text = { type: 'string' } as const;
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        state: text,
-        fingerprint: text,
-        vkey: text,
-        policy: text,
-        stale: text,
-        patience: text,
-        json: { type: 'boolean' },
-      },
+      options: { ...options, json: { type: 'boolean' } },
     });
     const [address = ''] = positionals;
     if (positionals.length !== 1 || !/^https?:\/\//.test(address)) return 'Name the address of one site.';

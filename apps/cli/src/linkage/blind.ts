@@ -13,22 +13,13 @@ import {
   split,
 } from '@heed/statistics/linkage';
 import { Failure } from '../failure.ts';
-import { asked } from '../output.ts';
+import { forms } from '../forms.ts';
+import { parseCommand } from '../output.ts';
 import { base64, bytes, given, givenStudy, json, placeOf, sameStudy, told, write } from './files.ts';
 import { evaluatedBy, studyAt } from './served.ts';
 
 export async function blindList(args: readonly string[]): Promise<void> {
-  const { values, positionals, say } = asked(
-    args,
-    {
-      study: { type: 'string' },
-      list: { type: 'string' },
-      server: { type: 'string' },
-      invitation: { type: 'string' },
-      out: { type: 'string' },
-    },
-    1,
-  );
+  const { values, positionals, say } = parseCommand(forms['evidence link blind'], args);
   const [name] = positionals;
   const { server, invitation } = values;
   if (name === undefined || (values.list === undefined && server === undefined))

@@ -13,15 +13,12 @@ import {
 import { dayOf } from '@heed/domain/time';
 import { BATCH_ELEMENTS, batchesOf, ELEMENT_BYTES, evaluate, join, split } from '@heed/statistics/linkage';
 import { Failure } from '../failure.ts';
-import { asked } from '../output.ts';
+import { forms } from '../forms.ts';
+import { parseCommand } from '../output.ts';
 import { base64, bytes, fromHex, given, givenStudy, json, placeOf, sameStudy, told, write } from './files.ts';
 
 export function evaluateList(args: readonly string[]): void {
-  const { values, positionals, say } = asked(
-    args,
-    { study: { type: 'string' }, key: { type: 'string' }, out: { type: 'string' }, again: { type: 'boolean' } },
-    1,
-  );
+  const { values, positionals, say } = parseCommand(forms['evidence link evaluate'], args);
   const [name] = positionals;
   if (name === undefined || values.key === undefined)
     throw new Failure(

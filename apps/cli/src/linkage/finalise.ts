@@ -3,7 +3,8 @@ import { rmSync } from 'node:fs';
 import { type EvaluatedFile, evaluatedShape, type SecretFile, type Study, secretShape } from '@heed/domain/linkage';
 import { batched, ELEMENT_BYTES, finalise, packTokens, split } from '@heed/statistics/linkage';
 import { Failure } from '../failure.ts';
-import { asked } from '../output.ts';
+import { forms } from '../forms.ts';
+import { parseCommand } from '../output.ts';
 import { base64, bytes, fromHex, given, givenStudy, json, placeOf, sameStudy, told, write } from './files.ts';
 import { deliverTo, studyAt } from './served.ts';
 
@@ -11,17 +12,7 @@ const INPUT_BYTES = 32;
 const SCALAR_BYTES = 32;
 
 export async function finaliseList(args: readonly string[]): Promise<void> {
-  const { values, positionals, say } = asked(
-    args,
-    {
-      study: { type: 'string' },
-      secret: { type: 'string' },
-      server: { type: 'string' },
-      invitation: { type: 'string' },
-      out: { type: 'string' },
-    },
-    1,
-  );
+  const { values, positionals, say } = parseCommand(forms['evidence link finalise'], args);
   const [name] = positionals;
   if (name === undefined || values.secret === undefined)
     throw new Failure(

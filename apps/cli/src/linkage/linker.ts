@@ -4,11 +4,12 @@ import { tokensShape, type View } from '@heed/domain/linkage';
 import { sealTable } from '@heed/envelope/seal';
 import { asCsv, link, unpackTokens, viewOf } from '@heed/statistics/linkage';
 import { Failure } from '../failure.ts';
-import { asked } from '../output.ts';
+import { forms } from '../forms.ts';
+import { parseCommand } from '../output.ts';
 import { bytes, given, givenStudy, placeOf, sameStudy, told, write } from './files.ts';
 
 export async function joinLists(args: readonly string[]): Promise<void> {
-  const { values, positionals, say } = asked(args, { study: { type: 'string' }, out: { type: 'string' } }, 10);
+  const { values, positionals, say } = parseCommand(forms['evidence link join'], args);
   const study = givenStudy(values.study);
   const files = positionals.map((name) => ({ name, ...given(name, tokensShape, 'file of tokens') }));
   for (const file of files) sameStudy(study, file, file.name);

@@ -4,11 +4,12 @@ import { EnvelopeError } from '@heed/envelope';
 import { makeAnalystKey } from '@heed/envelope/keys';
 import { openTable } from '@heed/envelope/open';
 import { Failure } from '../failure.ts';
-import { asked } from '../output.ts';
+import { forms } from '../forms.ts';
+import { parseCommand } from '../output.ts';
 import { placeOf, write } from './files.ts';
 
 export async function makeAnalyst(args: readonly string[]): Promise<void> {
-  const { values, say } = asked(args, { out: { type: 'string' } });
+  const { values, say } = parseCommand(forms['evidence link analyst'], args);
   const out = values.out ?? 'analyst';
   const { identity, recipient } = await makeAnalystKey();
   write(`${out}.key`, `${identity}\n`, 0o600);
@@ -19,7 +20,7 @@ export async function makeAnalyst(args: readonly string[]): Promise<void> {
 }
 
 export async function openTableFile(args: readonly string[]): Promise<void> {
-  const { values, positionals, say } = asked(args, { key: { type: 'string' }, out: { type: 'string' } }, 1);
+  const { values, positionals, say } = parseCommand(forms['evidence link open'], args);
   const [name] = positionals;
   if (name === undefined || values.key === undefined)
     throw new Failure('usage', "Say 'heed evidence link open TABLE.age --key analyst.key --out TABLE.csv'.");

@@ -3,12 +3,13 @@ import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pairColumns, pairsOf, type Rates, ratesFrom, readJudged } from '@heed/statistics/linkage';
 import { Failure } from '../failure.ts';
-import { asked } from '../output.ts';
+import { forms } from '../forms.ts';
+import { parseCommand } from '../output.ts';
 import { peopleIn } from './blind.ts';
 import { placeOf, write } from './files.ts';
 
 export function samplePairs(args: readonly string[]): void {
-  const { values, positionals, say } = asked(args, { size: { type: 'string' }, out: { type: 'string' } }, 2);
+  const { values, positionals, say } = parseCommand(forms['evidence link sample'], args);
   const [one, other] = positionals;
   const size = Number(values.size ?? 100);
   if (one === undefined || other === undefined || !Number.isInteger(size) || size < 1)
@@ -51,7 +52,7 @@ function drawn<T>(all: readonly T[], size: number): readonly T[] {
 }
 
 export function errorRates(args: readonly string[]): void {
-  const { positionals, say } = asked(args, {}, 1);
+  const { positionals, say } = parseCommand(forms['evidence link error'], args);
   const [name] = positionals;
   if (name === undefined) throw new Failure('usage', "Say 'heed evidence link error PAIRS.csv'.");
   const text = textOf(name);

@@ -15,18 +15,12 @@ import { sealTable } from '@heed/envelope/seal';
 import { newStudyKeys, RULES } from '@heed/statistics/linkage';
 import * as v from 'valibot';
 import { Failure } from '../failure.ts';
-import { asked } from '../output.ts';
+import { forms } from '../forms.ts';
+import { parseCommand } from '../output.ts';
 import { hex, json, placeOf, write } from './files.ts';
 
 export async function makeStudy(args: readonly string[]): Promise<void> {
-  const { values, say } = asked(args, {
-    lists: { type: 'string' },
-    records: { type: 'string' },
-    until: { type: 'string' },
-    smallest: { type: 'string' },
-    analyst: { type: 'string' },
-    out: { type: 'string' },
-  });
+  const { values, say } = parseCommand(forms['evidence link study'], args);
   const plan = {
     lists: (values.lists ?? '').split(',').map((name) => name.trim()),
     records: Number(values.records ?? 1024),

@@ -1,0 +1,44 @@
+// Where each command of `heed` stands: fetched when it is called, so that none loads what it does not need.
+
+import { Failure } from './failure.ts';
+
+interface Command {
+  readonly run: (args: readonly string[]) => void | Promise<void>;
+}
+
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: () => import('./start.ts'),
+  training: async () => ({ run: (await import('./start.ts')).train }),
+  init: () => import('./init.ts'),
+  profile: () => import('./profile.ts'),
+  'go-live': () => import('./go-live.ts'),
+  alert: () => import('./alert.ts'),
+  member: () => import('./member.ts'),
+  content: () => import('./content.ts'),
+  directory: () => import('./directory.ts'),
+  assess: () => import('./assess.ts'),
+  evidence: () => import('./evidence.ts'),
+  export: () => import('./export.ts'),
+  backup: () => import('./backup.ts'),
+  restore: () => import('./restore.ts'),
+  secrets: () => import('./secrets.ts'),
+  open: () => import('./open.ts'),
+  doctor: () => import('./doctor.ts'),
+  desk: () => import('./desk.ts'),
+  witness: () => import('./witness.ts'),
+  monitor: () => import('./monitor.ts'),
+  build: async () => ({
+    run: async () => {
+      const { build } = await import('./build.ts');
+      await requireSoundCatalogues();
+      console.log((await build()) ? 'Built.' : 'Nothing changed.');
+    },
+  }),
+};
+
+/** A page that could not say its sentence is found by who builds it, not by who needs help. */
+async function requireSoundCatalogues(): Promise<void> {
+  const { catalogueFaults } = await import('@heed/content/check');
+  const faults = catalogueFaults();
+  if (faults.length > 0) throw new Failure('refused', faults.map((fault) => `content/${fault}`).join('\n'));
+}

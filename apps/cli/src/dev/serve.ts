@@ -1,0 +1,48 @@
+// The server that `npm run dev` starts: invented data in a folder of its own, log-ins that stay the same.
+import { resolve } from 'node:path';
+import { type Running, startServer } from '@heed/server';
+import { openStorage } from '@heed/storage';
+import { type Founded, foundDemonstration } from '../demonstration.ts';
+import { inventCasework } from '../invent-casework.ts';
+import { inventRecords } from '../invent-records.ts';
+import { inventReports } from '../invented-reports.ts';
+
+const folder = resolve(process.env.INIT_CWD ?? '.', process.env.HEED_DATA ?? 'data/development');
+/** Known to everybody who reads this: the server is for this machine alone. */
+const passwordOf = (email: string) => `invented-${email.split('@')[0]}`;
+const logIns = ['ana', 'mila', 'jo'].map((name) => `${name}@example.org`);
+let running: Running | null = null;
+
+async function isEmpty(): Promise<boolean> {
+  const storage = await openStorage({ folder });
+  const organisation = await storage.settings.get('organisation');
+  await storage.close();
+  return organisation === null;
+}
+
+async function start(): Promise<number> {
+  let founded: Founded | null = null;
+  if (running === null && (await isEmpty())) {
+    founded = await foundDemonstration(folder, undefined, passwordOf);
+    await inventReports(folder);
+  }
+  await running?.stop();
+  running = await startServer({ folder, port: 0 });
+  if (founded !== null) {
+    await inventCasework(founded, running.deployment);
+    await inventRecords(founded, running.deployment);
+  }
+  return running.port;
+}
+
+process.on('message', async () => {
+  try {
+    const port = await start();
+    process.send?.({ port, logIns: logIns.map((email) => `${email} password: ${passwordOf(email)}`) });
+  } catch (error) {
+    process.send?.({ fault: `The server did not start: ${error instanceof Error ? error.message : 'unknown'}` });
+  }
+});
+// Whoever started it is gone.
+process.once('disconnect', () => process.exit(0));
+process.send?.('ready');

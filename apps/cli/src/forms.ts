@@ -1,0 +1,326 @@
+// How each command is written: its words, its options and what they do. The parser reads its options here and --help is
+// made from the same table, so that neither can say what the other does not.
+import type { ParseArgsOptionDescriptor } from 'node:util';
+import { options as monitorOptions } from '@heed/monitor/options';
+
+/** An option as the parser takes it, with what --help says of it. */
+export interface Option extends ParseArgsOptionDescriptor {
+  /** What stands after it, for an option that takes a text. */
+  readonly argument?: string;
+  readonly does: string;
+}
+
+export interface Form {
+  /** What stands after the name, as in 'FILE' or '[FILE]'. */
+  readonly words: string;
+  /** Most words after the name of the command itself, those that choose a form of it included. */
+  readonly most: number;
+  readonly does: string;
+  readonly options: Readonly<Record<string, Option>>;
+  /** Exit codes beside those that every command has. */
+  readonly exits?: Readonly<Record<number, string>>;
+  /** Whether it answers one JSON document with --json. */
+  readonly json: boolean;
+}
+
+const text = (argument: string, does: string) => ({ type: 'string', argument, does }) as const;
+const flag = (does: string) => ({ type: 'boolean', does }) as const;
+const study = text('FILE', 'the study, as the evaluator gave it to all');
+const out = (does: string) => text('FILE', does);
+const server = text('URL', 'an evaluator that answers there, in place of files');
+const invitation = text('TOKEN', 'of the study on that server; else HEED_INVITATION');
+
+export const forms = {
+  start: {
+    words: '',
+    most: 0,
+    does: 'Serve; an empty data folder gets invented data, but for production',
+    options: {},
+    json: false,
+  },
+  training: {
+    words: '',
+    most: 0,
+    does: 'Serve invented data with keys of its own beside the real one, to learn and to train',
+    options: {},
+    json: false,
+  },
+  init: {
+    words: '',
+    most: 0,
+    does: 'Set up a real organisation',
+    options: {
+      profile: text('FILE', 'the profile of the organisation'),
+      supervisor: text('NAME', 'who is invited first'),
+      example: flag('print a profile to fill in, and end'),
+    },
+    json: true,
+  },
+  profile: {
+    words: '[FILE]',
+    most: 1,
+    does: 'Print the profile of the organisation, or put another in its place',
+    options: {},
+    json: true,
+  },
+  'go-live': {
+    words: '',
+    most: 0,
+    does: 'Open the channel to real people; says what is missing',
+    options: { dpia: text('FILE', 'the data protection impact assessment that was signed') },
+    json: true,
+  },
+  alert: {
+    words: '',
+    most: 0,
+    does: 'Send every member a test notice, and say what was accepted',
+    options: { test: flag('required: nothing else is sent by hand') },
+    json: true,
+  },
+  'member add': {
+    words: '',
+    most: 0,
+    does: 'Invite a member; prints the link',
+    options: {
+      name: text('NAME', 'as colleagues know the member'),
+      role: text('ROLE', "'member' where nothing is said"),
+      desk: { ...text('DESK', 'a desk to work at; more than once for several'), multiple: true },
+    },
+    json: true,
+  },
+  'member remove': { words: 'ID', most: 1, does: 'End the access of a member at once', options: {}, json: true },
+  'member list': { words: '', most: 0, does: 'Show the members with their ids', options: {}, json: true },
+  'member forget-passkeys': {
+    words: 'ID',
+    most: 1,
+    does: 'Let the password alone in again, after a lost passkey',
+    options: {},
+    json: true,
+  },
+  'content check': {
+    words: '',
+    most: 3,
+    does: 'Show missing and stale translations, facts without a source, faulty messages',
+    options: {},
+    json: true,
+  },
+  'content mark': {
+    words: 'LANGUAGE [PART]',
+    most: 3,
+    does: 'Note that translations follow the English as it is now',
+    options: {},
+    json: true,
+  },
+  'content down-page': {
+    words: 'FILE',
+    most: 3,
+    does: 'Write the page that a proxy shows while the server is down',
+    options: {},
+    json: true,
+  },
+  'directory export': {
+    words: 'FILE',
+    most: 2,
+    does: 'Write help lines and services as HSDS 3.0, .json or .zip (tables)',
+    options: { unchecked: flag('with entries that nobody has checked lately') },
+    json: true,
+  },
+  'directory import': {
+    words: 'FILE',
+    most: 2,
+    does: 'Take help lines and services over from HSDS 3.0, .json or .zip (tables)',
+    options: { partly: flag('what can be read, where some cannot') },
+    json: true,
+  },
+  assess: {
+    words: 'FILE',
+    most: 1,
+    does: 'Say what indicators show of act, means and purpose, and why; FILE - reads what is typed',
+    options: { set: text('SET', "set of indicators, such as 'ilo'") },
+    json: true,
+  },
+  'evidence prevalence': {
+    words: 'FILE.csv',
+    most: 2,
+    does: 'Estimate how many people stand on no list',
+    options: {
+      method: text('METHOD', "'stepwise' where nothing is said"),
+      bootstrap: text('N', 'replicates (1000)'),
+      seed: text('N', 'of the random numbers (1)'),
+      chains: text('N', 'chains of the latent classes (20)'),
+      sweeps: text('N', 'sweeps of each chain (100000)'),
+      population: text('N', 'people who live there'),
+      report: flag('every method side by side, with what speaks against the figure first'),
+      pdf: text('FILE', 'write the report as a paper'),
+      'linkage-rates': text('FILE', "rates of missed and wrong links, from 'heed evidence link error'"),
+    },
+    exits: { 130: 'cancelled' },
+    json: true,
+  },
+  'evidence tabulate': {
+    words: 'FILE.csv',
+    most: 1,
+    does: 'Count combinations so that nothing tells of a small group',
+    options: {
+      k: text('N', 'smallest group that is shown (10)'),
+      combine: text('N', 'most columns in one table (3)'),
+      columns: text('NAMES', 'columns to use, with commas between them'),
+    },
+    json: true,
+  },
+  'evidence link analyst': {
+    words: '',
+    most: 0,
+    does: 'Make the key of who will open the table',
+    options: { out: text('NAME', 'beginning of the files (analyst)') },
+    json: true,
+  },
+  'evidence link study': {
+    words: '',
+    most: 0,
+    does: 'Begin a study, as its evaluator',
+    options: {
+      lists: text('NAMES', 'of the lists, with commas between them'),
+      records: text('N', 'most people on one list (1024)'),
+      until: text('DAY', 'last day of the study, as 2026-12-31'),
+      smallest: text('N', 'smallest count that is told exactly'),
+      analyst: text('FILE', 'the .recipient file of who opens the table'),
+      out: text('NAME', 'beginning of the files'),
+    },
+    json: true,
+  },
+  'evidence link blind': {
+    words: 'LIST.csv',
+    most: 1,
+    does: 'Blind a list for the evaluator',
+    options: {
+      study,
+      list: text('NAME', 'name of the list in the study'),
+      server,
+      invitation,
+      out: out('the blinded list'),
+    },
+    json: true,
+  },
+  'evidence link evaluate': {
+    words: 'LIST.blinded.json',
+    most: 1,
+    does: 'Evaluate a blinded list, as the evaluator',
+    options: {
+      study,
+      key: text('FILE', 'the key of the evaluator'),
+      out: out('the evaluated list'),
+      again: flag('a list that was evaluated before'),
+    },
+    json: true,
+  },
+  'evidence link finalise': {
+    words: 'LIST.evaluated.json',
+    most: 1,
+    does: 'Make tokens of an evaluated list',
+    options: {
+      study,
+      secret: text('FILE', 'what blinding left with you'),
+      server,
+      invitation,
+      out: out('the tokens'),
+    },
+    json: true,
+  },
+  'evidence link join': {
+    words: 'TOKENS...',
+    most: 10,
+    does: 'Count people on several lists, as the linker',
+    options: { study, out: out('the table (linkage.table.age)') },
+    json: true,
+  },
+  'evidence link open': {
+    words: 'TABLE.age',
+    most: 1,
+    does: 'Open the exact table, as the analyst',
+    options: { key: text('FILE', 'the key of the analyst'), out: out('the table (linkage.csv)') },
+    json: true,
+  },
+  'evidence link sample': {
+    words: 'FIRST.csv SECOND.csv',
+    most: 2,
+    does: 'Draw pairs to judge by hand',
+    options: { size: text('N', 'pairs of each kind (100)'), out: out('the pairs (pairs.csv)') },
+    json: true,
+  },
+  'evidence link error': {
+    words: 'PAIRS.csv',
+    most: 1,
+    does: 'Say how many links were missed and wrong, from judged pairs',
+    options: {},
+    json: true,
+  },
+  'export htcds': {
+    words: '[FILE]',
+    most: 2,
+    does: 'Write exported cases as records of HTCDS 2.0',
+    options: { 'names-for': text('NAME', 'for whom: names stand only where a consent covers them') },
+    json: true,
+  },
+  backup: {
+    words: 'FILE',
+    most: 1,
+    does: 'Write a consistent copy of everything, sealed',
+    options: {
+      plain: flag('not sealed: keep it as you keep the server'),
+      'new-key': text('FILE', 'make the key for the safe instead'),
+    },
+    json: true,
+  },
+  restore: {
+    words: 'FILE',
+    most: 1,
+    does: 'Restore into an empty data folder',
+    options: {
+      try: flag('only see whether it works, beside the data'),
+      key: text('KEYFILE', 'the backup key; - reads what is typed'),
+    },
+    json: true,
+  },
+  'secrets rotate': {
+    words: '',
+    most: 1,
+    does: 'Make new secrets of the server after a theft; stop the server first',
+    options: {},
+    json: true,
+  },
+  open: {
+    words: 'FILE',
+    most: 1,
+    does: 'Read an exported conversation, without the server',
+    options: {
+      into: text('PLACE', 'folder for the files; with --shares the backup to write'),
+      shares: text('FILE', "open a sealed backup by the trustees' shares"),
+    },
+    json: true,
+  },
+  doctor: { words: '', most: 0, does: 'Look for what is wrong, and say what to do about it', options: {}, json: true },
+  desk: {
+    words: 'URL',
+    most: 1,
+    does: 'Serve the desk of a server from this machine, after checking its scripts',
+    options: { port: text('N', 'where it listens (8090)'), log: text('KEY', 'key of the log, from somebody else') },
+    json: true,
+  },
+  witness: {
+    words: '',
+    most: 0,
+    does: 'Cosign the logs of others, without the rest',
+    options: { port: text('N', 'where it listens'), keys: flag('print its keys, and end') },
+    json: true,
+  },
+  monitor: {
+    words: 'URL',
+    most: 1,
+    does: "Follow a site's log, and tell what does not fit",
+    options: monitorOptions,
+    exits: { 10: 'and above: what was found, see docs/guides/witness.md' },
+    json: true,
+  },
+  build: { words: '', most: 0, does: 'Build what browsers run', options: {}, json: false },
+} as const satisfies Readonly<Record<string, Form>>;
