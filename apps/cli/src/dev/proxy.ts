@@ -18,6 +18,19 @@ export interface Proxy {
   renew(work: (cut: () => void) => Promise<number>): Promise<void>;
 }
 
+/** Adds the reloading script to a document; what is no document goes back as it came. */
+function passBack(response: IncomingMessage, answer: ServerResponse): void {
+  const isDocument = /^text\/html/.test(response.headers['content-type'] ?? '');
+  if (!isDocument || response.statusCode === 304) {
+    answer.writeHead(response.statusCode ?? 502, response.headers);
+    return void response.pipe(answer);
+  }
+  const { 'content-length': _length, etag: _tag, ...others } = response.headers;
+  answer.writeHead(response.statusCode ?? 502, others);
+  response.on('data', (data) => answer.write(data));
+  response.on('end', () => answer.end(tag));
+}
+
 /** On this machine alone: the log-ins of the invented data are known to everybody. */
 export async function startProxy(port: number, first: number): Promise<Proxy> {
   let upstream = first;
@@ -47,15 +60,8 @@ export async function startProxy(port: number, first: number): Promise<Proxy> {
     const headers = { ...asked.headers, 'accept-encoding': 'identity' };
     const { method, url: path } = asked;
     const passed = request({ host: '127.0.0.1', port: upstream, agent, method, path, headers }, (response) => {
-      const isDocument = /^text\/html/.test(response.headers['content-type'] ?? '');
-      if (!isDocument || response.statusCode === 304 || method === 'HEAD') {
-        answer.writeHead(response.statusCode ?? 502, response.headers);
-        return void response.pipe(answer);
-      }
-      const { 'content-length': _length, etag: _tag, ...others } = response.headers;
-      answer.writeHead(response.statusCode ?? 502, others);
-      response.on('data', (data) => answer.write(data));
-      response.on('end', () => answer.end(tag));
+      if (method === 'HEAD') answer.writeHead(response.statusCode ?? 502, response.headers).end();
+      else passBack(response, answer);
     });
     passed.once('error', () => answer.destroy());
     answer.once('close', () => passed.destroy());

@@ -1,6 +1,6 @@
 // What is asked of a new record beyond its form. Records that stand already are read without it: they were written under other rules.
 import { type Fault, faultAt } from '../faults/index.ts';
-import type { Body, Kind } from './entry.ts';
+import { type Body, type Checked, type Kind, readBody } from './entry.ts';
 
 type Demanded =
   | 'may-not-be-written-down'
@@ -43,8 +43,16 @@ function emptyField(body: object): string | null {
 }
 
 /** Faults of a body that is about to be written; none where it may stand. */
-export function demandsOf<K extends Kind>(kind: K, body: Body<K>): readonly Fault[] {
+function demandsOf<K extends Kind>(kind: K, body: Body<K>): readonly Fault[] {
   const empty = emptyField(body);
   if (empty !== null) return fault(empty, 'nothing-filled-in');
   return (demands[kind] as ((body: Body<K>) => readonly Fault[]) | undefined)?.(body) ?? [];
+}
+
+/** A body as it was typed, judged by the form of its kind and by what is asked of new records alone. */
+export function checkBody<K extends Kind>(kind: K, typed: unknown): Checked<K> {
+  const read = readBody(kind, typed);
+  if (!read.ok) return read;
+  const faults = demandsOf(kind, read.body);
+  return faults.length === 0 ? read : { ok: false, faults };
 }

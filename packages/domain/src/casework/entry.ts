@@ -3,7 +3,6 @@
 import * as v from 'valibot';
 import { because, type Fault, faultsOf } from '../faults/index.ts';
 import { isTimeZone } from '../organisation/index.ts';
-import { demandsOf } from './demands.ts';
 
 export type { Fault } from '../faults/index.ts';
 
@@ -366,7 +365,7 @@ const frame = v.strictObject({
   inError: v.optional(some),
 });
 
-type Checked<K extends Kind> =
+export type Checked<K extends Kind> =
   | { readonly ok: true; readonly body: Body<K> }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
@@ -374,14 +373,6 @@ type Checked<K extends Kind> =
 export function readBody<K extends Kind>(kind: K, value: unknown): Checked<K> {
   const result = v.safeParse(bodies[kind] as v.GenericSchema<unknown, Body<K>>, value);
   return result.success ? { ok: true, body: result.output } : { ok: false, faults: faultsOf(result.issues) };
-}
-
-/** A body as it was typed, judged by the form of its kind and by what is asked of new records alone. */
-export function checkBody<K extends Kind>(kind: K, typed: unknown): Checked<K> {
-  const read = readBody(kind, typed);
-  if (!read.ok) return read;
-  const faults = demandsOf(kind, read.body);
-  return faults.length === 0 ? read : { ok: false, faults };
 }
 
 export const formatEntry = (entry: Entry): string => JSON.stringify(entry);

@@ -1,12 +1,12 @@
 // Casework: what a desk writes down about helping one person, folded from entries that are never changed, and the rules that protect her.
 // It knows nothing of sealing: entries are the text of internal notes, and whoever may read the case opens them.
+
 export { closingOf, closingStands, mayApprove } from './closing.ts';
-export { isLanguageTag } from './demands.ts';
+export { checkBody, isLanguageTag } from './demands.ts';
 export { concernsChild, type DisclosedRecord, factsBeside, ownWords, recordsOfPart } from './disclosure.ts';
 export {
   type Body,
   channels,
-  checkBody,
   type Entry,
   entryVersion,
   type Fault,
