@@ -116,7 +116,6 @@ function Bar() {
   const open = useSignal(false);
   const { member } = session.value!.keyring.me;
   const places = screensOf(session.value!.keyring).filter((place) => place !== 'inbox');
-  const keys = (key: string) => (letterKeys.value ? key : undefined);
   const go = (place: Screen) => {
     goTo(place);
     open.value = false;
@@ -163,17 +162,24 @@ function Bar() {
         </div>
       </nav>
       <span class="who-am-i">{member.name}</span>
-      <div class="tools">
-        <button type="button" onClick={() => (overlay.value = 'pause')} aria-keyshortcuts={keys('p')}>
-          {navWords.pause}
-        </button>
-        <button type="button" class="lock" onClick={() => lock('asked')} aria-keyshortcuts={keys('Shift+L')}>
-          {navWords.lock}
-        </button>
-      </div>
+      <Tools />
     </header>
   );
 }
+
+const Tools = () => (
+  <div class="tools">
+    <button type="button" onClick={() => (overlay.value = 'pause')} aria-keyshortcuts={keys('p')}>
+      {navWords.pause}
+    </button>
+    <button type="button" class="lock" onClick={() => lock('asked')} aria-keyshortcuts={keys('Shift+L')}>
+      {navWords.lock}
+    </button>
+  </div>
+);
+
+/** For a screen reader, where single letters act. */
+const keys = (key: string) => (letterKeys.value ? key : undefined);
 
 const Place = ({ place, onGo }: { place: Screen; onGo: (place: Screen) => void }) => (
   <button type="button" aria-current={screen.value === place ? 'page' : undefined} onClick={() => onGo(place)}>

@@ -1,5 +1,5 @@
 // The audit trail for supervisors: a table that can be filtered, and leads to what it speaks of.
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { timeName } from '../../model/inbox/line.ts';
 import { openConversation } from '../../model/navigation.ts';
@@ -55,16 +55,7 @@ export function Audit() {
       {closed.value > 0 && <p class="hint">{w.unreadable(closed.value)}</p>}
       {events.value !== null && (
         <>
-          <div class="field">
-            <label for="audit-filter">{w.filter}</label>
-            <input
-              id="audit-filter"
-              type="search"
-              autocomplete="off"
-              value={filter}
-              onInput={(e) => (filter.value = e.currentTarget.value)}
-            />
-          </div>
+          <Filter text={filter} />
           {shown.length === 0 ? <p class="nothing">{w.none}</p> : <Table events={shown} />}
           {more.value && (
             <button type="button" onClick={load}>
@@ -76,6 +67,19 @@ export function Audit() {
     </div>
   );
 }
+
+const Filter = ({ text }: { text: Signal<string> }) => (
+  <div class="field">
+    <label for="audit-filter">{w.filter}</label>
+    <input
+      id="audit-filter"
+      type="search"
+      autocomplete="off"
+      value={text}
+      onInput={(e) => (text.value = e.currentTarget.value)}
+    />
+  </div>
+);
 
 function Table({ events }: { events: readonly AuditEvent[] }) {
   const { keyring } = session.value!;

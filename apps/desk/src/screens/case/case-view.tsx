@@ -23,6 +23,7 @@ import type { ReadCase } from '../../model/case/case.ts';
 import { forms } from '../../model/case/forms.ts';
 import {
   changedMeanwhile,
+  type Editing,
   edit,
   editing,
   file,
@@ -139,25 +140,27 @@ export function CaseFile({ read }: { read: Reading }) {
           </ul>
         </section>
       ))}
-      {now.inError && (
-        <details>
-          <summary>{w.inErrorCount(now.inError.length)}</summary>
-          <ul class="things">
-            {now.inError.map((thing) => (
-              <li class="card" key={thing.id}>
-                <h3>{kindWords[thing.kind].title}</h3>
-                <p class="care" dir="auto">
-                  {w.inErrorBy(latest(thing).by && memberName(latest(thing).by!), latest(thing).inError ?? '')}
-                </p>
-                <VersionView version={latest(thing)} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {now.inError && <WrittenInError things={now.inError} />}
     </div>
   );
 }
+
+const WrittenInError = ({ things }: { things: readonly Thing[] }) => (
+  <details>
+    <summary>{w.inErrorCount(things.length)}</summary>
+    <ul class="things">
+      {things.map((thing) => (
+        <li class="card" key={thing.id}>
+          <h3>{kindWords[thing.kind].title}</h3>
+          <p class="care" dir="auto">
+            {w.inErrorBy(latest(thing).by && memberName(latest(thing).by!), latest(thing).inError ?? '')}
+          </p>
+          <VersionView version={latest(thing)} />
+        </li>
+      ))}
+    </ul>
+  </details>
+);
 
 const Add = ({ kind }: { kind: Kind }) => (
   <button type="button" data-add={kind} onClick={() => edit(kind)}>
@@ -319,6 +322,28 @@ function VersionView({ version }: { version: Version }) {
   );
 }
 
+/** What stands in the way of saving, and what changed meanwhile. */
+const FormNotices = ({ now }: { now: Editing }) => (
+  <>
+    {now.faults.length > 0 && (
+      <p class="warn" role="alert">
+        {w.faults(now.faults.length)}
+      </p>
+    )}
+    {changedMeanwhile.value && (
+      <p class="care" role="status">
+        {w.changedMeanwhile}
+      </p>
+    )}
+    {now.lacksConsent && (
+      <button type="button" onClick={writeConsentFirst}>
+        {w.consentNow}
+      </button>
+    )}
+    {now.kind === 'consent' && waiting.value !== null && <p class="note">{w.consentThen}</p>}
+  </>
+);
+
 function Form({ read }: { read: Reading }) {
   const now = editing.value!;
   const saving = useSignal(false);
@@ -342,22 +367,7 @@ function Form({ read }: { read: Reading }) {
         {words.add}
       </h2>
       {words.hint && <p class="hint">{words.hint}</p>}
-      {now.faults.length > 0 && (
-        <p class="warn" role="alert">
-          {w.faults(now.faults.length)}
-        </p>
-      )}
-      {changedMeanwhile.value && (
-        <p class="care" role="status">
-          {w.changedMeanwhile}
-        </p>
-      )}
-      {now.lacksConsent && (
-        <button type="button" onClick={writeConsentFirst}>
-          {w.consentNow}
-        </button>
-      )}
-      {now.kind === 'consent' && waiting.value !== null && <p class="note">{w.consentThen}</p>}
+      <FormNotices now={now} />
       {now.kind === 'assessment' && (
         <>
           <Indicators

@@ -2,7 +2,7 @@
 
 import { latest, maySend, type Thing } from '@heed/domain/casework';
 import { fingerprintDigits } from '@heed/envelope';
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { handOverFacts, handOverText } from '../../model/case/hand-over.ts';
 import {
   type HandedOver,
@@ -76,43 +76,54 @@ export function MakeFile({ thing }: { thing: Thing<'referral'> }) {
         />
       </div>
       <div role="status">{fault.value !== '' && <p class="warn">{fault.value}</p>}</div>
-      {partner.value && (
-        <>
-          <p>
-            {w.compare(partner.value.name)}
-            <br />
-            <span class="digits" dir="ltr">
-              {fingerprintDigits(partner.value.fingerprint)}
-            </span>
-          </p>
-          <div class="field">
-            <label for={`${id}-desk`}>{w.desk}</label>
-            <select id={`${id}-desk`} value={desk} onChange={(e) => (desk.value = e.currentTarget.value)}>
-              <option value="">{caseWords.choose}</option>
-              {partner.value.desks.map((one) => (
-                <option value={one.id} key={one.id}>
-                  {one.name}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div class="tick">
-            <input
-              type="checkbox"
-              id={`${id}-same`}
-              checked={compared}
-              onChange={(e) => (compared.value = e.currentTarget.checked)}
-            />
-            <label for={`${id}-same`}>{w.same}</label>
-          </div>
-          <button type="button" class="act" disabled={!compared.value || desk.value === ''} onClick={make}>
-            {w.make}
-          </button>
-        </>
-      )}
+      {partner.value && <ForPartner id={id} partner={partner.value} desk={desk} compared={compared} onMake={make} />}
     </details>
   );
 }
+
+interface ForPartnerProps {
+  readonly id: string;
+  readonly partner: Partner;
+  readonly desk: Signal<string>;
+  readonly compared: Signal<boolean>;
+  readonly onMake: () => void;
+}
+
+/** The fingerprint to compare, and the partner's desk. Nothing is made before both. */
+const ForPartner = ({ id, partner, desk, compared, onMake }: ForPartnerProps) => (
+  <>
+    <p>
+      {w.compare(partner.name)}
+      <br />
+      <span class="digits" dir="ltr">
+        {fingerprintDigits(partner.fingerprint)}
+      </span>
+    </p>
+    <div class="field">
+      <label for={`${id}-desk`}>{w.desk}</label>
+      <select id={`${id}-desk`} value={desk} onChange={(e) => (desk.value = e.currentTarget.value)}>
+        <option value="">{caseWords.choose}</option>
+        {partner.desks.map((one) => (
+          <option value={one.id} key={one.id}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+    </div>
+    <div class="tick">
+      <input
+        type="checkbox"
+        id={`${id}-same`}
+        checked={compared}
+        onChange={(e) => (compared.value = e.currentTarget.checked)}
+      />
+      <label for={`${id}-same`}>{w.same}</label>
+    </div>
+    <button type="button" class="act" disabled={!compared.value || desk.value === ''} onClick={onMake}>
+      {w.make}
+    </button>
+  </>
+);
 
 /** By it the answer is read on the other organisation's own page. */
 const CodeThere = ({ code }: { code: string }) => (

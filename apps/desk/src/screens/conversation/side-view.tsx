@@ -170,7 +170,6 @@ function Facts({ read }: { read: Reading }) {
 }
 
 function Linking({ read }: { read: Reading }) {
-  const other = useSignal('');
   const place = `answer ${read.row.id}`;
   return (
     <section>
@@ -214,40 +213,47 @@ function Linking({ read }: { read: Reading }) {
           </button>
         </p>
       ))}
-      <form
-        class="field"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void link(other.value.trim(), true);
-        }}
-      >
-        <label for="link-other">{w.linkWith}</label>
-        <p class="hint" id="link-hint">
-          {w.linkHint}
-        </p>
-        <input
-          id="link-other"
-          type="text"
-          required
-          pattern="[0-9a-f]{32}"
-          aria-describedby="link-hint"
-          list="link-known"
-          autocomplete="off"
-          value={other}
-          onInput={(e) => (other.value = e.currentTarget.value)}
-        />
-        <datalist id="link-known">
-          {lines.value
-            .filter(({ row }) => row.id !== read.row.id)
-            .map(({ row, title }) => (
-              <option value={row.id} key={row.id}>
-                {blurred.value ? dayName(row.day) : `${title}, ${dayName(row.day)}`}
-              </option>
-            ))}
-        </datalist>
-        <button type="submit">{w.link}</button>
-      </form>
+      <LinkForm read={read} />
     </section>
+  );
+}
+
+function LinkForm({ read }: { read: Reading }) {
+  const other = useSignal('');
+  return (
+    <form
+      class="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void link(other.value.trim(), true);
+      }}
+    >
+      <label for="link-other">{w.linkWith}</label>
+      <p class="hint" id="link-hint">
+        {w.linkHint}
+      </p>
+      <input
+        id="link-other"
+        type="text"
+        required
+        pattern="[0-9a-f]{32}"
+        aria-describedby="link-hint"
+        list="link-known"
+        autocomplete="off"
+        value={other}
+        onInput={(e) => (other.value = e.currentTarget.value)}
+      />
+      <datalist id="link-known">
+        {lines.value
+          .filter(({ row }) => row.id !== read.row.id)
+          .map(({ row, title }) => (
+            <option value={row.id} key={row.id}>
+              {blurred.value ? dayName(row.day) : `${title}, ${dayName(row.day)}`}
+            </option>
+          ))}
+      </datalist>
+      <button type="submit">{w.link}</button>
+    </form>
   );
 }
 

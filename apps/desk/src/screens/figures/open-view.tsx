@@ -45,21 +45,9 @@ export function PublishEstimate({ bytes, report, rates }: NonNullable<typeof now
     <section class="no-print">
       <h2>{w.publish}</h2>
       <p>{w.publishText}</p>
-      {(['title', 'text', 'from', 'to'] as const).map((name) => {
-        const id = `open-${name}`;
-        const field = {
-          id,
-          maxLength: w.most[name],
-          value: typed[name],
-          onInput: (e: { currentTarget: { value: string } }) => now.type({ [name]: e.currentTarget.value }),
-        };
-        return (
-          <div class="field" key={name}>
-            <label for={id}>{w.open[name]}</label>
-            {name === 'text' ? <textarea {...field} /> : <input type="text" {...field} />}
-          </div>
-        );
-      })}
+      {(['title', 'text', 'from', 'to'] as const).map((name) => (
+        <TextField name={name} value={typed[name]} key={name} />
+      ))}
       <button type="button" onClick={make}>
         {w.look}
       </button>
@@ -83,6 +71,22 @@ export function PublishEstimate({ bytes, report, rates }: NonNullable<typeof now
       </div>
       {shown?.opened.ok && <Opened opened={shown.opened} onPublish={() => out(shown)} />}
     </section>
+  );
+}
+
+function TextField({ name, value }: { name: 'title' | 'text' | 'from' | 'to'; value: string }) {
+  const id = `open-${name}`;
+  const field = {
+    id,
+    maxLength: w.most[name],
+    value,
+    onInput: (e: { currentTarget: { value: string } }) => now.type({ [name]: e.currentTarget.value }),
+  };
+  return (
+    <div class="field">
+      <label for={id}>{w.open[name]}</label>
+      {name === 'text' ? <textarea {...field} /> : <input type="text" {...field} />}
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 // Where figures are made: the records as they are, for the analyst's eyes, and below them what is published.
 import { ApiError } from '@heed/api/client';
 import type { CodedRecord, Coding } from '@heed/domain/evidence';
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Bars, Scroll, Select } from '../../components/figures/figure-parts.tsx';
@@ -113,6 +113,16 @@ function Reseal({ onDone }: { onDone: (message: StatusMessage) => void }) {
   );
 }
 
+const Year = ({ label, id, year }: { label: string; id: string; year: Signal<number> }) => (
+  <Select
+    label={label}
+    id={id}
+    value={String(year.value)}
+    options={all.years.value.map(String)}
+    onChange={(chosen) => (year.value = Number(chosen))}
+  />
+);
+
 function Exact({ records, coding: known }: { records: readonly CodedRecord[]; coding: Coding }) {
   const columns = choosable(known);
   const down = useSignal(columns[0]?.id ?? '');
@@ -135,20 +145,8 @@ function Exact({ records, coding: known }: { records: readonly CodedRecord[]; co
       <p class="warn">{w.secret}</p>
       {byYear.length > 1 && <Bars title={w.byYear} bars={byYear} />}
       <div class="columns">
-        <Select
-          label={w.from}
-          id="figures-from"
-          value={String(from.value)}
-          options={all.years.value.map(String)}
-          onChange={(year) => (from.value = Number(year))}
-        />
-        <Select
-          label={w.to}
-          id="figures-to"
-          value={String(to.value)}
-          options={all.years.value.map(String)}
-          onChange={(year) => (to.value = Number(year))}
-        />
+        <Year label={w.from} id="figures-from" year={from} />
+        <Year label={w.to} id="figures-to" year={to} />
         <Select
           label={w.down}
           id="figures-down"

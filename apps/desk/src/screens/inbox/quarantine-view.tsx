@@ -1,7 +1,7 @@
 // The list of held reports with a tick each, their beginnings where read, and what to do with the ticked.
 
 import * as inbox from '../../model/inbox/inbox.ts';
-import { dayName } from '../../model/inbox/line.ts';
+import { dayName, type Line } from '../../model/inbox/line.ts';
 import * as held from '../../model/inbox/quarantine.ts';
 import { openConversation } from '../../model/navigation.ts';
 import { personWords } from '../../ui/blur.ts';
@@ -38,25 +38,7 @@ export function HeldReview() {
       <Notice message={notice.value} />
       <ul class="rows">
         {inbox.lines.value.map((line) => (
-          <li key={line.row.id} class="tick">
-            <input
-              type="checkbox"
-              id={`held-${line.row.id}`}
-              data-row={line.row.id}
-              checked={ticked.value.has(line.row.id)}
-              onChange={(e) => held.tick(line.row.id, e.currentTarget.checked)}
-            />
-            <label for={`held-${line.row.id}`}>
-              <span class="begins" {...personWords}>
-                {beginningOf(line.row.id) ?? line.title}
-              </span>
-              <Badges badges={line.badges} />
-              <small>{dayName(line.row.day)}</small>
-            </label>
-            <button type="button" class="plain" onClick={() => openConversation(line.row.id)}>
-              {conversationWords.openOne}
-            </button>
-          </li>
+          <Report line={line} key={line.row.id} />
         ))}
       </ul>
       {n > 0 && (
@@ -74,6 +56,31 @@ export function HeldReview() {
         </div>
       )}
     </div>
+  );
+}
+
+function Report({ line }: { line: Line }) {
+  const { id, day } = line.row;
+  return (
+    <li class="tick">
+      <input
+        type="checkbox"
+        id={`held-${id}`}
+        data-row={id}
+        checked={held.ticked.value.has(id)}
+        onChange={(e) => held.tick(id, e.currentTarget.checked)}
+      />
+      <label for={`held-${id}`}>
+        <span class="begins" {...personWords}>
+          {beginningOf(id) ?? line.title}
+        </span>
+        <Badges badges={line.badges} />
+        <small>{dayName(day)}</small>
+      </label>
+      <button type="button" class="plain" onClick={() => openConversation(id)}>
+        {conversationWords.openOne}
+      </button>
+    </li>
   );
 }
 

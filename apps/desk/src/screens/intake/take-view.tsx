@@ -61,15 +61,7 @@ export function Take({ OpenFile, Import }: { OpenFile: ComponentType; Import: Co
         </button>
       )}
       <DeskChoice />
-      <p class="row">
-        {started.value === null ? (
-          <button type="button" onClick={startCall}>
-            {w.start}
-          </button>
-        ) : (
-          <span class="badge care">{w.running(timeName(started.value))}</span>
-        )}
-      </p>
+      <CallClock />
       <form class="case-form card" onSubmit={submit} noValidate>
         <Fields
           fields={forms.contact}
@@ -94,27 +86,44 @@ export function Take({ OpenFile, Import }: { OpenFile: ComponentType; Import: Co
         </div>
       </form>
       <OpenFile />
-      <section aria-labelledby="no-case">
-        <h2 id="no-case">{w.noCase}</h2>
-        <p class="hint">{w.noCaseHint}</p>
-        <div class="stack">
-          {noCaseKinds.map((kind) => (
-            <button
-              type="button"
-              key={kind}
-              onClick={async () => {
-                if (await noCase(kind, noCaseWords[kind])) focus('#take-title');
-              }}
-            >
-              {noCaseWords[kind]}
-            </button>
-          ))}
-        </div>
-      </section>
+      <NoCase />
       <Import />
     </div>
   );
 }
+
+const CallClock = () => (
+  <p class="row">
+    {started.value === null ? (
+      <button type="button" onClick={startCall}>
+        {w.start}
+      </button>
+    ) : (
+      <span class="badge care">{w.running(timeName(started.value))}</span>
+    )}
+  </p>
+);
+
+/** A call that was no case is counted by its kind, and nothing of it is stored. */
+const NoCase = () => (
+  <section aria-labelledby="no-case">
+    <h2 id="no-case">{w.noCase}</h2>
+    <p class="hint">{w.noCaseHint}</p>
+    <div class="stack">
+      {noCaseKinds.map((kind) => (
+        <button
+          type="button"
+          key={kind}
+          onClick={async () => {
+            if (await noCase(kind, noCaseWords[kind])) focus('#take-title');
+          }}
+        >
+          {noCaseWords[kind]}
+        </button>
+      ))}
+    </div>
+  </section>
+);
 
 /** It may not be written down: what is left is a count, or a case without words. */
 function MayNot() {

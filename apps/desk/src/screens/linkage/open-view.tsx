@@ -59,6 +59,12 @@ function read({ lists, until, analyst, ...typed }: Values) {
       };
 }
 
+const Warning = ({ text }: { text: string }) => (
+  <p class="warn" role="alert">
+    {text}
+  </p>
+);
+
 export function OpenStudy() {
   const values = useSignal<Values>(JSON.parse(draftOf(place) || 'null') ?? empty);
   const faults = useSignal<Faults>([]);
@@ -95,11 +101,7 @@ export function OpenStudy() {
       <summary>{w.open}</summary>
       <form class="study-form" onSubmit={submit} noValidate>
         <p>{w.openText}</p>
-        {faults.value.length > 0 && (
-          <p class="warn" role="alert">
-            {w.faults}
-          </p>
-        )}
+        {faults.value.length > 0 && <Warning text={w.faults} />}
         <Fields
           fields={fields}
           values={values.value}
@@ -115,11 +117,7 @@ export function OpenStudy() {
           accept=".recipient,.txt"
           onBytes={({ bytes }) => type({ ...values.value, analyst: new TextDecoder().decode(bytes).trim() })}
         />
-        {faults.value.length === 0 && refusal.value !== '' && (
-          <p class="warn" role="alert">
-            {refusal.value}
-          </p>
-        )}
+        {faults.value.length === 0 && refusal.value !== '' && <Warning text={refusal.value} />}
         <button type="submit" class="act" aria-disabled={busy.value}>
           {w.openAct}
         </button>

@@ -29,24 +29,13 @@ export function OneStudy({ study, role, lists: held, joined }: Held) {
       </h4>
       <Facts study={study} bytes={encoded(studyText(study))} />
       <Scroll label={names}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{w.list}</th>
-              <th scope="col">{w.state[role]}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lists.map(({ list, evaluations, delivered }) => (
-              <tr key={list}>
-                <th scope="row">{list}</th>
-                <td>
-                  {role === 'evaluator' ? w.evaluated(evaluations / wanted) : w.delivered(delivered, joined !== null)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Lists
+          state={w.state[role]}
+          lists={lists.map(({ list, evaluations, delivered }) => [
+            list,
+            role === 'evaluator' ? w.evaluated(evaluations / wanted) : w.delivered(delivered, joined !== null),
+          ])}
+        />
       </Scroll>
       {role === 'evaluator' && lists.every(({ evaluations }) => evaluations >= wanted) && (
         <p class="care">{w.allEvaluated}</p>
@@ -79,6 +68,26 @@ export function OneStudy({ study, role, lists: held, joined }: Held) {
     </>
   );
 }
+
+/** How far each list is. `state`: the heading of what is said of a list. */
+const Lists = ({ state, lists }: { state: string; lists: readonly (readonly [string, string])[] }) => (
+  <table>
+    <thead>
+      <tr>
+        <th scope="col">{w.list}</th>
+        <th scope="col">{state}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {lists.map(([list, said]) => (
+        <tr key={list}>
+          <th scope="row">{list}</th>
+          <td>{said}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
 
 /** What the study's file says, and the digits to compare. */
 export function Facts({ study, bytes }: { study: Study; bytes: Uint8Array<ArrayBuffer> }) {

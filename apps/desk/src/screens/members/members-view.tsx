@@ -98,37 +98,12 @@ function List({ keyring }: { keyring: Keyring }) {
                 <td>{organisationWords.states[member.state]}</td>
                 {may && (
                   <td>
-                    {member.state === 'pending' && (
-                      <button type="button" onClick={() => (comparing.value = member.id)}>
-                        {w.compare}
-                      </button>
-                    )}
-                    {(member.state === 'pending' || member.state === 'invited') &&
-                      member.id !== keyring.me.member.id && (
-                        <Confirmed
-                          label={w.remove}
-                          title={w.removeSure(member.name)}
-                          text={w.uninviteText}
-                          act={w.removeSure(member.name).replace('?', '')}
-                          class="destroy"
-                          onAct={() => uninvite(member.id)}
-                        />
-                      )}
-                    {member.state === 'active' && member.id !== keyring.me.member.id && (
-                      <button type="button" onClick={() => (changed.value = member.id)}>
-                        {w.change}
-                      </button>
-                    )}
-                    {member.state === 'active' && member.id !== keyring.me.member.id && (
-                      <Confirmed
-                        label={w.remove}
-                        title={w.removeSure(member.name)}
-                        text={w.removeText}
-                        act={w.removeSure(member.name).replace('?', '')}
-                        class="destroy"
-                        onAct={() => remove(member.id)}
-                      />
-                    )}
+                    <Acts
+                      member={member}
+                      isSelf={member.id === keyring.me.member.id}
+                      onCompare={() => (comparing.value = member.id)}
+                      onChange={() => (changed.value = member.id)}
+                    />
                   </td>
                 )}
               </tr>
@@ -139,6 +114,37 @@ function List({ keyring }: { keyring: Keyring }) {
       {altered && <Change member={altered} onEnd={() => (changed.value = null)} key={altered.id} />}
       {compared && <Compare member={compared} onEnd={() => (comparing.value = null)} key={compared.id} />}
     </section>
+  );
+}
+
+/** What a supervisor can do with a member, by their state. Nobody removes themselves. */
+function Acts(props: { member: Member; isSelf: boolean; onCompare: () => void; onChange: () => void }) {
+  const { member, isSelf, onCompare, onChange } = props;
+  const isActive = member.state === 'active';
+  const isInvited = member.state === 'pending' || member.state === 'invited';
+  return (
+    <>
+      {member.state === 'pending' && (
+        <button type="button" onClick={onCompare}>
+          {w.compare}
+        </button>
+      )}
+      {isActive && !isSelf && (
+        <button type="button" onClick={onChange}>
+          {w.change}
+        </button>
+      )}
+      {(isActive || isInvited) && !isSelf && (
+        <Confirmed
+          label={w.remove}
+          title={w.removeSure(member.name)}
+          text={isActive ? w.removeText : w.uninviteText}
+          act={w.removeSure(member.name).replace('?', '')}
+          class="destroy"
+          onAct={() => (isActive ? remove(member.id) : uninvite(member.id))}
+        />
+      )}
+    </>
   );
 }
 

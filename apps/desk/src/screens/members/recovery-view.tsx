@@ -38,18 +38,7 @@ export function Recovery({ keyring }: { keyring: Keyring }) {
       <h2>{w.title}</h2>
       <p class={recoveryRecipient(keyring) ? 'hint' : 'care'}>{recoveryRecipient(keyring) ? w.there : w.none}</p>
       {shares.length > 0 ? (
-        <div class="card" role="status">
-          <p>{w.share(shown.value + 1, shares.length)}</p>
-          <p class="secret">{shares[shown.value]}</p>
-          <div class="row">
-            <button type="button" onClick={() => print()}>
-              {organisationWords.founding.print}
-            </button>
-            <button type="button" class="act" onClick={next}>
-              {shown.value + 1 < shares.length ? w.next : w.last}
-            </button>
-          </div>
-        </div>
+        <Share shares={shares} at={shown.value} onNext={next} />
       ) : (
         <form onSubmit={make}>
           <div class="columns">
@@ -73,6 +62,21 @@ export function Recovery({ keyring }: { keyring: Keyring }) {
     </section>
   );
 }
+
+const Share = ({ shares, at, onNext }: { shares: readonly string[]; at: number; onNext: () => void }) => (
+  <div class="card" role="status">
+    <p>{w.share(at + 1, shares.length)}</p>
+    <p class="secret">{shares[at]}</p>
+    <div class="row">
+      <button type="button" onClick={() => print()}>
+        {organisationWords.founding.print}
+      </button>
+      <button type="button" class="act" onClick={onNext}>
+        {at + 1 < shares.length ? w.next : w.last}
+      </button>
+    </div>
+  </div>
+);
 
 const NumberField = (props: { id: string; label: string; value: number; onValue: (n: number) => void }) => (
   <div class="field">

@@ -14,7 +14,6 @@ const put = (changed: Partial<Typed>) => {
 
 export function Contact() {
   const now = typed.value;
-  const lists = along.value as Exclude<typeof along.value, 'reading' | null>;
   const submit = async (event: Event) => {
     event.preventDefault();
     if (!(await keep())) setTimeout(() => document.querySelector<HTMLElement>('[aria-invalid]')?.focus());
@@ -40,6 +39,28 @@ export function Contact() {
           onInput={(e) => put({ words: e.currentTarget.value })}
         />
       </Beside>
+      <Language />
+      <Choice
+        name="safe"
+        label={w.safe}
+        options={pick(['not-asked', 'yes', 'no', 'unsure'])}
+        value={now.safe}
+        onChange={(safe) => put({ safe })}
+      />
+      <Given />
+      <CallBack />
+      <SafeContact />
+      <button type="submit" class="act" aria-disabled={working.value !== null}>
+        {working.value === 'keep' ? w.keeping : w.keep}
+      </button>
+    </form>
+  );
+}
+
+function Language() {
+  const now = typed.value;
+  return (
+    <>
       <Beside name="language" label={w.language}>
         <select {...of('language')} value={now.language} onChange={(e) => put({ language: e.currentTarget.value })}>
           <option value="">{w.choose}</option>
@@ -58,13 +79,16 @@ export function Contact() {
           onChange={(languageName) => put({ languageName })}
         />
       )}
-      <Choice
-        name="safe"
-        label={w.safe}
-        options={pick(['not-asked', 'yes', 'no', 'unsure'])}
-        value={now.safe}
-        onChange={(safe) => put({ safe })}
-      />
+    </>
+  );
+}
+
+/** What was needed, given and tested. */
+function Given() {
+  const now = typed.value;
+  const lists = along.value as Exclude<typeof along.value, 'reading' | null>;
+  return (
+    <>
       <Ticks
         label={w.needs}
         options={needKinds.map((one) => [one, needWords[one]])}
@@ -83,12 +107,7 @@ export function Contact() {
         value={now.tests}
         onChange={(tests) => put({ tests })}
       />
-      <CallBack />
-      <SafeContact />
-      <button type="submit" class="act" aria-disabled={working.value !== null}>
-        {working.value === 'keep' ? w.keeping : w.keep}
-      </button>
-    </form>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 // The desk's screen of outreach, and the line that says after unlocking what came in from this device.
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type Attempt, attempt } from '../../model/fault.ts';
 import { dayName } from '../../model/inbox/line.ts';
@@ -71,31 +71,29 @@ function TakeAlong({ run }: { run: Attempt }) {
           ))}
         </select>
       </div>
-      {(
-        [
-          ['out-material', w.material, material],
-          ['out-tests', w.tests, tests],
-        ] as const
-      ).map(([id, label, text]) => (
-        <div class="field" key={id}>
-          <label for={id}>{label}</label>
-          <p class="hint" id={`${id}-hint`}>
-            {w.lines}
-          </p>
-          <textarea
-            id={id}
-            aria-describedby={`${id}-hint`}
-            value={text.value}
-            onInput={(e) => (text.value = e.currentTarget.value)}
-          />
-        </div>
-      ))}
+      <Lines id="out-material" label={w.material} text={material} />
+      <Lines id="out-tests" label={w.tests} text={tests} />
       <button type="submit" class="act" aria-disabled={working.value}>
         {working.value ? w.taking : w.take}
       </button>
     </form>
   );
 }
+
+const Lines = ({ id, label, text }: { id: string; label: string; text: Signal<string> }) => (
+  <div class="field">
+    <label for={id}>{label}</label>
+    <p class="hint" id={`${id}-hint`}>
+      {w.lines}
+    </p>
+    <textarea
+      id={id}
+      aria-describedby={`${id}-hint`}
+      value={text.value}
+      onInput={(e) => (text.value = e.currentTarget.value)}
+    />
+  </div>
+);
 
 const linesOf = (text: string) => [
   ...new Set(

@@ -90,20 +90,7 @@ function Form({ token, invited, onDone }: { token: string; invited: Shown; onDon
         value={email}
         onInput={(e) => (email.value = e.currentTarget.value)}
       />
-      <label for="new-password">{w.password}</label>
-      <input
-        id="new-password"
-        name="password"
-        type="text"
-        readOnly
-        autocomplete="new-password"
-        class="secret"
-        aria-describedby="password-text"
-        value={password}
-      />
-      <p class="care" id="password-text">
-        {w.passwordText}
-      </p>
+      <NewPassword password={password.value} />
       <div class="tick">
         <input type="checkbox" id="kept" checked={kept} onChange={(e) => (kept.value = e.currentTarget.checked)} />
         <label for="kept">{w.kept}</label>
@@ -115,6 +102,26 @@ function Form({ token, invited, onDone }: { token: string; invited: Shown; onDon
     </form>
   );
 }
+
+/** Made for the member, to be written down. */
+const NewPassword = ({ password }: { password: string }) => (
+  <>
+    <label for="new-password">{w.password}</label>
+    <input
+      id="new-password"
+      name="password"
+      type="text"
+      readOnly
+      autocomplete="new-password"
+      class="secret"
+      aria-describedby="password-text"
+      value={password}
+    />
+    <p class="care" id="password-text">
+      {w.passwordText}
+    </p>
+  </>
+);
 
 function Done({ digits }: { digits: string | null }) {
   return (

@@ -68,6 +68,26 @@ function read({ unrecognisable, agreed, ...typed }: Values) {
     : { proposal: null, faults };
 }
 
+const Ends = ({ isCorrection, onCancel }: { isCorrection: boolean; onCancel: () => void }) => (
+  <div class="row">
+    <button type="submit" class="act">
+      {isCorrection ? w.correctAct : w.proposeAct}
+    </button>
+    {isCorrection && (
+      <button type="button" onClick={onCancel}>
+        {w.cancel}
+      </button>
+    )}
+  </div>
+);
+
+const FaultCount = ({ n }: { n: number }) =>
+  n === 0 ? null : (
+    <p class="warn" role="alert">
+      {w.faults(n)}
+    </p>
+  );
+
 /** `before`: the warning that is corrected. `onSend` throws where it could not be sent. */
 export function WarningForm(props: {
   before: WarningRow | null;
@@ -111,11 +131,7 @@ export function WarningForm(props: {
         {before === null ? w.propose : w.correcting}
       </h2>
       {before !== null && <p class="care">{w.correctingText}</p>}
-      {faults.value.length > 0 && (
-        <p class="warn" role="alert">
-          {w.faults(faults.value.length)}
-        </p>
-      )}
+      <FaultCount n={faults.value.length} />
       <Fields
         fields={fields(day, languages)}
         values={values.value}
@@ -125,16 +141,7 @@ export function WarningForm(props: {
         form="warning"
         desk=""
       />
-      <div class="row">
-        <button type="submit" class="act">
-          {before === null ? w.proposeAct : w.correctAct}
-        </button>
-        {before !== null && (
-          <button type="button" onClick={cancel}>
-            {w.cancel}
-          </button>
-        )}
-      </div>
+      <Ends isCorrection={before !== null} onCancel={cancel} />
     </form>
   );
 }

@@ -53,20 +53,7 @@ export function Warnings() {
       throw error;
     }
   };
-  const waiting = all.value?.filter(({ approvedBy }) => approvedBy === null) ?? [];
-  const shown = all.value?.filter(({ approvedBy }) => approvedBy !== null) ?? [];
-  const list = (warnings: readonly WarningRow[], none: string) =>
-    warnings.length === 0 ? (
-      <p class="nothing">{none}</p>
-    ) : (
-      <ul class="things">
-        {warnings.map((one) => (
-          <li class="card" key={`${one.id} ${one.version}`}>
-            <One warning={one} act={act} onCorrect={() => (correcting.value = one)} />
-          </li>
-        ))}
-      </ul>
-    );
+  const correct = (one: WarningRow) => (correcting.value = one);
   return (
     <div class="form">
       <h1 id="warnings-title" tabIndex={-1}>
@@ -75,22 +62,10 @@ export function Warnings() {
       <p>{w.text}</p>
       <p class="care">{w.how}</p>
       <Notice message={notice.value} />
-      {all.value === null && notice.value === null && <p class="hint">{w.loading}</p>}
-      {all.value === null && notice.value !== null && (
-        <button type="button" onClick={first}>
-          {w.again}
-        </button>
-      )}
+      {all.value === null && <Missing isFailed={notice.value !== null} onAgain={first} />}
       {all.value !== null && (
         <>
-          {correcting.value === null && (
-            <>
-              <h2>{w.waiting(waiting.length)}</h2>
-              {list(waiting, w.noneWaiting)}
-              <h2>{w.shown(shown.length)}</h2>
-              {list(shown, w.noneShown)}
-            </>
-          )}
+          {correcting.value === null && <Lists warnings={all.value} act={act} onCorrect={correct} />}
           <WarningForm
             before={correcting.value}
             onSend={propose}
@@ -102,6 +77,49 @@ export function Warnings() {
     </div>
   );
 }
+
+const Missing = ({ isFailed, onAgain }: { isFailed: boolean; onAgain: () => void }) =>
+  isFailed ? (
+    <button type="button" onClick={onAgain}>
+      {w.again}
+    </button>
+  ) : (
+    <p class="hint">{w.loading}</p>
+  );
+
+/** Those that wait for a second member, then those that all may read. */
+function Lists({ warnings, ...rest }: Omit<ListProps, 'none'>) {
+  const waiting = warnings.filter(({ approvedBy }) => approvedBy === null);
+  const shown = warnings.filter(({ approvedBy }) => approvedBy !== null);
+  return (
+    <>
+      <h2>{w.waiting(waiting.length)}</h2>
+      <List warnings={waiting} none={w.noneWaiting} {...rest} />
+      <h2>{w.shown(shown.length)}</h2>
+      <List warnings={shown} none={w.noneShown} {...rest} />
+    </>
+  );
+}
+
+interface ListProps {
+  readonly warnings: readonly WarningRow[];
+  readonly none: string;
+  readonly act: Act;
+  readonly onCorrect: (warning: WarningRow) => void;
+}
+
+const List = ({ warnings, none, act, onCorrect }: ListProps) =>
+  warnings.length === 0 ? (
+    <p class="nothing">{none}</p>
+  ) : (
+    <ul class="things">
+      {warnings.map((one) => (
+        <li class="card" key={`${one.id} ${one.version}`}>
+          <One warning={one} act={act} onCorrect={() => onCorrect(one)} />
+        </li>
+      ))}
+    </ul>
+  );
 
 function One({ warning, act, onCorrect }: { warning: WarningRow; act: Act; onCorrect: () => void }) {
   const { keyring } = session.value!;
