@@ -1,16 +1,15 @@
 // The page that an invitation opens: password made and kept, keys made, digits to compare.
-import { useSignal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { faultText } from '../../model/fault.ts';
 import { makeFrame } from '../../model/session/frame.ts';
 import { noOrganisationKey } from '../../model/session/organisation-key.ts';
-import { sessionSignal } from '../../model/session/scope.ts';
 import { client, trustedKey } from '../../model/session/session.ts';
 import { organisationWords } from '../../words/organisation.ts';
 import { makePassword, register, tokenIn } from './register.ts';
 
-/** The token leaves the address at once: the history must not keep it. */
-export const invitation = sessionSignal(tokenIn(location.hash));
+/** Of the page, not of a session. The token leaves the address at once: the history must not keep it. */
+export const invitation = signal(tokenIn(location.hash));
 if (invitation.value !== null) history.replaceState(null, '', location.pathname);
 
 interface Shown {
