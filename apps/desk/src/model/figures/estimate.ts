@@ -1,7 +1,7 @@
 // An estimate from lists: what was typed or chosen, the run in workers, the report. What is typed is kept as a draft for this member alone; the rest goes at locking.
 import type { ReadRates } from '@heed/statistics/linkage';
 import type { Chain, Progress } from '@heed/statistics/prevalence';
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
 import { estimateWords as w } from '../../words/estimate.ts';
 import { sessionSignal } from '../session/scope.ts';
@@ -41,8 +41,8 @@ const fresh: Typed = {
 /** Name of the draft. */
 const draft = 'lists';
 
-/** Which of the ways to figures is looked at. */
-export const place = sessionSignal<'records' | 'lists' | 'linkage'>('records');
+/** Which of the ways to figures is looked at. It says nothing of anybody, and stays over a lock. */
+export const place = signal<'records' | 'lists' | 'linkage'>('records');
 export const typed = sessionSignal(fresh);
 export const file = sessionSignal<Chosen | null>(null);
 export const lists = sessionSignal<Lists | null>(null);

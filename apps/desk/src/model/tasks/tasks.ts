@@ -6,7 +6,7 @@ import { ApiError } from '@heed/api/client';
 import { dueIn, latest, type Thing } from '@heed/domain/casework';
 import { wallClock } from '@heed/domain/organisation';
 import { addDays } from '@heed/domain/time';
-import { computed, effect } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { StatusMessage } from '../../ui/notice.tsx';
 import { dueWords } from '../../words/case.ts';
 import { inboxWords } from '../../words/inbox.ts';
@@ -28,7 +28,8 @@ const aheadDays = 60;
 
 export const state = sessionSignal<'loading' | 'ready' | 'failed'>('loading');
 export const notice = sessionSignal<StatusMessage | null>(null);
-export const whose = sessionSignal<Whose>('mine');
+/** It says nothing of anybody, and stays over a lock. */
+export const whose = signal<Whose>('mine');
 /** '' stands for all her desks. */
 export const chosen = sessionSignal('');
 export const outings = sessionSignal<readonly Outing[]>([]);
