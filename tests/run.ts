@@ -16,8 +16,8 @@ import { mayShare, writeShards } from './shards.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
-/** Files at once. More than cores: a file that waits for a browser or a clock leaves its core to another. */
-const concurrency = 3;
+/** Files at once: with three on two cores, tests in a browser waited too long for each other. */
+const concurrency = 2;
 /** By measurement, the slowest first: 20 seconds of computing and more. */
 const slow: readonly string[] = [
   'tests/cli.test.ts',
