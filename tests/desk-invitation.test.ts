@@ -7,7 +7,7 @@ import { tell } from './person.ts';
 import { axeFindsNothing, faultsOf, join, startWorkspace, unlock, type Workspace } from './workspace.ts';
 
 const skip = findChromium() === null && 'no Chromium';
-/** What the issue allows between an act and its being seen elsewhere. */
+/** An act is seen elsewhere without a reload. How fast is measured on a quiet machine, not here. */
 const within = { timeout: 60_000 };
 let desk: Workspace;
 let ana: Page;
