@@ -1,8 +1,8 @@
 // Beside a form: whether what was typed is saved, and a choice where it was written elsewhere too.
 
+import { faultText } from '../model/fault.ts';
 import { type Draft, drafts, keepOwn, takeElsewhere } from '../model/session/drafts.ts';
 import { reveal } from '../ui/blur.ts';
-import { faultWords } from '../words/frame.ts';
 import { draftWords as w } from '../words/session.ts';
 
 /** `onTaken`: the form shows what stands in the draft now. */
@@ -49,5 +49,5 @@ function Elsewhere(props: { name: string; draft: Draft; onTaken: (() => void) | 
 function savingFault(fault: NonNullable<Draft['fault']>): string {
   if (fault === 'too-large') return w.tooLarge;
   if (fault.status === 404) return w.gone;
-  return fault.status === 0 ? faultWords.offline : (fault.problem?.detail ?? faultWords.server);
+  return faultText(fault);
 }

@@ -1,17 +1,16 @@
 // What a supervisor does, from her press to the server: signs, sends or hands to the second supervisor, and says how it went.
+
 import { ApiError } from '@heed/api/client';
 import { EnvelopeError } from '@heed/envelope';
 import { download } from '../../model/conversation/attachment.ts';
-import { CannotWrite } from '../../model/conversation/write.ts';
+import { faultText } from '../../model/fault.ts';
 import { type Change, changing, needsTwo } from '../../model/keys/change.ts';
 import { gather, giveOn } from '../../model/keys/rewrap-conversation.ts';
 import type { Keyring } from '../../model/session/keyring.ts';
 import { sessionSignal } from '../../model/session/scope.ts';
 import { call, client, reload, session } from '../../model/session/session.ts';
 import { failure, type StatusMessage, success } from '../../ui/notice.tsx';
-import { faultWords } from '../../words/frame.ts';
 import { organisationWords } from '../../words/organisation.ts';
-import { cannotWriteWords } from '../../words/verdict.ts';
 import { toFile } from './countersign.ts';
 import { vouchFor } from './vouch.ts';
 
@@ -48,11 +47,8 @@ export async function act(done: string | ((result: number) => string), work: (ke
 }
 
 function faultOf(error: unknown): string {
-  if (error instanceof ApiError)
-    return error.status === 0 ? faultWords.offline : (error.problem?.detail ?? faultWords.server);
   if (error instanceof Refused) return error.message;
-  if (error instanceof CannotWrite) return cannotWriteWords[error.reason];
-  return error instanceof EnvelopeError ? organisationWords.certify.wrong : faultWords.unexpected;
+  return error instanceof EnvelopeError ? organisationWords.certify.wrong : faultText(error);
 }
 
 /** An expected refusal in words for the member. */
